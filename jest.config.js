@@ -1,0 +1,18 @@
+/** One process after another: the integration tests share one real Neo4j, which `globalSetup` starts. */
+export default {
+  testEnvironment: 'node',
+  testMatch: ['<rootDir>/tests/**/*.test.ts'],
+  transform: {
+    '^.+\\.[jt]s$': [
+      '@swc/jest',
+      { jsc: { target: 'es2022', parser: { syntax: 'typescript' } }, module: { type: 'commonjs' } },
+    ],
+  },
+  // iso-3166 is published as ES modules alone.
+  transformIgnorePatterns: ['/node_modules/(?!iso-3166/)'],
+  moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
+  globalSetup: '<rootDir>/tests/support/global-setup.ts',
+  globalTeardown: '<rootDir>/tests/support/global-teardown.ts',
+  maxWorkers: 1,
+  testTimeout: 60000,
+};

@@ -1,0 +1,78 @@
+/** Errors as clients see them: a code, a message that helps, and nothing of the inside. */
+import { randomUUID } from 'node:crypto';
+import { GraphQLError } from 'graphql';
+import { InputError } from '../errors.js';
+import { GraphAccessDenied, GraphTimeout, GraphUnavailable } from '../graph/index.js';
+
+/** The codes of `extensions.code`. */
+export type ErrorCode =
+  | 'BAD_USER_INPUT'
+  | 'GRAPHQL_PARSE_FAILED'
+  | 'GRAPHQL_VALIDATION_FAILED'
+  | 'INTERNAL_SERVER_ERROR'
+  | 'SERVICE_UNAVAILABLE'
+  | 'TIMEOUT';
+
+/** Called with what was thrown and the id under which the client was told of it. */
+export type ReportDefect = (thrown: unknown, id: string) => void;
+
+/**
+ * The error that a client gets for what was thrown.
+ *
+ * @param report told of defects, which clients learn no more of than an id
+ */
+export function clientError(thrown: unknown, report: ReportDefect): GraphQLError {
+  const cause = thrown instanceof GraphQLError ? (thrown.originalError ?? thrown) : thrown;
+  const at = thrown instanceof GraphQLError ? { nodes: thrown.nodes, path: thrown.path, positions: thrown.positions, source: thrown.source } : {};
+  const make = (message: string, code: ErrorCode, more: Record<string, unknown> = {}): GraphQLError =>
+    new GraphQLError(message, { ...at, extensions: { code, ...more } });
+
+  if (cause instanceof InputError) {
+    const { argument, got, wanted } = cause;
+    return make(cause.message, 'BAD_USER_INPUT', { argument, got, wanted });
+  }
+  if (cause instanceof GraphTimeout) {
+    return make('The question took longer than it may. Ask for less: a shorter period, a smaller page.', 'TIMEOUT');
+  }
+  if (cause instanceof GraphUnavailable) {
+    return make('The database cannot be reached now. Try again in a moment.', 'SERVICE_UNAVAILABLE');
+  }
+  if (cause instanceof GraphAccessDenied) {
+    report(cause, 'access');
+    return make('The database refuses this service. Its operator must check NEO4J_USERNAME and NEO4J_PASSWORD.', 'SERVICE_UNAVAILABLE');
+  }
+  if (thrown instanceof GraphQLError && isRequestError(thrown)) {
+    return typeof thrown.extensions.code === 'string' && !isLibraryCode(thrown.extensions.code)
+      ? thrown
+      : make(thrown.message, codeOf(thrown), httpOf(thrown));
+  }
+  const id = randomUUID();
+  report(cause, id);
+  return make(`Something went wrong here. It is in the service's log under ${id}.`, 'INTERNAL_SERVER_ERROR');
+}
+
+/** Errors of the request itself come from graphql-js and the server, and tell the client what to mend. */
+function isRequestError(error: GraphQLError): boolean {
+  if (isInputValue(error)) return true;
+  return error.path === undefined && (error.originalError === undefined || error.originalError instanceof GraphQLError);
+}
+
+/** A variable or argument whose scalar refused it. */
+function isInputValue(error: GraphQLError): boolean {
+  return /^(Variable|Argument) "/.test(error.message);
+}
+
+function isLibraryCode(code: string): boolean {
+  return !/^[A-Z_]+$/.test(code);
+}
+
+function codeOf(error: GraphQLError): ErrorCode {
+  if (isInputValue(error)) return 'BAD_USER_INPUT';
+  return error.message.startsWith('Syntax Error') ? 'GRAPHQL_PARSE_FAILED' : 'GRAPHQL_VALIDATION_FAILED';
+}
+
+/** The HTTP status that the server means it to have. */
+function httpOf(error: GraphQLError): Record<string, unknown> {
+  return error.extensions.http === undefined ? {} : { http: error.extensions.http };
+}
+

@@ -1,0 +1,5 @@
+/** The GraphQL API. */
+export { ArgumentValuesRule } from './argument-rule.js';
+export type { RequestContext } from './context.js';
+export { clientError, type ReportDefect } from './errors.js';
+export { makeSchema } from './schema.js';

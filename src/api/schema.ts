@@ -1,0 +1,31 @@
+/** The executable schema: `schema.graphql` with its resolvers. */
+import { readFileSync } from 'node:fs';
+import { type GraphQLSchema, isAbstractType, isObjectType } from 'graphql';
+import { createSchema } from 'graphql-yoga';
+import { type Shaped, TYPE, TYPE_PLANS } from '../graph/index.js';
+import { shipped } from '../paths.js';
+import type { RequestContext } from './context.js';
+import type { QueryResolvers, Resolvers } from './generated.js';
+import { SCALARS } from './scalars.js';
+
+/** Every root field is answered by the planner, from what the operation selects. */
+function roots(): QueryResolvers {
+  const answer: QueryResolvers['node'] = (_source, _args, { answers }, info) => answers.to(info) as Promise<never>;
+  return Object.fromEntries(Object.keys(TYPE_PLANS.Query ?? {}).map((name) => [name, answer]));
+}
+
+/** Makes the schema. */
+export function makeSchema(): GraphQLSchema {
+  const typeDefs = readFileSync(shipped('schema.graphql'), 'utf8');
+  const resolvers: Resolvers = { ...SCALARS, Query: roots() };
+  const schema = createSchema<RequestContext>({ typeDefs, resolvers });
+  // What a root field answers holds its values under the response's keys, so that aliases need no resolvers of their own.
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (isAbstractType(type)) type.resolveType = (value) => (value as Shaped)[TYPE];
+    if (!isObjectType(type) || type.name.startsWith('__') || type === schema.getQueryType()) continue;
+    for (const field of Object.values(type.getFields())) {
+      field.resolve = (source: Shaped, _args, _context, info) => source[info.path.key];
+    }
+  }
+  return schema;
+}

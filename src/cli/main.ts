@@ -1,0 +1,83 @@
+#!/usr/bin/env node
+/** The command line. Exit codes: 0 done, 1 it could not be done, 2 the command was wrong. */
+import { readFileSync } from 'node:fs';
+import { Command, CommanderError } from 'commander';
+import { readConfig, SETTINGS } from '../config.js';
+import { OperatorError } from '../errors.js';
+import { shipped } from '../paths.js';
+import { explain } from './open.js';
+import { reset } from './reset.js';
+import { seed } from './seed.js';
+import { start } from './start.js';
+import { status } from './status.js';
+import { printError, printJson, table } from './terminal.js';
+
+const { version } = JSON.parse(readFileSync(shipped('package.json'), 'utf8')) as { version: string };
+
+/** What every command takes. */
+const JSON_OPTION = ['--json', 'print one JSON document, for scripts', false] as const;
+
+const program = new Command('entente')
+  .description('A knowledge graph of diplomacy: who met whom, where, in which office, what was signed, who says so.')
+  .version(version)
+  .exitOverride()
+  .configureHelp({ sortSubcommands: false })
+  .addHelpText('after', () => {
+    const rows = SETTINGS.map(({ name, description, fallback }) => [`  ${name}`, `${description} (default: ${fallback})`]);
+    return [
+      '',
+      'Environment:',
+      table(rows),
+      '',
+      'Examples:',
+      '  entente start                    a local Neo4j, the bundled data, the API; until Ctrl-C',
+      '  entente seed                     load the bundled data sets anew; a second time changes nothing',
+      '  entente status --json            what the graph holds, for a script',
+      '  NEO4J_URI=neo4j+s://… NEO4J_PASSWORD=… entente start      with a server of yours',
+    ].join('\n');
+  });
+
+program
+  .command('start', { isDefault: false })
+  .description('start everything: a local Neo4j unless NEO4J_URI is set, the bundled data if the graph is empty, the API')
+  .option(...JSON_OPTION)
+  .action((options: { json: boolean }) => start(readConfig(), options));
+
+program
+  .command('seed')
+  .description('load the bundled data sets; says what it created, changed, removed and left alone')
+  .option(...JSON_OPTION)
+  .action((options: { json: boolean }) => seed(readConfig(), options));
+
+program
+  .command('status')
+  .description('say whether the database answers and what it holds; starts nothing')
+  .option(...JSON_OPTION)
+  .action((options: { json: boolean }) => status(readConfig(), options));
+
+program
+  .command('reset')
+  .description('delete everything in the graph; asks first')
+  .option('-y, --yes', 'do not ask', false)
+  .option(...JSON_OPTION)
+  .action((options: { json: boolean; yes: boolean }) => reset(readConfig(), options));
+
+try {
+  await program.parseAsync();
+} catch (thrown) {
+  process.exitCode = report(thrown);
+}
+
+/** Tells what went wrong and gives the exit code. */
+function report(thrown: unknown): number {
+  if (thrown instanceof CommanderError) return thrown.exitCode === 0 ? 0 : 2;
+  const error = explain(thrown, 'The database');
+  if (!(error instanceof OperatorError)) {
+    // A defect: the trace is for whoever mends it.
+    printError(error instanceof Error ? (error.stack ?? error.message) : String(error));
+    return 1;
+  }
+  if (process.argv.includes('--json')) printJson({ error: error.message });
+  else printError(error.message);
+  return 1;
+}

@@ -1,0 +1,67 @@
+/** The graph that the configuration names: a server of the user's, or the local one, found or started. */
+import type { Config } from '../config.js';
+import { OperatorError } from '../errors.js';
+import { Graph, GraphAccessDenied, GraphTimeout, GraphUnavailable, migrate } from '../graph/index.js';
+import { findLocalNeo4j, type LocalNeo4j, openLocalNeo4j } from '../neo4j/index.js';
+
+export interface OpenGraph {
+  graph: Graph;
+  /** `bolt://127.0.0.1:17687` */
+  uri: string;
+  /** Undefined where the server is the user's. */
+  local: LocalNeo4j | undefined;
+  close(): Promise<void>;
+}
+
+/**
+ * Opens the graph with its constraints and indexes up to date. A local Neo4j is started where none runs.
+ *
+ * @throws OperatorError with one line for whatever prevents it
+ */
+export async function openGraph(config: Config, announce: (line: string) => void): Promise<OpenGraph> {
+  const local = config.server === undefined ? await openLocalNeo4j(config.local, announce) : undefined;
+  const opened = at(config, local);
+  try {
+    await migrate(opened.graph);
+  } catch (error) {
+    await opened.close();
+    throw explain(error, opened.uri);
+  }
+  return opened;
+}
+
+/** The graph if its server runs; starts nothing. Undefined where there is no local server. */
+export async function findGraph(config: Config): Promise<OpenGraph | undefined> {
+  const local = config.server === undefined ? await findLocalNeo4j(config.local) : undefined;
+  if (config.server === undefined && local === undefined) return undefined;
+  return at(config, local);
+}
+
+function at(config: Config, local: LocalNeo4j | undefined): OpenGraph {
+  const address = config.server ?? local?.address;
+  if (address === undefined) throw new TypeError('no server');
+  const graph = Graph.at(address, { queryTimeoutMs: config.queryTimeoutMs });
+  return {
+    graph,
+    uri: address.uri,
+    local,
+    close: async () => {
+      await graph.close();
+      await local?.stop();
+    },
+  };
+}
+
+/** What the database's refusal means to whoever started the program. */
+export function explain(error: unknown, uri: string): unknown {
+  if (error instanceof GraphAccessDenied) {
+    return new OperatorError(`${uri} refuses the user name or password. Check NEO4J_USERNAME and NEO4J_PASSWORD.`, { cause: error });
+  }
+  if (error instanceof GraphUnavailable) {
+    return new OperatorError(`${uri} cannot be reached. Check NEO4J_URI and NEO4J_DATABASE, and that the server runs.`, { cause: error });
+  }
+  if (error instanceof GraphTimeout) {
+    return new OperatorError(`${uri} took longer than QUERY_TIMEOUT_MS. Set it higher.`, { cause: error });
+  }
+  return error;
+}

@@ -1,0 +1,45 @@
+/** `entente start`: everything a newcomer needs, until Ctrl-C. */
+import { once } from 'node:events';
+import type { Config } from '../config.js';
+import { findDatasets, importDataset } from '../dataset/index.js';
+import { shipped } from '../paths.js';
+import { makeLogger, startService } from '../server/index.js';
+import { openGraph } from './open.js';
+import { print, printJson, progress, style } from './terminal.js';
+
+export async function start(config: Config, { json }: { json: boolean }): Promise<void> {
+  const stopped = firstSignal();
+  const opened = await openGraph(config, progress);
+  try {
+    const seeded = await seedIfEmpty(opened);
+    const logger = makeLogger(config.logLevel);
+    const { host, port } = config;
+    const service = await startService({ graph: opened.graph, logger, host, port });
+    if (json) printJson({ graphql: `${service.url}/graphql`, health: `${service.url}/readyz`, neo4j: opened.uri, seeded });
+    else {
+      print(`${style.green('Entente answers.')} Stop it with Ctrl-C.`);
+      print(`  Ask        ${style.cyan(`${service.url}/graphql`)}`);
+      print(`  Health     ${service.url}/readyz`);
+      print(`  Neo4j      ${opened.uri}${opened.local ? `, password in ${config.local.home}/neo4j-password` : ''}`);
+    }
+    await stopped;
+    progress('Stopping');
+    await service.stop();
+  } finally {
+    await opened.close();
+  }
+}
+
+/** Loads the bundled data sets into an empty graph; leaves any other alone. */
+async function seedIfEmpty({ graph }: Awaited<ReturnType<typeof openGraph>>): Promise<boolean> {
+  const [any] = await graph.read({ text: 'RETURN EXISTS { (:Dataset) }', parameters: {} });
+  if (any === true) return false;
+  progress('Loading the bundled data sets');
+  for (const folder of await findDatasets(shipped('seed'))) await importDataset(graph, folder);
+  return true;
+}
+
+/** The signal that ends the program; a second one ends it at once. */
+function firstSignal(): Promise<unknown> {
+  return Promise.race(['SIGINT', 'SIGTERM', 'SIGHUP'].map((signal) => once(process, signal)));
+}

@@ -1,0 +1,52 @@
+/** What is wrong with a data set: every problem at once, each with its place and its cure. */
+import { distance } from 'fastest-levenshtein';
+import { OperatorError } from '../errors.js';
+
+/** A place in a file. Lines and columns count from 1; absent where a file has none. */
+export interface Place {
+  file: string;
+  line?: number;
+  column?: number;
+}
+
+export interface Problem extends Place {
+  /** What is wrong: the thing, what it got, what it wanted. */
+  message: string;
+  /** What to do about it. */
+  cure: string;
+}
+
+/** A data set that cannot be loaded. Nothing of it was written. */
+export class DatasetError extends OperatorError {
+  constructor(
+    readonly dataset: string,
+    readonly problems: readonly Problem[],
+  ) {
+    const count = problems.length === 1 ? '1 error' : `${problems.length} errors`;
+    super(`Data set "${dataset}" has ${count}; nothing of it was loaded.\n${problems.map(format).join('\n')}`);
+  }
+}
+
+/** `file:line:column: message. Cure.` */
+export function format(problem: Problem): string {
+  const place = [problem.file, problem.line, problem.column].filter((part) => part !== undefined).join(':');
+  return `  ${place}: ${problem.message}. ${problem.cure}.`;
+}
+
+/** Problems in the order of their places. */
+export function inOrder(problems: readonly Problem[]): Problem[] {
+  return [...problems].sort(
+    (a, b) => a.file.localeCompare(b.file) || (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0),
+  );
+}
+
+/** The candidate that a misspelt word most likely means, or undefined where none is near. */
+export function nearest(word: string, candidates: Iterable<string>): string | undefined {
+  let best: string | undefined;
+  let least = Math.max(2, Math.floor(word.length / 3)) + 1;
+  for (const candidate of candidates) {
+    const steps = distance(word, candidate);
+    if (steps < least) [best, least] = [candidate, steps];
+  }
+  return best;
+}

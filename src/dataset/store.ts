@@ -1,0 +1,240 @@
+/** A data set against the graph: what differs, and writing just that, all of it or none. */
+import neo4j from 'neo4j-driver';
+import { derive } from '../graph/derive.js';
+import type { Graph, Transaction } from '../graph/graph.js';
+import { RELATIONSHIP_TYPES } from '../graph/migrations.js';
+import { NODE_TYPES } from '../model/ids.js';
+import type { Dataset } from './load.js';
+import { Day, type FactType, type NodeFact, type Properties, type Ref, type RelationshipFact } from './facts.js';
+import { DatasetError, inOrder, nearest, type Problem } from './problems.js';
+
+/** How many facts of a kind are new, differ, are no longer stated, or are as they were. */
+export interface Count {
+  created: number;
+  changed: number;
+  removed: number;
+  unchanged: number;
+}
+
+/** What an import did. Kinds are node types and relationship types. */
+export interface Outcome {
+  dataset: string;
+  version: string;
+  total: Count;
+  kinds: Record<string, Count>;
+}
+
+const FACT_TYPES: readonly FactType[] = [...NODE_TYPES.filter((type) => type !== 'Dataset'), 'Citation'];
+const BATCH = 5_000;
+
+/**
+ * Makes the graph state what the data set states, in one transaction. Run twice, the second changes nothing.
+ *
+ * @throws DatasetError where it refers to what is not there, or states what another data set states; nothing is written
+ */
+export async function storeDataset(graph: Graph, dataset: Dataset): Promise<Outcome> {
+  const { manifest, facts } = dataset;
+  return graph.write(async (transaction) => {
+    // Locks the data set: a second import of it waits here until this one is done.
+    await transaction.run('MERGE (d:Dataset {slug: $slug}) SET d.locked = true REMOVE d.locked', { slug: manifest.name });
+    const problems = [...(await dangling(transaction, dataset)), ...(await claimed(transaction, dataset))];
+    if (problems.length > 0) throw new DatasetError(manifest.name, inOrder(problems));
+
+    const outcome: Outcome = {
+      dataset: manifest.name,
+      version: manifest.version,
+      total: { created: 0, changed: 0, removed: 0, unchanged: 0 },
+      kinds: {},
+    };
+    const nodes = new Map<FactType, Difference<NodeFact>>();
+    for (const type of FACT_TYPES) {
+      const stated = facts.nodes.filter((node) => node.type === type);
+      nodes.set(type, difference(stated, (node) => node.slug, await nodeHashes(transaction, type, manifest.name)));
+    }
+    const relationships = new Map<string, Difference<RelationshipFact>>();
+    for (const type of RELATIONSHIP_TYPES) {
+      const stated = facts.relationships.filter((relationship) => relationship.type === type);
+      const kept = await relationshipHashes(transaction, type, manifest.name);
+      relationships.set(type, difference(stated, ({ key }) => key, kept));
+    }
+    for (const [type, { count }] of [...nodes, ...relationships]) {
+      if (count.created + count.changed + count.removed + count.unchanged === 0) continue;
+      outcome.kinds[type] = count;
+      for (const key of Object.keys(count) as (keyof Count)[]) outcome.total[key] += count[key];
+    }
+
+    const { created, changed, removed } = outcome.total;
+    if (created + changed + removed > 0) {
+      for (const [type, { removed: gone }] of relationships) await removeRelationships(transaction, type, manifest.name, gone);
+      for (const [type, { written }] of nodes) await writeNodes(transaction, type, written);
+      for (const [type, { written }] of relationships) await writeRelationships(transaction, type, written);
+      for (const [type, { removed: gone }] of nodes) await removeNodes(transaction, type, gone);
+      await derive(transaction, manifest.name);
+    }
+    await writeManifest(transaction, dataset, created + changed + removed > 0);
+    return outcome;
+  });
+}
+
+interface Difference<T> {
+  written: T[];
+  removed: string[];
+  count: Count;
+}
+
+function difference<T extends { hash: string }>(stated: T[], keyOf: (fact: T) => string, kept: Map<string, string>): Difference<T> {
+  const written = stated.filter((fact) => kept.get(keyOf(fact)) !== fact.hash);
+  const created = written.filter((fact) => !kept.has(keyOf(fact))).length;
+  const keys = new Set(stated.map(keyOf));
+  const removed = [...kept.keys()].filter((key) => !keys.has(key));
+  const count = { created, changed: written.length - created, removed: removed.length, unchanged: stated.length - written.length };
+  return { written, removed, count };
+}
+
+async function nodeHashes(transaction: Transaction, type: FactType, dataset: string): Promise<Map<string, string>> {
+  const rows = await transaction.run(`MATCH (n:${type} {dataset: $dataset}) RETURN n.slug AS key, n.hash AS hash`, { dataset });
+  return new Map(rows.map(({ key, hash }) => [key as string, hash as string]));
+}
+
+async function relationshipHashes(transaction: Transaction, type: string, dataset: string): Promise<Map<string, string>> {
+  const rows = await transaction.run(`MATCH ()-[r:${type} {dataset: $dataset}]->() RETURN r.key AS key, r.hash AS hash`, { dataset });
+  return new Map(rows.map(({ key, hash }) => [key as string, hash as string]));
+}
+
+async function writeNodes(transaction: Transaction, type: FactType, nodes: readonly NodeFact[]): Promise<void> {
+  for (const batch of batches(nodes)) {
+    const rows = batch.map(({ slug, properties, hash }) => ({ slug, properties: { ...toBolt(properties), hash } }));
+    await transaction.run(`UNWIND $rows AS row MERGE (n:${type} {slug: row.slug}) SET n = row.properties`, { rows });
+  }
+}
+
+async function writeRelationships(transaction: Transaction, type: string, all: readonly RelationshipFact[]): Promise<void> {
+  // The ends' labels are part of the statement, so that their slugs are found by index.
+  const byEnds = new Map<string, RelationshipFact[]>();
+  for (const one of all) {
+    const ends = `MATCH (a:${one.from.type} {slug: row.from}) MATCH (b:${one.to.type} {slug: row.to})`;
+    const group = byEnds.get(ends);
+    if (group === undefined) byEnds.set(ends, [one]);
+    else group.push(one);
+  }
+  for (const [ends, relationships] of byEnds) {
+    for (const batch of batches(relationships)) {
+      const rows = batch.map((one) => ({
+        ...{ from: one.from.slug, to: one.to.slug, key: one.key },
+        properties: { ...toBolt(one.properties), hash: one.hash },
+      }));
+      await transaction.run(
+        `UNWIND $rows AS row ${ends}
+         MERGE (a)-[r:${type} {key: row.key}]->(b) SET r = row.properties`,
+        { rows },
+      );
+    }
+  }
+}
+
+async function removeRelationships(transaction: Transaction, type: string, dataset: string, keys: readonly string[]): Promise<void> {
+  for (const batch of batches(keys)) {
+    await transaction.run(`MATCH ()-[r:${type} {dataset: $dataset}]->() WHERE r.key IN $keys DELETE r`, { dataset, keys: batch });
+  }
+}
+
+async function removeNodes(transaction: Transaction, type: FactType, slugs: readonly string[]): Promise<void> {
+  for (const batch of batches(slugs)) {
+    await transaction.run(`MATCH (n:${type}) WHERE n.slug IN $slugs DETACH DELETE n`, { slugs: batch });
+  }
+}
+
+async function writeManifest(transaction: Transaction, { manifest }: Dataset, changed: boolean): Promise<void> {
+  const { name, title, version, licence, publisher, citation = null } = manifest;
+  await transaction.run(
+    `MATCH (d:Dataset {slug: $name})
+     SET d.label = $title, d.version = $version, d.licence = $licence, d.publisher = $publisher, d.citation = $citation
+     SET d.importedAt = CASE WHEN $changed OR d.importedAt IS NULL THEN datetime() ELSE d.importedAt END`,
+    { name, title, version, licence, publisher, citation, changed },
+  );
+}
+
+/** References to what neither the data set states nor the graph holds. */
+async function dangling(transaction: Transaction, { manifest, facts }: Dataset): Promise<Problem[]> {
+  const stated = new Set(facts.nodes.map(refKey));
+  const uses = facts.relationships.flatMap((relationship) =>
+    [relationship.from, relationship.to].map((ref) => ({ ref, place: relationship.place })),
+  );
+  const capacities = facts.relationships.flatMap(({ properties, place }) =>
+    typeof properties.capacity === 'string' ? [{ ref: { type: 'Office', slug: properties.capacity } as Ref, place }] : [],
+  );
+  const open = [...uses, ...capacities].filter(({ ref }) => !stated.has(refKey(ref)));
+  const problems: Problem[] = [];
+  for (const type of FACT_TYPES) {
+    const ofType = open.filter(({ ref }) => ref.type === type);
+    if (ofType.length === 0) continue;
+    // What this data set states no longer is as good as gone.
+    const rows = await transaction.run(
+      `MATCH (n:${type}) WHERE n.slug IN $slugs AND n.dataset <> $dataset RETURN n.slug AS slug`,
+      { slugs: [...new Set(ofType.map(({ ref }) => ref.slug))], dataset: manifest.name },
+    );
+    const found = new Set(rows.map(({ slug }) => slug));
+    const missing = ofType.filter(({ ref }) => !found.has(ref.slug));
+    if (missing.length === 0) continue;
+    const others = await transaction.run(`MATCH (n:${type}) RETURN n.slug AS slug LIMIT 20000`);
+    const known = [...facts.nodes.filter((node) => node.type === type), ...others].map(({ slug }) => slug as string);
+    const seen = new Set<string>();
+    for (const { ref, place } of missing) {
+      const key = `${place.file}:${place.line}:${place.column}:${ref.slug}`;
+      if (seen.has(key)) continue;
+      seen.add(key);
+      const meant = nearest(ref.slug, known);
+      problems.push({
+        ...place,
+        message: `There is no ${type.toLowerCase()} "${ref.slug}"`,
+        cure: meant === undefined ? `State it, or require the data set that does` : `Did you mean "${meant}"`,
+      });
+    }
+  }
+  return problems;
+}
+
+/** Nodes that another data set states. */
+async function claimed(transaction: Transaction, { manifest, facts }: Dataset): Promise<Problem[]> {
+  const problems: Problem[] = [];
+  for (const type of FACT_TYPES) {
+    const slugs = facts.nodes.filter((node) => node.type === type).map(({ slug }) => slug);
+    if (slugs.length === 0) continue;
+    const rows = await transaction.run(
+      `MATCH (n:${type}) WHERE n.slug IN $slugs AND n.dataset <> $dataset RETURN n.slug AS slug, n.dataset AS dataset`,
+      { slugs, dataset: manifest.name },
+    );
+    for (const { slug, dataset } of rows) {
+      problems.push({
+        file: `${manifest.name}/dataset.yaml`,
+        message: `${type} "${String(slug)}" is stated by data set "${String(dataset)}" already`,
+        cure: 'Refer to it, or give yours another id',
+      });
+    }
+  }
+  return problems;
+}
+
+function refKey({ type, slug }: Ref): string {
+  return `${type}:${slug}`;
+}
+
+function toBolt(properties: Properties): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(properties).map(([key, value]) => {
+      if (value instanceof Day) return [key, neo4jDate(value)];
+      // The driver sends numbers as floats; ranks and ordinals are whole, coordinates are not.
+      const isCoordinate = key === 'latitude' || key === 'longitude';
+      return [key, typeof value === 'number' && !isCoordinate ? neo4j.int(value) : value];
+    }),
+  );
+}
+
+function neo4jDate({ iso }: Day): unknown {
+  const [year, month, day] = iso.split('-').map(Number) as [number, number, number];
+  return new neo4j.types.Date(year, month, day);
+}
+
+function* batches<T>(all: readonly T[]): Generator<readonly T[]> {
+  for (let start = 0; start < all.length; start += BATCH) yield all.slice(start, start + BATCH);
+}

@@ -1,0 +1,158 @@
+/** Conditions that filters are made of: texts, numbers, periods, references, meetings, tenures. */
+import { InputError } from '../errors.js';
+import { type NodeType, slugOf } from '../model/ids.js';
+import { CALL_KINDS, MEETING_KINDS } from '../model/meetings.js';
+import type { Certainty, EventKind, EventStatus, PeriodMatch } from '../model/vocabulary.js';
+import { all, cypher, type Fragment, type Variable } from './cypher.js';
+
+type Maybe<T> = T | null | undefined;
+
+export interface TextFilter {
+  equals?: Maybe<string>;
+  in?: Maybe<string[]>;
+  startsWith?: Maybe<string>;
+  contains?: Maybe<string>;
+}
+
+export interface IntFilter {
+  equals?: Maybe<number>;
+  gte?: Maybe<number>;
+  lte?: Maybe<number>;
+}
+
+export interface PeriodFilter {
+  from?: Maybe<string>;
+  to?: Maybe<string>;
+  match: PeriodMatch;
+}
+
+export interface MeetingFilter {
+  period?: Maybe<PeriodFilter>;
+  kind?: Maybe<EventKind[]>;
+  status: EventStatus[];
+  certainty?: Maybe<Certainty[]>;
+}
+
+/** What meetings are counted where nothing else is asked. */
+export const USUAL_MEETINGS: MeetingFilter = { status: ['OCCURRED'] };
+
+/** The first and last possible day of what is compared with a period. */
+export interface Extent {
+  earliest: Fragment;
+  latest: Fragment;
+}
+
+/** A condition for a value that was given; none where it was not. */
+export function given<T>(value: Maybe<T>, condition: (value: T) => Fragment | Fragment[]): Fragment[] {
+  if (value === null || value === undefined) return [];
+  const conditions = condition(value);
+  return Array.isArray(conditions) ? conditions : [conditions];
+}
+
+/** The name, or one of its forms, fits. */
+export function nameFits(node: Variable, filter: TextFilter): Fragment[] {
+  const some = (test: (form: Fragment) => Fragment): Fragment => {
+    return cypher`any(form IN [${node}.label] + coalesce(${node}.aliases, []) WHERE ${test(cypher`toLower(form)`)})`;
+  };
+  return [
+    ...given(filter.equals, (text) => some((form) => cypher`${form} = ${text.toLowerCase()}`)),
+    ...given(filter.in, (texts) => some((form) => cypher`${form} IN ${texts.map((text) => text.toLowerCase())}`)),
+    ...given(filter.startsWith, (text) => some((form) => cypher`${form} STARTS WITH ${text.toLowerCase()}`)),
+    ...given(filter.contains, (text) => some((form) => cypher`${form} CONTAINS ${text.toLowerCase()}`)),
+  ];
+}
+
+export function intFits(expression: Fragment, filter: IntFilter): Fragment[] {
+  return [
+    ...given(filter.equals, (number) => cypher`${expression} = ${number}`),
+    ...given(filter.gte, (number) => cypher`${expression} >= ${number}`),
+    ...given(filter.lte, (number) => cypher`${expression} <= ${number}`),
+  ];
+}
+
+/**
+ * The extent lies in the period as `filter.match` says.
+ *
+ * @param argument the argument's path, for an error
+ * @throws InputError where the period ends before it starts
+ */
+export function inPeriod(extent: Extent, filter: PeriodFilter, argument: string): Fragment[] {
+  const { from, to, match } = filter;
+  if (from && to && from > to) throw new InputError(argument, { from, to }, '`from` no later than `to`');
+  const { earliest, latest } = extent;
+  switch (match) {
+    case 'OVERLAPS':
+      return [
+        ...given(from, (day) => cypher`(${latest} >= date(${day}) OR (${latest} IS NULL AND ${earliest} IS NOT NULL))`),
+        ...given(to, (day) => cypher`(${earliest} <= date(${day}) OR (${earliest} IS NULL AND ${latest} IS NOT NULL))`),
+      ];
+    case 'WITHIN':
+      return [
+        ...given(from, (day) => cypher`${earliest} >= date(${day})`),
+        ...given(to, (day) => cypher`${latest} <= date(${day})`),
+      ];
+    case 'CONTAINS':
+      return [
+        ...given(from, (day) => cypher`${earliest} <= date(${day})`),
+        ...given(to, (day) => cypher`${latest} >= date(${day})`),
+      ];
+  }
+}
+
+/** The slugs that references name; one that can name nothing becomes the empty slug, which no node has. */
+export function slugs(type: NodeType, references: readonly string[]): string[] {
+  return references.map((reference) => slugOf(type, reference) ?? '');
+}
+
+/** Certainty that counts where nothing else is asked: speculation does not, unless speculative events are asked for. */
+function usualCertainty(status: readonly EventStatus[]): Certainty[] {
+  return status.includes('SPECULATED') ? ['CONFIRMED', 'REPORTED', 'SPECULATED'] : ['CONFIRMED', 'REPORTED'];
+}
+
+/** The event is one at which those present meet, and the filter counts it. */
+export function isMeeting(event: Variable, filter: MeetingFilter): Fragment {
+  const kinds = filter.kind ? MEETING_KINDS.filter((kind) => filter.kind?.includes(kind)) : MEETING_KINDS;
+  return all([
+    cypher`${event}.leaf`,
+    cypher`${event}.kind IN ${kinds}`,
+    cypher`${event}.status IN ${filter.status}`,
+    cypher`${event}.certainty IN ${filter.certainty ?? usualCertainty(filter.status)}`,
+    ...given(filter.period, (period) => inPeriod(extentOf(event), period, 'filter.period')),
+  ]);
+}
+
+/** The participant was present, in person or on the call, as far as the filter is sure. */
+export function isPresent(participation: Variable, event: Variable, filter: MeetingFilter): Fragment {
+  return cypher`((${participation}.presence = 'IN_PERSON' OR (${participation}.presence = 'REMOTE' AND ${event}.kind IN ${CALL_KINDS}))
+    AND ${participation}.certainty IN ${filter.certainty ?? usualCertainty(filter.status)})`;
+}
+
+/** An event's first and last possible day. */
+export function extentOf(event: Variable): Extent {
+  return { earliest: cypher`${event}.earliest`, latest: cypher`${event}.latest` };
+}
+
+/** The tenure had certainly begun by the last of the days, and is not known to have ended before the first. */
+export function inEffect(tenure: Variable, first: Fragment, last: Fragment): Fragment {
+  return cypher`(${tenure}.begunBy <= ${last} AND coalesce(${tenure}.endedBy >= ${first}, true))`;
+}
+
+/** Where an agreement stands on a day: the rule of `AgreementStatus`. Dates too imprecise for the day leave it unknown. */
+export function agreementStatus(agreement: Variable, day: string): Fragment {
+  const a = agreement;
+  const on = cypher`date(${day})`;
+  return cypher`CASE
+    WHEN ${a}.endedLatest <= ${on} THEN 'ENDED'
+    WHEN ${a}.endedEarliest <= ${on} THEN 'UNKNOWN'
+    WHEN ${a}.inForceLatest <= ${on} THEN 'IN_FORCE'
+    WHEN ${a}.inForceEarliest <= ${on} THEN 'UNKNOWN'
+    WHEN ${a}.signedLatest <= ${on} THEN 'SIGNED'
+    WHEN ${a}.signedEarliest <= ${on} THEN 'UNKNOWN'
+    WHEN ${a}.signedEarliest > ${on} THEN 'NOT_SIGNED'
+    ELSE 'UNKNOWN' END`;
+}
+
+/** The party is bound on a day: it has not withdrawn, nor is the agreement yet to enter into force for it alone. */
+export function isBound(party: Variable, day: string): Fragment {
+  return cypher`(coalesce(${party}.inForceLatest <= date(${day}), true) AND coalesce(${party}.withdrewEarliest > date(${day}), true))`;
+}

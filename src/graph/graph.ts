@@ -1,0 +1,119 @@
+/** The graph: one Neo4j database, read by statements that cost one Bolt round trip each, written in transactions. */
+import neo4j, { type Driver, type ManagedTransaction } from 'neo4j-driver';
+import type { ServerAddress } from '../config.js';
+import type { Statement } from './cypher.js';
+import { isPassing, named } from './errors.js';
+
+/** Stale pooled connections fail once each when the server has gone and come back. */
+const READ_TRIES = 3;
+
+export interface GraphOptions {
+  /** How long one statement may take on the server, in ms. */
+  queryTimeoutMs: number;
+}
+
+/** What can be done inside a write transaction. */
+export interface Transaction {
+  /** Runs a statement and gives its rows, each as an object by column. */
+  run(text: string, parameters?: Record<string, unknown>): Promise<Record<string, unknown>[]>;
+}
+
+export class Graph {
+  private constructor(
+    private readonly driver: Driver,
+    private readonly database: string | undefined,
+    private readonly options: GraphOptions,
+  ) {}
+
+  /** Makes a graph of an address. Connects when first used. */
+  static at(address: ServerAddress, options: GraphOptions): Graph {
+    const driver = neo4j.driver(address.uri, neo4j.auth.basic(address.username, address.password), {
+      disableLosslessIntegers: true,
+      connectionTimeout: 5_000,
+      connectionAcquisitionTimeout: 10_000,
+      maxConnectionPoolSize: 50,
+      maxTransactionRetryTime: 15_000,
+      telemetryDisabled: true,
+      userAgent: 'entente',
+    });
+    return new Graph(driver, address.database, options);
+  }
+
+  /**
+   * Runs a statement that reads, and gives the first column of each row. Auto-commit: one round trip.
+   *
+   * @throws GraphUnavailable, GraphTimeout, GraphAccessDenied
+   */
+  async read(statement: Statement): Promise<unknown[]> {
+    for (let tries = 1; ; tries += 1) {
+      const session = this.driver.session({
+        database: this.database,
+        defaultAccessMode: neo4j.session.READ,
+        bookmarkManager: this.driver.executeQueryBookmarkManager,
+      });
+      try {
+        const result = await session.run(statement.text, statement.parameters, {
+          timeout: this.options.queryTimeoutMs,
+        });
+        return result.records.map((record) => record.get(0) as unknown);
+      } catch (error) {
+        if (tries === READ_TRIES || !isPassing(error)) throw named(error);
+      } finally {
+        await session.close();
+      }
+    }
+  }
+
+  /**
+   * Runs `work` in one write transaction: all of it or none. Tried again as a whole where the failure is a passing one.
+   *
+   * @throws GraphUnavailable, GraphTimeout, GraphAccessDenied
+   */
+  async write<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
+    const session = this.driver.session({
+      database: this.database,
+      bookmarkManager: this.driver.executeQueryBookmarkManager,
+    });
+    try {
+      return await session.executeWrite((tx) => work(transactionOf(tx)));
+    } catch (error) {
+      throw named(error);
+    } finally {
+      await session.close();
+    }
+  }
+
+  /** Runs a statement that must have a transaction of its own, such as a change of schema. */
+  async run(text: string, parameters: Record<string, unknown> = {}): Promise<Record<string, unknown>[]> {
+    const session = this.driver.session({
+      database: this.database,
+      bookmarkManager: this.driver.executeQueryBookmarkManager,
+    });
+    try {
+      const result = await session.run(text, parameters);
+      return result.records.map((record) => record.toObject());
+    } catch (error) {
+      throw named(error);
+    } finally {
+      await session.close();
+    }
+  }
+
+  /** Asks the database for a sign of life. @throws GraphUnavailable, GraphTimeout, GraphAccessDenied */
+  async ping(): Promise<void> {
+    await this.read({ text: 'RETURN 1', parameters: {} });
+  }
+
+  async close(): Promise<void> {
+    await this.driver.close();
+  }
+}
+
+function transactionOf(tx: ManagedTransaction): Transaction {
+  return {
+    run: async (text, parameters = {}) => {
+      const result = await tx.run(text, parameters);
+      return result.records.map((record) => record.toObject());
+    },
+  };
+}

@@ -1,0 +1,7 @@
+/** The graph: the database, its schema, and how questions become statements. */
+export { Answers } from './answers.js';
+export { GraphAccessDenied, GraphTimeout, GraphUnavailable } from './errors.js';
+export { Graph } from './graph.js';
+export { migrate, MIGRATIONS } from './migrations.js';
+export { TYPE, type Shaped } from './plan.js';
+export { TYPE_PLANS } from './types/index.js';

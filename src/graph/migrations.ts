@@ -1,0 +1,116 @@
+/** Constraints and indexes, in numbered steps that are applied once and in order. Steps are added, never changed. */
+import { NODE_TYPES } from '../model/ids.js';
+import type { Graph } from './graph.js';
+
+export interface Migration {
+  version: number;
+  title: string;
+  statements: readonly string[];
+}
+
+/** What `search` looks through. */
+export const NAMED_TYPES = [
+  'Official',
+  'Office',
+  'Organization',
+  'Country',
+  'Place',
+  'Event',
+  'Agreement',
+  'Source',
+] as const;
+
+/** Relationship types that data sets state. */
+export const RELATIONSHIP_TYPES = [
+  'ABOUT',
+  'AMENDS',
+  'ATTRIBUTED_TO',
+  'CITES',
+  'CITIZEN_OF',
+  'COMMEMORATES',
+  'ECHOES',
+  'HAS_CAPITAL',
+  'HELD_OFFICE',
+  'IN_ORGANIZATION',
+  'IN_RELATION',
+  'MADE_AT',
+  'MADE_BY',
+  'OF_COUNTRY',
+  'OF_SOURCE',
+  'PARTICIPATED_IN',
+  'PARTY_TO',
+  'PART_OF',
+  'PUBLISHED_BY',
+  'SIGNED_AT',
+  'SUCCEEDED_BY',
+  'SUPERSEDES',
+  'TOOK_PLACE_IN',
+  'WITHIN',
+] as const;
+
+const range = (index: string, label: string, property: string): string =>
+  `CREATE RANGE INDEX ${index} IF NOT EXISTS FOR (n:${label}) ON (n.${property})`;
+
+export const MIGRATIONS: readonly Migration[] = [
+  {
+    version: 1,
+    title: 'each id is unique',
+    statements: [...NODE_TYPES, 'Citation'].map(
+      (type) =>
+        `CREATE CONSTRAINT ${type.toLowerCase()}_slug IF NOT EXISTS FOR (n:${type}) REQUIRE n.slug IS UNIQUE`,
+    ),
+  },
+  {
+    version: 2,
+    title: 'names are found in any script, whatever their case and accents',
+    statements: [
+      `CREATE FULLTEXT INDEX names IF NOT EXISTS FOR (n:${NAMED_TYPES.join('|')}) ON EACH [n.label, n.aliases] ` +
+        "OPTIONS { indexConfig: { `fulltext.analyzer`: 'standard-folding', `fulltext.eventually_consistent`: false } }",
+    ],
+  },
+  {
+    version: 3,
+    title: 'dates, orders and owners are found by index',
+    statements: [
+      range('event_earliest', 'Event', 'earliest'),
+      range('event_latest', 'Event', 'latest'),
+      range('event_kind', 'Event', 'kind'),
+      range('event_status', 'Event', 'status'),
+      range('agreement_signed', 'Agreement', 'signedEarliest'),
+      range('statement_made', 'Statement', 'madeEarliest'),
+      range('source_published', 'Source', 'publishedEarliest'),
+      range('office_rank', 'Office', 'rank'),
+      ...[...NAMED_TYPES].map((type) => range(`${type.toLowerCase()}_label`, type, 'label')),
+      ...[...NODE_TYPES, 'Citation']
+        .filter((type) => type !== 'Dataset')
+        .map((type) => range(`${type.toLowerCase()}_dataset`, type, 'dataset')),
+      ...RELATIONSHIP_TYPES.flatMap((type) =>
+        ['key', 'dataset'].map(
+          (property) =>
+            `CREATE RANGE INDEX ${type.toLowerCase()}_${property} IF NOT EXISTS FOR ()-[r:${type}]-() ON (r.${property})`,
+        ),
+      ),
+    ],
+  },
+];
+
+/**
+ * Applies the steps that have not been applied, and waits until the indexes answer.
+ *
+ * @returns the steps applied now
+ */
+export async function migrate(graph: Graph): Promise<Migration[]> {
+  await graph.run('CREATE CONSTRAINT migration_version IF NOT EXISTS FOR (m:Migration) REQUIRE m.version IS UNIQUE');
+  const rows = await graph.run('MATCH (m:Migration) RETURN m.version AS version');
+  const applied = new Set(rows.map((row) => row.version));
+  const due = MIGRATIONS.filter(({ version }) => !applied.has(version));
+  for (const { version, title, statements } of due) {
+    for (const statement of statements) await graph.run(statement);
+    await graph.run(
+      'MERGE (m:Migration {version: $version}) ON CREATE SET m.title = $title, m.appliedAt = datetime()',
+      { version, title },
+    );
+  }
+  if (due.length > 0) await graph.run('CALL db.awaitIndexes(120)');
+  return due;
+}

@@ -1,0 +1,109 @@
+/**
+ * The planner: a selection becomes one Cypher expression, and what the server answers becomes the response's objects.
+ *
+ * Where a type's fields lie in the graph is declared once, in `types/`. A field's plan gives an expression and the
+ * shaping of its value. Objects travel as lists, in the order of the selection: response keys are a client's text and
+ * stay out of the statement.
+ */
+import { isAbstractType, type GraphQLSchema } from 'graphql';
+import { NODE_TYPES } from '../model/ids.js';
+import { cypher, type Fragment, integer, join, name, type Variable } from './cypher.js';
+import type { SelectedField } from './selection.js';
+
+/** A planned value: how the server computes it, and what becomes of it here. */
+export interface Planned {
+  value: Fragment;
+  shape: (value: unknown) => unknown;
+}
+
+/**
+ * How a field of a type is answered.
+ *
+ * @param subject what stands for the object in the statement: a node's variable, or several variables
+ */
+export type FieldPlan<Subject> = (subject: Subject, field: SelectedField, planner: Planner) => Planned;
+
+/** How a type's fields are answered, by name. */
+export type TypePlan<Subject> = Readonly<Record<string, FieldPlan<Subject>>>;
+
+/** The types' plans. Which subject each wants is between its declaration and those who project it. */
+export type TypePlans = Readonly<Record<string, TypePlan<never>>>;
+
+/** Under this key a shaped object says which type it is of. A symbol, for any string may be an alias. */
+export const TYPE = Symbol('type');
+
+/** A shaped object: values by response key. */
+export type Shaped = Record<string, unknown> & { [TYPE]: string };
+
+export class Planner {
+  constructor(
+    private readonly schema: GraphQLSchema,
+    private readonly types: TypePlans,
+    /** The day that fields are asked as of where they are not told otherwise. `YYYY-MM-DD`. */
+    readonly asOf: string,
+  ) {}
+
+  /** The same planner, for what lies below a field that names a day. */
+  at(day: string | null | undefined): Planner {
+    return day === null || day === undefined ? this : new Planner(this.schema, this.types, day);
+  }
+
+  /** The plan of a field of a type. */
+  field<Subject>(typeName: string, subject: Subject, field: SelectedField): Planned {
+    const plan = this.types[typeName]?.[field.name] as FieldPlan<Subject> | undefined;
+    if (plan === undefined) throw new TypeError(`${typeName}.${field.name} has no plan`);
+    return plan(subject, field, this);
+  }
+
+  /** What the field selects of one object of its type; null where the object is null. */
+  project<Subject>(subject: Subject, field: SelectedField, typeName = field.typeName): Planned {
+    const type = this.schema.getType(typeName);
+    return isAbstractType(type)
+      ? this.projectAny(subject as Variable, field, typeName)
+      : this.projectObject(subject, field, typeName);
+  }
+
+  /** The labels a node of an interface or union may have. */
+  possibleTypes(typeName: string): string[] {
+    const type = this.schema.getType(typeName);
+    if (!isAbstractType(type)) return [typeName];
+    const names = new Set(this.schema.getPossibleTypes(type).map((possible) => possible.name));
+    return NODE_TYPES.filter((candidate) => names.has(candidate));
+  }
+
+  private projectObject<Subject>(subject: Subject, field: SelectedField, typeName: string): Planned {
+    const children = field.children(typeName).filter((child) => child.name !== '__typename');
+    const planned = children.map((child) => this.field(typeName, subject, child));
+    return {
+      value: cypher`[${join(
+        planned.map(({ value }) => value),
+        ', ',
+      )}]`,
+      shape: (row) => {
+        if (row === null) return null;
+        const shaped: Shaped = { [TYPE]: typeName };
+        children.forEach(({ key }, index) => {
+          shaped[key] = planned[index]?.shape((row as unknown[])[index]);
+        });
+        return shaped;
+      },
+    };
+  }
+
+  /** An interface or union: the node's label says which of the types it is. */
+  private projectAny(node: Variable, field: SelectedField, typeName: string): Planned {
+    const types = this.possibleTypes(typeName);
+    const planned = types.map((type) => this.projectObject(node, field, type));
+    const cases = planned.map(({ value }, index) => {
+      return cypher`WHEN ${node}:${name(types[index] as string)} THEN [${integer(index)}, ${value}]`;
+    });
+    return {
+      value: cypher`CASE ${join(cases, ' ')} END`,
+      shape: (row) => {
+        if (row === null) return null;
+        const [index, value] = row as [number, unknown];
+        return planned[index]?.shape(value);
+      },
+    };
+  }
+}

@@ -1,0 +1,144 @@
+/** What all entities have: ids, sources, names. */
+import { globalId, type NodeType } from '../../model/ids.js';
+import { cypher, type Fragment, name, Variable } from '../cypher.js';
+import { connection, edgePlan, type Edge, type Rows } from '../connection.js';
+import { listProperty, many, one, property, toOne, value } from '../fields.js';
+import type { FieldPlan, TypePlan } from '../plan.js';
+
+/** `id` and `slug`. */
+export function identity(type: NodeType): TypePlan<Variable> {
+  return {
+    id: (node) => value(cypher`${node}.slug`, (slug) => globalId(type, slug as string)),
+    slug: property('slug'),
+  };
+}
+
+/** The data set that states a node. */
+export const dataset: FieldPlan<Variable> = (node, field, planner) => {
+  const set = new Variable('d');
+  return one({ match: cypher`MATCH (${set}:Dataset {slug: ${node}.dataset})`, subject: set }, field, planner);
+};
+
+/** `Entity`: identity, certainty and provenance. */
+export function entity(type: NodeType): TypePlan<Variable> {
+  return {
+    ...identity(type),
+    certainty: property('certainty'),
+    citations: (node, field, planner) => {
+      const citation = new Variable('c');
+      const match = cypher`MATCH (${node})-[:CITES]->(${citation}:Citation)`;
+      return many({ match, subject: citation, order: cypher`${citation}.slug` }, field, planner);
+    },
+    sources: (node, field, planner) => {
+      const source = new Variable('s');
+      const match = cypher`MATCH (${node})-[:CITES]->(:Citation)-[:OF_SOURCE]->(${source}:Source) WITH DISTINCT ${source}`;
+      return many({ match, subject: source, order: cypher`${source}.slug` }, field, planner);
+    },
+    dataset,
+  };
+}
+
+/** Forms are kept as `language=form`, or `=form` where no language is given. */
+const splitName = (form: string): Record<string, string | null> => {
+  const at = form.indexOf('=');
+  return { language: form.slice(0, at) || null, value: form.slice(at + 1) };
+};
+
+/** Ids in other schemes are kept as `scheme=id`. */
+const splitIdentifier = (text: string): Record<string, string> => {
+  const at = text.indexOf('=');
+  return { scheme: text.slice(0, at), value: text.slice(at + 1) };
+};
+
+/** A list of small objects that are kept in strings: parsed here, since they select nothing of the graph. */
+function packed(key: string, parse: (text: string) => Record<string, unknown>): FieldPlan<Variable> {
+  return (node, field, planner) => {
+    const children = field.children(field.typeName).filter((child) => child.name !== '__typename');
+    return listProperty(key, (text) => {
+      const parsed = parse(text);
+      return Object.fromEntries(children.map((child) => [child.key, parsed[child.name]]));
+    })(node, field, planner);
+  };
+}
+
+export const identifiers = packed('identifiers', splitIdentifier);
+export const names = packed('names', splitName);
+
+/** Entities that bear a name: under `name` or `title`. */
+export function namedEntity(type: NodeType, nameField: 'name' | 'title'): TypePlan<Variable> {
+  return { ...entity(type), [nameField]: property('label'), names, identifiers };
+}
+
+/** The citations of a relationship, which keeps their slugs: a relationship can have no relationships of its own. */
+export function relationshipCitations<Subject>(relationship: (subject: Subject) => Variable): FieldPlan<Subject> {
+  return (subject, field, planner) => {
+    const citation = new Variable('c');
+    const match = cypher`MATCH (${citation}:Citation) WHERE ${citation}.slug IN ${relationship(subject)}.citations`;
+    return many({ match, subject: citation, order: cypher`${citation}.slug` }, field, planner);
+  };
+}
+
+/** A point kept as latitude and longitude; null where there is none. */
+export const coordinates: FieldPlan<Variable> = (node, field) => {
+  const children = field.children('Coordinates').filter((child) => child.name !== '__typename');
+  return value(cypher`[${node}.latitude, ${node}.longitude]`, (pair) => {
+    const [latitude, longitude] = pair as [number | null, number | null];
+    if (latitude === null || longitude === null) return null;
+    const point: Record<string, unknown> = { latitude, longitude };
+    return Object.fromEntries(children.map((child) => [child.key, point[child.name]]));
+  });
+};
+
+const citation: TypePlan<Variable> = {
+  source: toOne((from, to) => cypher`(${from})-[:OF_SOURCE]->(${to}:Source)`),
+  locator: property('locator'),
+  attributedTo: toOne((from, to) => cypher`(${from})-[:ATTRIBUTED_TO]->(${to}:Organization)`),
+  certainty: property('certainty'),
+};
+
+/** A list of all entities of a label that fit the conditions. */
+export function labelled(
+  type: NodeType,
+  orders: (node: Variable) => Rows<Variable>['orders'],
+  conditions: (node: Variable) => Fragment,
+): Rows<Variable> {
+  const node = new Variable('n');
+  return {
+    match: cypher`MATCH (${node}:${name(type)}) ${conditions(node)}`,
+    carry: [node],
+    subject: node,
+    node,
+    orders: orders(node),
+  };
+}
+
+/** One entity by its slug or global id; null where there is none. */
+export function bySlug(type: NodeType, slugOfArgs: (args: Record<string, unknown>) => string): FieldPlan<null> {
+  return (_, field, planner) => {
+    const node = new Variable('n');
+    const slug = slugOfArgs(field.args);
+    return one({ match: cypher`MATCH (${node}:${name(type)} {slug: ${slug}})`, subject: node }, field, planner);
+  };
+}
+
+/** The entities that cite a source. */
+const citing: FieldPlan<Variable> = (source, field, planner) => {
+  const node = new Variable('n');
+  return connection(
+    {
+      match: cypher`MATCH (${source})<-[:OF_SOURCE]-(:Citation)<-[:CITES]-(${node}) WITH DISTINCT ${node}`,
+      carry: [node],
+      subject: node,
+      node,
+      orders: { SLUG: { value: cypher`${node}.slug`, type: 'text' } },
+    },
+    field,
+    planner,
+  );
+};
+
+export const ENTITY_PLANS = {
+  Citation: citation,
+  EntityEdge: edgePlan() as TypePlan<Edge<Variable>>,
+};
+export { citing };

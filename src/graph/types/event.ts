@@ -1,0 +1,202 @@
+/** Events and who took part in them. */
+import { slugOf } from '../../model/ids.js';
+import { EVENT_CODES } from '../../model/event-codes.js';
+import type { Certainty, EventKind, EventStatus, ParticipantRole } from '../../model/vocabulary.js';
+import { extentOf, given, inPeriod, nameFits, type PeriodFilter, slugs, type TextFilter } from '../conditions.js';
+import { connection, type Edge, edgePlan, type Rows } from '../connection.js';
+import { cypher, type Fragment, Variable, where } from '../cypher.js';
+import { dayProperty, many, property, toMany, toOne, value } from '../fields.js';
+import type { FieldPlan, TypePlan } from '../plan.js';
+import { bySlug, entity, identifiers, labelled, relationshipCitations } from './entity.js';
+
+export interface EventFilter {
+  title?: TextFilter | null;
+  kind?: EventKind[] | null;
+  status?: EventStatus[] | null;
+  certainty?: Certainty[] | null;
+  period?: PeriodFilter | null;
+  countries?: string[] | null;
+  officials?: string[] | null;
+  place?: string[] | null;
+  topLevel?: boolean | null;
+}
+
+export const eventOrders = (event: Variable): Rows<Variable>['orders'] => ({
+  DATE: { value: cypher`${event}.earliest`, type: 'day', optional: true },
+  TITLE: { value: cypher`${event}.label`, type: 'text' },
+});
+
+export function eventConditions(event: Variable, filter: EventFilter | null | undefined): Fragment[] {
+  if (!filter) return [];
+  return [
+    ...given(filter.title, (text) => nameFits(event, text)),
+    ...given(filter.kind, (kinds) => cypher`${event}.kind IN ${kinds}`),
+    ...given(filter.status, (statuses) => cypher`${event}.status IN ${statuses}`),
+    ...given(filter.certainty, (certainties) => cypher`${event}.certainty IN ${certainties}`),
+    ...given(filter.period, (period) => inPeriod(extentOf(event), period, 'filter.period')),
+    ...given(filter.countries, (ids) =>
+      slugs('Country', ids).map((slug) => cypher`EXISTS { (${event})-[:INVOLVES]->(:Country {slug: ${slug}}) }`),
+    ),
+    ...given(filter.officials, (ids) =>
+      slugs('Official', ids).map(
+        (slug) => cypher`EXISTS { (${event})<-[:PARTICIPATED_IN]-(:Official {slug: ${slug}}) }`,
+      ),
+    ),
+    ...given(
+      filter.place,
+      (ids) =>
+        cypher`EXISTS { (${event})-[:TOOK_PLACE_IN]->(:Place)-[:WITHIN*0..]->(l:Place) WHERE l.slug IN ${slugs('Place', ids)} }`,
+    ),
+    ...given(filter.topLevel, (top) =>
+      top ? cypher`NOT EXISTS { (${event})-[:PART_OF]->() }` : cypher`EXISTS { (${event})-[:PART_OF]->() }`,
+    ),
+  ];
+}
+
+/**
+ * A list of the events that a clause matches, each once.
+ *
+ * @param match `MATCH` and, where there are conditions of its own, `WHERE`
+ */
+export function eventRows(match: (event: Variable) => Fragment, filter?: EventFilter | null): Rows<Variable> {
+  const event = new Variable('e');
+  return {
+    match: cypher`${match(event)} WITH DISTINCT ${event} ${where(eventConditions(event, filter))}`,
+    carry: [event],
+    subject: event,
+    node: event,
+    orders: eventOrders(event),
+  };
+}
+
+/** The relationship and both its ends. */
+interface Participation {
+  participation: Variable;
+  participant: Variable;
+  event: Variable;
+}
+
+const participants: FieldPlan<Variable> = (event, field, planner) => {
+  const { role, certainty } = field.args as { role?: ParticipantRole[] | null; certainty?: Certainty[] | null };
+  const [participation, participant] = [new Variable('p'), new Variable('x')];
+  const conditions = [
+    ...given(role, (roles) => cypher`${participation}.role IN ${roles}`),
+    ...given(certainty, (certainties) => cypher`${participation}.certainty IN ${certainties}`),
+  ];
+  return many<Participation>(
+    {
+      match: cypher`MATCH (${event})<-[${participation}:PARTICIPATED_IN]-(${participant}) ${where(conditions)}`,
+      subject: { participation, participant, event },
+      // Officials before organizations and countries, each by name.
+      order: cypher`CASE WHEN ${participant}:Official THEN 0 WHEN ${participant}:Organization THEN 1 ELSE 2 END,
+        ${participant}.label, ${participant}.slug, ${participation}.role`,
+    },
+    field,
+    planner,
+  );
+};
+
+/** The participant if it is of a type, else null. */
+function participantAs(type: 'Official' | 'Organization' | 'Country'): FieldPlan<Participation> {
+  return ({ participant }, field, planner) => {
+    const projected = planner.project(participant, field);
+    const label = { Official: cypher`Official`, Organization: cypher`Organization`, Country: cypher`Country` }[type];
+    return value(cypher`CASE WHEN ${participant}:${label} THEN ${projected.value} END`, projected.shape);
+  };
+}
+
+const ofParticipation =
+  (key: string): FieldPlan<Participation> =>
+  (subject, field, planner) =>
+    property(key)(subject.participation, field, planner);
+
+const participation: TypePlan<Participation> = {
+  participant: ({ participant }, field, planner) => planner.project(participant, field),
+  official: participantAs('Official'),
+  organization: participantAs('Organization'),
+  country: participantAs('Country'),
+  role: ofParticipation('role'),
+  capacity: ({ participation: part }, field, planner) => {
+    const office = new Variable('o');
+    const projected = planner.project(office, field);
+    return value(
+      cypher`head(COLLECT { MATCH (${office}:Office {slug: ${part}.capacity}) RETURN ${projected.value} })`,
+      projected.shape,
+    );
+  },
+  presence: ofParticipation('presence'),
+  certainty: ofParticipation('certainty'),
+  event: ({ event }, field, planner) => planner.project(event, field),
+  citations: relationshipCitations((subject) => subject.participation),
+};
+
+/** The relationship to the relations commemorated, and those. */
+interface Commemoration {
+  commemorates: Variable;
+  relation: Variable;
+}
+
+const commemoration: TypePlan<Commemoration> = {
+  relation: ({ relation }, field, planner) => planner.project(relation, field),
+  ordinal: ({ commemorates }) => value(cypher`${commemorates}.ordinal`),
+  citations: relationshipCitations((subject) => subject.commemorates),
+};
+
+const code =
+  (scheme: 'plover' | 'cameo'): FieldPlan<Variable> =>
+  (event) =>
+    value(cypher`${event}.kind`, (kind) => EVENT_CODES[kind as EventKind]?.[scheme] ?? null);
+
+const inTime = (event: Variable): Fragment => cypher`${event}.earliest, ${event}.slug`;
+
+const event: TypePlan<Variable> = {
+  ...entity('Event'),
+  title: property('label'),
+  description: property('description'),
+  identifiers,
+  kind: property('kind'),
+  plover: code('plover'),
+  cameo: code('cameo'),
+  status: property('status'),
+  date: property('date'),
+  start: property('start'),
+  end: property('end'),
+  earliest: dayProperty('earliest'),
+  latest: dayProperty('latest'),
+  place: toOne((from, to) => cypher`(${from})-[:TOOK_PLACE_IN]->(${to}:Place)`),
+  participants,
+  countries: toMany((from, to) => cypher`(${from})-[:INVOLVES]->(${to}:Country)`),
+  partOf: toOne((from, to) => cypher`(${from})-[:PART_OF]->(${to}:Event)`),
+  subEvents: toMany((from, to) => cypher`(${from})<-[:PART_OF]-(${to}:Event)`, inTime),
+  commemorates: (node, field, planner) => {
+    const [commemorates, relation] = [new Variable('c'), new Variable('r')];
+    return many<Commemoration>(
+      {
+        match: cypher`MATCH (${node})-[${commemorates}:COMMEMORATES]->(${relation}:DiplomaticRelation)`,
+        subject: { commemorates, relation },
+        order: cypher`${relation}.slug`,
+      },
+      field,
+      planner,
+    );
+  },
+  statements: toMany((from, to) => cypher`(${from})<-[:MADE_AT]-(${to}:Statement)`),
+  agreements: toMany((from, to) => cypher`(${from})<-[:SIGNED_AT]-(${to}:Agreement)`),
+};
+
+export const EVENT_PLANS = {
+  Event: event,
+  EventEdge: edgePlan() as TypePlan<Edge<Variable>>,
+  Participation: participation,
+  Commemoration: commemoration,
+};
+
+export const EVENT_ROOTS: TypePlan<null> = {
+  event: bySlug('Event', ({ id }) => slugOf('Event', id as string) ?? ''),
+  events: (_, field, planner) =>
+    connection(
+      labelled('Event', eventOrders, (node) => where(eventConditions(node, field.args.filter as EventFilter | undefined))),
+      field,
+      planner,
+    ),
+};

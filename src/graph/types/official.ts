@@ -1,0 +1,230 @@
+/** Officials, and who met whom. */
+import { slugOf } from '../../model/ids.js';
+import { connection, type Edge, edgePlan, type Rows } from '../connection.js';
+import {
+  given,
+  inEffect,
+  intFits,
+  type IntFilter,
+  isMeeting,
+  isPresent,
+  type MeetingFilter,
+  nameFits,
+  slugs,
+  type TextFilter,
+  USUAL_MEETINGS,
+} from '../conditions.js';
+import { all, cypher, type Fragment, Variable, where } from '../cypher.js';
+import { many, toMany, value } from '../fields.js';
+import type { FieldPlan, TypePlan } from '../plan.js';
+import { agreementConditions, agreementOrders, type AgreementFilter } from './agreement.js';
+import { bySlug, labelled, namedEntity } from './entity.js';
+import { type EventFilter, eventRows } from './event.js';
+import { type StatementFilter, statementConditions, statementOrders } from './statement.js';
+import { tenures } from './tenure.js';
+
+interface OfficialFilter {
+  name?: TextFilter | null;
+  country?: string[] | null;
+  office?: string[] | null;
+  rank?: IntFilter | null;
+  asOf?: string | null;
+}
+
+export const officialOrders = (official: Variable): Rows<Variable>['orders'] => ({
+  NAME: { value: cypher`${official}.label`, type: 'text' },
+});
+
+export function officialConditions(official: Variable, filter: OfficialFilter | null | undefined): Fragment[] {
+  if (!filter) return [];
+  const tenure = new Variable('t');
+  const office = new Variable('o');
+  const held = [
+    ...given(filter.office, (ids) => cypher`${office}.slug IN ${slugs('Office', ids)}`),
+    ...given(filter.rank, (rank) => intFits(cypher`${office}.rank`, rank)),
+  ];
+  const effective = given(filter.asOf, (day) => inEffect(tenure, cypher`date(${day})`, cypher`date(${day})`));
+  return [
+    ...given(filter.name, (text) => nameFits(official, text)),
+    ...given(
+      filter.country,
+      (ids) => cypher`EXISTS { (${official})-[:CITIZEN_OF]->(c:Country) WHERE c.slug IN ${slugs('Country', ids)} }`,
+    ),
+    ...(held.length > 0
+      ? [
+          cypher`EXISTS { (${official})-[${tenure}:HELD_OFFICE]->(${office}:Office) WHERE ${all([...held, ...effective])} }`,
+        ]
+      : []),
+  ];
+}
+
+/** A counterpart, and what was shared: the events as a list, which the server need not compute if nobody asks. */
+interface Counterpart {
+  meetings: Variable;
+  weight: Variable;
+  first: Variable;
+  last: Variable;
+  events: Variable;
+}
+
+interface CounterpartFilter extends MeetingFilter {
+  country?: string[] | null;
+  minMeetings?: number | null;
+}
+
+/**
+ * The counterparts of an official, one row each. Each event is expanded once: those present are counted for the
+ * weight and then unwound.
+ */
+function counterparts(official: Variable, filter: CounterpartFilter, withEvents: boolean): Rows<Counterpart> {
+  const event = new Variable('e');
+  const [own, other] = [new Variable('p'), new Variable('q')];
+  const [somebody, present] = [new Variable('x'), new Variable('present')];
+  const counterpart = new Variable('other');
+  const row: Counterpart = {
+    meetings: new Variable('meetings'),
+    weight: new Variable('weight'),
+    first: new Variable('first'),
+    last: new Variable('last'),
+    events: new Variable('events'),
+  };
+  const chosen = [
+    cypher`${counterpart} <> ${official}`,
+    ...given(
+      filter.country,
+      (ids) =>
+        cypher`EXISTS { (${counterpart})-[:CITIZEN_OF]->(c:Country) WHERE c.slug IN ${slugs('Country', ids)} }`,
+    ),
+  ];
+  return {
+    match: cypher`
+      MATCH (${official})-[${own}:PARTICIPATED_IN]->(${event}:Event)
+      WHERE ${isPresent(own, event, filter)} AND ${isMeeting(event, filter)}
+      WITH DISTINCT ${event}
+      CALL (${event}) {
+        MATCH (${event})<-[${other}:PARTICIPATED_IN]-(${somebody}:Official) WHERE ${isPresent(other, event, filter)}
+        RETURN collect(DISTINCT ${somebody}) AS ${present}
+      }
+      UNWIND ${present} AS ${counterpart}
+      WITH ${event}, ${present}, ${counterpart} WHERE ${all(chosen)}
+      WITH ${counterpart}, count(${event}) AS ${row.meetings}, sum(1.0 / (size(${present}) - 1)) AS ${row.weight},
+        min([${event}.earliest, ${event}.start]) AS ${row.first}, max([${event}.earliest, ${event}.start]) AS ${row.last}
+        ${withEvents ? cypher`, collect(${event})` : cypher`, null`} AS ${row.events}
+      ${where(given(filter.minMeetings, (least) => cypher`${row.meetings} >= ${least}`))}`,
+    carry: [counterpart, row.meetings, row.weight, row.first, row.last, row.events],
+    subject: row,
+    node: counterpart,
+    orders: {
+      MEETINGS: { value: cypher`${row.meetings}`, type: 'number' },
+      WEIGHT: { value: cypher`${row.weight}`, type: 'number' },
+      FIRST_MET: { value: cypher`${row.first}[0]`, type: 'day', optional: true },
+      LAST_MET: { value: cypher`${row.last}[0]`, type: 'day', optional: true },
+    },
+  };
+}
+
+const counterpartEdge = edgePlan<Counterpart>({
+  meetings: ({ row }) => value(cypher`${row.meetings}`),
+  weight: ({ row }) => value(cypher`${row.weight}`),
+  firstMet: ({ row }) => value(cypher`${row.first}[1]`),
+  lastMet: ({ row }) => value(cypher`${row.last}[1]`),
+  events: ({ row }, field, planner) => {
+    const event = new Variable('e');
+    const order = cypher`${event}.earliest, ${event}.slug`;
+    return many({ match: cypher`UNWIND ${row.events} AS ${event}`, subject: event, order }, field, planner);
+  },
+});
+
+/** The events at which two officials met. */
+const met: FieldPlan<Variable> = (official, field, planner) => {
+  const { filter, ...args } = field.args as { official: string; filter?: MeetingFilter };
+  const meetings = filter ?? USUAL_MEETINGS;
+  const other = slugOf('Official', args.official) ?? '';
+  const [own, theirs] = [new Variable('p'), new Variable('q')];
+  return connection(
+    eventRows(
+      (event) => cypher`
+        MATCH (${official})-[${own}:PARTICIPATED_IN]->(${event}:Event)<-[${theirs}:PARTICIPATED_IN]-(:Official {slug: ${other}})
+        WHERE ${all([
+          cypher`${official}.slug <> ${other}`,
+          isMeeting(event, meetings),
+          isPresent(own, event, meetings),
+          isPresent(theirs, event, meetings),
+        ])}`,
+    ),
+    field,
+    planner,
+  );
+};
+
+export const official: TypePlan<Variable> = {
+  ...namedEntity('Official', 'name'),
+  citizenships: toMany((from, to) => cypher`(${from})-[:CITIZEN_OF]->(${to}:Country)`),
+  offices: (node, field, planner) => tenures({ official: node }, field, planner),
+  events: (node, field, planner) =>
+    connection(
+      eventRows(
+        (event) => cypher`MATCH (${node})-[:PARTICIPATED_IN]->(${event}:Event)`,
+        field.args.filter as EventFilter | undefined,
+      ),
+      field,
+      planner,
+    ),
+  statements: (node, field, planner) => {
+    const statement = new Variable('s');
+    const conditions = statementConditions(statement, field.args.filter as StatementFilter | undefined);
+    return connection(
+      {
+        match: cypher`MATCH (${node})<-[:MADE_BY]-(${statement}:Statement) ${where(conditions)}`,
+        carry: [statement],
+        subject: statement,
+        node: statement,
+        orders: statementOrders(statement),
+      },
+      field,
+      planner,
+    );
+  },
+  agreements: (node, field, planner) => {
+    const agreement = new Variable('a');
+    const conditions = agreementConditions(agreement, field.args.filter as AgreementFilter | undefined);
+    return connection(
+      {
+        match: cypher`MATCH (${node})-[:PARTICIPATED_IN]->(:Event)<-[:SIGNED_AT]-(${agreement}:Agreement)
+          ${where(conditions)} WITH DISTINCT ${agreement}`,
+        carry: [agreement],
+        subject: agreement,
+        node: agreement,
+        orders: agreementOrders(agreement),
+      },
+      field,
+      planner,
+    );
+  },
+  counterparts: (node, field, planner) => {
+    const filter = (field.args.filter as CounterpartFilter | undefined) ?? USUAL_MEETINGS;
+    const withEvents = field
+      .children('CounterpartConnection')
+      .some((child) => child.name === 'edges' && child.children('CounterpartEdge').some(({ name }) => name === 'events'));
+    return connection(counterparts(node, filter, withEvents), field, planner);
+  },
+  met,
+};
+
+export const OFFICIAL_PLANS = {
+  Official: official,
+  OfficialEdge: edgePlan() as TypePlan<Edge<Variable>>,
+  CounterpartEdge: counterpartEdge,
+};
+
+export const OFFICIAL_ROOTS: TypePlan<null> = {
+  official: bySlug('Official', ({ id }) => slugOf('Official', id as string) ?? ''),
+  officials: (_, field, planner) =>
+    connection(
+      labelled('Official', officialOrders, (node) =>
+        where(officialConditions(node, field.args.filter as OfficialFilter | undefined)),
+      ),
+      field,
+      planner,
+    ),
+};

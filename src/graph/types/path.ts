@@ -1,0 +1,85 @@
+/** Chains of meetings between two officials. */
+import { InputError } from '../../errors.js';
+import { slugOf } from '../../model/ids.js';
+import { isMeeting, isPresent, type MeetingFilter, USUAL_MEETINGS } from '../conditions.js';
+import { cypher, integer, Variable } from '../cypher.js';
+import { many, value } from '../fields.js';
+import type { FieldPlan, TypePlan } from '../plan.js';
+
+const MOST_HOPS = 6;
+
+/** The two officials of each step, as lists of equal length. */
+interface Chain {
+  froms: Variable;
+  tos: Variable;
+  filter: MeetingFilter;
+}
+
+interface Step {
+  from: Variable;
+  to: Variable;
+  filter: MeetingFilter;
+}
+
+const path: TypePlan<Chain> = {
+  length: ({ froms }) => value(cypher`size(${froms})`),
+  steps: ({ froms, tos, filter }, field, planner) => {
+    const step: Step = { from: new Variable('f'), to: new Variable('t'), filter };
+    const index = new Variable('i');
+    const match = cypher`UNWIND range(0, size(${froms}) - 1) AS ${index}
+      WITH ${index}, ${froms}[${index}] AS ${step.from}, ${tos}[${index}] AS ${step.to}`;
+    return many({ match, subject: step, order: cypher`${index}` }, field, planner);
+  },
+};
+
+const pathStep: TypePlan<Step> = {
+  from: ({ from }, field, planner) => planner.project(from, field),
+  to: ({ to }, field, planner) => planner.project(to, field),
+  // Two officials may have met often; the first meeting is shown, so that the same question has the same answer.
+  event: ({ from, to, filter }, field, planner) => {
+    const [event, own, theirs] = [new Variable('e'), new Variable('p'), new Variable('q')];
+    const projected = planner.project(event, field);
+    return value(
+      cypher`head(COLLECT {
+        MATCH (${from})-[${own}:PARTICIPATED_IN]->(${event}:Event)<-[${theirs}:PARTICIPATED_IN]-(${to})
+        WHERE ${isMeeting(event, filter)} AND ${isPresent(own, event, filter)} AND ${isPresent(theirs, event, filter)}
+        WITH ${event} ORDER BY ${event}.earliest, ${event}.slug LIMIT 1 RETURN ${projected.value} })`,
+      projected.shape,
+    );
+  },
+};
+
+const pathRoot: FieldPlan<null> = (_, field, planner) => {
+  const { from, to, maxHops, ...args } = field.args as {
+    from: string;
+    to: string;
+    maxHops: number;
+    filter?: MeetingFilter | null;
+  };
+  if (maxHops > MOST_HOPS) throw new InputError('maxHops', maxHops, `at most ${MOST_HOPS}`);
+  const filter = args.filter ?? USUAL_MEETINGS;
+  const [start, end] = [slugOf('Official', from) ?? '', slugOf('Official', to) ?? ''];
+  const [a, b] = [new Variable('a'), new Variable('b')];
+  const chain: Chain = { froms: new Variable('froms'), tos: new Variable('tos'), filter };
+  const projected = planner.project(chain, field);
+  if (start === end) {
+    const empty = cypher`MATCH (${a}:Official {slug: ${start}}) WITH [] AS ${chain.froms}, [] AS ${chain.tos}`;
+    return value(cypher`head(COLLECT { ${empty} RETURN ${projected.value} })`, projected.shape);
+  }
+  const [event, own, theirs] = [new Variable('e'), new Variable('p'), new Variable('q')];
+  const [x, y] = [new Variable('x'), new Variable('y')];
+  return value(
+    cypher`head(COLLECT {
+      MATCH (${a}:Official {slug: ${start}}), (${b}:Official {slug: ${end}})
+      MATCH SHORTEST 1 (${a}) (
+        (${x}:Official)-[${own}:PARTICIPATED_IN]->(${event}:Event)<-[${theirs}:PARTICIPATED_IN]-(${y}:Official)
+        WHERE ${isMeeting(event, filter)} AND ${isPresent(own, event, filter)} AND ${isPresent(theirs, event, filter)}
+      ){1,${integer(maxHops)}} (${b})
+      WITH ${x} AS ${chain.froms}, ${y} AS ${chain.tos}
+      RETURN ${projected.value} })`,
+    projected.shape,
+  );
+};
+
+export const PATH_PLANS = { Path: path, PathStep: pathStep };
+export const PATH_ROOTS: TypePlan<null> = { path: pathRoot };

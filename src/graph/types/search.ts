@@ -1,0 +1,110 @@
+/** Finding things by name, and by id. */
+import { InputError } from '../../errors.js';
+import { globalId, NODE_TYPES, type NodeType, parseGlobalId } from '../../model/ids.js';
+import type { EntityKind } from '../../model/vocabulary.js';
+import { connection, edgePlan, LONGEST_PAGE } from '../connection.js';
+import { cypher, join, name, Variable } from '../cypher.js';
+import { value } from '../fields.js';
+import { NAMED_TYPES } from '../migrations.js';
+import type { FieldPlan, TypePlan } from '../plan.js';
+
+/** `DIPLOMATIC_RELATION` for `DiplomaticRelation`. */
+function kindOf(type: NodeType): EntityKind {
+  return type.replace(/(?<!^)([A-Z])/g, '_$1').toUpperCase() as EntityKind;
+}
+
+/** Scripts without spaces between words: the index holds each character, so that a name is a phrase. */
+const PHRASE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
+
+/**
+ * The full-text query for words: all must fit, each as it is, as a beginning, or, from four letters on, with one letter
+ * wrong. Letters and digits alone are kept, so that nothing of the query language gets in.
+ *
+ * @returns undefined where there is no letter or digit
+ */
+export function fullTextQuery(text: string): string | undefined {
+  const folded = text
+    .normalize('NFKD')
+    .replace(/\p{Mn}/gu, '')
+    .normalize('NFC')
+    .toLowerCase();
+  const words = folded.match(/[\p{L}\p{N}]+/gu);
+  if (words === null) return undefined;
+  return words
+    .map((word) => {
+      if (PHRASE.test(word)) return `+"${word}"`;
+      const close = word.length >= 4 ? ` ${word}~1` : '';
+      return `+(${word}^4 ${word}*^2${close})`;
+    })
+    .join(' ');
+}
+
+/** What a row of a search carries beside its node. */
+interface Found {
+  score: Variable;
+}
+
+const search: FieldPlan<null> = (_, field, planner) => {
+  const { query, kinds } = field.args as { query: string; kinds?: EntityKind[] | null };
+  const lucene = fullTextQuery(query);
+  if (lucene === undefined) throw new InputError('query', query, 'at least one letter or digit');
+  const labels = NAMED_TYPES.filter((type) => !kinds || kinds.includes(kindOf(type)));
+  const [node, score] = [new Variable('n'), new Variable('score')];
+  return connection<Found>(
+    {
+      match: cypher`CALL db.index.fulltext.queryNodes('names', ${lucene}) YIELD node AS ${node}, score AS ${score}
+        WITH ${node}, ${score} WHERE any(label IN labels(${node}) WHERE label IN ${labels})`,
+      carry: [node, score],
+      subject: { score },
+      node,
+      // Best first: the order is descending by its sign.
+      orders: { SCORE: { value: cypher`-${score}`, type: 'number' } },
+    },
+    field,
+    planner,
+  );
+};
+
+const byGlobalId: FieldPlan<null> = (_, field, planner) => {
+  const global = parseGlobalId(field.args.id as string);
+  if (global === undefined) return value(cypher`null`);
+  const node = new Variable('n');
+  const projected = planner.project(node, field, global.type);
+  const match = cypher`MATCH (${node}:${name(global.type)} {slug: ${global.slug}})`;
+  return value(cypher`head(COLLECT { ${match} RETURN ${projected.value} })`, projected.shape);
+};
+
+const byGlobalIds: FieldPlan<null> = (_, field, planner) => {
+  const ids = field.args.ids as string[];
+  if (ids.length > LONGEST_PAGE) throw new InputError('ids', `${ids.length} ids`, `at most ${LONGEST_PAGE}`);
+  const globals = ids.map(parseGlobalId);
+  // One lookup for each type that is asked for; the answers then take their places in the list.
+  const lookups = NODE_TYPES.flatMap((type) => {
+    const slugs = globals.flatMap((global) => (global?.type === type ? [global.slug] : []));
+    if (slugs.length === 0) return [];
+    const node = new Variable('n');
+    const projected = planner.project(node, field, type);
+    const match = cypher`MATCH (${node}:${name(type)}) WHERE ${node}.slug IN ${slugs}`;
+    return [{ type, shape: projected.shape, list: cypher`COLLECT { ${match} RETURN [${node}.slug, ${projected.value}] }` }];
+  });
+  return value(
+    cypher`[${join(
+      lookups.map(({ list }) => list),
+      ', ',
+    )}]`,
+    (lists) => {
+      const found = new Map<string, unknown>();
+      lookups.forEach(({ type, shape }, index) => {
+        const rows = (lists as [string, unknown][][])[index] ?? [];
+        for (const [slug, row] of rows) found.set(globalId(type, slug), shape(row));
+      });
+      return globals.map((global) => (global ? (found.get(globalId(global.type, global.slug)) ?? null) : null));
+    },
+  );
+};
+
+export const SEARCH_PLANS = {
+  SearchEdge: edgePlan<Found>({ score: ({ row }) => value(cypher`${row.score}`) }),
+};
+
+export const SEARCH_ROOTS: TypePlan<null> = { node: byGlobalId, nodes: byGlobalIds, search };

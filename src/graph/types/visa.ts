@@ -1,0 +1,93 @@
+/** What the holder of a passport needs, by the agreements that bear on it. */
+import type { AgreementStatus, PassportClass } from '../../model/vocabulary.js';
+import { agreementStatus, isBound } from '../conditions.js';
+import { cypher, Variable } from '../cypher.js';
+import { many, one, property, value } from '../fields.js';
+import type { TypePlan } from '../plan.js';
+import { matchPair, type Pair } from './bilateral.js';
+
+/** The countries, and the agreement that bears most on it: null where there is none. */
+interface Requirement extends Pair {
+  passport: PassportClass;
+  agreement: Variable;
+  /** Where the agreement stands on the day, for both parties. */
+  status: Variable;
+}
+
+/** An exemption that is in force, for both, and known to bind both alike. */
+const isFree = ({ agreement, status }: Requirement) =>
+  cypher`(${status} = 'IN_FORCE' AND coalesce(${agreement}.reciprocal, false))`;
+
+/** Why the answer is what it is. */
+function note(day: string, passport: PassportClass, facts: readonly unknown[]): string {
+  const [title, status, reciprocal, signedOn] = facts as [
+    string | null,
+    AgreementStatus | null,
+    boolean | null,
+    string | null,
+  ];
+  const holders = `${passport.toLowerCase()} passports`;
+  if (title === null) return `No source in the graph tells what holders of ${holders} needed on ${day}.`;
+  const exemption = `"${title}" exempts holders of ${holders}`;
+  if (status === 'IN_FORCE' && reciprocal) return `${exemption} and was in force on ${day}.`;
+  if (status === 'IN_FORCE') return `${exemption} and was in force on ${day}, but no source says that it binds both alike.`;
+  if (status === 'ENDED') return `${exemption} but had ended by ${day}.`;
+  const signed = signedOn === null ? '' : `, was signed on ${signedOn}`;
+  return `${exemption}${signed}, but its entry into force by ${day} is not reported.`;
+}
+
+const visaRequirement: TypePlan<Requirement> = {
+  from: ({ a }, field, planner) => planner.project(a, field),
+  to: ({ b }, field, planner) => planner.project(b, field),
+  passport: ({ passport }) => value(cypher`null`, () => passport),
+  asOf: (_, __, planner) => value(cypher`null`, () => planner.asOf),
+  requirement: (subject) => value(cypher`CASE WHEN ${isFree(subject)} THEN 'VISA_FREE' ELSE 'UNKNOWN' END`),
+  maxStayDays: ({ agreement }, field, planner) => property('maxStayDays')(agreement, field, planner),
+  agreement: ({ agreement }, field, planner) => {
+    const projected = planner.project(agreement, field);
+    return value(cypher`CASE WHEN ${agreement} IS NOT NULL THEN ${projected.value} END`, projected.shape);
+  },
+  sources: ({ agreement }, field, planner) => {
+    const source = new Variable('s');
+    const match = cypher`MATCH (${agreement})-[:CITES]->(:Citation)-[:OF_SOURCE]->(${source}:Source) WITH DISTINCT ${source}`;
+    return many({ match, subject: source, order: cypher`${source}.slug` }, field, planner);
+  },
+  note: ({ agreement, status, passport }, _, planner) =>
+    value(
+      cypher`[${agreement}.label, ${status}, ${agreement}.reciprocal, ${agreement}.signedOn]`,
+      (facts) => note(planner.asOf, passport, facts as unknown[]),
+    ),
+};
+
+export const VISA_PLANS = { VisaRequirement: visaRequirement };
+
+export const VISA_ROOTS: TypePlan<null> = {
+  visaRequirement: (_, field, root) => {
+    const planner = root.at(field.args.asOf as string | undefined);
+    const { match, a, b } = matchPair(field.args, ['from', 'to']);
+    const passport = field.args.passport as PassportClass;
+    const subject: Requirement = { a, b, passport, agreement: new Variable('g'), status: new Variable('status') };
+    const { agreement, status } = subject;
+    const [ofA, ofB] = [new Variable('p'), new Variable('q')];
+    const day = cypher`date(${planner.asOf})`;
+    return one(
+      {
+        match: cypher`${match}
+          CALL (${a}, ${b}) {
+            OPTIONAL MATCH (${a})-[${ofA}:PARTY_TO]->(${agreement}:Agreement {kind: 'VISA_EXEMPTION'})<-[${ofB}:PARTY_TO]-(${b})
+            WHERE ${passport} IN ${agreement}.passportClasses AND ${agreement}.signedEarliest <= ${day}
+            WITH ${agreement}, ${agreementStatus(agreement, planner.asOf)} AS standing,
+              ${isBound(ofA, planner.asOf)} AND ${isBound(ofB, planner.asOf)} AS bound
+            WITH ${agreement}, CASE WHEN ${agreement} IS NULL THEN null
+              WHEN standing = 'IN_FORCE' AND NOT bound THEN 'SIGNED' ELSE standing END AS ${status}
+            ORDER BY CASE ${status} WHEN 'IN_FORCE' THEN 0 ELSE 1 END, ${agreement}.signedEarliest DESC, ${agreement}.slug
+            LIMIT 1
+            RETURN ${agreement}, ${status}
+          }`,
+        subject,
+      },
+      field,
+      planner,
+    );
+  },
+};

@@ -1,0 +1,91 @@
+/** Dates as sources give them: EDTF (ISO 8601-2), kept as written, compared by their earliest and latest day. */
+import edtf, { type Bound, type Parsed } from 'edtf';
+
+/** A date as written, and what it spans. Days are `YYYY-MM-DD`, both inclusive; null where the date is open or unknown. */
+export interface SourceDate {
+  /** As written: `2024-04-11/2024-04-13`. */
+  text: string;
+  /** The first part of an interval, else the whole: `2024-04-11`. Null for an interval without a known start. */
+  start: string | null;
+  /** The last part of an interval, else the whole; `..` for one that has not ended. */
+  end: string | null;
+  earliest: string | null;
+  latest: string | null;
+}
+
+/** A text that is no date. The message says what was wanted. */
+export class DateError extends Error {
+  override readonly name = 'DateError';
+}
+
+const WANTED = 'a date in EDTF, such as 2024-04-12, 2019-06 (day not known), 1949~ (about) or 2024-04-11/2024-04-13';
+
+/**
+ * Reads a date in EDTF, levels 0 to 2, years 0001 to 9999.
+ *
+ * @throws DateError where it is none, or where an interval ends before it starts
+ */
+export function parseDate(text: string): SourceDate {
+  const parsed = parse(text);
+  if (parsed.type === 'Interval') {
+    const open = { earliest: null, latest: null };
+    const lower = part(parsed.lower);
+    const upper = part(parsed.upper);
+    const from = lower === null || lower === '..' ? open : parseDate(lower);
+    const to = upper === null || upper === '..' ? open : parseDate(upper);
+    return { text, start: lower, end: upper, earliest: from.earliest, latest: to.latest };
+  }
+  return { text, start: text, end: text, earliest: day(parsed.min, text), latest: day(parsed.max, text) };
+}
+
+function parse(text: string): Parsed {
+  try {
+    return edtf(text);
+  } catch (error) {
+    // The library says "invalid upper bound" for an interval that ends before it starts, and else a parser's trace.
+    const reversed = error instanceof Error && /invalid (upper|lower) bound/.test(error.message);
+    throw new DateError(reversed ? 'an interval whose end is not before its start' : WANTED, { cause: error });
+  }
+}
+
+/** The library gives Infinity for an open end and null for an unknown one. */
+function part(bound: Bound | undefined): string | null {
+  if (bound === null || bound === undefined) return null;
+  return typeof bound === 'number' ? '..' : bound.edtf;
+}
+
+function day(time: number | null, text: string): string | null {
+  if (time === null || !Number.isFinite(time)) return null;
+  const iso = new Date(time).toISOString();
+  if (!/^\d{4}-/.test(iso)) throw new DateError(`a year from 0001 to 9999 in ${JSON.stringify(text)}`);
+  return iso.slice(0, 10);
+}
+
+/** Whether a text is a day, `YYYY-MM-DD`, of the calendar. */
+export function isDay(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  const time = Date.parse(`${text}T00:00:00Z`);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+}
+
+/** The day it is, in UTC. */
+export function today(clock: () => Date = () => new Date()): string {
+  return clock().toISOString().slice(0, 10);
+}
+
+/**
+ * The anniversary that falls in the calendar year of a day.
+ *
+ * @param since the date celebrated; a year, month or day, else there is no anniversary to tell
+ * @returns null before the first; as imprecise as `since`; 28 February for a 29th in a common year
+ */
+export function anniversary(since: string, asOf: string): { ordinal: number; date: string } | null {
+  const match = /^(\d{4})((?:-\d{2}){0,2})([~?%]?)$/.exec(since);
+  if (match === null) return null;
+  const [, sinceYear = '', rest = '', qualifier = ''] = match;
+  const year = asOf.slice(0, 4);
+  const ordinal = Number(year) - Number(sinceYear);
+  if (ordinal < 1) return null;
+  const onDay = rest === '-02-29' && !isDay(`${year}-02-29`) ? '-02-28' : rest;
+  return { ordinal, date: `${year}${onDay}${qualifier}` };
+}

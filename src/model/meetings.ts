@@ -1,0 +1,25 @@
+/**
+ * The meeting rules. A meeting is two officials present at the same leaf event of a kind where people meet, that
+ * occurred. A visit is no meeting: its talks are. Recognition and exercises are none: the people named need not be there.
+ */
+import type { EventKind } from './vocabulary.js';
+
+/** Kinds at which those present meet. */
+export const MEETING_KINDS: readonly EventKind[] = [
+  'TALKS',
+  'SUMMIT',
+  'CEREMONY',
+  'SIGNING',
+  'BANQUET',
+  'PHONE_CALL',
+  'VIDEO_CALL',
+  'CONFERENCE',
+  'CONSULTATION',
+  'CREDENTIALS',
+];
+
+/** Kinds at which those who are there remotely meet too. */
+export const CALL_KINDS: readonly EventKind[] = ['PHONE_CALL', 'VIDEO_CALL'];
+
+/** Kinds that are a journey of an official to another country. */
+export const VISIT_KINDS: readonly EventKind[] = ['VISIT', 'STATE_VISIT'];

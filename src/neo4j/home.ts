@@ -1,0 +1,131 @@
+/** The folder of the local Neo4j: its configuration, its password, and the note of the server that runs. */
+import { randomBytes } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { mkdir, readFile, rename, rm, statfs, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { z } from 'zod';
+import type { LocalNeo4jConfig } from '../config.js';
+import { messageOf, OperatorError } from '../errors.js';
+
+/** Neo4j refuses to work on a disk that is nearly full; better to say so at once. */
+const LEAST_FREE_MEGABYTES = 300;
+
+/** What the running server's starter noted of it. */
+const Note = z.object({ uri: z.string(), version: z.string(), pid: z.number() });
+export type Note = z.infer<typeof Note>;
+
+/** Paths below the home of a local Neo4j. */
+export class Neo4jHome {
+  readonly folder: string;
+  readonly conf: string;
+  readonly logs: string;
+  /** What the server prints. */
+  readonly console: string;
+  readonly debugLog: string;
+  private readonly passwordFile: string;
+  private readonly noteFile: string;
+
+  constructor(private readonly config: LocalNeo4jConfig) {
+    this.folder = join(config.home, 'neo4j');
+    this.conf = join(this.folder, 'conf');
+    this.logs = join(this.folder, 'logs');
+    this.console = join(this.logs, 'console.log');
+    this.debugLog = join(this.logs, 'debug.log');
+    this.passwordFile = join(config.home, 'neo4j-password');
+    this.noteFile = join(config.home, 'neo4j-server.json');
+  }
+
+  /** Makes the folders. @throws OperatorError where the disk is full or not writable */
+  async prepare(freeMegabytes: (folder: string) => Promise<number> = freeMegabytesOf): Promise<void> {
+    try {
+      for (const folder of ['conf', 'data', 'import', 'logs', 'plugins', 'run']) {
+        await mkdir(join(this.folder, folder), { recursive: true, mode: 0o700 });
+      }
+    } catch (error) {
+      throw new OperatorError(`ENTENTE_HOME (${this.config.home}) cannot be written: ${messageOf(error)}.`, {
+        cause: error,
+      });
+    }
+    const free = await freeMegabytes(this.folder);
+    if (free < LEAST_FREE_MEGABYTES) {
+      throw new OperatorError(
+        `The disk of ENTENTE_HOME (${this.config.home}) has ${Math.floor(free)} MB left; the local Neo4j needs ${LEAST_FREE_MEGABYTES} MB. ` +
+          'Free some, or set ENTENTE_HOME to a folder on another disk.',
+      );
+    }
+  }
+
+  /** Writes the server's configuration: loopback alone, Bolt alone, nothing reported to anybody. */
+  async configure(port: number): Promise<void> {
+    const settings = {
+      'server.default_listen_address': '127.0.0.1',
+      'server.bolt.listen_address': `127.0.0.1:${port}`,
+      'server.bolt.advertised_address': `127.0.0.1:${port}`,
+      'server.http.enabled': 'false',
+      'server.https.enabled': 'false',
+      'dbms.usage_report.enabled': 'false',
+      'server.memory.pagecache.size': '128m',
+      'db.tx_log.rotation.retention_policy': '1 files',
+      // Nobody is connected any more when it stops; without this it waits ten seconds for them to leave.
+      'internal.server.bolt.thread_pool_shutdown_wait_time': '0s',
+    };
+    const lines = Object.entries(settings).map(([key, value]) => `${key}=${value}\n`);
+    await writeFile(join(this.conf, 'neo4j.conf'), lines.join(''));
+  }
+
+  /** The password kept beside the data, or undefined before the first start. */
+  async password(): Promise<string | undefined> {
+    if (!existsSync(this.passwordFile)) return undefined;
+    return (await readFile(this.passwordFile, 'utf8')).trim();
+  }
+
+  /**
+   * Makes a password and keeps it, readable by its owner alone. Kept under its name only once `use` has done its part:
+   * a start that is cut short in between begins anew.
+   *
+   * @param use gets the file that holds the password, so that it never stands in a list of processes
+   */
+  async makePassword(use: (file: string) => Promise<unknown>): Promise<string> {
+    const password = randomBytes(24).toString('base64url');
+    const file = `${this.passwordFile}.new`;
+    await writeFile(file, `${password}\n`, { mode: 0o600 });
+    await use(file);
+    await rename(file, this.passwordFile);
+    return password;
+  }
+
+  /** Whether the server has been started here before. */
+  hasStore(): boolean {
+    return existsSync(join(this.folder, 'data', 'databases'));
+  }
+
+  /** The note of a server that runs or ran, or undefined. */
+  async note(): Promise<Note | undefined> {
+    if (!existsSync(this.noteFile)) return undefined;
+    const parsed = Note.safeParse(parseJson(await readFile(this.noteFile, 'utf8')));
+    return parsed.success ? parsed.data : undefined;
+  }
+
+  async writeNote(note: Note): Promise<void> {
+    await writeFile(this.noteFile, JSON.stringify(note));
+  }
+
+  async removeNote(): Promise<void> {
+    await rm(this.noteFile, { force: true });
+  }
+}
+
+/** A note that was cut short while it was written is no note. */
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined;
+    throw error;
+  }
+}
+
+async function freeMegabytesOf(folder: string): Promise<number> {
+  const { bavail, bsize } = await statfs(folder);
+  return (bavail * bsize) / 1024 / 1024;
+}

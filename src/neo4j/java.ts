@@ -1,0 +1,51 @@
+/** The Java that runs the local Neo4j: where it is, and whether its version will do. */
+import { execFile } from 'node:child_process';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { OperatorError } from '../errors.js';
+
+const run = promisify(execFile);
+
+/** What to install, on the systems most people have. */
+const CURE =
+  'Install one (Debian: apt-get install openjdk-17-jre-headless; macOS: brew install openjdk@17; ' +
+  'Windows: winget install EclipseAdoptium.Temurin.17.JRE), or set JAVA_HOME to one.';
+
+/** The least Java a Neo4j version runs on: the 5 series on 17, the calendar releases on 21. */
+export function leastJava(neo4jVersion: string): number {
+  return neo4jVersion.startsWith('5.') ? 17 : 21;
+}
+
+/** The major version in what `java -version` prints, or undefined. Java 8 calls itself 1.8. */
+export function majorVersion(printed: string): number | undefined {
+  const match = /version "(?:1\.)?(\d+)/.exec(printed);
+  return match?.[1] === undefined ? undefined : Number(match[1]);
+}
+
+/**
+ * Finds a Java that the Neo4j version runs on.
+ *
+ * @returns the command to run
+ * @throws OperatorError where there is none, or it is too old
+ */
+export async function findJava(javaHome: string | undefined, neo4jVersion: string): Promise<string> {
+  const command = javaHome === undefined ? 'java' : join(javaHome, 'bin', 'java');
+  const least = leastJava(neo4jVersion);
+  let printed: string;
+  try {
+    const { stdout, stderr } = await run(command, ['-version']);
+    printed = stdout + stderr;
+  } catch (error) {
+    const where = javaHome === undefined ? 'on the PATH' : `at JAVA_HOME (${javaHome})`;
+    throw new OperatorError(`No Java was found ${where}; Neo4j ${neo4jVersion} needs Java ${least} or newer. ${CURE}`, {
+      cause: error,
+    });
+  }
+  const major = majorVersion(printed);
+  if (major === undefined || major < least) {
+    throw new OperatorError(
+      `Java ${major ?? 'of an unknown version'} was found (${command}); Neo4j ${neo4jVersion} needs Java ${least} or newer. ${CURE}`,
+    );
+  }
+  return command;
+}

@@ -1,0 +1,241 @@
+/** The local Neo4j: found where it runs, started where it does not, stopped by whoever started it. */
+import { type ChildProcess, execFile, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createServer } from 'node:net';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import neo4j from 'neo4j-driver';
+import lockfile from 'proper-lockfile';
+import { inheritedEnvironment, type LocalNeo4jConfig, type ServerAddress } from '../config.js';
+import { messageOf, OperatorError } from '../errors.js';
+import { shipped } from '../paths.js';
+import { diagnose } from './diagnose.js';
+import { Neo4jHome } from './home.js';
+import { resolveJars } from './jars.js';
+import { findJava } from './java.js';
+
+const run = promisify(execFile);
+
+/** How long a server may take to start: a large store may have to recover first. */
+const START_PATIENCE_MS = 120_000;
+const POLL_MS = 50;
+
+/** A local Neo4j that answers. */
+export interface LocalNeo4j {
+  address: ServerAddress;
+  /** Whether this process started it; another's is left running. */
+  started: boolean;
+  /** The process id of its Java. */
+  pid: number;
+  /** Stops it if this process started it; resolves when its Java has ended. */
+  stop(): Promise<void>;
+}
+
+/**
+ * Finds the local Neo4j of `config.home`, or starts it. One start at a time: a second caller waits for the first and
+ * then finds its server.
+ *
+ * @param announce gets lines about what takes long
+ * @throws OperatorError with one line for whatever prevents it
+ */
+export async function openLocalNeo4j(
+  config: LocalNeo4jConfig,
+  announce: (line: string) => void = () => undefined,
+): Promise<LocalNeo4j> {
+  const home = new Neo4jHome(config);
+  await home.prepare();
+  const release = await lockfile.lock(config.home, {
+    lockfilePath: join(config.home, 'neo4j-start.lock'),
+    stale: 5_000,
+    update: 1_000,
+    retries: { retries: START_PATIENCE_MS / 250, factor: 1, minTimeout: 250 },
+  });
+  try {
+    return (await findRunning(home)) ?? (await start(config, home, announce));
+  } finally {
+    await release();
+  }
+}
+
+/** The running local Neo4j, or undefined; starts nothing. */
+export async function findLocalNeo4j(config: LocalNeo4jConfig): Promise<LocalNeo4j | undefined> {
+  return findRunning(new Neo4jHome(config));
+}
+
+async function findRunning(home: Neo4jHome): Promise<LocalNeo4j | undefined> {
+  const note = await home.note();
+  if (note === undefined) return undefined;
+  const address = addressOf(note.uri, (await home.password()) ?? '');
+  const failure = await knock(address);
+  if (failure === undefined) return { address, started: false, pid: note.pid, stop: () => Promise.resolve() };
+  if (isWrongPassword(failure)) throw wrongPassword(home);
+  // Nobody answers: its starter was killed together with it.
+  await home.removeNote();
+  return undefined;
+}
+
+async function start(
+  config: LocalNeo4jConfig,
+  home: Neo4jHome,
+  announce: (line: string) => void,
+): Promise<LocalNeo4j> {
+  const java = await findJava(config.javaHome, config.version);
+  const jars = await resolveJars(config.jars, config.version, announce);
+  const port = await freePort(config.port);
+  await home.configure(port);
+  const classpath = join(jars, '*');
+  const password = await ensurePassword(home, java, classpath);
+  const address = addressOf(`bolt://127.0.0.1:${port}`, password);
+
+  const guard = spawn(
+    process.execPath,
+    [
+      shipped('dist', 'neo4j', 'guard.js'),
+      home.console,
+      java,
+      `-Xmx${config.heapMegabytes}m`,
+      '--add-opens=java.base/java.nio=ALL-UNNAMED',
+      '--add-opens=java.base/sun.nio.ch=ALL-UNNAMED',
+      '-Dlog4j2.disable.jmx=true',
+      ...['-cp', classpath, entryPoint(config.version)],
+      ...[`--home-dir=${home.folder}`, `--config-dir=${home.conf}`],
+    ],
+    {
+      cwd: home.folder,
+      detached: true,
+      stdio: ['pipe', 'pipe', 'ignore'],
+      windowsHide: true,
+      env: inheritedEnvironment(),
+    },
+  );
+  const pid = await firstLine(guard);
+  try {
+    await answering(guard, address, home);
+  } catch (error) {
+    await stopGuard(guard);
+    throw error;
+  }
+  await home.writeNote({ uri: address.uri, version: config.version, pid });
+  // The guard must not keep this process from ending; when it ends, so does the server.
+  guard.unref();
+  (guard.stdin as unknown as { unref(): void }).unref();
+  (guard.stdout as unknown as { unref(): void }).unref();
+  return {
+    address,
+    started: true,
+    pid,
+    stop: async () => {
+      await stopGuard(guard);
+      await home.removeNote();
+    },
+  };
+}
+
+/** The class that runs the server in one process; the jars name it in `META-INF/services`. */
+function entryPoint(version: string): string {
+  return version.startsWith('5.') ? 'org.neo4j.server.CommunityEntryPoint' : 'org.neo4j.server.Neo4jCommunity';
+}
+
+/** Before the first start the password is set offline, so that the server never answers to a default one. */
+async function ensurePassword(home: Neo4jHome, java: string, classpath: string): Promise<string> {
+  const kept = await home.password();
+  if (kept !== undefined) return kept;
+  if (home.hasStore()) throw wrongPassword(home);
+  // The launcher reads arguments from a file named with an @.
+  return home.makePassword((file) =>
+    run(java, ['-cp', classpath, 'org.neo4j.cli.AdminTool', 'dbms', 'set-initial-password', `@${file}`], {
+      env: { ...inheritedEnvironment(), NEO4J_HOME: home.folder, NEO4J_CONF: home.conf },
+    }),
+  );
+}
+
+async function answering(guard: ChildProcess, address: ServerAddress, home: Neo4jHome): Promise<void> {
+  const deadline = Date.now() + START_PATIENCE_MS;
+  while (Date.now() < deadline) {
+    const failure = await knock(address);
+    if (failure === undefined) return;
+    if (isWrongPassword(failure)) throw wrongPassword(home);
+    // The server is up and its database is not: a damaged store. Its state settles within moments of the first answer.
+    if (guard.exitCode !== null || isDatabaseFailed(failure)) throw new OperatorError(diagnose(home));
+    await new Promise((resolve) => setTimeout(resolve, POLL_MS));
+  }
+  throw new OperatorError(diagnose(home));
+}
+
+/** One query against the server; undefined if it answers, else why not. */
+async function knock(address: ServerAddress): Promise<unknown> {
+  const driver = neo4j.driver(address.uri, neo4j.auth.basic(address.username, address.password), {
+    connectionTimeout: 5_000,
+    maxTransactionRetryTime: 0,
+    telemetryDisabled: true,
+  });
+  try {
+    await driver.executeQuery('RETURN 1', {}, { database: 'neo4j' });
+    return undefined;
+  } catch (error) {
+    return error;
+  } finally {
+    await driver.close();
+  }
+}
+
+function codeOf(failure: unknown): string {
+  return (failure as { code?: string }).code ?? '';
+}
+
+function isWrongPassword(failure: unknown): boolean {
+  return codeOf(failure).startsWith('Neo.ClientError.Security.');
+}
+
+/** While it starts the database is "not available" too; only a failure that is final names the cause. */
+function isDatabaseFailed(failure: unknown): boolean {
+  return (
+    codeOf(failure).startsWith('Neo.DatabaseError.') ||
+    /unable to start|failed to start|quarantined/i.test(messageOf(failure))
+  );
+}
+
+function wrongPassword(home: Neo4jHome): OperatorError {
+  return new OperatorError(
+    `The local Neo4j in ${home.folder} does not take the password kept beside it. ` +
+      'Put the right file "neo4j-password" back, or move both away and start again.',
+  );
+}
+
+function addressOf(uri: string, password: string): ServerAddress {
+  return { uri, username: 'neo4j', password, database: undefined };
+}
+
+/** The port if it is free, a free one for 0. @throws OperatorError where it is taken */
+async function freePort(port: number): Promise<number> {
+  const probe = createServer();
+  try {
+    probe.listen(port, '127.0.0.1');
+    await once(probe, 'listening');
+    return (probe.address() as { port: number }).port;
+  } catch (error) {
+    throw new OperatorError(
+      `Port ${port} is taken; the local Neo4j needs it. Set ENTENTE_BOLT_PORT to another one, or to 0 for a free one.`,
+      { cause: error },
+    );
+  } finally {
+    await new Promise((resolve) => probe.close(resolve));
+  }
+}
+
+async function firstLine(guard: ChildProcess): Promise<number> {
+  const printed = await Promise.race([
+    once(guard.stdout as NodeJS.ReadableStream, 'data').then(([chunk]) => Number(String(chunk))),
+    once(guard, 'exit').then(() => NaN),
+  ]);
+  if (Number.isNaN(printed)) throw new OperatorError('The local Neo4j could not be started: its Java did not run.');
+  return printed;
+}
+
+async function stopGuard(guard: ChildProcess): Promise<void> {
+  if (guard.exitCode !== null || guard.signalCode !== null) return;
+  guard.ref();
+  const ended = once(guard, 'exit');
+  guard.stdin?.end();
+  await ended;
+}

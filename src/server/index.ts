@@ -1,0 +1,3 @@
+/** The HTTP service. */
+export { makeLogger, type Logger } from './logger.js';
+export { type Service, startService } from './server.js';

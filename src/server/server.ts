@@ -1,0 +1,90 @@
+/** The HTTP service: GraphQL over HTTP, GraphiQL, health. */
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { renderGraphiQL } from '@graphql-yoga/render-graphiql';
+import { createYoga } from 'graphql-yoga';
+import { clientError, makeSchema, type RequestContext } from '../api/index.js';
+import { OperatorError } from '../errors.js';
+import { Answers, type Graph } from '../graph/index.js';
+import { readExamples } from './examples.js';
+import { logDefect, type Logger } from './logger.js';
+import { useNamedArguments } from './plugins/errors.js';
+import { useHealth } from './plugins/health.js';
+import { useStartPage } from './plugins/start-page.js';
+
+export interface ServiceOptions {
+  graph: Graph;
+  logger: Logger;
+  host: string;
+  /** 0: a free one. */
+  port: number;
+  /** What day it is. */
+  clock?: () => Date;
+}
+
+export interface Service {
+  /** `http://127.0.0.1:4000` */
+  url: string;
+  /** Stops listening, lets requests under way finish for a moment, then ends them. */
+  stop(): Promise<void>;
+}
+
+/** How long requests under way may go on when the service stops, in ms. */
+const GRACE_MS = 2_000;
+const LARGEST_BODY_BYTES = 1024 * 1024;
+
+/**
+ * Starts the service.
+ *
+ * @throws OperatorError where the port is taken or the host is not this machine's
+ */
+export async function startService({ graph, logger, host, port, clock }: ServiceOptions): Promise<Service> {
+  const yoga = createYoga<object, RequestContext>({
+    schema: makeSchema(),
+    context: () => ({ answers: new Answers(graph, clock) }),
+    graphqlEndpoint: '/graphql',
+    landingPage: false,
+    logging: false,
+    cors: false,
+    renderGraphiQL,
+    graphiql: {
+      title: 'Entente',
+      defaultTabs: readExamples().map(({ query }) => ({ query })),
+    },
+    maskedErrors: { maskError: (error) => clientError(error, (thrown, id) => logDefect(logger, thrown, id)) },
+    plugins: [useHealth({ ping: () => graph.ping() }), useStartPage('/graphql'), useNamedArguments()],
+  });
+  const server = createServer((request, response) => {
+    if (Number(request.headers['content-length'] ?? 0) > LARGEST_BODY_BYTES) {
+      response.writeHead(413, { 'content-type': 'application/json', connection: 'close' });
+      response.end(JSON.stringify({ errors: [{ message: `The request is larger than ${LARGEST_BODY_BYTES} bytes.`, extensions: { code: 'BAD_USER_INPUT' } }] }));
+      return;
+    }
+    void yoga(request, response);
+  });
+  await listen(server, host, port);
+  const address = server.address() as AddressInfo;
+  const shownHost = address.family === 'IPv6' ? `[${address.address}]` : address.address;
+  return { url: `http://${shownHost}:${address.port}`, stop: () => stop(server) };
+}
+
+function listen(server: Server, host: string, port: number): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      const cure =
+        error.code === 'EADDRINUSE'
+          ? `Port ${port} on ${host} is taken. Set PORT to another one, or to 0 for a free one.`
+          : `The service cannot listen on ${host}:${port} (${error.code ?? error.message}). Check HOST and PORT.`;
+      reject(new OperatorError(cure, { cause: error }));
+    });
+    server.listen(port, host, resolve);
+  });
+}
+
+async function stop(server: Server): Promise<void> {
+  const closed = new Promise((resolve) => server.close(resolve));
+  server.closeIdleConnections();
+  const impatience = setTimeout(() => server.closeAllConnections(), GRACE_MS);
+  await closed;
+  clearTimeout(impatience);
+}
