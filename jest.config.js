@@ -11,8 +11,8 @@ export default {
   // iso-3166 is published as ES modules alone.
   transformIgnorePatterns: ['/node_modules/(?!iso-3166/)'],
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
-  globalSetup: '<rootDir>/tests/support/global-setup.ts',
-  globalTeardown: '<rootDir>/tests/support/global-teardown.ts',
+  globalSetup: '<rootDir>/tests/support/global-setup.mjs',
+  globalTeardown: '<rootDir>/tests/support/global-teardown.mjs',
   maxWorkers: 1,
   testTimeout: 60000,
 };

@@ -1,44 +1,71 @@
 /** Validation of argument values, told by argument: what it got, and what it wanted. */
-import { GraphQLError, print, type ValidationContext, type ValidationRule, ValuesOfCorrectTypeRule } from 'graphql';
-import type { ASTNode, ASTVisitor } from 'graphql';
+import {
+  type ASTVisitor,
+  GraphQLError,
+  print,
+  type ValidationContext,
+  type ValidationRule,
+  type ValueNode,
+  ValuesOfCorrectTypeRule,
+  visitInParallel,
+} from 'graphql';
 
-/** graphql-js's rule for values, whose errors name the argument that they belong to. */
+/** graphql-js's rule for values, whose errors name the argument, and the field of an input object, that they are about. */
 export const ArgumentValuesRule: ValidationRule = (context: ValidationContext): ASTVisitor => {
-  // The argument and the path of input fields that the visit stands at.
-  let argument: string | undefined;
+  // Where the visit stands: `filter`, `period`, `from`, and the value at each.
+  const path: { name: string; value: ValueNode }[] = [];
+  const follow: ASTVisitor = {
+    Argument: {
+      enter: ({ name, value }) => void path.push({ name: name.value, value }),
+      leave: () => void path.pop(),
+    },
+    ObjectField: {
+      enter: ({ name, value }) => void path.push({ name: name.value, value }),
+      leave: () => void path.pop(),
+    },
+  };
   const naming = new Proxy(context, {
     get(target, property) {
       if (property === 'reportError') {
         return (error: GraphQLError) => {
-          target.reportError(argument === undefined ? error : named(error, argument));
+          const last = path.at(-1);
+          const argument = path.map(({ name }) => name).join('.');
+          target.reportError(last === undefined ? error : named(error, argument, last.value));
         };
       }
       const member: unknown = Reflect.get(target, property, target);
       return typeof member === 'function' ? (member.bind(target) as unknown) : member;
     },
   });
-  const inner = ValuesOfCorrectTypeRule(naming);
-  return {
-    ...inner,
-    Argument: {
-      enter(node) {
-        argument = node.name.value;
-      },
-      leave() {
-        argument = undefined;
-      },
-    },
-  };
+  return visitInParallel([follow, ValuesOfCorrectTypeRule(naming)]);
 };
 
-function named(error: GraphQLError, argument: string): GraphQLError {
-  const node: ASTNode | undefined = error.nodes?.[0];
-  const got = node === undefined ? '' : ` got ${print(node)};`;
-  const wanted = error.message.replace(/^Expected value of type ("[^"]+"), found .*?(; (.*))?$/s, (_, type: string, __, why?: string) =>
-    why === undefined ? `wanted ${type}` : `wanted ${why} (${type})`,
-  );
-  return new GraphQLError(`Argument "${argument}"${got} ${wanted}`, {
-    nodes: error.nodes,
-    extensions: { code: 'BAD_USER_INPUT', argument, ...(node && { got: print(node) }) },
+function named(error: GraphQLError, argument: string, value: ValueNode): GraphQLError {
+  const got = print(value);
+  const wanted = wantedOf(error.message);
+  return new GraphQLError(`Argument "${argument}" got ${got}; wanted ${wanted}`, {
+    nodes: error.nodes ?? value,
+    extensions: { code: 'BAD_USER_INPUT', argument, got, wanted },
   });
+}
+
+/** Messages of graphql-js and of scalars, and what they say was wanted. */
+const WANTED: readonly [RegExp, (...groups: string[]) => string][] = [
+  [/^Expected value of type "([^"]+)", found .*?; (.*)$/s, (_, why) => wantedOf(why ?? '')],
+  [/^Expected value of type "([^"]+)", found .*$/s, (type) => `a value of type ${type ?? ''}.`],
+  [/^Value "[^"]*" does not exist in "(\w+)" enum\.(.*)$/s, (type, hint) => `a value of ${type ?? ''}.${hint ?? ''}`],
+  [/^Enum "(\w+)" cannot represent non-enum value: [^.]*\.(.*)$/s, (type, hint) => `a value of ${type ?? ''}.${hint ?? ''}`],
+  [/^Field "[^"]*" is not defined by type "(\w+)"\.(.*)$/s, (type, hint) => `a field of ${type ?? ''}.${hint ?? ''}`],
+  [/^Value is not a non-negative number/, () => 'a whole number, 0 or more.'],
+  [/^Value is not a positive number/, () => 'a whole number, 1 or more.'],
+  [/^Int cannot represent/, () => 'a whole number.'],
+];
+
+/** What a message of graphql-js or of a scalar says was wanted, as the end of "wanted …". */
+export function wantedOf(message: string): string {
+  for (const [pattern, say] of WANTED) {
+    const found = pattern.exec(message);
+    if (found) return say(...found.slice(1).map((group: string | undefined) => group ?? ''));
+  }
+  return /[.?]$/.test(message) ? message : `${message}.`;
 }

@@ -2,7 +2,11 @@
 import { randomUUID } from 'node:crypto';
 import { GraphQLError } from 'graphql';
 import { InputError } from '../errors.js';
+import { wantedOf } from './argument-rule.js';
 import { GraphAccessDenied, GraphTimeout, GraphUnavailable } from '../graph/index.js';
+
+/** What graphql-js says of a variable's value: its name, the value, the path within, and why. */
+const VARIABLE = /^Variable "\$(\w+)" got invalid value (.*?)(?: at "([^"]+)")?; (?:Expected type "[^"]+"\. )?(.*)$/s;
 
 /** The codes of `extensions.code`. */
 export type ErrorCode =
@@ -42,6 +46,15 @@ export function clientError(thrown: unknown, report: ReportDefect): GraphQLError
     return make('The database refuses this service. Its operator must check NEO4J_USERNAME and NEO4J_PASSWORD.', 'SERVICE_UNAVAILABLE');
   }
   if (thrown instanceof GraphQLError && isRequestError(thrown)) {
+    const variable = VARIABLE.exec(thrown.message);
+    if (variable) {
+      const [, name = '', got = '', path = name, why = ''] = variable;
+      const wanted = wantedOf(why);
+      return make(`Variable "$${path}" got ${got}; wanted ${wanted}`, 'BAD_USER_INPUT', {
+        ...{ argument: `$${path}`, got, wanted },
+        ...httpOf(thrown),
+      });
+    }
     return typeof thrown.extensions.code === 'string' && !isLibraryCode(thrown.extensions.code)
       ? thrown
       : make(thrown.message, codeOf(thrown), httpOf(thrown));

@@ -1,5 +1,5 @@
 /** The scalars. Dates are kept as the text they are: a day has no time zone, and an imprecise date no day. */
-import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
+import { GraphQLScalarType, Kind } from 'graphql';
 import {
   DateResolver,
   DateTimeResolver,
@@ -7,7 +7,7 @@ import {
   PositiveIntResolver,
   URLResolver,
 } from 'graphql-scalars';
-import { DateError, isDay, parseDate } from '../model/dates.js';
+import { isDay, parseDate } from '../model/dates.js';
 
 /** `graphql-scalars` makes a JavaScript date of a day; its checks are kept, and the day as it was written. */
 const date = new GraphQLScalarType({
@@ -19,23 +19,22 @@ const date = new GraphQLScalarType({
 
 function readDay(value: unknown): string {
   if (typeof value === 'string' && isDay(value)) return value;
-  throw new GraphQLError(`a day of the calendar, YYYY-MM-DD`);
+  // No GraphQLError: graphql-js then says where it stands and what it got.
+  throw new TypeError('a day of the calendar, YYYY-MM-DD');
 }
 
 const edtf = new GraphQLScalarType({
   name: 'EDTF',
+  description:
+    'A date as its source gives it, in EDTF (ISO 8601-2): `2024-04-12`, `2019-06` (day not given), `2024-04-11/2024-04-13`.',
+  specifiedByURL: 'https://www.loc.gov/standards/datetime/',
   serialize: (value) => value,
   parseValue: readDate,
   parseLiteral: (node) => readDate(node.kind === Kind.STRING ? node.value : undefined),
 });
 
 function readDate(value: unknown): string {
-  try {
-    return parseDate(String(value)).text;
-  } catch (error) {
-    if (error instanceof DateError) throw new GraphQLError(error.message, { originalError: error });
-    throw error;
-  }
+  return parseDate(String(value)).text;
 }
 
 export const SCALARS = {

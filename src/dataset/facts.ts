@@ -43,6 +43,9 @@ export interface Facts {
   relationships: RelationshipFact[];
 }
 
+/** Straight, curly and modifier apostrophes. */
+const APOSTROPHES = /['’ʻʼ`]/g;
+
 type Optional<T> = { [K in keyof T]: T[K] | undefined };
 
 /** Collects the facts of one data set. */
@@ -111,6 +114,12 @@ function spanned(field: string, prefix: string, text: string | undefined): Optio
   };
 }
 
+/** Forms for search that the index would not split of itself: it keeps d'Ivoire as one word. */
+function searchTerms(form: string): string[] {
+  const split = form.replace(APOSTROPHES, ' ');
+  return split === form ? [form] : [form, split];
+}
+
 interface Named {
   names?: { value: string; language?: string | undefined }[] | undefined;
   identifiers?: Record<string, string> | undefined;
@@ -122,6 +131,7 @@ function named(label: string, { names = [], identifiers = {} }: Named): Optional
     label,
     names: names.map(({ value, language }) => `${language ?? ''}=${value}`),
     aliases: names.map(({ value }) => value),
+    terms: [label, ...names.map(({ value }) => value)].flatMap(searchTerms),
     identifiers: Object.entries(identifiers).map(([scheme, value]) => `${scheme}=${value}`),
   };
 }

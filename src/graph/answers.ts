@@ -2,21 +2,21 @@
 import DataLoader from 'dataloader';
 import type { GraphQLResolveInfo } from 'graphql';
 import { today } from '../model/dates.js';
-import { cypher, type Fragment, render, type Statement } from './cypher.js';
+import { cypher, type Fragment, join, name, render, type Statement } from './cypher.js';
 import type { Graph } from './graph.js';
 import { Planner } from './plan.js';
 import { selectedField } from './selection.js';
 import { TYPE_PLANS } from './types/index.js';
 
-/** The statement that a root field comes to. */
-function statementOf(expression: Fragment): Statement {
-  return render(cypher`RETURN ${expression} AS answer`);
-}
+/** A longer statement would be slower to plan than several are to run. */
+const MOST_TOGETHER = 20;
 
-/** The same statement for many sets of parameters at once; an answer for each, in order. */
-function statementForMany(expression: Fragment, asked: readonly Statement[]): Statement {
-  const { text } = render(cypher`UNWIND $asked AS asked RETURN ${expression} AS answer`, (key) => `asked.${key}`);
-  return { text, parameters: { asked: asked.map(({ parameters }) => parameters) } };
+/** The statement that answers root fields, a column each. */
+function statementOf(expressions: readonly Fragment[]): Statement {
+  return render(cypher`RETURN ${join(
+    expressions.map((expression, index) => cypher`${expression} AS ${name(`answer${index}`)}`),
+    ', ',
+  )}`);
 }
 
 /** The answers to one request. Root fields of the same shape, asked in the same breath, share a round trip. */
@@ -45,32 +45,35 @@ export class Answers {
   }
 
   private async run(expressions: readonly Fragment[]): Promise<unknown[]> {
-    const groups = new Map<string, { expression: Fragment; asked: { statement: Statement; index: number }[] }>();
+    // Shape by shape, so that what the server plans once serves the next request too.
+    const shapes = new Map<string, number[]>();
     expressions.forEach((expression, index) => {
-      const statement = statementOf(expression);
-      const group = groups.get(statement.text) ?? { expression, asked: [] };
-      groups.set(statement.text, group);
-      group.asked.push({ statement, index });
+      const { text } = statementOf([expression]);
+      shapes.set(text, [...(shapes.get(text) ?? []), index]);
     });
     const answers = new Array<unknown>(expressions.length).fill(null);
-    const runs = [...groups.values()].map(async ({ expression, asked }) => {
-      const statements = asked.map(({ statement }) => statement);
-      const [first] = statements;
-      const many = statements.length > 1 || first === undefined;
-      const found = await this.settle(many ? statementForMany(expression, statements) : first);
-      asked.forEach(({ index }, at) => (answers[index] = found instanceof Error ? found : found[at]));
-    });
-    await Promise.all(runs);
+    const groups = [...shapes.values()].flatMap((indexes) => chunks(indexes, MOST_TOGETHER));
+    await Promise.all(
+      groups.map(async (indexes) => {
+        const found = await this.settle(statementOf(indexes.map((index) => expressions[index] as Fragment)));
+        indexes.forEach((index, column) => (answers[index] = found instanceof Error ? found : found[column]));
+      }),
+    );
     return answers;
   }
 
-  /** A statement that fails fails its own fields alone. */
-  private async settle(statement: Statement): Promise<unknown[] | Error> {
+  /** The one row of a statement. One that fails fails its own fields alone. */
+  private async settle(statement: Statement): Promise<readonly unknown[] | Error> {
     try {
-      return await this.graph.read(statement);
+      const [row] = await this.graph.readRows(statement);
+      return row ?? [];
     } catch (error) {
       if (error instanceof Error) return error;
       throw error;
     }
   }
+}
+
+function chunks<T>(all: readonly T[], size: number): T[][] {
+  return Array.from({ length: Math.ceil(all.length / size) }, (_, at) => all.slice(at * size, (at + 1) * size));
 }

@@ -6,8 +6,7 @@ import { InputError } from '../errors.js';
 import { isDay } from '../model/dates.js';
 import { all, cypher, type Fragment, join, type Variable } from './cypher.js';
 import { value } from './fields.js';
-import type { Planned, Planner, Shaped, TypePlan } from './plan.js';
-import { TYPE } from './plan.js';
+import { asList, type Planned, type Planner, returning, type Shaped, TYPE, type TypePlan } from './plan.js';
 import type { SelectedField } from './selection.js';
 
 /** No page is longer. */
@@ -33,6 +32,8 @@ export interface Rows<Subject> {
   subject: Subject;
   /** The node of a row. */
   node: Variable;
+  /** Set where the match aggregates. */
+  aggregates?: boolean;
   /** By each value of the order's enum. */
   orders: Readonly<Record<string, SortKey>>;
 }
@@ -94,14 +95,15 @@ export function connection<Subject>(rows: Rows<Subject>, field: SelectedField, p
     if (child.name === 'nodes') return planner.project(rows.node, child);
     return undefined;
   });
-  const columns = [edge.keys, ...perRow.map((planned) => planned?.value ?? cypher`null`)];
+  const columns = asList([value(edge.keys), ...perRow.map((planned) => planned ?? value(cypher`null`))]);
   const needsRows = children.some((child) => child.name !== 'totalCount');
   const needsCount = children.some((child) => child.name === 'totalCount');
 
   return {
     value: cypher`[${needsCount ? cypher`COUNT { ${rows.match} RETURN ${join(rows.carry, ', ')} }` : cypher`null`}, ${
-      needsRows ? cypher`COLLECT { ${cut(rows, keys, order, key, page)} RETURN [${join(columns, ', ')}] }` : cypher`[]`
+      needsRows ? cypher`COLLECT { ${cut(rows, keys, order, key, page)} ${returning(columns)} }` : cypher`[]`
     }]`,
+    aggregates: rows.aggregates === true || columns.before !== undefined,
     shape: (answer) => {
       const [totalCount, found] = answer as [number, unknown[][]];
       const more = found.length > page.length;

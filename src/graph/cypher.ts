@@ -56,12 +56,8 @@ export function all(conditions: readonly Fragment[]): Fragment {
   return conditions.length === 0 ? cypher`true` : join(conditions, ' AND ');
 }
 
-/**
- * Writes a statement out.
- *
- * @param parameter how the statement refers to a parameter: `$p0`, or `row.p0` where it is run for many at once
- */
-export function render(fragment: Fragment, parameter: (name: string) => string = (key) => `$${key}`): Statement {
+/** Writes a statement out. Which names it gives depends on its shape alone, so that the server's plans are used again. */
+export function render(fragment: Fragment): Statement {
   const parameters: Record<string, unknown> = {};
   const keys = new Map<unknown, string>();
   const names = new Map<Variable, string>();
@@ -87,7 +83,7 @@ export function render(fragment: Fragment, parameter: (name: string) => string =
         keys.set(value, key);
         parameters[key] = toBolt(value);
       }
-      parts.push(parameter(key));
+      parts.push(`$${key}`);
     }
   };
   write(fragment);

@@ -1,6 +1,6 @@
 /** The building blocks of the types' plans: properties, related objects, lists. */
 import { cypher, type Fragment, name, Variable } from './cypher.js';
-import type { FieldPlan, Planned, Planner } from './plan.js';
+import { type FieldPlan, type Planned, type Planner, returning } from './plan.js';
 import type { SelectedField } from './selection.js';
 
 const same = (value: unknown): unknown => value;
@@ -26,6 +26,11 @@ export function listProperty(key: string, shape: (item: string) => unknown = sam
     value(cypher`coalesce(${subject}.${name(key)}, [])`, (items) => (items as string[]).map((item) => shape(item)));
 }
 
+/** A value made of another that is planned already: under a condition, say. */
+export function madeOf(planned: Planned, expression: (value: Fragment) => Fragment): Planned {
+  return { ...planned, value: expression(planned.value) };
+}
+
 /** Two variables and what relates them, as a `MATCH` of a related object. */
 export interface Related<Subject> {
   /** `MATCH` and `WHERE`. */
@@ -36,11 +41,17 @@ export interface Related<Subject> {
 }
 
 /** The one related object, or null. */
-export function one<Subject>(related: Related<Subject>, field: SelectedField, planner: Planner): Planned {
-  const projected = planner.project(related.subject, field);
+export function one<Subject>(
+  related: Related<Subject>,
+  field: SelectedField,
+  planner: Planner,
+  typeName?: string,
+): Planned {
+  const projected = planner.project(related.subject, field, typeName);
   const order = related.order === undefined ? cypher`` : cypher`ORDER BY ${related.order}`;
   return {
-    value: cypher`head(COLLECT { ${related.match} RETURN ${projected.value} ${order} LIMIT 1 })`,
+    value: cypher`head(COLLECT { ${related.match} ${returning(projected)} ${order} LIMIT 1 })`,
+    aggregates: projected.before !== undefined,
     shape: projected.shape,
   };
 }
@@ -50,7 +61,8 @@ export function many<Subject>(related: Related<Subject>, field: SelectedField, p
   const projected = planner.project(related.subject, field);
   const order = related.order === undefined ? cypher`` : cypher`ORDER BY ${related.order}`;
   return {
-    value: cypher`COLLECT { ${related.match} RETURN ${projected.value} ${order} }`,
+    value: cypher`COLLECT { ${related.match} ${returning(projected)} ${order} }`,
+    aggregates: projected.before !== undefined,
     shape: (rows) => (rows as unknown[]).map(projected.shape),
   };
 }

@@ -40,11 +40,21 @@ export class Graph {
   }
 
   /**
-   * Runs a statement that reads, and gives the first column of each row. Auto-commit: one round trip.
+   * Runs a statement that reads, and gives the first column of each row.
    *
    * @throws GraphUnavailable, GraphTimeout, GraphAccessDenied
    */
   async read(statement: Statement): Promise<unknown[]> {
+    return (await this.readRows(statement)).map(([first]) => first);
+  }
+
+  /**
+   * Runs a statement that reads, and gives its rows, each as a list in the order of the columns. Auto-commit: one round
+   * trip.
+   *
+   * @throws GraphUnavailable, GraphTimeout, GraphAccessDenied
+   */
+  async readRows(statement: Statement): Promise<(readonly unknown[])[]> {
     for (let tries = 1; ; tries += 1) {
       const session = this.driver.session({
         database: this.database,
@@ -55,7 +65,7 @@ export class Graph {
         const result = await session.run(statement.text, statement.parameters, {
           timeout: this.options.queryTimeoutMs,
         });
-        return result.records.map((record) => record.get(0) as unknown);
+        return result.records.map((record) => [...record.values()] as unknown[]);
       } catch (error) {
         if (tries === READ_TRIES || !isPassing(error)) throw named(error);
       } finally {

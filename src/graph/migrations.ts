@@ -64,7 +64,7 @@ export const MIGRATIONS: readonly Migration[] = [
     version: 2,
     title: 'names are found in any script, whatever their case and accents',
     statements: [
-      `CREATE FULLTEXT INDEX names IF NOT EXISTS FOR (n:${NAMED_TYPES.join('|')}) ON EACH [n.label, n.aliases] ` +
+      `CREATE FULLTEXT INDEX names IF NOT EXISTS FOR (n:${NAMED_TYPES.join('|')}) ON EACH [n.label, n.terms] ` +
         "OPTIONS { indexConfig: { `fulltext.analyzer`: 'standard-folding', `fulltext.eventually_consistent`: false } }",
     ],
   },

@@ -7,13 +7,20 @@
  */
 import { isAbstractType, type GraphQLSchema } from 'graphql';
 import { NODE_TYPES } from '../model/ids.js';
-import { cypher, type Fragment, integer, join, name, type Variable } from './cypher.js';
+import { cypher, type Fragment, integer, join, name, Variable } from './cypher.js';
 import type { SelectedField } from './selection.js';
 
 /** A planned value: how the server computes it, and what becomes of it here. */
 export interface Planned {
   value: Fragment;
   shape: (value: unknown) => unknown;
+  /** The value aggregates somewhere within. */
+  aggregates?: boolean;
+  /**
+   * Clauses that must stand before the value. Neo4j takes an expression with an aggregation inside, however deep, for an
+   * aggregation, and refuses plain values beside it: such values become columns of their own first.
+   */
+  before?: Fragment;
 }
 
 /**
@@ -75,10 +82,7 @@ export class Planner {
     const children = field.children(typeName).filter((child) => child.name !== '__typename');
     const planned = children.map((child) => this.field(typeName, subject, child));
     return {
-      value: cypher`[${join(
-        planned.map(({ value }) => value),
-        ', ',
-      )}]`,
+      ...asList(planned),
       shape: (row) => {
         if (row === null) return null;
         const shaped: Shaped = { [TYPE]: typeName };
@@ -99,6 +103,7 @@ export class Planner {
     });
     return {
       value: cypher`CASE ${join(cases, ' ')} END`,
+      before: allBefore(planned),
       shape: (row) => {
         if (row === null) return null;
         const [index, value] = row as [number, unknown];
@@ -106,4 +111,30 @@ export class Planner {
       },
     };
   }
+}
+
+/** The values as one list. */
+export function asList(planned: readonly Planned[]): Pick<Planned, 'value' | 'before'> {
+  const inner = allBefore(planned);
+  const list = (items: readonly (Fragment | Variable)[]): Fragment => cypher`[${join(items, ', ')}]`;
+  if (inner === undefined && !planned.some(({ aggregates }) => aggregates)) {
+    return { value: list(planned.map(({ value }) => value)) };
+  }
+  const columns = planned.map(({ value }) => ({ value, column: new Variable('c') }));
+  const named = columns.map(({ value, column }) => cypher`${value} AS ${column}`);
+  return {
+    value: list(columns.map(({ column }) => column)),
+    before: cypher`${inner ?? cypher``} WITH *, ${join(named, ', ')}`,
+  };
+}
+
+/** The clauses that must stand before any of the values; undefined where there are none. */
+export function allBefore(planned: readonly Planned[]): Fragment | undefined {
+  const clauses = planned.flatMap(({ before }) => (before === undefined ? [] : [before]));
+  return clauses.length === 0 ? undefined : join(clauses, ' ');
+}
+
+/** `RETURN` with the value, and what must stand before it. */
+export function returning({ value, before }: Pick<Planned, 'value' | 'before'>): Fragment {
+  return before === undefined ? cypher`RETURN ${value}` : cypher`${before} RETURN ${value}`;
 }

@@ -5,7 +5,7 @@ import type { Certainty, EventKind, EventStatus, ParticipantRole } from '../../m
 import { extentOf, given, inPeriod, nameFits, type PeriodFilter, slugs, type TextFilter } from '../conditions.js';
 import { connection, type Edge, edgePlan, type Rows } from '../connection.js';
 import { cypher, type Fragment, Variable, where } from '../cypher.js';
-import { dayProperty, many, property, toMany, toOne, value } from '../fields.js';
+import { dayProperty, madeOf, many, one, property, toMany, toOne, value } from '../fields.js';
 import type { FieldPlan, TypePlan } from '../plan.js';
 import { bySlug, entity, identifiers, labelled, relationshipCitations } from './entity.js';
 
@@ -101,7 +101,7 @@ function participantAs(type: 'Official' | 'Organization' | 'Country'): FieldPlan
   return ({ participant }, field, planner) => {
     const projected = planner.project(participant, field);
     const label = { Official: cypher`Official`, Organization: cypher`Organization`, Country: cypher`Country` }[type];
-    return value(cypher`CASE WHEN ${participant}:${label} THEN ${projected.value} END`, projected.shape);
+    return madeOf(projected, (object) => cypher`CASE WHEN ${participant}:${label} THEN ${object} END`);
   };
 }
 
@@ -118,11 +118,7 @@ const participation: TypePlan<Participation> = {
   role: ofParticipation('role'),
   capacity: ({ participation: part }, field, planner) => {
     const office = new Variable('o');
-    const projected = planner.project(office, field);
-    return value(
-      cypher`head(COLLECT { MATCH (${office}:Office {slug: ${part}.capacity}) RETURN ${projected.value} })`,
-      projected.shape,
-    );
+    return one({ match: cypher`MATCH (${office}:Office {slug: ${part}.capacity})`, subject: office }, field, planner);
   },
   presence: ofParticipation('presence'),
   certainty: ofParticipation('certainty'),

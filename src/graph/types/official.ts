@@ -114,6 +114,7 @@ function counterparts(official: Variable, filter: CounterpartFilter, withEvents:
     carry: [counterpart, row.meetings, row.weight, row.first, row.last, row.events],
     subject: row,
     node: counterpart,
+    aggregates: true,
     orders: {
       MEETINGS: { value: cypher`${row.meetings}`, type: 'number' },
       WEIGHT: { value: cypher`${row.weight}`, type: 'number' },

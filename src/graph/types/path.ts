@@ -3,7 +3,7 @@ import { InputError } from '../../errors.js';
 import { slugOf } from '../../model/ids.js';
 import { isMeeting, isPresent, type MeetingFilter, USUAL_MEETINGS } from '../conditions.js';
 import { cypher, integer, Variable } from '../cypher.js';
-import { many, value } from '../fields.js';
+import { many, one, value } from '../fields.js';
 import type { FieldPlan, TypePlan } from '../plan.js';
 
 const MOST_HOPS = 6;
@@ -38,14 +38,9 @@ const pathStep: TypePlan<Step> = {
   // Two officials may have met often; the first meeting is shown, so that the same question has the same answer.
   event: ({ from, to, filter }, field, planner) => {
     const [event, own, theirs] = [new Variable('e'), new Variable('p'), new Variable('q')];
-    const projected = planner.project(event, field);
-    return value(
-      cypher`head(COLLECT {
-        MATCH (${from})-[${own}:PARTICIPATED_IN]->(${event}:Event)<-[${theirs}:PARTICIPATED_IN]-(${to})
-        WHERE ${isMeeting(event, filter)} AND ${isPresent(own, event, filter)} AND ${isPresent(theirs, event, filter)}
-        WITH ${event} ORDER BY ${event}.earliest, ${event}.slug LIMIT 1 RETURN ${projected.value} })`,
-      projected.shape,
-    );
+    const match = cypher`MATCH (${from})-[${own}:PARTICIPATED_IN]->(${event}:Event)<-[${theirs}:PARTICIPATED_IN]-(${to})
+      WHERE ${isMeeting(event, filter)} AND ${isPresent(own, event, filter)} AND ${isPresent(theirs, event, filter)}`;
+    return one({ match, subject: event, order: cypher`${event}.earliest, ${event}.slug` }, field, planner);
   },
 };
 
@@ -61,23 +56,25 @@ const pathRoot: FieldPlan<null> = (_, field, planner) => {
   const [start, end] = [slugOf('Official', from) ?? '', slugOf('Official', to) ?? ''];
   const [a, b] = [new Variable('a'), new Variable('b')];
   const chain: Chain = { froms: new Variable('froms'), tos: new Variable('tos'), filter };
-  const projected = planner.project(chain, field);
   if (start === end) {
-    const empty = cypher`MATCH (${a}:Official {slug: ${start}}) WITH [] AS ${chain.froms}, [] AS ${chain.tos}`;
-    return value(cypher`head(COLLECT { ${empty} RETURN ${projected.value} })`, projected.shape);
+    const match = cypher`MATCH (${a}:Official {slug: ${start}}) WITH [] AS ${chain.froms}, [] AS ${chain.tos}`;
+    return one({ match, subject: chain }, field, planner);
   }
   const [event, own, theirs] = [new Variable('e'), new Variable('p'), new Variable('q')];
   const [x, y] = [new Variable('x'), new Variable('y')];
-  return value(
-    cypher`head(COLLECT {
-      MATCH (${a}:Official {slug: ${start}}), (${b}:Official {slug: ${end}})
-      MATCH SHORTEST 1 (${a}) (
-        (${x}:Official)-[${own}:PARTICIPATED_IN]->(${event}:Event)<-[${theirs}:PARTICIPATED_IN]-(${y}:Official)
-        WHERE ${isMeeting(event, filter)} AND ${isPresent(own, event, filter)} AND ${isPresent(theirs, event, filter)}
-      ){1,${integer(maxHops)}} (${b})
-      WITH ${x} AS ${chain.froms}, ${y} AS ${chain.tos}
-      RETURN ${projected.value} })`,
-    projected.shape,
+  return one(
+    {
+      match: cypher`
+        MATCH (${a}:Official {slug: ${start}}), (${b}:Official {slug: ${end}})
+        MATCH SHORTEST 1 (${a}) (
+          (${x}:Official)-[${own}:PARTICIPATED_IN]->(${event}:Event)<-[${theirs}:PARTICIPATED_IN]-(${y}:Official)
+          WHERE ${isMeeting(event, filter)} AND ${isPresent(own, event, filter)} AND ${isPresent(theirs, event, filter)}
+        ){1,${integer(maxHops)}} (${b})
+        WITH ${x} AS ${chain.froms}, ${y} AS ${chain.tos}`,
+      subject: chain,
+    },
+    field,
+    planner,
   );
 };
 

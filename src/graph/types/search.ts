@@ -4,9 +4,9 @@ import { globalId, NODE_TYPES, type NodeType, parseGlobalId } from '../../model/
 import type { EntityKind } from '../../model/vocabulary.js';
 import { connection, edgePlan, LONGEST_PAGE } from '../connection.js';
 import { cypher, join, name, Variable } from '../cypher.js';
-import { value } from '../fields.js';
+import { one, value } from '../fields.js';
 import { NAMED_TYPES } from '../migrations.js';
-import type { FieldPlan, TypePlan } from '../plan.js';
+import { asList, type FieldPlan, returning, type TypePlan } from '../plan.js';
 
 /** `DIPLOMATIC_RELATION` for `DiplomaticRelation`. */
 function kindOf(type: NodeType): EntityKind {
@@ -69,9 +69,8 @@ const byGlobalId: FieldPlan<null> = (_, field, planner) => {
   const global = parseGlobalId(field.args.id as string);
   if (global === undefined) return value(cypher`null`);
   const node = new Variable('n');
-  const projected = planner.project(node, field, global.type);
   const match = cypher`MATCH (${node}:${name(global.type)} {slug: ${global.slug}})`;
-  return value(cypher`head(COLLECT { ${match} RETURN ${projected.value} })`, projected.shape);
+  return one({ match, subject: node }, field, planner, global.type);
 };
 
 const byGlobalIds: FieldPlan<null> = (_, field, planner) => {
@@ -84,8 +83,9 @@ const byGlobalIds: FieldPlan<null> = (_, field, planner) => {
     if (slugs.length === 0) return [];
     const node = new Variable('n');
     const projected = planner.project(node, field, type);
-    const match = cypher`MATCH (${node}:${name(type)}) WHERE ${node}.slug IN ${slugs}`;
-    return [{ type, shape: projected.shape, list: cypher`COLLECT { ${match} RETURN [${node}.slug, ${projected.value}] }` }];
+    const row = asList([value(cypher`${node}.slug`), projected]);
+    const list = cypher`COLLECT { MATCH (${node}:${name(type)}) WHERE ${node}.slug IN ${slugs} ${returning(row)} }`;
+    return [{ type, shape: projected.shape, list }];
   });
   return value(
     cypher`[${join(

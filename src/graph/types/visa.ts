@@ -2,7 +2,7 @@
 import type { AgreementStatus, PassportClass } from '../../model/vocabulary.js';
 import { agreementStatus, isBound } from '../conditions.js';
 import { cypher, Variable } from '../cypher.js';
-import { many, one, property, value } from '../fields.js';
+import { madeOf, many, one, property, value } from '../fields.js';
 import type { TypePlan } from '../plan.js';
 import { matchPair, type Pair } from './bilateral.js';
 
@@ -45,7 +45,7 @@ const visaRequirement: TypePlan<Requirement> = {
   maxStayDays: ({ agreement }, field, planner) => property('maxStayDays')(agreement, field, planner),
   agreement: ({ agreement }, field, planner) => {
     const projected = planner.project(agreement, field);
-    return value(cypher`CASE WHEN ${agreement} IS NOT NULL THEN ${projected.value} END`, projected.shape);
+    return madeOf(projected, (object) => cypher`CASE WHEN ${agreement} IS NOT NULL THEN ${object} END`);
   },
   sources: ({ agreement }, field, planner) => {
     const source = new Variable('s');

@@ -1,0 +1,133 @@
+/** Every field of every type is declared, and its statement is one that the server takes. */
+import {
+  type GraphQLField,
+  type GraphQLObjectType,
+  type GraphQLOutputType,
+  getNamedType,
+  isAbstractType,
+  isLeafType,
+  isNonNullType,
+  isObjectType,
+} from 'graphql';
+import { makeSchema } from '../../src/api/index.js';
+import { type Graph, TYPE_PLANS } from '../../src/graph/index.js';
+import { seededGraph } from '../support/graph.js';
+import { type Asked, serve } from '../support/service.js';
+
+const schema = makeSchema();
+
+/** Values for required arguments. */
+const ARGUMENTS: Record<string, string> = {
+  'official(id)': 'id: "zhao-leji"',
+  'office(id)': 'id: "president-of-china"',
+  'organization(id)': 'id: "xinhua"',
+  'country(code)': 'code: "PRK"',
+  'place(id)': 'id: "pyongyang-prk"',
+  'event(id)': 'id: "zhao-choe-talks-2024-04-11"',
+  'agreement(id)': 'id: "visa-exemption-china-north-korea-2024"',
+  'statement(id)': 'id: "zhao-on-friendship-2024-04"',
+  'source(id)': 'id: "kyodo-zhao-pyongyang-2024"',
+  'dataset(id)': 'id: "pyongyang-2024"',
+  'node(id)': 'id: "Official:zhao-leji"',
+  'nodes(ids)': 'ids: ["Official:zhao-leji", "Event:zhao-leji-visit-pyongyang-2024", "Source:entente-editors", "Place:none"]',
+  'search(query)': 'query: "pyongyang"',
+  'met(official)': 'official: "choe-ryong-hae"',
+  'path(from)': 'from: "zhao-leji"',
+  'path(to)': 'to: "choe-ryong-hae"',
+  'bilateral(a)': 'a: "CHN"',
+  'bilateral(b)': 'b: "PRK"',
+  'visaRequirement(from)': 'from: "CHN"',
+  'visaRequirement(to)': 'to: "PRK"',
+  'highestRankingVisit(from)': 'from: "CHN"',
+  'highestRankingVisit(to)': 'to: "PRK"',
+};
+
+function call(field: GraphQLField<unknown, unknown>): string {
+  const needed = field.args
+    .filter((argument) => isNonNullType(argument.type) && argument.defaultValue === undefined)
+    .map((argument) => {
+      const value = ARGUMENTS[`${field.name}(${argument.name})`];
+      if (value === undefined) throw new Error(`no value for ${field.name}(${argument.name})`);
+      return value;
+    });
+  return needed.length === 0 ? field.name : `${field.name}(${needed.join(', ')})`;
+}
+
+/** All fields to a depth; abstract types by every type they may be. */
+function select(type: GraphQLOutputType, depth: number): string {
+  const named = getNamedType(type);
+  if (isLeafType(named)) return '';
+  if (isAbstractType(named)) {
+    const parts = schema.getPossibleTypes(named).map((possible) => `... on ${possible.name} ${select(possible, depth)}`);
+    return `{ __typename ${parts.join(' ')} }`;
+  }
+  const fields = Object.values((named as GraphQLObjectType).getFields())
+    .filter((field) => depth > 0 || isLeafType(getNamedType(field.type)))
+    // Different types may have a field of one name and different types: an alias keeps them apart.
+    .map((field) => {
+      const within = /(Connection|Edge)$/.test(getNamedType(field.type).name) ? depth : depth - 1;
+      return `${named.name}_${field.name}: ${call(field)} ${select(field.type, within)}`;
+    });
+  return `{ __typename ${fields.join(' ')} }`;
+}
+
+describe('the types', () => {
+  const types = Object.values(schema.getTypeMap()).filter(
+    (type): type is GraphQLObjectType => isObjectType(type) && !type.name.startsWith('__'),
+  );
+  // Answered as a whole by the field that gives them.
+  const whole = ['Anniversary', 'Coordinates', 'Identifier', 'Name', 'PageInfo'];
+  const planned = types.filter(({ name }) => !whole.includes(name) && !name.endsWith('Connection'));
+
+  it.each(planned.map(({ name }) => [name]))('%s declares each of its fields, and no other', (name) => {
+    const type = schema.getType(name) as GraphQLObjectType;
+    expect(Object.keys(TYPE_PLANS[name] ?? {}).sort()).toEqual(Object.keys(type.getFields()).sort());
+  });
+
+  it('are described, with their fields and arguments', () => {
+    const bare = Object.values(schema.getTypeMap())
+      .filter((type) => !type.name.startsWith('__') && !['String', 'Int', 'Float', 'Boolean', 'ID'].includes(type.name))
+      .flatMap((type) => {
+        const fields = 'getFields' in type ? Object.values(type.getFields()) : [];
+        return [
+          ...(type.description ? [] : [type.name]),
+          ...fields.filter(({ description }) => !description).map((field) => `${type.name}.${field.name}`),
+          ...fields.flatMap((field) =>
+            'args' in field
+              ? field.args.filter(({ description }) => !description).map((arg) => `${type.name}.${field.name}(${arg.name})`)
+              : [],
+          ),
+        ];
+      });
+    expect(bare).toEqual([]);
+  });
+});
+
+describe('a statement', () => {
+  let graph: Graph;
+  let service: Asked;
+  beforeAll(async () => {
+    graph = await seededGraph();
+    service = await serve(graph);
+  });
+  afterAll(async () => {
+    await service.stop();
+    await graph.close();
+  });
+
+  const roots = Object.values((schema.getQueryType() as GraphQLObjectType).getFields());
+
+  it.each(roots.map((field) => [field.name, field] as const))('for %s with all its fields is taken', async (_, field) => {
+    const { errors, data } = await service.ask(`{ ${call(field)} ${select(field.type, 1)} }`);
+    expect(errors).toBeUndefined();
+    expect(data[field.name]).not.toBeNull();
+  });
+
+  it('for lists within lists within lists is taken', async () => {
+    const { errors, data } = await service.ask(`{ official(id: "zhao-leji") { counterparts { totalCount nodes {
+      counterparts { totalCount edges { cursor meetings events { title participants { official { counterparts { totalCount } } } } } } } } } }`);
+    expect(errors).toBeUndefined();
+    expect(data.official.counterparts.nodes[0].counterparts.totalCount).toBe(1);
+    expect(data.official.counterparts.nodes[0].counterparts.edges[0].events[0].participants[0].official.counterparts.totalCount).toBe(1);
+  });
+});

@@ -1,0 +1,40 @@
+/** The graph that tests share, in a known state. */
+import { findDatasets, importDataset, loadDataset, type Outcome, storeDataset } from '../../src/dataset/index.js';
+import { Graph, migrate } from '../../src/graph/index.js';
+import { shipped } from '../../src/paths.js';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { testServer } from './environment.js';
+
+/** A graph with its constraints and without facts. Close it. */
+export async function emptyGraph(): Promise<Graph> {
+  const graph = Graph.at(testServer(), { queryTimeoutMs: 30_000 });
+  await migrate(graph);
+  await graph.run('MATCH (n) WHERE NOT n:Migration CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 10000 ROWS');
+  return graph;
+}
+
+/** A graph that holds the bundled data sets. Close it. */
+export async function seededGraph(): Promise<Graph> {
+  const graph = await emptyGraph();
+  for (const folder of await findDatasets(shipped('seed'))) await importDataset(graph, folder);
+  return graph;
+}
+
+/** The data set of a folder with these files, made for the call. `dataset.yaml` is written where it is not given. */
+export async function withFolder<T>(files: Record<string, string>, use: (folder: string) => Promise<T>): Promise<T> {
+  const folder = mkdtempSync(join(tmpdir(), 'dataset-'));
+  const manifest = `name: trial\ntitle: Trial\nversion: "1"\nlicence: CC0-1.0\npublisher: Tests\nfiles: [${Object.keys(files).join(', ')}]\n`;
+  try {
+    for (const [name, text] of Object.entries({ 'dataset.yaml': manifest, ...files })) writeFileSync(join(folder, name), text);
+    return await use(folder);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+/** Loads a data set that consists of these files. */
+export async function importFiles(graph: Graph, files: Record<string, string>): Promise<Outcome> {
+  return withFolder(files, async (folder) => storeDataset(graph, await loadDataset(folder)));
+}

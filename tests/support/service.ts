@@ -1,0 +1,30 @@
+/** The service on a free port, asked as a client would. */
+import type { Graph } from '../../src/graph/index.js';
+import { makeLogger, type Service, startService } from '../../src/server/index.js';
+
+export interface GraphQLAnswer {
+  // What a test expects of the data, it says itself.
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any
+  data?: any;
+  errors?: { message: string; path?: (string | number)[]; extensions?: Record<string, unknown> }[];
+}
+
+export interface Asked extends Service {
+  ask(query: string, variables?: Record<string, unknown>): Promise<GraphQLAnswer>;
+}
+
+/** Starts the service over a graph. The day is 25 November 2026. Stop it. */
+export async function serve(graph: Graph): Promise<Asked> {
+  const clock = (): Date => new Date('2026-11-25T12:00:00Z');
+  const service = await startService({ graph, logger: makeLogger('silent'), host: '127.0.0.1', port: 0, clock });
+  return { ...service, ask: (query, variables) => ask(service.url, query, variables) };
+}
+
+export async function ask(url: string, query: string, variables?: Record<string, unknown>): Promise<GraphQLAnswer> {
+  const response = await fetch(`${url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query, variables }),
+  });
+  return (await response.json()) as GraphQLAnswer;
+}
