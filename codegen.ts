@@ -7,7 +7,12 @@ const config: CodegenConfig = {
   generates: {
     'src/model/vocabulary.ts': {
       plugins: [
-        { add: { content: '/** The closed lists, generated from schema.graphql: each as an object of its values and as a type. */' } },
+        {
+          add: {
+            content:
+              '/** The closed lists, generated from schema.graphql: each as an object of its values and as a type. */',
+          },
+        },
         'typescript',
       ],
       config: {

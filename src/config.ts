@@ -109,11 +109,15 @@ export function readConfig(environment: Record<string, string | undefined> = pro
       const got = name === 'NEO4J_PASSWORD' ? '(hidden)' : JSON.stringify(given[name]);
       return `${name} got ${got}: ${issue.message}`;
     });
-    throw new OperatorError(`The configuration is wrong.\n  ${lines.join('\n  ')}\n  "entente --help" lists all variables.`);
+    throw new OperatorError(
+      `The configuration is wrong.\n  ${lines.join('\n  ')}\n  "entente --help" lists all variables.`,
+    );
   }
   const env = parsed.data;
   if (env.NEO4J_URI !== undefined && env.NEO4J_PASSWORD === undefined) {
-    throw new OperatorError('NEO4J_URI is set and NEO4J_PASSWORD is not. Set it, or unset NEO4J_URI to use a local Neo4j.');
+    throw new OperatorError(
+      'NEO4J_URI is set and NEO4J_PASSWORD is not. Set it, or unset NEO4J_URI to use a local Neo4j.',
+    );
   }
   const home = env.ENTENTE_HOME === undefined ? shipped('.entente') : resolve(env.ENTENTE_HOME);
   return {

@@ -54,7 +54,10 @@ const WANTED: readonly [RegExp, (...groups: string[]) => string][] = [
   [/^Expected value of type "([^"]+)", found .*?; (.*)$/s, (_, why) => wantedOf(why ?? '')],
   [/^Expected value of type "([^"]+)", found .*$/s, (type) => `a value of type ${type ?? ''}.`],
   [/^Value "[^"]*" does not exist in "(\w+)" enum\.(.*)$/s, (type, hint) => `a value of ${type ?? ''}.${hint ?? ''}`],
-  [/^Enum "(\w+)" cannot represent non-enum value: [^.]*\.(.*)$/s, (type, hint) => `a value of ${type ?? ''}.${hint ?? ''}`],
+  [
+    /^Enum "(\w+)" cannot represent non-enum value: [^.]*\.(.*)$/s,
+    (type, hint) => `a value of ${type ?? ''}.${hint ?? ''}`,
+  ],
   [/^Field "[^"]*" is not defined by type "(\w+)"\.(.*)$/s, (type, hint) => `a field of ${type ?? ''}.${hint ?? ''}`],
   [/^Value is not a non-negative number/, () => 'a whole number, 0 or more.'],
   [/^Value is not a positive number/, () => 'a whole number, 1 or more.'],

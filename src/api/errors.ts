@@ -27,7 +27,10 @@ export type ReportDefect = (thrown: unknown, id: string) => void;
  */
 export function clientError(thrown: unknown, report: ReportDefect): GraphQLError {
   const cause = thrown instanceof GraphQLError ? (thrown.originalError ?? thrown) : thrown;
-  const at = thrown instanceof GraphQLError ? { nodes: thrown.nodes, path: thrown.path, positions: thrown.positions, source: thrown.source } : {};
+  const at =
+    thrown instanceof GraphQLError
+      ? { nodes: thrown.nodes, path: thrown.path, positions: thrown.positions, source: thrown.source }
+      : {};
   const make = (message: string, code: ErrorCode, more: Record<string, unknown> = {}): GraphQLError =>
     new GraphQLError(message, { ...at, extensions: { code, ...more } });
 
@@ -43,7 +46,10 @@ export function clientError(thrown: unknown, report: ReportDefect): GraphQLError
   }
   if (cause instanceof GraphAccessDenied) {
     report(cause, 'access');
-    return make('The database refuses this service. Its operator must check NEO4J_USERNAME and NEO4J_PASSWORD.', 'SERVICE_UNAVAILABLE');
+    return make(
+      'The database refuses this service. Its operator must check NEO4J_USERNAME and NEO4J_PASSWORD.',
+      'SERVICE_UNAVAILABLE',
+    );
   }
   if (thrown instanceof GraphQLError && isRequestError(thrown)) {
     const variable = VARIABLE.exec(thrown.message);
@@ -88,4 +94,3 @@ function codeOf(error: GraphQLError): ErrorCode {
 function httpOf(error: GraphQLError): Record<string, unknown> {
   return error.extensions.http === undefined ? {} : { http: error.extensions.http };
 }
-

@@ -23,7 +23,10 @@ const program = new Command('entente')
   .exitOverride()
   .configureHelp({ sortSubcommands: false })
   .addHelpText('after', () => {
-    const rows = SETTINGS.map(({ name, description, fallback }) => [`  ${name}`, `${description} (default: ${fallback})`]);
+    const rows = SETTINGS.map(({ name, description, fallback }) => [
+      `  ${name}`,
+      `${description} (default: ${fallback})`,
+    ]);
     return [
       '',
       'Environment:',
@@ -39,7 +42,9 @@ const program = new Command('entente')
 
 program
   .command('start', { isDefault: false })
-  .description('start everything: a local Neo4j unless NEO4J_URI is set, the bundled data if the graph is empty, the API')
+  .description(
+    'start everything: a local Neo4j unless NEO4J_URI is set, the bundled data if the graph is empty, the API',
+  )
   .option(...JSON_OPTION)
   .action((options: { json: boolean }) => start(readConfig(), options));
 

@@ -55,10 +55,15 @@ function at(config: Config, local: LocalNeo4j | undefined): OpenGraph {
 /** What the database's refusal means to whoever started the program. */
 export function explain(error: unknown, uri: string): unknown {
   if (error instanceof GraphAccessDenied) {
-    return new OperatorError(`${uri} refuses the user name or password. Check NEO4J_USERNAME and NEO4J_PASSWORD.`, { cause: error });
+    return new OperatorError(`${uri} refuses the user name or password. Check NEO4J_USERNAME and NEO4J_PASSWORD.`, {
+      cause: error,
+    });
   }
   if (error instanceof GraphUnavailable) {
-    return new OperatorError(`${uri} cannot be reached. Check NEO4J_URI and NEO4J_DATABASE, and that the server runs.`, { cause: error });
+    return new OperatorError(
+      `${uri} cannot be reached. Check NEO4J_URI and NEO4J_DATABASE, and that the server runs.`,
+      { cause: error },
+    );
   }
   if (error instanceof GraphTimeout) {
     return new OperatorError(`${uri} took longer than QUERY_TIMEOUT_MS. Set it higher.`, { cause: error });

@@ -7,7 +7,10 @@ import { confirm, print, printJson, progress } from './terminal.js';
 export async function reset(config: Config, { json, yes }: { json: boolean; yes: boolean }): Promise<void> {
   const opened = await openGraph(config, progress);
   try {
-    const [nodes] = await opened.graph.read({ text: 'MATCH (n) WHERE NOT n:Migration RETURN count(n)', parameters: {} });
+    const [nodes] = await opened.graph.read({
+      text: 'MATCH (n) WHERE NOT n:Migration RETURN count(n)',
+      parameters: {},
+    });
     const question = `This deletes all ${String(nodes)} nodes of ${opened.uri}, and what relates them. Go on?`;
     if (!yes && !(await confirm(question))) {
       throw new OperatorError('Nothing was deleted. Answer "y" in a terminal, or pass --yes.');

@@ -23,7 +23,10 @@ export async function seed(config: Config, { json }: { json: boolean }): Promise
 
 function printOutcome({ dataset, version, total, kinds }: Outcome): void {
   print(style.bold(`${dataset} ${version}`));
-  const row = (name: string, count: Count): (string | number)[] => [`  ${name}`, ...COLUMNS.map((column) => count[column])];
+  const row = (name: string, count: Count): (string | number)[] => [
+    `  ${name}`,
+    ...COLUMNS.map((column) => count[column]),
+  ];
   const rows = Object.entries(kinds).map(([kind, count]) => row(kind, count));
   print(table([['  ', ...COLUMNS], ...rows, row('all', total)]));
 }

@@ -15,7 +15,8 @@ export async function start(config: Config, { json }: { json: boolean }): Promis
     const logger = makeLogger(config.logLevel);
     const { host, port } = config;
     const service = await startService({ graph: opened.graph, logger, host, port });
-    if (json) printJson({ graphql: `${service.url}/graphql`, health: `${service.url}/readyz`, neo4j: opened.uri, seeded });
+    if (json)
+      printJson({ graphql: `${service.url}/graphql`, health: `${service.url}/readyz`, neo4j: opened.uri, seeded });
     else {
       print(`${style.green('Entente answers.')} Stop it with Ctrl-C.`);
       print(`  Ask        ${style.cyan(`${service.url}/graphql`)}`);

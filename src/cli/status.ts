@@ -30,11 +30,15 @@ export async function status(config: Config, { json }: { json: boolean }): Promi
 
 async function read(graph: Graph, neo4j: string): Promise<Status> {
   const ask = async (text: string): Promise<unknown[]> => graph.read({ text, parameters: {} });
-  const [version] = await ask("CALL dbms.components() YIELD name, versions WHERE name = 'Neo4j Kernel' RETURN versions[0]");
+  const [version] = await ask(
+    "CALL dbms.components() YIELD name, versions WHERE name = 'Neo4j Kernel' RETURN versions[0]",
+  );
   const datasets = await ask(
     'MATCH (d:Dataset) RETURN d { name: .slug, .version, importedAt: toString(d.importedAt) } ORDER BY d.slug',
   );
-  const counts = await ask("MATCH (n) UNWIND labels(n) AS label WITH label, count(*) AS count RETURN [label, count] ORDER BY label");
+  const counts = await ask(
+    'MATCH (n) UNWIND labels(n) AS label WITH label, count(*) AS count RETURN [label, count] ORDER BY label',
+  );
   return {
     neo4j,
     version: String(version),

@@ -47,7 +47,9 @@ function duplicates(content: Content, locate: Locate): Problem[] {
         return [];
       }
       const where = `${earlier.file}:${earlier.line ?? 1}`;
-      return [{ ...place, message: `"${id}" is stated twice among the ${section}; first at ${where}`, cure: 'Keep one' }];
+      return [
+        { ...place, message: `"${id}" is stated twice among the ${section}; first at ${where}`, cure: 'Keep one' },
+      ];
     });
   });
 }
@@ -190,7 +192,13 @@ function cycles(content: Content, locate: Locate): Problem[] {
       }
       if (at !== id) return [];
       const chain = [id, ...seen, id].join(' → ');
-      return [{ ...locate([section, index, field]), message: `"${id}" contains itself: ${chain}`, cure: `Break the chain of "${field}"` }];
+      return [
+        {
+          ...locate([section, index, field]),
+          message: `"${id}" contains itself: ${chain}`,
+          cure: `Break the chain of "${field}"`,
+        },
+      ];
     });
   const parts = content.events.flatMap(({ id, partOf }) => (partOf === undefined ? [] : [[id, partOf] as const]));
   const withins = content.places.flatMap(({ id, within }) => (within === undefined ? [] : [[id, within] as const]));

@@ -70,7 +70,9 @@ export function readCountries(): Content {
 
   const formerCodes = new Map(iso31663.map(({ alpha4, from }) => [from.alpha3, alpha4]));
   for (const { alpha4, from, to } of iso31663) {
-    const successors = to.map(({ state, alpha3 }) => (state === 'assigned' ? alpha3 : (formerCodes.get(alpha3) ?? alpha3)));
+    const successors = to.map(({ state, alpha3 }) =>
+      state === 'assigned' ? alpha3 : (formerCodes.get(alpha3) ?? alpha3),
+    );
     countries.push({
       id: alpha4.toLowerCase(),
       name: from.name,

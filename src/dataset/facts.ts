@@ -1,10 +1,9 @@
-/** Facts: what a data set's content comes to in the graph, node by node and relationship by relationship. */
+/** Facts, as the graph holds them: nodes and relationships, each with its sources and a hash that tells a change. */
 import { createHash } from 'node:crypto';
-import { parseDate } from '../model/dates.js';
-import { type NodeType, parseGlobalId, relationSlug } from '../model/ids.js';
+import type { NodeType } from '../model/ids.js';
 import type { Certainty } from '../model/vocabulary.js';
-import type { Cite, Content } from './format.js';
-import type { Place } from './problems.js';
+import type { Cite } from './format.js';
+import type { Place, Problem } from './problems.js';
 
 /** A day as the graph keeps it. */
 export class Day {
@@ -43,15 +42,14 @@ export interface Facts {
   relationships: RelationshipFact[];
 }
 
-/** Straight, curly and modifier apostrophes. */
-const APOSTROPHES = /['’ʻʼ`]/g;
+export type Optional<T> = { [K in keyof T]: T[K] | undefined };
 
-type Optional<T> = { [K in keyof T]: T[K] | undefined };
-
-/** Collects the facts of one data set. */
-class Collector {
+/** Collects the facts of one data set, each with its sources. */
+export class Collector {
   readonly nodes = new Map<string, NodeFact>();
   readonly relationships = new Map<string, RelationshipFact>();
+  /** Relationships that are stated twice, and not alike. */
+  readonly problems: Problem[] = [];
 
   constructor(private readonly dataset: string) {}
 
@@ -62,10 +60,26 @@ class Collector {
   }
 
   /** @param discriminator tells relationships between the same two nodes apart */
-  relationship(type: string, from: Ref, to: Ref, place: Place, properties: Optional<Properties> = {}, discriminator = ''): void {
+  relationship(
+    type: string,
+    from: Ref,
+    to: Ref,
+    place: Place,
+    properties: Optional<Properties> = {},
+    discriminator = '',
+  ): void {
     const key = [from.type, from.slug, to.type, to.slug, discriminator].join('|');
     const kept = present({ ...properties, key, dataset: this.dataset });
-    this.relationships.set(`${type}|${key}`, { type, from, to, key, properties: kept, hash: hashOf(kept), place });
+    const hash = hashOf(kept);
+    const earlier = this.relationships.get(`${type}|${key}`);
+    if (earlier !== undefined && earlier.hash !== hash) {
+      this.problems.push({
+        ...place,
+        message: `${from.type} "${from.slug}" and ${to.type.toLowerCase()} "${to.slug}": the same is stated twice, not alike`,
+        cure: 'Keep one',
+      });
+    }
+    this.relationships.set(`${type}|${key}`, { type, from, to, key, properties: kept, hash, place });
   }
 
   /** The citations' nodes, made where they are new; their slugs. */
@@ -83,7 +97,14 @@ class Collector {
   }
 
   /** A node that cites its sources. */
-  entity(type: NodeType, slug: string, properties: Optional<Properties>, cite: Cite, certainty: Certainty, place: Place): Ref {
+  entity(
+    type: NodeType,
+    slug: string,
+    properties: Optional<Properties>,
+    cite: Cite,
+    certainty: Certainty,
+    place: Place,
+  ): Ref {
     const entity = this.node(type, slug, { ...properties, certainty });
     for (const citation of this.citations(cite, place, certainty)) {
       this.relationship('CITES', entity, { type: 'Citation', slug: citation }, place);
@@ -94,251 +115,12 @@ class Collector {
 
 function present(properties: Optional<Properties>): Properties {
   const entries = Object.entries(properties).filter(
-    (entry): entry is [string, PropertyValue] => entry[1] !== undefined && !(Array.isArray(entry[1]) && entry[1].length === 0),
+    (entry): entry is [string, PropertyValue] =>
+      entry[1] !== undefined && !(Array.isArray(entry[1]) && entry[1].length === 0),
   );
   return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 function hashOf(properties: Properties): string {
   return createHash('sha1').update(JSON.stringify(properties)).digest('base64url');
-}
-
-/** `signedOn` and the days it spans: `signedEarliest`, `signedLatest`. */
-function spanned(field: string, prefix: string, text: string | undefined): Optional<Properties> {
-  if (text === undefined) return {};
-  const { earliest, latest } = parseDate(text);
-  return {
-    [field]: text,
-    [`${prefix}Earliest`]: earliest === null ? undefined : new Day(earliest),
-    [`${prefix}Latest`]: latest === null ? undefined : new Day(latest),
-  };
-}
-
-/** Forms for search that the index would not split of itself: it keeps d'Ivoire as one word. */
-function searchTerms(form: string): string[] {
-  const split = form.replace(APOSTROPHES, ' ');
-  return split === form ? [form] : [form, split];
-}
-
-interface Named {
-  names?: { value: string; language?: string | undefined }[] | undefined;
-  identifiers?: Record<string, string> | undefined;
-}
-
-/** A name, its other forms for search and for show, and ids in other schemes. */
-function named(label: string, { names = [], identifiers = {} }: Named): Optional<Properties> {
-  return {
-    label,
-    names: names.map(({ value, language }) => `${language ?? ''}=${value}`),
-    aliases: names.map(({ value }) => value),
-    terms: [label, ...names.map(({ value }) => value)].flatMap(searchTerms),
-    identifiers: Object.entries(identifiers).map(([scheme, value]) => `${scheme}=${value}`),
-  };
-}
-
-/**
- * The days that decide whether a tenure is in effect: `begunBy`, by which it had certainly begun, and `endedBy`, after
- * which it had certainly ended.
- */
-function tenureDays(from?: string, to?: string, attested?: string): Optional<Properties> {
-  const begun = from === undefined ? undefined : parseDate(from).latest;
-  // An interval attests its first part too, as far as that is precise.
-  const start = attested === undefined ? undefined : parseDate(attested).start;
-  const seen = start === undefined || start === null || start === '..' ? undefined : parseDate(start).latest;
-  const ended = to === undefined || to === '..' ? undefined : parseDate(to).latest;
-  const by = begun ?? seen;
-  return { begunBy: by ? new Day(by) : undefined, endedBy: ended ? new Day(ended) : undefined };
-}
-
-/**
- * The facts that a data set's checked content states.
- *
- * @param locate the place of what lies at a path of the content
- */
-export function factsOf(dataset: string, content: Content, locate: (path: readonly PropertyKey[]) => Place): Facts {
-  const facts = new Collector(dataset);
-  const sure = (own: Certainty | undefined): Certainty => own ?? 'REPORTED';
-
-  content.sources.forEach((source, index) => {
-    const place = locate(['sources', index]);
-    const { id, title, publisher, publishedOn, kind, url, licence, language, note } = source;
-    const node = facts.node('Source', id, {
-      ...{ label: title, kind, url, licence, language, note },
-      ...spanned('publishedOn', 'published', publishedOn),
-    });
-    if (publisher) facts.relationship('PUBLISHED_BY', node, { type: 'Organization', slug: publisher }, place);
-  });
-
-  content.countries.forEach((country, index) => {
-    const place = locate(['countries', index]);
-    const { id, name, former, latitude, longitude, cite, certainty } = country;
-    const node = facts.entity('Country', id, { ...named(name, country), former, latitude, longitude }, cite, sure(certainty), place);
-    const citations = facts.citations(cite, place, sure(certainty));
-    for (const slug of country.successors ?? []) facts.relationship('SUCCEEDED_BY', node, { type: 'Country', slug }, place, { citations });
-    for (const slug of country.capitals ?? []) facts.relationship('HAS_CAPITAL', node, { type: 'Place', slug }, place, { citations });
-  });
-
-  content.organizations.forEach((organization, index) => {
-    const place = locate(['organizations', index]);
-    const { id, name, kind, country, cite, certainty } = organization;
-    const node = facts.entity('Organization', id, { ...named(name, organization), kind }, cite, sure(certainty), place);
-    const citations = facts.citations(cite, place, sure(certainty));
-    if (country) facts.relationship('OF_COUNTRY', node, { type: 'Country', slug: country }, place, { citations });
-  });
-
-  content.offices.forEach((office, index) => {
-    const place = locate(['offices', index]);
-    const { id, title, rank, organization, cite, certainty } = office;
-    const node = facts.entity('Office', id, { ...named(title, office), rank }, cite, sure(certainty), place);
-    const citations = facts.citations(cite, place, sure(certainty));
-    if (organization) facts.relationship('IN_ORGANIZATION', node, { type: 'Organization', slug: organization }, place, { citations });
-  });
-
-  content.officials.forEach((official, index) => {
-    const place = locate(['officials', index]);
-    const { id, name, citizenOf, offices, cite, certainty } = official;
-    const node = facts.entity('Official', id, named(name, official), cite, sure(certainty), place);
-    const citations = facts.citations(cite, place, sure(certainty));
-    for (const slug of citizenOf ?? []) facts.relationship('CITIZEN_OF', node, { type: 'Country', slug }, place, { citations });
-    offices?.forEach((tenure, at) => {
-      const where = locate(['officials', index, 'offices', at]);
-      const { office, from, to, attested, acting } = tenure;
-      const held = sure(tenure.certainty ?? certainty);
-      facts.relationship(
-        'HELD_OFFICE',
-        node,
-        { type: 'Office', slug: office },
-        where,
-        {
-          ...{ from, to, attested, acting, certainty: held },
-          ...tenureDays(from, to, attested),
-          citations: facts.citations(tenure.cite ?? cite, where, held),
-        },
-        from ?? attested,
-      );
-    });
-  });
-
-  content.places.forEach((place_, index) => {
-    const place = locate(['places', index]);
-    const { id, name, kind, within, country, latitude, longitude, cite, certainty } = place_;
-    const node = facts.entity('Place', id, { ...named(name, place_), kind, latitude, longitude }, cite, sure(certainty), place);
-    const citations = facts.citations(cite, place, sure(certainty));
-    if (within) facts.relationship('WITHIN', node, { type: 'Place', slug: within }, place, { citations });
-    if (country) facts.relationship('OF_COUNTRY', node, { type: 'Country', slug: country }, place, { citations });
-  });
-
-  content.relations.forEach((relation, index) => {
-    const place = locate(['relations', index]);
-    const { countries, establishedOn, severedOn, level, description, cite, certainty } = relation;
-    const properties = {
-      ...{ level, description },
-      ...spanned('establishedOn', 'established', establishedOn),
-      ...spanned('severedOn', 'severed', severedOn),
-    };
-    const node = facts.entity('DiplomaticRelation', relationSlug(...countries), properties, cite, sure(certainty), place);
-    const citations = facts.citations(cite, place, sure(certainty));
-    for (const slug of countries) facts.relationship('IN_RELATION', { type: 'Country', slug }, node, place, { citations });
-  });
-
-  content.events.forEach((event, index) => {
-    const place = locate(['events', index]);
-    const { id, title, description, kind, status, date, cite } = event;
-    const certainty = event.certainty ?? (status === 'SPECULATED' ? 'SPECULATED' : 'REPORTED');
-    const { start, end, earliest, latest } = parseDate(date);
-    const node = facts.entity(
-      'Event',
-      id,
-      {
-        ...named(title, event),
-        ...{ description, kind, status, date, start: start ?? undefined, end: end ?? undefined },
-        earliest: earliest === null ? undefined : new Day(earliest),
-        latest: latest === null ? undefined : new Day(latest),
-      },
-      cite,
-      certainty,
-      place,
-    );
-    const citations = facts.citations(cite, place, certainty);
-    if (event.place) facts.relationship('TOOK_PLACE_IN', node, { type: 'Place', slug: event.place }, place, { citations });
-    if (event.partOf) facts.relationship('PART_OF', node, { type: 'Event', slug: event.partOf }, place, { citations });
-    event.participants?.forEach((participant, at) => {
-      const where = locate(['events', index, 'participants', at]);
-      const { role, capacity, presence } = participant;
-      const took = participant.certainty ?? certainty;
-      const properties = {
-        ...{ role, capacity, presence, certainty: took },
-        citations: facts.citations(participant.cite ?? cite, where, took),
-      };
-      facts.relationship('PARTICIPATED_IN', participantOf(participant), node, where, properties, role);
-    });
-    event.commemorates?.forEach((commemoration, at) => {
-      const where = locate(['events', index, 'commemorates', at]);
-      facts.relationship('COMMEMORATES', node, { type: 'DiplomaticRelation', slug: commemoration.relation }, where, {
-        ordinal: commemoration.ordinal,
-        citations: facts.citations(commemoration.cite ?? cite, where, certainty),
-      });
-    });
-  });
-
-  content.agreements.forEach((agreement, index) => {
-    const place = locate(['agreements', index]);
-    const { id, title, kind, reciprocal, passportClasses, maxStayDays, cite } = agreement;
-    const certainty = sure(agreement.certainty);
-    const node = facts.entity(
-      'Agreement',
-      id,
-      {
-        ...named(title, agreement),
-        ...{ kind, reciprocal, passportClasses, maxStayDays },
-        ...spanned('signedOn', 'signed', agreement.signedOn),
-        ...spanned('inForceFrom', 'inForce', agreement.inForceFrom),
-        ...spanned('endedOn', 'ended', agreement.endedOn),
-      },
-      cite,
-      certainty,
-      place,
-    );
-    const citations = facts.citations(cite, place, certainty);
-    if (agreement.signedAt) facts.relationship('SIGNED_AT', node, { type: 'Event', slug: agreement.signedAt }, place, { citations });
-    for (const slug of agreement.amends ?? []) facts.relationship('AMENDS', node, { type: 'Agreement', slug }, place, { citations });
-    for (const slug of agreement.supersedes ?? []) facts.relationship('SUPERSEDES', node, { type: 'Agreement', slug }, place, { citations });
-    agreement.parties.forEach((party, at) => {
-      const where = locate(['agreements', index, 'parties', at]);
-      facts.relationship('PARTY_TO', participantOf(party), node, where, {
-        role: party.role,
-        ...spanned('signedOn', 'signed', party.signedOn ?? agreement.signedOn),
-        ...spanned('inForceFrom', 'inForce', party.inForceFrom ?? agreement.inForceFrom),
-        ...spanned('withdrewOn', 'withdrew', party.withdrewOn),
-        citations: facts.citations(party.cite ?? cite, where, certainty),
-      });
-    });
-  });
-
-  const eventDates = new Map(content.events.map(({ id, date }) => [id, date]));
-  content.statements.forEach((statement, index) => {
-    const place = locate(['statements', index]);
-    const { id, paraphrase, topics, madeBy, madeAt, cite } = statement;
-    const certainty = sure(statement.certainty);
-    const madeOn = statement.madeOn ?? (madeAt === undefined ? undefined : eventDates.get(madeAt));
-    const properties = { paraphrase, topics, ...spanned('madeOn', 'made', madeOn) };
-    const node = facts.entity('Statement', id, properties, cite, certainty, place);
-    const citations = facts.citations(cite, place, certainty);
-    facts.relationship('MADE_BY', node, { type: 'Official', slug: madeBy }, place, { citations });
-    if (madeAt) facts.relationship('MADE_AT', node, { type: 'Event', slug: madeAt }, place, { citations });
-    for (const slug of statement.echoes ?? []) facts.relationship('ECHOES', node, { type: 'Statement', slug }, place, { citations });
-    (statement.about ?? []).forEach((subject, at) => {
-      const ref = parseGlobalId(subject);
-      if (ref) facts.relationship('ABOUT', node, ref, locate(['statements', index, 'about', at]), { citations });
-    });
-  });
-
-  return { nodes: [...facts.nodes.values()], relationships: [...facts.relationships.values()] };
-}
-
-/** Whom a participant or party names. */
-function participantOf(one: { official?: string; organization?: string; country?: string }): Ref {
-  if (one.official !== undefined) return { type: 'Official', slug: one.official };
-  if (one.organization !== undefined) return { type: 'Organization', slug: one.organization };
-  return { type: 'Country', slug: one.country ?? '' };
 }

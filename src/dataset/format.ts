@@ -16,7 +16,10 @@ const slug = z
 
 const date = z
   // A year alone is a number in YAML.
-  .union([z.string(), z.int().min(1000).max(9999).transform(String)], 'wanted a date in EDTF, such as 2024-04-12 or 2019-06')
+  .union(
+    [z.string(), z.int().min(1000).max(9999).transform(String)],
+    'wanted a date in EDTF, such as 2024-04-12 or 2019-06',
+  )
   .superRefine((value, context) => {
     try {
       parseDate(value);
@@ -27,7 +30,8 @@ const date = z
   })
   .describe('EDTF (ISO 8601-2): 2024-04-12, 2019-06 (day not known), 1949~ (about), 2024-04-11/2024-04-13.');
 
-const reference = (what: string): z.ZodString => slug.describe(`The id of ${what}, of this data set or one it requires.`);
+const reference = (what: string): z.ZodString =>
+  slug.describe(`The id of ${what}, of this data set or one it requires.`);
 
 const certainty = z.enum(vocabulary.Certainty).optional().describe('How sure the sources are; REPORTED if left out.');
 

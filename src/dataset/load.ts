@@ -4,9 +4,10 @@ import { basename, join } from 'node:path';
 import { today } from '../model/dates.js';
 import { checkContent } from './check.js';
 import { readCountries } from './countries.js';
-import { type Facts, factsOf } from './facts.js';
+import type { Facts } from './facts.js';
 import { Content, Manifest, type Section } from './format.js';
 import { DatasetError, inOrder, type Place, type Problem } from './problems.js';
+import { factsOf } from './state.js';
 import { readYaml } from './yaml.js';
 
 /** A data set that is right in itself. Whether what it refers to is there is seen against the graph. */
@@ -52,7 +53,9 @@ export async function loadDataset(folder: string, clock?: () => Date): Promise<D
 
   problems.push(...checkContent(content, locate, today(clock)));
   if (problems.length > 0) throw new DatasetError(name, inOrder(problems));
-  return { manifest: manifest.value, facts: factsOf(name, content, locate) };
+  const stated = factsOf(name, content, locate);
+  if (stated.problems.length > 0) throw new DatasetError(name, inOrder(stated.problems));
+  return { manifest: manifest.value, facts: stated.facts };
 }
 
 /**
@@ -74,7 +77,8 @@ export async function findDatasets(parent: string): Promise<string[]> {
   const visit = (name: string, by: string): void => {
     const found = manifests.get(name);
     if (found === undefined || visiting.has(name)) {
-      const message = found === undefined ? `It requires "${name}", which is not there` : `It requires itself, by "${name}"`;
+      const message =
+        found === undefined ? `It requires "${name}", which is not there` : `It requires itself, by "${name}"`;
       problems.push({ file: `${by}/dataset.yaml`, message, cure: 'Correct "requires"' });
       return;
     }

@@ -36,7 +36,9 @@ export async function storeDataset(graph: Graph, dataset: Dataset): Promise<Outc
   const { manifest, facts } = dataset;
   return graph.write(async (transaction) => {
     // Locks the data set: a second import of it waits here until this one is done.
-    await transaction.run('MERGE (d:Dataset {slug: $slug}) SET d.locked = true REMOVE d.locked', { slug: manifest.name });
+    await transaction.run('MERGE (d:Dataset {slug: $slug}) SET d.locked = true REMOVE d.locked', {
+      slug: manifest.name,
+    });
     const problems = [...(await dangling(transaction, dataset)), ...(await claimed(transaction, dataset))];
     if (problems.length > 0) throw new DatasetError(manifest.name, inOrder(problems));
 
@@ -49,13 +51,19 @@ export async function storeDataset(graph: Graph, dataset: Dataset): Promise<Outc
     const nodes = new Map<FactType, Difference<NodeFact>>();
     for (const type of FACT_TYPES) {
       const stated = facts.nodes.filter((node) => node.type === type);
-      nodes.set(type, difference(stated, (node) => node.slug, await nodeHashes(transaction, type, manifest.name)));
+      nodes.set(
+        type,
+        difference(stated, (node) => node.slug, await nodeHashes(transaction, type, manifest.name)),
+      );
     }
     const relationships = new Map<string, Difference<RelationshipFact>>();
     for (const type of RELATIONSHIP_TYPES) {
       const stated = facts.relationships.filter((relationship) => relationship.type === type);
       const kept = await relationshipHashes(transaction, type, manifest.name);
-      relationships.set(type, difference(stated, ({ key }) => key, kept));
+      relationships.set(
+        type,
+        difference(stated, ({ key }) => key, kept),
+      );
     }
     for (const [type, { count }] of [...nodes, ...relationships]) {
       if (count.created + count.changed + count.removed + count.unchanged === 0) continue;
@@ -65,7 +73,8 @@ export async function storeDataset(graph: Graph, dataset: Dataset): Promise<Outc
 
     const { created, changed, removed } = outcome.total;
     if (created + changed + removed > 0) {
-      for (const [type, { removed: gone }] of relationships) await removeRelationships(transaction, type, manifest.name, gone);
+      for (const [type, { removed: gone }] of relationships)
+        await removeRelationships(transaction, type, manifest.name, gone);
       for (const [type, { written }] of nodes) await writeNodes(transaction, type, written);
       for (const [type, { written }] of relationships) await writeRelationships(transaction, type, written);
       for (const [type, { removed: gone }] of nodes) await removeNodes(transaction, type, gone);
@@ -82,22 +91,40 @@ interface Difference<T> {
   count: Count;
 }
 
-function difference<T extends { hash: string }>(stated: T[], keyOf: (fact: T) => string, kept: Map<string, string>): Difference<T> {
+function difference<T extends { hash: string }>(
+  stated: T[],
+  keyOf: (fact: T) => string,
+  kept: Map<string, string>,
+): Difference<T> {
   const written = stated.filter((fact) => kept.get(keyOf(fact)) !== fact.hash);
   const created = written.filter((fact) => !kept.has(keyOf(fact))).length;
   const keys = new Set(stated.map(keyOf));
   const removed = [...kept.keys()].filter((key) => !keys.has(key));
-  const count = { created, changed: written.length - created, removed: removed.length, unchanged: stated.length - written.length };
+  const count = {
+    created,
+    changed: written.length - created,
+    removed: removed.length,
+    unchanged: stated.length - written.length,
+  };
   return { written, removed, count };
 }
 
 async function nodeHashes(transaction: Transaction, type: FactType, dataset: string): Promise<Map<string, string>> {
-  const rows = await transaction.run(`MATCH (n:${type} {dataset: $dataset}) RETURN n.slug AS key, n.hash AS hash`, { dataset });
+  const rows = await transaction.run(`MATCH (n:${type} {dataset: $dataset}) RETURN n.slug AS key, n.hash AS hash`, {
+    dataset,
+  });
   return new Map(rows.map(({ key, hash }) => [key as string, hash as string]));
 }
 
-async function relationshipHashes(transaction: Transaction, type: string, dataset: string): Promise<Map<string, string>> {
-  const rows = await transaction.run(`MATCH ()-[r:${type} {dataset: $dataset}]->() RETURN r.key AS key, r.hash AS hash`, { dataset });
+async function relationshipHashes(
+  transaction: Transaction,
+  type: string,
+  dataset: string,
+): Promise<Map<string, string>> {
+  const rows = await transaction.run(
+    `MATCH ()-[r:${type} {dataset: $dataset}]->() RETURN r.key AS key, r.hash AS hash`,
+    { dataset },
+  );
   return new Map(rows.map(({ key, hash }) => [key as string, hash as string]));
 }
 
@@ -108,7 +135,11 @@ async function writeNodes(transaction: Transaction, type: FactType, nodes: reado
   }
 }
 
-async function writeRelationships(transaction: Transaction, type: string, all: readonly RelationshipFact[]): Promise<void> {
+async function writeRelationships(
+  transaction: Transaction,
+  type: string,
+  all: readonly RelationshipFact[],
+): Promise<void> {
   // The ends' labels are part of the statement, so that their slugs are found by index.
   const byEnds = new Map<string, RelationshipFact[]>();
   for (const one of all) {
@@ -132,9 +163,17 @@ async function writeRelationships(transaction: Transaction, type: string, all: r
   }
 }
 
-async function removeRelationships(transaction: Transaction, type: string, dataset: string, keys: readonly string[]): Promise<void> {
+async function removeRelationships(
+  transaction: Transaction,
+  type: string,
+  dataset: string,
+  keys: readonly string[],
+): Promise<void> {
   for (const batch of batches(keys)) {
-    await transaction.run(`MATCH ()-[r:${type} {dataset: $dataset}]->() WHERE r.key IN $keys DELETE r`, { dataset, keys: batch });
+    await transaction.run(`MATCH ()-[r:${type} {dataset: $dataset}]->() WHERE r.key IN $keys DELETE r`, {
+      dataset,
+      keys: batch,
+    });
   }
 }
 
@@ -161,7 +200,9 @@ async function dangling(transaction: Transaction, { manifest, facts }: Dataset):
     [relationship.from, relationship.to].map((ref) => ({ ref, place: relationship.place })),
   );
   const capacities = facts.relationships.flatMap(({ properties, place }) =>
-    typeof properties.capacity === 'string' ? [{ ref: { type: 'Office', slug: properties.capacity } as Ref, place }] : [],
+    typeof properties.capacity === 'string'
+      ? [{ ref: { type: 'Office', slug: properties.capacity } as Ref, place }]
+      : [],
   );
   const open = [...uses, ...capacities].filter(({ ref }) => !stated.has(refKey(ref)));
   const problems: Problem[] = [];

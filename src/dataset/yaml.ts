@@ -75,7 +75,11 @@ async function readText(path: string, shown: string, problems: Problem[]): Promi
     return undefined;
   }
   if (bytes.length > MOST_BYTES) {
-    problems.push({ file: shown, message: `The file has ${bytes.length} bytes; at most ${MOST_BYTES} are read`, cure: 'Split it' });
+    problems.push({
+      file: shown,
+      message: `The file has ${bytes.length} bytes; at most ${MOST_BYTES} are read`,
+      cure: 'Split it',
+    });
     return undefined;
   }
   try {
@@ -128,7 +132,12 @@ function explain(
   }
 }
 
-const ARTICLES: Record<string, string> = { string: 'a text', array: 'a list', object: 'a mapping of fields', int: 'a whole number' };
+const ARTICLES: Record<string, string> = {
+  string: 'a text',
+  array: 'a list',
+  object: 'a mapping of fields',
+  int: 'a whole number',
+};
 
 function wanted(type: string): string {
   return ARTICLES[type] ?? `a ${type}`;

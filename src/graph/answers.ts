@@ -13,10 +13,12 @@ const MOST_TOGETHER = 20;
 
 /** The statement that answers root fields, a column each. */
 function statementOf(expressions: readonly Fragment[]): Statement {
-  return render(cypher`RETURN ${join(
-    expressions.map((expression, index) => cypher`${expression} AS ${name(`answer${index}`)}`),
-    ', ',
-  )}`);
+  return render(
+    cypher`RETURN ${join(
+      expressions.map((expression, index) => cypher`${expression} AS ${name(`answer${index}`)}`),
+      ', ',
+    )}`,
+  );
 }
 
 /** The answers to one request. Root fields of the same shape, asked in the same breath, share a round trip. */

@@ -79,14 +79,14 @@ export function connection<Subject>(rows: Rows<Subject>, field: SelectedField, p
   const order = (field.args.orderBy ?? { field: Object.keys(rows.orders)[0], direction: 'ASC' }) as Order;
   const key = rows.orders[order.field];
   if (key === undefined) throw new TypeError(`${field.name} cannot be ordered by ${order.field}`);
-  const keys = [sortable(key), cypher`${rows.node}.slug`];
+  const keys = [sortable(key), cypher`${rows.node}.slug`] as const;
   const page = readPage(field.args, order, key);
   const children = field.children(field.typeName).filter((child) => child.name !== '__typename');
 
   const edge: Edge<Subject> = {
     row: rows.subject,
     node: rows.node,
-    keys: cypher`[${stored(key, keys[0] as Fragment)}, ${keys[1]}]`,
+    keys: cypher`[${stored(key, keys[0])}, ${keys[1]}]`,
     cursor: (expression) => value(expression, (bound) => encodeCursor(order, bound as Bound)),
   };
   // Each row: its keys, then what each selected field needs of it.
@@ -133,28 +133,39 @@ export function connection<Subject>(rows: Rows<Subject>, field: SelectedField, p
   };
 }
 
-/** The rows of the page, and one more that tells whether another page follows. */
-function cut<Subject>(rows: Rows<Subject>, keys: Fragment[], order: Order, key: SortKey, page: Page): Fragment {
-  const descending = (order.direction === 'DESC') !== page.backward;
+/** The rows of the page, and one more that tells whether another page follows. Ties are in the order of their slugs. */
+function cut<Subject>(
+  rows: Rows<Subject>,
+  keys: readonly [Fragment, Fragment],
+  order: Order,
+  key: SortKey,
+  page: Page,
+): Fragment {
   const bounds = [
-    page.after && beyond(keys, page.after, key, order.direction === 'DESC' ? '<' : '>'),
-    page.before && beyond(keys, page.before, key, order.direction === 'DESC' ? '>' : '<'),
+    page.after && beyond(keys, page.after, key, order.direction === 'DESC' ? '<' : '>', '>'),
+    page.before && beyond(keys, page.before, key, order.direction === 'DESC' ? '>' : '<', '<'),
   ].filter((bound) => bound !== undefined);
-  const direction = descending ? cypher`DESC` : cypher`ASC`;
-  const sorted = keys.map((sorting) => cypher`${sorting} ${direction}`);
+  const direction = (descending: boolean): Fragment => (descending !== page.backward ? cypher`DESC` : cypher`ASC`);
   const carried = join(rows.carry, ', ');
   return cypher`${rows.match} WITH ${carried} ${
     bounds.length > 0 ? cypher`WHERE ${all(bounds)} WITH ${carried}` : cypher``
-  } ORDER BY ${join(sorted, ', ')} LIMIT ${page.length + 1}`;
+  } ORDER BY ${keys[0]} ${direction(order.direction === 'DESC')}, ${keys[1]} ${direction(false)} LIMIT ${page.length + 1}`;
 }
 
-/** Rows behind a bound, by the order's key and then the slug. */
-function beyond(keys: Fragment[], bound: Bound, key: SortKey, comparison: '<' | '>'): Fragment {
-  const [first, second] = keys as [Fragment, Fragment];
-  const limit = key.type === 'day' ? cypher`date(${bound[0]})` : cypher`${bound[0]}`;
-  return comparison === '<'
-    ? cypher`(${first} < ${limit} OR (${first} = ${limit} AND ${second} < ${bound[1]}))`
-    : cypher`(${first} > ${limit} OR (${first} = ${limit} AND ${second} > ${bound[1]}))`;
+type Comparison = '<' | '>';
+
+/** Rows behind a bound: by the order's key, and by the slug where that is the same. */
+function beyond(
+  [first, second]: readonly [Fragment, Fragment],
+  [bound, slug]: Bound,
+  key: SortKey,
+  byKey: Comparison,
+  bySlug: Comparison,
+): Fragment {
+  const limit = key.type === 'day' ? cypher`date(${bound})` : cypher`${bound}`;
+  const compare = (a: Fragment, comparison: Comparison, b: Fragment): Fragment =>
+    comparison === '<' ? cypher`${a} < ${b}` : cypher`${a} > ${b}`;
+  return cypher`(${compare(first, byKey, limit)} OR (${first} = ${limit} AND ${compare(second, bySlug, cypher`${slug}`)}))`;
 }
 
 /** The key without nulls: those would be lost in comparisons. */
@@ -176,7 +187,11 @@ function readPage(args: Record<string, unknown>, order: Order, key: SortKey): Pa
   }
   const length = (backward ? last : first) ?? USUAL_PAGE;
   if (length > LONGEST_PAGE) {
-    throw new InputError(backward ? 'last' : 'first', length, `at most ${LONGEST_PAGE}; ask for the next page by cursor`);
+    throw new InputError(
+      backward ? 'last' : 'first',
+      length,
+      `at most ${LONGEST_PAGE}; ask for the next page by cursor`,
+    );
   }
   return {
     length,

@@ -56,8 +56,7 @@ export const MIGRATIONS: readonly Migration[] = [
     version: 1,
     title: 'each id is unique',
     statements: [...NODE_TYPES, 'Citation'].map(
-      (type) =>
-        `CREATE CONSTRAINT ${type.toLowerCase()}_slug IF NOT EXISTS FOR (n:${type}) REQUIRE n.slug IS UNIQUE`,
+      (type) => `CREATE CONSTRAINT ${type.toLowerCase()}_slug IF NOT EXISTS FOR (n:${type}) REQUIRE n.slug IS UNIQUE`,
     ),
   },
   {

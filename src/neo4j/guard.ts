@@ -12,7 +12,8 @@ import { openSync } from 'node:fs';
 const PATIENCE_MS = 60_000;
 
 const [consoleFile, command, ...args] = process.argv.slice(2);
-if (consoleFile === undefined || command === undefined) throw new Error('usage: guard CONSOLE-FILE COMMAND [ARGUMENT ...]');
+if (consoleFile === undefined || command === undefined)
+  throw new Error('usage: guard CONSOLE-FILE COMMAND [ARGUMENT ...]');
 
 const output = openSync(consoleFile, 'w', 0o600);
 const server = spawn(command, args, { stdio: ['ignore', output, output] });

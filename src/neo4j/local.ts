@@ -74,11 +74,7 @@ async function findRunning(home: Neo4jHome): Promise<LocalNeo4j | undefined> {
   return undefined;
 }
 
-async function start(
-  config: LocalNeo4jConfig,
-  home: Neo4jHome,
-  announce: (line: string) => void,
-): Promise<LocalNeo4j> {
+async function start(config: LocalNeo4jConfig, home: Neo4jHome, announce: (line: string) => void): Promise<LocalNeo4j> {
   const java = await findJava(config.javaHome, config.version);
   const jars = await resolveJars(config.jars, config.version, announce);
   const port = await freePort(config.port);

@@ -57,7 +57,16 @@ export async function startService({ graph, logger, host, port, clock }: Service
   const server = createServer((request, response) => {
     if (Number(request.headers['content-length'] ?? 0) > LARGEST_BODY_BYTES) {
       response.writeHead(413, { 'content-type': 'application/json', connection: 'close' });
-      response.end(JSON.stringify({ errors: [{ message: `The request is larger than ${LARGEST_BODY_BYTES} bytes.`, extensions: { code: 'BAD_USER_INPUT' } }] }));
+      response.end(
+        JSON.stringify({
+          errors: [
+            {
+              message: `The request is larger than ${LARGEST_BODY_BYTES} bytes.`,
+              extensions: { code: 'BAD_USER_INPUT' },
+            },
+          ],
+        }),
+      );
       return;
     }
     void yoga(request, response);

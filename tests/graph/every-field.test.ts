@@ -5,9 +5,13 @@ import {
   type GraphQLOutputType,
   getNamedType,
   isAbstractType,
+  isEnumType,
+  isInputObjectType,
+  isInterfaceType,
   isLeafType,
   isNonNullType,
   isObjectType,
+  isSpecifiedScalarType,
 } from 'graphql';
 import { makeSchema } from '../../src/api/index.js';
 import { type Graph, TYPE_PLANS } from '../../src/graph/index.js';
@@ -29,7 +33,8 @@ const ARGUMENTS: Record<string, string> = {
   'source(id)': 'id: "kyodo-zhao-pyongyang-2024"',
   'dataset(id)': 'id: "pyongyang-2024"',
   'node(id)': 'id: "Official:zhao-leji"',
-  'nodes(ids)': 'ids: ["Official:zhao-leji", "Event:zhao-leji-visit-pyongyang-2024", "Source:entente-editors", "Place:none"]',
+  'nodes(ids)':
+    'ids: ["Official:zhao-leji", "Event:zhao-leji-visit-pyongyang-2024", "Source:entente-editors", "Place:none"]',
   'search(query)': 'query: "pyongyang"',
   'met(official)': 'official: "choe-ryong-hae"',
   'path(from)': 'from: "zhao-leji"',
@@ -58,7 +63,9 @@ function select(type: GraphQLOutputType, depth: number): string {
   const named = getNamedType(type);
   if (isLeafType(named)) return '';
   if (isAbstractType(named)) {
-    const parts = schema.getPossibleTypes(named).map((possible) => `... on ${possible.name} ${select(possible, depth)}`);
+    const parts = schema
+      .getPossibleTypes(named)
+      .map((possible) => `... on ${possible.name} ${select(possible, depth)}`);
     return `{ __typename ${parts.join(' ')} }`;
   }
   const fields = Object.values((named as GraphQLObjectType).getFields())
@@ -85,20 +92,28 @@ describe('the types', () => {
   });
 
   it('are described, with their fields and arguments', () => {
-    const bare = Object.values(schema.getTypeMap())
-      .filter((type) => !type.name.startsWith('__') && !['String', 'Int', 'Float', 'Boolean', 'ID'].includes(type.name))
-      .flatMap((type) => {
-        const fields = 'getFields' in type ? Object.values(type.getFields()) : [];
-        return [
-          ...(type.description ? [] : [type.name]),
-          ...fields.filter(({ description }) => !description).map((field) => `${type.name}.${field.name}`),
-          ...fields.flatMap((field) =>
-            'args' in field
-              ? field.args.filter(({ description }) => !description).map((arg) => `${type.name}.${field.name}(${arg.name})`)
-              : [],
-          ),
-        ];
-      });
+    const own = Object.values(schema.getTypeMap()).filter(
+      (type) => !type.name.startsWith('__') && !isSpecifiedScalarType(type),
+    );
+    const bare = own.flatMap((type) => {
+      const fields = isObjectType(type) || isInterfaceType(type) ? Object.values(type.getFields()) : [];
+      const inputs = isInputObjectType(type) ? Object.values(type.getFields()) : [];
+      const values = isEnumType(type) ? type.getValues() : [];
+      const described = [
+        { name: type.name, description: type.description },
+        ...[...fields, ...inputs, ...values].map(({ name, description }) => ({
+          name: `${type.name}.${name}`,
+          description,
+        })),
+        ...fields.flatMap(({ name, args }) =>
+          args.map((argument) => ({
+            name: `${type.name}.${name}(${argument.name})`,
+            description: argument.description,
+          })),
+        ),
+      ];
+      return described.filter(({ description }) => !description).map(({ name }) => name);
+    });
     expect(bare).toEqual([]);
   });
 });
@@ -117,17 +132,23 @@ describe('a statement', () => {
 
   const roots = Object.values((schema.getQueryType() as GraphQLObjectType).getFields());
 
-  it.each(roots.map((field) => [field.name, field] as const))('for %s with all its fields is taken', async (_, field) => {
-    const { errors, data } = await service.ask(`{ ${call(field)} ${select(field.type, 1)} }`);
-    expect(errors).toBeUndefined();
-    expect(data[field.name]).not.toBeNull();
-  });
+  it.each(roots.map((field) => [field.name, field] as const))(
+    'for %s with all its fields is taken',
+    async (_, field) => {
+      const { errors, data } = await service.ask(`{ ${call(field)} ${select(field.type, 1)} }`);
+      expect(errors).toBeUndefined();
+      expect(data[field.name]).not.toBeNull();
+    },
+  );
 
   it('for lists within lists within lists is taken', async () => {
     const { errors, data } = await service.ask(`{ official(id: "zhao-leji") { counterparts { totalCount nodes {
       counterparts { totalCount edges { cursor meetings events { title participants { official { counterparts { totalCount } } } } } } } } } }`);
     expect(errors).toBeUndefined();
     expect(data.official.counterparts.nodes[0].counterparts.totalCount).toBe(1);
-    expect(data.official.counterparts.nodes[0].counterparts.edges[0].events[0].participants[0].official.counterparts.totalCount).toBe(1);
+    expect(
+      data.official.counterparts.nodes[0].counterparts.edges[0].events[0].participants[0].official.counterparts
+        .totalCount,
+    ).toBe(1);
   });
 });

@@ -27,7 +27,8 @@ export async function withFolder<T>(files: Record<string, string>, use: (folder:
   const folder = mkdtempSync(join(tmpdir(), 'dataset-'));
   const manifest = `name: trial\ntitle: Trial\nversion: "1"\nlicence: CC0-1.0\npublisher: Tests\nfiles: [${Object.keys(files).join(', ')}]\n`;
   try {
-    for (const [name, text] of Object.entries({ 'dataset.yaml': manifest, ...files })) writeFileSync(join(folder, name), text);
+    for (const [name, text] of Object.entries({ 'dataset.yaml': manifest, ...files }))
+      writeFileSync(join(folder, name), text);
     return await use(folder);
   } finally {
     rmSync(folder, { recursive: true });

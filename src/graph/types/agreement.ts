@@ -1,7 +1,15 @@
 /** Agreements, their parties, and where they stand on a day. */
 import { slugOf } from '../../model/ids.js';
 import type { AgreementKind, PassportClass } from '../../model/vocabulary.js';
-import { agreementStatus, given, inPeriod, nameFits, type PeriodFilter, slugs, type TextFilter } from '../conditions.js';
+import {
+  agreementStatus,
+  given,
+  inPeriod,
+  nameFits,
+  type PeriodFilter,
+  slugs,
+  type TextFilter,
+} from '../conditions.js';
 import { connection, type Edge, edgePlan, type Rows } from '../connection.js';
 import { cypher, type Fragment, Variable, where } from '../cypher.js';
 import { listProperty, many, property, toMany, toOne, value } from '../fields.js';

@@ -19,8 +19,14 @@ export interface Pair {
  *
  * @throws InputError where they are the same
  */
-export function matchPair(args: Record<string, unknown>, [first, second]: [string, string]): Pair & { match: Fragment } {
-  const [former, latter] = [slugOf('Country', args[first] as string) ?? '', slugOf('Country', args[second] as string) ?? ''];
+export function matchPair(
+  args: Record<string, unknown>,
+  [first, second]: [string, string],
+): Pair & { match: Fragment } {
+  const [former, latter] = [
+    slugOf('Country', args[first] as string) ?? '',
+    slugOf('Country', args[second] as string) ?? '',
+  ];
   if (former === latter) throw new InputError(second, args[second], `another country than "${first}"`);
   const [a, b] = [new Variable('a'), new Variable('b')];
   return { a, b, match: cypher`MATCH (${a}:Country {slug: ${former}}), (${b}:Country {slug: ${latter}})` };

@@ -191,7 +191,9 @@ export const EVENT_ROOTS: TypePlan<null> = {
   event: bySlug('Event', ({ id }) => slugOf('Event', id as string) ?? ''),
   events: (_, field, planner) =>
     connection(
-      labelled('Event', eventOrders, (node) => where(eventConditions(node, field.args.filter as EventFilter | undefined))),
+      labelled('Event', eventOrders, (node) =>
+        where(eventConditions(node, field.args.filter as EventFilter | undefined)),
+      ),
       field,
       planner,
     ),

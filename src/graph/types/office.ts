@@ -61,8 +61,7 @@ export function organizationConditions(
     ...given(filter.kind, (kinds) => cypher`${organization}.kind IN ${kinds}`),
     ...given(
       filter.country,
-      (ids) =>
-        cypher`EXISTS { (${organization})-[:OF_COUNTRY]->(c:Country) WHERE c.slug IN ${slugs('Country', ids)} }`,
+      (ids) => cypher`EXISTS { (${organization})-[:OF_COUNTRY]->(c:Country) WHERE c.slug IN ${slugs('Country', ids)} }`,
     ),
   ];
 }

@@ -92,8 +92,7 @@ function counterparts(official: Variable, filter: CounterpartFilter, withEvents:
     cypher`${counterpart} <> ${official}`,
     ...given(
       filter.country,
-      (ids) =>
-        cypher`EXISTS { (${counterpart})-[:CITIZEN_OF]->(c:Country) WHERE c.slug IN ${slugs('Country', ids)} }`,
+      (ids) => cypher`EXISTS { (${counterpart})-[:CITIZEN_OF]->(c:Country) WHERE c.slug IN ${slugs('Country', ids)} }`,
     ),
   ];
   return {
@@ -206,7 +205,9 @@ export const official: TypePlan<Variable> = {
     const filter = (field.args.filter as CounterpartFilter | undefined) ?? USUAL_MEETINGS;
     const withEvents = field
       .children('CounterpartConnection')
-      .some((child) => child.name === 'edges' && child.children('CounterpartEdge').some(({ name }) => name === 'events'));
+      .some(
+        (child) => child.name === 'edges' && child.children('CounterpartEdge').some(({ name }) => name === 'events'),
+      );
     return connection(counterparts(node, filter, withEvents), field, planner);
   },
   met,

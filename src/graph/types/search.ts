@@ -52,8 +52,11 @@ const search: FieldPlan<null> = (_, field, planner) => {
   const [node, score] = [new Variable('n'), new Variable('score')];
   return connection<Found>(
     {
-      match: cypher`CALL db.index.fulltext.queryNodes('names', ${lucene}) YIELD node AS ${node}, score AS ${score}
-        WITH ${node}, ${score} WHERE any(label IN labels(${node}) WHERE label IN ${labels})`,
+      // A name that is just what was asked for comes before those that contain it.
+      match: cypher`CALL db.index.fulltext.queryNodes('names', ${lucene}) YIELD node AS ${node}, score AS similarity
+        WITH ${node}, similarity WHERE any(label IN labels(${node}) WHERE label IN ${labels})
+        WITH ${node}, similarity + CASE WHEN any(form IN [${node}.label] + coalesce(${node}.aliases, [])
+          WHERE toLower(form) = ${query.trim().toLowerCase()}) THEN 100 ELSE 0 END AS ${score}`,
       carry: [node, score],
       subject: { score },
       node,

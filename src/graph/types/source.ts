@@ -83,5 +83,10 @@ export const SOURCE_ROOTS: TypePlan<null> = {
       planner,
     ),
   dataset: bySlug('Dataset', ({ id }) => slugOf('Dataset', id as string) ?? ''),
-  datasets: (_, field, planner) => connection(labelled('Dataset', datasetOrders, () => cypher``), field, planner),
+  datasets: (_, field, planner) =>
+    connection(
+      labelled('Dataset', datasetOrders, () => cypher``),
+      field,
+      planner,
+    ),
 };

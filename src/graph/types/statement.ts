@@ -2,7 +2,8 @@
 import { slugOf } from '../../model/ids.js';
 import { given, inPeriod, type PeriodFilter, slugs } from '../conditions.js';
 import { connection, type Edge, edgePlan, type Rows } from '../connection.js';
-import { cypher, type Fragment, Variable, where } from '../cypher.js';
+import type { Variable } from '../cypher.js';
+import { cypher, type Fragment, where } from '../cypher.js';
 import { listProperty, property, toMany, toOne } from '../fields.js';
 import type { TypePlan } from '../plan.js';
 import { bySlug, entity, labelled } from './entity.js';

@@ -14,7 +14,11 @@ export interface Tenure {
 }
 
 /** The tenures of an official, or those of an office; with the argument `asOf`, those in effect on that day. */
-export function tenures(of: { official: Variable } | { office: Variable }, field: SelectedField, planner: Planner): Planned {
+export function tenures(
+  of: { official: Variable } | { office: Variable },
+  field: SelectedField,
+  planner: Planner,
+): Planned {
   const subject: Tenure = {
     tenure: new Variable('t'),
     official: 'official' in of ? of.official : new Variable('p'),

@@ -30,7 +30,8 @@ function note(day: string, passport: PassportClass, facts: readonly unknown[]): 
   if (title === null) return `No source in the graph tells what holders of ${holders} needed on ${day}.`;
   const exemption = `"${title}" exempts holders of ${holders}`;
   if (status === 'IN_FORCE' && reciprocal) return `${exemption} and was in force on ${day}.`;
-  if (status === 'IN_FORCE') return `${exemption} and was in force on ${day}, but no source says that it binds both alike.`;
+  if (status === 'IN_FORCE')
+    return `${exemption} and was in force on ${day}, but no source says that it binds both alike.`;
   if (status === 'ENDED') return `${exemption} but had ended by ${day}.`;
   const signed = signedOn === null ? '' : `, was signed on ${signedOn}`;
   return `${exemption}${signed}, but its entry into force by ${day} is not reported.`;
@@ -53,9 +54,8 @@ const visaRequirement: TypePlan<Requirement> = {
     return many({ match, subject: source, order: cypher`${source}.slug` }, field, planner);
   },
   note: ({ agreement, status, passport }, _, planner) =>
-    value(
-      cypher`[${agreement}.label, ${status}, ${agreement}.reciprocal, ${agreement}.signedOn]`,
-      (facts) => note(planner.asOf, passport, facts as unknown[]),
+    value(cypher`[${agreement}.label, ${status}, ${agreement}.reciprocal, ${agreement}.signedOn]`, (facts) =>
+      note(planner.asOf, passport, facts as unknown[]),
     ),
 };
 
