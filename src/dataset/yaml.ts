@@ -1,4 +1,5 @@
 /** YAML files, checked against their form; what is wrong is told with line and column. */
+import { isUtf8 } from 'node:buffer';
 import { readFile } from 'node:fs/promises';
 import { isNode, LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
@@ -82,12 +83,8 @@ async function readText(path: string, shown: string, problems: Problem[]): Promi
     });
     return undefined;
   }
-  try {
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    if (!text.includes('\0')) return text;
-  } catch (error) {
-    if (!(error instanceof TypeError)) throw error;
-  }
+  const text = isUtf8(bytes) ? bytes.toString('utf8') : '\0';
+  if (!text.includes('\0')) return text;
   problems.push({ file: shown, line: 1, column: 1, message: 'The file is not UTF-8 text', cure: 'Save it as UTF-8' });
   return undefined;
 }

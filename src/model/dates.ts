@@ -26,6 +26,9 @@ const WANTED = 'a date in EDTF, such as 2024-04-12, 2019-06 (day not known), 194
  * @throws DateError where it is none, or where an interval ends before it starts
  */
 export function parseDate(text: string): SourceDate {
+  const [first, second, ...others] = text.split('/');
+  // The library takes an interval within one day, month or year for one that ends before it starts.
+  if (first !== undefined && first === second && others.length === 0) return { ...parseDate(first), text };
   const parsed = parse(text);
   if (parsed.type === 'Interval') {
     const open = { earliest: null, latest: null };
@@ -35,8 +38,13 @@ export function parseDate(text: string): SourceDate {
     const to = upper === null || upper === '..' ? open : parseDate(upper);
     return { text, start: lower, end: upper, earliest: from.earliest, latest: to.latest };
   }
-  return { text, start: text, end: text, earliest: day(parsed.min, text), latest: day(parsed.max, text) };
+  // Only a set may be open: one of the days up to a day. A year too far away for a calendar comes as infinite too.
+  const bounds = [parsed.min, parsed.max];
+  if (parsed.type !== 'Set' && !bounds.every(Number.isFinite)) throw new DateError(YEARS);
+  return { text, start: text, end: text, earliest: day(parsed.min), latest: day(parsed.max) };
 }
+
+const YEARS = 'a date in the years 0001 to 9999';
 
 function parse(text: string): Parsed {
   try {
@@ -54,10 +62,10 @@ function part(bound: Bound | undefined): string | null {
   return typeof bound === 'number' ? '..' : bound.edtf;
 }
 
-function day(time: number | null, text: string): string | null {
+function day(time: number | null): string | null {
   if (time === null || !Number.isFinite(time)) return null;
   const iso = new Date(time).toISOString();
-  if (!/^\d{4}-/.test(iso)) throw new DateError(`a year from 0001 to 9999 in ${JSON.stringify(text)}`);
+  if (!/^\d{4}-/.test(iso)) throw new DateError(YEARS);
   return iso.slice(0, 10);
 }
 

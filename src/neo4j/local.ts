@@ -7,7 +7,7 @@ import { promisify } from 'node:util';
 import neo4j from 'neo4j-driver';
 import lockfile from 'proper-lockfile';
 import { inheritedEnvironment, type LocalNeo4jConfig, type ServerAddress } from '../config.js';
-import { messageOf, OperatorError } from '../errors.js';
+import { OperatorError } from '../errors.js';
 import { shipped } from '../paths.js';
 import { diagnose } from './diagnose.js';
 import { Neo4jHome } from './home.js';
@@ -151,25 +151,40 @@ async function answering(guard: ChildProcess, address: ServerAddress, home: Neo4
     const failure = await knock(address);
     if (failure === undefined) return;
     if (isWrongPassword(failure)) throw wrongPassword(home);
-    // The server is up and its database is not: a damaged store. Its state settles within moments of the first answer.
-    if (guard.exitCode !== null || isDatabaseFailed(failure)) throw new OperatorError(diagnose(home));
+    if (guard.exitCode !== null || (await databaseFailed(address, failure))) throw new OperatorError(diagnose(home));
     await new Promise((resolve) => setTimeout(resolve, POLL_MS));
   }
   throw new OperatorError(diagnose(home));
 }
 
-/** One query against the server; undefined if it answers, else why not. */
+/** One query against the server's database; undefined if it answers, else why not. */
 async function knock(address: ServerAddress): Promise<unknown> {
+  return ask(address, 'neo4j', 'RETURN 1').then(
+    () => undefined,
+    (error: unknown) => error,
+  );
+}
+
+/** Whether the server is up and gave its database up. While it starts, that is merely not online yet. */
+async function databaseFailed(address: ServerAddress, failure: unknown): Promise<boolean> {
+  if (!codeOf(failure).endsWith('.DatabaseUnavailable')) return false;
+  const rows = await ask(
+    address,
+    'system',
+    "SHOW DATABASES YIELD name, statusMessage WHERE name = 'neo4j' RETURN statusMessage",
+  );
+  return rows.some((message) => message !== '');
+}
+
+/** The first column of a query's rows. One connection, one try. */
+async function ask(address: ServerAddress, database: string, query: string): Promise<unknown[]> {
   const driver = neo4j.driver(address.uri, neo4j.auth.basic(address.username, address.password), {
     connectionTimeout: 5_000,
-    maxTransactionRetryTime: 0,
     telemetryDisabled: true,
   });
   try {
-    await driver.executeQuery('RETURN 1', {}, { database: 'neo4j' });
-    return undefined;
-  } catch (error) {
-    return error;
+    const { records } = await driver.session({ database }).run(query);
+    return records.map((record) => record.get(0) as unknown);
   } finally {
     await driver.close();
   }
@@ -181,14 +196,6 @@ function codeOf(failure: unknown): string {
 
 function isWrongPassword(failure: unknown): boolean {
   return codeOf(failure).startsWith('Neo.ClientError.Security.');
-}
-
-/** While it starts the database is "not available" too; only a failure that is final names the cause. */
-function isDatabaseFailed(failure: unknown): boolean {
-  return (
-    codeOf(failure).startsWith('Neo.DatabaseError.') ||
-    /unable to start|failed to start|quarantined/i.test(messageOf(failure))
-  );
 }
 
 function wrongPassword(home: Neo4jHome): OperatorError {

@@ -1,5 +1,5 @@
 /** The HTTP service: GraphQL over HTTP, GraphiQL, health. */
-import { createServer, type Server } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { renderGraphiQL } from '@graphql-yoga/render-graphiql';
 import { createYoga } from 'graphql-yoga';
@@ -55,26 +55,26 @@ export async function startService({ graph, logger, host, port, clock }: Service
     plugins: [useHealth({ ping: () => graph.ping() }), useStartPage('/graphql'), useNamedArguments()],
   });
   const server = createServer((request, response) => {
-    if (Number(request.headers['content-length'] ?? 0) > LARGEST_BODY_BYTES) {
-      response.writeHead(413, { 'content-type': 'application/json', connection: 'close' });
-      response.end(
-        JSON.stringify({
-          errors: [
-            {
-              message: `The request is larger than ${LARGEST_BODY_BYTES} bytes.`,
-              extensions: { code: 'BAD_USER_INPUT' },
-            },
-          ],
-        }),
-      );
-      return;
-    }
-    void yoga(request, response);
+    if (!refuseLarge(request, response)) void yoga(request, response);
   });
   await listen(server, host, port);
   const address = server.address() as AddressInfo;
   const shownHost = address.family === 'IPv6' ? `[${address.address}]` : address.address;
   return { url: `http://${shownHost}:${address.port}`, stop: () => stop(server) };
+}
+
+/**
+ * Refuses a request whose body is too large, or does not say how large it is. Whether it did.
+ */
+function refuseLarge(request: IncomingMessage, response: ServerResponse): boolean {
+  const unknown = request.headers['transfer-encoding'] !== undefined;
+  if (!unknown && Number(request.headers['content-length'] ?? 0) <= LARGEST_BODY_BYTES) return false;
+  const message = unknown
+    ? 'The request does not say how long it is. Send a Content-Length.'
+    : `The request is larger than ${LARGEST_BODY_BYTES} bytes. Send variables instead of a longer text, or ask in parts.`;
+  response.writeHead(unknown ? 411 : 413, { 'content-type': 'application/json', connection: 'close' });
+  response.end(JSON.stringify({ errors: [{ message, extensions: { code: 'BAD_USER_INPUT' } }] }));
+  return true;
 }
 
 function listen(server: Server, host: string, port: number): Promise<void> {

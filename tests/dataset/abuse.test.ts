@@ -1,0 +1,85 @@
+/** Files that are not what they say. Each gets one clear problem, and never a stack trace. */
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { DatasetError, loadDataset } from '../../src/dataset/index.js';
+import { withFolder } from '../support/graph.js';
+
+async function failureOf(bytes: Uint8Array | string): Promise<string> {
+  return withFolder({ 'a.yaml': '' }, async (folder) => {
+    writeFileSync(join(folder, 'a.yaml'), bytes);
+    const failure: unknown = await loadDataset(folder).then(
+      () => undefined,
+      (error: unknown) => error,
+    );
+    if (failure === undefined) return '';
+    expect(failure).toBeInstanceOf(DatasetError);
+    return (failure as DatasetError).message.split('\n').slice(1).join('\n');
+  });
+}
+
+it.each([
+  [
+    'binary',
+    Buffer.from([0x7f, 0x45, 0x4c, 0x46, 0, 1, 2, 255]),
+    /a\.yaml:1:1: The file is not UTF-8 text\. Save it as UTF-8\./,
+  ],
+  ['UTF-16', Buffer.from('﻿events: []', 'utf16le'), /The file is not UTF-8 text/],
+  ['text with a NUL', 'events: []\0', /The file is not UTF-8 text/],
+  [
+    'more than 16 MB',
+    Buffer.alloc(16 * 1024 * 1024 + 1, 'a'),
+    /The file has 16777217 bytes; at most 16777216 are read\. Split it\./,
+  ],
+  [
+    'a list where a mapping is wanted',
+    '- a\n- b\n',
+    /a\.yaml:1:1: the file got \["a","b"\]; wanted a mapping of fields/,
+  ],
+  ['broken syntax', 'events:\n  - id: "x\n', /a\.yaml:\d+:\d+: YAML: .*Missing closing "quote/],
+  ['a key twice', 'events: []\nevents: []\n', /a\.yaml:2:1: YAML: Map keys must be unique/],
+  [
+    'bombs of aliases',
+    `a: &a [x,x,x,x,x,x,x,x,x]\n${'bcdefghi'
+      .split('')
+      .map((key, at) => `${key}: &${key} [${Array(9).fill(`*${'abcdefgh'[at]}`).join(',')}]`)
+      .join('\n')}\n`,
+    /a\.yaml:1:1: YAML: Excessive alias count/,
+  ],
+  [
+    'an unknown section',
+    'evnts: []\n',
+    /a\.yaml:1:\d+: the file has a field "evnts", which it does not know\. Did you mean "events"\./,
+  ],
+])('%s', async (_, bytes, message) => {
+  expect(await failureOf(bytes)).toMatch(message);
+});
+
+it('a file that is listed and is not there', async () => {
+  await withFolder(
+    { 'dataset.yaml': 'name: x\ntitle: X\nversion: "1"\nlicence: X\npublisher: X\nfiles: [gone.yaml]\n' },
+    async (folder) => {
+      await expect(loadDataset(folder)).rejects.toThrow(/gone\.yaml: The file is not there\. Check its name/);
+    },
+  );
+});
+
+it('a file outside the folder', async () => {
+  await withFolder(
+    { 'dataset.yaml': 'name: x\ntitle: X\nversion: "1"\nlicence: X\npublisher: X\nfiles: [../secret.yaml]\n' },
+    async (folder) => {
+      await expect(loadDataset(folder)).rejects.toThrow(
+        /"files\.0" got "\.\.\/secret\.yaml": wanted the name of a YAML file in the same folder/,
+      );
+    },
+  );
+});
+
+it('whatever a file holds, it loads or is a DatasetError', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.oneof(fc.string(), fc.json(), fc.uint8Array()), async (bytes) => {
+      await failureOf(bytes);
+    }),
+    { numRuns: 100 },
+  );
+});

@@ -1,0 +1,84 @@
+/** Dates as sources give them: what they span, and what is none. */
+import fc from 'fast-check';
+import { anniversary, DateError, isDay, parseDate, today } from '../../src/model/dates.js';
+
+it.each([
+  ['2024-04-12', '2024-04-12', '2024-04-12', '2024-04-12', '2024-04-12'],
+  ['2019-06', '2019-06', '2019-06', '2019-06-01', '2019-06-30'],
+  ['2024-02', '2024-02', '2024-02', '2024-02-01', '2024-02-29'],
+  ['2024-04-11/2024-04-11', '2024-04-11', '2024-04-11', '2024-04-11', '2024-04-11'],
+  ['1949~', '1949~', '1949~', '1949-01-01', '1949-12-31'],
+  ['202X', '202X', '202X', '2020-01-01', '2029-12-31'],
+  ['2024-04-11/2024-04-13', '2024-04-11', '2024-04-13', '2024-04-11', '2024-04-13'],
+  ['2019-06/2024-04-12?', '2019-06', '2024-04-12?', '2019-06-01', '2024-04-12'],
+  ['[2024-04-11,2024-04-12]', '[2024-04-11,2024-04-12]', '[2024-04-11,2024-04-12]', '2024-04-11', '2024-04-12'],
+  ['[..2024-04-13]', '[..2024-04-13]', '[..2024-04-13]', null, '2024-04-13'],
+  ['2023-03-10/..', '2023-03-10', '..', '2023-03-10', null],
+  ['2023-03-10/', '2023-03-10', null, '2023-03-10', null],
+  ['/2020', null, '2020', null, '2020-12-31'],
+  ['../2020', '..', '2020', null, '2020-12-31'],
+])('%s runs from %s to %s, within %s and %s', (text, start, end, earliest, latest) => {
+  expect(parseDate(text)).toEqual({ text, start, end, earliest, latest });
+});
+
+it.each(['', 'soon', '12 April 2024', '2024-13', '2024-02-30', '2024/04/12', 'Y17E7', '-0044-03-15', '2024-4-1'])(
+  '%j is no date, and the message says what would be one',
+  (text) => {
+    expect(() => parseDate(text)).toThrow(DateError);
+    expect(() => parseDate(text)).toThrow(/EDTF|years 0001/);
+  },
+);
+
+it('an interval that ends before it starts is none', () => {
+  expect(() => parseDate('2024-04-13/2024-04-11')).toThrow('whose end is not before its start');
+});
+
+const day = fc
+  .date({ min: new Date('0001-01-01'), max: new Date('9999-12-31'), noInvalidDate: true })
+  .map((date) => date.toISOString().slice(0, 10));
+
+it('any day is itself, any month its days, any interval its ends', () => {
+  fc.assert(
+    fc.property(day, day, (one, other) => {
+      const [from, to] = [one, other].sort() as [string, string];
+      expect(isDay(one)).toBe(true);
+      expect(parseDate(one)).toMatchObject({ earliest: one, latest: one });
+      const month = parseDate(one.slice(0, 7));
+      expect(String(month.earliest) <= one && one <= String(month.latest)).toBe(true);
+      expect(parseDate(`${from}/${to}`)).toMatchObject({ start: from, end: to, earliest: from, latest: to });
+    }),
+  );
+});
+
+it('whatever the text, it is a date or a DateError', () => {
+  fc.assert(
+    fc.property(fc.oneof(fc.string(), fc.stringMatching(/^[0-9X\-/~?%.[\],{}]{0,24}$/)), (text) => {
+      try {
+        const { earliest, latest } = parseDate(text);
+        for (const bound of [earliest, latest]) if (bound !== null) expect(isDay(bound)).toBe(true);
+        if (earliest !== null && latest !== null) expect(earliest <= latest).toBe(true);
+      } catch (error) {
+        expect(error).toBeInstanceOf(DateError);
+      }
+    }),
+    { numRuns: 2000 },
+  );
+});
+
+it.each([
+  ['1949-10-06', '2024-04-12', { ordinal: 75, date: '2024-10-06' }],
+  ['1949-10', '2024-04-12', { ordinal: 75, date: '2024-10' }],
+  ['1949~', '2024-12-31', { ordinal: 75, date: '2024~' }],
+  ['1948-02-29', '2023-01-01', { ordinal: 75, date: '2023-02-28' }],
+  ['1948-02-29', '2024-01-01', { ordinal: 76, date: '2024-02-29' }],
+  ['1949-10-06', '1949-12-31', null],
+  ['1949-10-06', '1930-01-01', null],
+  ['194X', '2024-01-01', null],
+  ['1949-10/1950-01', '2024-01-01', null],
+])('of %s the anniversary in the year of %s is %j', (since, asOf, expected) => {
+  expect(anniversary(since, asOf)).toEqual(expected);
+});
+
+it('today is the day in UTC', () => {
+  expect(today(() => new Date('2026-11-25T23:59:59Z'))).toBe('2026-11-25');
+});

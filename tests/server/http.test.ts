@@ -1,0 +1,89 @@
+/** The service over HTTP: GraphiQL with its examples, the start page, limits, and a port that is taken. */
+import { once } from 'node:events';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { parse } from 'graphql';
+import type { Graph } from '../../src/graph/index.js';
+import { readExamples } from '../../src/server/examples.js';
+import { makeLogger, startService } from '../../src/server/index.js';
+import { seededGraph } from '../support/graph.js';
+import { type Asked, serve } from '../support/service.js';
+
+let graph: Graph;
+let service: Asked;
+beforeAll(async () => {
+  graph = await seededGraph();
+  service = await serve(graph);
+});
+afterAll(async () => {
+  await service.stop();
+  await graph.close();
+});
+
+it('GraphiQL opens with the six operations, and needs nothing from elsewhere', async () => {
+  const response = await fetch(`${service.url}/graphql`, { headers: { accept: 'text/html' } });
+  const page = await response.text();
+  expect(response.headers.get('content-type')).toMatch(/^text\/html/);
+  const names = ['WhoMet', 'SaysWho', 'MostSenior', 'NeedsVisa', 'TwoCountries', 'HowLinked'];
+  expect(readExamples().map(({ name }) => name)).toEqual(names);
+  for (const name of names) expect(page).toContain(`query ${name}`);
+  expect(page).not.toMatch(/(src|href)="https?:/);
+});
+
+it('each example is one operation of its name', () => {
+  for (const { name, query } of readExamples()) {
+    const [definition, ...others] = parse(query).definitions;
+    expect(others).toEqual([]);
+    expect(definition).toMatchObject({ kind: 'OperationDefinition', name: { value: name } });
+  }
+});
+
+it('the start page leads to GraphiQL', async () => {
+  const response = await fetch(service.url, { redirect: 'manual' });
+  expect(response.status).toBe(302);
+  expect(response.headers.get('location')).toBe('/graphql');
+});
+
+it('a GET asks too', async () => {
+  const query = encodeURIComponent('{ country(code: "PRK") { name } }');
+  const response = await fetch(`${service.url}/graphql?query=${query}`, { headers: { accept: 'application/json' } });
+  expect(await response.json()).toEqual({ data: { country: { name: 'North Korea' } } });
+});
+
+it('a request of more than a megabyte is refused, and one of unknown length', async () => {
+  const body = JSON.stringify({ query: `{ official(id: "${'x'.repeat(1024 * 1024)}") { id } }` });
+  const known = await fetch(`${service.url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body,
+  });
+  expect(known.status).toBe(413);
+  const answer = (await known.json()) as { errors: { message: string }[] };
+  expect(answer.errors[0]?.message).toMatch(/^The request is larger than 1048576 bytes\./);
+  const chunks = new Blob([body]).stream();
+  const unknown = await fetch(`${service.url}/graphql`, {
+    ...{ method: 'POST', headers: { 'content-type': 'application/json' }, body: chunks, duplex: 'half' },
+  } as RequestInit);
+  expect(unknown.status).toBe(411);
+});
+
+describe('a port that is taken', () => {
+  let other: Server;
+  beforeEach(async () => {
+    other = createServer().listen(0, '127.0.0.1');
+    await once(other, 'listening');
+  });
+  afterEach(() => other.close());
+
+  it('is told in one line, with the cure', async () => {
+    const { port } = other.address() as AddressInfo;
+    const starting = startService({ graph, logger: makeLogger('silent'), host: '127.0.0.1', port });
+    await expect(starting).rejects.toThrow(
+      `Port ${port} on 127.0.0.1 is taken. Set PORT to another one, or to 0 for a free one.`,
+    );
+  });
+});
+
+it('an unknown path is not found', async () => {
+  expect((await fetch(`${service.url}/nothing`)).status).toBe(404);
+});

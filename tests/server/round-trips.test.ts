@@ -1,0 +1,54 @@
+/** Each root field costs one Bolt round trip, counted on the wire. */
+import { Graph } from '../../src/graph/index.js';
+import { readExamples } from '../../src/server/examples.js';
+import { testServer } from '../support/environment.js';
+import { seededGraph } from '../support/graph.js';
+import { type Proxy, startProxy } from '../support/proxy.js';
+import { type Asked, serve } from '../support/service.js';
+
+let proxy: Proxy;
+let graph: Graph;
+let service: Asked;
+beforeAll(async () => {
+  await (await seededGraph()).close();
+  const address = testServer();
+  proxy = await startProxy(Number(new URL(address.uri).port));
+  graph = Graph.at({ ...address, uri: `bolt://127.0.0.1:${proxy.port}` }, { queryTimeoutMs: 30_000 });
+  service = await serve(graph);
+  // The first query opens the connection.
+  await service.ask('{ official(id: "nobody") { id } }');
+});
+afterAll(async () => {
+  await service.stop();
+  await graph.close();
+  await proxy.close();
+});
+
+async function roundTrips(query: string): Promise<number> {
+  proxy.reset();
+  const { errors } = await service.ask(query);
+  expect(errors).toBeUndefined();
+  return proxy.roundTrips();
+}
+
+it('official(id) with scalar fields', async () => {
+  expect(await roundTrips('{ official(id: "zhao-leji") { id slug name certainty } }')).toBe(1);
+});
+
+it.each(readExamples().map(({ name, query }) => [name, query]))('%s', async (_, query) => {
+  expect(await roundTrips(query)).toBe(1);
+});
+
+it('several roots of one shape', async () => {
+  const people = ['zhao-leji', 'choe-ryong-hae', 'kim-jong-un', 'nobody'];
+  const roots = people.map((id, at) => `o${at}: official(id: "${id}") { name offices { office { title } } }`);
+  expect(await roundTrips(`{ ${roots.join(' ')} }`)).toBe(1);
+});
+
+it('nodes of several types', async () => {
+  expect(
+    await roundTrips(
+      '{ nodes(ids: ["Official:zhao-leji", "Country:prk", "Event:zhao-choe-talks-2024-04-11"]) { id __typename } }',
+    ),
+  ).toBe(1);
+});
