@@ -1,4 +1,4 @@
-/** One process after another: the integration tests share one real Neo4j, which `globalSetup` starts. */
+/** `globalSetup` starts a real Neo4j for each worker. */
 export default {
   testEnvironment: 'node',
   testMatch: ['<rootDir>/tests/**/*.test.ts'],
@@ -13,6 +13,6 @@ export default {
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
   globalSetup: '<rootDir>/tests/support/global-setup.mjs',
   globalTeardown: '<rootDir>/tests/support/global-teardown.mjs',
-  maxWorkers: 1,
+  maxWorkers: 2,
   testTimeout: 60000,
 };

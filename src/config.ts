@@ -145,6 +145,11 @@ export function readConfig(environment: Record<string, string | undefined> = pro
   };
 }
 
+/** Whether whoever runs the program wants to see where a defect lies; asked when the configuration may be the defect. */
+export function wantsTraces(environment: Record<string, string | undefined> = process.env): boolean {
+  return ['debug', 'trace'].includes(environment.LOG_LEVEL ?? '');
+}
+
 /** The environment that a child process inherits: all but the settings of Neo4j, which hold secrets or would mislead it. */
 export function inheritedEnvironment(): Record<string, string> {
   return Object.fromEntries(

@@ -2,8 +2,8 @@
 /** The command line. Exit codes: 0 done, 1 it could not be done, 2 the command was wrong. */
 import { readFileSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
-import { readConfig, SETTINGS } from '../config.js';
-import { OperatorError } from '../errors.js';
+import { readConfig, SETTINGS, wantsTraces } from '../config.js';
+import { messageOf, OperatorError } from '../errors.js';
 import { shipped } from '../paths.js';
 import { explain } from './open.js';
 import { reset } from './reset.js';
@@ -78,8 +78,10 @@ function report(thrown: unknown): number {
   if (thrown instanceof CommanderError) return thrown.exitCode === 0 ? 0 : 2;
   const error = explain(thrown, 'The database');
   if (!(error instanceof OperatorError)) {
-    // A defect: the trace is for whoever mends it.
-    printError(error instanceof Error ? (error.stack ?? error.message) : String(error));
+    // A defect of the program's own.
+    const [first = ''] = messageOf(error).split('\n');
+    printError(`${first} This should not happen. Set LOG_LEVEL=debug to see where, and tell us.`);
+    if (wantsTraces() && error instanceof Error) printError(error.stack ?? '');
     return 1;
   }
   if (process.argv.includes('--json')) printJson({ error: error.message });

@@ -1,7 +1,6 @@
 /** `entente start`: everything a newcomer needs, until Ctrl-C. */
 import { once } from 'node:events';
 import type { Config } from '../config.js';
-import { findDatasets, importDataset } from '../dataset/index.js';
 import { shipped } from '../paths.js';
 import { makeLogger, startService } from '../server/index.js';
 import { openGraph } from './open.js';
@@ -36,6 +35,8 @@ async function seedIfEmpty({ graph }: Awaited<ReturnType<typeof openGraph>>): Pr
   const [any] = await graph.read({ text: 'RETURN EXISTS { (:Dataset) }', parameters: {} });
   if (any === true) return false;
   progress('Loading the bundled data sets');
+  // Needed this once: a service that finds its data does without.
+  const { findDatasets, importDataset } = await import('../dataset/index.js');
   for (const folder of await findDatasets(shipped('seed'))) await importDataset(graph, folder);
   return true;
 }

@@ -34,7 +34,7 @@ async function read(graph: Graph, neo4j: string): Promise<Status> {
     "CALL dbms.components() YIELD name, versions WHERE name = 'Neo4j Kernel' RETURN versions[0]",
   );
   const datasets = await ask(
-    'MATCH (d:Dataset) RETURN d { name: .slug, .version, importedAt: toString(d.importedAt) } ORDER BY d.slug',
+    'MATCH (d:Dataset) WITH d ORDER BY d.slug RETURN d { name: d.slug, .version, importedAt: toString(d.importedAt) }',
   );
   const counts = await ask(
     'MATCH (n) UNWIND labels(n) AS label WITH label, count(*) AS count RETURN [label, count] ORDER BY label',

@@ -35,10 +35,7 @@ const BATCH = 5_000;
 export async function storeDataset(graph: Graph, dataset: Dataset): Promise<Outcome> {
   const { manifest, facts } = dataset;
   return graph.write(async (transaction) => {
-    // Locks the data set: a second import of it waits here until this one is done.
-    await transaction.run('MERGE (d:Dataset {slug: $slug}) SET d.locked = true REMOVE d.locked', {
-      slug: manifest.name,
-    });
+    const known = await lock(transaction, manifest.name);
     const problems = [...(await dangling(transaction, dataset)), ...(await claimed(transaction, dataset))];
     if (problems.length > 0) throw new DatasetError(manifest.name, inOrder(problems));
 
@@ -59,7 +56,7 @@ export async function storeDataset(graph: Graph, dataset: Dataset): Promise<Outc
     const relationships = new Map<string, Difference<RelationshipFact>>();
     for (const type of RELATIONSHIP_TYPES) {
       const stated = facts.relationships.filter((relationship) => relationship.type === type);
-      const kept = await relationshipHashes(transaction, type, manifest.name);
+      const kept = known ? await relationshipHashes(transaction, type, manifest.name) : NOTHING;
       relationships.set(
         type,
         difference(stated, ({ key }) => key, kept),
@@ -83,6 +80,18 @@ export async function storeDataset(graph: Graph, dataset: Dataset): Promise<Outc
     await writeManifest(transaction, dataset, created + changed + removed > 0);
     return outcome;
   });
+}
+
+/** What a data set that was never here has in the graph. */
+const NOTHING: Map<string, string> = new Map();
+
+/** Locks the data set: a second import of it waits here until this one is done. Whether it was here before. */
+async function lock(transaction: Transaction, name: string): Promise<boolean> {
+  const [row] = await transaction.run(
+    'MERGE (d:Dataset {slug: $name}) SET d.locked = true REMOVE d.locked RETURN d.importedAt IS NOT NULL AS known',
+    { name },
+  );
+  return row?.known === true;
 }
 
 interface Difference<T> {
@@ -193,67 +202,78 @@ async function writeManifest(transaction: Transaction, { manifest }: Dataset, ch
   );
 }
 
-/** References to what neither the data set states nor the graph holds. */
+/** Nodes of the graph that other data sets state, by type, as far as they are among those asked for. */
+async function others(
+  transaction: Transaction,
+  dataset: string,
+  wanted: Map<FactType, Set<string>>,
+): Promise<Map<string, string>> {
+  const parameters: Record<string, unknown> = { dataset };
+  const parts = [...wanted].map(([type, slugs]) => {
+    parameters[type] = [...slugs];
+    return `MATCH (n:${type}) WHERE n.slug IN $${type} AND n.dataset <> $dataset
+      RETURN '${type}' AS type, n.slug AS slug, n.dataset AS dataset`;
+  });
+  if (parts.length === 0) return new Map();
+  const rows = await transaction.run(parts.join(' UNION ALL '), parameters);
+  return new Map(
+    rows.map((row) => [refKey({ type: row.type as FactType, slug: String(row.slug) }), String(row.dataset)]),
+  );
+}
+
+function byType(refs: Iterable<Ref>): Map<FactType, Set<string>> {
+  const grouped = new Map<FactType, Set<string>>();
+  for (const { type, slug } of refs) grouped.set(type, (grouped.get(type) ?? new Set()).add(slug));
+  return grouped;
+}
+
+/** References to what neither the data set states nor another one that is in the graph. */
 async function dangling(transaction: Transaction, { manifest, facts }: Dataset): Promise<Problem[]> {
   const stated = new Set(facts.nodes.map(refKey));
-  const uses = facts.relationships.flatMap((relationship) =>
-    [relationship.from, relationship.to].map((ref) => ({ ref, place: relationship.place })),
+  const open = facts.relationships
+    .flatMap(({ from, to, properties, place }) => [
+      { ref: from, place },
+      { ref: to, place },
+      ...(typeof properties.capacity === 'string'
+        ? [{ ref: { type: 'Office', slug: properties.capacity } satisfies Ref, place }]
+        : []),
+    ])
+    .filter(({ ref }) => !stated.has(refKey(ref)));
+  // What this data set stated before and states no longer is as good as gone.
+  const found = await others(transaction, manifest.name, byType(open.map(({ ref }) => ref)));
+  const missing = new Map(
+    open
+      .filter(({ ref }) => !found.has(refKey(ref)))
+      .map((use) => [`${use.place.file}:${use.place.line}:${use.place.column}:${refKey(use.ref)}`, use]),
   );
-  const capacities = facts.relationships.flatMap(({ properties, place }) =>
-    typeof properties.capacity === 'string'
-      ? [{ ref: { type: 'Office', slug: properties.capacity } as Ref, place }]
-      : [],
-  );
-  const open = [...uses, ...capacities].filter(({ ref }) => !stated.has(refKey(ref)));
   const problems: Problem[] = [];
-  for (const type of FACT_TYPES) {
-    const ofType = open.filter(({ ref }) => ref.type === type);
-    if (ofType.length === 0) continue;
-    // What this data set states no longer is as good as gone.
-    const rows = await transaction.run(
-      `MATCH (n:${type}) WHERE n.slug IN $slugs AND n.dataset <> $dataset RETURN n.slug AS slug`,
-      { slugs: [...new Set(ofType.map(({ ref }) => ref.slug))], dataset: manifest.name },
+  for (const { ref, place } of missing.values()) {
+    const rows = await transaction.run(`MATCH (n:${ref.type}) RETURN n.slug AS slug LIMIT 20000`);
+    const here = facts.nodes.filter((node) => node.type === ref.type);
+    const meant = nearest(
+      ref.slug,
+      [...here, ...rows].map(({ slug }) => String(slug)),
     );
-    const found = new Set(rows.map(({ slug }) => slug));
-    const missing = ofType.filter(({ ref }) => !found.has(ref.slug));
-    if (missing.length === 0) continue;
-    const others = await transaction.run(`MATCH (n:${type}) RETURN n.slug AS slug LIMIT 20000`);
-    const known = [...facts.nodes.filter((node) => node.type === type), ...others].map(({ slug }) => slug as string);
-    const seen = new Set<string>();
-    for (const { ref, place } of missing) {
-      const key = `${place.file}:${place.line}:${place.column}:${ref.slug}`;
-      if (seen.has(key)) continue;
-      seen.add(key);
-      const meant = nearest(ref.slug, known);
-      problems.push({
-        ...place,
-        message: `There is no ${type.toLowerCase()} "${ref.slug}"`,
-        cure: meant === undefined ? `State it, or require the data set that does` : `Did you mean "${meant}"`,
-      });
-    }
+    problems.push({
+      ...place,
+      message: `There is no ${ref.type.toLowerCase()} "${ref.slug}"`,
+      cure: meant === undefined ? 'State it, or require the data set that does' : `Did you mean "${meant}"`,
+    });
   }
   return problems;
 }
 
 /** Nodes that another data set states. */
 async function claimed(transaction: Transaction, { manifest, facts }: Dataset): Promise<Problem[]> {
-  const problems: Problem[] = [];
-  for (const type of FACT_TYPES) {
-    const slugs = facts.nodes.filter((node) => node.type === type).map(({ slug }) => slug);
-    if (slugs.length === 0) continue;
-    const rows = await transaction.run(
-      `MATCH (n:${type}) WHERE n.slug IN $slugs AND n.dataset <> $dataset RETURN n.slug AS slug, n.dataset AS dataset`,
-      { slugs, dataset: manifest.name },
-    );
-    for (const { slug, dataset } of rows) {
-      problems.push({
-        file: `${manifest.name}/dataset.yaml`,
-        message: `${type} "${String(slug)}" is stated by data set "${String(dataset)}" already`,
-        cure: 'Refer to it, or give yours another id',
-      });
-    }
-  }
-  return problems;
+  const found = await others(transaction, manifest.name, byType(facts.nodes));
+  return [...found].map(([ref, dataset]) => {
+    const [type = '', slug = ''] = ref.split(/:(.*)/s);
+    return {
+      file: `${manifest.name}/dataset.yaml`,
+      message: `${type} "${slug}" is stated by data set "${dataset}" already`,
+      cure: 'Refer to it, or give yours another id',
+    };
+  });
 }
 
 function refKey({ type, slug }: Ref): string {

@@ -83,11 +83,8 @@ export const MIGRATIONS: readonly Migration[] = [
       ...[...NODE_TYPES, 'Citation']
         .filter((type) => type !== 'Dataset')
         .map((type) => range(`${type.toLowerCase()}_dataset`, type, 'dataset')),
-      ...RELATIONSHIP_TYPES.flatMap((type) =>
-        ['key', 'dataset'].map(
-          (property) =>
-            `CREATE RANGE INDEX ${type.toLowerCase()}_${property} IF NOT EXISTS FOR ()-[r:${type}]-() ON (r.${property})`,
-        ),
+      ...RELATIONSHIP_TYPES.map(
+        (type) => `CREATE RANGE INDEX ${type.toLowerCase()}_dataset IF NOT EXISTS FOR ()-[r:${type}]-() ON (r.dataset)`,
       ),
     ],
   },
@@ -104,7 +101,8 @@ export async function migrate(graph: Graph): Promise<Migration[]> {
   const applied = new Set(rows.map((row) => row.version));
   const due = MIGRATIONS.filter(({ version }) => !applied.has(version));
   for (const { version, title, statements } of due) {
-    for (const statement of statements) await graph.run(statement);
+    // Each is a transaction of its own, and they do not touch each other.
+    await Promise.all(statements.map((statement) => graph.run(statement)));
     await graph.run(
       'MERGE (m:Migration {version: $version}) ON CREATE SET m.title = $title, m.appliedAt = datetime()',
       { version, title },

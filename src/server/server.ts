@@ -1,7 +1,6 @@
 /** The HTTP service: GraphQL over HTTP, GraphiQL, health. */
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { renderGraphiQL } from '@graphql-yoga/render-graphiql';
 import { createYoga } from 'graphql-yoga';
 import { clientError, makeSchema, type RequestContext } from '../api/index.js';
 import { OperatorError } from '../errors.js';
@@ -46,7 +45,8 @@ export async function startService({ graph, logger, host, port, clock }: Service
     landingPage: false,
     logging: false,
     cors: false,
-    renderGraphiQL,
+    // Its pages take as much memory as the rest of the service: loaded when somebody opens them.
+    renderGraphiQL: async (options) => (await import('@graphql-yoga/render-graphiql')).renderGraphiQL(options),
     graphiql: {
       title: 'Entente',
       defaultTabs: readExamples().map(({ query }) => ({ query })),

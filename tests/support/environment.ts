@@ -1,15 +1,15 @@
 /** What the set-up of the run hands to the tests. */
 import type { ServerAddress } from '../../src/config.js';
 
-const ADDRESS_VARIABLE = 'ENTENTE_TEST_ADDRESS';
-const JARS_VARIABLE = 'ENTENTE_TEST_JARS';
-
-/** The run's Neo4j. */
+/** The Neo4j of this worker: no other test uses it at the same time. */
 export function testServer(): ServerAddress {
-  return JSON.parse(process.env[ADDRESS_VARIABLE] ?? '') as ServerAddress;
+  const addresses = JSON.parse(process.env.ENTENTE_TEST_ADDRESSES ?? '[]') as ServerAddress[];
+  const address = addresses[Number(process.env.JEST_WORKER_ID ?? 1) - 1];
+  if (address === undefined) throw new Error('There is no Neo4j for this worker.');
+  return address;
 }
 
 /** Where the jars are, for tests that start a Neo4j of their own. */
 export function testJars(): string {
-  return process.env[JARS_VARIABLE] ?? '';
+  return process.env.ENTENTE_TEST_JARS ?? '';
 }

@@ -1,16 +1,25 @@
-/** One real Neo4j for the whole run, on a free port, its data in a folder that goes with it. Runs on what was built. */
+/**
+ * A real Neo4j for each of jest's workers, on a free port, its data in a folder that goes with it: tests of one worker
+ * run one after another and share it. Runs on what was built.
+ */
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readConfig } from '../../dist/config.js';
 import { openLocalNeo4j } from '../../dist/neo4j/index.js';
 
-export default async function setUp() {
-  const home = mkdtempSync(join(tmpdir(), 'entente-test-'));
+export default async function setUp({ maxWorkers }) {
   const { local } = readConfig();
-  const server = await openLocalNeo4j({ ...local, home, port: 0 }, (line) => process.stderr.write(`\n${line}\n`));
+  const open = async () => {
+    const home = mkdtempSync(join(tmpdir(), 'entente-test-'));
+    const server = await openLocalNeo4j({ ...local, home, port: 0 }, (line) => process.stderr.write(`\n${line}\n`));
+    return { server, home };
+  };
+  // The first fetches the jars if they are missing.
+  const servers = [await open()];
+  servers.push(...(await Promise.all(Array.from({ length: maxWorkers - 1 }, open))));
   // The names are those that environment.ts reads.
-  process.env.ENTENTE_TEST_ADDRESS = JSON.stringify(server.address);
+  process.env.ENTENTE_TEST_ADDRESSES = JSON.stringify(servers.map(({ server }) => server.address));
   process.env.ENTENTE_TEST_JARS = local.jars;
-  globalThis.ententeTestServer = { server, home };
+  globalThis.ententeTestServers = servers;
 }

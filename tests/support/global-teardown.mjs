@@ -1,7 +1,10 @@
 import { rmSync } from 'node:fs';
 
 export default async function tearDown() {
-  const { server, home } = globalThis.ententeTestServer;
-  await server.stop();
-  rmSync(home, { recursive: true, force: true });
+  await Promise.all(
+    globalThis.ententeTestServers.map(async ({ server, home }) => {
+      await server.stop();
+      rmSync(home, { recursive: true, force: true });
+    }),
+  );
 }
