@@ -5,8 +5,16 @@ import type { Graph, Transaction } from '../graph/graph.js';
 import { RELATIONSHIP_TYPES } from '../graph/migrations.js';
 import { NODE_TYPES } from '../model/ids.js';
 import type { Dataset } from './load.js';
-import { Day, type FactType, type NodeFact, type Properties, type Ref, type RelationshipFact } from './facts.js';
-import { DatasetError, inOrder, nearest, type Problem } from './problems.js';
+import {
+  Day,
+  type FactType,
+  type Facts,
+  type NodeFact,
+  type Properties,
+  type Ref,
+  type RelationshipFact,
+} from './facts.js';
+import { DatasetError, inOrder, nearest, type Place, type Problem } from './problems.js';
 
 /** How many facts of a kind are new, differ, are no longer stated, or are as they were. */
 export interface Count {
@@ -35,8 +43,9 @@ const BATCH = 5_000;
 export async function storeDataset(graph: Graph, dataset: Dataset): Promise<Outcome> {
   const { manifest, facts } = dataset;
   return graph.write(async (transaction) => {
-    const known = await lock(transaction, manifest.name);
-    const problems = [...(await dangling(transaction, dataset)), ...(await claimed(transaction, dataset))];
+    const { known, alone } = await lock(transaction, manifest.name);
+    const elsewhere = alone ? NOTHING : await statedElsewhere(transaction, dataset);
+    const problems = [...(await dangling(transaction, dataset, elsewhere)), ...claimed(dataset, elsewhere)];
     if (problems.length > 0) throw new DatasetError(manifest.name, inOrder(problems));
 
     const outcome: Outcome = {
@@ -48,9 +57,10 @@ export async function storeDataset(graph: Graph, dataset: Dataset): Promise<Outc
     const nodes = new Map<FactType, Difference<NodeFact>>();
     for (const type of FACT_TYPES) {
       const stated = facts.nodes.filter((node) => node.type === type);
+      const kept = known ? await nodeHashes(transaction, type, manifest.name) : NOTHING;
       nodes.set(
         type,
-        difference(stated, (node) => node.slug, await nodeHashes(transaction, type, manifest.name)),
+        difference(stated, (node) => node.slug, kept),
       );
     }
     const relationships = new Map<string, Difference<RelationshipFact>>();
@@ -75,23 +85,31 @@ export async function storeDataset(graph: Graph, dataset: Dataset): Promise<Outc
       for (const [type, { written }] of nodes) await writeNodes(transaction, type, written);
       for (const [type, { written }] of relationships) await writeRelationships(transaction, type, written);
       for (const [type, { removed: gone }] of nodes) await removeNodes(transaction, type, gone);
-      await derive(transaction, manifest.name);
+      if (DERIVED_FROM.some((kind) => kind in outcome.kinds)) await derive(transaction, manifest.name);
     }
     await writeManifest(transaction, dataset, created + changed + removed > 0);
     return outcome;
   });
 }
 
+/** Kinds of fact from which something is derived. */
+const DERIVED_FROM = ['Event', 'PARTICIPATED_IN', 'CITIZEN_OF', 'Organization'];
+
 /** What a data set that was never here has in the graph. */
 const NOTHING: Map<string, string> = new Map();
 
-/** Locks the data set: a second import of it waits here until this one is done. Whether it was here before. */
-async function lock(transaction: Transaction, name: string): Promise<boolean> {
+/**
+ * Locks the data set: a second import of it waits here until this one is done.
+ *
+ * @returns whether it was here before, and whether it is the only one
+ */
+async function lock(transaction: Transaction, name: string): Promise<{ known: boolean; alone: boolean }> {
   const [row] = await transaction.run(
-    'MERGE (d:Dataset {slug: $name}) SET d.locked = true REMOVE d.locked RETURN d.importedAt IS NOT NULL AS known',
+    `MERGE (d:Dataset {slug: $name}) SET d.locked = true REMOVE d.locked
+     RETURN d.importedAt IS NOT NULL AS known, NOT EXISTS { (other:Dataset) WHERE other <> d } AS alone`,
     { name },
   );
-  return row?.known === true;
+  return { known: row?.known === true, alone: row?.alone === true };
 }
 
 interface Difference<T> {
@@ -202,23 +220,31 @@ async function writeManifest(transaction: Transaction, { manifest }: Dataset, ch
   );
 }
 
-/** Nodes of the graph that other data sets state, by type, as far as they are among those asked for. */
-async function others(
-  transaction: Transaction,
-  dataset: string,
-  wanted: Map<FactType, Set<string>>,
-): Promise<Map<string, string>> {
-  const parameters: Record<string, unknown> = { dataset };
+/** What the data set states or refers to and other data sets state: the other one, by type and slug. */
+async function statedElsewhere(transaction: Transaction, { manifest, facts }: Dataset): Promise<Map<string, string>> {
+  const wanted = byType([...facts.nodes, ...uses(facts).map(({ ref }) => ref)]);
+  const parameters: Record<string, unknown> = { dataset: manifest.name };
   const parts = [...wanted].map(([type, slugs]) => {
     parameters[type] = [...slugs];
     return `MATCH (n:${type}) WHERE n.slug IN $${type} AND n.dataset <> $dataset
       RETURN '${type}' AS type, n.slug AS slug, n.dataset AS dataset`;
   });
-  if (parts.length === 0) return new Map();
+  if (parts.length === 0) return NOTHING;
   const rows = await transaction.run(parts.join(' UNION ALL '), parameters);
   return new Map(
     rows.map((row) => [refKey({ type: row.type as FactType, slug: String(row.slug) }), String(row.dataset)]),
   );
+}
+
+/** Every reference of a fact to a node, with the place of the fact. */
+function uses({ relationships }: Facts): { ref: Ref; place: Place }[] {
+  return relationships.flatMap(({ from, to, properties, place }) => [
+    { ref: from, place },
+    { ref: to, place },
+    ...(typeof properties.capacity === 'string'
+      ? [{ ref: { type: 'Office', slug: properties.capacity } satisfies Ref, place }]
+      : []),
+  ]);
 }
 
 function byType(refs: Iterable<Ref>): Map<FactType, Set<string>> {
@@ -227,23 +253,16 @@ function byType(refs: Iterable<Ref>): Map<FactType, Set<string>> {
   return grouped;
 }
 
-/** References to what neither the data set states nor another one that is in the graph. */
-async function dangling(transaction: Transaction, { manifest, facts }: Dataset): Promise<Problem[]> {
+/** References to what neither the data set states nor another one. What it stated before and states no longer is gone. */
+async function dangling(
+  transaction: Transaction,
+  { facts }: Dataset,
+  elsewhere: Map<string, string>,
+): Promise<Problem[]> {
   const stated = new Set(facts.nodes.map(refKey));
-  const open = facts.relationships
-    .flatMap(({ from, to, properties, place }) => [
-      { ref: from, place },
-      { ref: to, place },
-      ...(typeof properties.capacity === 'string'
-        ? [{ ref: { type: 'Office', slug: properties.capacity } satisfies Ref, place }]
-        : []),
-    ])
-    .filter(({ ref }) => !stated.has(refKey(ref)));
-  // What this data set stated before and states no longer is as good as gone.
-  const found = await others(transaction, manifest.name, byType(open.map(({ ref }) => ref)));
   const missing = new Map(
-    open
-      .filter(({ ref }) => !found.has(refKey(ref)))
+    uses(facts)
+      .filter(({ ref }) => !stated.has(refKey(ref)) && !elsewhere.has(refKey(ref)))
       .map((use) => [`${use.place.file}:${use.place.line}:${use.place.column}:${refKey(use.ref)}`, use]),
   );
   const problems: Problem[] = [];
@@ -264,15 +283,18 @@ async function dangling(transaction: Transaction, { manifest, facts }: Dataset):
 }
 
 /** Nodes that another data set states. */
-async function claimed(transaction: Transaction, { manifest, facts }: Dataset): Promise<Problem[]> {
-  const found = await others(transaction, manifest.name, byType(facts.nodes));
-  return [...found].map(([ref, dataset]) => {
-    const [type = '', slug = ''] = ref.split(/:(.*)/s);
-    return {
-      file: `${manifest.name}/dataset.yaml`,
-      message: `${type} "${slug}" is stated by data set "${dataset}" already`,
-      cure: 'Refer to it, or give yours another id',
-    };
+function claimed({ manifest, facts }: Dataset, elsewhere: Map<string, string>): Problem[] {
+  return facts.nodes.flatMap((node) => {
+    const dataset = elsewhere.get(refKey(node));
+    if (dataset === undefined) return [];
+    const { type, slug } = node;
+    return [
+      {
+        file: `${manifest.name}/dataset.yaml`,
+        message: `${type} "${slug}" is stated by data set "${dataset}" already`,
+        cure: 'Refer to it, or give yours another id',
+      },
+    ];
   });
 }
 

@@ -86,7 +86,8 @@ export class Neo4jHome {
    * @param use gets the file that holds the password, so that it never stands in a list of processes
    */
   async makePassword(use: (file: string) => Promise<unknown>): Promise<string> {
-    const password = randomBytes(24).toString('base64url');
+    // Hexadecimal: the launcher takes a leading hyphen for an option, and a # for a comment.
+    const password = randomBytes(24).toString('hex');
     const file = `${this.passwordFile}.new`;
     await writeFile(file, `${password}\n`, { mode: 0o600 });
     await use(file);

@@ -72,6 +72,8 @@ it('starts once; a second one at the same time finds the first, and leaves it ru
   const file = join(home, 'neo4j-password');
   expect(statSync(file).mode & 0o777).toBe(0o600);
   expect(readFileSync(file, 'utf8').trim()).toBe(one.address.password);
+  // A password that began with a hyphen was once taken for an option.
+  expect(one.address.password).toMatch(/^[0-9a-f]{48}$/);
   const starter = one.started ? one : other;
   const finder = one.started ? other : one;
   await finder.stop();
