@@ -51,7 +51,12 @@ it('the service is built in stages and does not run as root', () => {
 });
 
 it('what the image copies is let into its context', () => {
-  const admitted = readFileSync(shipped('.dockerignore'), 'utf8').match(/^!(.+)$/gm)?.map((line) => line.slice(1)) ?? [];
-  const copied = [...dockerfile.matchAll(/^COPY (?!--from)(.+) \S+$/gm)].flatMap(([, files]) => (files ?? '').split(' '));
+  const admitted =
+    readFileSync(shipped('.dockerignore'), 'utf8')
+      .match(/^!(.+)$/gm)
+      ?.map((line) => line.slice(1)) ?? [];
+  const copied = [...dockerfile.matchAll(/^COPY (?!--from)(.+) \S+$/gm)].flatMap(([, files]) =>
+    (files ?? '').split(' '),
+  );
   for (const file of copied) expect(admitted).toContain(file.replace(/^\.\//, ''));
 });
