@@ -137,7 +137,6 @@ describe('entente seed', () => {
     expect(first.out).toMatch(/^pyongyang-2024 1\.\d+\.\d+$/m);
     expect(first.out).toMatch(/^  Official +4 +0 +0 +0$/m);
     // Nobody watches: no colours.
-    // eslint-disable-next-line no-control-regex
     expect(first.out).not.toMatch(/\u001b/);
 
     const second = await entente(['seed', '--json'], server());
