@@ -969,6 +969,7 @@ export type Source = Node & {
 
 /** A document that states facts. */
 export type SourceEntitiesArgs = {
+  kinds?: InputMaybe<Array<EntityKind>>;
   first?: InputMaybe<Scalars['NonNegativeInt']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['NonNegativeInt']['input']>;
@@ -1556,6 +1557,14 @@ export type SourceFilter = {
   published?: InputMaybe<PeriodFilter>;
 };
 
+/** Which data sets. All conditions given must hold. */
+export type DatasetFilter = {
+  /** The title. */
+  title?: InputMaybe<TextFilter>;
+  /** The licence. */
+  licence?: InputMaybe<TextFilter>;
+};
+
 /** Which meetings count. All conditions given must hold. */
 export type MeetingFilter = {
   /** When. */
@@ -1998,6 +2007,7 @@ export type QueryDatasetArgs = {
 
 /** What can be asked. */
 export type QueryDatasetsArgs = {
+  filter?: InputMaybe<DatasetFilter>;
   orderBy?: InputMaybe<DatasetOrder>;
   first?: InputMaybe<Scalars['NonNegativeInt']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -2267,6 +2277,7 @@ export type ResolversTypes = {
   AgreementFilter: AgreementFilter;
   StatementFilter: StatementFilter;
   SourceFilter: SourceFilter;
+  DatasetFilter: DatasetFilter;
   MeetingFilter: MeetingFilter;
   CounterpartFilter: CounterpartFilter;
   OfficialOrderField: OfficialOrderField;
@@ -2377,6 +2388,7 @@ export type ResolversParentTypes = {
   AgreementFilter: AgreementFilter;
   StatementFilter: StatementFilter;
   SourceFilter: SourceFilter;
+  DatasetFilter: DatasetFilter;
   MeetingFilter: MeetingFilter;
   CounterpartFilter: CounterpartFilter;
   OfficialOrder: OfficialOrder;

@@ -1,8 +1,8 @@
 /** Conditions that filters are made of: texts, numbers, periods, references, meetings, tenures. */
 import { InputError } from '../errors.js';
-import { type NodeType, slugOf } from '../model/ids.js';
+import { kindOf, NODE_TYPES, type NodeType, slugOf } from '../model/ids.js';
 import { CALL_KINDS, MEETING_KINDS } from '../model/meetings.js';
-import type { Certainty, EventKind, EventStatus, PeriodMatch } from '../model/vocabulary.js';
+import type { Certainty, EntityKind, EventKind, EventStatus, PeriodMatch } from '../model/vocabulary.js';
 import { all, cypher, type Fragment, type Variable } from './cypher.js';
 
 type Maybe<T> = T | null | undefined;
@@ -51,15 +51,25 @@ export function given<T>(value: Maybe<T>, condition: (value: T) => Fragment | Fr
 
 /** The name, or one of its forms, fits. */
 export function nameFits(node: Variable, filter: TextFilter): Fragment[] {
-  const some = (test: (form: Fragment) => Fragment): Fragment => {
-    return cypher`any(form IN [${node}.label] + coalesce(${node}.aliases, []) WHERE ${test(cypher`toLower(form)`)})`;
-  };
+  return textFits(cypher`[${node}.label] + coalesce(${node}.aliases, [])`, filter);
+}
+
+/** One of the texts fits. Case is ignored. */
+export function textFits(texts: Fragment, filter: TextFilter): Fragment[] {
+  const some = (test: (form: Fragment) => Fragment): Fragment =>
+    cypher`any(form IN ${texts} WHERE ${test(cypher`toLower(form)`)})`;
   return [
     ...given(filter.equals, (text) => some((form) => cypher`${form} = ${text.toLowerCase()}`)),
-    ...given(filter.in, (texts) => some((form) => cypher`${form} IN ${texts.map((text) => text.toLowerCase())}`)),
+    ...given(filter.in, (all) => some((form) => cypher`${form} IN ${all.map((text) => text.toLowerCase())}`)),
     ...given(filter.startsWith, (text) => some((form) => cypher`${form} STARTS WITH ${text.toLowerCase()}`)),
     ...given(filter.contains, (text) => some((form) => cypher`${form} CONTAINS ${text.toLowerCase()}`)),
   ];
+}
+
+/** The node is of one of the kinds. */
+export function ofKind(node: Variable, kinds: readonly EntityKind[]): Fragment {
+  const labels = NODE_TYPES.filter((type) => kinds.includes(kindOf(type)));
+  return cypher`any(label IN labels(${node}) WHERE label IN ${labels})`;
 }
 
 export function intFits(expression: Fragment, filter: IntFilter): Fragment[] {

@@ -1,5 +1,7 @@
 /** Ids: the slug that people type, unique in its type, and the global id, `Official:zhao-leji`. */
 
+import type { EntityKind } from './vocabulary.js';
+
 /** The node types that have ids. */
 export const NODE_TYPES = [
   'Official',
@@ -16,6 +18,11 @@ export const NODE_TYPES = [
 ] as const;
 
 export type NodeType = (typeof NODE_TYPES)[number];
+
+/** How the API names a type in its list of kinds: `DIPLOMATIC_RELATION` for `DiplomaticRelation`. */
+export function kindOf(type: NodeType): EntityKind {
+  return type.replace(/(?<!^)([A-Z])/g, '_$1').toUpperCase() as EntityKind;
+}
 
 /** What a slug looks like: lower-case letters and digits of ASCII, in groups joined by hyphens. */
 export const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;

@@ -3,18 +3,9 @@ import { readFileSync } from 'node:fs';
 import type { Graph } from '../../src/graph/index.js';
 import { shipped } from '../../src/paths.js';
 import { seededGraph } from '../support/graph.js';
-import { type Asked, serve } from '../support/service.js';
+import { useService } from '../support/service.js';
 
-let graph: Graph;
-let service: Asked;
-beforeAll(async () => {
-  graph = await seededGraph();
-  service = await serve(graph);
-});
-afterAll(async () => {
-  await service.stop();
-  await graph.close();
-});
+const service = useService(seededGraph);
 
 async function operation(name: string) {
   const { data, errors } = await service.ask(readFileSync(shipped('operations', `${name}.graphql`), 'utf8'));

@@ -3,23 +3,14 @@ import { readFileSync } from 'node:fs';
 import type { Graph } from '../../src/graph/index.js';
 import { shipped } from '../../src/paths.js';
 import { seededGraph } from '../support/graph.js';
-import { type Asked, serve } from '../support/service.js';
+import { useService } from '../support/service.js';
 
 const readme = readFileSync(shipped('README.md'), 'utf8');
 const pairs = [
   ...readme.matchAll(/\*\*(.+?)\*\*(?:(?!\*\*)[\s\S])*?```graphql\n([\s\S]*?)```\s*```json\n([\s\S]*?)```/g),
 ].map(([, question = '', query = '', answer = '']) => [question, query, answer] as const);
 
-let graph: Graph;
-let service: Asked;
-beforeAll(async () => {
-  graph = await seededGraph();
-  service = await serve(graph);
-});
-afterAll(async () => {
-  await service.stop();
-  await graph.close();
-});
+const service = useService(seededGraph);
 
 it('there are five', () => {
   expect(pairs).toHaveLength(5);

@@ -1,18 +1,9 @@
 /** What a client gets wrong, and what it is told. */
 import type { Graph } from '../../src/graph/index.js';
 import { seededGraph } from '../support/graph.js';
-import { type Asked, serve } from '../support/service.js';
+import { useService } from '../support/service.js';
 
-let graph: Graph;
-let service: Asked;
-beforeAll(async () => {
-  graph = await seededGraph();
-  service = await serve(graph);
-});
-afterAll(async () => {
-  await service.stop();
-  await graph.close();
-});
+const service = useService(seededGraph);
 
 const rows: [what: string, query: string, variables: Record<string, unknown> | undefined, message: string][] = [
   [

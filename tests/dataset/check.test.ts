@@ -48,7 +48,7 @@ it('all problems of all files are told, with line, column and cure', async () =>
     'a.yaml:2:5: "events.0.title" is missing; wanted a text. Add it.',
     'a.yaml:3:12: "events.0" has a field "titel", which it does not know. Did you mean "title".',
     expect.stringMatching(
-      /^a\.yaml:4:11: "events\.0\.kind" got "TALK"; wanted one of BANQUET, .*\. Did you mean TALKS\.$/,
+      /^a\.yaml:4:11: "events\.0\.kind" got "TALK"; wanted one of VISIT, .*\. Did you mean TALKS\.$/,
     ),
     expect.stringMatching(
       /^a\.yaml:6:11: "events\.0\.date" got "3 February 2020": wanted a date in EDTF, such as 2024-04-12/,

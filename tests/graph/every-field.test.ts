@@ -16,7 +16,7 @@ import {
 import { makeSchema } from '../../src/api/index.js';
 import { type Graph, TYPE_PLANS } from '../../src/graph/index.js';
 import { seededGraph } from '../support/graph.js';
-import { type Asked, serve } from '../support/service.js';
+import { useService } from '../support/service.js';
 
 const schema = makeSchema();
 
@@ -119,16 +119,7 @@ describe('the types', () => {
 });
 
 describe('a statement', () => {
-  let graph: Graph;
-  let service: Asked;
-  beforeAll(async () => {
-    graph = await seededGraph();
-    service = await serve(graph);
-  });
-  afterAll(async () => {
-    await service.stop();
-    await graph.close();
-  });
+  const service = useService(seededGraph);
 
   const roots = Object.values((schema.getQueryType() as GraphQLObjectType).getFields());
 

@@ -1,7 +1,6 @@
 /** The meeting rules, case by case. */
-import type { Graph } from '../../src/graph/index.js';
 import { emptyGraph, importFiles } from '../support/graph.js';
-import { type Asked, serve } from '../support/service.js';
+import { useService } from '../support/service.js';
 
 const PEOPLE = `
 sources: [{ id: gazette, title: The Gazette, kind: NEWS }]
@@ -27,16 +26,7 @@ interface Told {
   certainty?: string;
 }
 
-let graph: Graph;
-let service: Asked;
-beforeAll(async () => {
-  graph = await emptyGraph();
-  service = await serve(graph);
-});
-afterAll(async () => {
-  await service.stop();
-  await graph.close();
-});
+const service = useService(emptyGraph);
 
 /** Loads events; `who` is participants, as `ann bob/REMOTE cid//SPECULATED`: presence and certainty where unusual. */
 async function tell(...events: Told[]): Promise<void> {
@@ -50,7 +40,7 @@ async function tell(...events: Told[]): Promise<void> {
       return `  - { id: ${id ?? `e-${index}`}, title: Event, kind: ${kind}, status: ${status}, date: ${date}, ${partOf ? `partOf: ${partOf}, ` : ''}${certainty ? `certainty: ${certainty}, ` : ''}participants: [${participants.join(', ')}], cite: [{ source: gazette }] }`;
     },
   );
-  await importFiles(graph, { 'people.yaml': PEOPLE, 'events.yaml': `events:\n${stated.join('\n')}\n` });
+  await importFiles(service.graph, { 'people.yaml': PEOPLE, 'events.yaml': `events:\n${stated.join('\n')}\n` });
 }
 
 /** Whom Ann met: `bob×2 (1.5)`, most often first. */
@@ -141,7 +131,7 @@ it('counterparts can be of a country, and met at least so often', async () => {
 
 it('somebody with two roles at an event met the others once', async () => {
   await tell({ who: 'ann bob' });
-  await importFiles(graph, {
+  await importFiles(service.graph, {
     'people.yaml': PEOPLE,
     'events.yaml': `events: [{ id: e, title: E, kind: TALKS, status: OCCURRED, date: 2020, cite: [{ source: gazette }], participants: [
       { official: ann, role: HOST, presence: IN_PERSON }, { official: ann, role: CHAIR, presence: IN_PERSON },

@@ -3,22 +3,12 @@ import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { parse } from 'graphql';
-import type { Graph } from '../../src/graph/index.js';
 import { readExamples } from '../../src/server/examples.js';
 import { makeLogger, startService } from '../../src/server/index.js';
 import { seededGraph } from '../support/graph.js';
-import { type Asked, serve } from '../support/service.js';
+import { useService } from '../support/service.js';
 
-let graph: Graph;
-let service: Asked;
-beforeAll(async () => {
-  graph = await seededGraph();
-  service = await serve(graph);
-});
-afterAll(async () => {
-  await service.stop();
-  await graph.close();
-});
+const service = useService(seededGraph);
 
 it('GraphiQL opens with the six operations, and needs nothing from elsewhere', async () => {
   const response = await fetch(`${service.url}/graphql`, { headers: { accept: 'text/html' } });
@@ -77,7 +67,7 @@ describe('a port that is taken', () => {
 
   it('is told in one line, with the cure', async () => {
     const { port } = other.address() as AddressInfo;
-    const starting = startService({ graph, logger: makeLogger('silent'), host: '127.0.0.1', port });
+    const starting = startService({ graph: service.graph, logger: makeLogger('silent'), host: '127.0.0.1', port });
     await expect(starting).rejects.toThrow(
       `Port ${port} on 127.0.0.1 is taken. Set PORT to another one, or to 0 for a free one.`,
     );

@@ -20,6 +20,35 @@ export async function serve(graph: Graph): Promise<Asked> {
   return { ...service, ask: (query, variables) => ask(service.url, query, variables) };
 }
 
+/**
+ * The service over a graph, for all tests of a file: made before them, stopped after them.
+ *
+ * @param make the graph; closed after the tests
+ */
+export function useService(
+  make: () => Promise<Graph>,
+): Pick<Asked, 'ask'> & { readonly url: string; readonly graph: Graph } {
+  let graph: Graph;
+  let service: Asked;
+  beforeAll(async () => {
+    graph = await make();
+    service = await serve(graph);
+  });
+  afterAll(async () => {
+    await service.stop();
+    await graph.close();
+  });
+  return {
+    get graph() {
+      return graph;
+    },
+    get url() {
+      return service.url;
+    },
+    ask: (query, variables) => service.ask(query, variables),
+  };
+}
+
 export async function ask(url: string, query: string, variables?: Record<string, unknown>): Promise<GraphQLAnswer> {
   const response = await fetch(`${url}/graphql`, {
     method: 'POST',

@@ -1,6 +1,8 @@
 /** What all entities have: ids, sources, names. */
 import { globalId, type NodeType } from '../../model/ids.js';
-import { cypher, type Fragment, name, Variable } from '../cypher.js';
+import type { EntityKind } from '../../model/vocabulary.js';
+import { given, ofKind } from '../conditions.js';
+import { cypher, type Fragment, name, Variable, where } from '../cypher.js';
 import { connection, edgePlan, type Edge, type Rows } from '../connection.js';
 import { listProperty, many, one, property, toOne, value } from '../fields.js';
 import type { FieldPlan, TypePlan } from '../plan.js';
@@ -124,9 +126,10 @@ export function bySlug(type: NodeType, slugOfArgs: (args: Record<string, unknown
 /** The entities that cite a source. */
 const citing: FieldPlan<Variable> = (source, field, planner) => {
   const node = new Variable('n');
+  const kinds = given(field.args.kinds as EntityKind[] | undefined, (wanted) => ofKind(node, wanted));
   return connection(
     {
-      match: cypher`MATCH (${source})<-[:OF_SOURCE]-(:Citation)<-[:CITES]-(${node}) WITH DISTINCT ${node}`,
+      match: cypher`MATCH (${source})<-[:OF_SOURCE]-(:Citation)<-[:CITES]-(${node}) ${where(kinds)} WITH DISTINCT ${node}`,
       carry: [node],
       subject: node,
       node,

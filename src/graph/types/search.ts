@@ -1,17 +1,13 @@
 /** Finding things by name, and by id. */
 import { InputError } from '../../errors.js';
-import { globalId, NODE_TYPES, type NodeType, parseGlobalId } from '../../model/ids.js';
+import { globalId, kindOf, NODE_TYPES, parseGlobalId } from '../../model/ids.js';
 import type { EntityKind } from '../../model/vocabulary.js';
+import { ofKind } from '../conditions.js';
 import { connection, edgePlan, LONGEST_PAGE } from '../connection.js';
 import { cypher, join, name, Variable } from '../cypher.js';
 import { one, value } from '../fields.js';
 import { NAMED_TYPES } from '../migrations.js';
 import { asList, type FieldPlan, returning, type TypePlan } from '../plan.js';
-
-/** `DIPLOMATIC_RELATION` for `DiplomaticRelation`. */
-function kindOf(type: NodeType): EntityKind {
-  return type.replace(/(?<!^)([A-Z])/g, '_$1').toUpperCase() as EntityKind;
-}
 
 /** Scripts without spaces between words: the index holds each character, so that a name is a phrase. */
 const PHRASE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
@@ -48,13 +44,13 @@ const search: FieldPlan<null> = (_, field, planner) => {
   const { query, kinds } = field.args as { query: string; kinds?: EntityKind[] | null };
   const lucene = fullTextQuery(query);
   if (lucene === undefined) throw new InputError('query', query, 'at least one letter or digit');
-  const labels = NAMED_TYPES.filter((type) => !kinds || kinds.includes(kindOf(type)));
+  const named = NAMED_TYPES.map(kindOf).filter((kind) => !kinds || kinds.includes(kind));
   const [node, score] = [new Variable('n'), new Variable('score')];
   return connection<Found>(
     {
       // A name that is just what was asked for comes before those that contain it.
       match: cypher`CALL db.index.fulltext.queryNodes('names', ${lucene}) YIELD node AS ${node}, score AS similarity
-        WITH ${node}, similarity WHERE any(label IN labels(${node}) WHERE label IN ${labels})
+        WITH ${node}, similarity WHERE ${ofKind(node, named)}
         WITH ${node}, similarity + CASE WHEN any(form IN [${node}.label] + coalesce(${node}.aliases, [])
           WHERE toLower(form) = ${query.trim().toLowerCase()}) THEN 100 ELSE 0 END AS ${score}`,
       carry: [node, score],

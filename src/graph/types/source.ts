@@ -1,7 +1,7 @@
 /** Sources and data sets. */
 import { slugOf } from '../../model/ids.js';
 import type { SourceKind } from '../../model/vocabulary.js';
-import { given, inPeriod, nameFits, type PeriodFilter, slugs, type TextFilter } from '../conditions.js';
+import { given, inPeriod, nameFits, type PeriodFilter, slugs, type TextFilter, textFits } from '../conditions.js';
 import { connection, type Edge, edgePlan, type Rows } from '../connection.js';
 import { cypher, type Fragment, type Variable, where } from '../cypher.js';
 import { property, toMany, toOne, value } from '../fields.js';
@@ -37,6 +37,19 @@ export function sourceConditions(source: Variable, filter: SourceFilter | null |
         cypher`EXISTS { (${source})-[:PUBLISHED_BY]->(g:Organization) WHERE g.slug IN ${slugs('Organization', ids)} }`,
     ),
     ...given(filter.published, (period) => inPeriod(published, period, 'filter.published')),
+  ];
+}
+
+interface DatasetFilter {
+  title?: TextFilter | null;
+  licence?: TextFilter | null;
+}
+
+function datasetConditions(node: Variable, filter: DatasetFilter | null | undefined): Fragment[] {
+  if (!filter) return [];
+  return [
+    ...given(filter.title, (text) => nameFits(node, text)),
+    ...given(filter.licence, (text) => textFits(cypher`[${node}.licence]`, text)),
   ];
 }
 
@@ -85,7 +98,9 @@ export const SOURCE_ROOTS: TypePlan<null> = {
   dataset: bySlug('Dataset', ({ id }) => slugOf('Dataset', id as string) ?? ''),
   datasets: (_, field, planner) =>
     connection(
-      labelled('Dataset', datasetOrders, () => cypher``),
+      labelled('Dataset', datasetOrders, (node) =>
+        where(datasetConditions(node, field.args.filter as DatasetFilter | undefined)),
+      ),
       field,
       planner,
     ),

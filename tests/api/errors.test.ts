@@ -1,0 +1,40 @@
+/** What was thrown, and what a client gets of it. */
+import { GraphQLError } from 'graphql';
+import { clientError } from '../../src/api/index.js';
+import { InputError } from '../../src/errors.js';
+import { GraphAccessDenied, GraphTimeout, GraphUnavailable } from '../../src/graph/index.js';
+
+/** As graphql-js wraps what a resolver throws. */
+const thrownBy = (error: Error): GraphQLError =>
+  new GraphQLError(error.message, { originalError: error, path: ['official'] });
+
+it.each([
+  [new InputError('first', 501, 'at most 500'), 'BAD_USER_INPUT', 'Argument "first" got 501; wanted at most 500.'],
+  [
+    new GraphTimeout('inside'),
+    'TIMEOUT',
+    'The question took longer than it may. Ask for less: a shorter period, a smaller page.',
+  ],
+  [new GraphUnavailable('inside'), 'SERVICE_UNAVAILABLE', 'The database cannot be reached now. Try again in a moment.'],
+  [
+    new GraphAccessDenied('inside'),
+    'SERVICE_UNAVAILABLE',
+    'The database refuses this service. Its operator must check NEO4J_USERNAME and NEO4J_PASSWORD.',
+  ],
+])('%p has the code %s', (error, code, message) => {
+  const told = clientError(thrownBy(error), () => undefined);
+  expect(told.message).toBe(message);
+  expect(told.extensions.code).toBe(code);
+  expect(told.path).toEqual(['official']);
+});
+
+it('a defect is logged whole, and the client learns an id alone', () => {
+  const defect = new Error('Invalid input in MATCH (n) RETURN secret at /srv/entente/graph.js');
+  const reported: [unknown, string][] = [];
+  const told = clientError(thrownBy(defect), (thrown, id) => reported.push([thrown, id]));
+  expect(told.extensions).toEqual({ code: 'INTERNAL_SERVER_ERROR' });
+  expect(reported).toHaveLength(1);
+  expect(reported[0]?.[0]).toBe(defect);
+  expect(told.message).toBe(`Something went wrong here. It is in the service's log under ${reported[0]?.[1]}.`);
+  expect(JSON.stringify(told)).not.toMatch(/MATCH|secret|srv/);
+});
