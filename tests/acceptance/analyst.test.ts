@@ -1,6 +1,5 @@
 /** What an analyst asks of the bundled data, and what Entente answers. The operations are those of `operations/`. */
 import { readFileSync } from 'node:fs';
-import type { Graph } from '../../src/graph/index.js';
 import { shipped } from '../../src/paths.js';
 import { seededGraph } from '../support/graph.js';
 import { useService } from '../support/service.js';

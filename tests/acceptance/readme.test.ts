@@ -1,6 +1,5 @@
 /** The README's questions get the README's answers. */
 import { readFileSync } from 'node:fs';
-import type { Graph } from '../../src/graph/index.js';
 import { shipped } from '../../src/paths.js';
 import { seededGraph } from '../support/graph.js';
 import { useService } from '../support/service.js';

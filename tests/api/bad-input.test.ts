@@ -1,5 +1,4 @@
 /** What a client gets wrong, and what it is told. */
-import type { Graph } from '../../src/graph/index.js';
 import { seededGraph } from '../support/graph.js';
 import { useService } from '../support/service.js';
 

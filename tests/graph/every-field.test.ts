@@ -14,7 +14,7 @@ import {
   isSpecifiedScalarType,
 } from 'graphql';
 import { makeSchema } from '../../src/api/index.js';
-import { type Graph, TYPE_PLANS } from '../../src/graph/index.js';
+import { TYPE_PLANS } from '../../src/graph/index.js';
 import { seededGraph } from '../support/graph.js';
 import { useService } from '../support/service.js';
 
