@@ -7,13 +7,13 @@ import { openGraph } from './open.js';
 import { print, printJson, progress, style } from './terminal.js';
 
 export async function start(config: Config, { json }: { json: boolean }): Promise<void> {
-  const stopped = firstSignal();
   const opened = await openGraph(config, progress);
   try {
     const seeded = await seedIfEmpty(opened);
     const logger = makeLogger(config.logLevel);
     const { host, port } = config;
     const service = await startService({ graph: opened.graph, logger, host, port });
+    const stopped = firstSignal();
     if (json)
       printJson({ graphql: `${service.url}/graphql`, health: `${service.url}/readyz`, neo4j: opened.uri, seeded });
     else {
@@ -41,7 +41,10 @@ async function seedIfEmpty({ graph }: Awaited<ReturnType<typeof openGraph>>): Pr
   return true;
 }
 
-/** The signal that ends the program; a second one ends it at once. */
+/**
+ * The signal that ends the program in order. A second one ends it at once, as does one before the service answers: what is
+ * written then is written whole or not at all, and the guard stops the server.
+ */
 function firstSignal(): Promise<unknown> {
   return Promise.race(['SIGINT', 'SIGTERM', 'SIGHUP'].map((signal) => once(process, signal)));
 }

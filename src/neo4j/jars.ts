@@ -37,6 +37,8 @@ export async function resolveJars(jars: string, version: string, announce: (line
     await rename(partial, folder);
   } catch (error) {
     await rm(partial, { recursive: true, force: true });
+    // Somebody else, with a home of their own and the same jars, was faster.
+    if (existsSync(folder)) return folder;
     throw new OperatorError(explain(error, version), { cause: error });
   }
   return folder;

@@ -7,9 +7,9 @@ import { OperatorError } from '../errors.js';
 const run = promisify(execFile);
 
 /** What to install, on the systems most people have. */
-const CURE =
-  'Install one (Debian: apt-get install openjdk-17-jre-headless; macOS: brew install openjdk@17; ' +
-  'Windows: winget install EclipseAdoptium.Temurin.17.JRE), or set JAVA_HOME to one.';
+const cure = (least: number): string =>
+  `Install one (Debian: apt-get install openjdk-${least}-jre-headless; macOS: brew install openjdk@${least}; ` +
+  `Windows: winget install EclipseAdoptium.Temurin.${least}.JRE), or set JAVA_HOME to one.`;
 
 /** The least Java a Neo4j version runs on: the 5 series on 17, the calendar releases on 21. */
 export function leastJava(neo4jVersion: string): number {
@@ -37,14 +37,17 @@ export async function findJava(javaHome: string | undefined, neo4jVersion: strin
     printed = stdout + stderr;
   } catch (error) {
     const where = javaHome === undefined ? 'on the PATH' : `at JAVA_HOME (${javaHome})`;
-    throw new OperatorError(`No Java was found ${where}; Neo4j ${neo4jVersion} needs Java ${least} or newer. ${CURE}`, {
-      cause: error,
-    });
+    throw new OperatorError(
+      `No Java was found ${where}; Neo4j ${neo4jVersion} needs Java ${least} or newer. ${cure(least)}`,
+      {
+        cause: error,
+      },
+    );
   }
   const major = majorVersion(printed);
   if (major === undefined || major < least) {
     throw new OperatorError(
-      `Java ${major ?? 'of an unknown version'} was found (${command}); Neo4j ${neo4jVersion} needs Java ${least} or newer. ${CURE}`,
+      `Java ${major ?? 'of an unknown version'} was found (${command}); Neo4j ${neo4jVersion} needs Java ${least} or newer. ${cure(least)}`,
     );
   }
   return command;

@@ -170,6 +170,13 @@ describe('entente status', () => {
   });
 });
 
+it('colours are for those who want them: NO_COLOR wins over everything', async () => {
+  await (await seededGraph()).close();
+  const coloured = (text: string): boolean => text.includes('\u001b[');
+  expect(coloured((await entente(['status'], { ...server(), FORCE_COLOR: '1' })).out)).toBe(true);
+  expect(coloured((await entente(['status'], { ...server(), FORCE_COLOR: '1', NO_COLOR: '1' })).out)).toBe(false);
+});
+
 describe('entente reset', () => {
   it('asks first: where nobody can answer, nothing is deleted', async () => {
     await (await seededGraph()).close();

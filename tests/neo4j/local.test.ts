@@ -137,7 +137,7 @@ describe('says in one line why it cannot start:', () => {
   };
 
   it('no Java', async () => {
-    const message = await failureOf(open({ javaHome: join(home, 'nowhere') }));
+    const message = await failureOf(open({ javaHome: join(home, 'nowhere'), version: '5.26.20' }));
     expect(oneLine(message)).toMatch(
       /^No Java was found at JAVA_HOME .*; Neo4j 5\.\S+ needs Java 17 or newer\. Install one \(Debian: /,
     );
@@ -148,8 +148,10 @@ describe('says in one line why it cannot start:', () => {
     writeFileSync(join(home, 'jdk', 'bin', 'java'), '#!/bin/sh\necho \'openjdk version "11.0.2" 2019-01-15\' >&2\n', {
       mode: 0o755,
     });
-    const message = await failureOf(open({ javaHome: join(home, 'jdk') }));
-    expect(oneLine(message)).toMatch(/^Java 11 was found .*; Neo4j 5\.\S+ needs Java 17 or newer\./);
+    const message = await failureOf(open({ javaHome: join(home, 'jdk'), version: '2026.08.1' }));
+    expect(oneLine(message)).toMatch(
+      /^Java 11 was found .*; Neo4j 2026\.08\.1 needs Java 21 or newer\. Install one \(Debian: apt-get install openjdk-21-/,
+    );
   });
 
   it('a version that Maven does not know', async () => {
