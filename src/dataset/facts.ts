@@ -15,6 +15,34 @@ export type Properties = Record<string, PropertyValue>;
 
 export type FactType = NodeType | 'Citation';
 
+/** Relationship types that data sets state. */
+export const RELATIONSHIP_TYPES = [
+  'ABOUT',
+  'AMENDS',
+  'ATTRIBUTED_TO',
+  'CITES',
+  'CITIZEN_OF',
+  'COMMEMORATES',
+  'ECHOES',
+  'HAS_CAPITAL',
+  'HELD_OFFICE',
+  'IN_ORGANIZATION',
+  'IN_RELATION',
+  'MADE_AT',
+  'MADE_BY',
+  'OF_COUNTRY',
+  'OF_SOURCE',
+  'PARTICIPATED_IN',
+  'PARTY_TO',
+  'PART_OF',
+  'PUBLISHED_BY',
+  'SIGNED_AT',
+  'SUCCEEDED_BY',
+  'SUPERSEDES',
+  'TOOK_PLACE_IN',
+  'WITHIN',
+] as const;
+
 /** A node by its type and slug. */
 export interface Ref {
   type: FactType;

@@ -2,7 +2,6 @@
 import neo4j from 'neo4j-driver';
 import { derive } from '../graph/derive.js';
 import type { Graph, Transaction } from '../graph/graph.js';
-import { RELATIONSHIP_TYPES } from '../graph/migrations.js';
 import { NODE_TYPES } from '../model/ids.js';
 import type { Dataset } from './load.js';
 import {
@@ -10,6 +9,7 @@ import {
   type FactType,
   type Facts,
   type NodeFact,
+  RELATIONSHIP_TYPES,
   type Properties,
   type Ref,
   type RelationshipFact,
@@ -84,7 +84,7 @@ export async function storeDataset(graph: Graph, dataset: Dataset): Promise<Outc
         await removeRelationships(transaction, type, manifest.name, gone);
       for (const [type, { written }] of nodes) await writeNodes(transaction, type, written);
       for (const [type, { written }] of relationships) await writeRelationships(transaction, type, written);
-      for (const [type, { removed: gone }] of nodes) await removeNodes(transaction, type, gone);
+      for (const [type, { removed: gone }] of nodes) await removeNodes(transaction, type, manifest.name, gone);
       if (DERIVED_FROM.some((kind) => kind in outcome.kinds)) await derive(transaction, manifest.name);
     }
     await writeManifest(transaction, dataset, created + changed + removed > 0);
@@ -204,8 +204,27 @@ async function removeRelationships(
   }
 }
 
-async function removeNodes(transaction: Transaction, type: FactType, slugs: readonly string[]): Promise<void> {
+/** @throws DatasetError where another data set still refers to one of them */
+async function removeNodes(
+  transaction: Transaction,
+  type: FactType,
+  dataset: string,
+  slugs: readonly string[],
+): Promise<void> {
   for (const batch of batches(slugs)) {
+    const used = await transaction.run(
+      `MATCH (n:${type})-[r]-() WHERE n.slug IN $slugs AND r.dataset <> $dataset
+       RETURN DISTINCT n.slug AS slug, r.dataset AS dataset`,
+      { slugs: batch, dataset },
+    );
+    if (used.length > 0) {
+      const problems = used.map((row) => ({
+        file: `${dataset}/dataset.yaml`,
+        message: `${type} "${String(row.slug)}" is no longer stated, and data set "${String(row.dataset)}" refers to it`,
+        cure: 'State it again, or load the other data set without it first',
+      }));
+      throw new DatasetError(dataset, inOrder(problems));
+    }
     await transaction.run(`MATCH (n:${type}) WHERE n.slug IN $slugs DETACH DELETE n`, { slugs: batch });
   }
 }

@@ -20,34 +20,6 @@ export const NAMED_TYPES = [
   'Source',
 ] as const;
 
-/** Relationship types that data sets state. */
-export const RELATIONSHIP_TYPES = [
-  'ABOUT',
-  'AMENDS',
-  'ATTRIBUTED_TO',
-  'CITES',
-  'CITIZEN_OF',
-  'COMMEMORATES',
-  'ECHOES',
-  'HAS_CAPITAL',
-  'HELD_OFFICE',
-  'IN_ORGANIZATION',
-  'IN_RELATION',
-  'MADE_AT',
-  'MADE_BY',
-  'OF_COUNTRY',
-  'OF_SOURCE',
-  'PARTICIPATED_IN',
-  'PARTY_TO',
-  'PART_OF',
-  'PUBLISHED_BY',
-  'SIGNED_AT',
-  'SUCCEEDED_BY',
-  'SUPERSEDES',
-  'TOOK_PLACE_IN',
-  'WITHIN',
-] as const;
-
 const range = (index: string, label: string, property: string): string =>
   `CREATE RANGE INDEX ${index} IF NOT EXISTS FOR (n:${label}) ON (n.${property})`;
 
@@ -69,7 +41,7 @@ export const MIGRATIONS: readonly Migration[] = [
   },
   {
     version: 3,
-    title: 'dates, orders and owners are found by index',
+    title: 'dates and orders are found by index',
     statements: [
       range('event_earliest', 'Event', 'earliest'),
       range('event_latest', 'Event', 'latest'),
@@ -79,13 +51,7 @@ export const MIGRATIONS: readonly Migration[] = [
       range('statement_made', 'Statement', 'madeEarliest'),
       range('source_published', 'Source', 'publishedEarliest'),
       range('office_rank', 'Office', 'rank'),
-      ...[...NAMED_TYPES].map((type) => range(`${type.toLowerCase()}_label`, type, 'label')),
-      ...[...NODE_TYPES, 'Citation']
-        .filter((type) => type !== 'Dataset')
-        .map((type) => range(`${type.toLowerCase()}_dataset`, type, 'dataset')),
-      ...RELATIONSHIP_TYPES.map(
-        (type) => `CREATE RANGE INDEX ${type.toLowerCase()}_dataset IF NOT EXISTS FOR ()-[r:${type}]-() ON (r.dataset)`,
-      ),
+      ...NAMED_TYPES.map((type) => range(`${type.toLowerCase()}_label`, type, 'label')),
     ],
   },
 ];

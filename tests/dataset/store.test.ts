@@ -116,6 +116,18 @@ it('what another data set states cannot be stated again', async () => {
   );
 });
 
+it('what another data set refers to cannot be dropped', async () => {
+  await importFiles(graph, { 'a.yaml': SOURCES });
+  const manifest =
+    'name: second\ntitle: Second\nversion: "1"\nlicence: CC0-1.0\npublisher: Tests\nrequires: [trial]\nfiles: [b.yaml]\n';
+  await importFiles(graph, { 'dataset.yaml': manifest, 'b.yaml': event('') });
+  await expect(importFiles(graph, { 'a.yaml': SOURCES.replace(/.*ann-one.*\n/, '') })).rejects.toThrow(
+    /Official "ann-one" is no longer stated, and data set "second" refers to it\. State it again/,
+  );
+  const rows = await graph.run('MATCH (o:Official)-[:PARTICIPATED_IN]->(:Event) RETURN o.slug AS slug');
+  expect(rows).toEqual([{ slug: 'ann-one' }]);
+});
+
 it('two imports of one data set at once end as one', async () => {
   const files = { 'a.yaml': SOURCES, 'b.yaml': event('- { official: bob-two, role: GUEST, presence: IN_PERSON }') };
   const outcomes = await Promise.all([importFiles(graph, files), importFiles(graph, files)]);
