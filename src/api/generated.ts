@@ -1670,7 +1670,7 @@ export type PlaceOrder = {
 
 /** What events can be ordered by. */
 export type EventOrderField =
-  /** The earliest day on which they can have begun. */
+  /** The earliest day on which they can have begun; where that is open, the latest on which they can have ended. */
   | 'DATE'
   /** The title. */
   | 'TITLE';

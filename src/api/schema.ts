@@ -10,7 +10,10 @@ import { SCALARS } from './scalars.js';
 
 /** Every root field is answered by the planner, from what the operation selects. */
 function roots(): QueryResolvers {
-  const answer: QueryResolvers['node'] = (_source, _args, { answers }, info) => answers.to(info) as Promise<never>;
+  const answer: QueryResolvers['node'] = (_source, _args, { answers }, info) => {
+    const { schema, fragments, operation, fieldNodes, variableValues } = info;
+    return answers.to({ schema, fragments, operation, fields: fieldNodes }, variableValues) as Promise<never>;
+  };
   return Object.fromEntries(Object.keys(TYPE_PLANS.Query ?? {}).map((name) => [name, answer]));
 }
 

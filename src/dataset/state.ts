@@ -1,5 +1,5 @@
 /** What a data set's content comes to: its records, kind by kind, as facts. */
-import { parseDate } from '../model/dates.js';
+import { indexedDays, parseDate } from '../model/dates.js';
 import { parseGlobalId, relationSlug } from '../model/ids.js';
 import type { Certainty } from '../model/vocabulary.js';
 import { Collector, Day, type Facts, type Optional, type Properties, type Ref } from './facts.js';
@@ -182,6 +182,7 @@ export function factsOf(
     const { id, title, description, kind, status, date, cite } = event;
     const certainty = event.certainty ?? (status === 'SPECULATED' ? 'SPECULATED' : 'REPORTED');
     const { start, end, earliest, latest } = parseDate(date);
+    const { begins, ends, span, sortDay } = indexedDays(earliest, latest);
     const node = facts.entity(
       'Event',
       id,
@@ -190,6 +191,7 @@ export function factsOf(
         ...{ description, kind, status, date, start: start ?? undefined, end: end ?? undefined },
         earliest: earliest === null ? undefined : new Day(earliest),
         latest: latest === null ? undefined : new Day(latest),
+        ...{ begins: new Day(begins), ends: new Day(ends), span, sortDay: new Day(sortDay) },
       },
       cite,
       certainty,

@@ -1,63 +1,75 @@
 /** Answering root fields: each is planned, run in one round trip, and shaped. */
 import DataLoader from 'dataloader';
-import type { GraphQLResolveInfo } from 'graphql';
 import { today } from '../model/dates.js';
-import { cypher, type Fragment, join, name, render, type Statement } from './cypher.js';
+import { bind, type Statement } from './cypher.js';
 import type { Graph } from './graph.js';
-import { Planner } from './plan.js';
-import { selectedField } from './selection.js';
-import { TYPE_PLANS } from './types/index.js';
+import type { Binding } from './late.js';
+import type { Plan, Plans, Question } from './plans.js';
 
 /** A longer statement would be slower to plan than several are to run. */
 const MOST_TOGETHER = 20;
 
-/** The statement that answers root fields, a column each. */
-function statementOf(expressions: readonly Fragment[]): Statement {
-  return render(
-    cypher`RETURN ${join(
-      expressions.map((expression, index) => cypher`${expression} AS ${name(`answer${index}`)}`),
-      ', ',
-    )}`,
-  );
+interface Asked {
+  plan: Plan;
+  binding: Binding;
+}
+
+/** The statement that answers questions of one plan's text, a column each. @throws InputError for a wrong argument */
+function statementOf(questions: readonly Asked[]): Statement {
+  const columns = questions.map(({ plan, binding }, place) => bind(plan.column(place), binding));
+  return {
+    text: `RETURN ${columns.map(({ text }) => text).join(', ')}`,
+    parameters: Object.assign({}, ...columns.map(({ parameters }) => parameters)) as Record<string, unknown>,
+  };
+}
+
+export interface AnswersOptions {
+  graph: Graph;
+  plans: Plans;
+  clock?: (() => Date) | undefined;
+  /** Aborted when nobody waits for the answers any more. */
+  signal?: AbortSignal | undefined;
 }
 
 /** The answers to one request. Root fields of the same shape, asked in the same breath, share a round trip. */
 export class Answers {
   private readonly day: string;
-  private readonly loader: DataLoader<Fragment, unknown>;
+  private readonly loader: DataLoader<Asked, unknown>;
 
-  constructor(
-    private readonly graph: Graph,
-    clock?: () => Date,
-  ) {
-    this.day = today(clock);
-    this.loader = new DataLoader((expressions) => this.run(expressions), { cache: false });
+  constructor(private readonly options: AnswersOptions) {
+    this.day = today(options.clock);
+    this.loader = new DataLoader((questions) => this.run(questions), { cache: false });
   }
 
   /**
    * The answer to a root field, as objects whose values stand under the response's keys.
    *
-   * @throws InputError for a wrong argument; GraphUnavailable, GraphTimeout, GraphAccessDenied
+   * @param missing told of values that the graph lacks though the schema promises them
+   * @throws InputError for a wrong argument; GraphUnavailable, GraphTimeout, GraphAccessDenied; MissingValue
    */
-  async to(info: GraphQLResolveInfo): Promise<unknown> {
-    const field = selectedField(info);
-    const planner = new Planner(info.schema, TYPE_PLANS, this.day);
-    const { value, shape } = planner.field(info.parentType.name, null, field);
-    return shape(await this.loader.load(value));
+  async to(
+    question: Question,
+    variables: Readonly<Record<string, unknown>>,
+    missing?: (error: Error) => void,
+  ): Promise<unknown> {
+    const binding: Binding = { variables, today: this.day, ...(missing && { missing }) };
+    const plan = this.options.plans.for(question, binding);
+    return plan.shape(await this.loader.load({ plan, binding }), binding);
   }
 
-  private async run(expressions: readonly Fragment[]): Promise<unknown[]> {
+  private async run(questions: readonly Asked[]): Promise<unknown[]> {
     // Shape by shape, so that what the server plans once serves the next request too.
     const shapes = new Map<string, number[]>();
-    expressions.forEach((expression, index) => {
-      const { text } = statementOf([expression]);
-      shapes.set(text, [...(shapes.get(text) ?? []), index]);
+    questions.forEach(({ plan }, index) => {
+      const together = shapes.get(plan.text);
+      if (together === undefined) shapes.set(plan.text, [index]);
+      else together.push(index);
     });
-    const answers = new Array<unknown>(expressions.length).fill(null);
+    const answers = new Array<unknown>(questions.length).fill(null);
     const groups = [...shapes.values()].flatMap((indexes) => chunks(indexes, MOST_TOGETHER));
     await Promise.all(
       groups.map(async (indexes) => {
-        const found = await this.settle(statementOf(indexes.map((index) => expressions[index] as Fragment)));
+        const found = await this.settle(indexes.map((index) => questions[index] as Asked));
         indexes.forEach((index, column) => (answers[index] = found instanceof Error ? found : found[column]));
       }),
     );
@@ -65,9 +77,9 @@ export class Answers {
   }
 
   /** The one row of a statement. One that fails fails its own fields alone. */
-  private async settle(statement: Statement): Promise<readonly unknown[] | Error> {
+  private async settle(questions: readonly Asked[]): Promise<readonly unknown[] | Error> {
     try {
-      const [row] = await this.graph.readRows(statement);
+      const [row] = await this.options.graph.readRows(statementOf(questions), this.options.signal);
       return row ?? [];
     } catch (error) {
       if (error instanceof Error) return error;

@@ -4,25 +4,26 @@ import { kindOf, NODE_TYPES, type NodeType, slugOf } from '../model/ids.js';
 import { CALL_KINDS, MEETING_KINDS } from '../model/meetings.js';
 import type { Certainty, EntityKind, EventKind, EventStatus, PeriodMatch } from '../model/vocabulary.js';
 import { all, cypher, type Fragment, type Variable } from './cypher.js';
+import type { Late } from './late.js';
 
 type Maybe<T> = T | null | undefined;
 
 export interface TextFilter {
-  equals?: Maybe<string>;
-  in?: Maybe<string[]>;
-  startsWith?: Maybe<string>;
-  contains?: Maybe<string>;
+  equals?: Maybe<Late<string>>;
+  in?: Maybe<Late<string[]>>;
+  startsWith?: Maybe<Late<string>>;
+  contains?: Maybe<Late<string>>;
 }
 
 export interface IntFilter {
-  equals?: Maybe<number>;
-  gte?: Maybe<number>;
-  lte?: Maybe<number>;
+  equals?: Maybe<Late<number>>;
+  gte?: Maybe<Late<number>>;
+  lte?: Maybe<Late<number>>;
 }
 
 export interface PeriodFilter {
-  from?: Maybe<string>;
-  to?: Maybe<string>;
+  from?: Maybe<Late<string>>;
+  to?: Maybe<Late<string>>;
   match: PeriodMatch;
 }
 
@@ -40,6 +41,9 @@ export const USUAL_MEETINGS: MeetingFilter = { status: ['OCCURRED'] };
 export interface Extent {
   earliest: Fragment;
   latest: Fragment;
+  /** The same where an open end is the first or last of all days: for comparisons that an index can answer. */
+  begins?: Fragment;
+  ends?: Fragment;
 }
 
 /** A condition for a value that was given; none where it was not. */
@@ -59,12 +63,14 @@ export function textFits(texts: Fragment, filter: TextFilter): Fragment[] {
   const some = (test: (form: Fragment) => Fragment): Fragment =>
     cypher`any(form IN ${texts} WHERE ${test(cypher`toLower(form)`)})`;
   return [
-    ...given(filter.equals, (text) => some((form) => cypher`${form} = ${text.toLowerCase()}`)),
-    ...given(filter.in, (all) => some((form) => cypher`${form} IN ${all.map((text) => text.toLowerCase())}`)),
-    ...given(filter.startsWith, (text) => some((form) => cypher`${form} STARTS WITH ${text.toLowerCase()}`)),
-    ...given(filter.contains, (text) => some((form) => cypher`${form} CONTAINS ${text.toLowerCase()}`)),
+    ...given(filter.equals, (text) => some((form) => cypher`${form} = ${text.map(lower)}`)),
+    ...given(filter.in, (texts) => some((form) => cypher`${form} IN ${texts.map((each) => each.map(lower))}`)),
+    ...given(filter.startsWith, (text) => some((form) => cypher`${form} STARTS WITH ${text.map(lower)}`)),
+    ...given(filter.contains, (text) => some((form) => cypher`${form} CONTAINS ${text.map(lower)}`)),
   ];
 }
+
+const lower = (text: string): string => text.toLowerCase();
 
 /** The node is of one of the kinds. */
 export function ofKind(node: Variable, kinds: readonly EntityKind[]): Fragment {
@@ -88,10 +94,22 @@ export function intFits(expression: Fragment, filter: IntFilter): Fragment[] {
  */
 export function inPeriod(extent: Extent, filter: PeriodFilter, argument: string): Fragment[] {
   const { from, to, match } = filter;
-  if (from && to && from > to) throw new InputError(argument, { from, to }, '`from` no later than `to`');
-  const { earliest, latest } = extent;
+  if (from && to) {
+    from
+      .with(to, (first, last) => ({ from: first, to: last }))
+      .check((period) => {
+        if (period.from > period.to) throw new InputError(argument, period, '`from` no later than `to`');
+      });
+  }
+  const { earliest, latest, begins, ends } = extent;
   switch (match) {
     case 'OVERLAPS':
+      if (begins && ends) {
+        return [
+          ...given(from, (day) => cypher`${ends} >= date(${day})`),
+          ...given(to, (day) => cypher`${begins} <= date(${day})`),
+        ];
+      }
       return [
         ...given(from, (day) => cypher`(${latest} >= date(${day}) OR (${latest} IS NULL AND ${earliest} IS NOT NULL))`),
         ...given(to, (day) => cypher`(${earliest} <= date(${day}) OR (${earliest} IS NULL AND ${latest} IS NOT NULL))`),
@@ -110,8 +128,13 @@ export function inPeriod(extent: Extent, filter: PeriodFilter, argument: string)
 }
 
 /** The slugs that references name; one that can name nothing becomes the empty slug, which no node has. */
-export function slugs(type: NodeType, references: readonly string[]): string[] {
-  return references.map((reference) => slugOf(type, reference) ?? '');
+export function slugs(type: NodeType, references: Late<string[]>): Late<string[]> {
+  return references.map((all) => all.map((reference) => slugOf(type, reference) ?? ''));
+}
+
+/** The slug that a reference names, or the empty slug, which no node has. */
+export function slug(type: NodeType, reference: Late<string>): Late<string> {
+  return reference.map((text) => slugOf(type, text) ?? '');
 }
 
 /** Certainty that counts where nothing else is asked: speculation does not, unless speculative events are asked for. */
@@ -139,7 +162,12 @@ export function isPresent(participation: Variable, event: Variable, filter: Meet
 
 /** An event's first and last possible day. */
 export function extentOf(event: Variable): Extent {
-  return { earliest: cypher`${event}.earliest`, latest: cypher`${event}.latest` };
+  return {
+    earliest: cypher`${event}.earliest`,
+    latest: cypher`${event}.latest`,
+    begins: cypher`${event}.begins`,
+    ends: cypher`${event}.ends`,
+  };
 }
 
 /** The tenure had certainly begun by the last of the days, and is not known to have ended before the first. */
@@ -148,7 +176,7 @@ export function inEffect(tenure: Variable, first: Fragment, last: Fragment): Fra
 }
 
 /** Where an agreement stands on a day: the rule of `AgreementStatus`. Dates too imprecise for the day leave it unknown. */
-export function agreementStatus(agreement: Variable, day: string): Fragment {
+export function agreementStatus(agreement: Variable, day: Late<string>): Fragment {
   const a = agreement;
   const on = cypher`date(${day})`;
   return cypher`CASE
@@ -163,6 +191,6 @@ export function agreementStatus(agreement: Variable, day: string): Fragment {
 }
 
 /** The party is bound on a day: it has not withdrawn, nor is the agreement yet to enter into force for it alone. */
-export function isBound(party: Variable, day: string): Fragment {
+export function isBound(party: Variable, day: Late<string>): Fragment {
   return cypher`(coalesce(${party}.inForceLatest <= date(${day}), true) AND coalesce(${party}.withdrewEarliest > date(${day}), true))`;
 }

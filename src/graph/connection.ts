@@ -4,9 +4,10 @@
  */
 import { InputError } from '../errors.js';
 import { isDay } from '../model/dates.js';
-import { all, cypher, type Fragment, join, type Variable } from './cypher.js';
+import { all, cypher, type Fragment, join, type Variable, where } from './cypher.js';
+import type { Late } from './late.js';
 import { value } from './fields.js';
-import { asList, type Planned, type Planner, returning, type Shaped, TYPE, type TypePlan } from './plan.js';
+import { asList, pick, type Planned, type Planner, returning, type Shaped, TYPE, type TypePlan } from './plan.js';
 import type { SelectedField } from './selection.js';
 
 /** No page is longer. */
@@ -18,14 +19,22 @@ export interface SortKey {
   value: Fragment;
   /** How a cursor keeps it. */
   type: 'day' | 'number' | 'text';
-  /** Set where rows may lack it: they come last when ascending. */
+  /** Set where rows may lack it: they come last when ascending. No index orders them then. */
   optional?: boolean;
 }
 
 /** The rows of a list, before it is cut into pages. */
 export interface Rows<Subject> {
-  /** `MATCH` and `WHERE`, or several clauses that end in one after which a `WITH` may stand. */
+  /** `MATCH` without its `WHERE`; or several clauses, after which a `WITH` may stand. */
   match: Fragment;
+  /** What `WHERE` asks of a row. */
+  conditions?: readonly Fragment[];
+  /** Set where the match is several clauses, that make rows of what they find. */
+  piped?: boolean;
+  /** Set where the match may find a node more than once. */
+  repeats?: boolean;
+  /** Set where all nodes of a label are matched: an index can give them in order. */
+  byIndex?: boolean;
   /** What later clauses need of a row. */
   carry: readonly Variable[];
   /** What an edge is projected from. */
@@ -52,10 +61,10 @@ interface Order {
 }
 
 interface Page {
-  length: number;
+  length: Late<number> | undefined;
   backward: boolean;
-  after: Bound | undefined;
-  before: Bound | undefined;
+  after: Late<Bound> | undefined;
+  before: Late<Bound> | undefined;
 }
 
 /** The keys of the row that a cursor names. */
@@ -81,7 +90,8 @@ export function connection<Subject>(rows: Rows<Subject>, field: SelectedField, p
   if (key === undefined) throw new TypeError(`${field.name} cannot be ordered by ${order.field}`);
   const keys = [sortable(key), cypher`${rows.node}.slug`] as const;
   const page = readPage(field.args, order, key);
-  const children = field.children(field.typeName).filter((child) => child.name !== '__typename');
+  const selected = field.children(field.typeName);
+  const asks = (name: string): boolean => selected.some((child) => child.name === name);
 
   const edge: Edge<Subject> = {
     row: rows.subject,
@@ -89,67 +99,87 @@ export function connection<Subject>(rows: Rows<Subject>, field: SelectedField, p
     keys: cypher`[${stored(key, keys[0])}, ${keys[1]}]`,
     cursor: (expression) => value(expression, (bound) => encodeCursor(order, bound as Bound)),
   };
-  // Each row: its keys, then what each selected field needs of it.
-  const perRow = children.map((child) => {
-    if (child.name === 'edges') return planner.project(edge, child);
-    if (child.name === 'nodes') return planner.project(rows.node, child);
-    return undefined;
-  });
-  const columns = asList([value(edge.keys), ...perRow.map((planned) => planned ?? value(cypher`null`))]);
-  const needsRows = children.some((child) => child.name !== 'totalCount');
-  const needsCount = children.some((child) => child.name === 'totalCount');
+  // Each row: what each selected list needs of it, and its keys where the page tells where it begins and ends.
+  const lists = selected.filter(({ name }) => name === 'edges' || name === 'nodes');
+  const perRow = lists.map((list) =>
+    list.name === 'edges' ? planner.project(edge, list) : planner.project(rows.node, list),
+  );
+  const columns = asList([...perRow, ...(asks('pageInfo') ? [value(edge.keys)] : [])]);
+  const needsRows = lists.length > 0 || asks('pageInfo');
+  const none = { count: cypher`null`, rows: cypher`[]` };
 
   return {
-    value: cypher`[${needsCount ? cypher`COUNT { ${rows.match} RETURN ${join(rows.carry, ', ')} }` : cypher`null`}, ${
-      needsRows ? cypher`COLLECT { ${cut(rows, keys, order, key, page)} ${returning(columns)} }` : cypher`[]`
+    value: cypher`[${asks('totalCount') ? countOf(rows) : none.count}, ${
+      needsRows
+        ? cypher`COLLECT { ${cut(rows, keys, order, key, page, asks('pageInfo'))} ${returning(columns)} }`
+        : none.rows
     }]`,
     aggregates: rows.aggregates === true || columns.before !== undefined,
-    shape: (answer) => {
+    shape: (answer, binding) => {
       const [totalCount, found] = answer as [number, unknown[][]];
-      const more = found.length > page.length;
-      const kept = found.slice(0, page.length);
+      const length = page.length?.in(binding) ?? USUAL_PAGE;
+      const more = found.length > length;
+      const kept = found.slice(0, length);
       if (page.backward) kept.reverse();
       const cursorAt = (row: unknown[] | undefined): string | null =>
-        row === undefined ? null : encodeCursor(order, row[0] as Bound);
+        row === undefined ? null : encodeCursor(order, row[lists.length] as Bound);
       const shaped: Shaped = { [TYPE]: field.typeName };
-      children.forEach((child, index) => {
-        if (child.name === 'totalCount') shaped[child.key] = totalCount;
+      for (const child of selected) {
+        if (child.name === '__typename') shaped[child.key] = field.typeName;
+        else if (child.name === 'totalCount') shaped[child.key] = totalCount;
         else if (child.name === 'pageInfo') {
-          const info: Record<string, unknown> = {
+          shaped[child.key] = pick(
+            child,
+            'PageInfo',
+          )({
             hasNextPage: page.backward ? page.before !== undefined : more,
             hasPreviousPage: page.backward ? more : page.after !== undefined,
             startCursor: cursorAt(kept[0]),
             endCursor: cursorAt(kept.at(-1)),
-          };
-          const fields = child.children('PageInfo').filter(({ name }) => name !== '__typename');
-          shaped[child.key] = {
-            [TYPE]: 'PageInfo',
-            ...Object.fromEntries(fields.map(({ key: alias, name }) => [alias, info[name]])),
-          };
-        } else shaped[child.key] = kept.map((row) => perRow[index]?.shape(row[index + 1]));
-      });
+          });
+        } else {
+          const at = lists.indexOf(child);
+          shaped[child.key] = kept.map((row) => perRow[at]?.shape(row[at], binding));
+        }
+      }
       return shaped;
     },
   };
 }
 
-/** The rows of the page, and one more that tells whether another page follows. Ties are in the order of their slugs. */
+/** How many rows there are on all pages. Counting does not collect. */
+function countOf<Subject>({ match, conditions = [], piped, repeats, carry, node }: Rows<Subject>): Fragment {
+  if (piped) return cypher`COUNT { ${match} RETURN ${join(carry, ', ')} }`;
+  return cypher`COUNT { ${match} ${where(conditions)} ${repeats ? cypher`RETURN DISTINCT ${node}` : cypher``} }`;
+}
+
+/**
+ * The rows of the page, ties in the order of their slugs.
+ *
+ * @param another set where one more row is wanted, that tells whether another page follows
+ */
 function cut<Subject>(
-  rows: Rows<Subject>,
+  { match, conditions = [], piped, repeats, byIndex, carry }: Rows<Subject>,
   keys: readonly [Fragment, Fragment],
   order: Order,
   key: SortKey,
   page: Page,
+  another: boolean,
 ): Fragment {
   const bounds = [
     page.after && beyond(keys, page.after, key, order.direction === 'DESC' ? '<' : '>', '>'),
     page.before && beyond(keys, page.before, key, order.direction === 'DESC' ? '>' : '<', '<'),
+    byIndex === true && key.optional !== true ? cypher`${keys[0]} IS NOT NULL` : undefined,
   ].filter((bound) => bound !== undefined);
   const direction = (descending: boolean): Fragment => (descending !== page.backward ? cypher`DESC` : cypher`ASC`);
-  const carried = join(rows.carry, ', ');
-  return cypher`${rows.match} WITH ${carried} ${
-    bounds.length > 0 ? cypher`WHERE ${all(bounds)} WITH ${carried}` : cypher``
-  } ORDER BY ${keys[0]} ${direction(order.direction === 'DESC')}, ${keys[1]} ${direction(false)} LIMIT ${page.length + 1}`;
+  const carried = join(carry, ', ');
+  // Where the match is a plain one, the bounds belong to it: an index on the key then begins where the page does.
+  const rows = piped
+    ? cypher`${match} WITH ${carried} ${bounds.length > 0 ? cypher`WHERE ${all(bounds)} WITH ${carried}` : cypher``}`
+    : cypher`${match} ${where([...conditions, ...bounds])} WITH ${repeats ? cypher`DISTINCT` : cypher``} ${carried}`;
+  const more = another ? 1 : 0;
+  return cypher`${rows} ORDER BY ${keys[0]} ${direction(order.direction === 'DESC')}, ${keys[1]} ${direction(false)}
+    LIMIT ${page.length?.map((length) => length + more) ?? USUAL_PAGE + more}`;
 }
 
 type Comparison = '<' | '>';
@@ -157,15 +187,18 @@ type Comparison = '<' | '>';
 /** Rows behind a bound: by the order's key, and by the slug where that is the same. */
 function beyond(
   [first, second]: readonly [Fragment, Fragment],
-  [bound, slug]: Bound,
+  bound: Late<Bound>,
   key: SortKey,
   byKey: Comparison,
   bySlug: Comparison,
 ): Fragment {
-  const limit = key.type === 'day' ? cypher`date(${bound})` : cypher`${bound}`;
+  const [edge, slug] = [bound.map(([value]) => value), bound.map(([, value]) => value)];
+  const limit = key.type === 'day' ? cypher`date(${edge})` : cypher`${edge}`;
   const compare = (a: Fragment, comparison: Comparison, b: Fragment): Fragment =>
     comparison === '<' ? cypher`${a} < ${b}` : cypher`${a} > ${b}`;
-  return cypher`(${compare(first, byKey, limit)} OR (${first} = ${limit} AND ${compare(second, bySlug, cypher`${slug}`)}))`;
+  // What is said first follows from the rest; an index can be read from there on.
+  return cypher`(${first} ${byKey === '<' ? cypher`<=` : cypher`>=`} ${limit}
+    AND (${compare(first, byKey, limit)} OR ${compare(second, bySlug, cypher`${slug}`)}))`;
 }
 
 /** The key without nulls: those would be lost in comparisons. */
@@ -180,34 +213,31 @@ function stored(key: SortKey, expression: Fragment): Fragment {
 }
 
 function readPage(args: Record<string, unknown>, order: Order, key: SortKey): Page {
-  const { first, last } = args as { first?: number | null; last?: number | null };
-  const backward = last !== null && last !== undefined;
-  if (backward && first !== null && first !== undefined) {
-    throw new InputError('last', last, 'either `first` or `last`, not both');
+  const { first, last, after, before } = args as Record<string, Late<never> | null | undefined>;
+  if (first && last) {
+    last.check((length) => {
+      throw new InputError('last', length, 'either `first` or `last`, not both');
+    });
   }
-  const length = (backward ? last : first) ?? USUAL_PAGE;
-  if (length > LONGEST_PAGE) {
-    throw new InputError(
-      backward ? 'last' : 'first',
-      length,
-      `at most ${LONGEST_PAGE}; ask for the next page by cursor`,
-    );
-  }
-  return {
-    length,
-    backward,
-    after: readCursor('after', args.after, order, key),
-    before: readCursor('before', args.before, order, key),
+  const length = (last ?? first ?? undefined) as Late<number> | undefined;
+  length?.check((rows) => {
+    const wanted = `at most ${LONGEST_PAGE}; ask for the next page by cursor`;
+    if (rows > LONGEST_PAGE) throw new InputError(last ? 'last' : 'first', rows, wanted);
+  });
+  const bound = (argument: string, cursor: Late<string> | null | undefined): Late<Bound> | undefined => {
+    const read = cursor?.map((text) => readCursor(argument, text, order, key));
+    read?.check(() => undefined);
+    return read;
   };
+  return { length, backward: Boolean(last), after: bound('after', after), before: bound('before', before) };
 }
 
 function encodeCursor(order: Order, bound: Bound): string {
   return Buffer.from(JSON.stringify([order.field, ...bound])).toString('base64url');
 }
 
-function readCursor(argument: string, cursor: unknown, order: Order, key: SortKey): Bound | undefined {
-  if (cursor === null || cursor === undefined) return undefined;
-  const parts = decode(String(cursor));
+function readCursor(argument: string, cursor: string, order: Order, key: SortKey): Bound {
+  const parts = decode(cursor);
   const wrong = new InputError(argument, cursor, 'a cursor that this list gave, as it gave it');
   if (!Array.isArray(parts) || parts.length !== 3 || typeof parts[2] !== 'string') throw wrong;
   const [field, bound, slug] = parts as [unknown, unknown, string];

@@ -3,6 +3,7 @@
  * variable gets a name of its own, and anything else becomes a parameter.
  */
 import neo4j from 'neo4j-driver';
+import { type Binding, Late } from './late.js';
 
 /** A variable of a statement; named when the statement is written out, so that fragments compose freely. */
 export class Variable {
@@ -56,9 +57,19 @@ export function all(conditions: readonly Fragment[]): Fragment {
   return conditions.length === 0 ? cypher`true` : join(conditions, ' AND ');
 }
 
-/** Writes a statement out. Which names it gives depends on its shape alone, so that the server's plans are used again. */
-export function render(fragment: Fragment): Statement {
-  const parameters: Record<string, unknown> = {};
+/** A statement written out, whose late parameters are filled in when it is run. */
+export interface Template {
+  text: string;
+  parameters: readonly (readonly [key: string, value: unknown])[];
+}
+
+/**
+ * Writes a statement out. Which names it gives depends on its shape alone, so that the server's plans are used again.
+ *
+ * @param prefix of the parameters' names
+ */
+export function render(fragment: Fragment, prefix = 'p'): Template {
+  const parameters: [string, unknown][] = [];
   const keys = new Map<unknown, string>();
   const names = new Map<Variable, string>();
   const parts: string[] = [];
@@ -76,18 +87,26 @@ export function render(fragment: Fragment): Statement {
     } else if (value === undefined) {
       throw new TypeError('cypher`…` got undefined');
     } else {
-      // The same list, used in several places, is one parameter; equal values are not, lest the text depend on values.
+      // The same list or late value, used in several places, is one parameter; equal values are not, lest the text
+      // depend on values.
       let key = typeof value === 'object' ? keys.get(value) : undefined;
       if (key === undefined) {
-        key = `p${Object.keys(parameters).length}`;
+        key = `${prefix}${parameters.length}`;
         keys.set(value, key);
-        parameters[key] = toBolt(value);
+        parameters.push([key, value instanceof Late ? value : toBolt(value)]);
       }
       parts.push(`$${key}`);
     }
   };
   write(fragment);
   return { text: parts.join('').replace(/\s+/g, ' ').trim(), parameters };
+}
+
+/** Fills in a statement's late parameters. @throws what a value's making throws, an InputError say */
+export function bind({ text, parameters }: Template, binding: Binding): Statement {
+  const filled: Record<string, unknown> = {};
+  for (const [key, value] of parameters) filled[key] = value instanceof Late ? toBolt(value.in(binding)) : value;
+  return { text, parameters: filled };
 }
 
 /** The driver sends every JavaScript number as a float; Cypher wants integers for `LIMIT` and the like. */

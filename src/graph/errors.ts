@@ -16,6 +16,11 @@ export class GraphTimeout extends Error {
   override readonly name = 'GraphTimeout';
 }
 
+/** Nobody waits for the answer any more, and its making was ended. */
+export class QuestionAbandoned extends Error {
+  override readonly name = 'QuestionAbandoned';
+}
+
 const TIMED_OUT = /TransactionTimedOut|TransactionTerminated|LockClientStopped/;
 
 /** The named error for what the driver threw, or the thing itself where it is a defect of ours. */

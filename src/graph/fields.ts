@@ -6,7 +6,7 @@ import type { SelectedField } from './selection.js';
 const same = (value: unknown): unknown => value;
 
 /** A value as the server gives it. */
-export function value(expression: Fragment, shape: (value: unknown) => unknown = same): Planned {
+export function value(expression: Fragment, shape: Planned['shape'] = same): Planned {
   return { value: expression, shape };
 }
 
@@ -63,7 +63,7 @@ export function many<Subject>(related: Related<Subject>, field: SelectedField, p
   return {
     value: cypher`COLLECT { ${related.match} ${returning(projected)} ${order} }`,
     aggregates: projected.before !== undefined,
-    shape: (rows) => (rows as unknown[]).map(projected.shape),
+    shape: (rows, binding) => (rows as unknown[]).map((row) => projected.shape(row, binding)),
   };
 }
 

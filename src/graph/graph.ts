@@ -2,7 +2,7 @@
 import neo4j, { type Driver, type ManagedTransaction } from 'neo4j-driver';
 import type { ServerAddress } from '../config.js';
 import type { Statement } from './cypher.js';
-import { isPassing, named } from './errors.js';
+import { isPassing, named, QuestionAbandoned } from './errors.js';
 
 /** Stale pooled connections fail once each when the server has gone and come back. */
 const READ_TRIES = 3;
@@ -52,23 +52,30 @@ export class Graph {
    * Runs a statement that reads, and gives its rows, each as a list in the order of the columns. Auto-commit: one round
    * trip.
    *
-   * @throws GraphUnavailable, GraphTimeout, GraphAccessDenied
+   * @param signal ends the statement when it is aborted
+   * @throws QuestionAbandoned, GraphUnavailable, GraphTimeout, GraphAccessDenied
    */
-  async readRows(statement: Statement): Promise<(readonly unknown[])[]> {
+  async readRows(statement: Statement, signal?: AbortSignal): Promise<(readonly unknown[])[]> {
     for (let tries = 1; ; tries += 1) {
+      if (signal?.aborted) throw new QuestionAbandoned('Nobody waits for the answer.');
       const session = this.driver.session({
         database: this.database,
         defaultAccessMode: neo4j.session.READ,
         bookmarkManager: this.driver.executeQueryBookmarkManager,
       });
+      // Closing a session whose statement still runs resets its connection, which ends the statement on the server.
+      const abandon = (): void => void session.close();
+      signal?.addEventListener('abort', abandon, { once: true });
       try {
         const result = await session.run(statement.text, statement.parameters, {
           timeout: this.options.queryTimeoutMs,
         });
         return result.records.map((record) => [...record.values()] as unknown[]);
       } catch (error) {
+        if (signal?.aborted) throw new QuestionAbandoned('Nobody waits for the answer.', { cause: error });
         if (tries === READ_TRIES || !isPassing(error)) throw named(error);
       } finally {
+        signal?.removeEventListener('abort', abandon);
         await session.close();
       }
     }

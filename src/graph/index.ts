@@ -4,4 +4,6 @@ export { GraphAccessDenied, GraphTimeout, GraphUnavailable } from './errors.js';
 export { Graph } from './graph.js';
 export { migrate, MIGRATIONS } from './migrations.js';
 export { TYPE, type Shaped } from './plan.js';
+export { Plans, type Question } from './plans.js';
+export { collectFields } from './selection.js';
 export { TYPE_PLANS } from './types/index.js';

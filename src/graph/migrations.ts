@@ -43,8 +43,10 @@ export const MIGRATIONS: readonly Migration[] = [
     version: 3,
     title: 'dates and orders are found by index',
     statements: [
-      range('event_earliest', 'Event', 'earliest'),
-      range('event_latest', 'Event', 'latest'),
+      'CREATE RANGE INDEX event_span IF NOT EXISTS FOR (n:Event) ON (n.span, n.begins)',
+      range('event_begins', 'Event', 'begins'),
+      range('event_ends', 'Event', 'ends'),
+      range('event_day', 'Event', 'sortDay'),
       range('event_kind', 'Event', 'kind'),
       range('event_status', 'Event', 'status'),
       range('agreement_signed', 'Agreement', 'signedEarliest'),

@@ -5,15 +5,16 @@
  * shaping of its value. Objects travel as lists, in the order of the selection: response keys are a client's text and
  * stay out of the statement.
  */
-import { isAbstractType, type GraphQLSchema } from 'graphql';
+import { isAbstractType, isNonNullType, type GraphQLSchema } from 'graphql';
 import { NODE_TYPES } from '../model/ids.js';
 import { cypher, type Fragment, integer, join, name, Variable } from './cypher.js';
+import type { Binding, Late } from './late.js';
 import type { SelectedField } from './selection.js';
 
 /** A planned value: how the server computes it, and what becomes of it here. */
 export interface Planned {
   value: Fragment;
-  shape: (value: unknown) => unknown;
+  shape: (value: unknown, binding: Binding) => unknown;
   /** The value aggregates somewhere within. */
   aggregates?: boolean;
   /**
@@ -47,11 +48,11 @@ export class Planner {
     private readonly schema: GraphQLSchema,
     private readonly types: TypePlans,
     /** The day that fields are asked as of where they are not told otherwise. `YYYY-MM-DD`. */
-    readonly asOf: string,
+    readonly asOf: Late<string>,
   ) {}
 
   /** The same planner, for what lies below a field that names a day. */
-  at(day: string | null | undefined): Planner {
+  at(day: Late<string> | null | undefined): Planner {
     return day === null || day === undefined ? this : new Planner(this.schema, this.types, day);
   }
 
@@ -79,18 +80,12 @@ export class Planner {
   }
 
   private projectObject<Subject>(subject: Subject, field: SelectedField, typeName: string): Planned {
-    const children = field.children(typeName).filter((child) => child.name !== '__typename');
+    const selected = field.children(typeName);
+    const children = selected.filter((child) => child.name !== '__typename');
     const planned = children.map((child) => this.field(typeName, subject, child));
     return {
       ...asList(planned),
-      shape: (row) => {
-        if (row === null) return null;
-        const shaped: Shaped = { [TYPE]: typeName };
-        children.forEach(({ key }, index) => {
-          shaped[key] = planned[index]?.shape((row as unknown[])[index]);
-        });
-        return shaped;
-      },
+      shape: shapeOfObject(typeName, selected, children, planned),
     };
   }
 
@@ -104,12 +99,73 @@ export class Planner {
     return {
       value: cypher`CASE ${join(cases, ' ')} END`,
       before: allBefore(planned),
-      shape: (row) => {
+      shape: (row, binding) => {
         if (row === null) return null;
         const [index, value] = row as [number, unknown];
-        return planned[index]?.shape(value);
+        return planned[index]?.shape(value, binding);
       },
     };
+  }
+}
+
+/** A value that the schema promises is not in the graph. The nearest field above that may be null is. */
+export class MissingValue extends Error {
+  override readonly name = 'MissingValue';
+}
+
+/**
+ * How an object whose values are all at hand becomes one with the selected keys.
+ *
+ * @returns takes the values by field name; null for null
+ */
+export function pick(field: SelectedField, typeName: string): (values: Record<string, unknown> | null) => unknown {
+  const children = field.children(typeName);
+  return (values) => {
+    if (values === null) return null;
+    const shaped: Shaped = { [TYPE]: typeName };
+    for (const { key, name: child } of children) shaped[key] = child === '__typename' ? typeName : values[child];
+    return shaped;
+  };
+}
+
+/** How a row of values becomes an object with the selected keys, in the document's order. */
+function shapeOfObject(
+  typeName: string,
+  selected: readonly SelectedField[],
+  children: readonly SelectedField[],
+  planned: readonly Planned[],
+): Planned['shape'] {
+  const fields = selected.map((field) => {
+    const at = children.indexOf(field);
+    const required = at >= 0 && isNonNullType(field.type);
+    return { key: field.key, at, shape: planned[at]?.shape, required, name: field.name };
+  });
+  return (row, binding) => {
+    if (row === null) return null;
+    const values = row as unknown[];
+    const shaped: Shaped = { [TYPE]: typeName };
+    for (const { key, at, shape, required, name: fieldName } of fields) {
+      if (shape === undefined) {
+        shaped[key] = typeName;
+        continue;
+      }
+      const value = required ? shape(values[at], binding) : orNull(shape, values[at], binding);
+      if (required && (value === null || value === undefined)) {
+        throw new MissingValue(`${typeName}.${fieldName} is null`);
+      }
+      shaped[key] = value ?? null;
+    }
+    return shaped;
+  };
+}
+
+function orNull(shape: Planned['shape'], value: unknown, binding: Binding): unknown {
+  try {
+    return shape(value, binding);
+  } catch (error) {
+    if (!(error instanceof MissingValue)) throw error;
+    binding.missing?.(error);
+    return null;
   }
 }
 

@@ -1,26 +1,34 @@
 /** What an operation selects of a type: fields with their arguments, fragments, aliases and directives resolved. */
 import {
   type FieldNode,
-  getArgumentValues,
   getDirectiveValues,
   getNamedType,
   GraphQLIncludeDirective,
   type GraphQLObjectType,
   type GraphQLOutputType,
-  type GraphQLResolveInfo,
+  type GraphQLSchema,
   GraphQLSkipDirective,
   isAbstractType,
   Kind,
+  type FragmentDefinitionNode,
   type SelectionSetNode,
 } from 'graphql';
+import { readArguments } from './arguments.js';
+import type { Planning } from './late.js';
 
-/** The parts of an operation that a selection is read from. */
-export type OperationInfo = Pick<GraphQLResolveInfo, 'schema' | 'fragments' | 'variableValues'>;
+/** What a selection is read from. */
+export interface Operation {
+  schema: GraphQLSchema;
+  fragments: Readonly<Record<string, FragmentDefinitionNode>>;
+}
 
 /** A selected field: all mentions of one response key, whose selections count together. */
 export class SelectedField {
+  private arguments: Record<string, unknown> | undefined;
+
   constructor(
-    private readonly operation: OperationInfo,
+    private readonly operation: Operation,
+    private readonly planning: Planning,
     private readonly parent: GraphQLObjectType,
     /** The alias, or the name where there is none. */
     readonly key: string,
@@ -41,17 +49,20 @@ export class SelectedField {
     return getNamedType(this.type).name;
   }
 
-  /** The arguments' values, defaults included, coerced as the schema says. */
+  /** The arguments, defaults included: enums and flags as they are, input objects by their parts, the rest late. */
   get args(): Record<string, unknown> {
-    return getArgumentValues(this.definition, this.first, this.operation.variableValues);
+    this.arguments ??= readArguments(this.definition.args, this.first.arguments ?? [], this.planning);
+    return this.arguments;
   }
 
   /** What is selected of the field's value where that is of `typeName`, in the document's order. */
   children(typeName: string): SelectedField[] {
     const type = this.operation.schema.getType(typeName) as GraphQLObjectType;
     const fields = new Map<string, FieldNode[]>();
-    for (const { selectionSet } of this.mentions) if (selectionSet) this.collect(type, selectionSet, fields);
-    return [...fields].map(([key, mentions]) => new SelectedField(this.operation, type, key, mentions));
+    const { variables } = this.planning.binding;
+    for (const { selectionSet } of this.mentions)
+      if (selectionSet) collectFields(this.operation, variables, type, selectionSet, fields);
+    return [...fields].map(([key, mentions]) => new SelectedField(this.operation, this.planning, type, key, mentions));
   }
 
   private get first(): FieldNode {
@@ -63,36 +74,37 @@ export class SelectedField {
     if (field === undefined) throw new TypeError(`${this.parent.name} has no field ${this.name}`);
     return field;
   }
+}
 
-  private collect(type: GraphQLObjectType, set: SelectionSetNode, fields: Map<string, FieldNode[]>): void {
-    for (const node of set.selections) {
-      if (!this.included(node)) continue;
-      if (node.kind === Kind.FIELD) {
-        const key = node.alias?.value ?? node.name.value;
-        fields.set(key, [...(fields.get(key) ?? []), node]);
-        continue;
-      }
-      const fragment = node.kind === Kind.INLINE_FRAGMENT ? node : this.operation.fragments[node.name.value];
-      if (fragment && this.applies(fragment.typeCondition?.name.value, type)) {
-        this.collect(type, fragment.selectionSet, fields);
-      }
+/**
+ * The fields that a selection has of a type, by response key: fragments that apply and directives resolved.
+ *
+ * @param fields collected into
+ */
+export function collectFields(
+  operation: Operation,
+  variables: Readonly<Record<string, unknown>>,
+  type: GraphQLObjectType,
+  set: SelectionSetNode,
+  fields: Map<string, FieldNode[]>,
+): void {
+  for (const node of set.selections) {
+    if (getDirectiveValues(GraphQLSkipDirective, node, variables)?.if === true) continue;
+    if (getDirectiveValues(GraphQLIncludeDirective, node, variables)?.if === false) continue;
+    if (node.kind === Kind.FIELD) {
+      const key = node.alias?.value ?? node.name.value;
+      fields.set(key, [...(fields.get(key) ?? []), node]);
+      continue;
     }
-  }
-
-  private included(node: SelectionSetNode['selections'][number]): boolean {
-    const { variableValues } = this.operation;
-    if (getDirectiveValues(GraphQLSkipDirective, node, variableValues)?.if === true) return false;
-    return getDirectiveValues(GraphQLIncludeDirective, node, variableValues)?.if !== false;
-  }
-
-  private applies(condition: string | undefined, type: GraphQLObjectType): boolean {
-    if (condition === undefined || condition === type.name) return true;
-    const named = this.operation.schema.getType(condition);
-    return isAbstractType(named) && this.operation.schema.isSubType(named, type);
+    const fragment = node.kind === Kind.INLINE_FRAGMENT ? node : operation.fragments[node.name.value];
+    if (fragment && applies(operation.schema, fragment.typeCondition?.name.value, type)) {
+      collectFields(operation, variables, type, fragment.selectionSet, fields);
+    }
   }
 }
 
-/** The field that a resolver was called for. */
-export function selectedField(info: GraphQLResolveInfo): SelectedField {
-  return new SelectedField(info, info.parentType, String(info.path.key), info.fieldNodes);
+function applies(schema: GraphQLSchema, condition: string | undefined, type: GraphQLObjectType): boolean {
+  if (condition === undefined || condition === type.name) return true;
+  const named = schema.getType(condition);
+  return isAbstractType(named) && schema.isSubType(named, type);
 }

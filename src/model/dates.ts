@@ -69,6 +69,47 @@ function day(time: number | null): string | null {
   return iso.slice(0, 10);
 }
 
+/** How long events take, in classes: each holds those that take no more days than it says, and more than the one before. */
+export const SPANS = [
+  { name: 'MONTH', days: 31 },
+  { name: 'YEAR', days: 366 },
+  { name: 'LONG', days: 4_000_000 },
+] as const;
+
+const FIRST_DAY = '0001-01-01';
+const LAST_DAY = '9999-12-31';
+
+/** Days by which dates are found and ordered. */
+export interface IndexedDays {
+  /** The earliest day, or the first of all where that is open. */
+  begins: string;
+  /** The latest day, or the last of all where that is open. */
+  ends: string;
+  /** The class of `SPANS`. */
+  span: (typeof SPANS)[number]['name'];
+  /** The earliest day, else the latest. */
+  sortDay: string;
+}
+
+/** The days by which a date is found and ordered. A date of which nothing is known falls in no period, and comes last. */
+export function indexedDays(earliest: string | null, latest: string | null): IndexedDays {
+  if (earliest === null && latest === null)
+    return { begins: LAST_DAY, ends: FIRST_DAY, span: 'LONG', sortDay: LAST_DAY };
+  const begins = earliest ?? FIRST_DAY;
+  const ends = latest ?? LAST_DAY;
+  const days = (Date.parse(`${ends}T00:00:00Z`) - Date.parse(`${begins}T00:00:00Z`)) / DAY_MS;
+  const span = SPANS.find((each) => days <= each.days)?.name ?? 'LONG';
+  return { begins, ends, span, sortDay: earliest ?? latest ?? LAST_DAY };
+}
+
+const DAY_MS = 86_400_000;
+
+/** The day that many days before a day; the first of all where there is none. */
+export function daysBefore(day: string, days: number): string {
+  const time = Date.parse(`${day}T00:00:00Z`) - days * DAY_MS;
+  return time < Date.parse(`${FIRST_DAY}T00:00:00Z`) ? FIRST_DAY : new Date(time).toISOString().slice(0, 10);
+}
+
 /** Whether a text is a day, `YYYY-MM-DD`, of the calendar. */
 export function isDay(text: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;

@@ -1,10 +1,10 @@
 /** The HTTP service: GraphQL over HTTP, GraphiQL, health. */
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { createYoga } from 'graphql-yoga';
-import { clientError, makeSchema, type RequestContext } from '../api/index.js';
+import { createYoga, type Plugin } from 'graphql-yoga';
+import { clientError, execute, makeSchema, type RequestContext } from '../api/index.js';
 import { OperatorError } from '../errors.js';
-import { Answers, type Graph } from '../graph/index.js';
+import { Answers, type Graph, Plans } from '../graph/index.js';
 import { readExamples } from './examples.js';
 import { logDefect, type Logger } from './logger.js';
 import { useNamedArguments } from './plugins/errors.js';
@@ -38,9 +38,16 @@ const LARGEST_BODY_BYTES = 1024 * 1024;
  * @throws OperatorError where the port is taken or the host is not this machine's
  */
 export async function startService({ graph, logger, host, port, clock }: ServiceOptions): Promise<Service> {
+  const plans = new Plans();
+  // The operations of a batched request share their answers, and so their round trips.
+  const answersTo = new WeakMap<Request, Answers>();
   const yoga = createYoga<object, RequestContext>({
     schema: makeSchema(),
-    context: () => ({ answers: new Answers(graph, clock) }),
+    context: ({ request }) => {
+      const answers = answersTo.get(request) ?? new Answers({ graph, plans, clock, signal: request.signal });
+      answersTo.set(request, answers);
+      return { answers };
+    },
     graphqlEndpoint: '/graphql',
     landingPage: false,
     logging: false,
@@ -52,7 +59,7 @@ export async function startService({ graph, logger, host, port, clock }: Service
       defaultTabs: readExamples().map(({ query }) => ({ query })),
     },
     maskedErrors: { maskError: (error) => clientError(error, (thrown, id) => logDefect(logger, thrown, id)) },
-    plugins: [useHealth({ ping: () => graph.ping() }), useStartPage('/graphql'), useNamedArguments()],
+    plugins: [useHealth({ ping: () => graph.ping() }), useStartPage('/graphql'), useNamedArguments(), useExecution()],
   });
   const server = createServer((request, response) => {
     if (!refuseLarge(request, response)) void yoga(request, response);
@@ -61,6 +68,13 @@ export async function startService({ graph, logger, host, port, clock }: Service
   const address = server.address() as AddressInfo;
   const shownHost = address.family === 'IPv6' ? `[${address.address}]` : address.address;
   return { url: `http://${shownHost}:${address.port}`, stop: () => stop(server) };
+}
+
+/** Operations are executed by the planner. */
+function useExecution(): Plugin {
+  return {
+    onExecute: ({ setExecuteFn }) => setExecuteFn(execute as (args: unknown) => unknown),
+  };
 }
 
 /**

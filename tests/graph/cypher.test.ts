@@ -5,12 +5,14 @@ import { fullTextQuery } from '../../src/graph/types/search.js';
 
 it('splices fragments, names variables, and makes parameters of the rest', () => {
   const node = new Variable('n');
-  const statement = render(
+  const { text, parameters } = render(
     cypher`MATCH (${node}:${name('Official')}) ${where([cypher`${node}.slug = ${'x'}`])} RETURN ${node} LIMIT ${3}`,
   );
-  expect(statement.text).toBe('MATCH (n0:Official) WHERE n0.slug = $p0 RETURN n0 LIMIT $p1');
-  expect(statement.parameters.p0).toBe('x');
-  expect(String(statement.parameters.p1)).toBe('3');
+  expect(text).toBe('MATCH (n0:Official) WHERE n0.slug = $p0 RETURN n0 LIMIT $p1');
+  expect(parameters.map(([key, value]) => [key, String(value)])).toEqual([
+    ['p0', 'x'],
+    ['p1', '3'],
+  ]);
 });
 
 it('gives the same text whatever the values', () => {

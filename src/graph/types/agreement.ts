@@ -1,17 +1,10 @@
 /** Agreements, their parties, and where they stand on a day. */
 import { slugOf } from '../../model/ids.js';
 import type { AgreementKind, PassportClass } from '../../model/vocabulary.js';
-import {
-  agreementStatus,
-  given,
-  inPeriod,
-  nameFits,
-  type PeriodFilter,
-  slugs,
-  type TextFilter,
-} from '../conditions.js';
+import { agreementStatus, given, inPeriod, nameFits, type PeriodFilter, type TextFilter } from '../conditions.js';
 import { connection, type Edge, edgePlan, type Rows } from '../connection.js';
-import { cypher, type Fragment, Variable, where } from '../cypher.js';
+import { cypher, type Fragment, Variable } from '../cypher.js';
+import type { Late } from '../late.js';
 import { listProperty, many, property, toMany, toOne, value } from '../fields.js';
 import type { FieldPlan, TypePlan } from '../plan.js';
 import { bySlug, labelled, namedEntity, relationshipCitations } from './entity.js';
@@ -19,10 +12,10 @@ import { bySlug, labelled, namedEntity, relationshipCitations } from './entity.j
 export interface AgreementFilter {
   title?: TextFilter | null;
   kind?: AgreementKind[] | null;
-  parties?: string[] | null;
+  parties?: Late<string[]> | null;
   passport?: PassportClass[] | null;
   signed?: PeriodFilter | null;
-  inForceOn?: string | null;
+  inForceOn?: Late<string> | null;
 }
 
 export const agreementOrders = (agreement: Variable): Rows<Variable>['orders'] => ({
@@ -36,7 +29,7 @@ export function agreementConditions(agreement: Variable, filter: AgreementFilter
   return [
     ...given(filter.title, (text) => nameFits(agreement, text)),
     ...given(filter.kind, (kinds) => cypher`${agreement}.kind IN ${kinds}`),
-    ...given(filter.parties, (ids) => ids.map((id) => isPartyTo(agreement, id))),
+    ...given(filter.parties, (ids) => areParties(agreement, ids)),
     ...given(
       filter.passport,
       (classes) => cypher`any(class IN ${agreement}.passportClasses WHERE class IN ${classes})`,
@@ -46,10 +39,11 @@ export function agreementConditions(agreement: Variable, filter: AgreementFilter
   ];
 }
 
-function isPartyTo(agreement: Variable, id: string): Fragment {
-  const [countries, organizations] = [slugs('Country', [id]), slugs('Organization', [id])];
-  return cypher`(EXISTS { (${agreement})<-[:PARTY_TO]-(:Country {slug: ${countries[0]}}) }
-    OR EXISTS { (${agreement})<-[:PARTY_TO]-(:Organization {slug: ${organizations[0]}}) })`;
+/** Every one of the references names a party: a country or an organization. */
+function areParties(agreement: Variable, ids: Late<string[]>): Fragment {
+  const named = ids.map((all) => all.map((id) => [slugOf('Country', id) ?? '', slugOf('Organization', id) ?? '']));
+  return cypher`all(named IN ${named} WHERE EXISTS { (${agreement})<-[:PARTY_TO]-(x)
+    WHERE (x:Country AND x.slug = named[0]) OR (x:Organization AND x.slug = named[1]) })`;
 }
 
 /** The relationship and the party. */
@@ -82,7 +76,7 @@ const agreement: TypePlan<Variable> = {
   inForceFrom: property('inForceFrom'),
   endedOn: property('endedOn'),
   status: (node, field, planner) => {
-    const { asOf } = field.args as { asOf?: string | null };
+    const { asOf } = field.args as { asOf?: Late<string> | null };
     return value(agreementStatus(node, asOf ?? planner.asOf));
   },
   parties: (node, field, planner) => {
@@ -110,11 +104,11 @@ export const AGREEMENT_PLANS = {
 };
 
 export const AGREEMENT_ROOTS: TypePlan<null> = {
-  agreement: bySlug('Agreement', ({ id }) => slugOf('Agreement', id as string) ?? ''),
+  agreement: bySlug('Agreement'),
   agreements: (_, field, planner) =>
     connection(
       labelled('Agreement', agreementOrders, (node) =>
-        where(agreementConditions(node, field.args.filter as AgreementFilter | undefined)),
+        agreementConditions(node, field.args.filter as AgreementFilter | undefined),
       ),
       field,
       planner,

@@ -1,7 +1,15 @@
 /** What the graph knows of two countries: relations, agreements, events, meetings. */
 import { InputError } from '../../errors.js';
-import { slugOf } from '../../model/ids.js';
-import { agreementStatus, isBound, isMeeting, isPresent, type MeetingFilter, USUAL_MEETINGS } from '../conditions.js';
+import type { Late } from '../late.js';
+import {
+  agreementStatus,
+  isBound,
+  isMeeting,
+  isPresent,
+  type MeetingFilter,
+  slug,
+  USUAL_MEETINGS,
+} from '../conditions.js';
 import { connection } from '../connection.js';
 import { cypher, type Fragment, Variable } from '../cypher.js';
 import { many, one, value } from '../fields.js';
@@ -24,10 +32,14 @@ export function matchPair(
   [first, second]: [string, string],
 ): Pair & { match: Fragment } {
   const [former, latter] = [
-    slugOf('Country', args[first] as string) ?? '',
-    slugOf('Country', args[second] as string) ?? '',
+    slug('Country', args[first] as Late<string>),
+    slug('Country', args[second] as Late<string>),
   ];
-  if (former === latter) throw new InputError(second, args[second], `another country than "${first}"`);
+  former
+    .with(latter, (one, other) => (one === other ? other : undefined))
+    .check((same) => {
+      if (same !== undefined) throw new InputError(second, same, `another country than "${first}"`);
+    });
   const [a, b] = [new Variable('a'), new Variable('b')];
   return { a, b, match: cypher`MATCH (${a}:Country {slug: ${former}}), (${b}:Country {slug: ${latter}})` };
 }
@@ -47,7 +59,7 @@ const agreements =
 const bilateral: TypePlan<Pair> = {
   a: ({ a }, field, planner) => planner.project(a, field),
   b: ({ b }, field, planner) => planner.project(b, field),
-  asOf: (_, __, planner) => value(cypher`null`, () => planner.asOf),
+  asOf: (_, __, planner) => value(cypher`null`, (__value, binding) => planner.asOf.in(binding)),
   relation: ({ a, b }, field, planner) => {
     const relation = new Variable('r');
     const match = cypher`MATCH (${a})-[:IN_RELATION]->(${relation}:DiplomaticRelation)<-[:IN_RELATION]-(${b})`;
@@ -57,10 +69,9 @@ const bilateral: TypePlan<Pair> = {
   agreements: agreements(false),
   events: ({ a, b }, field, planner) =>
     connection(
-      eventRows(
-        (event) => cypher`MATCH (${a})<-[:INVOLVES]-(${event}:Event)-[:INVOLVES]->(${b})`,
-        field.args.filter as EventFilter | undefined,
-      ),
+      eventRows((event) => cypher`MATCH (${a})<-[:INVOLVES]-(${event}:Event)-[:INVOLVES]->(${b})`, {
+        filter: field.args.filter as EventFilter | undefined,
+      }),
       field,
       planner,
     ),
@@ -72,10 +83,9 @@ const bilateral: TypePlan<Pair> = {
         WHERE ${isPresent(part, event, filter)} }`;
     };
     return connection(
-      eventRows(
-        (event) => cypher`MATCH (${a})<-[:INVOLVES]-(${event}:Event)-[:INVOLVES]->(${b})
-          WHERE ${isMeeting(event, filter)} AND ${someoneOf(a, event)} AND ${someoneOf(b, event)}`,
-      ),
+      eventRows((event) => cypher`MATCH (${a})<-[:INVOLVES]-(${event}:Event)-[:INVOLVES]->(${b})`, {
+        conditions: (event) => [isMeeting(event, filter), someoneOf(a, event), someoneOf(b, event)],
+      }),
       field,
       planner,
     );
@@ -87,6 +97,6 @@ export const BILATERAL_PLANS = { Bilateral: bilateral };
 export const BILATERAL_ROOTS: TypePlan<null> = {
   bilateral: (_, field, planner) => {
     const { match, ...pair } = matchPair(field.args, ['a', 'b']);
-    return one({ match, subject: pair }, field, planner.at(field.args.asOf as string | undefined));
+    return one({ match, subject: pair }, field, planner.at(field.args.asOf as Late<string> | undefined));
   },
 };

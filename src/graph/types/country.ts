@@ -1,12 +1,12 @@
 /** Countries, places and diplomatic relations. */
 import { anniversary } from '../../model/dates.js';
-import { slugOf } from '../../model/ids.js';
 import type { PlaceKind } from '../../model/vocabulary.js';
 import { given, nameFits, slugs, type TextFilter } from '../conditions.js';
 import { connection, type Edge, edgePlan, type Rows } from '../connection.js';
-import { cypher, type Fragment, Variable, where } from '../cypher.js';
+import { cypher, type Fragment, Variable } from '../cypher.js';
+import type { Late } from '../late.js';
 import { property, toMany, toOne, value } from '../fields.js';
-import type { FieldPlan, TypePlan } from '../plan.js';
+import { type FieldPlan, pick, type TypePlan } from '../plan.js';
 import { agreementConditions, type AgreementFilter, agreementOrders } from './agreement.js';
 import { bySlug, coordinates, entity, labelled, namedEntity } from './entity.js';
 import { type EventFilter, eventRows } from './event.js';
@@ -21,7 +21,7 @@ interface CountryFilter {
 interface PlaceFilter {
   name?: TextFilter | null;
   kind?: PlaceKind[] | null;
-  country?: string[] | null;
+  country?: Late<string[]> | null;
 }
 
 const countryOrders = (country: Variable): Rows<Variable>['orders'] => ({
@@ -61,8 +61,8 @@ function related(
 ): FieldPlan<Variable> {
   return (subject, field, planner) => {
     const node = new Variable('n');
-    const match = cypher`MATCH ${pattern(subject, node)} ${where(conditions(node, field.args.filter))}`;
-    return connection({ match, carry: [node], subject: node, node, orders: orders(node) }, field, planner);
+    const rows = { match: cypher`MATCH ${pattern(subject, node)}`, conditions: conditions(node, field.args.filter) };
+    return connection({ ...rows, carry: [node], subject: node, node, orders: orders(node) }, field, planner);
   };
 }
 
@@ -86,10 +86,9 @@ const country: TypePlan<Variable> = {
   ),
   events: (node, field, planner) =>
     connection(
-      eventRows(
-        (event) => cypher`MATCH (${node})<-[:INVOLVES]-(${event}:Event)`,
-        field.args.filter as EventFilter | undefined,
-      ),
+      eventRows((event) => cypher`MATCH (${node})<-[:INVOLVES]-(${event}:Event)`, {
+        filter: field.args.filter as EventFilter | undefined,
+      }),
       field,
       planner,
     ),
@@ -108,24 +107,23 @@ const place: TypePlan<Variable> = {
   coordinates,
   events: (node, field, planner) =>
     connection(
-      eventRows(
-        (event) => cypher`MATCH (${node})<-[:WITHIN*0..]-(:Place)<-[:TOOK_PLACE_IN]-(${event}:Event)`,
-        field.args.filter as EventFilter | undefined,
-      ),
+      eventRows((event) => cypher`MATCH (${node})<-[:WITHIN*0..]-(:Place)<-[:TOOK_PLACE_IN]-(${event}:Event)`, {
+        repeats: true,
+        filter: field.args.filter as EventFilter | undefined,
+      }),
       field,
       planner,
     ),
 };
 
 const anniversaryOf: FieldPlan<Variable> = (relation, field, planner) => {
-  const { asOf } = field.args as { asOf?: string | null };
+  const { asOf } = field.args as { asOf?: Late<string> | null };
   const day = asOf ?? planner.asOf;
-  const children = field.children('Anniversary').filter((child) => child.name !== '__typename');
+  const shaped = pick(field, 'Anniversary');
   const kept = cypher`coalesce(${relation}.severedEarliest > date(${day}), true)`;
-  return value(cypher`CASE WHEN ${kept} THEN ${relation}.establishedOn END`, (established) => {
-    const found = established === null ? null : anniversary(established as string, day);
-    const shaped: Record<string, unknown> = { ...found };
-    return found && Object.fromEntries(children.map((child) => [child.key, shaped[child.name]]));
+  return value(cypher`CASE WHEN ${kept} THEN ${relation}.establishedOn END`, (established, binding) => {
+    const found = established === null ? null : anniversary(established as string, day.in(binding));
+    return shaped(found && { ...found });
   });
 };
 
@@ -149,21 +147,19 @@ export const COUNTRY_PLANS = {
 };
 
 export const COUNTRY_ROOTS: TypePlan<null> = {
-  country: bySlug('Country', ({ code }) => slugOf('Country', code as string) ?? ''),
+  country: bySlug('Country', 'code'),
   countries: (_, field, planner) =>
     connection(
       labelled('Country', countryOrders, (node) =>
-        where(countryConditions(node, field.args.filter as CountryFilter | undefined)),
+        countryConditions(node, field.args.filter as CountryFilter | undefined),
       ),
       field,
       planner,
     ),
-  place: bySlug('Place', ({ id }) => slugOf('Place', id as string) ?? ''),
+  place: bySlug('Place'),
   places: (_, field, planner) =>
     connection(
-      labelled('Place', placeOrders, (node) =>
-        where(placeConditions(node, field.args.filter as PlaceFilter | undefined)),
-      ),
+      labelled('Place', placeOrders, (node) => placeConditions(node, field.args.filter as PlaceFilter | undefined)),
       field,
       planner,
     ),

@@ -1,11 +1,12 @@
 /** What all entities have: ids, sources, names. */
 import { globalId, type NodeType } from '../../model/ids.js';
 import type { EntityKind } from '../../model/vocabulary.js';
-import { given, ofKind } from '../conditions.js';
-import { cypher, type Fragment, name, Variable, where } from '../cypher.js';
+import { given, ofKind, slug } from '../conditions.js';
+import type { Late } from '../late.js';
+import { cypher, type Fragment, name, Variable } from '../cypher.js';
 import { connection, edgePlan, type Edge, type Rows } from '../connection.js';
 import { listProperty, many, one, property, toOne, value } from '../fields.js';
-import type { FieldPlan, TypePlan } from '../plan.js';
+import { type FieldPlan, pick, type TypePlan } from '../plan.js';
 
 /** `id` and `slug`. */
 export function identity(type: NodeType): TypePlan<Variable> {
@@ -55,11 +56,8 @@ const splitIdentifier = (text: string): Record<string, string> => {
 /** A list of small objects that are kept in strings: parsed here, since they select nothing of the graph. */
 function packed(key: string, parse: (text: string) => Record<string, unknown>): FieldPlan<Variable> {
   return (node, field, planner) => {
-    const children = field.children(field.typeName).filter((child) => child.name !== '__typename');
-    return listProperty(key, (text) => {
-      const parsed = parse(text);
-      return Object.fromEntries(children.map((child) => [child.key, parsed[child.name]]));
-    })(node, field, planner);
+    const shaped = pick(field, field.typeName);
+    return listProperty(key, (text) => shaped(parse(text)))(node, field, planner);
   };
 }
 
@@ -82,12 +80,10 @@ export function relationshipCitations<Subject>(relationship: (subject: Subject) 
 
 /** A point kept as latitude and longitude; null where there is none. */
 export const coordinates: FieldPlan<Variable> = (node, field) => {
-  const children = field.children('Coordinates').filter((child) => child.name !== '__typename');
+  const shaped = pick(field, 'Coordinates');
   return value(cypher`[${node}.latitude, ${node}.longitude]`, (pair) => {
     const [latitude, longitude] = pair as [number | null, number | null];
-    if (latitude === null || longitude === null) return null;
-    const point: Record<string, unknown> = { latitude, longitude };
-    return Object.fromEntries(children.map((child) => [child.key, point[child.name]]));
+    return shaped(latitude === null || longitude === null ? null : { latitude, longitude });
   });
 };
 
@@ -102,11 +98,13 @@ const citation: TypePlan<Variable> = {
 export function labelled(
   type: NodeType,
   orders: (node: Variable) => Rows<Variable>['orders'],
-  conditions: (node: Variable) => Fragment,
+  conditions: (node: Variable) => Fragment[],
 ): Rows<Variable> {
   const node = new Variable('n');
   return {
-    match: cypher`MATCH (${node}:${name(type)}) ${conditions(node)}`,
+    match: cypher`MATCH (${node}:${name(type)})`,
+    conditions: conditions(node),
+    byIndex: true,
     carry: [node],
     subject: node,
     node,
@@ -115,11 +113,11 @@ export function labelled(
 }
 
 /** One entity by its slug or global id; null where there is none. */
-export function bySlug(type: NodeType, slugOfArgs: (args: Record<string, unknown>) => string): FieldPlan<null> {
+export function bySlug(type: NodeType, argument = 'id'): FieldPlan<null> {
   return (_, field, planner) => {
     const node = new Variable('n');
-    const slug = slugOfArgs(field.args);
-    return one({ match: cypher`MATCH (${node}:${name(type)} {slug: ${slug}})`, subject: node }, field, planner);
+    const wanted = slug(type, field.args[argument] as Late<string>);
+    return one({ match: cypher`MATCH (${node}:${name(type)} {slug: ${wanted}})`, subject: node }, field, planner);
   };
 }
 
@@ -129,7 +127,9 @@ const citing: FieldPlan<Variable> = (source, field, planner) => {
   const kinds = given(field.args.kinds as EntityKind[] | undefined, (wanted) => ofKind(node, wanted));
   return connection(
     {
-      match: cypher`MATCH (${source})<-[:OF_SOURCE]-(:Citation)<-[:CITES]-(${node}) ${where(kinds)} WITH DISTINCT ${node}`,
+      match: cypher`MATCH (${source})<-[:OF_SOURCE]-(:Citation)<-[:CITES]-(${node})`,
+      conditions: kinds,
+      repeats: true,
       carry: [node],
       subject: node,
       node,

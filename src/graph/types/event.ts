@@ -1,13 +1,14 @@
 /** Events and who took part in them. */
-import { slugOf } from '../../model/ids.js';
+import { daysBefore, SPANS } from '../../model/dates.js';
 import { EVENT_CODES } from '../../model/event-codes.js';
 import type { Certainty, EventKind, EventStatus, ParticipantRole } from '../../model/vocabulary.js';
 import { extentOf, given, inPeriod, nameFits, type PeriodFilter, slugs, type TextFilter } from '../conditions.js';
 import { connection, type Edge, edgePlan, type Rows } from '../connection.js';
 import { cypher, type Fragment, Variable, where } from '../cypher.js';
+import type { Late } from '../late.js';
 import { dayProperty, madeOf, many, one, property, toMany, toOne, value } from '../fields.js';
 import type { FieldPlan, TypePlan } from '../plan.js';
-import { bySlug, entity, identifiers, labelled, relationshipCitations } from './entity.js';
+import { bySlug, entity, identifiers, relationshipCitations } from './entity.js';
 
 export interface EventFilter {
   title?: TextFilter | null;
@@ -15,14 +16,14 @@ export interface EventFilter {
   status?: EventStatus[] | null;
   certainty?: Certainty[] | null;
   period?: PeriodFilter | null;
-  countries?: string[] | null;
-  officials?: string[] | null;
-  place?: string[] | null;
+  countries?: Late<string[]> | null;
+  officials?: Late<string[]> | null;
+  place?: Late<string[]> | null;
   topLevel?: boolean | null;
 }
 
 export const eventOrders = (event: Variable): Rows<Variable>['orders'] => ({
-  DATE: { value: cypher`${event}.earliest`, type: 'day', optional: true },
+  DATE: { value: cypher`${event}.sortDay`, type: 'day' },
   TITLE: { value: cypher`${event}.label`, type: 'text' },
 });
 
@@ -34,13 +35,15 @@ export function eventConditions(event: Variable, filter: EventFilter | null | un
     ...given(filter.status, (statuses) => cypher`${event}.status IN ${statuses}`),
     ...given(filter.certainty, (certainties) => cypher`${event}.certainty IN ${certainties}`),
     ...given(filter.period, (period) => inPeriod(extentOf(event), period, 'filter.period')),
-    ...given(filter.countries, (ids) =>
-      slugs('Country', ids).map((slug) => cypher`EXISTS { (${event})-[:INVOLVES]->(:Country {slug: ${slug}}) }`),
+    ...given(
+      filter.countries,
+      (ids) =>
+        cypher`all(slug IN ${slugs('Country', ids)} WHERE EXISTS { (${event})-[:INVOLVES]->(:Country {slug: slug}) })`,
     ),
-    ...given(filter.officials, (ids) =>
-      slugs('Official', ids).map(
-        (slug) => cypher`EXISTS { (${event})<-[:PARTICIPATED_IN]-(:Official {slug: ${slug}}) }`,
-      ),
+    ...given(
+      filter.officials,
+      (ids) =>
+        cypher`all(slug IN ${slugs('Official', ids)} WHERE EXISTS { (${event})<-[:PARTICIPATED_IN]-(:Official {slug: slug}) })`,
     ),
     ...given(
       filter.place,
@@ -53,20 +56,61 @@ export function eventConditions(event: Variable, filter: EventFilter | null | un
   ];
 }
 
+interface EventRowsOptions {
+  filter?: EventFilter | null | undefined;
+  conditions?: (event: Variable) => Fragment[];
+  /** Set where the match may find an event more than once. */
+  repeats?: boolean;
+}
+
 /**
  * A list of the events that a clause matches, each once.
  *
- * @param match `MATCH` and, where there are conditions of its own, `WHERE`
+ * @param match `MATCH` without `WHERE`
  */
-export function eventRows(match: (event: Variable) => Fragment, filter?: EventFilter | null): Rows<Variable> {
+export function eventRows(
+  match: (event: Variable) => Fragment,
+  { filter, conditions = () => [], repeats = false }: EventRowsOptions,
+): Rows<Variable> {
   const event = new Variable('e');
   return {
-    match: cypher`${match(event)} WITH DISTINCT ${event} ${where(eventConditions(event, filter))}`,
+    match: match(event),
+    conditions: [...conditions(event), ...eventConditions(event, filter)],
+    repeats,
     carry: [event],
     subject: event,
     node: event,
     orders: eventOrders(event),
   };
+}
+
+/** All events that fit a filter, found from where they are fewest: an official's, a country's, a period's. */
+function allEvents(filter: EventFilter | null | undefined): Rows<Variable> {
+  const some = (ids: Late<string[]> | null | undefined): ids is Late<string[]> =>
+    ids?.decide(({ length }) => length > 0) === true;
+  if (some(filter?.officials)) {
+    const one = slugs('Official', filter.officials).map(([first]) => first);
+    const match = (event: Variable): Fragment =>
+      cypher`MATCH (:Official {slug: ${one}})-[:PARTICIPATED_IN]->(${event}:Event)`;
+    return eventRows(match, { filter, repeats: true });
+  }
+  if (some(filter?.countries)) {
+    const one = slugs('Country', filter.countries).map(([first]) => first);
+    return eventRows((event) => cypher`MATCH (:Country {slug: ${one}})<-[:INVOLVES]-(${event}:Event)`, { filter });
+  }
+  const { from, to, match } = filter?.period ?? {};
+  if (from && to && match === 'OVERLAPS') {
+    // An event that overlaps a period began in it, or before it by no more than it is long: read class by class, the
+    // index of beginnings gives hardly more than what fits.
+    const classes = from.map((day) => SPANS.map(({ name: span, days }) => [span, daysBefore(day, days)]));
+    return eventRows((event) => cypher`UNWIND ${classes} AS class MATCH (${event}:Event)`, {
+      filter,
+      conditions: (event) => [
+        cypher`${event}.span = class[0] AND ${event}.begins >= date(class[1]) AND ${event}.begins <= date(${to})`,
+      ],
+    });
+  }
+  return { ...eventRows((event) => cypher`MATCH (${event}:Event)`, { filter }), byIndex: true };
 }
 
 /** The relationship and both its ends. */
@@ -188,13 +232,6 @@ export const EVENT_PLANS = {
 };
 
 export const EVENT_ROOTS: TypePlan<null> = {
-  event: bySlug('Event', ({ id }) => slugOf('Event', id as string) ?? ''),
-  events: (_, field, planner) =>
-    connection(
-      labelled('Event', eventOrders, (node) =>
-        where(eventConditions(node, field.args.filter as EventFilter | undefined)),
-      ),
-      field,
-      planner,
-    ),
+  event: bySlug('Event'),
+  events: (_, field, planner) => connection(allEvents(field.args.filter as EventFilter | undefined), field, planner),
 };

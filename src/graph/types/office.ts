@@ -1,9 +1,9 @@
 /** Offices and organizations. */
-import { slugOf } from '../../model/ids.js';
 import type { OrganizationKind } from '../../model/vocabulary.js';
 import { given, intFits, type IntFilter, nameFits, slugs, type TextFilter } from '../conditions.js';
 import { connection, type Edge, edgePlan, type Rows } from '../connection.js';
-import { cypher, type Fragment, Variable, where } from '../cypher.js';
+import { cypher, type Fragment, Variable } from '../cypher.js';
+import type { Late } from '../late.js';
 import { property, toMany, toOne } from '../fields.js';
 import type { TypePlan } from '../plan.js';
 import { bySlug, labelled, namedEntity } from './entity.js';
@@ -14,14 +14,14 @@ import { tenures } from './tenure.js';
 interface OfficeFilter {
   title?: TextFilter | null;
   rank?: IntFilter | null;
-  organization?: string[] | null;
-  country?: string[] | null;
+  organization?: Late<string[]> | null;
+  country?: Late<string[]> | null;
 }
 
 export interface OrganizationFilter {
   name?: TextFilter | null;
   kind?: OrganizationKind[] | null;
-  country?: string[] | null;
+  country?: Late<string[]> | null;
 }
 
 const officeOrders = (office: Variable): Rows<Variable>['orders'] => ({
@@ -81,10 +81,10 @@ const organization: TypePlan<Variable> = {
   offices: toMany((from, to) => cypher`(${from})<-[:IN_ORGANIZATION]-(${to}:Office)`),
   events: (node, field, planner) =>
     connection(
-      eventRows(
-        (event) => cypher`MATCH (${node})-[:PARTICIPATED_IN]->(${event}:Event)`,
-        field.args.filter as EventFilter | undefined,
-      ),
+      eventRows((event) => cypher`MATCH (${node})-[:PARTICIPATED_IN]->(${event}:Event)`, {
+        repeats: true,
+        filter: field.args.filter as EventFilter | undefined,
+      }),
       field,
       planner,
     ),
@@ -93,7 +93,8 @@ const organization: TypePlan<Variable> = {
     const conditions = sourceConditions(source, field.args.filter as SourceFilter | undefined);
     return connection(
       {
-        match: cypher`MATCH (${node})<-[:PUBLISHED_BY]-(${source}:Source) ${where(conditions)}`,
+        match: cypher`MATCH (${node})<-[:PUBLISHED_BY]-(${source}:Source)`,
+        conditions,
         carry: [source],
         subject: source,
         node: source,
@@ -113,20 +114,18 @@ export const OFFICE_PLANS = {
 };
 
 export const OFFICE_ROOTS: TypePlan<null> = {
-  office: bySlug('Office', ({ id }) => slugOf('Office', id as string) ?? ''),
+  office: bySlug('Office'),
   offices: (_, field, planner) =>
     connection(
-      labelled('Office', officeOrders, (node) =>
-        where(officeConditions(node, field.args.filter as OfficeFilter | undefined)),
-      ),
+      labelled('Office', officeOrders, (node) => officeConditions(node, field.args.filter as OfficeFilter | undefined)),
       field,
       planner,
     ),
-  organization: bySlug('Organization', ({ id }) => slugOf('Organization', id as string) ?? ''),
+  organization: bySlug('Organization'),
   organizations: (_, field, planner) =>
     connection(
       labelled('Organization', organizationOrders, (node) =>
-        where(organizationConditions(node, field.args.filter as OrganizationFilter | undefined)),
+        organizationConditions(node, field.args.filter as OrganizationFilter | undefined),
       ),
       field,
       planner,

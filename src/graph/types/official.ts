@@ -1,5 +1,4 @@
 /** Officials, and who met whom. */
-import { slugOf } from '../../model/ids.js';
 import { connection, type Edge, edgePlan, type Rows } from '../connection.js';
 import {
   given,
@@ -10,11 +9,13 @@ import {
   isPresent,
   type MeetingFilter,
   nameFits,
+  slug,
   slugs,
   type TextFilter,
   USUAL_MEETINGS,
 } from '../conditions.js';
 import { all, cypher, type Fragment, Variable, where } from '../cypher.js';
+import type { Late } from '../late.js';
 import { many, toMany, value } from '../fields.js';
 import type { FieldPlan, TypePlan } from '../plan.js';
 import { agreementConditions, agreementOrders, type AgreementFilter } from './agreement.js';
@@ -25,10 +26,10 @@ import { tenures } from './tenure.js';
 
 interface OfficialFilter {
   name?: TextFilter | null;
-  country?: string[] | null;
-  office?: string[] | null;
+  country?: Late<string[]> | null;
+  office?: Late<string[]> | null;
   rank?: IntFilter | null;
-  asOf?: string | null;
+  asOf?: Late<string> | null;
 }
 
 export const officialOrders = (official: Variable): Rows<Variable>['orders'] => ({
@@ -68,8 +69,8 @@ interface Counterpart {
 }
 
 interface CounterpartFilter extends MeetingFilter {
-  country?: string[] | null;
-  minMeetings?: number | null;
+  country?: Late<string[]> | null;
+  minMeetings?: Late<number> | null;
 }
 
 /**
@@ -110,6 +111,7 @@ function counterparts(official: Variable, filter: CounterpartFilter, withEvents:
         min([${event}.earliest, ${event}.start]) AS ${row.first}, max([${event}.earliest, ${event}.start]) AS ${row.last}
         ${withEvents ? cypher`, collect(${event})` : cypher`, null`} AS ${row.events}
       ${where(given(filter.minMeetings, (least) => cypher`${row.meetings} >= ${least}`))}`,
+    piped: true,
     carry: [counterpart, row.meetings, row.weight, row.first, row.last, row.events],
     subject: row,
     node: counterpart,
@@ -137,20 +139,23 @@ const counterpartEdge = edgePlan<Counterpart>({
 
 /** The events at which two officials met. */
 const met: FieldPlan<Variable> = (official, field, planner) => {
-  const { filter, ...args } = field.args as { official: string; filter?: MeetingFilter };
+  const { filter, ...args } = field.args as { official: Late<string>; filter?: MeetingFilter };
   const meetings = filter ?? USUAL_MEETINGS;
-  const other = slugOf('Official', args.official) ?? '';
+  const other = slug('Official', args.official);
   const [own, theirs] = [new Variable('p'), new Variable('q')];
   return connection(
     eventRows(
       (event) => cypher`
-        MATCH (${official})-[${own}:PARTICIPATED_IN]->(${event}:Event)<-[${theirs}:PARTICIPATED_IN]-(:Official {slug: ${other}})
-        WHERE ${all([
+        MATCH (${official})-[${own}:PARTICIPATED_IN]->(${event}:Event)<-[${theirs}:PARTICIPATED_IN]-(:Official {slug: ${other}})`,
+      {
+        repeats: true,
+        conditions: (event) => [
           cypher`${official}.slug <> ${other}`,
           isMeeting(event, meetings),
           isPresent(own, event, meetings),
           isPresent(theirs, event, meetings),
-        ])}`,
+        ],
+      },
     ),
     field,
     planner,
@@ -163,10 +168,10 @@ export const official: TypePlan<Variable> = {
   offices: (node, field, planner) => tenures({ official: node }, field, planner),
   events: (node, field, planner) =>
     connection(
-      eventRows(
-        (event) => cypher`MATCH (${node})-[:PARTICIPATED_IN]->(${event}:Event)`,
-        field.args.filter as EventFilter | undefined,
-      ),
+      eventRows((event) => cypher`MATCH (${node})-[:PARTICIPATED_IN]->(${event}:Event)`, {
+        repeats: true,
+        filter: field.args.filter as EventFilter | undefined,
+      }),
       field,
       planner,
     ),
@@ -175,7 +180,8 @@ export const official: TypePlan<Variable> = {
     const conditions = statementConditions(statement, field.args.filter as StatementFilter | undefined);
     return connection(
       {
-        match: cypher`MATCH (${node})<-[:MADE_BY]-(${statement}:Statement) ${where(conditions)}`,
+        match: cypher`MATCH (${node})<-[:MADE_BY]-(${statement}:Statement)`,
+        conditions,
         carry: [statement],
         subject: statement,
         node: statement,
@@ -190,8 +196,9 @@ export const official: TypePlan<Variable> = {
     const conditions = agreementConditions(agreement, field.args.filter as AgreementFilter | undefined);
     return connection(
       {
-        match: cypher`MATCH (${node})-[:PARTICIPATED_IN]->(:Event)<-[:SIGNED_AT]-(${agreement}:Agreement)
-          ${where(conditions)} WITH DISTINCT ${agreement}`,
+        match: cypher`MATCH (${node})-[:PARTICIPATED_IN]->(:Event)<-[:SIGNED_AT]-(${agreement}:Agreement)`,
+        conditions,
+        repeats: true,
         carry: [agreement],
         subject: agreement,
         node: agreement,
@@ -220,11 +227,11 @@ export const OFFICIAL_PLANS = {
 };
 
 export const OFFICIAL_ROOTS: TypePlan<null> = {
-  official: bySlug('Official', ({ id }) => slugOf('Official', id as string) ?? ''),
+  official: bySlug('Official'),
   officials: (_, field, planner) =>
     connection(
       labelled('Official', officialOrders, (node) =>
-        where(officialConditions(node, field.args.filter as OfficialFilter | undefined)),
+        officialConditions(node, field.args.filter as OfficialFilter | undefined),
       ),
       field,
       planner,

@@ -1,8 +1,8 @@
 /** Chains of meetings between two officials. */
 import { InputError } from '../../errors.js';
-import { slugOf } from '../../model/ids.js';
-import { isMeeting, isPresent, type MeetingFilter, USUAL_MEETINGS } from '../conditions.js';
+import { isMeeting, isPresent, type MeetingFilter, slug, USUAL_MEETINGS } from '../conditions.js';
 import { cypher, integer, Variable } from '../cypher.js';
+import type { Late } from '../late.js';
 import { many, one, value } from '../fields.js';
 import type { FieldPlan, TypePlan } from '../plan.js';
 
@@ -46,17 +46,20 @@ const pathStep: TypePlan<Step> = {
 
 const pathRoot: FieldPlan<null> = (_, field, planner) => {
   const { from, to, maxHops, ...args } = field.args as {
-    from: string;
-    to: string;
-    maxHops: number;
+    from: Late<string>;
+    to: Late<string>;
+    maxHops: Late<number>;
     filter?: MeetingFilter | null;
   };
-  if (maxHops > MOST_HOPS) throw new InputError('maxHops', maxHops, `at most ${MOST_HOPS}`);
+  const most = maxHops.decide((hops) => {
+    if (hops > MOST_HOPS) throw new InputError('maxHops', hops, `at most ${MOST_HOPS}`);
+    return hops;
+  });
   const filter = args.filter ?? USUAL_MEETINGS;
-  const [start, end] = [slugOf('Official', from) ?? '', slugOf('Official', to) ?? ''];
+  const [start, end] = [slug('Official', from), slug('Official', to)];
   const [a, b] = [new Variable('a'), new Variable('b')];
   const chain: Chain = { froms: new Variable('froms'), tos: new Variable('tos'), filter };
-  if (start === end) {
+  if (start.with(end, (one, other) => one === other).decide((same) => same)) {
     const match = cypher`MATCH (${a}:Official {slug: ${start}}) WITH [] AS ${chain.froms}, [] AS ${chain.tos}`;
     return one({ match, subject: chain }, field, planner);
   }
@@ -69,7 +72,7 @@ const pathRoot: FieldPlan<null> = (_, field, planner) => {
         MATCH SHORTEST 1 (${a}) (
           (${x}:Official)-[${own}:PARTICIPATED_IN]->(${event}:Event)<-[${theirs}:PARTICIPATED_IN]-(${y}:Official)
           WHERE ${isMeeting(event, filter)} AND ${isPresent(own, event, filter)} AND ${isPresent(theirs, event, filter)}
-        ){1,${integer(maxHops)}} (${b})
+        ){1,${integer(most)}} (${b})
         WITH ${x} AS ${chain.froms}, ${y} AS ${chain.tos}`,
       subject: chain,
     },

@@ -5,6 +5,7 @@ import type { EntityKind } from '../../model/vocabulary.js';
 import { ofKind } from '../conditions.js';
 import { connection, edgePlan, LONGEST_PAGE } from '../connection.js';
 import { cypher, join, name, Variable } from '../cypher.js';
+import type { Late } from '../late.js';
 import { one, value } from '../fields.js';
 import { NAMED_TYPES } from '../migrations.js';
 import { asList, type FieldPlan, returning, type TypePlan } from '../plan.js';
@@ -41,9 +42,13 @@ interface Found {
 }
 
 const search: FieldPlan<null> = (_, field, planner) => {
-  const { query, kinds } = field.args as { query: string; kinds?: EntityKind[] | null };
-  const lucene = fullTextQuery(query);
-  if (lucene === undefined) throw new InputError('query', query, 'at least one letter or digit');
+  const { query, kinds } = field.args as { query: Late<string>; kinds?: EntityKind[] | null };
+  const lucene = query.map((text) => {
+    const asked = fullTextQuery(text);
+    if (asked === undefined) throw new InputError('query', text, 'at least one letter or digit');
+    return asked;
+  });
+  lucene.check(() => undefined);
   const named = NAMED_TYPES.map(kindOf).filter((kind) => !kinds || kinds.includes(kind));
   const [node, score] = [new Variable('n'), new Variable('score')];
   return connection<Found>(
@@ -52,7 +57,8 @@ const search: FieldPlan<null> = (_, field, planner) => {
       match: cypher`CALL db.index.fulltext.queryNodes('names', ${lucene}) YIELD node AS ${node}, score AS similarity
         WITH ${node}, similarity WHERE ${ofKind(node, named)}
         WITH ${node}, similarity + CASE WHEN any(form IN [${node}.label] + coalesce(${node}.aliases, [])
-          WHERE toLower(form) = ${query.trim().toLowerCase()}) THEN 100 ELSE 0 END AS ${score}`,
+          WHERE toLower(form) = ${query.map((text) => text.trim().toLowerCase())}) THEN 100 ELSE 0 END AS ${score}`,
+      piped: true,
       carry: [node, score],
       subject: { score },
       node,
@@ -65,21 +71,23 @@ const search: FieldPlan<null> = (_, field, planner) => {
 };
 
 const byGlobalId: FieldPlan<null> = (_, field, planner) => {
-  const global = parseGlobalId(field.args.id as string);
-  if (global === undefined) return value(cypher`null`);
+  const global = (field.args.id as Late<string>).map(parseGlobalId);
+  const type = global.decide((id) => id?.type);
+  if (type === undefined) return value(cypher`null`);
   const node = new Variable('n');
-  const match = cypher`MATCH (${node}:${name(global.type)} {slug: ${global.slug}})`;
-  return one({ match, subject: node }, field, planner, global.type);
+  const match = cypher`MATCH (${node}:${name(type)} {slug: ${global.map((id) => id?.slug)}})`;
+  return one({ match, subject: node }, field, planner, type);
 };
 
 const byGlobalIds: FieldPlan<null> = (_, field, planner) => {
-  const ids = field.args.ids as string[];
-  if (ids.length > LONGEST_PAGE) throw new InputError('ids', `${ids.length} ids`, `at most ${LONGEST_PAGE}`);
-  const globals = ids.map(parseGlobalId);
+  const globals = (field.args.ids as Late<string[]>).map((ids) => ids.map(parseGlobalId));
+  globals.check(({ length }) => {
+    if (length > LONGEST_PAGE) throw new InputError('ids', `${length} ids`, `at most ${LONGEST_PAGE}`);
+  });
   // One lookup for each type that is asked for; the answers then take their places in the list.
   const lookups = NODE_TYPES.flatMap((type) => {
-    const slugs = globals.flatMap((global) => (global?.type === type ? [global.slug] : []));
-    if (slugs.length === 0) return [];
+    const slugs = globals.map((all) => all.flatMap((global) => (global?.type === type ? [global.slug] : [])));
+    if (!slugs.decide(({ length }) => length > 0)) return [];
     const node = new Variable('n');
     const projected = planner.project(node, field, type);
     const row = asList([value(cypher`${node}.slug`), projected]);
@@ -91,13 +99,15 @@ const byGlobalIds: FieldPlan<null> = (_, field, planner) => {
       lookups.map(({ list }) => list),
       ', ',
     )}]`,
-    (lists) => {
+    (lists, binding) => {
       const found = new Map<string, unknown>();
       lookups.forEach(({ type, shape }, index) => {
         const rows = (lists as [string, unknown][][])[index] ?? [];
-        for (const [slug, row] of rows) found.set(globalId(type, slug), shape(row));
+        for (const [slug, row] of rows) found.set(globalId(type, slug), shape(row, binding));
       });
-      return globals.map((global) => (global ? (found.get(globalId(global.type, global.slug)) ?? null) : null));
+      return globals
+        .in(binding)
+        .map((global) => (global ? (found.get(globalId(global.type, global.slug)) ?? null) : null));
     },
   );
 };

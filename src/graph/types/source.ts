@@ -1,9 +1,9 @@
 /** Sources and data sets. */
-import { slugOf } from '../../model/ids.js';
 import type { SourceKind } from '../../model/vocabulary.js';
 import { given, inPeriod, nameFits, type PeriodFilter, slugs, type TextFilter, textFits } from '../conditions.js';
 import { connection, type Edge, edgePlan, type Rows } from '../connection.js';
-import { cypher, type Fragment, type Variable, where } from '../cypher.js';
+import { cypher, type Fragment, type Variable } from '../cypher.js';
+import type { Late } from '../late.js';
 import { property, toMany, toOne, value } from '../fields.js';
 import type { TypePlan } from '../plan.js';
 import { bySlug, citing, dataset, identity, labelled } from './entity.js';
@@ -11,7 +11,7 @@ import { bySlug, citing, dataset, identity, labelled } from './entity.js';
 export interface SourceFilter {
   title?: TextFilter | null;
   kind?: SourceKind[] | null;
-  publisher?: string[] | null;
+  publisher?: Late<string[]> | null;
   published?: PeriodFilter | null;
 }
 
@@ -86,20 +86,18 @@ export const SOURCE_PLANS = {
 };
 
 export const SOURCE_ROOTS: TypePlan<null> = {
-  source: bySlug('Source', ({ id }) => slugOf('Source', id as string) ?? ''),
+  source: bySlug('Source'),
   sources: (_, field, planner) =>
     connection(
-      labelled('Source', sourceOrders, (node) =>
-        where(sourceConditions(node, field.args.filter as SourceFilter | undefined)),
-      ),
+      labelled('Source', sourceOrders, (node) => sourceConditions(node, field.args.filter as SourceFilter | undefined)),
       field,
       planner,
     ),
-  dataset: bySlug('Dataset', ({ id }) => slugOf('Dataset', id as string) ?? ''),
+  dataset: bySlug('Dataset'),
   datasets: (_, field, planner) =>
     connection(
       labelled('Dataset', datasetOrders, (node) =>
-        where(datasetConditions(node, field.args.filter as DatasetFilter | undefined)),
+        datasetConditions(node, field.args.filter as DatasetFilter | undefined),
       ),
       field,
       planner,

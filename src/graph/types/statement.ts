@@ -1,17 +1,17 @@
 /** Statements: what officials said, paraphrased. */
-import { slugOf } from '../../model/ids.js';
 import { given, inPeriod, type PeriodFilter, slugs } from '../conditions.js';
 import { connection, type Edge, edgePlan, type Rows } from '../connection.js';
 import type { Variable } from '../cypher.js';
-import { cypher, type Fragment, where } from '../cypher.js';
+import { cypher, type Fragment } from '../cypher.js';
+import type { Late } from '../late.js';
 import { listProperty, property, toMany, toOne } from '../fields.js';
 import type { TypePlan } from '../plan.js';
 import { bySlug, entity, labelled } from './entity.js';
 
 export interface StatementFilter {
-  topic?: string[] | null;
-  madeBy?: string[] | null;
-  madeAt?: string[] | null;
+  topic?: Late<string[]> | null;
+  madeBy?: Late<string[]> | null;
+  madeAt?: Late<string[]> | null;
   period?: PeriodFilter | null;
 }
 
@@ -26,7 +26,7 @@ export function statementConditions(statement: Variable, filter: StatementFilter
     ...given(
       filter.topic,
       (topics) =>
-        cypher`any(topic IN ${statement}.topics WHERE toLower(topic) IN ${topics.map((topic) => topic.toLowerCase())})`,
+        cypher`any(topic IN ${statement}.topics WHERE toLower(topic) IN ${topics.map((all) => all.map((topic) => topic.toLowerCase()))})`,
     ),
     ...given(
       filter.madeBy,
@@ -57,11 +57,11 @@ export const STATEMENT_PLANS = {
 };
 
 export const STATEMENT_ROOTS: TypePlan<null> = {
-  statement: bySlug('Statement', ({ id }) => slugOf('Statement', id as string) ?? ''),
+  statement: bySlug('Statement'),
   statements: (_, field, planner) =>
     connection(
       labelled('Statement', statementOrders, (node) =>
-        where(statementConditions(node, field.args.filter as StatementFilter | undefined)),
+        statementConditions(node, field.args.filter as StatementFilter | undefined),
       ),
       field,
       planner,

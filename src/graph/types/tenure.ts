@@ -1,6 +1,7 @@
 /** Tenures: an official's time in an office, seen from either end. */
 import { inEffect } from '../conditions.js';
 import { cypher, Variable, where } from '../cypher.js';
+import type { Late } from '../late.js';
 import { many, property } from '../fields.js';
 import type { FieldPlan, Planned, Planner, TypePlan } from '../plan.js';
 import type { SelectedField } from '../selection.js';
@@ -24,7 +25,7 @@ export function tenures(
     official: 'official' in of ? of.official : new Variable('p'),
     office: 'office' in of ? of.office : new Variable('o'),
   };
-  const { asOf } = field.args as { asOf?: string | null };
+  const { asOf } = field.args as { asOf?: Late<string> | null };
   const effective = asOf ? [inEffect(subject.tenure, cypher`date(${asOf})`, cypher`date(${asOf})`)] : [];
   const match =
     'official' in of

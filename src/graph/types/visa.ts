@@ -2,6 +2,7 @@
 import type { AgreementStatus, PassportClass } from '../../model/vocabulary.js';
 import { agreementStatus, isBound } from '../conditions.js';
 import { cypher, Variable } from '../cypher.js';
+import type { Late } from '../late.js';
 import { madeOf, many, one, property, value } from '../fields.js';
 import type { TypePlan } from '../plan.js';
 import { matchPair, type Pair } from './bilateral.js';
@@ -41,7 +42,7 @@ const visaRequirement: TypePlan<Requirement> = {
   from: ({ a }, field, planner) => planner.project(a, field),
   to: ({ b }, field, planner) => planner.project(b, field),
   passport: ({ passport }) => value(cypher`null`, () => passport),
-  asOf: (_, __, planner) => value(cypher`null`, () => planner.asOf),
+  asOf: (_, __, planner) => value(cypher`null`, (__value, binding) => planner.asOf.in(binding)),
   requirement: (subject) => value(cypher`CASE WHEN ${isFree(subject)} THEN 'VISA_FREE' ELSE 'UNKNOWN' END`),
   maxStayDays: ({ agreement }, field, planner) => property('maxStayDays')(agreement, field, planner),
   agreement: ({ agreement }, field, planner) => {
@@ -54,8 +55,8 @@ const visaRequirement: TypePlan<Requirement> = {
     return many({ match, subject: source, order: cypher`${source}.slug` }, field, planner);
   },
   note: ({ agreement, status, passport }, _, planner) =>
-    value(cypher`[${agreement}.label, ${status}, ${agreement}.reciprocal, ${agreement}.signedOn]`, (facts) =>
-      note(planner.asOf, passport, facts as unknown[]),
+    value(cypher`[${agreement}.label, ${status}, ${agreement}.reciprocal, ${agreement}.signedOn]`, (facts, binding) =>
+      note(planner.asOf.in(binding), passport, facts as unknown[]),
     ),
 };
 
@@ -63,7 +64,7 @@ export const VISA_PLANS = { VisaRequirement: visaRequirement };
 
 export const VISA_ROOTS: TypePlan<null> = {
   visaRequirement: (_, field, root) => {
-    const planner = root.at(field.args.asOf as string | undefined);
+    const planner = root.at(field.args.asOf as Late<string> | undefined);
     const { match, a, b } = matchPair(field.args, ['from', 'to']);
     const passport = field.args.passport as PassportClass;
     const subject: Requirement = { a, b, passport, agreement: new Variable('g'), status: new Variable('status') };

@@ -3,6 +3,7 @@ import { InputError } from '../../errors.js';
 import { VISIT_KINDS } from '../../model/meetings.js';
 import { all, cypher, Variable } from '../cypher.js';
 import { extentOf, inEffect, inPeriod } from '../conditions.js';
+import type { Late } from '../late.js';
 import { many, one } from '../fields.js';
 import type { TypePlan } from '../plan.js';
 import { matchPair } from './bilateral.js';
@@ -34,9 +35,13 @@ export const VISIT_PLANS = { RankedVisit: rankedVisit };
  */
 export const VISIT_ROOTS: TypePlan<null> = {
   highestRankingVisit: (_, field, planner) => {
-    const { since, until } = field.args as { since?: string | null; until?: string | null };
-    if (since && until && since > until) {
-      throw new InputError('since', since, `a day no later than "until" (${until})`);
+    const { since, until } = field.args as { since?: Late<string> | null; until?: Late<string> | null };
+    if (since && until) {
+      since
+        .with(until, (first, last) => ({ first, last }))
+        .check(({ first, last }) => {
+          if (first > last) throw new InputError('since', first, `a day no later than "until" (${last})`);
+        });
     }
     const { match, a: from, b: to } = matchPair(field.args, ['from', 'to']);
     const [event, guest, official, tenure, office] = [

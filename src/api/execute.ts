@@ -1,0 +1,93 @@
+/**
+ * Executing operations. What the planner answers is the response already, so it is not walked again: each root field is
+ * asked, and put in its place. Whatever else an operation may be (introspection, a subscription) graphql-js executes.
+ */
+import {
+  execute as executeGraphQL,
+  type ExecutionArgs,
+  type ExecutionResult,
+  type FieldNode,
+  getOperationAST,
+  getVariableValues,
+  Kind,
+  locatedError,
+  OperationTypeNode,
+} from 'graphql';
+import type { FragmentDefinitionNode, OperationDefinitionNode, GraphQLError } from 'graphql';
+import { collectFields, type Question } from '../graph/index.js';
+import type { RequestContext } from './context.js';
+
+/**
+ * Executes an operation of a document that is valid.
+ *
+ * @returns as graphql-js does
+ */
+export async function execute(args: ExecutionArgs): Promise<ExecutionResult> {
+  const operation = getOperationAST(args.document, args.operationName);
+  if (operation?.operation !== OperationTypeNode.QUERY) return executeGraphQL(args);
+  const coerced = getVariableValues(args.schema, operation.variableDefinitions ?? [], args.variableValues ?? {}, {
+    maxErrors: 50,
+  });
+  if (coerced.errors) return { errors: coerced.errors };
+  const roots = rootsOf(args, operation, coerced.coerced);
+  if (roots.some(({ fields: [field] }) => field?.name.value === '__schema' || field?.name.value === '__type')) {
+    return executeGraphQL(args);
+  }
+  return answer(roots, coerced.coerced, args.contextValue as RequestContext);
+}
+
+interface Root extends Question {
+  key: string;
+}
+
+function rootsOf(
+  { schema, document }: ExecutionArgs,
+  operation: OperationDefinitionNode,
+  variables: Readonly<Record<string, unknown>>,
+): Root[] {
+  const fragments: Record<string, FragmentDefinitionNode> = {};
+  for (const definition of document.definitions) {
+    if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments[definition.name.value] = definition;
+  }
+  const query = schema.getQueryType();
+  if (!query) throw new TypeError('the schema has no queries');
+  const mentions = new Map<string, FieldNode[]>();
+  collectFields({ schema, fragments }, variables, query, operation.selectionSet, mentions);
+  return [...mentions].map(([key, fields]) => ({ schema, fragments, operation, fields, key }));
+}
+
+/** Asks every root field; one that fails is null, for every root field may be, or takes the whole with it. */
+async function answer(
+  roots: readonly Root[],
+  variables: Readonly<Record<string, unknown>>,
+  { answers }: RequestContext,
+): Promise<ExecutionResult> {
+  const errors: GraphQLError[] = [];
+  const fail = ({ fields, key }: Root, error: unknown): void => {
+    errors.push(locatedError(error, fields, [key]));
+  };
+  const values = await Promise.all(
+    roots.map(async (root) => {
+      if (root.fields[0]?.name.value === '__typename') return 'Query';
+      try {
+        return await answers.to(root, variables, (error) => fail(root, error));
+      } catch (error) {
+        fail(root, error);
+        return null;
+      }
+    }),
+  );
+  const data: Record<string, unknown> = Object.create(null) as Record<string, unknown>;
+  let whole = true;
+  roots.forEach((root, index) => {
+    const { key, fields } = root;
+    data[key] = values[index];
+    if (values[index] === null && isRequired(root, fields[0])) whole = false;
+  });
+  return errors.length > 0 ? { errors, data: whole ? data : null } : { data };
+}
+
+function isRequired({ schema }: Root, field: FieldNode | undefined): boolean {
+  const type = field && schema.getQueryType()?.getFields()[field.name.value]?.type;
+  return type?.toString().endsWith('!') === true;
+}

@@ -1,0 +1,79 @@
+/**
+ * Values that are known when a plan is used, not when it is made. A plan serves every request of its shape, so nothing of it
+ * may depend on such a value but by `decide`, which notes what was decided.
+ */
+
+/** What a plan is used with. */
+export interface Binding {
+  /** The operation's variables, coerced. */
+  variables: Readonly<Record<string, unknown>>;
+  /** The day it is. `YYYY-MM-DD`. */
+  today: string;
+  /** Told of values that the graph lacks though the schema promises them. */
+  missing?: (error: Error) => void;
+}
+
+/** What was decided by a value while a plan was made: the plan serves where the same would be decided. */
+interface Decision {
+  late: Late<unknown>;
+  rule: (value: never) => unknown;
+  result: unknown;
+}
+
+/** The making of one plan: what it is made for, and what it decides. */
+export class Planning {
+  private readonly decisions: Decision[] = [];
+
+  constructor(readonly binding: Binding) {}
+
+  note(decision: Decision): void {
+    this.decisions.push(decision);
+  }
+
+  /** Whether the plan serves. @throws what a rule throws for a value that is wrong */
+  serves(binding: Binding): boolean {
+    return this.decisions.every(({ late, rule, result }) => rule(late.in(binding) as never) === result);
+  }
+}
+
+/** A value that each use of a plan has for itself; as a parameter of a statement, it is filled in then. */
+export class Late<T> {
+  constructor(
+    private readonly planning: Planning,
+    private readonly read: (binding: Binding) => T,
+  ) {}
+
+  /** The value for a use of the plan. */
+  in(binding: Binding): T {
+    return this.read(binding);
+  }
+
+  /** What a function makes of it; what that throws is the answer to the question. */
+  map<U>(make: (value: T) => U): Late<U> {
+    return new Late(this.planning, (binding) => make(this.read(binding)));
+  }
+
+  /** What a function makes of it and another. */
+  with<U, V>(other: Late<U>, make: (value: T, other: U) => V): Late<V> {
+    return new Late(this.planning, (binding) => make(this.read(binding), other.in(binding)));
+  }
+
+  /**
+   * What a rule says of it now. The plan is made anew for a value of which the rule says otherwise.
+   *
+   * @param rule gives a primitive
+   */
+  decide<R extends string | number | boolean | undefined>(rule: (value: T) => R): R {
+    const result = rule(this.read(this.planning.binding));
+    this.planning.note({ late: this as Late<unknown>, rule, result });
+    return result;
+  }
+
+  /** Refuses a value that is wrong, now or in a later use. @param rule throws what is the answer then */
+  check(rule: (value: T) => void): void {
+    this.decide((value) => {
+      rule(value);
+      return undefined;
+    });
+  }
+}
