@@ -268,6 +268,26 @@ export type OrderDirection =
   /** Largest, latest or last in the alphabet at the start. */
   | 'DESC';
 
+/** The intervals that events are counted in. */
+export type TimeInterval =
+  /** A day. */
+  | 'DAY'
+  /** A calendar month. */
+  | 'MONTH'
+  /** A quarter of a calendar year. */
+  | 'QUARTER'
+  /** A calendar year. */
+  | 'YEAR';
+
+/** What the counts of a time series can be told apart by. */
+export type TimeSeriesGroup =
+  /** The event's kind. */
+  | 'KIND'
+  /** Where the event stands. */
+  | 'STATUS'
+  /** The countries involved; an event counts once for each. */
+  | 'COUNTRY';
+
 /** Anything with a global id (Relay's object identification). */
 export type Node = {
   /** The global id, `Official:zhao-leji`. `Query.node` and `Query.nodes` take it. */
@@ -888,6 +908,8 @@ export type DiplomaticRelation = Node & Entity & {
   description?: Maybe<Scalars['String']['output']>;
   /** The anniversary in the calendar year of a day; null before the first, where relations were severed, or undated. */
   anniversary?: Maybe<Anniversary>;
+  /** The first anniversary on or after a day; null where relations were severed, or undated. */
+  nextAnniversary?: Maybe<Anniversary>;
   /** The events that commemorate an anniversary. */
   commemoratedBy: Array<Event>;
   /** How sure the sources are of it. */
@@ -903,6 +925,12 @@ export type DiplomaticRelation = Node & Entity & {
 
 /** The diplomatic relations of two countries. */
 export type DiplomaticRelationAnniversaryArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** The diplomatic relations of two countries. */
+export type DiplomaticRelationNextAnniversaryArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
@@ -1038,6 +1066,13 @@ export type Bilateral = {
   events: EventConnection;
   /** The events at which officials of both met. */
   meetings: EventConnection;
+  /** How often officials of both met, by the level of the meeting; the highest level first, meetings of unknown level last. */
+  meetingLevels: Array<MeetingLevel>;
+  /**
+   * Statements about their relations, an agreement of theirs or an event that involves both; statements made at such an
+   * event; and what officials of the one said about the other.
+   */
+  statements: StatementConnection;
 };
 
 
@@ -1060,6 +1095,126 @@ export type BilateralMeetingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['NonNegativeInt']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What the graph knows of two countries. */
+export type BilateralMeetingLevelsArgs = {
+  filter?: InputMaybe<MeetingFilter>;
+};
+
+
+/** What the graph knows of two countries. */
+export type BilateralStatementsArgs = {
+  filter?: InputMaybe<StatementFilter>;
+  orderBy?: InputMaybe<StatementOrder>;
+  first?: InputMaybe<Scalars['NonNegativeInt']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['NonNegativeInt']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Meetings of officials of two countries at one level. */
+export type MeetingLevel = {
+  __typename?: 'MeetingLevel';
+  /**
+   * The protocol rank of the level: on each side the best rank of an office that somebody present held then, and of the
+   * two sides the lower. Null where no source ranks a side.
+   */
+  rank?: Maybe<Scalars['PositiveInt']['output']>;
+  /** How many meetings. */
+  meetings: Scalars['PositiveInt']['output'];
+  /** When the last one began. */
+  lastMet: Scalars['EDTF']['output'];
+};
+
+/** Events counted over time. */
+export type TimeSeries = {
+  __typename?: 'TimeSeries';
+  /** The intervals. */
+  interval: TimeInterval;
+  /** The counts, in order of time and then of group; intervals without events are left out. */
+  points: Array<TimePoint>;
+  /** Events that were not counted, for their date does not tell the interval in which they began. */
+  imprecise: Scalars['NonNegativeInt']['output'];
+};
+
+/** How many events began in an interval. */
+export type TimePoint = {
+  __typename?: 'TimePoint';
+  /** The interval: `2024`, `2024-04`, `2024-04-11`; a quarter as `2024-04/2024-06`. */
+  period: Scalars['EDTF']['output'];
+  /** The first day of the interval. */
+  start: Scalars['Date']['output'];
+  /** The kind, the status or the country's code; null where nothing is told apart. */
+  group?: Maybe<Scalars['String']['output']>;
+  /** How many events. */
+  events: Scalars['PositiveInt']['output'];
+};
+
+/** Events counted by pairs of countries. */
+export type Matrix = {
+  __typename?: 'Matrix';
+  /** The pairs with the most events, those first. */
+  cells: Array<MatrixCell>;
+  /** How many pairs there are. */
+  totalCount: Scalars['NonNegativeInt']['output'];
+};
+
+/** How many events involve two countries. */
+export type MatrixCell = {
+  __typename?: 'MatrixCell';
+  /** The one whose code comes first in the alphabet. */
+  a: Country;
+  /** The other. */
+  b: Country;
+  /** How many events. */
+  events: Scalars['PositiveInt']['output'];
+};
+
+/** Who met whom, as a network: officials, linked by the meetings they shared. */
+export type Network = {
+  __typename?: 'Network';
+  /** The officials with the greatest weight, those first. Their figures are of the whole network. */
+  nodes: Array<NetworkNode>;
+  /** The links between the officials in `nodes`, the heaviest first. */
+  edges: Array<NetworkEdge>;
+  /** How many officials the whole network has. */
+  nodeCount: Scalars['NonNegativeInt']['output'];
+  /** How many links the whole network has. */
+  edgeCount: Scalars['NonNegativeInt']['output'];
+  /** False where the network is larger than can be computed: then it is that of its 20,000 heaviest links. */
+  complete: Scalars['Boolean']['output'];
+};
+
+/** An official's place in a network. */
+export type NetworkNode = {
+  __typename?: 'NetworkNode';
+  /** The official. */
+  official: Official;
+  /** With how many others. */
+  degree: Scalars['NonNegativeInt']['output'];
+  /** The sum of the links' weights. */
+  weightedDegree: Scalars['Float']['output'];
+  /** The share of shortest chains between others that lead over this official, 0 to 1 (Freeman). */
+  betweenness: Scalars['Float']['output'];
+  /** PageRank over the weighted links; all sum to 1. */
+  pageRank: Scalars['Float']['output'];
+  /** The number of the official's community (Louvain), from 0, the largest first. */
+  community: Scalars['NonNegativeInt']['output'];
+};
+
+/** A link of a network. */
+export type NetworkEdge = {
+  __typename?: 'NetworkEdge';
+  /** One end: whose slug comes first in the alphabet. */
+  a: Official;
+  /** The other end. */
+  b: Official;
+  /** How many meetings. */
+  meetings: Scalars['PositiveInt']['output'];
+  /** The sum over the meetings of 1/(n-1) for n officials present (Newman). */
+  weight: Scalars['Float']['output'];
 };
 
 /** What the holder of a passport needs, and who says so. */
@@ -1578,6 +1733,8 @@ export type MeetingFilter = {
    * where `status` asks for it.
    */
   certainty?: InputMaybe<Array<Certainty>>;
+  /** How both were there; in person, or by telephone or video on a call, where it is left out. */
+  presence?: InputMaybe<Array<Presence>>;
 };
 
 /** Which counterparts, by which meetings. All conditions given must hold. */
@@ -1593,9 +1750,36 @@ export type CounterpartFilter = {
    * where `status` asks for it.
    */
   certainty?: InputMaybe<Array<Certainty>>;
+  /** How both were there; in person, or by telephone or video on a call, where it is left out. */
+  presence?: InputMaybe<Array<Presence>>;
   /** Counterparts of one of these countries (code, slug or global id). */
   country?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Counterparts who then held one of these offices, or came in it (slug or global id). */
+  office?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** At least so many meetings. */
+  minMeetings?: InputMaybe<Scalars['PositiveInt']['input']>;
+};
+
+/** Which meetings make a network. All conditions given must hold. */
+export type NetworkFilter = {
+  /** When. */
+  period?: InputMaybe<PeriodFilter>;
+  /** At events of one of these kinds; kinds at which nobody meets select nothing. */
+  kind?: InputMaybe<Array<EventKind>>;
+  /** At events of one of these statuses. */
+  status?: Array<EventStatus>;
+  /**
+   * This far sure, the event and the participations. Where it is left out: confirmed and reported, and speculated too
+   * where `status` asks for it.
+   */
+  certainty?: InputMaybe<Array<Certainty>>;
+  /** How both were there; in person, or by telephone or video on a call, where it is left out. */
+  presence?: InputMaybe<Array<Presence>>;
+  /** Links with an official of one of these countries at one end at least (code, slug or global id). */
+  country?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Links with one of these officials at one end (slug or global id). */
+  officials?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Links of at least so many meetings. */
   minMeetings?: InputMaybe<Scalars['PositiveInt']['input']>;
 };
 
@@ -1811,6 +1995,11 @@ export type Query = {
   datasets: DatasetConnection;
   /** A shortest chain of meetings between two officials; null where there is none. */
   path?: Maybe<Path>;
+  /**
+   * Chains of meetings between two officials, the shortest first, each by other officials. Where the same officials met very
+   * often, fewer chains are given than there are.
+   */
+  paths: Array<Path>;
   /** What the graph knows of two countries; null where one is not known. */
   bilateral?: Maybe<Bilateral>;
   /** What the holder of a passport needs to enter a country; null where one of the countries is not known. */
@@ -1820,6 +2009,21 @@ export type Query = {
    * protocol rank of the offices held then; the latest where ranks tie; null where there is none.
    */
   highestRankingVisit?: Maybe<RankedVisit>;
+  /**
+   * Who met whom, as a network with weights, centrality and communities. Computed over all meetings that the filter selects,
+   * and kept until the graph changes.
+   */
+  network?: Maybe<Network>;
+  /**
+   * Events counted over time: each in the interval in which it began. Only events that occurred, confirmed or reported, count
+   * unless the filter asks for others; a period selects by the beginning.
+   */
+  timeSeries?: Maybe<TimeSeries>;
+  /**
+   * Events counted by pairs of countries. Only events that occurred, confirmed or reported, count unless the filter asks for
+   * others.
+   */
+  matrix?: Maybe<Matrix>;
 };
 
 
@@ -2026,6 +2230,16 @@ export type QueryPathArgs = {
 
 
 /** What can be asked. */
+export type QueryPathsArgs = {
+  from: Scalars['ID']['input'];
+  to: Scalars['ID']['input'];
+  maxHops?: Scalars['PositiveInt']['input'];
+  filter?: InputMaybe<MeetingFilter>;
+  first?: Scalars['PositiveInt']['input'];
+};
+
+
+/** What can be asked. */
 export type QueryBilateralArgs = {
   a: Scalars['ID']['input'];
   b: Scalars['ID']['input'];
@@ -2048,6 +2262,28 @@ export type QueryHighestRankingVisitArgs = {
   to: Scalars['ID']['input'];
   since?: InputMaybe<Scalars['Date']['input']>;
   until?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** What can be asked. */
+export type QueryNetworkArgs = {
+  filter?: InputMaybe<NetworkFilter>;
+  first?: Scalars['NonNegativeInt']['input'];
+};
+
+
+/** What can be asked. */
+export type QueryTimeSeriesArgs = {
+  groupBy?: InputMaybe<TimeSeriesGroup>;
+  interval?: TimeInterval;
+  filter?: InputMaybe<EventFilter>;
+};
+
+
+/** What can be asked. */
+export type QueryMatrixArgs = {
+  filter?: InputMaybe<EventFilter>;
+  first?: Scalars['NonNegativeInt']['input'];
 };
 
 
@@ -2136,7 +2372,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<Country, 'names' | 'successors' | 'capitals' | 'coordinates' | 'relations' | 'officials' | 'events' | 'agreements' | 'sources'> & { names: Array<_RefType['Name']>, successors: Array<_RefType['Country']>, capitals: Array<_RefType['Place']>, coordinates?: Maybe<_RefType['Coordinates']>, relations: Array<_RefType['DiplomaticRelation']>, officials: _RefType['OfficialConnection'], events: _RefType['EventConnection'], agreements: _RefType['AgreementConnection'], sources: Array<_RefType['Source']> } )
     | ( Omit<Event, 'place' | 'participants' | 'countries' | 'partOf' | 'subEvents' | 'commemorates' | 'statements' | 'agreements' | 'sources'> & { place?: Maybe<_RefType['Place']>, participants: Array<_RefType['Participation']>, countries: Array<_RefType['Country']>, partOf?: Maybe<_RefType['Event']>, subEvents: Array<_RefType['Event']>, commemorates: Array<_RefType['Commemoration']>, statements: Array<_RefType['Statement']>, agreements: Array<_RefType['Agreement']>, sources: Array<_RefType['Source']> } )
     | ( Omit<Agreement, 'names' | 'parties' | 'signedAt' | 'amends' | 'supersedes' | 'supersededBy' | 'sources'> & { names: Array<_RefType['Name']>, parties: Array<_RefType['AgreementParty']>, signedAt?: Maybe<_RefType['Event']>, amends: Array<_RefType['Agreement']>, supersedes: Array<_RefType['Agreement']>, supersededBy: Array<_RefType['Agreement']>, sources: Array<_RefType['Source']> } )
-    | ( Omit<DiplomaticRelation, 'countries' | 'anniversary' | 'commemoratedBy' | 'sources'> & { countries: Array<_RefType['Country']>, anniversary?: Maybe<_RefType['Anniversary']>, commemoratedBy: Array<_RefType['Event']>, sources: Array<_RefType['Source']> } )
+    | ( Omit<DiplomaticRelation, 'countries' | 'anniversary' | 'nextAnniversary' | 'commemoratedBy' | 'sources'> & { countries: Array<_RefType['Country']>, anniversary?: Maybe<_RefType['Anniversary']>, nextAnniversary?: Maybe<_RefType['Anniversary']>, commemoratedBy: Array<_RefType['Event']>, sources: Array<_RefType['Source']> } )
   ;
   SearchResult:
     | ( Omit<Official, 'names' | 'citizenships' | 'events' | 'statements' | 'agreements' | 'counterparts' | 'met' | 'sources'> & { names: Array<_RefType['Name']>, citizenships: Array<_RefType['Country']>, events: _RefType['EventConnection'], statements: _RefType['StatementConnection'], agreements: _RefType['AgreementConnection'], counterparts: _RefType['CounterpartConnection'], met: _RefType['EventConnection'], sources: Array<_RefType['Source']> } )
@@ -2160,7 +2396,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<Place, 'names' | 'within' | 'country' | 'coordinates' | 'events' | 'sources'> & { names: Array<_RefType['Name']>, within?: Maybe<_RefType['Place']>, country?: Maybe<_RefType['Country']>, coordinates?: Maybe<_RefType['Coordinates']>, events: _RefType['EventConnection'], sources: Array<_RefType['Source']> } )
     | ( Omit<Event, 'place' | 'participants' | 'countries' | 'partOf' | 'subEvents' | 'commemorates' | 'statements' | 'agreements' | 'sources'> & { place?: Maybe<_RefType['Place']>, participants: Array<_RefType['Participation']>, countries: Array<_RefType['Country']>, partOf?: Maybe<_RefType['Event']>, subEvents: Array<_RefType['Event']>, commemorates: Array<_RefType['Commemoration']>, statements: Array<_RefType['Statement']>, agreements: Array<_RefType['Agreement']>, sources: Array<_RefType['Source']> } )
     | ( Omit<Agreement, 'names' | 'parties' | 'signedAt' | 'amends' | 'supersedes' | 'supersededBy' | 'sources'> & { names: Array<_RefType['Name']>, parties: Array<_RefType['AgreementParty']>, signedAt?: Maybe<_RefType['Event']>, amends: Array<_RefType['Agreement']>, supersedes: Array<_RefType['Agreement']>, supersededBy: Array<_RefType['Agreement']>, sources: Array<_RefType['Source']> } )
-    | ( Omit<DiplomaticRelation, 'countries' | 'anniversary' | 'commemoratedBy' | 'sources'> & { countries: Array<_RefType['Country']>, anniversary?: Maybe<_RefType['Anniversary']>, commemoratedBy: Array<_RefType['Event']>, sources: Array<_RefType['Source']> } )
+    | ( Omit<DiplomaticRelation, 'countries' | 'anniversary' | 'nextAnniversary' | 'commemoratedBy' | 'sources'> & { countries: Array<_RefType['Country']>, anniversary?: Maybe<_RefType['Anniversary']>, nextAnniversary?: Maybe<_RefType['Anniversary']>, commemoratedBy: Array<_RefType['Event']>, sources: Array<_RefType['Source']> } )
     | ( Omit<Statement, 'madeBy' | 'madeAt' | 'about' | 'echoes' | 'sources'> & { madeBy: _RefType['Official'], madeAt?: Maybe<_RefType['Event']>, about: Array<_RefType['StatementSubject']>, echoes: Array<_RefType['Statement']>, sources: Array<_RefType['Source']> } )
     | ( Omit<Source, 'publisher' | 'entities'> & { publisher?: Maybe<_RefType['Organization']>, entities: _RefType['EntityConnection'] } )
     | ( Omit<Dataset, 'sources'> & { sources: Array<_RefType['Source']> } )
@@ -2173,7 +2409,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<Place, 'names' | 'within' | 'country' | 'coordinates' | 'events' | 'sources'> & { names: Array<_RefType['Name']>, within?: Maybe<_RefType['Place']>, country?: Maybe<_RefType['Country']>, coordinates?: Maybe<_RefType['Coordinates']>, events: _RefType['EventConnection'], sources: Array<_RefType['Source']> } )
     | ( Omit<Event, 'place' | 'participants' | 'countries' | 'partOf' | 'subEvents' | 'commemorates' | 'statements' | 'agreements' | 'sources'> & { place?: Maybe<_RefType['Place']>, participants: Array<_RefType['Participation']>, countries: Array<_RefType['Country']>, partOf?: Maybe<_RefType['Event']>, subEvents: Array<_RefType['Event']>, commemorates: Array<_RefType['Commemoration']>, statements: Array<_RefType['Statement']>, agreements: Array<_RefType['Agreement']>, sources: Array<_RefType['Source']> } )
     | ( Omit<Agreement, 'names' | 'parties' | 'signedAt' | 'amends' | 'supersedes' | 'supersededBy' | 'sources'> & { names: Array<_RefType['Name']>, parties: Array<_RefType['AgreementParty']>, signedAt?: Maybe<_RefType['Event']>, amends: Array<_RefType['Agreement']>, supersedes: Array<_RefType['Agreement']>, supersededBy: Array<_RefType['Agreement']>, sources: Array<_RefType['Source']> } )
-    | ( Omit<DiplomaticRelation, 'countries' | 'anniversary' | 'commemoratedBy' | 'sources'> & { countries: Array<_RefType['Country']>, anniversary?: Maybe<_RefType['Anniversary']>, commemoratedBy: Array<_RefType['Event']>, sources: Array<_RefType['Source']> } )
+    | ( Omit<DiplomaticRelation, 'countries' | 'anniversary' | 'nextAnniversary' | 'commemoratedBy' | 'sources'> & { countries: Array<_RefType['Country']>, anniversary?: Maybe<_RefType['Anniversary']>, nextAnniversary?: Maybe<_RefType['Anniversary']>, commemoratedBy: Array<_RefType['Event']>, sources: Array<_RefType['Source']> } )
     | ( Omit<Statement, 'madeBy' | 'madeAt' | 'about' | 'echoes' | 'sources'> & { madeBy: _RefType['Official'], madeAt?: Maybe<_RefType['Event']>, about: Array<_RefType['StatementSubject']>, echoes: Array<_RefType['Statement']>, sources: Array<_RefType['Source']> } )
   ;
 };
@@ -2202,6 +2438,8 @@ export type ResolversTypes = {
   SourceKind: SourceKind;
   PeriodMatch: PeriodMatch;
   OrderDirection: OrderDirection;
+  TimeInterval: TimeInterval;
+  TimeSeriesGroup: TimeSeriesGroup;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Entity: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Entity']>;
@@ -2228,13 +2466,21 @@ export type ResolversTypes = {
   Place: ResolverTypeWrapper<Omit<Place, 'names' | 'within' | 'country' | 'coordinates' | 'events' | 'sources'> & { names: Array<ResolversTypes['Name']>, within?: Maybe<ResolversTypes['Place']>, country?: Maybe<ResolversTypes['Country']>, coordinates?: Maybe<ResolversTypes['Coordinates']>, events: ResolversTypes['EventConnection'], sources: Array<ResolversTypes['Source']> }>;
   Event: ResolverTypeWrapper<Omit<Event, 'place' | 'participants' | 'countries' | 'partOf' | 'subEvents' | 'commemorates' | 'statements' | 'agreements' | 'sources'> & { place?: Maybe<ResolversTypes['Place']>, participants: Array<ResolversTypes['Participation']>, countries: Array<ResolversTypes['Country']>, partOf?: Maybe<ResolversTypes['Event']>, subEvents: Array<ResolversTypes['Event']>, commemorates: Array<ResolversTypes['Commemoration']>, statements: Array<ResolversTypes['Statement']>, agreements: Array<ResolversTypes['Agreement']>, sources: Array<ResolversTypes['Source']> }>;
   Agreement: ResolverTypeWrapper<Omit<Agreement, 'names' | 'parties' | 'signedAt' | 'amends' | 'supersedes' | 'supersededBy' | 'sources'> & { names: Array<ResolversTypes['Name']>, parties: Array<ResolversTypes['AgreementParty']>, signedAt?: Maybe<ResolversTypes['Event']>, amends: Array<ResolversTypes['Agreement']>, supersedes: Array<ResolversTypes['Agreement']>, supersededBy: Array<ResolversTypes['Agreement']>, sources: Array<ResolversTypes['Source']> }>;
-  DiplomaticRelation: ResolverTypeWrapper<Omit<DiplomaticRelation, 'countries' | 'anniversary' | 'commemoratedBy' | 'sources'> & { countries: Array<ResolversTypes['Country']>, anniversary?: Maybe<ResolversTypes['Anniversary']>, commemoratedBy: Array<ResolversTypes['Event']>, sources: Array<ResolversTypes['Source']> }>;
+  DiplomaticRelation: ResolverTypeWrapper<Omit<DiplomaticRelation, 'countries' | 'anniversary' | 'nextAnniversary' | 'commemoratedBy' | 'sources'> & { countries: Array<ResolversTypes['Country']>, anniversary?: Maybe<ResolversTypes['Anniversary']>, nextAnniversary?: Maybe<ResolversTypes['Anniversary']>, commemoratedBy: Array<ResolversTypes['Event']>, sources: Array<ResolversTypes['Source']> }>;
   Statement: ResolverTypeWrapper<Omit<Statement, 'madeBy' | 'madeAt' | 'about' | 'echoes' | 'sources'> & { madeBy: ResolversTypes['Official'], madeAt?: Maybe<ResolversTypes['Event']>, about: Array<ResolversTypes['StatementSubject']>, echoes: Array<ResolversTypes['Statement']>, sources: Array<ResolversTypes['Source']> }>;
   Source: ResolverTypeWrapper<Omit<Source, 'publisher' | 'entities'> & { publisher?: Maybe<ResolversTypes['Organization']>, entities: ResolversTypes['EntityConnection'] }>;
   Dataset: ResolverTypeWrapper<Omit<Dataset, 'sources'> & { sources: Array<ResolversTypes['Source']> }>;
   Path: ResolverTypeWrapper<Omit<Path, 'steps'> & { steps: Array<ResolversTypes['PathStep']> }>;
   PathStep: ResolverTypeWrapper<Omit<PathStep, 'from' | 'to' | 'event'> & { from: ResolversTypes['Official'], to: ResolversTypes['Official'], event: ResolversTypes['Event'] }>;
-  Bilateral: ResolverTypeWrapper<Omit<Bilateral, 'a' | 'b' | 'relation' | 'agreementsInForce' | 'agreements' | 'events' | 'meetings'> & { a: ResolversTypes['Country'], b: ResolversTypes['Country'], relation?: Maybe<ResolversTypes['DiplomaticRelation']>, agreementsInForce: Array<ResolversTypes['Agreement']>, agreements: Array<ResolversTypes['Agreement']>, events: ResolversTypes['EventConnection'], meetings: ResolversTypes['EventConnection'] }>;
+  Bilateral: ResolverTypeWrapper<Omit<Bilateral, 'a' | 'b' | 'relation' | 'agreementsInForce' | 'agreements' | 'events' | 'meetings' | 'statements'> & { a: ResolversTypes['Country'], b: ResolversTypes['Country'], relation?: Maybe<ResolversTypes['DiplomaticRelation']>, agreementsInForce: Array<ResolversTypes['Agreement']>, agreements: Array<ResolversTypes['Agreement']>, events: ResolversTypes['EventConnection'], meetings: ResolversTypes['EventConnection'], statements: ResolversTypes['StatementConnection'] }>;
+  MeetingLevel: ResolverTypeWrapper<MeetingLevel>;
+  TimeSeries: ResolverTypeWrapper<TimeSeries>;
+  TimePoint: ResolverTypeWrapper<TimePoint>;
+  Matrix: ResolverTypeWrapper<Omit<Matrix, 'cells'> & { cells: Array<ResolversTypes['MatrixCell']> }>;
+  MatrixCell: ResolverTypeWrapper<Omit<MatrixCell, 'a' | 'b'> & { a: ResolversTypes['Country'], b: ResolversTypes['Country'] }>;
+  Network: ResolverTypeWrapper<Omit<Network, 'nodes' | 'edges'> & { nodes: Array<ResolversTypes['NetworkNode']>, edges: Array<ResolversTypes['NetworkEdge']> }>;
+  NetworkNode: ResolverTypeWrapper<Omit<NetworkNode, 'official'> & { official: ResolversTypes['Official'] }>;
+  NetworkEdge: ResolverTypeWrapper<Omit<NetworkEdge, 'a' | 'b'> & { a: ResolversTypes['Official'], b: ResolversTypes['Official'] }>;
   VisaRequirement: ResolverTypeWrapper<Omit<VisaRequirement, 'from' | 'to' | 'agreement' | 'sources'> & { from: ResolversTypes['Country'], to: ResolversTypes['Country'], agreement?: Maybe<ResolversTypes['Agreement']>, sources: Array<ResolversTypes['Source']> }>;
   RankedVisit: ResolverTypeWrapper<Omit<RankedVisit, 'official' | 'event' | 'uncertain'> & { official: ResolversTypes['Official'], event: ResolversTypes['Event'], uncertain: Array<ResolversTypes['Event']> }>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
@@ -2280,6 +2526,7 @@ export type ResolversTypes = {
   DatasetFilter: DatasetFilter;
   MeetingFilter: MeetingFilter;
   CounterpartFilter: CounterpartFilter;
+  NetworkFilter: NetworkFilter;
   OfficialOrderField: OfficialOrderField;
   OfficialOrder: OfficialOrder;
   OfficeOrderField: OfficeOrderField;
@@ -2339,13 +2586,21 @@ export type ResolversParentTypes = {
   Place: Omit<Place, 'names' | 'within' | 'country' | 'coordinates' | 'events' | 'sources'> & { names: Array<ResolversParentTypes['Name']>, within?: Maybe<ResolversParentTypes['Place']>, country?: Maybe<ResolversParentTypes['Country']>, coordinates?: Maybe<ResolversParentTypes['Coordinates']>, events: ResolversParentTypes['EventConnection'], sources: Array<ResolversParentTypes['Source']> };
   Event: Omit<Event, 'place' | 'participants' | 'countries' | 'partOf' | 'subEvents' | 'commemorates' | 'statements' | 'agreements' | 'sources'> & { place?: Maybe<ResolversParentTypes['Place']>, participants: Array<ResolversParentTypes['Participation']>, countries: Array<ResolversParentTypes['Country']>, partOf?: Maybe<ResolversParentTypes['Event']>, subEvents: Array<ResolversParentTypes['Event']>, commemorates: Array<ResolversParentTypes['Commemoration']>, statements: Array<ResolversParentTypes['Statement']>, agreements: Array<ResolversParentTypes['Agreement']>, sources: Array<ResolversParentTypes['Source']> };
   Agreement: Omit<Agreement, 'names' | 'parties' | 'signedAt' | 'amends' | 'supersedes' | 'supersededBy' | 'sources'> & { names: Array<ResolversParentTypes['Name']>, parties: Array<ResolversParentTypes['AgreementParty']>, signedAt?: Maybe<ResolversParentTypes['Event']>, amends: Array<ResolversParentTypes['Agreement']>, supersedes: Array<ResolversParentTypes['Agreement']>, supersededBy: Array<ResolversParentTypes['Agreement']>, sources: Array<ResolversParentTypes['Source']> };
-  DiplomaticRelation: Omit<DiplomaticRelation, 'countries' | 'anniversary' | 'commemoratedBy' | 'sources'> & { countries: Array<ResolversParentTypes['Country']>, anniversary?: Maybe<ResolversParentTypes['Anniversary']>, commemoratedBy: Array<ResolversParentTypes['Event']>, sources: Array<ResolversParentTypes['Source']> };
+  DiplomaticRelation: Omit<DiplomaticRelation, 'countries' | 'anniversary' | 'nextAnniversary' | 'commemoratedBy' | 'sources'> & { countries: Array<ResolversParentTypes['Country']>, anniversary?: Maybe<ResolversParentTypes['Anniversary']>, nextAnniversary?: Maybe<ResolversParentTypes['Anniversary']>, commemoratedBy: Array<ResolversParentTypes['Event']>, sources: Array<ResolversParentTypes['Source']> };
   Statement: Omit<Statement, 'madeBy' | 'madeAt' | 'about' | 'echoes' | 'sources'> & { madeBy: ResolversParentTypes['Official'], madeAt?: Maybe<ResolversParentTypes['Event']>, about: Array<ResolversParentTypes['StatementSubject']>, echoes: Array<ResolversParentTypes['Statement']>, sources: Array<ResolversParentTypes['Source']> };
   Source: Omit<Source, 'publisher' | 'entities'> & { publisher?: Maybe<ResolversParentTypes['Organization']>, entities: ResolversParentTypes['EntityConnection'] };
   Dataset: Omit<Dataset, 'sources'> & { sources: Array<ResolversParentTypes['Source']> };
   Path: Omit<Path, 'steps'> & { steps: Array<ResolversParentTypes['PathStep']> };
   PathStep: Omit<PathStep, 'from' | 'to' | 'event'> & { from: ResolversParentTypes['Official'], to: ResolversParentTypes['Official'], event: ResolversParentTypes['Event'] };
-  Bilateral: Omit<Bilateral, 'a' | 'b' | 'relation' | 'agreementsInForce' | 'agreements' | 'events' | 'meetings'> & { a: ResolversParentTypes['Country'], b: ResolversParentTypes['Country'], relation?: Maybe<ResolversParentTypes['DiplomaticRelation']>, agreementsInForce: Array<ResolversParentTypes['Agreement']>, agreements: Array<ResolversParentTypes['Agreement']>, events: ResolversParentTypes['EventConnection'], meetings: ResolversParentTypes['EventConnection'] };
+  Bilateral: Omit<Bilateral, 'a' | 'b' | 'relation' | 'agreementsInForce' | 'agreements' | 'events' | 'meetings' | 'statements'> & { a: ResolversParentTypes['Country'], b: ResolversParentTypes['Country'], relation?: Maybe<ResolversParentTypes['DiplomaticRelation']>, agreementsInForce: Array<ResolversParentTypes['Agreement']>, agreements: Array<ResolversParentTypes['Agreement']>, events: ResolversParentTypes['EventConnection'], meetings: ResolversParentTypes['EventConnection'], statements: ResolversParentTypes['StatementConnection'] };
+  MeetingLevel: MeetingLevel;
+  TimeSeries: TimeSeries;
+  TimePoint: TimePoint;
+  Matrix: Omit<Matrix, 'cells'> & { cells: Array<ResolversParentTypes['MatrixCell']> };
+  MatrixCell: Omit<MatrixCell, 'a' | 'b'> & { a: ResolversParentTypes['Country'], b: ResolversParentTypes['Country'] };
+  Network: Omit<Network, 'nodes' | 'edges'> & { nodes: Array<ResolversParentTypes['NetworkNode']>, edges: Array<ResolversParentTypes['NetworkEdge']> };
+  NetworkNode: Omit<NetworkNode, 'official'> & { official: ResolversParentTypes['Official'] };
+  NetworkEdge: Omit<NetworkEdge, 'a' | 'b'> & { a: ResolversParentTypes['Official'], b: ResolversParentTypes['Official'] };
   VisaRequirement: Omit<VisaRequirement, 'from' | 'to' | 'agreement' | 'sources'> & { from: ResolversParentTypes['Country'], to: ResolversParentTypes['Country'], agreement?: Maybe<ResolversParentTypes['Agreement']>, sources: Array<ResolversParentTypes['Source']> };
   RankedVisit: Omit<RankedVisit, 'official' | 'event' | 'uncertain'> & { official: ResolversParentTypes['Official'], event: ResolversParentTypes['Event'], uncertain: Array<ResolversParentTypes['Event']> };
   PageInfo: PageInfo;
@@ -2391,6 +2646,7 @@ export type ResolversParentTypes = {
   DatasetFilter: DatasetFilter;
   MeetingFilter: MeetingFilter;
   CounterpartFilter: CounterpartFilter;
+  NetworkFilter: NetworkFilter;
   OfficialOrder: OfficialOrder;
   OfficeOrder: OfficeOrder;
   OrganizationOrder: OrganizationOrder;
@@ -2680,6 +2936,7 @@ export type DiplomaticRelationResolvers<ContextType = RequestContext, ParentType
   level?: Resolver<Maybe<ResolversTypes['RelationLevel']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   anniversary?: Resolver<Maybe<ResolversTypes['Anniversary']>, ParentType, ContextType, Partial<DiplomaticRelationAnniversaryArgs>>;
+  nextAnniversary?: Resolver<Maybe<ResolversTypes['Anniversary']>, ParentType, ContextType, Partial<DiplomaticRelationNextAnniversaryArgs>>;
   commemoratedBy?: Resolver<Array<ResolversTypes['Event']>, ParentType, ContextType>;
   certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
   citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType>;
@@ -2754,6 +3011,62 @@ export type BilateralResolvers<ContextType = RequestContext, ParentType extends 
   agreements?: Resolver<Array<ResolversTypes['Agreement']>, ParentType, ContextType>;
   events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<BilateralEventsArgs, 'orderBy'>>;
   meetings?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<BilateralMeetingsArgs, 'orderBy'>>;
+  meetingLevels?: Resolver<Array<ResolversTypes['MeetingLevel']>, ParentType, ContextType, Partial<BilateralMeetingLevelsArgs>>;
+  statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<BilateralStatementsArgs, 'orderBy'>>;
+};
+
+export type MeetingLevelResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MeetingLevel'] = ResolversParentTypes['MeetingLevel']> = {
+  rank?: Resolver<Maybe<ResolversTypes['PositiveInt']>, ParentType, ContextType>;
+  meetings?: Resolver<ResolversTypes['PositiveInt'], ParentType, ContextType>;
+  lastMet?: Resolver<ResolversTypes['EDTF'], ParentType, ContextType>;
+};
+
+export type TimeSeriesResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TimeSeries'] = ResolversParentTypes['TimeSeries']> = {
+  interval?: Resolver<ResolversTypes['TimeInterval'], ParentType, ContextType>;
+  points?: Resolver<Array<ResolversTypes['TimePoint']>, ParentType, ContextType>;
+  imprecise?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+};
+
+export type TimePointResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TimePoint'] = ResolversParentTypes['TimePoint']> = {
+  period?: Resolver<ResolversTypes['EDTF'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  group?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  events?: Resolver<ResolversTypes['PositiveInt'], ParentType, ContextType>;
+};
+
+export type MatrixResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Matrix'] = ResolversParentTypes['Matrix']> = {
+  cells?: Resolver<Array<ResolversTypes['MatrixCell']>, ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+};
+
+export type MatrixCellResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MatrixCell'] = ResolversParentTypes['MatrixCell']> = {
+  a?: Resolver<ResolversTypes['Country'], ParentType, ContextType>;
+  b?: Resolver<ResolversTypes['Country'], ParentType, ContextType>;
+  events?: Resolver<ResolversTypes['PositiveInt'], ParentType, ContextType>;
+};
+
+export type NetworkResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Network'] = ResolversParentTypes['Network']> = {
+  nodes?: Resolver<Array<ResolversTypes['NetworkNode']>, ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['NetworkEdge']>, ParentType, ContextType>;
+  nodeCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  edgeCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type NetworkNodeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NetworkNode'] = ResolversParentTypes['NetworkNode']> = {
+  official?: Resolver<ResolversTypes['Official'], ParentType, ContextType>;
+  degree?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  weightedDegree?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  betweenness?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  pageRank?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  community?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+};
+
+export type NetworkEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NetworkEdge'] = ResolversParentTypes['NetworkEdge']> = {
+  a?: Resolver<ResolversTypes['Official'], ParentType, ContextType>;
+  b?: Resolver<ResolversTypes['Official'], ParentType, ContextType>;
+  meetings?: Resolver<ResolversTypes['PositiveInt'], ParentType, ContextType>;
+  weight?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
 export type VisaRequirementResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['VisaRequirement'] = ResolversParentTypes['VisaRequirement']> = {
@@ -2969,9 +3282,13 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   dataset?: Resolver<Maybe<ResolversTypes['Dataset']>, ParentType, ContextType, RequireFields<QueryDatasetArgs, 'id'>>;
   datasets?: Resolver<ResolversTypes['DatasetConnection'], ParentType, ContextType, RequireFields<QueryDatasetsArgs, 'orderBy'>>;
   path?: Resolver<Maybe<ResolversTypes['Path']>, ParentType, ContextType, RequireFields<QueryPathArgs, 'from' | 'to' | 'maxHops'>>;
+  paths?: Resolver<Array<ResolversTypes['Path']>, ParentType, ContextType, RequireFields<QueryPathsArgs, 'from' | 'to' | 'maxHops' | 'first'>>;
   bilateral?: Resolver<Maybe<ResolversTypes['Bilateral']>, ParentType, ContextType, RequireFields<QueryBilateralArgs, 'a' | 'b'>>;
   visaRequirement?: Resolver<Maybe<ResolversTypes['VisaRequirement']>, ParentType, ContextType, RequireFields<QueryVisaRequirementArgs, 'from' | 'to' | 'passport'>>;
   highestRankingVisit?: Resolver<Maybe<ResolversTypes['RankedVisit']>, ParentType, ContextType, RequireFields<QueryHighestRankingVisitArgs, 'from' | 'to'>>;
+  network?: Resolver<Maybe<ResolversTypes['Network']>, ParentType, ContextType, RequireFields<QueryNetworkArgs, 'first'>>;
+  timeSeries?: Resolver<Maybe<ResolversTypes['TimeSeries']>, ParentType, ContextType, RequireFields<QueryTimeSeriesArgs, 'interval'>>;
+  matrix?: Resolver<Maybe<ResolversTypes['Matrix']>, ParentType, ContextType, RequireFields<QueryMatrixArgs, 'first'>>;
 };
 
 export type Resolvers<ContextType = RequestContext> = {
@@ -3010,6 +3327,14 @@ export type Resolvers<ContextType = RequestContext> = {
   Path?: PathResolvers<ContextType>;
   PathStep?: PathStepResolvers<ContextType>;
   Bilateral?: BilateralResolvers<ContextType>;
+  MeetingLevel?: MeetingLevelResolvers<ContextType>;
+  TimeSeries?: TimeSeriesResolvers<ContextType>;
+  TimePoint?: TimePointResolvers<ContextType>;
+  Matrix?: MatrixResolvers<ContextType>;
+  MatrixCell?: MatrixCellResolvers<ContextType>;
+  Network?: NetworkResolvers<ContextType>;
+  NetworkNode?: NetworkNodeResolvers<ContextType>;
+  NetworkEdge?: NetworkEdgeResolvers<ContextType>;
   VisaRequirement?: VisaRequirementResolvers<ContextType>;
   RankedVisit?: RankedVisitResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;

@@ -183,6 +183,7 @@ export function factsOf(
     const certainty = event.certainty ?? (status === 'SPECULATED' ? 'SPECULATED' : 'REPORTED');
     const { start, end, earliest, latest } = parseDate(date);
     const { begins, ends, span, sortDay } = indexedDays(earliest, latest);
+    const startLatest = start === null || start === '..' ? null : parseDate(start).latest;
     const node = facts.entity(
       'Event',
       id,
@@ -192,6 +193,7 @@ export function factsOf(
         earliest: earliest === null ? undefined : new Day(earliest),
         latest: latest === null ? undefined : new Day(latest),
         ...{ begins: new Day(begins), ends: new Day(ends), span, sortDay: new Day(sortDay) },
+        startLatest: startLatest === null ? undefined : new Day(startLatest),
       },
       cite,
       certainty,

@@ -4,7 +4,8 @@ import { today } from '../model/dates.js';
 import { bind, type Statement } from './cypher.js';
 import type { Graph } from './graph.js';
 import type { Binding } from './late.js';
-import type { Plan, Plans, Question } from './plans.js';
+import type { Kept } from './kept.js';
+import type { Plan, Plans, PreparedTemplate, Question } from './plans.js';
 
 /** A longer statement would be slower to plan than several are to run. */
 const MOST_TOGETHER = 20;
@@ -27,6 +28,8 @@ export interface AnswersOptions {
   graph: Graph;
   plans: Plans;
   clock?: (() => Date) | undefined;
+  /** What first statements were made into, by statement. */
+  prepared: Kept<unknown>;
   /** Aborted when nobody waits for the answers any more. */
   signal?: AbortSignal | undefined;
 }
@@ -54,7 +57,20 @@ export class Answers {
   ): Promise<unknown> {
     const binding: Binding = { variables, today: this.day, ...(missing && { missing }) };
     const plan = this.options.plans.for(question, binding);
+    if (plan.prepare) binding.prepared = await this.prepare(plan.prepare, binding);
     return plan.shape(await this.loader.load({ plan, binding }), binding);
+  }
+
+  /** What a plan's first statement is made into: kept until the graph changes. */
+  private async prepare({ template, make }: PreparedTemplate, binding: Binding): Promise<unknown> {
+    const statement = bind(template, binding);
+    const key = JSON.stringify(statement);
+    return (
+      (await this.options.prepared.find(key)) ??
+      this.options.prepared.make(key, async () =>
+        make(await this.options.graph.readRows(statement, this.options.signal)),
+      )
+    );
   }
 
   private async run(questions: readonly Asked[]): Promise<unknown[]> {

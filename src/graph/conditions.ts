@@ -2,7 +2,7 @@
 import { InputError } from '../errors.js';
 import { kindOf, NODE_TYPES, type NodeType, slugOf } from '../model/ids.js';
 import { CALL_KINDS, MEETING_KINDS } from '../model/meetings.js';
-import type { Certainty, EntityKind, EventKind, EventStatus, PeriodMatch } from '../model/vocabulary.js';
+import type { Certainty, EntityKind, EventKind, EventStatus, PeriodMatch, Presence } from '../model/vocabulary.js';
 import { all, cypher, type Fragment, type Variable } from './cypher.js';
 import type { Late } from './late.js';
 
@@ -32,6 +32,7 @@ export interface MeetingFilter {
   kind?: Maybe<EventKind[]>;
   status: EventStatus[];
   certainty?: Maybe<Certainty[]>;
+  presence?: Maybe<Presence[]>;
 }
 
 /** What meetings are counted where nothing else is asked. */
@@ -138,7 +139,7 @@ export function slug(type: NodeType, reference: Late<string>): Late<string> {
 }
 
 /** Certainty that counts where nothing else is asked: speculation does not, unless speculative events are asked for. */
-function usualCertainty(status: readonly EventStatus[]): Certainty[] {
+export function usualCertainty(status: readonly EventStatus[]): Certainty[] {
   return status.includes('SPECULATED') ? ['CONFIRMED', 'REPORTED', 'SPECULATED'] : ['CONFIRMED', 'REPORTED'];
 }
 
@@ -157,7 +158,10 @@ export function isMeeting(event: Variable, filter: MeetingFilter): Fragment {
 /** The participant was present, in person or on the call, as far as the filter is sure. */
 export function isPresent(participation: Variable, event: Variable, filter: MeetingFilter): Fragment {
   return cypher`((${participation}.presence = 'IN_PERSON' OR (${participation}.presence = 'REMOTE' AND ${event}.kind IN ${CALL_KINDS}))
-    AND ${participation}.certainty IN ${filter.certainty ?? usualCertainty(filter.status)})`;
+    AND ${all([
+      cypher`${participation}.certainty IN ${filter.certainty ?? usualCertainty(filter.status)}`,
+      ...given(filter.presence, (presences) => cypher`${participation}.presence IN ${presences}`),
+    ])})`;
 }
 
 /** An event's first and last possible day. */

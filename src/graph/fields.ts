@@ -38,6 +38,8 @@ export interface Related<Subject> {
   subject: Subject;
   /** In which order, where there may be several. */
   order?: Fragment;
+  /** Set where the match aggregates. */
+  aggregates?: boolean;
 }
 
 /** The one related object, or null. */
@@ -51,7 +53,7 @@ export function one<Subject>(
   const order = related.order === undefined ? cypher`` : cypher`ORDER BY ${related.order}`;
   return {
     value: cypher`head(COLLECT { ${related.match} ${returning(projected)} ${order} LIMIT 1 })`,
-    aggregates: projected.before !== undefined,
+    aggregates: related.aggregates === true || projected.before !== undefined,
     shape: projected.shape,
   };
 }
@@ -62,7 +64,7 @@ export function many<Subject>(related: Related<Subject>, field: SelectedField, p
   const order = related.order === undefined ? cypher`` : cypher`ORDER BY ${related.order}`;
   return {
     value: cypher`COLLECT { ${related.match} ${returning(projected)} ${order} }`,
-    aggregates: projected.before !== undefined,
+    aggregates: related.aggregates === true || projected.before !== undefined,
     shape: (rows, binding) => (rows as unknown[]).map((row) => projected.shape(row, binding)),
   };
 }

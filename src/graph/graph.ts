@@ -1,5 +1,5 @@
 /** The graph: one Neo4j database, read by statements that cost one Bolt round trip each, written in transactions. */
-import neo4j, { type Driver, type ManagedTransaction } from 'neo4j-driver';
+import neo4j, { type Driver, type ManagedTransaction, type Session } from 'neo4j-driver';
 import type { ServerAddress } from '../config.js';
 import type { Statement } from './cypher.js';
 import { isPassing, named, QuestionAbandoned } from './errors.js';
@@ -19,6 +19,10 @@ export interface Transaction {
 }
 
 export class Graph {
+  private seen: string | undefined;
+  private asked: Promise<string | undefined> | undefined;
+  private next: Promise<string | undefined> | undefined;
+
   private constructor(
     private readonly driver: Driver,
     private readonly database: string | undefined,
@@ -70,6 +74,7 @@ export class Graph {
         const result = await session.run(statement.text, statement.parameters, {
           timeout: this.options.queryTimeoutMs,
         });
+        this.note(session);
         return result.records.map((record) => [...record.values()] as unknown[]);
       } catch (error) {
         if (signal?.aborted) throw new QuestionAbandoned('Nobody waits for the answer.', { cause: error });
@@ -92,7 +97,9 @@ export class Graph {
       bookmarkManager: this.driver.executeQueryBookmarkManager,
     });
     try {
-      return await session.executeWrite((tx) => work(transactionOf(tx)));
+      const made = await session.executeWrite((tx) => work(transactionOf(tx)));
+      this.note(session);
+      return made;
     } catch (error) {
       throw named(error);
     } finally {
@@ -114,6 +121,46 @@ export class Graph {
     } finally {
       await session.close();
     }
+  }
+
+  /**
+   * The graph's revision: it changes with every write, whoever makes it. Neo4j tells it with each answer, as a bookmark; this
+   * asks for it, in one round trip, and whoever asks meanwhile shares the next one.
+   *
+   * @returns undefined where the server tells none
+   * @throws GraphUnavailable, GraphTimeout, GraphAccessDenied
+   */
+  async revision(): Promise<string | undefined> {
+    // An answer that is under way may be older than the question.
+    if (this.asked !== undefined) {
+      this.next ??= this.asked.then(
+        () => this.askRevision(),
+        () => this.askRevision(),
+      );
+      return this.next;
+    }
+    return this.askRevision();
+  }
+
+  /** The revision that the last answer told; undefined before the first. */
+  get seenRevision(): string | undefined {
+    return this.seen;
+  }
+
+  private askRevision(): Promise<string | undefined> {
+    this.next = undefined;
+    const asking = this.read({ text: 'RETURN 1', parameters: {} })
+      .then(() => this.seen)
+      .finally(() => {
+        if (this.asked === asking) this.asked = undefined;
+      });
+    this.asked = asking;
+    return asking;
+  }
+
+  private note(session: Session): void {
+    const bookmarks = session.lastBookmarks();
+    if (bookmarks.length > 0) this.seen = bookmarks.join(' ');
   }
 
   /** Asks the database for a sign of life. @throws GraphUnavailable, GraphTimeout, GraphAccessDenied */

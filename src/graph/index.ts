@@ -2,7 +2,9 @@
 export { Answers } from './answers.js';
 export { GraphAccessDenied, GraphTimeout, GraphUnavailable } from './errors.js';
 export { Graph } from './graph.js';
+export { Kept } from './kept.js';
 export { migrate, MIGRATIONS } from './migrations.js';
+export { roughBytes } from './network.js';
 export { TYPE, type Shaped } from './plan.js';
 export { Plans, type Question } from './plans.js';
 export { collectFields } from './selection.js';

@@ -9,6 +9,8 @@ export interface Binding {
   variables: Readonly<Record<string, unknown>>;
   /** The day it is. `YYYY-MM-DD`. */
   today: string;
+  /** What the plan's first statement was made into, where it has two. */
+  prepared?: unknown;
   /** Told of values that the graph lacks though the schema promises them. */
   missing?: (error: Error) => void;
 }
@@ -51,6 +53,11 @@ export class Late<T> {
   /** What a function makes of it; what that throws is the answer to the question. */
   map<U>(make: (value: T) => U): Late<U> {
     return new Late(this.planning, (binding) => make(this.read(binding)));
+  }
+
+  /** What a function makes of it and of what the plan is used with. */
+  use<U>(make: (value: T, binding: Binding) => U): Late<U> {
+    return new Late(this.planning, (binding) => make(this.read(binding), binding));
   }
 
   /** What a function makes of it and another. */

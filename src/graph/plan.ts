@@ -11,12 +11,21 @@ import { cypher, type Fragment, integer, join, name, Variable } from './cypher.j
 import type { Binding, Late } from './late.js';
 import type { SelectedField } from './selection.js';
 
+/** A first statement, and what its rows are made into before the second. */
+export interface Prepare {
+  /** A statement that reads. */
+  statement: Fragment;
+  make: (rows: readonly (readonly unknown[])[]) => Promise<unknown>;
+}
+
 /** A planned value: how the server computes it, and what becomes of it here. */
 export interface Planned {
   value: Fragment;
   shape: (value: unknown, binding: Binding) => unknown;
   /** The value aggregates somewhere within. */
   aggregates?: boolean;
+  /** A root field's first statement, where one does not do. Late values read what it is made into as `prepared`. */
+  prepare?: Prepare;
   /**
    * Clauses that must stand before the value. Neo4j takes an expression with an aggregation inside, however deep, for an
    * aggregation, and refuses plain values beside it: such values become columns of their own first.

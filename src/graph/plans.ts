@@ -1,9 +1,9 @@
 /** Plans, made once for each shape of a question and kept as long as its document is. */
 import type { FieldNode, OperationDefinitionNode } from 'graphql';
 import { signatureOf, type Signature } from './arguments.js';
-import { cypher, type Fragment, render, type Template } from './cypher.js';
+import { type Fragment, render, type Template } from './cypher.js';
 import { type Binding, Late, Planning } from './late.js';
-import { type Planned, Planner } from './plan.js';
+import { type Planned, Planner, type Prepare } from './plan.js';
 import { type Operation, SelectedField } from './selection.js';
 import { TYPE_PLANS } from './types/index.js';
 
@@ -14,6 +14,11 @@ export interface Question extends Operation {
   fields: readonly FieldNode[];
 }
 
+/** A plan's first statement, and what it is made into. */
+export interface PreparedTemplate extends Pick<Prepare, 'make'> {
+  template: Template;
+}
+
 /** How questions of one shape are answered. */
 export class Plan {
   private readonly templates: Template[] = [];
@@ -22,6 +27,7 @@ export class Plan {
     readonly planning: Planning,
     private readonly value: Fragment,
     readonly shape: Planned['shape'],
+    readonly prepare?: PreparedTemplate,
   ) {}
 
   /** What alone tells this plan's statements from those of another: the text that answers one question. */
@@ -91,6 +97,6 @@ function makePlan({ schema, fragments, fields }: Question, binding: Binding): Pl
   const key = first.alias?.value ?? first.name.value;
   const field = new SelectedField({ schema, fragments }, planning, parent, key, fields);
   const today = new Late(planning, (use) => use.today);
-  const { value, shape } = new Planner(schema, TYPE_PLANS, today).field(parent.name, null, field);
-  return new Plan(planning, cypher`${value}`, shape);
+  const { value, shape, prepare } = new Planner(schema, TYPE_PLANS, today).field(parent.name, null, field);
+  return new Plan(planning, value, shape, prepare && { template: render(prepare.statement), make: prepare.make });
 }

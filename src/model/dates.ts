@@ -104,6 +104,24 @@ export function indexedDays(earliest: string | null, latest: string | null): Ind
 
 const DAY_MS = 86_400_000;
 
+/** Intervals that time is counted in. */
+export type Interval = 'DAY' | 'MONTH' | 'QUARTER' | 'YEAR';
+
+/** An interval as a period, from its first day: `2024`, `2024-04`, `2024-04/2024-06`, `2024-04-11`. */
+export function periodOf(interval: Interval, firstDay: string): string {
+  const month = firstDay.slice(0, 7);
+  switch (interval) {
+    case 'DAY':
+      return firstDay;
+    case 'MONTH':
+      return month;
+    case 'QUARTER':
+      return `${month}/${firstDay.slice(0, 4)}-${String(Number(firstDay.slice(5, 7)) + 2).padStart(2, '0')}`;
+    case 'YEAR':
+      return firstDay.slice(0, 4);
+  }
+}
+
 /** The day that many days before a day; the first of all where there is none. */
 export function daysBefore(day: string, days: number): string {
   const time = Date.parse(`${day}T00:00:00Z`) - days * DAY_MS;
@@ -137,4 +155,17 @@ export function anniversary(since: string, asOf: string): { ordinal: number; dat
   if (ordinal < 1) return null;
   const onDay = rest === '-02-29' && !isDay(`${year}-02-29`) ? '-02-28' : rest;
   return { ordinal, date: `${year}${onDay}${qualifier}` };
+}
+
+/** The first anniversary on or after a day; by its last possible day where it is imprecise. */
+export function nextAnniversary(since: string, asOf: string): { ordinal: number; date: string } | null {
+  const inYear = (year: number): ReturnType<typeof anniversary> =>
+    anniversary(since, `${String(year).padStart(4, '0')}-01-01`);
+  const founded = Number(since.slice(0, 4));
+  // The anniversary of this year may be over, and the first one may be years away.
+  const year = Math.max(Number(asOf.slice(0, 4)), founded + 1);
+  const found = inYear(year);
+  if (found === null) return null;
+  const latest = parseDate(found.date).latest ?? found.date;
+  return latest >= asOf ? found : inYear(year + 1);
 }

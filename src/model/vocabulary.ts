@@ -159,6 +159,21 @@ export const OrderDirection = {
 } as const;
 
 export type OrderDirection = typeof OrderDirection[keyof typeof OrderDirection];
+export const TimeInterval = {
+  DAY: 'DAY',
+  MONTH: 'MONTH',
+  QUARTER: 'QUARTER',
+  YEAR: 'YEAR'
+} as const;
+
+export type TimeInterval = typeof TimeInterval[keyof typeof TimeInterval];
+export const TimeSeriesGroup = {
+  KIND: 'KIND',
+  STATUS: 'STATUS',
+  COUNTRY: 'COUNTRY'
+} as const;
+
+export type TimeSeriesGroup = typeof TimeSeriesGroup[keyof typeof TimeSeriesGroup];
 export const OfficialOrderField = {
   NAME: 'NAME'
 } as const;

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { createYoga, type Plugin } from 'graphql-yoga';
 import { clientError, execute, makeSchema, type RequestContext } from '../api/index.js';
 import { OperatorError } from '../errors.js';
-import { Answers, type Graph, Plans } from '../graph/index.js';
+import { Answers, type Graph, Kept, Plans, roughBytes } from '../graph/index.js';
 import { readExamples } from './examples.js';
 import { logDefect, type Logger } from './logger.js';
 import { useNamedArguments } from './plugins/errors.js';
@@ -30,6 +30,8 @@ export interface Service {
 
 /** How long requests under way may go on when the service stops, in ms. */
 const GRACE_MS = 2_000;
+/** What is kept of networks. */
+const PREPARED_BYTES = 32 * 1024 * 1024;
 const LARGEST_BODY_BYTES = 1024 * 1024;
 
 /**
@@ -39,12 +41,13 @@ const LARGEST_BODY_BYTES = 1024 * 1024;
  */
 export async function startService({ graph, logger, host, port, clock }: ServiceOptions): Promise<Service> {
   const plans = new Plans();
+  const prepared = new Kept<unknown>(graph, { maxSize: PREPARED_BYTES, sizeOf: roughBytes });
   // The operations of a batched request share their answers, and so their round trips.
   const answersTo = new WeakMap<Request, Answers>();
   const yoga = createYoga<object, RequestContext>({
     schema: makeSchema(),
     context: ({ request }) => {
-      const answers = answersTo.get(request) ?? new Answers({ graph, plans, clock, signal: request.signal });
+      const answers = answersTo.get(request) ?? new Answers({ graph, plans, prepared, clock, signal: request.signal });
       answersTo.set(request, answers);
       return { answers };
     },

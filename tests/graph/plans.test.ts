@@ -2,7 +2,7 @@
 import { getOperationAST, getVariableValues, parse } from 'graphql';
 import { makeSchema } from '../../src/api/index.js';
 import { execute } from '../../src/api/execute.js';
-import { Answers, collectFields, Plans, type Question } from '../../src/graph/index.js';
+import { Answers, collectFields, Kept, Plans, type Question } from '../../src/graph/index.js';
 import { seededGraph } from '../support/graph.js';
 import { useService } from '../support/service.js';
 import { execute as executeGraphQL } from 'graphql';
@@ -116,7 +116,13 @@ it.each(ASKED)('%s are answered alike by a plan that is kept and by one of their
 
 describe('what the planner answers is what graphql-js makes of it', () => {
   it.each(readExamples().map(({ name, query }) => [name, query]))('%s', async (_, query) => {
-    const contextValue = { answers: new Answers({ graph: service.graph, plans: new Plans() }) };
+    const contextValue = {
+      answers: new Answers({
+        graph: service.graph,
+        plans: new Plans(),
+        prepared: new Kept(service.graph, { maxSize: 1, sizeOf: () => 1 }),
+      }),
+    };
     const document = parse(query);
     const ours = await execute({ schema, document, contextValue });
     const theirs = await executeGraphQL({ schema, document, contextValue });

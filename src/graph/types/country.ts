@@ -1,5 +1,5 @@
 /** Countries, places and diplomatic relations. */
-import { anniversary } from '../../model/dates.js';
+import { anniversary, nextAnniversary } from '../../model/dates.js';
 import type { PlaceKind } from '../../model/vocabulary.js';
 import { given, nameFits, slugs, type TextFilter } from '../conditions.js';
 import { connection, type Edge, edgePlan, type Rows } from '../connection.js';
@@ -116,16 +116,18 @@ const place: TypePlan<Variable> = {
     ),
 };
 
-const anniversaryOf: FieldPlan<Variable> = (relation, field, planner) => {
-  const { asOf } = field.args as { asOf?: Late<string> | null };
-  const day = asOf ?? planner.asOf;
-  const shaped = pick(field, 'Anniversary');
-  const kept = cypher`coalesce(${relation}.severedEarliest > date(${day}), true)`;
-  return value(cypher`CASE WHEN ${kept} THEN ${relation}.establishedOn END`, (established, binding) => {
-    const found = established === null ? null : anniversary(established as string, day.in(binding));
-    return shaped(found && { ...found });
-  });
-};
+const anniversaryBy =
+  (find: typeof anniversary): FieldPlan<Variable> =>
+  (relation, field, planner) => {
+    const { asOf } = field.args as { asOf?: Late<string> | null };
+    const day = asOf ?? planner.asOf;
+    const shaped = pick(field, 'Anniversary');
+    const kept = cypher`coalesce(${relation}.severedEarliest > date(${day}), true)`;
+    return value(cypher`CASE WHEN ${kept} THEN ${relation}.establishedOn END`, (established, binding) => {
+      const found = established === null ? null : find(established as string, day.in(binding));
+      return shaped(found && { ...found });
+    });
+  };
 
 const diplomaticRelation: TypePlan<Variable> = {
   ...entity('DiplomaticRelation'),
@@ -134,7 +136,8 @@ const diplomaticRelation: TypePlan<Variable> = {
   severedOn: property('severedOn'),
   level: property('level'),
   description: property('description'),
-  anniversary: anniversaryOf,
+  anniversary: anniversaryBy(anniversary),
+  nextAnniversary: anniversaryBy(nextAnniversary),
   commemoratedBy: toMany((from, to) => cypher`(${from})<-[:COMMEMORATES]-(${to}:Event)`),
 };
 

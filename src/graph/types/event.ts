@@ -84,19 +84,31 @@ export function eventRows(
   };
 }
 
-/** All events that fit a filter, found from where they are fewest: an official's, a country's, a period's. */
-function allEvents(filter: EventFilter | null | undefined): Rows<Variable> {
+/**
+ * All events that fit a filter, found from where they are fewest: an official's, a country's, a period's.
+ *
+ * @param began the period in which they certainly began
+ */
+export function allEvents(
+  filter: EventFilter | null | undefined,
+  { began }: { began?: PeriodFilter | undefined } = {},
+): Rows<Variable> {
   const some = (ids: Late<string[]> | null | undefined): ids is Late<string[]> =>
     ids?.decide(({ length }) => length > 0) === true;
+  const conditions = (event: Variable): Fragment[] =>
+    began
+      ? inPeriod({ earliest: cypher`${event}.begins`, latest: cypher`${event}.startLatest` }, began, 'filter.period')
+      : [];
   if (some(filter?.officials)) {
     const one = slugs('Official', filter.officials).map(([first]) => first);
     const match = (event: Variable): Fragment =>
       cypher`MATCH (:Official {slug: ${one}})-[:PARTICIPATED_IN]->(${event}:Event)`;
-    return eventRows(match, { filter, repeats: true });
+    return eventRows(match, { filter, conditions, repeats: true });
   }
   if (some(filter?.countries)) {
     const one = slugs('Country', filter.countries).map(([first]) => first);
-    return eventRows((event) => cypher`MATCH (:Country {slug: ${one}})<-[:INVOLVES]-(${event}:Event)`, { filter });
+    const match = (event: Variable): Fragment => cypher`MATCH (:Country {slug: ${one}})<-[:INVOLVES]-(${event}:Event)`;
+    return eventRows(match, { filter, conditions });
   }
   const { from, to, match } = filter?.period ?? {};
   if (from && to && match === 'OVERLAPS') {
@@ -106,11 +118,12 @@ function allEvents(filter: EventFilter | null | undefined): Rows<Variable> {
     return eventRows((event) => cypher`UNWIND ${classes} AS class MATCH (${event}:Event)`, {
       filter,
       conditions: (event) => [
+        ...conditions(event),
         cypher`${event}.span = class[0] AND ${event}.begins >= date(class[1]) AND ${event}.begins <= date(${to})`,
       ],
     });
   }
-  return { ...eventRows((event) => cypher`MATCH (${event}:Event)`, { filter }), byIndex: true };
+  return { ...eventRows((event) => cypher`MATCH (${event}:Event)`, { filter, conditions }), byIndex: true };
 }
 
 /** The relationship and both its ends. */

@@ -70,6 +70,7 @@ interface Counterpart {
 
 interface CounterpartFilter extends MeetingFilter {
   country?: Late<string[]> | null;
+  office?: Late<string[]> | null;
   minMeetings?: Late<number> | null;
 }
 
@@ -89,8 +90,15 @@ function counterparts(official: Variable, filter: CounterpartFilter, withEvents:
     last: new Variable('last'),
     events: new Variable('events'),
   };
+  const [tenure, office] = [new Variable('t'), new Variable('f')];
   const chosen = [
     cypher`${counterpart} <> ${official}`,
+    ...given(filter.office, (ids) => {
+      const offices = slugs('Office', ids);
+      return cypher`(EXISTS { (${counterpart})-[${tenure}:HELD_OFFICE]->(${office}:Office)
+          WHERE ${office}.slug IN ${offices} AND ${inEffect(tenure, cypher`${event}.earliest`, cypher`${event}.latest`)} }
+        OR EXISTS { (${counterpart})-[came:PARTICIPATED_IN]->(${event}) WHERE came.capacity IN ${offices} })`;
+    }),
     ...given(
       filter.country,
       (ids) => cypher`EXISTS { (${counterpart})-[:CITIZEN_OF]->(c:Country) WHERE c.slug IN ${slugs('Country', ids)} }`,
@@ -108,7 +116,8 @@ function counterparts(official: Variable, filter: CounterpartFilter, withEvents:
       UNWIND ${present} AS ${counterpart}
       WITH ${event}, ${present}, ${counterpart} WHERE ${all(chosen)}
       WITH ${counterpart}, count(${event}) AS ${row.meetings}, sum(1.0 / (size(${present}) - 1)) AS ${row.weight},
-        min([${event}.earliest, ${event}.start]) AS ${row.first}, max([${event}.earliest, ${event}.start]) AS ${row.last}
+        min([${event}.sortDay, coalesce(${event}.start, ${event}.date)]) AS ${row.first},
+        max([${event}.sortDay, coalesce(${event}.start, ${event}.date)]) AS ${row.last}
         ${withEvents ? cypher`, collect(${event})` : cypher`, null`} AS ${row.events}
       ${where(given(filter.minMeetings, (least) => cypher`${row.meetings} >= ${least}`))}`,
     piped: true,
@@ -119,8 +128,8 @@ function counterparts(official: Variable, filter: CounterpartFilter, withEvents:
     orders: {
       MEETINGS: { value: cypher`${row.meetings}`, type: 'number' },
       WEIGHT: { value: cypher`${row.weight}`, type: 'number' },
-      FIRST_MET: { value: cypher`${row.first}[0]`, type: 'day', optional: true },
-      LAST_MET: { value: cypher`${row.last}[0]`, type: 'day', optional: true },
+      FIRST_MET: { value: cypher`${row.first}[0]`, type: 'day' },
+      LAST_MET: { value: cypher`${row.last}[0]`, type: 'day' },
     },
   };
 }
