@@ -39,6 +39,8 @@ const ARGUMENTS: Record<string, string> = {
   'met(official)': 'official: "choe-ryong-hae"',
   'path(from)': 'from: "zhao-leji"',
   'path(to)': 'to: "choe-ryong-hae"',
+  'paths(from)': 'from: "zhao-leji"',
+  'paths(to)': 'to: "choe-ryong-hae"',
   'bilateral(a)': 'a: "CHN"',
   'bilateral(b)': 'b: "PRK"',
   'visaRequirement(from)': 'from: "CHN"',

@@ -1,0 +1,180 @@
+/** The operations that are compared: asked of Entente, of the peer, and as one statement by hand. */
+import { COUNTRIES, dayAt, nameOf, random, skewed } from './data.js';
+
+/** Values for one request. */
+export type Values = Record<string, unknown>;
+
+export interface Operation {
+  name: string;
+  values: (next: () => number, officials: number) => Values;
+  entente: string;
+  peer: string;
+  /** One statement, whose only row's only column is the answer. */
+  limit: string;
+  /** Set where more than the time a round takes is needed. */
+  slow?: boolean;
+}
+
+const official = (next: () => number, officials: number): string => `o-${skewed(next, officials)}`;
+const country = (next: () => number): string => COUNTRIES[Math.floor(COUNTRIES.length * next() ** 2)] ?? '';
+
+function pair(next: () => number): Values {
+  const a = country(next);
+  for (;;) {
+    const b = country(next);
+    if (b !== a) return { a, b };
+  }
+}
+
+/** A chain's and a meeting's conditions, as the design words them. */
+const MEETING = `e.leaf AND e.status = 'OCCURRED' AND e.certainty IN ['CONFIRMED', 'REPORTED'] AND
+  e.kind IN ['TALKS','SUMMIT','CEREMONY','SIGNING','BANQUET','PHONE_CALL','VIDEO_CALL','CONFERENCE','CONSULTATION','CREDENTIALS']`;
+
+export const COUNTERPARTS = `MATCH (this)-[p:PARTICIPATED_IN]->(e:Event) WHERE p.presence = 'IN_PERSON' AND ${MEETING}
+  WITH this, e MATCH (e)<-[q:PARTICIPATED_IN]-(x:Official) WHERE q.presence = 'IN_PERSON'
+  WITH this, e, collect(x) AS present UNWIND present AS other
+  WITH this, e, present, other WHERE other <> this
+  WITH other, count(e) AS meetings, sum(1.0 / (size(present) - 1)) AS weight
+  ORDER BY meetings DESC, other.slug LIMIT 10`;
+
+export const PATH = `MATCH (a:Official {slug: $from}), (b:Official {slug: $to})
+  MATCH SHORTEST 1 (a) ((x:Official)-[p:PARTICIPATED_IN]->(e:Event)<-[q:PARTICIPATED_IN]-(y:Official)
+    WHERE p.presence = 'IN_PERSON' AND q.presence = 'IN_PERSON' AND ${MEETING}){1,4} (b)
+  UNWIND range(0, size(x) - 1) AS i`;
+
+export const SERIES = `MATCH (e:Event) WHERE e.begins >= date($from) AND e.begins <= date($to) AND e.status = 'OCCURRED'
+    AND e.certainty IN ['CONFIRMED', 'REPORTED']
+  WITH date.truncate('month', e.begins) AS month, e.kind AS kind, count(*) AS events ORDER BY month, kind`;
+
+export const LINKS = `MATCH (:Country {slug: $country})<-[:CITIZEN_OF]-(x:Official)-[p:PARTICIPATED_IN]->(e:Event)
+  WHERE p.presence = 'IN_PERSON' AND e.begins <= date($to) AND e.ends >= date($from) AND ${MEETING}
+  WITH e, collect(x) AS ours
+  MATCH (e)<-[q:PARTICIPATED_IN]-(y:Official) WHERE q.presence = 'IN_PERSON'
+  WITH e, ours, collect(y) AS present
+  UNWIND ours AS x UNWIND present AS y WITH x, y, ours, present WHERE x <> y AND (NOT y IN ours OR x.slug < y.slug)
+  WITH CASE WHEN x.slug < y.slug THEN x ELSE y END AS a, CASE WHEN x.slug < y.slug THEN y ELSE x END AS b, present
+  WITH a, b, count(*) AS meetings, sum(1.0 / (size(present) - 1)) AS weight ORDER BY weight DESC, meetings DESC, a.slug, b.slug`;
+
+export const OPERATIONS: readonly Operation[] = [
+  {
+    name: 'official with 20 events and participants',
+    values: (next, officials) => ({ id: official(next, officials) }),
+    entente: `query ($id: ID!) { official(id: $id) { slug name events(first: 20, orderBy: { field: DATE, direction: DESC }) { nodes {
+      slug title kind start place { name } participants { official { slug name citizenships { name } } } } } } }`,
+    peer: `query ($id: String!) { officials(where: { slug: { eq: $id } }) { slug label events(limit: 20, sort: [{ sortDay: DESC }]) {
+      slug label kind start places { label } officials { slug label countries { label } } } } }`,
+    limit: `MATCH (o:Official {slug: $id}) RETURN o {.slug, .label, events: COLLECT {
+      MATCH (o)-[:PARTICIPATED_IN]->(e:Event) WITH e ORDER BY e.sortDay DESC, e.slug LIMIT 20
+      RETURN [e.slug, e.label, e.kind, e.start, [(e)-[:TOOK_PLACE_IN]->(l) | l.label],
+        COLLECT { MATCH (e)<-[:PARTICIPATED_IN]-(x:Official) RETURN [x.slug, x.label, [(x)-[:CITIZEN_OF]->(c) | c.label]] ORDER BY x.label, x.slug }] }}`,
+  },
+  {
+    name: 'who met whom',
+    values: (next, officials) => ({ id: official(next, officials) }),
+    entente: `query ($id: ID!) { official(id: $id) { slug counterparts(first: 10) { edges { meetings weight node { slug name } } } } }`,
+    peer: `query ($id: String!) { officials(where: { slug: { eq: $id } }) { slug counterparts { meetings weight slug label } } }`,
+    limit: `MATCH (this:Official {slug: $id}) RETURN COLLECT { ${COUNTERPARTS} RETURN [meetings, weight, other.slug, other.label] }`,
+  },
+  {
+    name: 'events of a month by country',
+    values: (next) => {
+      const from = dayAt(Math.floor(next() * 7_000)).slice(0, 8);
+      return { country: country(next), from: `${from}01`, to: `${from}28` };
+    },
+    entente: `query ($country: ID!, $from: Date!, $to: Date!) {
+      events(filter: { countries: [$country], period: { from: $from, to: $to } }, first: 20) { totalCount nodes { slug title kind start } } }`,
+    peer: `query ($country: String!, $from: Date!, $to: Date!) {
+      eventsConnection(where: { countries: { some: { slug: { eq: $country } } }, begins: { lte: $to }, ends: { gte: $from } },
+        first: 20, sort: [{ sortDay: ASC }]) { totalCount edges { node { slug label kind start } } } }`,
+    limit: `MATCH (e:Event)-[:INVOLVES]->(:Country {slug: $country})
+      WHERE e.begins >= date($from) - duration('P31D') AND e.begins <= date($to) AND e.ends >= date($from)
+      WITH e ORDER BY e.sortDay, e.slug WITH collect([e.slug, e.label, e.kind, e.start]) AS found
+      RETURN [size(found), found[..20]]`,
+  },
+  {
+    name: 'page 500 of a list',
+    // Filled in by whoever runs it: the cursor that Entente's page 499 ends with, and its day and slug.
+    values: () => ({}),
+    entente: `query ($after: String) { events(first: 20, after: $after) { nodes { slug title kind start } } }`,
+    peer: `query { events(limit: 20, offset: 9980, sort: [{ sortDay: ASC }]) { slug label kind start } }`,
+    limit: `RETURN COLLECT { MATCH (e:Event) WHERE e.sortDay >= date($day) AND (e.sortDay > date($day) OR e.slug > $slug)
+      WITH e ORDER BY e.sortDay, e.slug LIMIT 20 RETURN [e.slug, e.label, e.kind, e.start] }`,
+  },
+  {
+    name: 'path',
+    values: (next, officials) => {
+      const from = official(next, officials);
+      for (;;) {
+        const to = official(next, officials);
+        if (to !== from) return { from, to };
+      }
+    },
+    entente: `query ($from: ID!, $to: ID!) { path(from: $from, to: $to, maxHops: 4) { length steps { from { name } to { name } event { title start } } } }`,
+    peer: `query ($from: String!, $to: String!) { path(from: $from, to: $to) { from to title start } }`,
+    limit: `RETURN COLLECT { ${PATH} RETURN [x[i].label, y[i].label, e[i].label, e[i].start] }`,
+  },
+  {
+    name: 'bilateral',
+    values: pair,
+    entente: `query ($a: ID!, $b: ID!) { bilateral(a: $a, b: $b) { relation { establishedOn } agreements { slug kind }
+      events(first: 20) { totalCount nodes { slug kind status } } } }`,
+    peer: `query ($a: String!, $b: String!) {
+      diplomaticRelations(where: { AND: [{ countries: { some: { slug: { eq: $a } } } }, { countries: { some: { slug: { eq: $b } } } }] }) { establishedOn }
+      agreements(where: { AND: [{ parties: { some: { slug: { eq: $a } } } }, { parties: { some: { slug: { eq: $b } } } }] }) { slug kind }
+      eventsConnection(where: { AND: [{ countries: { some: { slug: { eq: $a } } } }, { countries: { some: { slug: { eq: $b } } } }] },
+        first: 20, sort: [{ sortDay: ASC }]) { totalCount edges { node { slug kind status } } } }`,
+    limit: `MATCH (a:Country {slug: $a}), (b:Country {slug: $b}) RETURN [
+      COLLECT { MATCH (a)-[:IN_RELATION]->(r)<-[:IN_RELATION]-(b) RETURN r.establishedOn },
+      COLLECT { MATCH (a)-[:PARTY_TO]->(g)<-[:PARTY_TO]-(b) RETURN [g.slug, g.kind] ORDER BY g.signedEarliest, g.slug },
+      COUNT { MATCH (a)<-[:INVOLVES]-(e:Event)-[:INVOLVES]->(b) },
+      COLLECT { MATCH (a)<-[:INVOLVES]-(e:Event)-[:INVOLVES]->(b) WITH e ORDER BY e.sortDay, e.slug LIMIT 20 RETURN [e.slug, e.kind, e.status] }]`,
+  },
+  {
+    name: 'agreements in force',
+    values: (next) => ({ ...pair(next), day: dayAt(3_000 + Math.floor(next() * 4_000)) }),
+    entente: `query ($a: ID!, $b: ID!, $day: Date!) { bilateral(a: $a, b: $b, asOf: $day) { agreementsInForce { slug title kind signedOn } } }`,
+    peer: `query ($a: String!, $b: String!, $day: Date!) { agreements(where: { AND: [{ parties: { some: { slug: { eq: $a } } } },
+      { parties: { some: { slug: { eq: $b } } } }, { inForceLatest: { lte: $day } }] }) { slug label kind signedOn } }`,
+    limit: `MATCH (a:Country {slug: $a}), (b:Country {slug: $b}) RETURN COLLECT { MATCH (a)-[:PARTY_TO]->(g:Agreement)<-[:PARTY_TO]-(b)
+      WHERE g.inForceLatest <= date($day) AND coalesce(g.endedEarliest > date($day), true)
+      RETURN [g.slug, g.label, g.kind, g.signedOn] ORDER BY g.signedEarliest, g.slug }`,
+  },
+  {
+    name: 'search',
+    values: (next, officials) => ({ query: nameOf(Math.floor(next() * officials)) }),
+    entente: `query ($query: String!) { search(query: $query, kinds: [OFFICIAL], first: 10) { nodes { ... on Official { slug name } } } }`,
+    peer: `query ($phrase: String!) { officialsByName(phrase: $phrase, first: 10) { edges { score node { slug label } } } }`,
+    limit: `RETURN COLLECT { CALL db.index.fulltext.queryNodes('names', $phrase) YIELD node AS n, score WITH n, score WHERE n:Official
+      WITH n, score ORDER BY score DESC, n.slug LIMIT 10 RETURN [n.slug, n.label, score] }`,
+  },
+  {
+    name: 'time series',
+    values: (next) => {
+      const year = 2005 + Math.floor(next() * 19);
+      return { from: `${year}-01-01`, to: `${year}-12-31` };
+    },
+    entente: `query ($from: Date!, $to: Date!) { timeSeries(groupBy: KIND, interval: MONTH, filter: { period: { from: $from, to: $to } }) {
+      points { period group events } } }`,
+    peer: `query ($from: String!, $to: String!) { eventsPerMonth(from: $from, to: $to) { month kind events } }`,
+    limit: `RETURN COLLECT { ${SERIES} RETURN [toString(month), kind, events] }`,
+  },
+  {
+    name: 'network of a country',
+    // A day of its own for each request: none is answered from what is kept.
+    values: (next) => {
+      const start = Math.floor(next() * 6_500);
+      return { country: country(next), from: dayAt(start), to: dayAt(start + 180 + Math.floor(next() * 365)) };
+    },
+    entente: `query ($country: ID!, $from: Date!, $to: Date!) { network(filter: { country: [$country], period: { from: $from, to: $to } }, first: 50) {
+      nodeCount nodes { official { slug name } degree pageRank betweenness community } edges { a { slug } b { slug } meetings weight } } }`,
+    peer: `query ($country: String!, $from: String!, $to: String!) { links(country: $country, from: $from, to: $to) { a b meetings weight } }`,
+    limit: `RETURN COLLECT { ${LINKS} RETURN [a.slug, b.slug, meetings, weight, a.label, b.label] }`,
+    slow: true,
+  },
+];
+
+/** The values of so many requests, the same for the same seed. */
+export function valuesOf(operation: Operation, count: number, officials: number, seed: number): Values[] {
+  const next = random(seed);
+  return Array.from({ length: count }, () => operation.values(next, officials));
+}

@@ -1,0 +1,273 @@
+/**
+ * Entente against its peer (@neo4j/graphql) and against the limit (the same answers by hand-written statements behind bare
+ * node:http), in one run: the same Neo4j, the same data, the same values, alternating rounds. Machines are noisy: read the
+ * ratios, not the figures.
+ *
+ * Options: `--scale 0.1|1|5` (default 1), `--seconds` of a round (default 2), `--rounds` (default 3), `--only TEXT`,
+ * `--json` (JSON alone on standard output). The data is kept in the folder of the local Neo4j for the next run.
+ */
+import { type ChildProcess, fork } from 'node:child_process';
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import autocannon from 'autocannon';
+import { type Config, readConfig } from '../src/config.js';
+import { fullTextQuery } from '../src/graph/types/search.js';
+import { Graph } from '../src/graph/index.js';
+import { openLocalNeo4j } from '../src/neo4j/index.js';
+import { shipped } from '../src/paths.js';
+import { startProxy } from '../tests/support/proxy.js';
+import { load, sizeAt } from './load/data.js';
+import { type Operation, OPERATIONS, type Values, valuesOf } from './load/operations.js';
+
+const { values: options } = parseArgs({
+  options: {
+    scale: { type: 'string', default: '1' },
+    seconds: { type: 'string', default: '2' },
+    rounds: { type: 'string', default: '3' },
+    only: { type: 'string', default: '' },
+    json: { type: 'boolean', default: false },
+  },
+});
+const SEED = 20_240_411;
+const CONNECTIONS = 8;
+const VALUES = 400;
+const scale = Number(options.scale);
+const say = (line: string): void => void process.stderr.write(`${line}\n`);
+
+type Party = 'entente' | 'peer' | 'limit';
+const PARTIES: readonly Party[] = ['entente', 'peer', 'limit'];
+
+interface Measured {
+  perSecond: number;
+  p50: number;
+  p99: number;
+  bytes: number;
+  errors: number;
+}
+
+interface Server {
+  url: string;
+  process: ChildProcess;
+}
+
+async function launch(script: string, uri: string, password: string): Promise<Server> {
+  const child = fork(shipped('bench', 'load', script), {
+    execArgv: ['--import', 'tsx', '--expose-gc'],
+    env: { ...process.env, BENCH_URI: uri, BENCH_PASSWORD: password, NODE_ENV: 'production' },
+  });
+  const { port } = await message<{ port: number }>(child);
+  return { url: `http://127.0.0.1:${port}`, process: child };
+}
+
+function message<T>(child: ChildProcess): Promise<T> {
+  return new Promise((resolve, reject) => {
+    child.once('message', (value) => resolve(value as T));
+    child.once('exit', (code) => reject(new Error(`a server ended with ${code}`)));
+  });
+}
+
+/** The body of a request, and where it goes. */
+function requestOf(party: Party, operation: Operation, values: Values): { path: string; body: string } {
+  if (party === 'limit') {
+    return { path: '/', body: JSON.stringify({ operation: operation.name, variables: values }) };
+  }
+  return { path: '/graphql', body: JSON.stringify({ query: operation[party], variables: values }) };
+}
+
+const HEADERS = { 'content-type': 'application/json', accept: 'application/json', 'cache-control': 'no-cache' };
+
+async function fire(
+  { url }: Server,
+  party: Party,
+  operation: Operation,
+  all: readonly Values[],
+  seconds: number,
+  headers: Record<string, string> = HEADERS,
+): Promise<Measured> {
+  const requests = all.map((values) => ({ method: 'POST' as const, headers, ...requestOf(party, operation, values) }));
+  const result = await autocannon({ url, connections: CONNECTIONS, duration: seconds, requests, timeout: 60 });
+  const { latency, requests: made, throughput, non2xx, errors } = result;
+  return {
+    perSecond: made.total / result.duration,
+    p50: latency.p50,
+    p99: latency.p99,
+    bytes: throughput.total / Math.max(1, made.total),
+    errors: non2xx + errors,
+  };
+}
+
+/** Asks once and throws where the answer is no answer. */
+async function askOnce(server: Server, party: Party, operation: Operation, values: Values): Promise<unknown> {
+  const { path, body } = requestOf(party, operation, values);
+  const response = await fetch(`${server.url}${path}`, { method: 'POST', headers: HEADERS, body });
+  const text = await response.text();
+  const parsed = (response.ok ? JSON.parse(text) : { errors: text }) as { data?: unknown; errors?: unknown };
+  if (parsed.errors) throw new Error(`${party}, ${operation.name}: ${JSON.stringify(parsed.errors)}`);
+  return parsed.data;
+}
+
+/** What page 500 begins behind: row 9,980 of the list by date. */
+async function pageValues(entente: Server): Promise<Values> {
+  let after: string | null = null;
+  for (const first of [...Array.from({ length: 19 }, () => 500), 480]) {
+    const query =
+      'query ($first: NonNegativeInt, $after: String) { events(first: $first, after: $after) { pageInfo { endCursor } } }';
+    const response = await fetch(`${entente.url}/graphql`, {
+      method: 'POST',
+      headers: HEADERS,
+      body: JSON.stringify({ query, variables: { first, after } }),
+    });
+    const { data } = (await response.json()) as { data: { events: { pageInfo: { endCursor: string } } } };
+    after = data.events.pageInfo.endCursor;
+  }
+  const [, day, slug] = JSON.parse(Buffer.from(after ?? '', 'base64url').toString()) as [string, string, string];
+  return { after, day, slug };
+}
+
+function valuesFor(operation: Operation, page: Values): Values[] {
+  if (operation.name.startsWith('page')) return [page];
+  const all = valuesOf(operation, operation.slow ? 10 * VALUES : VALUES, sizeAt(scale).officials, SEED);
+  return operation.name === 'search' ? all.map((one) => ({ ...one, phrase: fullTextQuery(String(one.query)) })) : all;
+}
+
+const mean = (numbers: readonly number[]): number => numbers.reduce((sum, one) => sum + one, 0) / numbers.length;
+const geometric = (numbers: readonly number[]): number => Math.exp(mean(numbers.map(Math.log)));
+const median = (numbers: readonly number[]): number =>
+  [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? NaN;
+
+/** The rounds of one party taken together. */
+function together(rounds: readonly Measured[]): Measured {
+  return {
+    perSecond: median(rounds.map(({ perSecond }) => perSecond)),
+    p50: median(rounds.map(({ p50 }) => p50)),
+    p99: median(rounds.map(({ p99 }) => p99)),
+    bytes: mean(rounds.map(({ bytes }) => bytes)),
+    errors: rounds.reduce((sum, { errors }) => sum + errors, 0),
+  };
+}
+
+async function main(config: Config): Promise<void> {
+  const home = shipped('.entente', `bench-${options.scale}`);
+  mkdirSync(home, { recursive: true });
+  const local = await openLocalNeo4j(
+    { ...config.local, home, port: 0, heapMegabytes: 2048, jars: join(shipped('.entente'), 'jars') },
+    say,
+  );
+  const { uri, password } = local.address;
+  const servers: Server[] = [];
+  const proxy = await startProxy(Number(new URL(uri).port));
+  try {
+    const graph = Graph.at(local.address, { queryTimeoutMs: 600_000 });
+    await load(graph, scale, SEED, say);
+    await graph.close();
+    const byParty = {
+      entente: await launch('entente.ts', uri, password),
+      peer: await launch('peer.ts', uri, password),
+      limit: await launch('limit.ts', uri, password),
+    };
+    const counted = await launch('entente.ts', `bolt://127.0.0.1:${proxy.port}`, password);
+    servers.push(...Object.values(byParty), counted);
+    const page = await pageValues(byParty.entente);
+    const seconds = Number(options.seconds);
+    const chosen = OPERATIONS.filter(({ name }) => name.includes(options.only));
+    const results = [];
+    for (const operation of chosen) {
+      const all = valuesFor(operation, page);
+      // Once each, so that plans are made, and for what cannot be measured under load.
+      for (const party of PARTIES)
+        for (const values of all.slice(0, 5)) await askOnce(byParty[party], party, operation, values);
+      await askOnce(counted, 'entente', operation, all[0] ?? {});
+      proxy.reset();
+      await askOnce(counted, 'entente', operation, all[1] ?? all[0] ?? {});
+      const roundTrips = proxy.roundTrips();
+      for (const party of PARTIES) await fire(byParty[party], party, operation, all, 1);
+      const rounds: Record<Party, Measured[]> = { entente: [], peer: [], limit: [] };
+      for (let round = 0; round < Number(options.rounds); round += 1) {
+        for (const party of round % 2 === 0 ? PARTIES : [...PARTIES].reverse()) {
+          rounds[party].push(await fire(byParty[party], party, operation, all, seconds));
+        }
+      }
+      const { 'cache-control': _, ...cacheable } = HEADERS;
+      const few = all.slice(0, 20);
+      await fire(byParty.entente, 'entente', operation, few, 1, cacheable);
+      const cached = await fire(byParty.entente, 'entente', operation, few, seconds, cacheable);
+      const [entente, peer, limit] = PARTIES.map((party) => together(rounds[party])) as [Measured, Measured, Measured];
+      const result = {
+        name: operation.name,
+        vsPeer: entente.perSecond / peer.perSecond,
+        vsLimit: entente.perSecond / limit.perSecond,
+        cachedVsPeer: cached.perSecond / peer.perSecond,
+        tail: entente.p99 / Math.max(1, entente.p50),
+        roundTrips,
+        ...{ entente, peer, limit, cached },
+      };
+      results.push(result);
+      say(
+        `${operation.name}: ${entente.perSecond.toFixed(0)}/s, peer ${peer.perSecond.toFixed(0)}/s, limit ${limit.perSecond.toFixed(0)}/s, ` +
+          `×${result.vsPeer.toFixed(2)} of the peer, ×${result.vsLimit.toFixed(2)} of the limit`,
+      );
+    }
+    byParty.entente.process.send('memory');
+    const memory = await message<{ rss: number; heapUsed: number }>(byParty.entente.process);
+    report(results, memory);
+  } finally {
+    for (const { process: child } of servers) child.kill();
+    await proxy.close();
+    await local.stop();
+  }
+}
+
+interface Result {
+  name: string;
+  vsPeer: number;
+  vsLimit: number;
+  cachedVsPeer: number;
+  tail: number;
+  roundTrips: number;
+  entente: Measured;
+  peer: Measured;
+  limit: Measured;
+  cached: Measured;
+}
+
+function report(operations: readonly Result[], memory: { rss: number; heapUsed: number }): void {
+  const summary = {
+    scale,
+    connections: CONNECTIONS,
+    geometricMeanVsPeer: geometric(operations.map(({ vsPeer }) => vsPeer)),
+    geometricMeanVsLimit: geometric(operations.map(({ vsLimit }) => vsLimit)),
+    geometricMeanCachedVsPeer: geometric(operations.map(({ cachedVsPeer }) => cachedVsPeer)),
+    nodeMegabytes: Math.round(memory.rss / 1_048_576),
+    nodeHeapMegabytes: Math.round(memory.heapUsed / 1_048_576),
+  };
+  if (options.json) {
+    console.log(JSON.stringify({ ...summary, operations }, null, 2));
+    return;
+  }
+  const round = (number: number): number => Math.round(number * 100) / 100;
+  console.table(
+    Object.fromEntries(
+      operations.map((one) => [
+        one.name,
+        {
+          'requests/s': Math.round(one.entente.perSecond),
+          peer: Math.round(one.peer.perSecond),
+          limit: Math.round(one.limit.perSecond),
+          'vs peer': round(one.vsPeer),
+          'vs limit': round(one.vsLimit),
+          cached: Math.round(one.cached.perSecond),
+          'cached vs peer': round(one.cachedVsPeer),
+          p50: one.entente.p50,
+          p99: one.entente.p99,
+          'round trips': one.roundTrips,
+          bytes: Math.round(one.entente.bytes),
+          errors: one.entente.errors + one.peer.errors + one.limit.errors,
+        },
+      ]),
+    ),
+  );
+  console.table(summary);
+}
+
+await main(readConfig());
