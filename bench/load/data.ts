@@ -5,6 +5,8 @@
 import { iso31661 } from 'iso-3166';
 import type { Graph } from '../../src/graph/index.js';
 import { migrate } from '../../src/graph/index.js';
+import { MEETING_KINDS } from '../../src/model/meetings.js';
+import type { EventKind } from '../../src/model/vocabulary.js';
 import { indexedDays } from '../../src/model/dates.js';
 
 export interface Size {
@@ -55,7 +57,7 @@ export function countryOf(official: number): string {
   return COUNTRIES[Math.floor(COUNTRIES.length * random(official)() ** 2)] ?? '';
 }
 
-const KINDS = [
+const KINDS: readonly EventKind[] = [
   'TALKS',
   'TALKS',
   'TALKS',
@@ -133,16 +135,19 @@ export async function load(graph: Graph, scale: number, seed: number, say: (line
       const day = dayAt(Math.floor(next() * DAYS));
       const { begins, ends, span, sortDay } = indexedDays(day, day);
       const here = new Set(Array.from({ length: 2 + Math.floor(next() ** 2 * 4) }, () => skewed(next, size.officials)));
+      const kind = KINDS[Math.floor(next() * KINDS.length)] ?? 'TALKS';
+      const status = next() < 0.95 ? 'OCCURRED' : 'SCHEDULED';
       return {
+        meets: status === 'OCCURRED' && MEETING_KINDS.includes(kind),
         properties: {
           ...{
             slug: `e-${at}`,
             label: `Event ${at}`,
-            kind: KINDS[Math.floor(next() * KINDS.length)],
+            kind,
             leaf: true,
             ...common,
           },
-          ...{ status: next() < 0.95 ? 'OCCURRED' : 'SCHEDULED', date: day, start: day, end: day, span },
+          ...{ status, date: day, start: day, end: day, span },
         },
         days: { begins, ends, sortDay },
         place: `place-${skewed(next, 2_000)}`,
@@ -152,10 +157,11 @@ export async function load(graph: Graph, scale: number, seed: number, say: (line
     `MATCH (l:Place {slug: row.place})
      CREATE (e:Event)-[:TOOK_PLACE_IN]->(l)
      SET e = row.properties, e.begins = date(row.days.begins), e.ends = date(row.days.ends), e.sortDay = date(row.days.sortDay),
-       e.earliest = date(row.days.begins), e.latest = date(row.days.ends), e.startLatest = date(row.days.begins)
+       e.present = CASE WHEN row.meets THEN size(row.officials) ELSE 0 END, e.earliest = date(row.days.begins), e.latest = date(row.days.ends), e.startLatest = date(row.days.begins)
      WITH e, row UNWIND row.officials AS slug
      MATCH (o:Official {slug: slug})-[:CITIZEN_OF]->(c:Country)
      CREATE (o)-[:PARTICIPATED_IN {role: 'ATTENDEE', presence: 'IN_PERSON', certainty: 'REPORTED', citations: []}]->(e)
+     FOREACH (_ IN CASE WHEN row.meets THEN [1] ELSE [] END | CREATE (o)-[:MET_AT]->(e))
      WITH DISTINCT e, c CREATE (e)-[:INVOLVES]->(c)`,
   );
   await write(

@@ -26,34 +26,22 @@ function pair(next: () => number): Values {
   }
 }
 
-/** A chain's and a meeting's conditions, as the design words them. */
-const MEETING = `e.leaf AND e.status = 'OCCURRED' AND e.certainty IN ['CONFIRMED', 'REPORTED'] AND
-  e.kind IN ['TALKS','SUMMIT','CEREMONY','SIGNING','BANQUET','PHONE_CALL','VIDEO_CALL','CONFERENCE','CONSULTATION','CREDENTIALS']`;
-
-export const COUNTERPARTS = `MATCH (this)-[p:PARTICIPATED_IN]->(e:Event) WHERE p.presence = 'IN_PERSON' AND ${MEETING}
-  WITH this, e MATCH (e)<-[q:PARTICIPATED_IN]-(x:Official) WHERE q.presence = 'IN_PERSON'
-  WITH this, e, collect(x) AS present UNWIND present AS other
-  WITH this, e, present, other WHERE other <> this
-  WITH other, count(e) AS meetings, sum(1.0 / (size(present) - 1)) AS weight
+export const COUNTERPARTS = `MATCH (this)-[:MET_AT]->(e:Event)<-[:MET_AT]-(other:Official)
+  WITH other, count(e) AS meetings, sum(1.0 / (e.present - 1)) AS weight
   ORDER BY meetings DESC, other.slug LIMIT 10`;
 
 export const PATH = `MATCH (a:Official {slug: $from}), (b:Official {slug: $to})
-  MATCH SHORTEST 1 (a) ((x:Official)-[p:PARTICIPATED_IN]->(e:Event)<-[q:PARTICIPATED_IN]-(y:Official)
-    WHERE p.presence = 'IN_PERSON' AND q.presence = 'IN_PERSON' AND ${MEETING}){1,4} (b)
+  MATCH SHORTEST 1 (a) ((x:Official)-[:MET_AT]->(e:Event)<-[:MET_AT]-(y:Official)){1,4} (b)
   UNWIND range(0, size(x) - 1) AS i`;
 
 export const SERIES = `MATCH (e:Event) WHERE e.begins >= date($from) AND e.begins <= date($to) AND e.status = 'OCCURRED'
     AND e.certainty IN ['CONFIRMED', 'REPORTED']
   WITH date.truncate('month', e.begins) AS month, e.kind AS kind, count(*) AS events ORDER BY month, kind`;
 
-export const LINKS = `MATCH (:Country {slug: $country})<-[:CITIZEN_OF]-(x:Official)-[p:PARTICIPATED_IN]->(e:Event)
-  WHERE p.presence = 'IN_PERSON' AND e.begins <= date($to) AND e.ends >= date($from) AND ${MEETING}
-  WITH e, collect(x) AS ours
-  MATCH (e)<-[q:PARTICIPATED_IN]-(y:Official) WHERE q.presence = 'IN_PERSON'
-  WITH e, ours, collect(y) AS present
-  UNWIND ours AS x UNWIND present AS y WITH x, y, ours, present WHERE x <> y AND (NOT y IN ours OR x.slug < y.slug)
-  WITH CASE WHEN x.slug < y.slug THEN x ELSE y END AS a, CASE WHEN x.slug < y.slug THEN y ELSE x END AS b, present
-  WITH a, b, count(*) AS meetings, sum(1.0 / (size(present) - 1)) AS weight ORDER BY weight DESC, meetings DESC, a.slug, b.slug`;
+export const LINKS = `MATCH (:Country {slug: $country})<-[:CITIZEN_OF]-(x:Official)-[:MET_AT]->(e:Event)<-[:MET_AT]-(y:Official)
+  WHERE e.begins <= date($to) AND e.ends >= date($from)
+  WITH DISTINCT e, CASE WHEN x.slug < y.slug THEN x ELSE y END AS a, CASE WHEN x.slug < y.slug THEN y ELSE x END AS b
+  WITH a, b, count(*) AS meetings, sum(1.0 / (e.present - 1)) AS weight ORDER BY weight DESC, meetings DESC, a.slug, b.slug`;
 
 export const OPERATIONS: readonly Operation[] = [
   {

@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { GraphQLError } from 'graphql';
 import { InputError } from '../errors.js';
 import { wantedOf } from './argument-rule.js';
-import { GraphAccessDenied, GraphTimeout, GraphUnavailable } from '../graph/index.js';
+import { GraphAccessDenied, GraphTimeout, GraphUnavailable, QuestionAbandoned } from '../graph/index.js';
 
 /** What graphql-js says of a variable's value: its name, the value, the path within, and why. */
 const VARIABLE = /^Variable "\$(\w+)" got invalid value (.*?)(?: at "([^"]+)")?; (?:Expected type "[^"]+"\. )?(.*)$/s;
@@ -40,6 +40,9 @@ export function clientError(thrown: unknown, report: ReportDefect): GraphQLError
   }
   if (cause instanceof GraphTimeout) {
     return make('The question took longer than it may. Ask for less: a shorter period, a smaller page.', 'TIMEOUT');
+  }
+  if (cause instanceof QuestionAbandoned) {
+    return make('Nobody waited for the answer; its making was ended.', 'TIMEOUT');
   }
   if (cause instanceof GraphUnavailable) {
     return make('The database cannot be reached now. Try again in a moment.', 'SERVICE_UNAVAILABLE');

@@ -1043,7 +1043,7 @@ export type PathStep = {
   from: Official;
   /** The official nearer the end. */
   to: Official;
-  /** Where they met. */
+  /** Where they met: one of their meetings where they met often. */
   event: Event;
 };
 

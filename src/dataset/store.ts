@@ -1,6 +1,6 @@
 /** A data set against the graph: what differs, and writing just that, all of it or none. */
 import neo4j from 'neo4j-driver';
-import { derive } from '../graph/derive.js';
+import { affectedEvents, derive } from '../graph/derive.js';
 import type { Graph, Transaction } from '../graph/graph.js';
 import { NODE_TYPES } from '../model/ids.js';
 import type { Dataset } from './load.js';
@@ -80,12 +80,14 @@ export async function storeDataset(graph: Graph, dataset: Dataset): Promise<Outc
 
     const { created, changed, removed } = outcome.total;
     if (created + changed + removed > 0) {
+      // What it states no longer has had its consequences too.
+      const before = known ? await affectedEvents(transaction, manifest.name) : [];
       for (const [type, { removed: gone }] of relationships)
         await removeRelationships(transaction, type, manifest.name, gone);
       for (const [type, { written }] of nodes) await writeNodes(transaction, type, written);
       for (const [type, { written }] of relationships) await writeRelationships(transaction, type, written);
       for (const [type, { removed: gone }] of nodes) await removeNodes(transaction, type, manifest.name, gone);
-      if (DERIVED_FROM.some((kind) => kind in outcome.kinds)) await derive(transaction, manifest.name);
+      if (DERIVED_FROM.some((kind) => kind in outcome.kinds)) await derive(transaction, manifest.name, before);
     }
     await writeManifest(transaction, dataset, created + changed + removed > 0);
     return outcome;

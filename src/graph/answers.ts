@@ -2,7 +2,7 @@
 import DataLoader from 'dataloader';
 import { today } from '../model/dates.js';
 import { bind, type Statement } from './cypher.js';
-import type { Graph } from './graph.js';
+import { type Graph, hitsOf, type Operator } from './graph.js';
 import type { Binding } from './late.js';
 import type { Kept } from './kept.js';
 import type { Plan, Plans, PreparedTemplate, Question } from './plans.js';
@@ -24,12 +24,20 @@ function statementOf(questions: readonly Asked[]): Statement {
   };
 }
 
+/** A statement of an operation, and what it cost the server. */
+export interface Explained extends Statement {
+  dbHits: number;
+  plan: Operator | undefined;
+}
+
 export interface AnswersOptions {
   graph: Graph;
   plans: Plans;
   clock?: (() => Date) | undefined;
   /** What first statements were made into, by statement. */
   prepared: Kept<unknown>;
+  /** Told of each statement and its cost, where the operation is to be explained. */
+  explain?: ((explained: Explained) => void) | undefined;
   /** Aborted when nobody waits for the answers any more. */
   signal?: AbortSignal | undefined;
 }
@@ -67,9 +75,7 @@ export class Answers {
     const key = JSON.stringify(statement);
     return (
       (await this.options.prepared.find(key)) ??
-      this.options.prepared.make(key, async () =>
-        make(await this.options.graph.readRows(statement, this.options.signal)),
-      )
+      this.options.prepared.make(key, async () => make(await this.read(statement)))
     );
   }
 
@@ -92,10 +98,18 @@ export class Answers {
     return answers;
   }
 
+  private async read(statement: Statement): Promise<(readonly unknown[])[]> {
+    const { graph, explain, signal } = this.options;
+    if (explain === undefined) return graph.readRows(statement, signal);
+    const { rows, plan } = await graph.profile(statement);
+    explain({ ...statement, dbHits: hitsOf(plan), plan });
+    return rows;
+  }
+
   /** The one row of a statement. One that fails fails its own fields alone. */
   private async settle(questions: readonly Asked[]): Promise<readonly unknown[] | Error> {
     try {
-      const [row] = await this.options.graph.readRows(statementOf(questions), this.options.signal);
+      const [row] = await this.read(statementOf(questions));
       return row ?? [];
     } catch (error) {
       if (error instanceof Error) return error;

@@ -1,9 +1,9 @@
 /** Conditions that filters are made of: texts, numbers, periods, references, meetings, tenures. */
 import { InputError } from '../errors.js';
 import { kindOf, NODE_TYPES, type NodeType, slugOf } from '../model/ids.js';
-import { CALL_KINDS, MEETING_KINDS } from '../model/meetings.js';
+import { CALL_KINDS, MEETING_KINDS, SURE, TOOK_PLACE } from '../model/meetings.js';
 import type { Certainty, EntityKind, EventKind, EventStatus, PeriodMatch, Presence } from '../model/vocabulary.js';
-import { all, cypher, type Fragment, type Variable } from './cypher.js';
+import { all, cypher, type Fragment, Variable } from './cypher.js';
 import type { Late } from './late.js';
 
 type Maybe<T> = T | null | undefined;
@@ -139,29 +139,50 @@ export function slug(type: NodeType, reference: Late<string>): Late<string> {
 }
 
 /** Certainty that counts where nothing else is asked: speculation does not, unless speculative events are asked for. */
-export function usualCertainty(status: readonly EventStatus[]): Certainty[] {
-  return status.includes('SPECULATED') ? ['CONFIRMED', 'REPORTED', 'SPECULATED'] : ['CONFIRMED', 'REPORTED'];
+export function usualCertainty(status: readonly EventStatus[]): readonly Certainty[] {
+  return status.includes('SPECULATED') ? [...SURE, 'SPECULATED'] : SURE;
+}
+
+/** Whether the filter counts what is usually counted: then MET_AT, which is kept for that, says who met. */
+export function isUsual({ status, certainty, presence }: MeetingFilter): boolean {
+  return status.length === 1 && status[0] === TOOK_PLACE[0] && !certainty && !presence;
+}
+
+/** The type of the relationships by which officials meet at events, as far as the filter counts them. */
+export function attendance(filter: MeetingFilter): Fragment {
+  return isUsual(filter) ? cypher`MET_AT` : cypher`PARTICIPATED_IN`;
 }
 
 /** The event is one at which those present meet, and the filter counts it. */
 export function isMeeting(event: Variable, filter: MeetingFilter): Fragment {
   const kinds = filter.kind ? MEETING_KINDS.filter((kind) => filter.kind?.includes(kind)) : MEETING_KINDS;
+  const period = given(filter.period, (days) => inPeriod(extentOf(event), days, 'filter.period'));
+  if (isUsual(filter)) return all([...(filter.kind ? [cypher`${event}.kind IN ${kinds}`] : []), ...period]);
   return all([
     cypher`${event}.leaf`,
     cypher`${event}.kind IN ${kinds}`,
     cypher`${event}.status IN ${filter.status}`,
     cypher`${event}.certainty IN ${filter.certainty ?? usualCertainty(filter.status)}`,
-    ...given(filter.period, (period) => inPeriod(extentOf(event), period, 'filter.period')),
+    ...period,
   ]);
 }
 
 /** The participant was present, in person or on the call, as far as the filter is sure. */
 export function isPresent(participation: Variable, event: Variable, filter: MeetingFilter): Fragment {
-  return cypher`((${participation}.presence = 'IN_PERSON' OR (${participation}.presence = 'REMOTE' AND ${event}.kind IN ${CALL_KINDS}))
-    AND ${all([
-      cypher`${participation}.certainty IN ${filter.certainty ?? usualCertainty(filter.status)}`,
-      ...given(filter.presence, (presences) => cypher`${participation}.presence IN ${presences}`),
-    ])})`;
+  if (isUsual(filter)) return cypher`true`;
+  return all([
+    cypher`(${participation}.presence = 'IN_PERSON' OR (${participation}.presence = 'REMOTE' AND ${event}.kind IN ${CALL_KINDS}))`,
+    cypher`${participation}.certainty IN ${filter.certainty ?? usualCertainty(filter.status)}`,
+    ...given(filter.presence, (presences) => cypher`${participation}.presence IN ${presences}`),
+  ]);
+}
+
+/** How many were present at a meeting, where the filter counts what is usually counted; else it must be counted. */
+export function presentAt(event: Variable, filter: MeetingFilter): Fragment {
+  if (isUsual(filter)) return cypher`${event}.present`;
+  const [part, person] = [new Variable('p'), new Variable('x')];
+  return cypher`COUNT { MATCH (${event})<-[${part}:PARTICIPATED_IN]-(${person}:Official)
+    WHERE ${isPresent(part, event, filter)} RETURN DISTINCT ${person} }`;
 }
 
 /** An event's first and last possible day. */

@@ -52,9 +52,10 @@ export function one<Subject>(
   const projected = planner.project(related.subject, field, typeName);
   const order = related.order === undefined ? cypher`` : cypher`ORDER BY ${related.order}`;
   return {
-    value: cypher`head(COLLECT { ${related.match} ${returning(projected)} ${order} LIMIT 1 })`,
+    // A list of one: the server plans a subquery inside a function less well.
+    value: cypher`COLLECT { ${related.match} ${returning(projected)} ${order} LIMIT 1 }`,
     aggregates: related.aggregates === true || projected.before !== undefined,
-    shape: projected.shape,
+    shape: (rows, binding) => projected.shape((rows as unknown[])[0] ?? null, binding),
   };
 }
 

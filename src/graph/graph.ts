@@ -1,5 +1,5 @@
 /** The graph: one Neo4j database, read by statements that cost one Bolt round trip each, written in transactions. */
-import neo4j, { type Driver, type ManagedTransaction, type Session } from 'neo4j-driver';
+import neo4j, { type Driver, type ManagedTransaction, type ProfiledPlan, type Session } from 'neo4j-driver';
 import type { ServerAddress } from '../config.js';
 import type { Statement } from './cypher.js';
 import { isPassing, named, QuestionAbandoned } from './errors.js';
@@ -83,6 +83,27 @@ export class Graph {
         signal?.removeEventListener('abort', abandon);
         await session.close();
       }
+    }
+  }
+
+  /**
+   * Runs a statement that reads as `readRows` does, and tells what it cost the server.
+   *
+   * @throws GraphUnavailable, GraphTimeout, GraphAccessDenied
+   */
+  async profile({ text, parameters }: Statement): Promise<Profiled> {
+    const session = this.driver.session({ database: this.database, defaultAccessMode: neo4j.session.READ });
+    try {
+      const { records, summary } = await session.run(`PROFILE ${text}`, parameters, {
+        timeout: this.options.queryTimeoutMs,
+      });
+      this.note(session);
+      const plan = summary.profile === false ? undefined : operatorOf(summary.profile);
+      return { rows: records.map((record) => [...record.values()] as unknown[]), plan };
+    } catch (error) {
+      throw named(error);
+    } finally {
+      await session.close();
     }
   }
 
@@ -171,6 +192,38 @@ export class Graph {
   async close(): Promise<void> {
     await this.driver.close();
   }
+}
+
+/** The rows, and the plan with what each of its operators cost. */
+export interface Profiled {
+  rows: (readonly unknown[])[];
+  plan: Operator | undefined;
+}
+
+/** An operator of a plan, by Neo4j's names. */
+export interface Operator {
+  name: string;
+  details: string;
+  rows: number;
+  /** Of this operator alone. */
+  dbHits: number;
+  children: Operator[];
+}
+
+function operatorOf({ operatorType, arguments: told, dbHits, rows, children }: ProfiledPlan): Operator {
+  const details = (told as { Details?: unknown }).Details;
+  return {
+    name: operatorType.replace(/@.*/, ''),
+    details: typeof details === 'string' ? details : '',
+    rows,
+    dbHits,
+    children: children.map(operatorOf),
+  };
+}
+
+/** The database hits of a plan. */
+export function hitsOf(plan: Operator | undefined): number {
+  return plan === undefined ? 0 : plan.dbHits + plan.children.reduce((sum, child) => sum + hitsOf(child), 0);
 }
 
 function transactionOf(tx: ManagedTransaction): Transaction {

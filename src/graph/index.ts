@@ -1,7 +1,7 @@
 /** The graph: the database, its schema, and how questions become statements. */
-export { Answers } from './answers.js';
-export { GraphAccessDenied, GraphTimeout, GraphUnavailable } from './errors.js';
-export { Graph } from './graph.js';
+export { Answers, type Explained } from './answers.js';
+export { GraphAccessDenied, GraphTimeout, GraphUnavailable, QuestionAbandoned } from './errors.js';
+export { Graph, type Operator } from './graph.js';
 export { Kept } from './kept.js';
 export { migrate, MIGRATIONS } from './migrations.js';
 export { roughBytes } from './network.js';

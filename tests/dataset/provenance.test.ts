@@ -11,7 +11,7 @@ afterAll(() => graph.close());
 /** What says who says so needs nobody to say so. */
 const PROVENANCE = {
   nodes: ['Source', 'Dataset', 'Citation', 'Migration'],
-  relationships: ['CITES', 'OF_SOURCE', 'ATTRIBUTED_TO', 'PUBLISHED_BY', 'INVOLVES'],
+  relationships: ['CITES', 'OF_SOURCE', 'ATTRIBUTED_TO', 'PUBLISHED_BY', 'INVOLVES', 'MET_AT'],
 };
 
 it('each node cites a source', async () => {

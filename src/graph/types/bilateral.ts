@@ -3,6 +3,7 @@ import { InputError } from '../../errors.js';
 import type { Late } from '../late.js';
 import {
   agreementStatus,
+  attendance,
   inEffect,
   isBound,
   isMeeting,
@@ -61,7 +62,7 @@ const agreements =
 /** Somebody of a country was present at an event. */
 function someoneOf(country: Variable, event: Variable, filter: MeetingFilter): Fragment {
   const [part, person] = [new Variable('p'), new Variable('o')];
-  return cypher`EXISTS { (${event})<-[${part}:PARTICIPATED_IN]-(${person}:Official)-[:CITIZEN_OF]->(${country})
+  return cypher`EXISTS { (${event})<-[${part}:${attendance(filter)}]-(${person}:Official)-[:CITIZEN_OF]->(${country})
     WHERE ${isPresent(part, event, filter)} }`;
 }
 

@@ -4,10 +4,10 @@ import { EVENT_CODES } from '../../model/event-codes.js';
 import type { Certainty, EventKind, EventStatus, ParticipantRole } from '../../model/vocabulary.js';
 import { extentOf, given, inPeriod, nameFits, type PeriodFilter, slugs, type TextFilter } from '../conditions.js';
 import { connection, type Edge, edgePlan, type Rows } from '../connection.js';
-import { cypher, type Fragment, Variable, where } from '../cypher.js';
+import { cypher, type Fragment, name, Variable, where } from '../cypher.js';
 import type { Late } from '../late.js';
-import { dayProperty, madeOf, many, one, property, toMany, toOne, value } from '../fields.js';
-import type { FieldPlan, TypePlan } from '../plan.js';
+import { dayProperty, many, one, property, toMany, toOne, value } from '../fields.js';
+import { asList, type FieldPlan, type TypePlan } from '../plan.js';
 import { bySlug, entity, identifiers, relationshipCitations } from './entity.js';
 
 export interface EventFilter {
@@ -85,6 +85,22 @@ export function eventRows(
 }
 
 /**
+ * An event that overlaps a period began in it, or before it by no more than it is long: read class by class, the index of
+ * beginnings gives hardly more than what fits. Undefined for what is no such period.
+ */
+function classesOf(
+  period: PeriodFilter | null | undefined,
+): { classes: Late<unknown>; condition: (event: Variable) => Fragment } | undefined {
+  const { from, to, match } = period ?? {};
+  if (!from || !to || match !== 'OVERLAPS') return undefined;
+  return {
+    classes: from.map((day) => SPANS.map(({ name: span, days }) => [span, daysBefore(day, days)])),
+    condition: (event) =>
+      cypher`${event}.span = class[0] AND ${event}.begins >= date(class[1]) AND ${event}.begins <= date(${to})`,
+  };
+}
+
+/**
  * All events that fit a filter, found from where they are fewest: an official's, a country's, a period's.
  *
  * @param began the period in which they certainly began
@@ -97,7 +113,15 @@ export function allEvents(
     ids?.decide(({ length }) => length > 0) === true;
   const conditions = (event: Variable): Fragment[] =>
     began
-      ? inPeriod({ earliest: cypher`${event}.begins`, latest: cypher`${event}.startLatest` }, began, 'filter.period')
+      ? [
+          ...inPeriod(
+            { earliest: cypher`${event}.begins`, latest: cypher`${event}.startLatest` },
+            began,
+            'filter.period',
+          ),
+          // Follows from the rest; with it, the index of beginnings is read no further than need be.
+          ...given(began.to, (day) => cypher`${event}.begins <= date(${day})`),
+        ]
       : [];
   if (some(filter?.officials)) {
     const one = slugs('Official', filter.officials).map(([first]) => first);
@@ -107,20 +131,21 @@ export function allEvents(
   }
   if (some(filter?.countries)) {
     const one = slugs('Country', filter.countries).map(([first]) => first);
-    const match = (event: Variable): Fragment => cypher`MATCH (:Country {slug: ${one}})<-[:INVOLVES]-(${event}:Event)`;
-    return eventRows(match, { filter, conditions });
+    const within = classesOf(filter.period);
+    if (within === undefined) {
+      const match = (event: Variable): Fragment =>
+        cypher`MATCH (:Country {slug: ${one}})<-[:INVOLVES]-(${event}:Event)`;
+      return eventRows(match, { filter, conditions });
+    }
+    const match = (event: Variable): Fragment =>
+      cypher`UNWIND ${within.classes} AS class MATCH (${event}:Event)-[:INVOLVES]->(:Country {slug: ${one}})`;
+    return eventRows(match, { filter, conditions: (event) => [...conditions(event), within.condition(event)] });
   }
-  const { from, to, match } = filter?.period ?? {};
-  if (from && to && match === 'OVERLAPS') {
-    // An event that overlaps a period began in it, or before it by no more than it is long: read class by class, the
-    // index of beginnings gives hardly more than what fits.
-    const classes = from.map((day) => SPANS.map(({ name: span, days }) => [span, daysBefore(day, days)]));
-    return eventRows((event) => cypher`UNWIND ${classes} AS class MATCH (${event}:Event)`, {
+  const within = classesOf(filter?.period);
+  if (within !== undefined) {
+    return eventRows((event) => cypher`UNWIND ${within.classes} AS class MATCH (${event}:Event)`, {
       filter,
-      conditions: (event) => [
-        ...conditions(event),
-        cypher`${event}.span = class[0] AND ${event}.begins >= date(class[1]) AND ${event}.begins <= date(${to})`,
-      ],
+      conditions: (event) => [...conditions(event), within.condition(event)],
     });
   }
   return { ...eventRows((event) => cypher`MATCH (${event}:Event)`, { filter, conditions }), byIndex: true };
@@ -157,8 +182,14 @@ const participants: FieldPlan<Variable> = (event, field, planner) => {
 function participantAs(type: 'Official' | 'Organization' | 'Country'): FieldPlan<Participation> {
   return ({ participant }, field, planner) => {
     const projected = planner.project(participant, field);
-    const label = { Official: cypher`Official`, Organization: cypher`Organization`, Country: cypher`Country` }[type];
-    return madeOf(projected, (object) => cypher`CASE WHEN ${participant}:${label} THEN ${object} END`);
+    // Asked of every participant: the server plans a subquery inside a CASE less well.
+    return {
+      ...asList([value(cypher`${participant}:${name(type)}`), projected]),
+      shape: (row, binding) => {
+        const [is, object] = row as [boolean, unknown];
+        return is ? projected.shape(object, binding) : null;
+      },
+    };
   };
 }
 

@@ -3,9 +3,18 @@
  * second reads what is asked of the officials that are shown.
  */
 import { InputError } from '../../errors.js';
-import { isMeeting, isPresent, type MeetingFilter, slugs, USUAL_MEETINGS, given } from '../conditions.js';
+import {
+  attendance,
+  given,
+  isMeeting,
+  isPresent,
+  type MeetingFilter,
+  presentAt,
+  slugs,
+  USUAL_MEETINGS,
+} from '../conditions.js';
 import { LONGEST_PAGE } from '../connection.js';
-import { all, cypher, join, Variable } from '../cypher.js';
+import { all, cypher, join, Variable, where } from '../cypher.js';
 import type { Binding, Late } from '../late.js';
 import { type Link, networkFigures, type NetworkFigures } from '../network.js';
 import { asList, type FieldPlan, pick, returning, type TypePlan } from '../plan.js';
@@ -28,31 +37,26 @@ function linksOf(filter: NetworkFilter) {
   const [one, other] = [new Variable('x'), new Variable('y')];
   const some = (ids: Late<string[]> | null | undefined): ids is Late<string[]> =>
     ids?.decide(({ length }) => length > 0) === true;
-  // From the countries' or the officials' side where they are given: a link has one of them at one end at least.
-  const ends = [
-    ...(some(filter.country)
-      ? [cypher`EXISTS { (${one})-[:CITIZEN_OF]->(c:Country) WHERE c.slug IN ${slugs('Country', filter.country)} }`]
-      : []),
-    ...(some(filter.officials) ? [cypher`${one}.slug IN ${slugs('Official', filter.officials)}`] : []),
-  ];
-  const start = some(filter.officials)
-    ? cypher`MATCH (${one}:Official) WHERE ${all(ends)} MATCH (${one})-[${own}:PARTICIPATED_IN]->(${event}:Event)`
-    : some(filter.country)
-      ? cypher`MATCH (c:Country) WHERE c.slug IN ${slugs('Country', filter.country)} MATCH (c)<-[:CITIZEN_OF]-(${one}:Official)
-          WITH DISTINCT ${one} MATCH (${one})-[${own}:PARTICIPATED_IN]->(${event}:Event)`
-      : cypher`MATCH (${one}:Official)-[${own}:PARTICIPATED_IN]->(${event}:Event)`;
+  const meets = attendance(filter);
+  // From the officials' or the countries' side where they are given: a link has one of them at one end at least.
+  const countries = some(filter.country) ? slugs('Country', filter.country) : undefined;
+  const officials = some(filter.officials) ? slugs('Official', filter.officials) : undefined;
+  const start = officials
+    ? cypher`MATCH (${one}:Official) WHERE ${all([
+        cypher`${one}.slug IN ${officials}`,
+        ...(countries ? [cypher`EXISTS { (${one})-[:CITIZEN_OF]->(c:Country) WHERE c.slug IN ${countries} }`] : []),
+      ])}`
+    : countries
+      ? cypher`MATCH (c:Country)<-[:CITIZEN_OF]-(${one}:Official) WHERE c.slug IN ${countries} WITH DISTINCT ${one}`
+      : cypher`MATCH (${one}:Official)`;
+  const chosen = [isMeeting(event, filter), isPresent(own, event, filter), isPresent(theirs, event, filter)];
+  // A link between two of the chosen is found from both ends, and so is every link where all are chosen.
   return cypher`${start}
-    WHERE ${isMeeting(event, filter)} AND ${isPresent(own, event, filter)}
-    WITH ${event}, collect(DISTINCT ${one}) AS chosen
-    CALL (${event}) {
-      MATCH (${event})<-[${theirs}:PARTICIPATED_IN]-(${other}:Official) WHERE ${isPresent(theirs, event, filter)}
-      RETURN collect(DISTINCT ${other}) AS present
-    }
-    WITH chosen, present, size(present) AS n WHERE n > 1
-    UNWIND chosen AS ${one} UNWIND present AS ${other}
-    WITH ${one}, ${other}, n, ${other} IN chosen AS twice WHERE ${one} <> ${other} AND (NOT twice OR ${one}.slug < ${other}.slug)
-    WITH CASE WHEN ${one}.slug < ${other}.slug THEN ${one}.slug ELSE ${other}.slug END AS a,
-      CASE WHEN ${one}.slug < ${other}.slug THEN ${other}.slug ELSE ${one}.slug END AS b, n
+    MATCH (${one})-[${own}:${meets}]->(${event}:Event)<-[${theirs}:${meets}]-(${other}:Official)
+    ${where([...chosen, cypher`${one} <> ${other}`])}
+    WITH DISTINCT ${event}, CASE WHEN ${one}.slug < ${other}.slug THEN ${one} ELSE ${other} END AS x,
+      CASE WHEN ${one}.slug < ${other}.slug THEN ${other} ELSE ${one} END AS y, ${presentAt(event, filter)} AS n
+    WITH x.slug AS a, y.slug AS b, n
     WITH a, b, count(*) AS meetings, sum(1.0 / (n - 1)) AS weight
     ${join(
       given(filter.minMeetings, (least) => cypher`WHERE meetings >= ${least}`),

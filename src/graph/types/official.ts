@@ -1,20 +1,23 @@
 /** Officials, and who met whom. */
 import { connection, type Edge, edgePlan, type Rows } from '../connection.js';
 import {
+  attendance,
   given,
   inEffect,
   intFits,
   type IntFilter,
   isMeeting,
   isPresent,
+  isUsual,
   type MeetingFilter,
   nameFits,
+  presentAt,
   slug,
   slugs,
   type TextFilter,
   USUAL_MEETINGS,
 } from '../conditions.js';
-import { all, cypher, type Fragment, Variable, where } from '../cypher.js';
+import { all, cypher, type Fragment, join, Variable, where } from '../cypher.js';
 import type { Late } from '../late.js';
 import { many, toMany, value } from '../fields.js';
 import type { FieldPlan, TypePlan } from '../plan.js';
@@ -74,15 +77,14 @@ interface CounterpartFilter extends MeetingFilter {
   minMeetings?: Late<number> | null;
 }
 
-/**
- * The counterparts of an official, one row each. Each event is expanded once: those present are counted for the
- * weight and then unwound.
- */
-function counterparts(official: Variable, filter: CounterpartFilter, withEvents: boolean): Rows<Counterpart> {
+/** What is computed of a counterpart: what is selected, and what the order needs. */
+type Figure = 'meetings' | 'weight' | 'first' | 'last' | 'events';
+
+/** The counterparts of an official, one row each. */
+function counterparts(official: Variable, filter: CounterpartFilter, wanted: ReadonlySet<Figure>): Rows<Counterpart> {
   const event = new Variable('e');
-  const [own, other] = [new Variable('p'), new Variable('q')];
-  const [somebody, present] = [new Variable('x'), new Variable('present')];
-  const counterpart = new Variable('other');
+  const [own, theirs] = [new Variable('p'), new Variable('q')];
+  const [counterpart, present] = [new Variable('other'), new Variable('present')];
   const row: Counterpart = {
     meetings: new Variable('meetings'),
     weight: new Variable('weight'),
@@ -92,6 +94,9 @@ function counterparts(official: Variable, filter: CounterpartFilter, withEvents:
   };
   const [tenure, office] = [new Variable('t'), new Variable('f')];
   const chosen = [
+    isMeeting(event, filter),
+    isPresent(own, event, filter),
+    isPresent(theirs, event, filter),
     cypher`${counterpart} <> ${official}`,
     ...given(filter.office, (ids) => {
       const offices = slugs('Office', ids);
@@ -104,24 +109,27 @@ function counterparts(official: Variable, filter: CounterpartFilter, withEvents:
       (ids) => cypher`EXISTS { (${counterpart})-[:CITIZEN_OF]->(c:Country) WHERE c.slug IN ${slugs('Country', ids)} }`,
     ),
   ];
+  const when = cypher`[${event}.sortDay, coalesce(${event}.start, ${event}.date)]`;
+  const figures: Record<Figure, Fragment> = {
+    meetings: cypher`count(${event})`,
+    weight: cypher`sum(1.0 / (${present} - 1))`,
+    first: cypher`min(${when})`,
+    last: cypher`max(${when})`,
+    events: cypher`collect(${event})`,
+  };
+  const computed = (Object.keys(figures) as Figure[]).filter((figure) => wanted.has(figure));
+  const columns = computed.map((figure) => cypher`${figures[figure]} AS ${row[figure]}`);
   return {
+    // Somebody may have had two parts in an event; he was there once.
     match: cypher`
-      MATCH (${official})-[${own}:PARTICIPATED_IN]->(${event}:Event)
-      WHERE ${isPresent(own, event, filter)} AND ${isMeeting(event, filter)}
-      WITH DISTINCT ${event}
-      CALL (${event}) {
-        MATCH (${event})<-[${other}:PARTICIPATED_IN]-(${somebody}:Official) WHERE ${isPresent(other, event, filter)}
-        RETURN collect(DISTINCT ${somebody}) AS ${present}
-      }
-      UNWIND ${present} AS ${counterpart}
-      WITH ${event}, ${present}, ${counterpart} WHERE ${all(chosen)}
-      WITH ${counterpart}, count(${event}) AS ${row.meetings}, sum(1.0 / (size(${present}) - 1)) AS ${row.weight},
-        min([${event}.sortDay, coalesce(${event}.start, ${event}.date)]) AS ${row.first},
-        max([${event}.sortDay, coalesce(${event}.start, ${event}.date)]) AS ${row.last}
-        ${withEvents ? cypher`, collect(${event})` : cypher`, null`} AS ${row.events}
+      MATCH (${official})-[${own}:${attendance(filter)}]->(${event}:Event)<-[${theirs}:${attendance(filter)}]-(${counterpart}:Official)
+      ${where(chosen)}
+      WITH ${isUsual(filter) ? cypher`` : cypher`DISTINCT`} ${event}, ${counterpart}
+        ${wanted.has('weight') ? cypher`, ${presentAt(event, filter)} AS ${present}` : cypher``}
+      WITH ${counterpart}, ${join(columns, ', ')}
       ${where(given(filter.minMeetings, (least) => cypher`${row.meetings} >= ${least}`))}`,
     piped: true,
-    carry: [counterpart, row.meetings, row.weight, row.first, row.last, row.events],
+    carry: [counterpart, ...computed.map((figure) => row[figure])],
     subject: row,
     node: counterpart,
     aggregates: true,
@@ -133,6 +141,12 @@ function counterparts(official: Variable, filter: CounterpartFilter, withEvents:
     },
   };
 }
+
+/** Which figure answers a field of an edge, and which an order. */
+const FIGURES: Readonly<Record<string, Figure>> = {
+  ...{ meetings: 'meetings', weight: 'weight', firstMet: 'first', lastMet: 'last', events: 'events' },
+  ...{ MEETINGS: 'meetings', WEIGHT: 'weight', FIRST_MET: 'first', LAST_MET: 'last' },
+};
 
 const counterpartEdge = edgePlan<Counterpart>({
   meetings: ({ row }) => value(cypher`${row.meetings}`),
@@ -155,7 +169,7 @@ const met: FieldPlan<Variable> = (official, field, planner) => {
   return connection(
     eventRows(
       (event) => cypher`
-        MATCH (${official})-[${own}:PARTICIPATED_IN]->(${event}:Event)<-[${theirs}:PARTICIPATED_IN]-(:Official {slug: ${other}})`,
+        MATCH (${official})-[${own}:${attendance(meetings)}]->(${event}:Event)<-[${theirs}:${attendance(meetings)}]-(:Official {slug: ${other}})`,
       {
         repeats: true,
         conditions: (event) => [
@@ -219,12 +233,12 @@ export const official: TypePlan<Variable> = {
   },
   counterparts: (node, field, planner) => {
     const filter = (field.args.filter as CounterpartFilter | undefined) ?? USUAL_MEETINGS;
-    const withEvents = field
+    const { field: order } = field.args.orderBy as { field: string };
+    const selected = field
       .children('CounterpartConnection')
-      .some(
-        (child) => child.name === 'edges' && child.children('CounterpartEdge').some(({ name }) => name === 'events'),
-      );
-    return connection(counterparts(node, filter, withEvents), field, planner);
+      .flatMap((child) => (child.name === 'edges' ? child.children('CounterpartEdge') : []));
+    const figures = [order, ...selected.map(({ name }) => name)].flatMap((asked) => FIGURES[asked] ?? []);
+    return connection(counterparts(node, filter, new Set(['meetings', ...figures])), field, planner);
   },
   met,
 };

@@ -1,7 +1,7 @@
 /** Chains of meetings between two officials. */
 import { InputError } from '../../errors.js';
-import { isMeeting, isPresent, type MeetingFilter, slug, USUAL_MEETINGS } from '../conditions.js';
-import { cypher, type Fragment, integer, Variable } from '../cypher.js';
+import { attendance, isMeeting, isPresent, type MeetingFilter, slug, USUAL_MEETINGS } from '../conditions.js';
+import { cypher, type Fragment, integer, Variable, where } from '../cypher.js';
 import type { Late } from '../late.js';
 import { many, one, value } from '../fields.js';
 import type { FieldPlan, TypePlan } from '../plan.js';
@@ -12,26 +12,27 @@ const MOST_CHAINS = 10;
 /** The same officials may be linked by many meetings, each a chain of its own to the server. */
 const CHAINS_LOOKED_AT = 200;
 
-/** The two officials of each step, as lists of equal length. */
+/** The two officials and the meeting of each step, as lists of equal length. */
 interface Chain {
   froms: Variable;
   tos: Variable;
-  filter: MeetingFilter;
+  events: Variable;
 }
 
 interface Step {
   from: Variable;
   to: Variable;
-  filter: MeetingFilter;
+  event: Variable;
 }
 
 const path: TypePlan<Chain> = {
   length: ({ froms }) => value(cypher`size(${froms})`),
-  steps: ({ froms, tos, filter }, field, planner) => {
-    const step: Step = { from: new Variable('f'), to: new Variable('t'), filter };
+  steps: ({ froms, tos, events }, field, planner) => {
+    const step: Step = { from: new Variable('f'), to: new Variable('t'), event: new Variable('e') };
     const index = new Variable('i');
     const match = cypher`UNWIND range(0, size(${froms}) - 1) AS ${index}
-      WITH ${index}, ${froms}[${index}] AS ${step.from}, ${tos}[${index}] AS ${step.to}`;
+      WITH ${index}, ${froms}[${index}] AS ${step.from}, ${tos}[${index}] AS ${step.to},
+        ${events}[${index}] AS ${step.event}`;
     return many({ match, subject: step, order: cypher`${index}` }, field, planner);
   },
 };
@@ -39,13 +40,7 @@ const path: TypePlan<Chain> = {
 const pathStep: TypePlan<Step> = {
   from: ({ from }, field, planner) => planner.project(from, field),
   to: ({ to }, field, planner) => planner.project(to, field),
-  // Two officials may have met often; the first meeting is shown, so that the same question has the same answer.
-  event: ({ from, to, filter }, field, planner) => {
-    const [event, own, theirs] = [new Variable('e'), new Variable('p'), new Variable('q')];
-    const match = cypher`MATCH (${from})-[${own}:PARTICIPATED_IN]->(${event}:Event)<-[${theirs}:PARTICIPATED_IN]-(${to})
-      WHERE ${isMeeting(event, filter)} AND ${isPresent(own, event, filter)} AND ${isPresent(theirs, event, filter)}`;
-    return one({ match, subject: event, order: cypher`${event}.earliest, ${event}.slug` }, field, planner);
-  },
+  event: ({ event }, field, planner) => planner.project(event, field),
 };
 
 interface PathArgs {
@@ -65,20 +60,21 @@ function chains(field: SelectedField, most: number): { match: Fragment; chain: C
   const filter = args.filter ?? USUAL_MEETINGS;
   const [start, end] = [slug('Official', from), slug('Official', to)];
   const [a, b] = [new Variable('a'), new Variable('b')];
-  const chain: Chain = { froms: new Variable('froms'), tos: new Variable('tos'), filter };
+  const chain: Chain = { froms: new Variable('froms'), tos: new Variable('tos'), events: new Variable('events') };
   if (start.with(end, (one, other) => one === other).decide((same) => same)) {
-    const match = cypher`MATCH (${a}:Official {slug: ${start}}) WITH [] AS ${chain.froms}, [] AS ${chain.tos}`;
+    const match = cypher`MATCH (${a}:Official {slug: ${start}}) WITH [] AS ${chain.froms}, [] AS ${chain.tos}, [] AS ${chain.events}`;
     return { match, chain };
   }
   const [event, own, theirs] = [new Variable('e'), new Variable('p'), new Variable('q')];
   const [x, y] = [new Variable('x'), new Variable('y')];
+  const meeting = [isMeeting(event, filter), isPresent(own, event, filter), isPresent(theirs, event, filter)];
   const match = cypher`
     MATCH (${a}:Official {slug: ${start}}), (${b}:Official {slug: ${end}})
     MATCH SHORTEST ${integer(most)} (${a}) (
-      (${x}:Official)-[${own}:PARTICIPATED_IN]->(${event}:Event)<-[${theirs}:PARTICIPATED_IN]-(${y}:Official)
-      WHERE ${isMeeting(event, filter)} AND ${isPresent(own, event, filter)} AND ${isPresent(theirs, event, filter)}
+      (${x}:Official)-[${own}:${attendance(filter)}]->(${event}:Event)<-[${theirs}:${attendance(filter)}]-(${y}:Official)
+      ${where(meeting)}
     ){1,${integer(hops)}} (${b})
-    WITH DISTINCT ${x} AS ${chain.froms}, ${y} AS ${chain.tos}`;
+    WITH ${x} AS ${chain.froms}, ${y} AS ${chain.tos}, ${event} AS ${chain.events}`;
   return { match, chain };
 }
 
@@ -99,9 +95,12 @@ const pathsRoot: FieldPlan<null> = (_, field, planner) => {
   const order = cypher`size(${chain.froms}), [official IN ${chain.tos} | official.slug]`;
   return many(
     {
-      match: cypher`${match} ${once} WITH ${chain.froms}, ${chain.tos} ORDER BY ${order} LIMIT ${first}`,
+      // Of the meetings of the same officials, those of one chain.
+      match: cypher`${match} ${once}
+        WITH ${chain.froms}, ${chain.tos}, head(collect(${chain.events})) AS ${chain.events} ORDER BY ${order} LIMIT ${first}`,
       subject: chain,
       order,
+      aggregates: true,
     },
     field,
     planner,

@@ -12,11 +12,16 @@ import { allEvents, type EventFilter } from './event.js';
 /** The filter with what counts where it asks for nothing else: events that occurred, as far as sources are sure. */
 function counted(filter: EventFilter | null | undefined): EventFilter {
   const status = filter?.status ?? ['OCCURRED'];
-  return { ...filter, status, certainty: filter?.certainty ?? usualCertainty(status) };
+  return { ...filter, status, certainty: filter?.certainty ?? [...usualCertainty(status)] };
 }
 
 /** Neo4j's names of the intervals. */
-const UNITS: Record<Interval, string> = { DAY: 'day', MONTH: 'month', QUARTER: 'quarter', YEAR: 'year' };
+const UNITS: Record<Interval, Fragment> = {
+  DAY: cypher`'day'`,
+  MONTH: cypher`'month'`,
+  QUARTER: cypher`'quarter'`,
+  YEAR: cypher`'year'`,
+};
 
 const timeSeries: FieldPlan<null> = (_, field) => {
   const { groupBy, interval, ...args } = field.args as {
@@ -29,10 +34,10 @@ const timeSeries: FieldPlan<null> = (_, field) => {
   const began = period && { ...period, match: 'WITHIN' as const };
   const rows = allEvents(others, { began: began ?? undefined });
   const event = rows.node;
-  const unit = cypher`${UNITS[interval]}`;
+  const unit = UNITS[interval];
   const start = cypher`date.truncate(${unit}, ${event}.earliest)`;
   const precise = cypher`CASE WHEN ${event}.earliest IS NULL OR ${event}.startLatest IS NULL THEN false
-    ELSE ${start} = date.truncate(${unit}, ${event}.startLatest) END`;
+    ELSE ${event}.earliest = ${event}.startLatest OR ${start} = date.truncate(${unit}, ${event}.startLatest) END`;
   const [when, group, count] = [new Variable('when'), new Variable('group'), new Variable('count')];
   const country = new Variable('c');
   const groups: Record<string, Fragment> = {
@@ -40,13 +45,16 @@ const timeSeries: FieldPlan<null> = (_, field) => {
     STATUS: cypher`${event}.status`,
     COUNTRY: cypher`toUpper(${country}.slug)`,
   };
-  const matched = cypher`${rows.match} ${where(rows.conditions ?? [])} WITH DISTINCT ${event}`;
+  const matched = (condition: Fragment): Fragment =>
+    rows.repeats
+      ? cypher`${rows.match} ${where(rows.conditions ?? [])} WITH DISTINCT ${event} WHERE ${condition}`
+      : cypher`${rows.match} ${where([...(rows.conditions ?? []), condition])}`;
   const told = groupBy === 'COUNTRY' ? cypher`MATCH (${event})-[:INVOLVES]->(${country}:Country)` : cypher``;
-  const points = cypher`COLLECT { ${matched} WHERE ${precise} ${told}
+  const points = cypher`COLLECT { ${matched(precise)} ${told}
     WITH ${start} AS ${when}, ${groupBy ? (groups[groupBy] ?? cypher`null`) : cypher`null`} AS ${group}, count(*) AS ${count}
     RETURN [toString(${when}), ${group}, ${count}] ORDER BY ${when}, ${group} }`;
   const asks = (child: string): boolean => field.children('TimeSeries').some((one) => one.name === child);
-  const imprecise = cypher`COUNT { ${matched} WHERE NOT ${precise} RETURN ${event} }`;
+  const imprecise = cypher`COUNT { ${matched(cypher`NOT ${precise}`)} RETURN ${event} }`;
   const series = pick(field, 'TimeSeries');
   const shapes = field
     .children('TimeSeries')
