@@ -30,6 +30,16 @@ export const SETTINGS: readonly Setting[] = [
   { name: 'ENTENTE_HEAP_MB', description: "Heap of the local Neo4j's Java, in MB", fallback: '512' },
   { name: 'JAVA_HOME', description: 'The Java for the local Neo4j', fallback: 'java on the PATH' },
   { name: 'QUERY_TIMEOUT_MS', description: 'How long one database query may take', fallback: '10000' },
+  {
+    name: 'EXPLAIN',
+    description: 'true or false: whether clients may see the statements of their operations',
+    fallback: 'true where HOST is this machine alone',
+  },
+  {
+    name: 'TRUSTED_DOCUMENTS',
+    description: 'A JSON file of documents by hash; where it is set, no others are answered',
+    fallback: 'none',
+  },
   { name: 'LOG_LEVEL', description: 'fatal, error, warn, info, debug, trace or silent', fallback: 'info' },
   { name: 'NO_COLOR', description: 'Any value: no colour in the terminal', fallback: 'none' },
 ];
@@ -65,8 +75,14 @@ export interface Config {
   server: ServerAddress | undefined;
   local: LocalNeo4jConfig;
   queryTimeoutMs: number;
+  /** Whether clients may see the statements of their operations. */
+  explain: boolean;
+  /** Absolute; undefined where every document is answered. */
+  trustedDocuments: string | undefined;
   logLevel: string;
 }
+
+const LOOPBACK = /^(127\.\d+\.\d+\.\d+|::1|localhost)$/;
 
 const port = z.coerce.number('wanted a port, 0 to 65535').int().min(0).max(65535);
 const text = z.string().min(1);
@@ -91,6 +107,8 @@ const Environment = z.object({
   ENTENTE_HEAP_MB: z.coerce.number().int().min(256).max(65536).default(512),
   JAVA_HOME: text.optional(),
   QUERY_TIMEOUT_MS: z.coerce.number().int().min(100).max(600_000).default(10_000),
+  EXPLAIN: z.enum(['true', 'false']).optional(),
+  TRUSTED_DOCUMENTS: text.optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
 });
 
@@ -141,6 +159,8 @@ export function readConfig(environment: Record<string, string | undefined> = pro
       javaHome: env.JAVA_HOME,
     },
     queryTimeoutMs: env.QUERY_TIMEOUT_MS,
+    explain: env.EXPLAIN === undefined ? LOOPBACK.test(env.HOST) : env.EXPLAIN === 'true',
+    trustedDocuments: env.TRUSTED_DOCUMENTS === undefined ? undefined : resolve(env.TRUSTED_DOCUMENTS),
     logLevel: env.LOG_LEVEL,
   };
 }

@@ -147,7 +147,7 @@ export async function load(graph: Graph, scale: number, seed: number, say: (line
             leaf: true,
             ...common,
           },
-          ...{ status, date: day, start: day, end: day, span },
+          ...{ status, date: day, start: day, end: day, span, startPrecision: 'DAY' },
         },
         days: { begins, ends, sortDay },
         place: `place-${skewed(next, 2_000)}`,

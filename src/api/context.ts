@@ -1,6 +1,10 @@
 /** What every resolver gets. */
-import type { Answers } from '../graph/index.js';
+import type { Answers, Explained } from '../graph/index.js';
+import type { Limits } from './limits.js';
 
 export interface RequestContext {
   answers: Answers;
+  limits: Limits;
+  /** Where the operation is to be explained: the statements that it took. */
+  explained?: Explained[] | undefined;
 }

@@ -16,6 +16,7 @@ import {
 import type { FragmentDefinitionNode, OperationDefinitionNode, GraphQLError } from 'graphql';
 import { collectFields, type Question } from '../graph/index.js';
 import type { RequestContext } from './context.js';
+import { costOf, tooCostly } from './limits.js';
 
 /**
  * Executes an operation of a document that is valid.
@@ -29,11 +30,18 @@ export async function execute(args: ExecutionArgs): Promise<ExecutionResult> {
     maxErrors: 50,
   });
   if (coerced.errors) return { errors: coerced.errors };
+  const context = args.contextValue as RequestContext;
+  const costly = tooCostly(costOf(args.schema, args.document, operation, coerced.coerced), context.limits);
+  if (costly) return { errors: [costly] };
   const roots = rootsOf(args, operation, coerced.coerced);
   if (roots.some(({ fields: [field] }) => field?.name.value === '__schema' || field?.name.value === '__type')) {
     return executeGraphQL(args);
   }
-  return answer(roots, coerced.coerced, args.contextValue as RequestContext);
+  const result = await answer(roots, coerced.coerced, context);
+  const { explained: statements } = context;
+  if (!statements) return result;
+  const dbHits = statements.reduce((sum, statement) => sum + statement.dbHits, 0);
+  return { ...result, extensions: { explain: { roundTrips: statements.length, dbHits, statements } } };
 }
 
 interface Root extends Question {

@@ -2,7 +2,7 @@
 import { once } from 'node:events';
 import type { Config } from '../config.js';
 import { shipped } from '../paths.js';
-import { makeLogger, startService } from '../server/index.js';
+import { makeLogger, readTrusted, startService } from '../server/index.js';
 import { openGraph } from './open.js';
 import { print, printJson, progress, style } from './terminal.js';
 
@@ -11,8 +11,9 @@ export async function start(config: Config, { json }: { json: boolean }): Promis
   try {
     const seeded = await seedIfEmpty(opened);
     const logger = makeLogger(config.logLevel);
-    const { host, port } = config;
-    const service = await startService({ graph: opened.graph, logger, host, port });
+    const { host, port, explain } = config;
+    const trusted = config.trustedDocuments === undefined ? undefined : readTrusted(config.trustedDocuments);
+    const service = await startService({ graph: opened.graph, logger, host, port, explain, trusted });
     const stopped = firstSignal();
     if (json)
       printJson({ graphql: `${service.url}/graphql`, health: `${service.url}/readyz`, neo4j: opened.uri, seeded });

@@ -1,5 +1,5 @@
 /** What a data set's content comes to: its records, kind by kind, as facts. */
-import { indexedDays, parseDate } from '../model/dates.js';
+import { indexedDays, parseDate, precisionOf } from '../model/dates.js';
 import { parseGlobalId, relationSlug } from '../model/ids.js';
 import type { Certainty } from '../model/vocabulary.js';
 import { Collector, Day, type Facts, type Optional, type Properties, type Ref } from './facts.js';
@@ -183,7 +183,7 @@ export function factsOf(
     const certainty = event.certainty ?? (status === 'SPECULATED' ? 'SPECULATED' : 'REPORTED');
     const { start, end, earliest, latest } = parseDate(date);
     const { begins, ends, span, sortDay } = indexedDays(earliest, latest);
-    const startLatest = start === null || start === '..' ? null : parseDate(start).latest;
+    const begun = start === null || start === '..' ? { earliest: null, latest: null } : parseDate(start);
     const node = facts.entity(
       'Event',
       id,
@@ -193,7 +193,8 @@ export function factsOf(
         earliest: earliest === null ? undefined : new Day(earliest),
         latest: latest === null ? undefined : new Day(latest),
         ...{ begins: new Day(begins), ends: new Day(ends), span, sortDay: new Day(sortDay) },
-        startLatest: startLatest === null ? undefined : new Day(startLatest),
+        startLatest: begun.latest === null ? undefined : new Day(begun.latest),
+        startPrecision: precisionOf(begun.earliest, begun.latest),
       },
       cite,
       certainty,

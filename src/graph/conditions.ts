@@ -128,6 +128,11 @@ export function inPeriod(extent: Extent, filter: PeriodFilter, argument: string)
   }
 }
 
+/** Whether a list is given and holds something. */
+export function isSome(list: Maybe<Late<string[]>>): list is Late<string[]> {
+  return list?.decide(({ length }) => length > 0) === true;
+}
+
 /** The slugs that references name; one that can name nothing becomes the empty slug, which no node has. */
 export function slugs(type: NodeType, references: Late<string[]>): Late<string[]> {
   return references.map((all) => all.map((reference) => slugOf(type, reference) ?? ''));

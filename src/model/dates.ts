@@ -122,6 +122,16 @@ export function periodOf(interval: Interval, firstDay: string): string {
   }
 }
 
+/** The smallest interval in which both days lie; undefined where a year does not hold them. */
+export function precisionOf(earliest: string | null, latest: string | null): Interval | undefined {
+  if (earliest === null || latest === null) return undefined;
+  if (earliest === latest) return 'DAY';
+  if (earliest.slice(0, 4) !== latest.slice(0, 4)) return undefined;
+  const [first, last] = [earliest, latest].map((day) => Number(day.slice(5, 7))) as [number, number];
+  if (first === last) return 'MONTH';
+  return Math.ceil(first / 3) === Math.ceil(last / 3) ? 'QUARTER' : 'YEAR';
+}
+
 /** The day that many days before a day; the first of all where there is none. */
 export function daysBefore(day: string, days: number): string {
   const time = Date.parse(`${day}T00:00:00Z`) - days * DAY_MS;

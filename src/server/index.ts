@@ -1,3 +1,4 @@
 /** The HTTP service. */
+export { readTrusted } from './trusted.js';
 export { makeLogger, type Logger } from './logger.js';
-export { type Service, startService } from './server.js';
+export { type Service, type ServiceOptions, startService } from './server.js';

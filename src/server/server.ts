@@ -1,13 +1,17 @@
 /** The HTTP service: GraphQL over HTTP, GraphiQL, health. */
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { GraphQLError } from 'graphql';
 import { createYoga, type Plugin } from 'graphql-yoga';
-import { clientError, execute, makeSchema, type RequestContext } from '../api/index.js';
+import { clientError, execute, type Limits, makeSchema, type RequestContext, USUAL_LIMITS } from '../api/index.js';
 import { OperatorError } from '../errors.js';
-import { Answers, type Graph, Kept, Plans, roughBytes } from '../graph/index.js';
+import { Answers, type Explained, type Graph, Kept, Plans, roughBytes } from '../graph/index.js';
+import { today } from '../model/dates.js';
+import { DirectAnswers, EXPLAIN_HEADER } from './direct.js';
+import { Documents } from './documents.js';
 import { readExamples } from './examples.js';
 import { logDefect, type Logger } from './logger.js';
-import { useNamedArguments } from './plugins/errors.js';
+import { useDocuments } from './plugins/documents.js';
 import { useHealth } from './plugins/health.js';
 import { useStartPage } from './plugins/start-page.js';
 
@@ -19,6 +23,12 @@ export interface ServiceOptions {
   port: number;
   /** What day it is. */
   clock?: () => Date;
+  /** What operations may ask for at most, where it is not the usual. */
+  limits?: Partial<Limits>;
+  /** Whether clients may ask what an operation costs: the answer shows statements. */
+  explain?: boolean;
+  /** Documents by hash: where they are given, no others are answered. */
+  trusted?: ReadonlyMap<string, string> | undefined;
 }
 
 export interface Service {
@@ -32,40 +42,73 @@ export interface Service {
 const GRACE_MS = 2_000;
 /** What is kept of networks. */
 const PREPARED_BYTES = 32 * 1024 * 1024;
-const LARGEST_BODY_BYTES = 1024 * 1024;
+/** Operations of one request. */
+const LARGEST_BATCH = 20;
+const ENDPOINT = '/graphql';
 
 /**
  * Starts the service.
  *
  * @throws OperatorError where the port is taken or the host is not this machine's
  */
-export async function startService({ graph, logger, host, port, clock }: ServiceOptions): Promise<Service> {
+export async function startService(options: ServiceOptions): Promise<Service> {
+  const { graph, logger, host, port, clock } = options;
+  const limits = { ...USUAL_LIMITS, ...options.limits };
+  const schema = makeSchema();
+  const documents = new Documents({ schema, limits, trusted: options.trusted });
   const plans = new Plans();
   const prepared = new Kept<unknown>(graph, { maxSize: PREPARED_BYTES, sizeOf: roughBytes });
+  const context = (signal: AbortSignal): RequestContext => ({
+    answers: new Answers({ graph, plans, prepared, clock, signal }),
+    limits,
+  });
+  const mask = (error: unknown): GraphQLError => clientError(error, (thrown, id) => logDefect(logger, thrown, id));
+  const explaining = (signal: AbortSignal): RequestContext => {
+    if (options.explain !== true) throw explainOff();
+    const explained: Explained[] = [];
+    const explain = (one: Explained): void => void explained.push(one);
+    return { answers: new Answers({ graph, plans, prepared, clock, signal, explain }), limits, explained };
+  };
   // The operations of a batched request share their answers, and so their round trips.
-  const answersTo = new WeakMap<Request, Answers>();
+  const contexts = new WeakMap<Request, RequestContext>();
   const yoga = createYoga<object, RequestContext>({
-    schema: makeSchema(),
+    schema,
     context: ({ request }) => {
-      const answers = answersTo.get(request) ?? new Answers({ graph, plans, prepared, clock, signal: request.signal });
-      answersTo.set(request, answers);
-      return { answers };
+      if (request.headers.has(EXPLAIN_HEADER)) return explaining(request.signal);
+      const shared = contexts.get(request) ?? context(request.signal);
+      contexts.set(request, shared);
+      return shared;
     },
-    graphqlEndpoint: '/graphql',
+    graphqlEndpoint: ENDPOINT,
     landingPage: false,
     logging: false,
     cors: false,
+    batching: { limit: LARGEST_BATCH },
     // Its pages take as much memory as the rest of the service: loaded when somebody opens them.
-    renderGraphiQL: async (options) => (await import('@graphql-yoga/render-graphiql')).renderGraphiQL(options),
+    renderGraphiQL: async (page) => (await import('@graphql-yoga/render-graphiql')).renderGraphiQL(page),
     graphiql: {
       title: 'Entente',
       defaultTabs: readExamples().map(({ query }) => ({ query })),
     },
-    maskedErrors: { maskError: (error) => clientError(error, (thrown, id) => logDefect(logger, thrown, id)) },
-    plugins: [useHealth({ ping: () => graph.ping() }), useStartPage('/graphql'), useNamedArguments(), useExecution()],
+    maskedErrors: { maskError: mask },
+    plugins: [useHealth({ ping: () => graph.ping() }), useStartPage(ENDPOINT), useDocuments(documents), useExecution()],
+  });
+  const direct = new DirectAnswers({
+    ...{ graph, schema, documents, context, mask },
+    endpoint: ENDPOINT,
+    today: () => today(clock),
   });
   const server = createServer((request, response) => {
-    if (!refuseLarge(request, response)) void yoga(request, response);
+    direct.answer(request, response).then(
+      (body) => {
+        // Read already; Yoga takes it from where body parsers leave it.
+        if (body !== undefined) void yoga(Object.assign(request, body === '' ? {} : { body }), response);
+      },
+      (error: unknown) => {
+        logDefect(logger, error, 'direct');
+        response.destroy();
+      },
+    );
   });
   await listen(server, host, port);
   const address = server.address() as AddressInfo;
@@ -73,25 +116,17 @@ export async function startService({ graph, logger, host, port, clock }: Service
   return { url: `http://${shownHost}:${address.port}`, stop: () => stop(server) };
 }
 
+function explainOff(): GraphQLError {
+  return new GraphQLError('This service does not explain operations. Its operator can set EXPLAIN=true.', {
+    extensions: { code: 'FORBIDDEN', http: { status: 403 } },
+  });
+}
+
 /** Operations are executed by the planner. */
 function useExecution(): Plugin {
   return {
     onExecute: ({ setExecuteFn }) => setExecuteFn(execute as (args: unknown) => unknown),
   };
-}
-
-/**
- * Refuses a request whose body is too large, or does not say how large it is. Whether it did.
- */
-function refuseLarge(request: IncomingMessage, response: ServerResponse): boolean {
-  const unknown = request.headers['transfer-encoding'] !== undefined;
-  if (!unknown && Number(request.headers['content-length'] ?? 0) <= LARGEST_BODY_BYTES) return false;
-  const message = unknown
-    ? 'The request does not say how long it is. Send a Content-Length.'
-    : `The request is larger than ${LARGEST_BODY_BYTES} bytes. Send variables instead of a longer text, or ask in parts.`;
-  response.writeHead(unknown ? 411 : 413, { 'content-type': 'application/json', connection: 'close' });
-  response.end(JSON.stringify({ errors: [{ message, extensions: { code: 'BAD_USER_INPUT' } }] }));
-  return true;
 }
 
 function listen(server: Server, host: string, port: number): Promise<void> {

@@ -1,6 +1,6 @@
 /** The service on a free port, asked as a client would. */
 import type { Graph } from '../../src/graph/index.js';
-import { makeLogger, type Service, startService } from '../../src/server/index.js';
+import { makeLogger, type Service, type ServiceOptions, startService } from '../../src/server/index.js';
 
 export interface GraphQLAnswer {
   // What a test expects of the data, it says itself.
@@ -14,9 +14,16 @@ export interface Asked extends Service {
 }
 
 /** Starts the service over a graph. The day is 25 November 2026. Stop it. */
-export async function serve(graph: Graph): Promise<Asked> {
+export async function serve(graph: Graph, options: Partial<ServiceOptions> = {}): Promise<Asked> {
   const clock = (): Date => new Date('2026-11-25T12:00:00Z');
-  const service = await startService({ graph, logger: makeLogger('silent'), host: '127.0.0.1', port: 0, clock });
+  const service = await startService({
+    graph,
+    logger: makeLogger('silent'),
+    host: '127.0.0.1',
+    port: 0,
+    clock,
+    ...options,
+  });
   return { ...service, ask: (query, variables) => ask(service.url, query, variables) };
 }
 
@@ -27,12 +34,13 @@ export async function serve(graph: Graph): Promise<Asked> {
  */
 export function useService(
   make: () => Promise<Graph>,
+  options: Partial<ServiceOptions> = {},
 ): Pick<Asked, 'ask'> & { readonly url: string; readonly graph: Graph } {
   let graph: Graph;
   let service: Asked;
   beforeAll(async () => {
     graph = await make();
-    service = await serve(graph);
+    service = await serve(graph, options);
   });
   afterAll(async () => {
     await service.stop();

@@ -2,7 +2,16 @@
 import { daysBefore, SPANS } from '../../model/dates.js';
 import { EVENT_CODES } from '../../model/event-codes.js';
 import type { Certainty, EventKind, EventStatus, ParticipantRole } from '../../model/vocabulary.js';
-import { extentOf, given, inPeriod, nameFits, type PeriodFilter, slugs, type TextFilter } from '../conditions.js';
+import {
+  extentOf,
+  given,
+  inPeriod,
+  isSome,
+  nameFits,
+  type PeriodFilter,
+  slugs,
+  type TextFilter,
+} from '../conditions.js';
 import { connection, type Edge, edgePlan, type Rows } from '../connection.js';
 import { cypher, type Fragment, name, Variable, where } from '../cypher.js';
 import type { Late } from '../late.js';
@@ -88,15 +97,39 @@ export function eventRows(
  * An event that overlaps a period began in it, or before it by no more than it is long: read class by class, the index of
  * beginnings gives hardly more than what fits. Undefined for what is no such period.
  */
-function classesOf(
-  period: PeriodFilter | null | undefined,
-): { classes: Late<unknown>; condition: (event: Variable) => Fragment } | undefined {
+function overlapping(period: PeriodFilter | null | undefined): EventSource | undefined {
   const { from, to, match } = period ?? {};
   if (!from || !to || match !== 'OVERLAPS') return undefined;
+  const classes = from.map((day) => SPANS.map(({ name: span, days }) => [span, daysBefore(day, days)]));
   return {
-    classes: from.map((day) => SPANS.map(({ name: span, days }) => [span, daysBefore(day, days)])),
-    condition: (event) =>
-      cypher`${event}.span = class[0] AND ${event}.begins >= date(class[1]) AND ${event}.begins <= date(${to})`,
+    unwind: cypher`UNWIND ${classes} AS class`,
+    conditions: (event) => [
+      cypher`${event}.span = class[0] AND ${event}.begins >= date(class[1])`,
+      ...inPeriod(extentOf(event), { from, to, match }, 'filter.period'),
+    ],
+  };
+}
+
+/** Where events are found from, and what that asks of them. */
+interface EventSource {
+  unwind: Fragment;
+  conditions: (event: Variable) => Fragment[];
+}
+
+/** The period in which events certainly began. */
+function beginning(period: PeriodFilter): EventSource {
+  return {
+    unwind: cypher``,
+    conditions: (event) => {
+      const { begins } = extentOf(event);
+      return [
+        ...given(period.from, (day) => cypher`${begins} >= date(${day})`),
+        ...given(period.to, (day) => [
+          cypher`${begins} <= date(${day})`,
+          cypher`(${event}.startPrecision = 'DAY' OR ${event}.startLatest <= date(${day}))`,
+        ]),
+      ];
+    },
   };
 }
 
@@ -109,46 +142,28 @@ export function allEvents(
   filter: EventFilter | null | undefined,
   { began }: { began?: PeriodFilter | undefined } = {},
 ): Rows<Variable> {
-  const some = (ids: Late<string[]> | null | undefined): ids is Late<string[]> =>
-    ids?.decide(({ length }) => length > 0) === true;
-  const conditions = (event: Variable): Fragment[] =>
-    began
-      ? [
-          ...inPeriod(
-            { earliest: cypher`${event}.begins`, latest: cypher`${event}.startLatest` },
-            began,
-            'filter.period',
-          ),
-          // Follows from the rest; with it, the index of beginnings is read no further than need be.
-          ...given(began.to, (day) => cypher`${event}.begins <= date(${day})`),
-        ]
-      : [];
-  if (some(filter?.officials)) {
-    const one = slugs('Official', filter.officials).map(([first]) => first);
-    const match = (event: Variable): Fragment =>
-      cypher`MATCH (:Official {slug: ${one}})-[:PARTICIPATED_IN]->(${event}:Event)`;
-    return eventRows(match, { filter, conditions, repeats: true });
+  const within = began ? beginning(began) : overlapping(filter?.period);
+  const { unwind, conditions } = within ?? { unwind: cypher``, conditions: () => [] };
+  // What the source sees to need not be asked again.
+  const period = within && !began ? undefined : filter?.period;
+  const several = (ids: Late<string[]>): boolean => ids.decide(({ length }) => length > 1);
+  const { officials, countries, ...others } = filter ?? {};
+  if (isSome(officials)) {
+    const one = slugs('Official', officials).map(([first]) => first);
+    return eventRows(
+      (event) => cypher`MATCH (o:Official {slug: ${one}}) ${unwind} MATCH (o)-[:PARTICIPATED_IN]->(${event}:Event)`,
+      { filter: { ...others, countries, period, ...(several(officials) && { officials }) }, conditions, repeats: true },
+    );
   }
-  if (some(filter?.countries)) {
-    const one = slugs('Country', filter.countries).map(([first]) => first);
-    const within = classesOf(filter.period);
-    if (within === undefined) {
-      const match = (event: Variable): Fragment =>
-        cypher`MATCH (:Country {slug: ${one}})<-[:INVOLVES]-(${event}:Event)`;
-      return eventRows(match, { filter, conditions });
-    }
-    const match = (event: Variable): Fragment =>
-      cypher`UNWIND ${within.classes} AS class MATCH (${event}:Event)-[:INVOLVES]->(:Country {slug: ${one}})`;
-    return eventRows(match, { filter, conditions: (event) => [...conditions(event), within.condition(event)] });
+  if (isSome(countries)) {
+    const one = slugs('Country', countries).map(([first]) => first);
+    return eventRows(
+      (event) => cypher`MATCH (c:Country {slug: ${one}}) ${unwind} MATCH (c)<-[:INVOLVES]-(${event}:Event)`,
+      { filter: { ...others, period, ...(several(countries) && { countries }) }, conditions },
+    );
   }
-  const within = classesOf(filter?.period);
-  if (within !== undefined) {
-    return eventRows((event) => cypher`UNWIND ${within.classes} AS class MATCH (${event}:Event)`, {
-      filter,
-      conditions: (event) => [...conditions(event), within.condition(event)],
-    });
-  }
-  return { ...eventRows((event) => cypher`MATCH (${event}:Event)`, { filter, conditions }), byIndex: true };
+  const match = (event: Variable): Fragment => cypher`${unwind} MATCH (${event}:Event)`;
+  return { ...eventRows(match, { filter: { ...filter, period }, conditions }), byIndex: within === undefined };
 }
 
 /** The relationship and both its ends. */

@@ -8,6 +8,7 @@ import {
   given,
   isMeeting,
   isPresent,
+  isSome,
   type MeetingFilter,
   presentAt,
   slugs,
@@ -35,12 +36,10 @@ function linksOf(filter: NetworkFilter) {
   const event = new Variable('e');
   const [own, theirs] = [new Variable('p'), new Variable('q')];
   const [one, other] = [new Variable('x'), new Variable('y')];
-  const some = (ids: Late<string[]> | null | undefined): ids is Late<string[]> =>
-    ids?.decide(({ length }) => length > 0) === true;
   const meets = attendance(filter);
   // From the officials' or the countries' side where they are given: a link has one of them at one end at least.
-  const countries = some(filter.country) ? slugs('Country', filter.country) : undefined;
-  const officials = some(filter.officials) ? slugs('Official', filter.officials) : undefined;
+  const countries = isSome(filter.country) ? slugs('Country', filter.country) : undefined;
+  const officials = isSome(filter.officials) ? slugs('Official', filter.officials) : undefined;
   const start = officials
     ? cypher`MATCH (${one}:Official) WHERE ${all([
         cypher`${one}.slug IN ${officials}`,

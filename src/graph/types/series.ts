@@ -23,6 +23,14 @@ const UNITS: Record<Interval, Fragment> = {
   YEAR: cypher`'year'`,
 };
 
+/** How precise a beginning must be to fall in one interval. */
+const FINE_ENOUGH: Record<Interval, readonly Interval[]> = {
+  DAY: ['DAY'],
+  MONTH: ['DAY', 'MONTH'],
+  QUARTER: ['DAY', 'MONTH', 'QUARTER'],
+  YEAR: ['DAY', 'MONTH', 'QUARTER', 'YEAR'],
+};
+
 const timeSeries: FieldPlan<null> = (_, field) => {
   const { groupBy, interval, ...args } = field.args as {
     groupBy?: 'KIND' | 'STATUS' | 'COUNTRY' | null;
@@ -35,9 +43,9 @@ const timeSeries: FieldPlan<null> = (_, field) => {
   const rows = allEvents(others, { began: began ?? undefined });
   const event = rows.node;
   const unit = UNITS[interval];
-  const start = cypher`date.truncate(${unit}, ${event}.earliest)`;
-  const precise = cypher`CASE WHEN ${event}.earliest IS NULL OR ${event}.startLatest IS NULL THEN false
-    ELSE ${event}.earliest = ${event}.startLatest OR ${start} = date.truncate(${unit}, ${event}.startLatest) END`;
+  const start = cypher`date.truncate(${unit}, ${event}.begins)`;
+  const { [interval]: finer } = FINE_ENOUGH;
+  const precise = cypher`coalesce(${event}.startPrecision IN ${finer}, false)`;
   const [when, group, count] = [new Variable('when'), new Variable('group'), new Variable('count')];
   const country = new Variable('c');
   const groups: Record<string, Fragment> = {

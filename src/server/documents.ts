@@ -1,0 +1,102 @@
+/** Documents, read and checked once, and known by their hash to clients that send it instead. */
+import { createHash } from 'node:crypto';
+import {
+  type DocumentNode,
+  GraphQLError,
+  type GraphQLSchema,
+  parse,
+  specifiedRules,
+  validate,
+  ValuesOfCorrectTypeRule,
+} from 'graphql';
+import { LRUCache } from 'lru-cache';
+import { ArgumentValuesRule, type Limits, passedLimits, tooComplex } from '../api/index.js';
+
+/** graphql-js's rules, with ours for values in place of its own. */
+const RULES = specifiedRules.map((rule) => (rule === ValuesOfCorrectTypeRule ? ArgumentValuesRule : rule));
+const MOST_DOCUMENTS = 1_000;
+const MOST_ERRORS = 50;
+
+export interface CheckedDocument {
+  document: DocumentNode;
+  /** Empty where it can be executed. */
+  errors: readonly GraphQLError[];
+}
+
+export interface DocumentsOptions {
+  schema: GraphQLSchema;
+  limits: Limits;
+  /** By SHA-256, in hex: where they are given, no others are answered. */
+  trusted?: ReadonlyMap<string, string> | undefined;
+}
+
+export class Documents {
+  private readonly checked = new LRUCache<string, CheckedDocument>({ max: MOST_DOCUMENTS });
+  private readonly registered = new LRUCache<string, string>({ max: MOST_DOCUMENTS });
+
+  constructor(private readonly options: DocumentsOptions) {}
+
+  /** Whether only documents that the operator trusts are answered. */
+  get trustedOnly(): boolean {
+    return this.options.trusted !== undefined;
+  }
+
+  /**
+   * Reads a document.
+   *
+   * @throws GraphQLError where its text is not GraphQL, or too long
+   */
+  read(text: string): DocumentNode {
+    const { tokens } = this.options.limits;
+    try {
+      return parse(text, { maxTokens: tokens });
+    } catch (error) {
+      if (error instanceof GraphQLError && /contains more than \d+ tokens/.test(error.message)) {
+        throw tooComplex(`The document has more than ${tokens} tokens; no longer one is read. Ask in several.`, {
+          limit: 'tokens',
+          wanted: tokens,
+        });
+      }
+      throw error;
+    }
+  }
+
+  /** Everything that is wrong with a document. */
+  check(document: DocumentNode): readonly GraphQLError[] {
+    const passed = passedLimits(document, this.options.limits);
+    if (passed.length > 0) return passed;
+    return validate(this.options.schema, document, RULES, { maxErrors: MOST_ERRORS });
+  }
+
+  /**
+   * A document read and checked, once for each text.
+   *
+   * @throws as `read`
+   */
+  get(text: string): CheckedDocument {
+    let checked = this.checked.get(text);
+    if (checked === undefined) {
+      const document = this.read(text);
+      checked = { document, errors: this.check(document) };
+      this.checked.set(text, checked);
+    }
+    return checked;
+  }
+
+  /** The text that a hash stands for: a trusted one, or one that a client registered. */
+  byHash(hash: string): string | undefined {
+    return this.options.trusted?.get(hash) ?? this.registered.get(hash);
+  }
+
+  /** Registers a text under its hash (automatic persisted queries). Whether the hash is the text's. */
+  register(hash: string, text: string): boolean {
+    if (hashOf(text) !== hash) return false;
+    this.registered.set(hash, text);
+    return true;
+  }
+}
+
+/** SHA-256, in hex. */
+export function hashOf(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
+}
