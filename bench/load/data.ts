@@ -7,7 +7,7 @@ import type { Graph } from '../../src/graph/index.js';
 import { migrate } from '../../src/graph/index.js';
 import { MEETING_KINDS } from '../../src/model/meetings.js';
 import type { EventKind } from '../../src/model/vocabulary.js';
-import { indexedDays } from '../../src/model/dates.js';
+import { indexedDays, PRECISIONS } from '../../src/model/dates.js';
 
 export interface Size {
   officials: number;
@@ -147,7 +147,7 @@ export async function load(graph: Graph, scale: number, seed: number, say: (line
             leaf: true,
             ...common,
           },
-          ...{ status, date: day, start: day, end: day, span, startPrecision: 'DAY' },
+          ...{ status, date: day, start: day, end: day, span, startPrecision: PRECISIONS.DAY },
         },
         days: { begins, ends, sortDay },
         place: `place-${skewed(next, 2_000)}`,

@@ -31,12 +31,12 @@ export const COUNTERPARTS = `MATCH (this)-[:MET_AT]->(e:Event)<-[:MET_AT]-(other
   ORDER BY meetings DESC, other.slug LIMIT 10`;
 
 export const PATH = `MATCH (a:Official {slug: $from}), (b:Official {slug: $to})
-  MATCH SHORTEST 1 (a) ((x:Official)-[:MET_AT]->(e:Event)<-[:MET_AT]-(y:Official)){1,4} (b)
-  UNWIND range(0, size(x) - 1) AS i`;
+  MATCH way = shortestPath((a)-[:MET_AT*..8]-(b))
+  WITH nodes(way) AS stops UNWIND range(0, size(stops) - 2, 2) AS i WITH stops[i] AS x, stops[i + 1] AS e, stops[i + 2] AS y`;
 
 export const SERIES = `MATCH (e:Event) WHERE e.begins >= date($from) AND e.begins <= date($to) AND e.status = 'OCCURRED'
     AND e.certainty IN ['CONFIRMED', 'REPORTED']
-  WITH date.truncate('month', e.begins) AS month, e.kind AS kind, count(*) AS events ORDER BY month, kind`;
+  WITH e.begins.year * 100 + e.begins.month AS month, e.kind AS kind, count(*) AS events ORDER BY month, kind`;
 
 export const LINKS = `MATCH (:Country {slug: $country})<-[:CITIZEN_OF]-(x:Official)-[:MET_AT]->(e:Event)<-[:MET_AT]-(y:Official)
   WHERE e.begins <= date($to) AND e.ends >= date($from)
@@ -99,7 +99,7 @@ export const OPERATIONS: readonly Operation[] = [
     },
     entente: `query ($from: ID!, $to: ID!) { path(from: $from, to: $to, maxHops: 4) { length steps { from { name } to { name } event { title start } } } }`,
     peer: `query ($from: String!, $to: String!) { path(from: $from, to: $to) { from to title start } }`,
-    limit: `RETURN COLLECT { ${PATH} RETURN [x[i].label, y[i].label, e[i].label, e[i].start] }`,
+    limit: `RETURN COLLECT { ${PATH} RETURN [x.label, y.label, e.label, e.start] }`,
   },
   {
     name: 'bilateral',
@@ -144,7 +144,7 @@ export const OPERATIONS: readonly Operation[] = [
     entente: `query ($from: Date!, $to: Date!) { timeSeries(groupBy: KIND, interval: MONTH, filter: { period: { from: $from, to: $to } }) {
       points { period group events } } }`,
     peer: `query ($from: String!, $to: String!) { eventsPerMonth(from: $from, to: $to) { month kind events } }`,
-    limit: `RETURN COLLECT { ${SERIES} RETURN [toString(month), kind, events] }`,
+    limit: `RETURN COLLECT { ${SERIES} RETURN [month, kind, events] }`,
   },
   {
     name: 'network of a country',

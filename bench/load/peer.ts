@@ -62,7 +62,7 @@ const typeDefs = /* GraphQL */ `
     start: String
   }
   type MonthCount {
-    month: String!
+    month: Int!
     kind: String!
     events: Int!
   }
@@ -74,9 +74,9 @@ const typeDefs = /* GraphQL */ `
   }
   type Query {
     path(from: String!, to: String!): [Step!]!
-      @cypher(statement: """${PATH} RETURN {from: x[i].label, to: y[i].label, title: e[i].label, start: e[i].start} AS step""", columnName: "step")
+      @cypher(statement: """${PATH} RETURN {from: x.label, to: y.label, title: e.label, start: e.start} AS step""", columnName: "step")
     eventsPerMonth(from: String!, to: String!): [MonthCount!]!
-      @cypher(statement: """${SERIES} RETURN {month: toString(month), kind: kind, events: events} AS point""", columnName: "point")
+      @cypher(statement: """${SERIES} RETURN {month: month, kind: kind, events: events} AS point""", columnName: "point")
     links(country: String!, from: String!, to: String!): [Link!]!
       @cypher(statement: """${LINKS} RETURN {a: a.slug, b: b.slug, meetings: meetings, weight: weight} AS link""", columnName: "link")
   }

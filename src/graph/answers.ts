@@ -36,6 +36,8 @@ export interface AnswersOptions {
   clock?: (() => Date) | undefined;
   /** What first statements were made into, by statement. */
   prepared: Kept<unknown>;
+  /** Set where nothing that is kept may be used. */
+  fresh?: boolean | undefined;
   /** Told of each statement and its cost, where the operation is to be explained. */
   explain?: ((explained: Explained) => void) | undefined;
   /** Aborted when nobody waits for the answers any more. */
@@ -73,9 +75,10 @@ export class Answers {
   private async prepare({ template, make }: PreparedTemplate, binding: Binding): Promise<unknown> {
     const statement = bind(template, binding);
     const key = JSON.stringify(statement);
+    const { prepared, fresh } = this.options;
     return (
-      (await this.options.prepared.find(key)) ??
-      this.options.prepared.make(key, async () => make(await this.read(statement)))
+      (fresh === true ? undefined : await prepared.find(key)) ??
+      prepared.make(key, async () => make(await this.read(statement)))
     );
   }
 
@@ -109,6 +112,11 @@ export class Answers {
   /** The one row of a statement. One that fails fails its own fields alone. */
   private async settle(questions: readonly Asked[]): Promise<readonly unknown[] | Error> {
     try {
+      const [first] = questions;
+      if (questions.length === 1 && first?.plan.alone) {
+        const rows = await this.read(bind(first.plan.alone, first.binding));
+        return [rows.map(([item]) => item)];
+      }
       const [row] = await this.read(statementOf(questions));
       return row ?? [];
     } catch (error) {

@@ -54,6 +54,7 @@ export function one<Subject>(
   return {
     // A list of one: the server plans a subquery inside a function less well.
     value: cypher`COLLECT { ${related.match} ${returning(projected)} ${order} LIMIT 1 }`,
+    alone: cypher`${related.match} ${returning(projected)} AS answer ${order} LIMIT 1`,
     aggregates: related.aggregates === true || projected.before !== undefined,
     shape: (rows, binding) => projected.shape((rows as unknown[])[0] ?? null, binding),
   };

@@ -24,6 +24,8 @@ export interface Planned {
   shape: (value: unknown, binding: Binding) => unknown;
   /** The value aggregates somewhere within. */
   aggregates?: boolean;
+  /** The same as a statement of its own, whose rows have one column: the items of the list that the value is. */
+  alone?: Fragment;
   /** A root field's first statement, where one does not do. Late values read what it is made into as `prepared`. */
   prepare?: Prepare;
   /**

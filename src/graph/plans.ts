@@ -23,12 +23,21 @@ export interface PreparedTemplate extends Pick<Prepare, 'make'> {
 export class Plan {
   private readonly templates: Template[] = [];
 
+  readonly shape: Planned['shape'];
+  readonly prepare: PreparedTemplate | undefined;
+  /** The statement that answers this question and no other, where there is one: its rows are the answer's items. */
+  readonly alone: Template | undefined;
+  private readonly value: Fragment;
+
   constructor(
     readonly planning: Planning,
-    private readonly value: Fragment,
-    readonly shape: Planned['shape'],
-    readonly prepare?: PreparedTemplate,
-  ) {}
+    { value, shape, prepare, alone }: Planned,
+  ) {
+    this.value = value;
+    this.shape = shape;
+    this.prepare = prepare && { template: render(prepare.statement), make: prepare.make };
+    this.alone = alone && render(alone);
+  }
 
   /** What alone tells this plan's statements from those of another: the text that answers one question. */
   get text(): string {
@@ -97,6 +106,5 @@ function makePlan({ schema, fragments, fields }: Question, binding: Binding): Pl
   const key = first.alias?.value ?? first.name.value;
   const field = new SelectedField({ schema, fragments }, planning, parent, key, fields);
   const today = new Late(planning, (use) => use.today);
-  const { value, shape, prepare } = new Planner(schema, TYPE_PLANS, today).field(parent.name, null, field);
-  return new Plan(planning, value, shape, prepare && { template: render(prepare.statement), make: prepare.make });
+  return new Plan(planning, new Planner(schema, TYPE_PLANS, today).field(parent.name, null, field));
 }

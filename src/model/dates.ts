@@ -122,14 +122,17 @@ export function periodOf(interval: Interval, firstDay: string): string {
   }
 }
 
-/** The smallest interval in which both days lie; undefined where a year does not hold them. */
-export function precisionOf(earliest: string | null, latest: string | null): Interval | undefined {
+/** How precise a date is: the smaller the number, the smaller the interval that is sure to hold it. */
+export const PRECISIONS: Record<Interval, number> = { DAY: 1, MONTH: 2, QUARTER: 3, YEAR: 4 };
+
+/** How precise a date is; undefined where a year does not hold it. */
+export function precisionOf(earliest: string | null, latest: string | null): number | undefined {
   if (earliest === null || latest === null) return undefined;
-  if (earliest === latest) return 'DAY';
+  if (earliest === latest) return PRECISIONS.DAY;
   if (earliest.slice(0, 4) !== latest.slice(0, 4)) return undefined;
   const [first, last] = [earliest, latest].map((day) => Number(day.slice(5, 7))) as [number, number];
-  if (first === last) return 'MONTH';
-  return Math.ceil(first / 3) === Math.ceil(last / 3) ? 'QUARTER' : 'YEAR';
+  if (first === last) return PRECISIONS.MONTH;
+  return Math.ceil(first / 3) === Math.ceil(last / 3) ? PRECISIONS.QUARTER : PRECISIONS.YEAR;
 }
 
 /** The day that many days before a day; the first of all where there is none. */

@@ -51,7 +51,7 @@ export interface DirectOptions {
   /** The day it is: what is asked as of today is kept for that day. */
   today: () => string;
   /** What resolvers get, for a request that ends when the signal is aborted. */
-  context: (signal: AbortSignal) => RequestContext;
+  context: (signal: AbortSignal, fresh: boolean) => RequestContext;
   /** The error that a client gets. */
   mask: (error: GraphQLError) => GraphQLError;
 }
@@ -108,7 +108,7 @@ export class DirectAnswers {
     if (checked === undefined) return posted;
     const made = await this.kept.make(
       key,
-      () => this.make(question, checked, abort.signal),
+      () => this.make(question, checked, abort.signal, fresh),
       ({ whole }) => whole,
     );
     if (made.refused) return posted;
@@ -131,6 +131,7 @@ export class DirectAnswers {
     { variables, operationName }: Question,
     document: ReturnType<Documents['read']>,
     signal: AbortSignal,
+    fresh: boolean,
   ): Promise<Answer> {
     const { schema, context, mask } = this.options;
     const { data, errors, extensions } = await execute({
@@ -138,7 +139,7 @@ export class DirectAnswers {
       document,
       variableValues: variables,
       operationName,
-      contextValue: context(signal),
+      contextValue: context(signal, fresh),
     });
     const result = {
       ...(errors && { errors: errors.map((error) => mask(error).toJSON()) }),

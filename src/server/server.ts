@@ -58,8 +58,8 @@ export async function startService(options: ServiceOptions): Promise<Service> {
   const documents = new Documents({ schema, limits, trusted: options.trusted });
   const plans = new Plans();
   const prepared = new Kept<unknown>(graph, { maxSize: PREPARED_BYTES, sizeOf: roughBytes });
-  const context = (signal: AbortSignal): RequestContext => ({
-    answers: new Answers({ graph, plans, prepared, clock, signal }),
+  const context = (signal: AbortSignal, fresh = false): RequestContext => ({
+    answers: new Answers({ graph, plans, prepared, clock, signal, fresh }),
     limits,
   });
   const mask = (error: unknown): GraphQLError => clientError(error, (thrown, id) => logDefect(logger, thrown, id));

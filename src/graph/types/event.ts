@@ -1,5 +1,5 @@
 /** Events and who took part in them. */
-import { daysBefore, SPANS } from '../../model/dates.js';
+import { daysBefore, PRECISIONS, SPANS } from '../../model/dates.js';
 import { EVENT_CODES } from '../../model/event-codes.js';
 import type { Certainty, EventKind, EventStatus, ParticipantRole } from '../../model/vocabulary.js';
 import {
@@ -126,7 +126,7 @@ function beginning(period: PeriodFilter): EventSource {
         ...given(period.from, (day) => cypher`${begins} >= date(${day})`),
         ...given(period.to, (day) => [
           cypher`${begins} <= date(${day})`,
-          cypher`(${event}.startPrecision = 'DAY' OR ${event}.startLatest <= date(${day}))`,
+          cypher`(${event}.startPrecision = ${PRECISIONS.DAY} OR ${event}.startLatest <= date(${day}))`,
         ]),
       ];
     },
@@ -184,9 +184,7 @@ const participants: FieldPlan<Variable> = (event, field, planner) => {
     {
       match: cypher`MATCH (${event})<-[${participation}:PARTICIPATED_IN]-(${participant}) ${where(conditions)}`,
       subject: { participation, participant, event },
-      // Officials before organizations and countries, each by name.
-      order: cypher`CASE WHEN ${participant}:Official THEN 0 WHEN ${participant}:Organization THEN 1 ELSE 2 END,
-        ${participant}.label, ${participant}.slug, ${participation}.role`,
+      order: cypher`${participant}.label, ${participant}.slug, ${participation}.role`,
     },
     field,
     planner,

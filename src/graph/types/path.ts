@@ -1,6 +1,6 @@
 /** Chains of meetings between two officials. */
 import { InputError } from '../../errors.js';
-import { attendance, isMeeting, isPresent, type MeetingFilter, slug, USUAL_MEETINGS } from '../conditions.js';
+import { attendance, isMeeting, isPresent, isUsual, type MeetingFilter, slug, USUAL_MEETINGS } from '../conditions.js';
 import { cypher, type Fragment, integer, Variable, where } from '../cypher.js';
 import type { Late } from '../late.js';
 import { many, one, value } from '../fields.js';
@@ -65,6 +65,7 @@ function chains(field: SelectedField, most: number): { match: Fragment; chain: C
     const match = cypher`MATCH (${a}:Official {slug: ${start}}) WITH [] AS ${chain.froms}, [] AS ${chain.tos}, [] AS ${chain.events}`;
     return { match, chain };
   }
+  if (most === 1 && isUsual(filter)) return { match: shortest(start, end, hops, chain, filter), chain };
   const [event, own, theirs] = [new Variable('e'), new Variable('p'), new Variable('q')];
   const [x, y] = [new Variable('x'), new Variable('y')];
   const meeting = [isMeeting(event, filter), isPresent(own, event, filter), isPresent(theirs, event, filter)];
@@ -76,6 +77,22 @@ function chains(field: SelectedField, most: number): { match: Fragment; chain: C
     ){1,${integer(hops)}} (${b})
     WITH ${x} AS ${chain.froms}, ${y} AS ${chain.tos}, ${event} AS ${chain.events}`;
   return { match, chain };
+}
+
+/**
+ * One shortest chain of usual meetings. MET_AT leads from officials to events alone, so any way along it is a chain; the
+ * server's older search for it takes a quarter of the time of the newer one.
+ */
+function shortest(start: Late<string>, end: Late<string>, hops: number, chain: Chain, filter: MeetingFilter): Fragment {
+  const [a, b, way, node] = [new Variable('a'), new Variable('b'), new Variable('way'), new Variable('n')];
+  const chosen = filter.kind || filter.period;
+  const meetings = cypher`WHERE all(${node} IN nodes(${way}) WHERE ${node}:Official OR (${isMeeting(node, filter)}))`;
+  return cypher`
+    MATCH (${a}:Official {slug: ${start}}), (${b}:Official {slug: ${end}})
+    MATCH ${way} = shortestPath((${a})-[:MET_AT*..${integer(2 * hops)}]-(${b})) ${chosen ? meetings : cypher``}
+    WITH nodes(${way}) AS stops
+    WITH [i IN range(0, size(stops) - 2, 2) | stops[i]] AS ${chain.froms}, [i IN range(2, size(stops), 2) | stops[i]] AS ${chain.tos},
+      [i IN range(1, size(stops) - 1, 2) | stops[i]] AS ${chain.events}`;
 }
 
 const pathRoot: FieldPlan<null> = (_, field, planner) => {

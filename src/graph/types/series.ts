@@ -1,5 +1,5 @@
 /** Events counted: over time, and by pairs of countries. */
-import { type Interval, periodOf } from '../../model/dates.js';
+import { type Interval, periodOf, PRECISIONS } from '../../model/dates.js';
 import { usualCertainty } from '../conditions.js';
 import { cypher, type Fragment, name, Variable, where } from '../cypher.js';
 import { many, one, value } from '../fields.js';
@@ -15,21 +15,30 @@ function counted(filter: EventFilter | null | undefined): EventFilter {
   return { ...filter, status, certainty: filter?.certainty ?? [...usualCertainty(status)] };
 }
 
-/** Neo4j's names of the intervals. */
-const UNITS: Record<Interval, Fragment> = {
-  DAY: cypher`'day'`,
-  MONTH: cypher`'month'`,
-  QUARTER: cypher`'quarter'`,
-  YEAR: cypher`'year'`,
+/** The number of the interval in which a day lies: days truncated would take the server longer. */
+const NUMBERS: Record<Interval, (day: Fragment) => Fragment> = {
+  DAY: (day) => cypher`${day}.year * 10000 + ${day}.month * 100 + ${day}.day`,
+  MONTH: (day) => cypher`${day}.year * 100 + ${day}.month`,
+  QUARTER: (day) => cypher`${day}.year * 10 + ${day}.quarter`,
+  YEAR: (day) => cypher`${day}.year`,
 };
 
-/** How precise a beginning must be to fall in one interval. */
-const FINE_ENOUGH: Record<Interval, readonly Interval[]> = {
-  DAY: ['DAY'],
-  MONTH: ['DAY', 'MONTH'],
-  QUARTER: ['DAY', 'MONTH', 'QUARTER'],
-  YEAR: ['DAY', 'MONTH', 'QUARTER', 'YEAR'],
-};
+/** The first day of the interval that a number is of. */
+function firstDayOf(interval: Interval, number: number): string {
+  const text = (value: number, digits: number): string => String(value).padStart(digits, '0');
+  const day = (year: number, month: number, dayOfMonth: number): string =>
+    `${text(year, 4)}-${text(month, 2)}-${text(dayOfMonth, 2)}`;
+  switch (interval) {
+    case 'DAY':
+      return day(Math.floor(number / 10_000), Math.floor(number / 100) % 100, number % 100);
+    case 'MONTH':
+      return day(Math.floor(number / 100), number % 100, 1);
+    case 'QUARTER':
+      return day(Math.floor(number / 10), ((number % 10) - 1) * 3 + 1, 1);
+    case 'YEAR':
+      return day(number, 1, 1);
+  }
+}
 
 const timeSeries: FieldPlan<null> = (_, field) => {
   const { groupBy, interval, ...args } = field.args as {
@@ -42,10 +51,7 @@ const timeSeries: FieldPlan<null> = (_, field) => {
   const began = period && { ...period, match: 'WITHIN' as const };
   const rows = allEvents(others, { began: began ?? undefined });
   const event = rows.node;
-  const unit = UNITS[interval];
-  const start = cypher`date.truncate(${unit}, ${event}.begins)`;
-  const { [interval]: finer } = FINE_ENOUGH;
-  const precise = cypher`coalesce(${event}.startPrecision IN ${finer}, false)`;
+  const precise = cypher`${event}.startPrecision <= ${PRECISIONS[interval]}`;
   const [when, group, count] = [new Variable('when'), new Variable('group'), new Variable('count')];
   const country = new Variable('c');
   const groups: Record<string, Fragment> = {
@@ -59,10 +65,10 @@ const timeSeries: FieldPlan<null> = (_, field) => {
       : cypher`${rows.match} ${where([...(rows.conditions ?? []), condition])}`;
   const told = groupBy === 'COUNTRY' ? cypher`MATCH (${event})-[:INVOLVES]->(${country}:Country)` : cypher``;
   const points = cypher`COLLECT { ${matched(precise)} ${told}
-    WITH ${start} AS ${when}, ${groupBy ? (groups[groupBy] ?? cypher`null`) : cypher`null`} AS ${group}, count(*) AS ${count}
-    RETURN [toString(${when}), ${group}, ${count}] ORDER BY ${when}, ${group} }`;
+    WITH ${NUMBERS[interval](cypher`${event}.begins`)} AS ${when}, ${groupBy ? (groups[groupBy] ?? cypher`null`) : cypher`null`} AS ${group}, count(*) AS ${count}
+    RETURN [${when}, ${group}, ${count}] ORDER BY ${when}, ${group} }`;
   const asks = (child: string): boolean => field.children('TimeSeries').some((one) => one.name === child);
-  const imprecise = cypher`COUNT { ${matched(cypher`NOT ${precise}`)} RETURN ${event} }`;
+  const imprecise = cypher`COUNT { ${matched(cypher`NOT coalesce(${precise}, false)`)} RETURN ${event} }`;
   const series = pick(field, 'TimeSeries');
   const shapes = field
     .children('TimeSeries')
@@ -71,12 +77,13 @@ const timeSeries: FieldPlan<null> = (_, field) => {
   return value(
     cypher`[${asks('points') ? points : cypher`[]`}, ${asks('imprecise') ? imprecise : cypher`0`}]`,
     (answer) => {
-      const [found, unclear] = answer as [[string, string | null, number][], number];
+      const [found, unclear] = answer as [[number, string | null, number][], number];
       const shaped = series({ interval, points: null, imprecise: unclear }) as Record<string, unknown>;
       for (const { key, shape } of shapes) {
-        shaped[key] = found.map(([day, told_, events]) =>
-          shape({ period: periodOf(interval, day), start: day, group: told_, events }),
-        );
+        shaped[key] = found.map(([number, told_, events]) => {
+          const start = firstDayOf(interval, number);
+          return shape({ period: periodOf(interval, start), start, group: told_, events });
+        });
       }
       return shaped;
     },

@@ -1,6 +1,6 @@
 /** Entente's service over the graph of the benchmark, as it is built. */
-import { Graph } from '../../src/graph/index.js';
-import { makeLogger, startService } from '../../src/server/index.js';
+import { Graph } from '../../dist/graph/index.js';
+import { makeLogger, startService } from '../../dist/server/index.js';
 
 const { BENCH_URI = '', BENCH_PASSWORD = '' } = process.env;
 const graph = Graph.at(
@@ -9,8 +9,8 @@ const graph = Graph.at(
 );
 const service = await startService({ graph, logger: makeLogger('error'), host: '127.0.0.1', port: 0 });
 process.on('message', () => {
+  const { rss } = process.memoryUsage();
   globalThis.gc?.();
-  const { rss, heapUsed } = process.memoryUsage();
-  process.send?.({ rss, heapUsed });
+  process.send?.({ rss, heapUsed: process.memoryUsage().heapUsed });
 });
 process.send?.({ port: Number(new URL(service.url).port) });
