@@ -22,7 +22,7 @@ async function answer(body: string): Promise<unknown> {
     const found: unknown = records[0]?.get(0);
     if (!operation.startsWith('network')) return found;
     const links = (found as LinkRow[]).map(([a, b, meetings, weight]) => ({ a, b, meetings, weight }));
-    const nodes = figuresOf(links);
+    const nodes = links.length === 0 ? [] : figuresOf(links);
     const shown = new Set(nodes.slice(0, 50).map(({ slug }) => slug));
     return { nodes: nodes.slice(0, 50), links: links.filter(({ a, b }) => shown.has(a) && shown.has(b)) };
   } finally {

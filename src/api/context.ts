@@ -1,10 +1,13 @@
 /** What every resolver gets. */
-import type { Answers, Explained } from '../graph/index.js';
+import type { Answers, Changes, Explained } from '../graph/index.js';
 import type { Limits } from './limits.js';
 
 export interface RequestContext {
   answers: Answers;
   limits: Limits;
+  changes: Changes;
+  /** Aborted when the client is gone. */
+  signal: AbortSignal;
   /** Where the operation is to be explained: the statements that it took. */
   explained?: Explained[] | undefined;
 }

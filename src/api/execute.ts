@@ -78,7 +78,7 @@ async function answer(
     roots.map(async (root) => {
       if (root.fields[0]?.name.value === '__typename') return 'Query';
       try {
-        return await answers.to(root, variables, (error) => fail(root, error));
+        return await answers.to(root, variables, { missing: (error) => fail(root, error) });
       } catch (error) {
         fail(root, error);
         return null;

@@ -2286,6 +2286,41 @@ export type QueryMatrixArgs = {
   first?: Scalars['NonNegativeInt']['input'];
 };
 
+/** What is told as it happens, over server-sent events. */
+export type Subscription = {
+  __typename?: 'Subscription';
+  /** The imports that change something, each once it is done. After a break, `after` gives those that were missed. */
+  changes: Change;
+};
+
+
+/** What is told as it happens, over server-sent events. */
+export type SubscriptionChangesArgs = {
+  after?: InputMaybe<Scalars['NonNegativeInt']['input']>;
+  datasets?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** An import that changed something. */
+export type Change = {
+  __typename?: 'Change';
+  /** Counts these imports, from 1. */
+  revision: Scalars['PositiveInt']['output'];
+  /** The data set; null where it is gone since. */
+  dataset?: Maybe<Dataset>;
+  /** The version that was imported. */
+  version: Scalars['String']['output'];
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** How many facts were new. */
+  created: Scalars['NonNegativeInt']['output'];
+  /** How many facts differed. */
+  changed: Scalars['NonNegativeInt']['output'];
+  /** How many facts are no longer stated. */
+  removed: Scalars['NonNegativeInt']['output'];
+  /** The entities that were new or differed; the first 500 of them. */
+  entities: Array<Entity>;
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -2550,6 +2585,8 @@ export type ResolversTypes = {
   CounterpartOrderField: CounterpartOrderField;
   CounterpartOrder: CounterpartOrder;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Change: ResolverTypeWrapper<Omit<Change, 'entities'> & { entities: Array<ResolversTypes['Entity']> }>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -2659,6 +2696,8 @@ export type ResolversParentTypes = {
   DatasetOrder: DatasetOrder;
   CounterpartOrder: CounterpartOrder;
   Query: Record<PropertyKey, never>;
+  Subscription: Record<PropertyKey, never>;
+  Change: Omit<Change, 'entities'> & { entities: Array<ResolversParentTypes['Entity']> };
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -3291,6 +3330,21 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   matrix?: Resolver<Maybe<ResolversTypes['Matrix']>, ParentType, ContextType, RequireFields<QueryMatrixArgs, 'first'>>;
 };
 
+export type SubscriptionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  changes?: SubscriptionResolver<ResolversTypes['Change'], "changes", ParentType, ContextType, Partial<SubscriptionChangesArgs>>;
+};
+
+export type ChangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Change'] = ResolversParentTypes['Change']> = {
+  revision?: Resolver<ResolversTypes['PositiveInt'], ParentType, ContextType>;
+  dataset?: Resolver<Maybe<ResolversTypes['Dataset']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  created?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  changed?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  removed?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  entities?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = RequestContext> = {
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
@@ -3365,5 +3419,7 @@ export type Resolvers<ContextType = RequestContext> = {
   SearchConnection?: SearchConnectionResolvers<ContextType>;
   SearchEdge?: SearchEdgeResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  Subscription?: SubscriptionResolvers<ContextType>;
+  Change?: ChangeResolvers<ContextType>;
 };
 

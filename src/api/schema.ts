@@ -1,11 +1,12 @@
 /** The executable schema: `schema.graphql` with its resolvers. */
 import { readFileSync } from 'node:fs';
-import { type GraphQLSchema, isAbstractType, isObjectType } from 'graphql';
+import { type GraphQLResolveInfo, type GraphQLSchema, isAbstractType, isObjectType } from 'graphql';
 import { createSchema } from 'graphql-yoga';
 import { type Shaped, TYPE, TYPE_PLANS } from '../graph/index.js';
+import { slugOf } from '../model/ids.js';
 import { shipped } from '../paths.js';
 import type { RequestContext } from './context.js';
-import type { QueryResolvers, Resolvers } from './generated.js';
+import type { QueryResolvers, Resolvers, SubscriptionResolvers } from './generated.js';
 import { SCALARS } from './scalars.js';
 
 /** Every root field is answered by the planner, from what the operation selects. */
@@ -17,15 +18,29 @@ function roots(): QueryResolvers {
   return Object.fromEntries(Object.keys(TYPE_PLANS.Query ?? {}).map((name) => [name, answer]));
 }
 
+const changes: NonNullable<SubscriptionResolvers['changes']> = {
+  subscribe: (_source, { after, datasets }, { changes: all, signal }) => {
+    const slugs = datasets?.map((id) => slugOf('Dataset', id) ?? '');
+    return all.since(after ?? undefined, slugs, signal) as never;
+  },
+  resolve: (change: unknown, _args: unknown, { answers }: RequestContext, info: GraphQLResolveInfo) => {
+    const { schema, fragments, operation, fieldNodes, variableValues } = info;
+    return answers.to({ schema, fragments, operation, fields: fieldNodes }, variableValues, {
+      prepared: change,
+    }) as Promise<never>;
+  },
+};
+
 /** Makes the schema. */
 export function makeSchema(): GraphQLSchema {
   const typeDefs = readFileSync(shipped('schema.graphql'), 'utf8');
-  const resolvers: Resolvers = { ...SCALARS, Query: roots() };
+  const resolvers: Resolvers = { ...SCALARS, Query: roots(), Subscription: { changes } };
   const schema = createSchema<RequestContext>({ typeDefs, resolvers });
   // What a root field answers holds its values under the response's keys, so that aliases need no resolvers of their own.
   for (const type of Object.values(schema.getTypeMap())) {
     if (isAbstractType(type)) type.resolveType = (value) => (value as Shaped)[TYPE];
-    if (!isObjectType(type) || type.name.startsWith('__') || type === schema.getQueryType()) continue;
+    if (!isObjectType(type) || type.name.startsWith('__')) continue;
+    if (type === schema.getQueryType() || type === schema.getSubscriptionType()) continue;
     for (const field of Object.values(type.getFields())) {
       field.resolve = (source: Shaped, _args, _context, info) => source[info.path.key];
     }

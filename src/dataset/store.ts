@@ -90,6 +90,10 @@ export async function storeDataset(graph: Graph, dataset: Dataset): Promise<Outc
       if (DERIVED_FROM.some((kind) => kind in outcome.kinds)) await derive(transaction, manifest.name, before);
     }
     await writeManifest(transaction, dataset, created + changed + removed > 0);
+    if (created + changed + removed > 0) {
+      const written = [...nodes].flatMap(([type, { written: some }]) => some.map(({ slug }) => globalIdOf(type, slug)));
+      await noteImport(transaction, outcome, written);
+    }
     return outcome;
   });
 }
@@ -229,6 +233,24 @@ async function removeNodes(
     }
     await transaction.run(`MATCH (n:${type}) WHERE n.slug IN $slugs DETACH DELETE n`, { slugs: batch });
   }
+}
+
+/** How many entities a note names. */
+const MOST_NAMED = 500;
+
+function globalIdOf(type: FactType, slug: string): string {
+  return `${type}:${slug}`;
+}
+
+/** Leaves a note of what was imported, for those who listen to changes. */
+async function noteImport(transaction: Transaction, outcome: Outcome, written: readonly string[]): Promise<void> {
+  const { dataset, version, total } = outcome;
+  await transaction.run(
+    `OPTIONAL MATCH (last:Import) WITH coalesce(max(last.revision), 0) + 1 AS revision
+     CREATE (i:Import {revision: revision, dataset: $dataset, version: $version, at: datetime(), entities: $entities})
+     SET i.created = toInteger($total.created), i.changed = toInteger($total.changed), i.removed = toInteger($total.removed)`,
+    { dataset, version, total, entities: written.filter((id) => !id.startsWith('Citation:')).slice(0, MOST_NAMED) },
+  );
 }
 
 async function writeManifest(transaction: Transaction, { manifest }: Dataset, changed: boolean): Promise<void> {

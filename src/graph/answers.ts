@@ -57,15 +57,16 @@ export class Answers {
   /**
    * The answer to a root field, as objects whose values stand under the response's keys.
    *
-   * @param missing told of values that the graph lacks though the schema promises them
+   * @param of `missing` is told of values that the graph lacks though the schema promises them; `prepared` is what the
+   *   question is about, where its arguments do not tell
    * @throws InputError for a wrong argument; GraphUnavailable, GraphTimeout, GraphAccessDenied; MissingValue
    */
   async to(
     question: Question,
     variables: Readonly<Record<string, unknown>>,
-    missing?: (error: Error) => void,
+    { missing, prepared }: { missing?: (error: Error) => void; prepared?: unknown } = {},
   ): Promise<unknown> {
-    const binding: Binding = { variables, today: this.day, ...(missing && { missing }) };
+    const binding: Binding = { variables, today: this.day, prepared, ...(missing && { missing }) };
     const plan = this.options.plans.for(question, binding);
     if (plan.prepare) binding.prepared = await this.prepare(plan.prepare, binding);
     return plan.shape(await this.loader.load({ plan, binding }), binding);

@@ -1,6 +1,7 @@
 /** The graph: the database, its schema, and how questions become statements. */
 export { Answers, type Explained } from './answers.js';
 export { GraphAccessDenied, GraphTimeout, GraphUnavailable, QuestionAbandoned } from './errors.js';
+export { type Change, Changes } from './changes.js';
 export { Graph, type Operator } from './graph.js';
 export { Kept } from './kept.js';
 export { migrate, MIGRATIONS } from './migrations.js';

@@ -56,6 +56,11 @@ export const MIGRATIONS: readonly Migration[] = [
       ...NAMED_TYPES.map((type) => range(`${type.toLowerCase()}_label`, type, 'label')),
     ],
   },
+  {
+    version: 4,
+    title: 'each import is noted once',
+    statements: ['CREATE CONSTRAINT import_revision IF NOT EXISTS FOR (i:Import) REQUIRE i.revision IS UNIQUE'],
+  },
 ];
 
 /**

@@ -98,11 +98,11 @@ export class Plans {
   }
 }
 
-function makePlan({ schema, fragments, fields }: Question, binding: Binding): Plan {
+function makePlan({ schema, fragments, operation, fields }: Question, binding: Binding): Plan {
   const planning = new Planning(binding);
-  const parent = schema.getQueryType();
+  const parent = schema.getRootType(operation.operation);
   const [first] = fields;
-  if (!parent || first === undefined) throw new TypeError('a question wants a field of Query');
+  if (!parent || first === undefined) throw new TypeError('a question wants a field of a root type');
   const key = first.alias?.value ?? first.name.value;
   const field = new SelectedField({ schema, fragments }, planning, parent, key, fields);
   const today = new Late(planning, (use) => use.today);

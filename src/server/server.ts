@@ -5,7 +5,7 @@ import { GraphQLError } from 'graphql';
 import { createYoga, type Plugin } from 'graphql-yoga';
 import { clientError, execute, type Limits, makeSchema, type RequestContext, USUAL_LIMITS } from '../api/index.js';
 import { OperatorError } from '../errors.js';
-import { Answers, type Explained, type Graph, Kept, Plans, roughBytes } from '../graph/index.js';
+import { Answers, Changes, type Explained, type Graph, Kept, Plans, roughBytes } from '../graph/index.js';
 import { today } from '../model/dates.js';
 import { DirectAnswers, EXPLAIN_HEADER } from './direct.js';
 import { Documents } from './documents.js';
@@ -58,7 +58,10 @@ export async function startService(options: ServiceOptions): Promise<Service> {
   const documents = new Documents({ schema, limits, trusted: options.trusted });
   const plans = new Plans();
   const prepared = new Kept<unknown>(graph, { maxSize: PREPARED_BYTES, sizeOf: roughBytes });
+  const changes = new Changes(graph);
   const context = (signal: AbortSignal, fresh = false): RequestContext => ({
+    changes,
+    signal,
     answers: new Answers({ graph, plans, prepared, clock, signal, fresh }),
     limits,
   });
@@ -67,7 +70,8 @@ export async function startService(options: ServiceOptions): Promise<Service> {
     if (options.explain !== true) throw explainOff();
     const explained: Explained[] = [];
     const explain = (one: Explained): void => void explained.push(one);
-    return { answers: new Answers({ graph, plans, prepared, clock, signal, explain }), limits, explained };
+    const answers = new Answers({ graph, plans, prepared, clock, signal, explain });
+    return { ...context(signal), answers, explained };
   };
   // The operations of a batched request share their answers, and so their round trips.
   const contexts = new WeakMap<Request, RequestContext>();

@@ -2,6 +2,7 @@
 import type { TypePlans } from '../plan.js';
 import { AGREEMENT_PLANS, AGREEMENT_ROOTS } from './agreement.js';
 import { BILATERAL_PLANS, BILATERAL_ROOTS } from './bilateral.js';
+import { CHANGE_PLANS, CHANGE_ROOTS } from './change.js';
 import { COUNTRY_PLANS, COUNTRY_ROOTS } from './country.js';
 import { ENTITY_PLANS } from './entity.js';
 import { EVENT_PLANS, EVENT_ROOTS } from './event.js';
@@ -20,6 +21,7 @@ import { VISIT_PLANS, VISIT_ROOTS } from './visit.js';
 export const TYPE_PLANS: TypePlans = {
   ...AGREEMENT_PLANS,
   ...BILATERAL_PLANS,
+  ...CHANGE_PLANS,
   ...COUNTRY_PLANS,
   ...ENTITY_PLANS,
   ...EVENT_PLANS,
@@ -33,6 +35,7 @@ export const TYPE_PLANS: TypePlans = {
   ...TENURE_PLANS,
   ...VISA_PLANS,
   ...VISIT_PLANS,
+  Subscription: CHANGE_ROOTS,
   Query: {
     ...AGREEMENT_ROOTS,
     ...BILATERAL_ROOTS,
