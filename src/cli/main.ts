@@ -3,6 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
 import { readConfig, SETTINGS, wantsTraces } from '../config.js';
+import type { ExplainOptions } from './explain.js';
 import { messageOf, OperatorError } from '../errors.js';
 import { shipped } from '../paths.js';
 import { explain } from './open.js';
@@ -66,6 +67,19 @@ program
   .option('-y, --yes', 'do not ask', false)
   .option(...JSON_OPTION)
   .action((options: { json: boolean; yes: boolean }) => reset(readConfig(), options));
+
+program
+  .command('explain')
+  .description('run an operation and show its statements, their parameters, round trips and database hits')
+  .argument('<file>', 'a file with an operation, such as operations/WhoMet.graphql')
+  .option('--variables <json>', "the operation's variables", '{}')
+  .option('--operation <name>', 'which operation, where the file has several')
+  .option('--plan', "show the server's plans too", false)
+  .option(...JSON_OPTION)
+  .action(async (file: string, options: ExplainOptions) => {
+    const { explain } = await import('./explain.js');
+    await explain(readConfig(), file, options);
+  });
 
 try {
   await program.parseAsync();

@@ -1,5 +1,6 @@
 /** Answering root fields: each is planned, run in one round trip, and shaped. */
 import DataLoader from 'dataloader';
+import { isInt } from 'neo4j-driver';
 import { today } from '../model/dates.js';
 import { bind, type Statement } from './cypher.js';
 import { type Graph, hitsOf, type Operator } from './graph.js';
@@ -106,7 +107,11 @@ export class Answers {
     const { graph, explain, signal } = this.options;
     if (explain === undefined) return graph.readRows(statement, signal);
     const { rows, plan } = await graph.profile(statement);
-    explain({ ...statement, dbHits: hitsOf(plan), plan });
+    const parameters = Object.entries(statement.parameters).map(([key, value]) => [
+      key,
+      isInt(value) ? value.toNumber() : value,
+    ]);
+    explain({ text: statement.text, parameters: Object.fromEntries(parameters), dbHits: hitsOf(plan), plan });
     return rows;
   }
 

@@ -3,7 +3,7 @@ import { InputError } from '../errors.js';
 import { kindOf, NODE_TYPES, type NodeType, slugOf } from '../model/ids.js';
 import { CALL_KINDS, MEETING_KINDS, SURE, TOOK_PLACE } from '../model/meetings.js';
 import type { Certainty, EntityKind, EventKind, EventStatus, PeriodMatch, Presence } from '../model/vocabulary.js';
-import { all, cypher, type Fragment, Variable } from './cypher.js';
+import { all, cypher, type Fragment, TRUE, Variable } from './cypher.js';
 import type { Late } from './late.js';
 
 type Maybe<T> = T | null | undefined;
@@ -174,7 +174,7 @@ export function isMeeting(event: Variable, filter: MeetingFilter): Fragment {
 
 /** The participant was present, in person or on the call, as far as the filter is sure. */
 export function isPresent(participation: Variable, event: Variable, filter: MeetingFilter): Fragment {
-  if (isUsual(filter)) return cypher`true`;
+  if (isUsual(filter)) return TRUE;
   return all([
     cypher`(${participation}.presence = 'IN_PERSON' OR (${participation}.presence = 'REMOTE' AND ${event}.kind IN ${CALL_KINDS}))`,
     cypher`${participation}.certainty IN ${filter.certainty ?? usualCertainty(filter.status)}`,

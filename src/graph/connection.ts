@@ -29,6 +29,8 @@ export interface Rows<Subject> {
   match: Fragment;
   /** What `WHERE` asks of a row. */
   conditions?: readonly Fragment[];
+  /** The rows as clauses to count, where the match computes what counting does not need. */
+  counted?: Fragment;
   /** Set where the match is several clauses, that make rows of what they find. */
   piped?: boolean;
   /** Set where the match may find a node more than once. */
@@ -148,7 +150,8 @@ export function connection<Subject>(rows: Rows<Subject>, field: SelectedField, p
 }
 
 /** How many rows there are on all pages. Counting does not collect. */
-function countOf<Subject>({ match, conditions = [], piped, repeats, carry, node }: Rows<Subject>): Fragment {
+function countOf<Subject>({ match, counted, conditions = [], piped, repeats, carry, node }: Rows<Subject>): Fragment {
+  if (counted) return cypher`COUNT { ${counted} }`;
   if (piped) return cypher`COUNT { ${match} RETURN ${join(carry, ', ')} }`;
   return cypher`COUNT { ${match} ${where(conditions)} ${repeats ? cypher`RETURN DISTINCT ${node}` : cypher``} }`;
 }

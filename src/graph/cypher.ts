@@ -47,14 +47,19 @@ export function join(fragments: readonly (Fragment | Variable)[], separator: str
   return new Fragment(['', ...fragments.slice(1).map(() => separator), ''], fragments);
 }
 
+/** The condition that always holds. */
+export const TRUE = cypher`true`;
+
 /** `WHERE` with all conditions, or nothing where there are none. */
 export function where(conditions: readonly Fragment[]): Fragment {
-  return conditions.length === 0 ? cypher`` : cypher`WHERE ${all(conditions)}`;
+  const condition = all(conditions);
+  return condition === TRUE ? cypher`` : cypher`WHERE ${condition}`;
 }
 
 /** All conditions hold; true where there are none. */
 export function all(conditions: readonly Fragment[]): Fragment {
-  return conditions.length === 0 ? cypher`true` : join(conditions, ' AND ');
+  const asked = conditions.filter((condition) => condition !== TRUE);
+  return asked.length === 0 ? TRUE : join(asked, ' AND ');
 }
 
 /** A statement written out, whose late parameters are filled in when it is run. */

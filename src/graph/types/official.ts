@@ -119,15 +119,20 @@ function counterparts(official: Variable, filter: CounterpartFilter, wanted: Rea
   };
   const computed = (Object.keys(figures) as Figure[]).filter((figure) => wanted.has(figure));
   const columns = computed.map((figure) => cypher`${figures[figure]} AS ${row[figure]}`);
+  const met = cypher`
+    MATCH (${official})-[${own}:${attendance(filter)}]->(${event}:Event)<-[${theirs}:${attendance(filter)}]-(${counterpart}:Official)
+    ${where(chosen)}`;
+  const enough = given(filter.minMeetings, (least) => cypher`${row.meetings} >= ${least}`);
   return {
     // Somebody may have had two parts in an event; he was there once.
-    match: cypher`
-      MATCH (${official})-[${own}:${attendance(filter)}]->(${event}:Event)<-[${theirs}:${attendance(filter)}]-(${counterpart}:Official)
-      ${where(chosen)}
+    match: cypher`${met}
       WITH ${isUsual(filter) ? cypher`` : cypher`DISTINCT`} ${event}, ${counterpart}
         ${wanted.has('weight') ? cypher`, ${presentAt(event, filter)} AS ${present}` : cypher``}
-      WITH ${counterpart}, ${join(columns, ', ')}
-      ${where(given(filter.minMeetings, (least) => cypher`${row.meetings} >= ${least}`))}`,
+      WITH ${counterpart}, ${join(columns, ', ')} ${where(enough)}`,
+    counted:
+      enough.length === 0
+        ? cypher`${met} RETURN DISTINCT ${counterpart}`
+        : cypher`${met} WITH ${counterpart}, count(DISTINCT ${event}) AS ${row.meetings} ${where(enough)} RETURN ${counterpart}`,
     piped: true,
     carry: [counterpart, ...computed.map((figure) => row[figure])],
     subject: row,

@@ -1,0 +1,145 @@
+/** Abuse: what asks for too much is refused with the figure, and what takes too long ends, on the server too. */
+import { Graph } from '../../src/graph/index.js';
+import { testServer } from '../support/environment.js';
+import { seededGraph } from '../support/graph.js';
+import { serve, useService } from '../support/service.js';
+
+const service = useService(seededGraph);
+
+const refusal = async (query: string, variables?: Record<string, unknown>): Promise<[unknown, string]> => {
+  const { data, errors } = await service.ask(query, variables);
+  expect(data ?? null).toBeNull();
+  return [errors?.[0]?.extensions?.code, errors?.[0]?.message ?? ''];
+};
+
+const nested = (depth: number): string => `{ event(id: "x") ${'{ partOf '.repeat(depth)} { id } ${'}'.repeat(depth)} }`;
+
+it.each([
+  ['depth', nested(20), /is nested more than 15 fields deep; at most 15 are answered/],
+  ['breadth', `{ country(code: "PRK") { ${'name '.repeat(501)} } }`, /selects more than 500 fields; at most 500/],
+  [
+    'aliases',
+    `{ ${Array.from({ length: 101 }, (_, at) => `a${at}: __typename`).join(' ')} }`,
+    /gives 101 aliases; at most 100/,
+  ],
+  ['directives', `{ __typename ${'@skip(if: false) '.repeat(51)} }`, /has 51 directives; at most 50/],
+  ['tokens', `{ ${'__typename '.repeat(6000)} }`, /more than 5000 tokens/],
+  [
+    'cost',
+    '{ officials(first: 500) { nodes { events(first: 500) { nodes { id title } } } } }',
+    /may answer about \d+ fields; at most 200000 are answered\. Ask for shorter pages/,
+  ],
+])('%s', async (_, query, message) => {
+  const [code, text] = await refusal(query);
+  expect(code).toBe('QUERY_TOO_COMPLEX');
+  expect(text).toMatch(message);
+});
+
+it('fragments that multiply are counted where they are used, in no time', async () => {
+  const fragments = Array.from(
+    { length: 40 },
+    (_, at) =>
+      `fragment f${at} on Event { ${at === 39 ? 'id' : `a: partOf { ...f${at + 1} } b: partOf { ...f${at + 1} }`} }`,
+  );
+  const [code] = await refusal(`{ event(id: "x") { ...f0 } } ${fragments.join(' ')}`);
+  expect(code).toBe('QUERY_TOO_COMPLEX');
+});
+
+it('the cost of a page is that of the variable', async () => {
+  const query =
+    'query ($n: NonNegativeInt) { officials(first: $n) { nodes { events(first: $n) { nodes { id title } } } } }';
+  expect((await service.ask(query, { n: 10 })).errors).toBeUndefined();
+  expect((await refusal(query, { n: 500 }))[0]).toBe('QUERY_TOO_COMPLEX');
+});
+
+it.each(['first', 'last'])('%s above 500', async (argument) => {
+  const [code, message] = await refusal(`{ events(${argument}: 501) { nodes { id } } }`);
+  expect([code, message]).toEqual([
+    'BAD_USER_INPUT',
+    expect.stringMatching(`"${argument}" got 501; wanted at most 500`),
+  ]);
+});
+
+it('batches are answered together, up to twenty', async () => {
+  // What a test expects of the body, it says itself.
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any
+  const batch = async (count: number): Promise<{ status: number; body: any }> => {
+    const response = await fetch(`${service.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(Array.from({ length: count }, () => ({ query: '{ country(code: "PRK") { name } }' }))),
+    });
+    return { status: response.status, body: await response.json() };
+  };
+  const answered = await batch(20);
+  expect(answered.body).toHaveLength(20);
+  expect(answered.body[19]).toEqual({ data: { country: { name: 'North Korea' } } });
+  expect((await batch(21)).body.errors[0].message).toMatch(/Batch/i);
+});
+
+/** What takes the server long: every pair of countries, and more. */
+const LONG = `{ c: countries(first: 500) { nodes { organizations { nodes { events { totalCount } } } } }
+  matrix { totalCount } }`;
+
+describe('a statement that takes too long', () => {
+  // A graph whose every read takes as long as it may: it waits for a lock that a writer holds is no read; a long loop is.
+  const slow = (graph: Graph): Graph =>
+    new Proxy(graph, {
+      get(target, property) {
+        const member: unknown = Reflect.get(target, property, target);
+        if (property === 'readRows') {
+          return (_statement: unknown, signal?: AbortSignal) =>
+            target.readRows(
+              {
+                text: 'UNWIND range(1, 100000000000) AS i WITH i WHERE i < 0 RETURN collect(i) /* tests: slow */',
+                parameters: {},
+              },
+              signal,
+            );
+        }
+        return typeof member === 'function' ? (member.bind(target) as unknown) : member;
+      },
+    });
+
+  const running = async (graph: Graph): Promise<number> => {
+    const rows = await graph.run(
+      'SHOW TRANSACTIONS YIELD currentQuery WHERE currentQuery CONTAINS "tests: slow" AND NOT currentQuery CONTAINS "SHOW" RETURN count(*) AS running',
+    );
+    return rows[0]?.running as number;
+  };
+
+  it('ends with TIMEOUT, and leaves nothing running', async () => {
+    const graph = Graph.at(testServer(), { queryTimeoutMs: 500 });
+    const asked = await serve(slow(graph));
+    try {
+      const { errors } = await asked.ask(LONG);
+      expect(errors?.[0]?.extensions?.code).toBe('TIMEOUT');
+      expect(errors?.[0]?.message).toMatch(/^The question took longer than it may\./);
+      expect(await running(service.graph)).toBe(0);
+    } finally {
+      await asked.stop();
+      await graph.close();
+    }
+  });
+
+  it('ends when the client goes away', async () => {
+    const graph = Graph.at(testServer(), { queryTimeoutMs: 60_000 });
+    const asked = await serve(slow(graph));
+    try {
+      const gone = new AbortController();
+      const question = fetch(`${asked.url}/graphql`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ query: '{ matrix { totalCount } }' }),
+        signal: gone.signal,
+      });
+      while ((await running(service.graph)) === 0);
+      gone.abort();
+      await expect(question).rejects.toThrow();
+      while ((await running(service.graph)) > 0);
+    } finally {
+      await asked.stop();
+      await graph.close();
+    }
+  });
+});
