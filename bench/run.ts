@@ -199,7 +199,7 @@ async function main(config: Config): Promise<void> {
       const [entente, peer, limit] = PARTIES.map((party) => together(rounds[party])) as [Measured, Measured, Measured];
       const result = {
         name: operation.name,
-        vsPeer: entente.perSecond / peer.perSecond,
+        vsPeer: operation.peerInPart ? null : entente.perSecond / peer.perSecond,
         vsLimit: entente.perSecond / limit.perSecond,
         cachedVsPeer: cached.perSecond / peer.perSecond,
         tail: entente.p99 / Math.max(1, entente.p50),
@@ -209,7 +209,7 @@ async function main(config: Config): Promise<void> {
       results.push(result);
       say(
         `${operation.name}: ${entente.perSecond.toFixed(0)}/s, peer ${peer.perSecond.toFixed(0)}/s, limit ${limit.perSecond.toFixed(0)}/s, ` +
-          `×${result.vsPeer.toFixed(2)} of the peer, ×${result.vsLimit.toFixed(2)} of the limit`,
+          `${result.vsPeer === null ? 'a part' : `×${result.vsPeer.toFixed(2)}`} of the peer, ×${result.vsLimit.toFixed(2)} of the limit`,
       );
     }
     byParty.entente.process.send('memory');
@@ -224,7 +224,8 @@ async function main(config: Config): Promise<void> {
 
 interface Result {
   name: string;
-  vsPeer: number;
+  /** Null where the peer does not give the whole answer. */
+  vsPeer: number | null;
   vsLimit: number;
   cachedVsPeer: number;
   tail: number;
@@ -239,7 +240,7 @@ function report(operations: readonly Result[], memory: { rss: number; heapUsed: 
   const summary = {
     scale,
     connections: CONNECTIONS,
-    geometricMeanVsPeer: geometric(operations.map(({ vsPeer }) => vsPeer)),
+    geometricMeanVsPeer: geometric(operations.flatMap(({ vsPeer }) => vsPeer ?? [])),
     geometricMeanVsLimit: geometric(operations.map(({ vsLimit }) => vsLimit)),
     geometricMeanCachedVsPeer: geometric(operations.map(({ cachedVsPeer }) => cachedVsPeer)),
     nodeMegabytes: Math.round(memory.rss / 1_048_576),
@@ -258,7 +259,7 @@ function report(operations: readonly Result[], memory: { rss: number; heapUsed: 
           'requests/s': Math.round(one.entente.perSecond),
           peer: Math.round(one.peer.perSecond),
           limit: Math.round(one.limit.perSecond),
-          'vs peer': round(one.vsPeer),
+          'vs peer': one.vsPeer === null ? 'in part' : round(one.vsPeer),
           'vs limit': round(one.vsLimit),
           cached: Math.round(one.cached.perSecond),
           'cached vs peer': round(one.cachedVsPeer),

@@ -11,6 +11,8 @@ export interface Operation {
   peer: string;
   /** One statement, whose only row's only column is the answer. */
   limit: string;
+  /** Set where the peer gives a part of the answer alone: it is no comparison then. */
+  peerInPart?: boolean;
   /** Set where more than the time a round takes is needed. */
   slow?: boolean;
 }
@@ -158,6 +160,8 @@ export const OPERATIONS: readonly Operation[] = [
     peer: `query ($country: String!, $from: String!, $to: String!) { links(country: $country, from: $from, to: $to) { a b meetings weight } }`,
     limit: `RETURN COLLECT { ${LINKS} RETURN [a.slug, b.slug, meetings, weight, a.label, b.label] }`,
     slow: true,
+    // The links, but neither centrality nor communities.
+    peerInPart: true,
   },
 ];
 

@@ -158,6 +158,13 @@ export function attendance(filter: MeetingFilter): Fragment {
   return isUsual(filter) ? cypher`MET_AT` : cypher`PARTICIPATED_IN`;
 }
 
+/** Labels of the ends of `attendance`: those of MET_AT need none, for there are no others. */
+export function ends(filter: MeetingFilter): { event: Fragment; official: Fragment } {
+  return isUsual(filter)
+    ? { event: cypher``, official: cypher`` }
+    : { event: cypher`:Event`, official: cypher`:Official` };
+}
+
 /** The event is one at which those present meet, and the filter counts it. */
 export function isMeeting(event: Variable, filter: MeetingFilter): Fragment {
   const kinds = filter.kind ? MEETING_KINDS.filter((kind) => filter.kind?.includes(kind)) : MEETING_KINDS;

@@ -4,7 +4,7 @@
  */
 import { InputError } from '../errors.js';
 import { isDay } from '../model/dates.js';
-import { all, cypher, type Fragment, join, type Variable, where } from './cypher.js';
+import { all, cypher, type Fragment, join, Variable, where } from './cypher.js';
 import type { Late } from './late.js';
 import { value } from './fields.js';
 import { asList, pick, type Planned, type Planner, returning, type Shaped, TYPE, type TypePlan } from './plan.js';
@@ -108,17 +108,22 @@ export function connection<Subject>(rows: Rows<Subject>, field: SelectedField, p
   );
   const columns = asList([...perRow, ...(asks('pageInfo') ? [value(edge.keys)] : [])]);
   const needsRows = lists.length > 0 || asks('pageInfo');
-  const none = { count: cypher`null`, rows: cypher`[]` };
+  const limit = limitOf(page, asks('pageInfo') ? 1 : 0);
+  const pageRows = needsRows
+    ? cypher`COLLECT { ${cut(rows, keys, order, key, page)} LIMIT ${limit} ${returning(columns)} }`
+    : cypher`[]`;
+  const counts = asks('totalCount');
+  // A first page that is not full has all there is: nothing is left to count. (Neo4j takes no aggregation in what follows.)
+  const whole = counts && needsRows && !page.after && !page.before && rows.aggregates !== true;
+  const found = new Variable('found');
 
   return {
-    value: cypher`[${asks('totalCount') ? countOf(rows) : none.count}, ${
-      needsRows
-        ? cypher`COLLECT { ${cut(rows, keys, order, key, page, asks('pageInfo'))} ${returning(columns)} }`
-        : none.rows
-    }]`,
+    value: whole
+      ? cypher`[${found} IN [${pageRows}] | [CASE WHEN size(${found}) < ${limit} THEN size(${found}) ELSE ${countOf(rows)} END, ${found}]]`
+      : cypher`[[${counts ? countOf(rows) : cypher`null`}, ${pageRows}]]`,
     aggregates: rows.aggregates === true || columns.before !== undefined,
     shape: (answer, binding) => {
-      const [totalCount, found] = answer as [number, unknown[][]];
+      const [[totalCount, found]] = answer as [[number, unknown[][]]];
       const length = page.length?.in(binding) ?? USUAL_PAGE;
       const more = found.length > length;
       const kept = found.slice(0, length);
@@ -156,18 +161,18 @@ function countOf<Subject>({ match, counted, conditions = [], piped, repeats, car
   return cypher`COUNT { ${match} ${where(conditions)} ${repeats ? cypher`RETURN DISTINCT ${node}` : cypher``} }`;
 }
 
-/**
- * The rows of the page, ties in the order of their slugs.
- *
- * @param another set where one more row is wanted, that tells whether another page follows
- */
+/** How many rows are read: one more than the page has, where it is to be told whether another follows. */
+function limitOf({ length }: Page, more: 0 | 1): Late<number> | number {
+  return length?.map((rows) => rows + more) ?? USUAL_PAGE + more;
+}
+
+/** The rows in the page's order, from where it begins; ties in the order of their slugs. */
 function cut<Subject>(
   { match, conditions = [], piped, repeats, byIndex, carry }: Rows<Subject>,
   keys: readonly [Fragment, Fragment],
   order: Order,
   key: SortKey,
   page: Page,
-  another: boolean,
 ): Fragment {
   const bounds = [
     page.after && beyond(keys, page.after, key, order.direction === 'DESC' ? '<' : '>', '>'),
@@ -180,9 +185,7 @@ function cut<Subject>(
   const rows = piped
     ? cypher`${match} WITH ${carried} ${bounds.length > 0 ? cypher`WHERE ${all(bounds)} WITH ${carried}` : cypher``}`
     : cypher`${match} ${where([...conditions, ...bounds])} WITH ${repeats ? cypher`DISTINCT` : cypher``} ${carried}`;
-  const more = another ? 1 : 0;
-  return cypher`${rows} ORDER BY ${keys[0]} ${direction(order.direction === 'DESC')}, ${keys[1]} ${direction(false)}
-    LIMIT ${page.length?.map((length) => length + more) ?? USUAL_PAGE + more}`;
+  return cypher`${rows} ORDER BY ${keys[0]} ${direction(order.direction === 'DESC')}, ${keys[1]} ${direction(false)}`;
 }
 
 type Comparison = '<' | '>';

@@ -60,6 +60,14 @@ export class Graph {
    * @throws QuestionAbandoned, GraphUnavailable, GraphTimeout, GraphAccessDenied
    */
   async readRows(statement: Statement, signal?: AbortSignal): Promise<(readonly unknown[])[]> {
+    return (await this.readAt(statement, signal)).rows;
+  }
+
+  /** The rows of a statement, and the revision that the server told with them. */
+  private async readAt(
+    statement: Statement,
+    signal?: AbortSignal,
+  ): Promise<{ rows: (readonly unknown[])[]; revision: string | undefined }> {
     for (let tries = 1; ; tries += 1) {
       if (signal?.aborted) throw new QuestionAbandoned('Nobody waits for the answer.');
       const session = this.driver.session({
@@ -74,8 +82,8 @@ export class Graph {
         const result = await session.run(statement.text, statement.parameters, {
           timeout: this.options.queryTimeoutMs,
         });
-        this.note(session);
-        return result.records.map((record) => [...record.values()] as unknown[]);
+        const rows = result.records.map((record) => [...record.values()] as unknown[]);
+        return { rows, revision: this.note(session) };
       } catch (error) {
         if (signal?.aborted) throw new QuestionAbandoned('Nobody waits for the answer.', { cause: error });
         if (tries === READ_TRIES || !isPassing(error)) throw named(error);
@@ -170,8 +178,9 @@ export class Graph {
 
   private askRevision(): Promise<string | undefined> {
     this.next = undefined;
-    const asking = this.read({ text: 'RETURN 1', parameters: {} })
-      .then(() => this.seen)
+    // Its own answer's: what others have seen meanwhile may be older.
+    const asking = this.readAt({ text: 'RETURN 1', parameters: {} })
+      .then(({ revision }) => revision)
       .finally(() => {
         if (this.asked === asking) this.asked = undefined;
       });
@@ -179,9 +188,10 @@ export class Graph {
     return asking;
   }
 
-  private note(session: Session): void {
+  private note(session: Session): string | undefined {
     const bookmarks = session.lastBookmarks();
-    if (bookmarks.length > 0) this.seen = bookmarks.join(' ');
+    if (bookmarks.length === 0) return undefined;
+    return (this.seen = bookmarks.join(' '));
   }
 
   /** Asks the database for a sign of life. @throws GraphUnavailable, GraphTimeout, GraphAccessDenied */

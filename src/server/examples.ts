@@ -3,7 +3,18 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { shipped } from '../paths.js';
 
 /** In the order in which a newcomer asks. */
-const ORDER = ['WhoMet', 'SaysWho', 'MostSenior', 'NeedsVisa', 'TwoCountries', 'HowLinked'];
+const ORDER = [
+  'WhoMet',
+  'SaysWho',
+  'MostSenior',
+  'NeedsVisa',
+  'TwoCountries',
+  'HowLinked',
+  'OtherChains',
+  'WhoIsCentral',
+  'PerMonth',
+  'WhichPairs',
+];
 
 export interface Example {
   name: string;

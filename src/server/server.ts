@@ -41,7 +41,7 @@ export interface Service {
 /** How long requests under way may go on when the service stops, in ms. */
 const GRACE_MS = 2_000;
 /** What is kept of networks. */
-const PREPARED_BYTES = 32 * 1024 * 1024;
+const PREPARED_BYTES = 16 * 1024 * 1024;
 /** Operations of one request. */
 const LARGEST_BATCH = 20;
 const ENDPOINT = '/graphql';

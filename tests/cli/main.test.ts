@@ -170,6 +170,40 @@ describe('entente status', () => {
   });
 });
 
+describe('entente explain', () => {
+  const example = shipped('operations', 'WhoMet.graphql');
+  beforeAll(async () => (await seededGraph()).close());
+
+  it('shows the statements of an operation and what they cost', async () => {
+    const { code, out } = await entente(['explain', example, '--plan'], server());
+    expect(code).toBe(0);
+    expect(out).toMatch(/^MATCH \(n0:Official \{slug: \$p0\}\)/);
+    expect(out).toContain('"zhao-leji"');
+    expect(out).toMatch(/NodeUniqueIndexSeek, 1 rows/);
+    expect(out).toMatch(/\n1 round trip, \d+ database hits\n$/);
+    const json = await entente(['explain', example, '--json'], server());
+    const explained = JSON.parse(json.out) as { roundTrips: number; statements: { parameters: object }[] };
+    expect(explained.roundTrips).toBe(1);
+    expect(explained.statements[0]?.parameters).toMatchObject({ p0: 'zhao-leji' });
+  });
+
+  it.each([
+    ['a file that is not there', () => ['none.graphql'], /none\.graphql cannot be read/],
+    ['variables that are no JSON', () => [example, '--variables', '{'], /--variables got \{: .* Wanted JSON/],
+    [
+      'an operation that it does not hold',
+      () => [example, '--operation', 'Other'],
+      /holds several operations, or none/,
+    ],
+    ['a document that is wrong', () => [shipped('package.json')], /Syntax Error/],
+  ])('%s: one line, 1', async (_, args, message) => {
+    const { code, err } = await entente(['explain', ...args()], server());
+    expect(code).toBe(1);
+    expect(err).toMatch(message);
+    expect(err).not.toContain('    at ');
+  });
+});
+
 it('colours are for those who want them: NO_COLOR wins over everything', async () => {
   await (await seededGraph()).close();
   const coloured = (text: string): boolean => text.includes('\u001b[');

@@ -36,7 +36,7 @@ events:
 /** The whole graph as data: nodes and relationships with all their properties, but for times. */
 async function snapshot(): Promise<string> {
   const nodes = await graph.run(
-    'MATCH (n) WHERE NOT n:Migration RETURN labels(n) AS l, properties(n) AS p ORDER BY l, p.slug',
+    'MATCH (n) WHERE NOT n:Migration AND NOT n:Import RETURN labels(n) AS l, properties(n) AS p ORDER BY l, p.slug',
   );
   const relationships = await graph.run(
     'MATCH (a)-[r]->(b) RETURN type(r) AS t, a.slug AS a, b.slug AS b, properties(r) AS p ORDER BY t, a, b, p.key',

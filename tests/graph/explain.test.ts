@@ -15,6 +15,8 @@ const service = useService(seededGraph, { explain: true });
 
 async function explained(query: string): Promise<Explained[]> {
   const { graph } = service;
+  // Plans that were made when the graph held something else are not what a user's server has.
+  await graph.run('CALL db.clearQueryCaches()');
   const statements: Explained[] = [];
   const prepared = new Kept<unknown>(graph, { maxSize: 1, sizeOf: () => 1 });
   const explain = (one: Explained): void => void statements.push(one);
@@ -32,36 +34,24 @@ async function explained(query: string): Promise<Explained[]> {
 /** At most so many database hits: half as much again as was measured, to leave room to other versions of Neo4j. */
 const BUDGETS: Record<string, number> = {
   HowLinked: 45,
-  MostSenior: 930,
+  MostSenior: 1050,
   NeedsVisa: 155,
   SaysWho: 400,
-  TwoCountries: 620,
-  WhoMet: 560,
-  Matrix: 1050,
-  Network: 210,
-  TimeSeries: 130,
+  TwoCountries: 440,
+  WhoMet: 290,
+  OtherChains: 540,
+  PerMonth: 270,
+  WhichPairs: 1050,
+  WhoIsCentral: 230,
 };
 
-const OTHERS = [
-  { name: 'Matrix', query: '{ matrix(first: 10) { totalCount cells { a { code } b { code } events } } }' },
-  {
-    name: 'Network',
-    query:
-      '{ network(filter: { country: ["CHN"] }, first: 10) { nodes { official { name } degree } edges { a { name } b { name } } } }',
-  },
-  {
-    name: 'TimeSeries',
-    query:
-      '{ timeSeries(groupBy: KIND, filter: { period: { from: "2024-01-01", to: "2024-12-31" } }) { imprecise points { period group events } } }',
-  },
-];
-const OPERATIONS = [...readExamples(), ...OTHERS].map(({ name, query }) => [name, query] as const);
+const OPERATIONS = readExamples().map(({ name, query }) => [name, query] as const);
 
 describe('what the planner makes of', () => {
   it.each(OPERATIONS)('%s', async (name, query) => {
     const statements = await explained(query);
     expect(statements.map(({ text }) => text)).toMatchSnapshot();
-    expect(statements).toHaveLength(name === 'Network' ? 2 : 1);
+    expect(statements).toHaveLength(name === 'WhoIsCentral' ? 2 : 1);
   });
 });
 

@@ -1,6 +1,19 @@
 /** Dates as sources give them: what they span, and what is none. */
 import fc from 'fast-check';
-import { anniversary, DateError, isDay, parseDate, today } from '../../src/model/dates.js';
+import {
+  anniversary,
+  DateError,
+  daysBefore,
+  indexedDays,
+  isDay,
+  nextAnniversary,
+  parseDate,
+  periodOf,
+  precisionOf,
+  PRECISIONS,
+  SPANS,
+  today,
+} from '../../src/model/dates.js';
 
 it.each([
   ['2024-04-12', '2024-04-12', '2024-04-12', '2024-04-12', '2024-04-12'],
@@ -81,4 +94,68 @@ it.each([
 
 it('today is the day in UTC', () => {
   expect(today(() => new Date('2026-11-25T23:59:59Z'))).toBe('2026-11-25');
+});
+
+describe('days by which dates are found', () => {
+  it.each([
+    ['2024-04-12', { begins: '2024-04-12', ends: '2024-04-12', span: 'MONTH', sortDay: '2024-04-12' }],
+    ['2019-06', { begins: '2019-06-01', ends: '2019-06-30', span: 'MONTH', sortDay: '2019-06-01' }],
+    ['2019', { begins: '2019-01-01', ends: '2019-12-31', span: 'YEAR', sortDay: '2019-01-01' }],
+    ['2019/2021', { begins: '2019-01-01', ends: '2021-12-31', span: 'LONG', sortDay: '2019-01-01' }],
+    ['2023-03-10/..', { begins: '2023-03-10', ends: '9999-12-31', span: 'LONG', sortDay: '2023-03-10' }],
+    ['[..2024-04-13]', { begins: '0001-01-01', ends: '2024-04-13', span: 'LONG', sortDay: '2024-04-13' }],
+  ])('%s', (text, expected) => {
+    const { earliest, latest } = parseDate(text);
+    expect(indexedDays(earliest, latest)).toEqual(expected);
+  });
+
+  it('a date of which nothing is known falls in no period, and comes last', () => {
+    expect(indexedDays(null, null)).toEqual({
+      begins: '9999-12-31',
+      ends: '0001-01-01',
+      span: 'LONG',
+      sortDay: '9999-12-31',
+    });
+  });
+
+  it('what overlaps a period began in it, or before it by no more days than its class has', () => {
+    const day = fc
+      .date({ min: new Date('0100-01-01'), max: new Date('2200-01-01'), noInvalidDate: true })
+      .map((date) => date.toISOString().slice(0, 10));
+    fc.assert(
+      fc.property(fc.tuple(day, day), fc.tuple(day, day), (dates, period) => {
+        const [earliest, latest] = dates.sort() as [string, string];
+        const [from, to] = period.sort() as [string, string];
+        const { begins, ends, span } = indexedDays(earliest, latest);
+        const overlaps = begins <= to && ends >= from;
+        const days = SPANS.find(({ name }) => name === span)?.days ?? 0;
+        if (overlaps) expect(begins >= daysBefore(from, days)).toBe(true);
+      }),
+    );
+  });
+});
+
+it.each([
+  ['2024-04-12', 'DAY', '2024-04-12'],
+  ['2024-04', 'MONTH', '2024-04'],
+  ['[2024-04-30,2024-05-01]', 'QUARTER', '2024-04/2024-06'],
+  ['[2024-03-31,2024-04-01]', 'YEAR', '2024'],
+  ['2024', 'YEAR', '2024'],
+  ['[2023-12-31,2024-01-01]', undefined, ''],
+] as const)('%s is precise to the %s, %s', (text, interval, period) => {
+  const { earliest, latest } = parseDate(text);
+  expect(precisionOf(earliest, latest)).toBe(interval && PRECISIONS[interval]);
+  const first = { DAY: earliest, MONTH: '2024-04-01', QUARTER: '2024-04-01', YEAR: '2024-01-01' };
+  if (interval) expect(periodOf(interval, first[interval] ?? '')).toBe(period);
+});
+
+it.each([
+  ['1949-10-06', '2024-10-06', 75, '2024-10-06'],
+  ['1949-10-06', '2024-10-07', 76, '2025-10-06'],
+  ['1949-10', '2024-10-31', 75, '2024-10'],
+  ['1949-10', '2024-11-01', 76, '2025-10'],
+  ['1949', '2024-12-31', 75, '2024'],
+  ['1949-10-06', '1900-01-01', 1, '1950-10-06'],
+])('the anniversary of %s after %s is the %dth, %s', (since, asOf, ordinal, date) => {
+  expect(nextAnniversary(since, asOf)).toEqual({ ordinal, date });
 });

@@ -14,7 +14,18 @@ it('GraphiQL opens with the six operations, and needs nothing from elsewhere', a
   const response = await fetch(`${service.url}/graphql`, { headers: { accept: 'text/html' } });
   const page = await response.text();
   expect(response.headers.get('content-type')).toMatch(/^text\/html/);
-  const names = ['WhoMet', 'SaysWho', 'MostSenior', 'NeedsVisa', 'TwoCountries', 'HowLinked'];
+  const names = [
+    'WhoMet',
+    'SaysWho',
+    'MostSenior',
+    'NeedsVisa',
+    'TwoCountries',
+    'HowLinked',
+    'OtherChains',
+    'WhoIsCentral',
+    'PerMonth',
+    'WhichPairs',
+  ];
   expect(readExamples().map(({ name }) => name)).toEqual(names);
   for (const name of names) expect(page).toContain(`query ${name}`);
   expect(page).not.toMatch(/(src|href)="https?:/);

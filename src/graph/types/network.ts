@@ -5,6 +5,7 @@
 import { InputError } from '../../errors.js';
 import {
   attendance,
+  ends,
   given,
   isMeeting,
   isPresent,
@@ -51,7 +52,7 @@ function linksOf(filter: NetworkFilter) {
   const chosen = [isMeeting(event, filter), isPresent(own, event, filter), isPresent(theirs, event, filter)];
   // A link between two of the chosen is found from both ends, and so is every link where all are chosen.
   return cypher`${start}
-    MATCH (${one})-[${own}:${meets}]->(${event}:Event)<-[${theirs}:${meets}]-(${other}:Official)
+    MATCH (${one})-[${own}:${meets}]->(${event}${ends(filter).event})<-[${theirs}:${meets}]-(${other}${ends(filter).official})
     ${where([...chosen, cypher`${one} <> ${other}`])}
     WITH DISTINCT ${event}, CASE WHEN ${one}.slug < ${other}.slug THEN ${one} ELSE ${other} END AS x,
       CASE WHEN ${one}.slug < ${other}.slug THEN ${other} ELSE ${one} END AS y, ${presentAt(event, filter)} AS n

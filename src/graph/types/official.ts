@@ -2,6 +2,7 @@
 import { connection, type Edge, edgePlan, type Rows } from '../connection.js';
 import {
   attendance,
+  ends,
   given,
   inEffect,
   intFits,
@@ -120,7 +121,7 @@ function counterparts(official: Variable, filter: CounterpartFilter, wanted: Rea
   const computed = (Object.keys(figures) as Figure[]).filter((figure) => wanted.has(figure));
   const columns = computed.map((figure) => cypher`${figures[figure]} AS ${row[figure]}`);
   const met = cypher`
-    MATCH (${official})-[${own}:${attendance(filter)}]->(${event}:Event)<-[${theirs}:${attendance(filter)}]-(${counterpart}:Official)
+    MATCH (${official})-[${own}:${attendance(filter)}]->(${event}${ends(filter).event})<-[${theirs}:${attendance(filter)}]-(${counterpart}${ends(filter).official})
     ${where(chosen)}`;
   const enough = given(filter.minMeetings, (least) => cypher`${row.meetings} >= ${least}`);
   return {

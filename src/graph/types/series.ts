@@ -63,7 +63,7 @@ const timeSeries: FieldPlan<null> = (_, field) => {
     rows.repeats
       ? cypher`${rows.match} ${where(rows.conditions ?? [])} WITH DISTINCT ${event} WHERE ${condition}`
       : cypher`${rows.match} ${where([...(rows.conditions ?? []), condition])}`;
-  const told = groupBy === 'COUNTRY' ? cypher`MATCH (${event})-[:INVOLVES]->(${country}:Country)` : cypher``;
+  const told = groupBy === 'COUNTRY' ? cypher`MATCH (${event})-[:INVOLVES]->(${country})` : cypher``;
   const points = cypher`COLLECT { ${matched(precise)} ${told}
     WITH ${NUMBERS[interval](cypher`${event}.begins`)} AS ${when}, ${groupBy ? (groups[groupBy] ?? cypher`null`) : cypher`null`} AS ${group}, count(*) AS ${count}
     RETURN [${when}, ${group}, ${count}] ORDER BY ${when}, ${group} }`;
@@ -136,8 +136,9 @@ const matrix: FieldPlan<null> = (_, field, planner) => {
   });
   const rows = allEvents(counted(field.args.filter as EventFilter | undefined));
   const [a, b] = [new Variable('a'), new Variable('b')];
+  // No labels: from the event, INVOLVES leads to countries alone, and a label would invite the server to begin with all.
   const match = cypher`${rows.match} ${where(rows.conditions ?? [])} WITH DISTINCT ${rows.node}
-    MATCH (${a}:Country)<-[:INVOLVES]-(${rows.node})-[:INVOLVES]->(${b}:Country) WHERE ${a}.slug < ${b}.slug`;
+    MATCH (${a})<-[:INVOLVES]-(${rows.node})-[:INVOLVES]->(${b}) WHERE ${a}.slug < ${b}.slug`;
   const pairs: Pairs = { match, a, b, events: new Variable('events'), first };
   return one({ match: cypher`UNWIND [0] AS ${name('only')}`, subject: pairs }, field, planner);
 };
