@@ -13,6 +13,7 @@ import { parseArgs } from 'node:util';
 import autocannon from 'autocannon';
 import { type Config, readConfig } from '../src/config.js';
 import { fullTextQuery } from '../src/graph/types/search.js';
+import { hitsOf as planHits } from '../src/graph/graph.js';
 import { Graph } from '../src/graph/index.js';
 import { openLocalNeo4j } from '../src/neo4j/index.js';
 import { shipped } from '../src/paths.js';
@@ -33,6 +34,7 @@ const { values: options } = parseArgs({
 const SEED = 20_240_411;
 const CONNECTIONS = 8;
 const VALUES = 400;
+const HITS_OVER = 20;
 const scale = Number(options.scale);
 const say = (line: string): void => void process.stderr.write(`${line}\n`);
 
@@ -91,12 +93,35 @@ async function fire(
   const result = await autocannon({ url, connections: CONNECTIONS, duration: seconds, requests, timeout: 60 });
   const { latency, requests: made, throughput, non2xx, errors } = result;
   return {
-    perSecond: made.total / result.duration,
+    // A party that answers nothing in a round is taken to answer once.
+    perSecond: Math.max(1, made.total) / result.duration,
     p50: latency.p50,
     p99: latency.p99,
     bytes: throughput.total / Math.max(1, made.total),
     errors: non2xx + errors,
   };
+}
+
+/** The database hits of an operation on the average of some values: Entente's, and those of the statement by hand. */
+async function hitsOf(
+  entente: Server,
+  graph: Graph,
+  operation: Operation,
+  all: readonly Values[],
+): Promise<{ entente: number; limit: number }> {
+  const hits = { entente: 0, limit: 0 };
+  for (const values of all) {
+    const response = await fetch(`${entente.url}/graphql`, {
+      method: 'POST',
+      headers: { ...HEADERS, 'x-entente-explain': 'true' },
+      body: JSON.stringify({ query: operation.entente, variables: values }),
+    });
+    const answer = (await response.json()) as { extensions: { explain: { dbHits: number } } };
+    hits.entente += answer.extensions.explain.dbHits / all.length;
+    const { plan } = await graph.profile({ text: operation.limit, parameters: values });
+    hits.limit += planHits(plan) / all.length;
+  }
+  return { entente: Math.round(hits.entente), limit: Math.round(hits.limit) };
 }
 
 /** Asks once and throws where the answer is no answer. */
@@ -162,7 +187,6 @@ async function main(config: Config): Promise<void> {
   try {
     const graph = Graph.at(local.address, { queryTimeoutMs: 600_000 });
     await load(graph, scale, SEED, say);
-    await graph.close();
     const byParty = {
       entente: await launch('entente.mjs', uri, password),
       peer: await launch('peer.ts', uri, password),
@@ -197,8 +221,10 @@ async function main(config: Config): Promise<void> {
       await fire(byParty.entente, 'entente', operation, few, 1, CACHEABLE);
       const cached = await fire(byParty.entente, 'entente', operation, few, seconds, CACHEABLE);
       const [entente, peer, limit] = PARTIES.map((party) => together(rounds[party])) as [Measured, Measured, Measured];
+      const hits = await hitsOf(byParty.entente, graph, operation, all.slice(0, HITS_OVER));
       const result = {
         name: operation.name,
+        hits,
         vsPeer: operation.peerInPart ? null : entente.perSecond / peer.perSecond,
         vsLimit: entente.perSecond / limit.perSecond,
         cachedVsPeer: cached.perSecond / peer.perSecond,
@@ -215,6 +241,7 @@ async function main(config: Config): Promise<void> {
     byParty.entente.process.send('memory');
     const memory = await message<{ rss: number; heapUsed: number }>(byParty.entente.process);
     report(results, memory);
+    await graph.close();
   } finally {
     for (const { process: child } of servers) child.kill();
     await proxy.close();
@@ -224,6 +251,8 @@ async function main(config: Config): Promise<void> {
 
 interface Result {
   name: string;
+  /** Database hits, on the average. */
+  hits: { entente: number; limit: number };
   /** Null where the peer does not give the whole answer. */
   vsPeer: number | null;
   vsLimit: number;
@@ -267,6 +296,8 @@ function report(operations: readonly Result[], memory: { rss: number; heapUsed: 
           p99: one.entente.p99,
           'limit p50, p99': `${one.limit.p50}, ${one.limit.p99}`,
           'round trips': one.roundTrips,
+          hits: one.hits.entente,
+          'limit hits': one.hits.limit,
           bytes: Math.round(one.entente.bytes),
           errors: PARTIES.map((party) => one[party].errors).join(', '),
         },

@@ -145,6 +145,7 @@ export async function load(graph: Graph, scale: number, seed: number, say: (line
             label: `Event ${at}`,
             kind,
             leaf: true,
+            ...(status === 'OCCURRED' && { tookPlace: true }),
             ...common,
           },
           ...{ status, date: day, start: day, end: day, span, startPrecision: PRECISIONS.DAY },

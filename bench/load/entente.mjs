@@ -7,7 +7,7 @@ const graph = Graph.at(
   { uri: BENCH_URI, username: 'neo4j', password: BENCH_PASSWORD, database: undefined },
   { queryTimeoutMs: 60_000 },
 );
-const service = await startService({ graph, logger: makeLogger('error'), host: '127.0.0.1', port: 0 });
+const service = await startService({ graph, logger: makeLogger('error'), host: '127.0.0.1', port: 0, explain: true });
 process.on('message', () => {
   const { rss } = process.memoryUsage();
   globalThis.gc?.();

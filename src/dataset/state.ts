@@ -1,5 +1,6 @@
 /** What a data set's content comes to: its records, kind by kind, as facts. */
 import { indexedDays, parseDate, precisionOf } from '../model/dates.js';
+import { SURE, TOOK_PLACE } from '../model/meetings.js';
 import { parseGlobalId, relationSlug } from '../model/ids.js';
 import type { Certainty } from '../model/vocabulary.js';
 import { Collector, Day, type Facts, type Optional, type Properties, type Ref } from './facts.js';
@@ -192,6 +193,8 @@ export function factsOf(
         ...{ description, kind, status, date, start: start ?? undefined, end: end ?? undefined },
         earliest: earliest === null ? undefined : new Day(earliest),
         latest: latest === null ? undefined : new Day(latest),
+        // That it counts where nothing else is asked; no property where it does not, to keep the index small.
+        tookPlace: TOOK_PLACE.includes(status) && SURE.includes(certainty) ? true : undefined,
         ...{ begins: new Day(begins), ends: new Day(ends), span, sortDay: new Day(sortDay) },
         startLatest: begun.latest === null ? undefined : new Day(begun.latest),
         startPrecision: precisionOf(begun.earliest, begun.latest),

@@ -44,6 +44,7 @@ export const MIGRATIONS: readonly Migration[] = [
     title: 'dates and orders are found by index',
     statements: [
       'CREATE RANGE INDEX event_span IF NOT EXISTS FOR (n:Event) ON (n.span, n.begins)',
+      'CREATE RANGE INDEX event_began IF NOT EXISTS FOR (n:Event) ON (n.tookPlace, n.startPrecision, n.begins, n.kind)',
       range('event_begins', 'Event', 'begins'),
       range('event_ends', 'Event', 'ends'),
       range('event_day', 'Event', 'sortDay'),

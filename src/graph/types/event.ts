@@ -29,6 +29,8 @@ export interface EventFilter {
   officials?: Late<string[]> | null;
   place?: Late<string[]> | null;
   topLevel?: boolean | null;
+  /** That it occurred, confirmed or reported. */
+  tookPlace?: true;
 }
 
 export const eventOrders = (event: Variable): Rows<Variable>['orders'] => ({
@@ -43,6 +45,7 @@ export function eventConditions(event: Variable, filter: EventFilter | null | un
     ...given(filter.kind, (kinds) => cypher`${event}.kind IN ${kinds}`),
     ...given(filter.status, (statuses) => cypher`${event}.status IN ${statuses}`),
     ...given(filter.certainty, (certainties) => cypher`${event}.certainty IN ${certainties}`),
+    ...given(filter.tookPlace, () => cypher`${event}.tookPlace = true`),
     ...given(filter.period, (period) => inPeriod(extentOf(event), period, 'filter.period')),
     ...given(
       filter.countries,
@@ -116,33 +119,54 @@ interface EventSource {
   conditions: (event: Variable) => Fragment[];
 }
 
-/** The period in which events certainly began. */
-function beginning(period: PeriodFilter): EventSource {
+/** When events began, and how precisely it must be known. */
+interface Beginning {
+  period: Partial<PeriodFilter>;
+  /** Of `PRECISIONS`, at most; however precise where it is left out. */
+  precision?: number;
+}
+
+/**
+ * The period in which events certainly began. Precision by precision, an index that holds whether they took place, how
+ * precise the beginning is, the beginning and the kind answers without a look at the events.
+ */
+function beginning(
+  { period, precision }: Beginning,
+  { indexed, tookPlace }: { indexed: boolean; tookPlace: boolean },
+): EventSource {
+  const exact = new Variable('exact');
+  const byPrecision = precision !== undefined && indexed;
+  const precisions = Object.values(PRECISIONS).filter((each) => each <= (precision ?? 0));
   return {
-    unwind: cypher``,
-    conditions: (event) => {
-      const { begins } = extentOf(event);
-      return [
-        ...given(period.from, (day) => cypher`${begins} >= date(${day})`),
-        ...given(period.to, (day) => [
-          cypher`${begins} <= date(${day})`,
-          cypher`(${event}.startPrecision = ${PRECISIONS.DAY} OR ${event}.startLatest <= date(${day}))`,
-        ]),
-      ];
-    },
+    unwind: byPrecision ? cypher`UNWIND ${precisions} AS ${exact}` : cypher``,
+    conditions: (event) => [
+      ...(byPrecision ? [cypher`${event}.startPrecision = ${exact}`] : []),
+      ...(precision !== undefined && !indexed ? [cypher`${event}.startPrecision <= ${precision}`] : []),
+      ...(byPrecision && tookPlace ? [cypher`${event}.begins IS NOT NULL AND ${event}.kind IS NOT NULL`] : []),
+      ...given(period.from, (day) => cypher`${event}.begins >= date(${day})`),
+      ...given(period.to, (day) => [
+        cypher`${event}.begins <= date(${day})`,
+        byPrecision
+          ? cypher`(${exact} = ${PRECISIONS.DAY} OR ${event}.startLatest <= date(${day}))`
+          : cypher`coalesce(${event}.startLatest <= date(${day}), ${event}.begins <= date(${day}))`,
+      ]),
+    ],
   };
 }
 
 /**
  * All events that fit a filter, found from where they are fewest: an official's, a country's, a period's.
  *
- * @param began the period in which they certainly began
+ * @param began when they certainly began
  */
 export function allEvents(
   filter: EventFilter | null | undefined,
-  { began }: { began?: PeriodFilter | undefined } = {},
+  { began }: { began?: Beginning } = {},
 ): Rows<Variable> {
-  const within = began ? beginning(began) : overlapping(filter?.period);
+  const indexed = !isSome(filter?.officials) && !isSome(filter?.countries);
+  const within = began
+    ? beginning(began, { indexed, tookPlace: filter?.tookPlace === true })
+    : overlapping(filter?.period);
   const { unwind, conditions } = within ?? { unwind: cypher``, conditions: () => [] };
   // What the source sees to need not be asked again.
   const period = within && !began ? undefined : filter?.period;

@@ -1,5 +1,6 @@
 /** Events counted: over time, and by pairs of countries. */
 import { type Interval, periodOf, PRECISIONS } from '../../model/dates.js';
+import { TOOK_PLACE } from '../../model/meetings.js';
 import { usualCertainty } from '../conditions.js';
 import { cypher, type Fragment, name, Variable, where } from '../cypher.js';
 import { many, one, value } from '../fields.js';
@@ -11,8 +12,10 @@ import { allEvents, type EventFilter } from './event.js';
 
 /** The filter with what counts where it asks for nothing else: events that occurred, as far as sources are sure. */
 function counted(filter: EventFilter | null | undefined): EventFilter {
-  const status = filter?.status ?? ['OCCURRED'];
-  return { ...filter, status, certainty: filter?.certainty ?? [...usualCertainty(status)] };
+  // That an event took place, as far as sources are sure, is kept with it: one thing to look at instead of two.
+  if (!filter?.status && !filter?.certainty) return { ...filter, tookPlace: true };
+  const status = filter.status ?? [...TOOK_PLACE];
+  return { ...filter, status, certainty: filter.certainty ?? [...usualCertainty(status)] };
 }
 
 /** The number of the interval in which a day lies: days truncated would take the server longer. */
@@ -46,12 +49,10 @@ const timeSeries: FieldPlan<null> = (_, field) => {
     interval: Interval;
     filter?: EventFilter | null;
   };
-  const { period, ...others } = counted(args.filter);
+  const { period, ...filter } = counted(args.filter);
   // Where events are counted by the day they began, a period selects by that day too.
-  const began = period && { ...period, match: 'WITHIN' as const };
-  const rows = allEvents(others, { began: began ?? undefined });
+  const rows = allEvents(filter, { began: { period: period ?? {}, precision: PRECISIONS[interval] } });
   const event = rows.node;
-  const precise = cypher`${event}.startPrecision <= ${PRECISIONS[interval]}`;
   const [when, group, count] = [new Variable('when'), new Variable('group'), new Variable('count')];
   const country = new Variable('c');
   const groups: Record<string, Fragment> = {
@@ -59,16 +60,17 @@ const timeSeries: FieldPlan<null> = (_, field) => {
     STATUS: cypher`${event}.status`,
     COUNTRY: cypher`toUpper(${country}.slug)`,
   };
-  const matched = (condition: Fragment): Fragment =>
-    rows.repeats
-      ? cypher`${rows.match} ${where(rows.conditions ?? [])} WITH DISTINCT ${event} WHERE ${condition}`
-      : cypher`${rows.match} ${where([...(rows.conditions ?? []), condition])}`;
+  const matched = rows.repeats
+    ? cypher`${rows.match} ${where(rows.conditions ?? [])} WITH DISTINCT ${event}`
+    : cypher`${rows.match} ${where(rows.conditions ?? [])}`;
+  const all = allEvents(filter, { began: { period: period ?? {} } });
+  const imprecise = cypher`COUNT { ${all.match}
+    ${where([...(all.conditions ?? []), cypher`coalesce(${all.node}.startPrecision > ${PRECISIONS[interval]}, true)`])} RETURN DISTINCT ${all.node} }`;
   const told = groupBy === 'COUNTRY' ? cypher`MATCH (${event})-[:INVOLVES]->(${country})` : cypher``;
-  const points = cypher`COLLECT { ${matched(precise)} ${told}
+  const points = cypher`COLLECT { ${matched} ${told}
     WITH ${NUMBERS[interval](cypher`${event}.begins`)} AS ${when}, ${groupBy ? (groups[groupBy] ?? cypher`null`) : cypher`null`} AS ${group}, count(*) AS ${count}
     RETURN [${when}, ${group}, ${count}] ORDER BY ${when}, ${group} }`;
   const asks = (child: string): boolean => field.children('TimeSeries').some((one) => one.name === child);
-  const imprecise = cypher`COUNT { ${matched(cypher`NOT coalesce(${precise}, false)`)} RETURN ${event} }`;
   const series = pick(field, 'TimeSeries');
   const shapes = field
     .children('TimeSeries')
