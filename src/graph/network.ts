@@ -32,6 +32,9 @@ export interface NetworkFigures {
   complete: boolean;
 }
 
+/** What the worker may take: twenty thousand links need a part of it. */
+const MEMORY = { maxYoungGenerationSizeMb: 4, maxOldGenerationSizeMb: 96 };
+
 /** How long a worker is kept that has nothing to do, in ms. */
 const IDLE_MS = 10_000;
 
@@ -62,7 +65,7 @@ class Figures {
 
   private start(): Worker {
     // Compiled, also where the rest runs from its sources: a worker starts from a file.
-    const worker = new Worker(shipped('dist', 'graph', 'network-worker.js'));
+    const worker = new Worker(shipped('dist', 'graph', 'network-worker.js'), { resourceLimits: MEMORY });
     worker.on('message', ({ id, nodes }: Answer) => {
       this.waiting.get(id)?.resolve(nodes);
       this.waiting.delete(id);

@@ -122,6 +122,46 @@ export function periodOf(interval: Interval, firstDay: string): string {
   }
 }
 
+/** The first day of the interval in which a day lies. */
+function firstDayOf(interval: Interval, day: string): string {
+  const [year, month] = [day.slice(0, 4), Number(day.slice(5, 7))];
+  switch (interval) {
+    case 'DAY':
+      return day;
+    case 'MONTH':
+      return `${day.slice(0, 7)}-01`;
+    case 'QUARTER':
+      return `${year}-${String(3 * Math.ceil(month / 3) - 2).padStart(2, '0')}-01`;
+    case 'YEAR':
+      return `${year}-01-01`;
+  }
+}
+
+/** A part of a period that lies in one interval: the interval's first day, and the part's first and last. */
+export type Slice = readonly [interval: string, from: string, to: string];
+
+/**
+ * A period cut into intervals.
+ *
+ * @param from the first day, inclusive
+ * @param to the last day, inclusive
+ * @param most undefined is returned where there would be more
+ */
+export function slices(interval: Interval, from: string, to: string, most: number): Slice[] | undefined {
+  const found: Slice[] = [];
+  for (let start = firstDayOf(interval, from); start <= to;) {
+    if (found.length === most) return undefined;
+    const next = firstDayOf(interval, daysBefore(start, -LONGEST_DAYS[interval]));
+    const last = daysBefore(next, 1);
+    found.push([start, start < from ? from : start, last > to ? to : last]);
+    start = next;
+  }
+  return found;
+}
+
+/** Enough days to be in the next interval, and not in the one after. */
+const LONGEST_DAYS: Record<Interval, number> = { DAY: 1, MONTH: 31, QUARTER: 92, YEAR: 366 };
+
 /** How precise a date is: the smaller the number, the smaller the interval that is sure to hold it. */
 export const PRECISIONS: Record<Interval, number> = { DAY: 1, MONTH: 2, QUARTER: 3, YEAR: 4 };
 

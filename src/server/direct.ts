@@ -15,7 +15,7 @@ import type { Documents } from './documents.js';
 
 const LARGEST_BODY_BYTES = 1024 * 1024;
 /** What answers are kept, by their bytes. */
-const KEPT_BYTES = 32 * 1024 * 1024;
+const KEPT_BYTES = 16 * 1024 * 1024;
 /** Asks for the statements of an operation and their cost, in `extensions.explain`. */
 export const EXPLAIN_HEADER = 'x-entente-explain';
 /** Shorter ones are not worth it. */

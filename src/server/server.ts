@@ -41,7 +41,7 @@ export interface Service {
 /** How long requests under way may go on when the service stops, in ms. */
 const GRACE_MS = 2_000;
 /** What is kept of networks. */
-const PREPARED_BYTES = 16 * 1024 * 1024;
+const PREPARED_BYTES = 8 * 1024 * 1024;
 /** Operations of one request. */
 const LARGEST_BATCH = 20;
 const ENDPOINT = '/graphql';
@@ -70,7 +70,7 @@ export async function startService(options: ServiceOptions): Promise<Service> {
     if (options.explain !== true) throw explainOff();
     const explained: Explained[] = [];
     const explain = (one: Explained): void => void explained.push(one);
-    const answers = new Answers({ graph, plans, prepared, clock, signal, explain });
+    const answers = new Answers({ graph, plans, prepared, clock, signal, explain, fresh: true });
     return { ...context(signal), answers, explained };
   };
   // The operations of a batched request share their answers, and so their round trips.

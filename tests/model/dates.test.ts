@@ -11,6 +11,7 @@ import {
   periodOf,
   precisionOf,
   PRECISIONS,
+  slices,
   SPANS,
   today,
 } from '../../src/model/dates.js';
@@ -158,4 +159,31 @@ it.each([
   ['1949-10-06', '1900-01-01', 1, '1950-10-06'],
 ])('the anniversary of %s after %s is the %dth, %s', (since, asOf, ordinal, date) => {
   expect(nextAnniversary(since, asOf)).toEqual({ ordinal, date });
+});
+
+it('a period cut into intervals has each of its days in one of them', () => {
+  const day = fc
+    .date({ min: new Date('1990-01-01'), max: new Date('2030-01-01'), noInvalidDate: true })
+    .map((date) => date.toISOString().slice(0, 10));
+  fc.assert(
+    fc.property(day, day, fc.constantFrom('DAY', 'MONTH', 'QUARTER', 'YEAR'), (a, b, interval) => {
+      const [from, to] = [a, b].sort() as [string, string];
+      const cut = slices(interval, from, to, 20_000) ?? [];
+      expect(cut[0]?.[1]).toBe(from);
+      expect(cut.at(-1)?.[2]).toBe(to);
+      cut.forEach(([start, first, last], at) => {
+        expect(start <= first && first <= last).toBe(true);
+        expect(periodOf(interval, start).slice(0, 4)).toBe(last.slice(0, 4));
+        const next = cut[at + 1];
+        if (next) expect([daysBefore(next[1], 1), next[0]]).toEqual([last, next[1]]);
+      });
+    }),
+    { numRuns: 60 },
+  );
+  expect(slices('MONTH', '2024-01-15', '2024-03-02', 9)).toEqual([
+    ['2024-01-01', '2024-01-15', '2024-01-31'],
+    ['2024-02-01', '2024-02-01', '2024-02-29'],
+    ['2024-03-01', '2024-03-01', '2024-03-02'],
+  ]);
+  expect(slices('DAY', '2024-01-01', '2024-01-10', 9)).toBeUndefined();
 });

@@ -1,14 +1,14 @@
 /** Events counted: over time, and by pairs of countries. */
-import { type Interval, periodOf, PRECISIONS } from '../../model/dates.js';
+import { type Interval, periodOf, PRECISIONS, type Slice, slices } from '../../model/dates.js';
 import { TOOK_PLACE } from '../../model/meetings.js';
-import { usualCertainty } from '../conditions.js';
+import { isSome, type PeriodFilter, usualCertainty } from '../conditions.js';
 import { cypher, type Fragment, name, Variable, where } from '../cypher.js';
 import { many, one, value } from '../fields.js';
 import type { Late } from '../late.js';
 import { type FieldPlan, pick, type TypePlan } from '../plan.js';
 import { LONGEST_PAGE } from '../connection.js';
 import { InputError } from '../../errors.js';
-import { allEvents, type EventFilter } from './event.js';
+import { allEvents, eventConditions, type EventFilter } from './event.js';
 
 /** The filter with what counts where it asks for nothing else: events that occurred, as far as sources are sure. */
 function counted(filter: EventFilter | null | undefined): EventFilter {
@@ -43,6 +43,32 @@ function firstDayOf(interval: Interval, number: number): string {
   }
 }
 
+/** No period is cut into more intervals: reading it as a whole is quicker then. */
+const MOST_SLICES = 1_000;
+
+/** The period cut into intervals, where it has both ends and the events are those of all officials and countries. */
+function slicesOf(
+  interval: Interval,
+  period: PeriodFilter | null | undefined,
+  { officials, countries }: EventFilter,
+): Late<Slice[]> | undefined {
+  if (!period?.from || !period.to || isSome(officials) || isSome(countries)) return undefined;
+  const cut = period.from.with(period.to, (from, to) => slices(interval, from, to, MOST_SLICES));
+  return cut.decide((found) => found !== undefined) ? cut.map((found) => found ?? []) : undefined;
+}
+
+/** The events of each interval, found by index: which interval it is need not be computed for each event. */
+function bySlice(cut: Late<Slice[]>, event: Variable, precision: number, filter: EventFilter): Fragment {
+  const precisions = Object.values(PRECISIONS).filter((each) => each <= precision);
+  return cypher`UNWIND ${cut} AS slice UNWIND ${precisions} AS exact MATCH (${event}:Event)
+    ${where([
+      cypher`${event}.startPrecision = exact AND ${event}.begins >= date(slice[1]) AND ${event}.begins <= date(slice[2])`,
+      cypher`(exact = ${PRECISIONS.DAY} OR ${event}.startLatest <= date(slice[2]))`,
+      ...(filter.tookPlace ? [cypher`${event}.kind IS NOT NULL`] : []),
+      ...eventConditions(event, filter),
+    ])}`;
+}
+
 const timeSeries: FieldPlan<null> = (_, field) => {
   const { groupBy, interval, ...args } = field.args as {
     groupBy?: 'KIND' | 'STATUS' | 'COUNTRY' | null;
@@ -66,9 +92,10 @@ const timeSeries: FieldPlan<null> = (_, field) => {
   const all = allEvents(filter, { began: { period: period ?? {} } });
   const imprecise = cypher`COUNT { ${all.match}
     ${where([...(all.conditions ?? []), cypher`coalesce(${all.node}.startPrecision > ${PRECISIONS[interval]}, true)`])} RETURN DISTINCT ${all.node} }`;
+  const sliced = slicesOf(interval, period, filter);
   const told = groupBy === 'COUNTRY' ? cypher`MATCH (${event})-[:INVOLVES]->(${country})` : cypher``;
-  const points = cypher`COLLECT { ${matched} ${told}
-    WITH ${NUMBERS[interval](cypher`${event}.begins`)} AS ${when}, ${groupBy ? (groups[groupBy] ?? cypher`null`) : cypher`null`} AS ${group}, count(*) AS ${count}
+  const points = cypher`COLLECT { ${sliced ? bySlice(sliced, event, PRECISIONS[interval], filter) : matched} ${told}
+    WITH ${sliced ? cypher`slice[0]` : NUMBERS[interval](cypher`${event}.begins`)} AS ${when}, ${groupBy ? (groups[groupBy] ?? cypher`null`) : cypher`null`} AS ${group}, count(*) AS ${count}
     RETURN [${when}, ${group}, ${count}] ORDER BY ${when}, ${group} }`;
   const asks = (child: string): boolean => field.children('TimeSeries').some((one) => one.name === child);
   const series = pick(field, 'TimeSeries');
@@ -79,11 +106,11 @@ const timeSeries: FieldPlan<null> = (_, field) => {
   return value(
     cypher`[${asks('points') ? points : cypher`[]`}, ${asks('imprecise') ? imprecise : cypher`0`}]`,
     (answer) => {
-      const [found, unclear] = answer as [[number, string | null, number][], number];
+      const [found, unclear] = answer as [[number | string, string | null, number][], number];
       const shaped = series({ interval, points: null, imprecise: unclear }) as Record<string, unknown>;
       for (const { key, shape } of shapes) {
-        shaped[key] = found.map(([number, told_, events]) => {
-          const start = firstDayOf(interval, number);
+        shaped[key] = found.map(([interval_, told_, events]) => {
+          const start = typeof interval_ === 'string' ? interval_ : firstDayOf(interval, interval_);
           return shape({ period: periodOf(interval, start), start, group: told_, events });
         });
       }
