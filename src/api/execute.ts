@@ -9,14 +9,13 @@ import {
   type FieldNode,
   getOperationAST,
   getVariableValues,
-  Kind,
   locatedError,
   OperationTypeNode,
 } from 'graphql';
-import type { FragmentDefinitionNode, OperationDefinitionNode, GraphQLError } from 'graphql';
+import type { OperationDefinitionNode, GraphQLError } from 'graphql';
 import { collectFields, type Question } from '../graph/index.js';
 import type { RequestContext } from './context.js';
-import { costOf, tooCostly } from './limits.js';
+import { costOf, fragmentsOf, tooCostly } from './limits.js';
 
 /**
  * Executes an operation of a document that is valid.
@@ -53,10 +52,7 @@ function rootsOf(
   operation: OperationDefinitionNode,
   variables: Readonly<Record<string, unknown>>,
 ): Root[] {
-  const fragments: Record<string, FragmentDefinitionNode> = {};
-  for (const definition of document.definitions) {
-    if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments[definition.name.value] = definition;
-  }
+  const fragments = fragmentsOf(document);
   const query = schema.getQueryType();
   if (!query) throw new TypeError('the schema has no queries');
   const mentions = new Map<string, FieldNode[]>();

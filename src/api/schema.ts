@@ -2,19 +2,22 @@
 import { readFileSync } from 'node:fs';
 import { type GraphQLResolveInfo, type GraphQLSchema, isAbstractType, isObjectType } from 'graphql';
 import { createSchema } from 'graphql-yoga';
-import { type Shaped, TYPE, TYPE_PLANS } from '../graph/index.js';
+import { type Question, type Shaped, TYPE, TYPE_PLANS } from '../graph/index.js';
 import { slugOf } from '../model/ids.js';
 import { shipped } from '../paths.js';
 import type { RequestContext } from './context.js';
 import type { QueryResolvers, Resolvers, SubscriptionResolvers } from './generated.js';
 import { SCALARS } from './scalars.js';
 
+/** The question that a resolver is called for. */
+function questionOf({ schema, fragments, operation, fieldNodes }: GraphQLResolveInfo): Question {
+  return { schema, fragments, operation, fields: fieldNodes };
+}
+
 /** Every root field is answered by the planner, from what the operation selects. */
 function roots(): QueryResolvers {
-  const answer: QueryResolvers['node'] = (_source, _args, { answers }, info) => {
-    const { schema, fragments, operation, fieldNodes, variableValues } = info;
-    return answers.to({ schema, fragments, operation, fields: fieldNodes }, variableValues) as Promise<never>;
-  };
+  const answer: QueryResolvers['node'] = (_source, _args, { answers }, info) =>
+    answers.to(questionOf(info), info.variableValues) as Promise<never>;
   return Object.fromEntries(Object.keys(TYPE_PLANS.Query ?? {}).map((name) => [name, answer]));
 }
 
@@ -23,12 +26,8 @@ const changes: NonNullable<SubscriptionResolvers['changes']> = {
     const slugs = datasets?.map((id) => slugOf('Dataset', id) ?? '');
     return all.since(after ?? undefined, slugs, signal) as never;
   },
-  resolve: (change: unknown, _args: unknown, { answers }: RequestContext, info: GraphQLResolveInfo) => {
-    const { schema, fragments, operation, fieldNodes, variableValues } = info;
-    return answers.to({ schema, fragments, operation, fields: fieldNodes }, variableValues, {
-      prepared: change,
-    }) as Promise<never>;
-  },
+  resolve: (change: unknown, _args: unknown, { answers }: RequestContext, info: GraphQLResolveInfo) =>
+    answers.to(questionOf(info), info.variableValues, { prepared: change }) as Promise<never>,
 };
 
 /** Makes the schema. */

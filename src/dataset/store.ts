@@ -2,7 +2,7 @@
 import neo4j from 'neo4j-driver';
 import { affectedEvents, derive } from '../graph/derive.js';
 import type { Graph, Transaction } from '../graph/graph.js';
-import { NODE_TYPES } from '../model/ids.js';
+import { globalId, NODE_TYPES } from '../model/ids.js';
 import type { Dataset } from './load.js';
 import {
   Day,
@@ -91,7 +91,9 @@ export async function storeDataset(graph: Graph, dataset: Dataset): Promise<Outc
     }
     await writeManifest(transaction, dataset, created + changed + removed > 0);
     if (created + changed + removed > 0) {
-      const written = [...nodes].flatMap(([type, { written: some }]) => some.map(({ slug }) => globalIdOf(type, slug)));
+      const written = [...nodes].flatMap(([type, { written: some }]) =>
+        type === 'Citation' ? [] : some.map(({ slug }) => globalId(type, slug)),
+      );
       await noteImport(transaction, outcome, written);
     }
     return outcome;
@@ -238,10 +240,6 @@ async function removeNodes(
 /** How many entities a note names. */
 const MOST_NAMED = 500;
 
-function globalIdOf(type: FactType, slug: string): string {
-  return `${type}:${slug}`;
-}
-
 /** Leaves a note of what was imported, for those who listen to changes. */
 async function noteImport(transaction: Transaction, outcome: Outcome, written: readonly string[]): Promise<void> {
   const { dataset, version, total } = outcome;
@@ -249,7 +247,7 @@ async function noteImport(transaction: Transaction, outcome: Outcome, written: r
     `OPTIONAL MATCH (last:Import) WITH coalesce(max(last.revision), 0) + 1 AS revision
      CREATE (i:Import {revision: revision, dataset: $dataset, version: $version, at: datetime(), entities: $entities})
      SET i.created = toInteger($total.created), i.changed = toInteger($total.changed), i.removed = toInteger($total.removed)`,
-    { dataset, version, total, entities: written.filter((id) => !id.startsWith('Citation:')).slice(0, MOST_NAMED) },
+    { dataset, version, total, entities: written.slice(0, MOST_NAMED) },
   );
 }
 

@@ -128,6 +128,13 @@ export function inPeriod(extent: Extent, filter: PeriodFilter, argument: string)
   }
 }
 
+/** Refuses a number that is larger. @throws InputError naming the argument */
+export function atMost(argument: string, number: Late<number>, most: number): void {
+  number.check((given) => {
+    if (given > most) throw new InputError(argument, given, `at most ${most}`);
+  });
+}
+
 /** Whether a list is given and holds something. */
 export function isSome(list: Maybe<Late<string[]>>): list is Late<string[]> {
   return list?.decide(({ length }) => length > 0) === true;

@@ -116,6 +116,9 @@ export function connection<Subject>(rows: Rows<Subject>, field: SelectedField, p
   // A first page that is not full has all there is: nothing is left to count. (Neo4j takes no aggregation in what follows.)
   const whole = counts && needsRows && !page.after && !page.before && rows.aggregates !== true;
   const found = new Variable('found');
+  const pages = new Map(
+    selected.filter(({ name }) => name === 'pageInfo').map((child) => [child, pick(child, 'PageInfo')]),
+  );
 
   return {
     value: whole
@@ -135,10 +138,7 @@ export function connection<Subject>(rows: Rows<Subject>, field: SelectedField, p
         if (child.name === '__typename') shaped[child.key] = field.typeName;
         else if (child.name === 'totalCount') shaped[child.key] = totalCount;
         else if (child.name === 'pageInfo') {
-          shaped[child.key] = pick(
-            child,
-            'PageInfo',
-          )({
+          shaped[child.key] = pages.get(child)?.({
             hasNextPage: page.backward ? page.before !== undefined : more,
             hasPreviousPage: page.backward ? more : page.after !== undefined,
             startCursor: cursorAt(kept[0]),

@@ -1,5 +1,5 @@
 /** The graph: the database, its schema, and how questions become statements. */
-export { Answers, type Explained } from './answers.js';
+export { Answers, type AnswersOptions, type Explained } from './answers.js';
 export { GraphAccessDenied, GraphTimeout, GraphUnavailable, QuestionAbandoned } from './errors.js';
 export { type Change, Changes } from './changes.js';
 export { Graph, type Operator } from './graph.js';

@@ -28,8 +28,8 @@ type Encoding = 'br' | 'gzip';
 
 interface Answer {
   body: Buffer;
-  etag: string;
-  /** Made when it is first asked for. */
+  /** These are made when they are first asked for. */
+  etag?: string;
   compressed: Partial<Record<Encoding, Buffer>>;
   /** Set where nothing is missing. */
   whole: boolean;
@@ -51,7 +51,7 @@ export interface DirectOptions {
   /** The day it is: what is asked as of today is kept for that day. */
   today: () => string;
   /** What resolvers get, for a request that ends when the signal is aborted. */
-  context: (signal: AbortSignal, fresh: boolean) => RequestContext;
+  context: (signal: AbortSignal, how: { fresh: boolean }) => RequestContext;
   /** The error that a client gets. */
   mask: (error: GraphQLError) => GraphQLError;
 }
@@ -134,21 +134,19 @@ export class DirectAnswers {
     fresh: boolean,
   ): Promise<Answer> {
     const { schema, context, mask } = this.options;
-    const { data, errors, extensions } = await execute({
+    const { data, errors } = await execute({
       schema,
       document,
       variableValues: variables,
       operationName,
-      contextValue: context(signal, fresh),
+      contextValue: context(signal, { fresh }),
     });
     const result = {
       ...(errors && { errors: errors.map((error) => mask(error).toJSON()) }),
       ...(data !== undefined && { data }),
-      ...(extensions && { extensions }),
     };
     const body = Buffer.from(JSON.stringify(result));
-    const etag = `"${createHash('sha1').update(body).digest('base64url')}"`;
-    return { body, etag, compressed: {}, whole: errors === undefined, refused: data === undefined };
+    return { body, compressed: {}, whole: errors === undefined, refused: data === undefined };
   }
 }
 
@@ -240,9 +238,7 @@ function questionOf(body: Record<string, unknown>, documents: Documents): Questi
   if (persisted !== undefined || documents.trustedOnly) {
     // What is not known yet, and what is sent in full where only hashes are taken, is Yoga's to tell.
     const hash = persisted?.sha256Hash;
-    const known = typeof hash === 'string' ? documents.byHash(hash) : undefined;
-    if (known === undefined || (query !== undefined && query !== known)) return undefined;
-    query = known;
+    query = typeof hash === 'string' ? documents.known(hash, query) : undefined;
   }
   if (typeof query !== 'string' || query === '') return undefined;
   return {
@@ -252,9 +248,10 @@ function questionOf(body: Record<string, unknown>, documents: Documents): Questi
   };
 }
 
+const [brotli, zip] = [promisify(brotliCompress), promisify<Buffer, Buffer>(gzip)];
 const compressors: Record<Encoding, (body: Buffer) => Promise<Buffer>> = {
-  br: (body) => promisify(brotliCompress)(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } }),
-  gzip: (body) => promisify<Buffer, Buffer>(gzip)(body),
+  br: (body) => brotli(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } }),
+  gzip: zip,
 };
 
 async function send(request: IncomingMessage, response: ServerResponse, type: string, answer: Answer): Promise<void> {
@@ -265,7 +262,7 @@ async function send(request: IncomingMessage, response: ServerResponse, type: st
     vary: 'accept, accept-encoding',
   };
   if (request.method === 'GET') {
-    headers.etag = answer.etag;
+    headers.etag = answer.etag ??= `"${createHash('sha1').update(answer.body).digest('base64url')}"`;
     const known = request.headers['if-none-match'];
     if (known !== undefined && known.split(',').some((tag) => tag.trim().replace(/^W\//, '') === answer.etag)) {
       response.writeHead(304, headers).end();

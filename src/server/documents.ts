@@ -83,9 +83,14 @@ export class Documents {
     return checked;
   }
 
-  /** The text that a hash stands for: a trusted one, or one that a client registered. */
-  byHash(hash: string): string | undefined {
-    return this.options.trusted?.get(hash) ?? this.registered.get(hash);
+  /**
+   * The text that a hash stands for: a trusted one, or one that a client registered.
+   *
+   * @param sent the text that came with the hash, if any did; undefined is returned where it is another
+   */
+  known(hash: string, sent: unknown): string | undefined {
+    const text = this.options.trusted?.get(hash) ?? this.registered.get(hash);
+    return sent === undefined || sent === text ? text : undefined;
   }
 
   /** Registers a text under its hash (automatic persisted queries). Whether the hash is the text's. */

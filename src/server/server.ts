@@ -5,7 +5,16 @@ import { GraphQLError } from 'graphql';
 import { createYoga, type Plugin } from 'graphql-yoga';
 import { clientError, execute, type Limits, makeSchema, type RequestContext, USUAL_LIMITS } from '../api/index.js';
 import { OperatorError } from '../errors.js';
-import { Answers, Changes, type Explained, type Graph, Kept, Plans, roughBytes } from '../graph/index.js';
+import {
+  Answers,
+  type AnswersOptions,
+  Changes,
+  type Explained,
+  type Graph,
+  Kept,
+  Plans,
+  roughBytes,
+} from '../graph/index.js';
 import { today } from '../model/dates.js';
 import { DirectAnswers, EXPLAIN_HEADER } from './direct.js';
 import { Documents } from './documents.js';
@@ -59,10 +68,10 @@ export async function startService(options: ServiceOptions): Promise<Service> {
   const plans = new Plans();
   const prepared = new Kept<unknown>(graph, { maxSize: PREPARED_BYTES, sizeOf: roughBytes });
   const changes = new Changes(graph);
-  const context = (signal: AbortSignal, fresh = false): RequestContext => ({
+  const context = (signal: AbortSignal, how: Pick<AnswersOptions, 'fresh' | 'explain'> = {}): RequestContext => ({
     changes,
     signal,
-    answers: new Answers({ graph, plans, prepared, clock, signal, fresh }),
+    answers: new Answers({ graph, plans, prepared, clock, signal, ...how }),
     limits,
   });
   const mask = (error: unknown): GraphQLError => clientError(error, (thrown, id) => logDefect(logger, thrown, id));
@@ -70,8 +79,7 @@ export async function startService(options: ServiceOptions): Promise<Service> {
     if (options.explain !== true) throw explainOff();
     const explained: Explained[] = [];
     const explain = (one: Explained): void => void explained.push(one);
-    const answers = new Answers({ graph, plans, prepared, clock, signal, explain, fresh: true });
-    return { ...context(signal), answers, explained };
+    return { ...context(signal, { explain, fresh: true }), explained };
   };
   // The operations of a batched request share their answers, and so their round trips.
   const contexts = new WeakMap<Request, RequestContext>();

@@ -2,8 +2,8 @@
  * Who met whom, as a network. The first statement reads the links, bare; their figures are computed off the event loop; the
  * second reads what is asked of the officials that are shown.
  */
-import { InputError } from '../../errors.js';
 import {
+  atMost,
   attendance,
   ends,
   given,
@@ -16,10 +16,10 @@ import {
   USUAL_MEETINGS,
 } from '../conditions.js';
 import { LONGEST_PAGE } from '../connection.js';
-import { all, cypher, join, Variable, where } from '../cypher.js';
+import { all, cypher, type Fragment, join, Variable, where } from '../cypher.js';
 import type { Binding, Late } from '../late.js';
-import { type Link, networkFigures, type NetworkFigures } from '../network.js';
-import { asList, type FieldPlan, pick, returning, type TypePlan } from '../plan.js';
+import { type Link, networkFigures, type NetworkFigures, type NodeFigures } from '../network.js';
+import { asList, type FieldPlan, pick, type Planned, returning, type TypePlan } from '../plan.js';
 import type { SelectedField } from '../selection.js';
 import { value } from '../fields.js';
 
@@ -58,26 +58,24 @@ function linksOf(filter: NetworkFilter) {
       CASE WHEN ${one}.slug < ${other}.slug THEN ${other} ELSE ${one} END AS y, ${presentAt(event, filter)} AS n
     WITH x.slug AS a, y.slug AS b, n
     WITH a, b, count(*) AS meetings, sum(1.0 / (n - 1)) AS weight
-    ${join(
-      given(filter.minMeetings, (least) => cypher`WHERE meetings >= ${least}`),
-      ' ',
-    )}
+    ${where(given(filter.minMeetings, (least) => cypher`meetings >= ${least}`))}
     RETURN a, b, meetings, weight ORDER BY weight DESC, meetings DESC, a, b LIMIT ${MOST_LINKS + 1}`;
 }
 
 const prepared = (binding: Binding): NetworkFigures => binding.prepared as NetworkFigures;
 
-/** The officials that a part of the answer speaks of, each with what is asked of it. */
-interface Officials {
-  fields: { child: SelectedField; inner: SelectedField; slugs: Late<string[]> }[];
+/** A part of the answer: figures that are at hand, and the officials that they are of, which the second statement reads. */
+interface Part {
+  key: string;
+  items: (binding: Binding) => readonly (NodeFigures | Link)[];
+  shape: (item: NodeFigures | Link) => Record<string, unknown>;
+  officials: { key: string; slugOf: (item: NodeFigures | Link) => string; planned: Planned; list: Fragment }[];
 }
 
 const network: FieldPlan<null> = (_, field, planner) => {
   const filter = (field.args.filter as NetworkFilter | undefined) ?? USUAL_MEETINGS;
   const first = field.args.first as Late<number>;
-  first.check((officials) => {
-    if (officials > LONGEST_PAGE) throw new InputError('first', officials, `at most ${LONGEST_PAGE}`);
-  });
+  atMost('first', first, LONGEST_PAGE);
   const shown = first.use((length, binding) => prepared(binding).nodes.slice(0, length));
   const shownLinks = first.use((length, binding) => {
     const among = new Set(
@@ -87,34 +85,31 @@ const network: FieldPlan<null> = (_, field, planner) => {
     );
     return prepared(binding).links.filter(({ a, b }) => among.has(a) && among.has(b));
   });
-  const children = field.children('Network');
-  const officials: Officials['fields'] = children.flatMap((child) => {
-    if (child.name === 'nodes') {
-      const slugs = shown.map((nodes) => nodes.map(({ slug }) => slug));
-      return child
-        .children('NetworkNode')
-        .filter(({ name }) => name === 'official')
-        .map((inner) => ({ child, inner, slugs }));
-    }
-    if (child.name !== 'edges') return [];
-    return child
-      .children('NetworkEdge')
-      .filter(({ name }) => name === 'a' || name === 'b')
-      .map((inner) => ({
-        child,
-        inner,
-        slugs: shownLinks.map((links) => [...new Set(links.map((link) => link[inner.name as 'a' | 'b']))]),
-      }));
-  });
-  const planned = officials.map(({ inner, slugs }) => {
-    const node = new Variable('n');
-    const projected = planner.project(node, inner);
-    const row = asList([value(cypher`${node}.slug`), projected]);
+  const part = (child: SelectedField, type: string, items: Late<readonly (NodeFigures | Link)[]>): Part => {
+    const shape = pick(child, type);
+    // An official is a node's own, or the end of a link that the field is named for.
+    const inner = child.children(type).filter(({ name }) => ['official', 'a', 'b'].includes(name));
     return {
-      shape: projected.shape,
-      list: cypher`COLLECT { MATCH (${node}:Official) WHERE ${node}.slug IN ${slugs} ${returning(row)} }`,
+      key: child.key,
+      items: (binding) => items.in(binding),
+      shape: (item) => shape({ ...item }) as Record<string, unknown>,
+      officials: inner.map((official) => {
+        const slugOf = (item: NodeFigures | Link): string =>
+          'slug' in item ? item.slug : item[official.name as 'a' | 'b'];
+        const node = new Variable('n');
+        const planned = planner.project(node, official);
+        const slugs = items.map((all) => [...new Set(all.map(slugOf))]);
+        const row = asList([value(cypher`${node}.slug`), planned]);
+        const list = cypher`COLLECT { MATCH (${node}:Official) WHERE ${node}.slug IN ${slugs} ${returning(row)} }`;
+        return { key: official.key, slugOf, planned, list };
+      }),
     };
+  };
+  const parts = field.children('Network').flatMap((child) => {
+    if (child.name === 'nodes') return [part(child, 'NetworkNode', shown)];
+    return child.name === 'edges' ? [part(child, 'NetworkEdge', shownLinks)] : [];
   });
+  const officials = parts.flatMap((each) => each.officials);
   const whole = pick(field, 'Network');
   return {
     prepare: {
@@ -125,16 +120,18 @@ const network: FieldPlan<null> = (_, field, planner) => {
       },
     },
     value: cypher`[${join(
-      planned.map(({ list }) => list),
+      officials.map(({ list }) => list),
       ', ',
     )}]`,
     shape: (answer, binding) => {
       const figures = prepared(binding);
-      const found = new Map<SelectedField, Map<string, unknown>>();
-      officials.forEach(({ inner }, at) => {
-        const rows = (answer as [string, unknown][][])[at] ?? [];
-        found.set(inner, new Map(rows.map(([slug, row]) => [slug, planned[at]?.shape(row, binding)])));
-      });
+      const lists = answer as [string, unknown][][];
+      const found = new Map(
+        officials.map((official, at) => [
+          official,
+          new Map(lists[at]?.map(([slug, row]) => [slug, official.planned.shape(row, binding)])),
+        ]),
+      );
       const shaped = whole({
         nodes: null,
         edges: null,
@@ -142,29 +139,12 @@ const network: FieldPlan<null> = (_, field, planner) => {
         edgeCount: figures.links.length,
         complete: figures.complete,
       }) as Record<string, unknown>;
-      const put = (
-        child: SelectedField,
-        type: string,
-        item: Record<string, unknown>,
-        slugOf: (name: string) => string,
-      ) => {
-        const one = pick(child, type)(item) as Record<string, unknown>;
-        for (const inner of child.children(type)) {
-          const official = found.get(
-            officials.find((each) => each.inner.key === inner.key && each.child === child)?.inner ?? inner,
-          );
-          if (official) one[inner.key] = official.get(slugOf(inner.name));
-        }
-        return one;
-      };
-      for (const child of children) {
-        if (child.name === 'nodes') {
-          shaped[child.key] = shown.in(binding).map((node) => put(child, 'NetworkNode', { ...node }, () => node.slug));
-        } else if (child.name === 'edges') {
-          shaped[child.key] = shownLinks
-            .in(binding)
-            .map((link) => put(child, 'NetworkEdge', { ...link }, (end) => link[end as 'a' | 'b']));
-        }
+      for (const { key, items, shape, officials: own } of parts) {
+        shaped[key] = items(binding).map((item) => {
+          const one = shape(item);
+          for (const official of own) one[official.key] = found.get(official)?.get(official.slugOf(item));
+          return one;
+        });
       }
       return shaped;
     },

@@ -1,6 +1,14 @@
 /** Chains of meetings between two officials. */
-import { InputError } from '../../errors.js';
-import { attendance, isMeeting, isPresent, isUsual, type MeetingFilter, slug, USUAL_MEETINGS } from '../conditions.js';
+import {
+  atMost,
+  attendance,
+  isMeeting,
+  isPresent,
+  isUsual,
+  type MeetingFilter,
+  slug,
+  USUAL_MEETINGS,
+} from '../conditions.js';
 import { cypher, type Fragment, integer, Variable, where } from '../cypher.js';
 import type { Late } from '../late.js';
 import { many, one, value } from '../fields.js';
@@ -53,10 +61,8 @@ interface PathArgs {
 /** The chains that a root field's arguments ask for, each as a row. Empty for an official and himself. */
 function chains(field: SelectedField, most: number): { match: Fragment; chain: Chain } {
   const { from, to, maxHops, ...args } = field.args as unknown as PathArgs;
-  const hops = maxHops.decide((given) => {
-    if (given > MOST_HOPS) throw new InputError('maxHops', given, `at most ${MOST_HOPS}`);
-    return given;
-  });
+  atMost('maxHops', maxHops, MOST_HOPS);
+  const hops = maxHops.decide((given) => given);
   const filter = args.filter ?? USUAL_MEETINGS;
   const [start, end] = [slug('Official', from), slug('Official', to)];
   const [a, b] = [new Variable('a'), new Variable('b')];
@@ -104,9 +110,7 @@ const pathRoot: FieldPlan<null> = (_, field, planner) => {
 const pathsRoot: FieldPlan<null> = (_, field, planner) => {
   const { match, chain } = chains(field, CHAINS_LOOKED_AT);
   const first = field.args.first as Late<number>;
-  first.check((given) => {
-    if (given > MOST_CHAINS) throw new InputError('first', given, `at most ${MOST_CHAINS}`);
-  });
+  atMost('first', first, MOST_CHAINS);
   const once = cypher`WHERE all(i IN range(0, size(${chain.froms}) - 1) WHERE NOT ${chain.froms}[i] IN ${chain.froms}[i + 1..])
     AND NOT last(${chain.tos}) IN ${chain.froms}`;
   const order = cypher`size(${chain.froms}), [official IN ${chain.tos} | official.slug]`;

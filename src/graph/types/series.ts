@@ -1,13 +1,12 @@
 /** Events counted: over time, and by pairs of countries. */
 import { type Interval, periodOf, PRECISIONS, type Slice, slices } from '../../model/dates.js';
 import { TOOK_PLACE } from '../../model/meetings.js';
-import { isSome, type PeriodFilter, usualCertainty } from '../conditions.js';
+import { atMost, isSome, type PeriodFilter, usualCertainty } from '../conditions.js';
 import { cypher, type Fragment, name, Variable, where } from '../cypher.js';
 import { many, one, value } from '../fields.js';
 import type { Late } from '../late.js';
 import { type FieldPlan, pick, type TypePlan } from '../plan.js';
 import { LONGEST_PAGE } from '../connection.js';
-import { InputError } from '../../errors.js';
 import { allEvents, eventConditions, type EventFilter } from './event.js';
 
 /** The filter with what counts where it asks for nothing else: events that occurred, as far as sources are sure. */
@@ -160,9 +159,7 @@ const matrixCell: TypePlan<Cell> = {
 
 const matrix: FieldPlan<null> = (_, field, planner) => {
   const first = field.args.first as Late<number>;
-  first.check((rows) => {
-    if (rows > LONGEST_PAGE) throw new InputError('first', rows, `at most ${LONGEST_PAGE}`);
-  });
+  atMost('first', first, LONGEST_PAGE);
   const rows = allEvents(counted(field.args.filter as EventFilter | undefined));
   const [a, b] = [new Variable('a'), new Variable('b')];
   // No labels: from the event, INVOLVES leads to countries alone, and a label would invite the server to begin with all.

@@ -42,8 +42,8 @@ function persisted(
     const wanted = '{"version": 1, "sha256Hash": "…"}';
     throw refused('BAD_USER_INPUT', 400, `"extensions.persistedQuery" got ${JSON.stringify(asked)}; wanted ${wanted}.`);
   }
-  const known = documents.byHash(hash);
-  if (known !== undefined && (query === undefined || query === known)) return known;
+  const known = documents.known(hash, query);
+  if (known !== undefined) return known;
   if (documents.trustedOnly) throw refused('FORBIDDEN', 403, `No trusted document has the hash ${hash}.`);
   // Clients of automatic persisted queries know this message, and send the text with the hash then.
   if (query === undefined) throw refused('PERSISTED_QUERY_NOT_FOUND', 200, 'PersistedQueryNotFound');
