@@ -87,6 +87,16 @@ export function intFits(expression: Fragment, filter: IntFilter): Fragment[] {
   ];
 }
 
+/** Refuses a period that ends before it starts. @throws InputError naming the argument */
+export function checkPeriod({ from, to }: Pick<PeriodFilter, 'from' | 'to'>, argument: string): void {
+  if (!from || !to) return;
+  from
+    .with(to, (first, last) => ({ from: first, to: last }))
+    .check((period) => {
+      if (period.from > period.to) throw new InputError(argument, period, '`from` no later than `to`');
+    });
+}
+
 /**
  * The extent lies in the period as `filter.match` says.
  *
@@ -95,13 +105,7 @@ export function intFits(expression: Fragment, filter: IntFilter): Fragment[] {
  */
 export function inPeriod(extent: Extent, filter: PeriodFilter, argument: string): Fragment[] {
   const { from, to, match } = filter;
-  if (from && to) {
-    from
-      .with(to, (first, last) => ({ from: first, to: last }))
-      .check((period) => {
-        if (period.from > period.to) throw new InputError(argument, period, '`from` no later than `to`');
-      });
-  }
+  checkPeriod(filter, argument);
   const { earliest, latest, begins, ends } = extent;
   switch (match) {
     case 'OVERLAPS':

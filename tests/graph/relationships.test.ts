@@ -285,6 +285,14 @@ describe('a time series', () => {
     ]);
   });
 
+  it.each(['', 'countries: ["AAA"], '])('refuses a period that ends before it starts', async (more) => {
+    const period = 'period: { from: "2022-01-02", to: "2022-01-01" }';
+    const { errors } = await service.ask(
+      `{ timeSeries(filter: { ${more}${period} }) { imprecise points { events } } }`,
+    );
+    expect(errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', argument: 'filter.period' });
+  });
+
   it('tells kinds, statuses and countries apart', async () => {
     expect(
       await points('(interval: YEAR, groupBy: KIND, filter: { period: { from: "2022-01-01", to: "2022-12-31" } })'),

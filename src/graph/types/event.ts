@@ -3,6 +3,7 @@ import { daysBefore, PRECISIONS, SPANS } from '../../model/dates.js';
 import { EVENT_CODES } from '../../model/event-codes.js';
 import type { Certainty, EventKind, EventStatus, ParticipantRole } from '../../model/vocabulary.js';
 import {
+  checkPeriod,
   extentOf,
   given,
   inPeriod,
@@ -134,6 +135,7 @@ function beginning(
   { period, precision }: Beginning,
   { indexed, tookPlace }: { indexed: boolean; tookPlace: boolean },
 ): EventSource {
+  checkPeriod(period, 'filter.period');
   const exact = new Variable('exact');
   const byPrecision = precision !== undefined && indexed;
   const precisions = Object.values(PRECISIONS).filter((each) => each <= (precision ?? 0));
