@@ -7,7 +7,7 @@ import { createRequire } from 'node:module';
 import { iso31661, iso31663 } from 'iso-3166';
 import type { Countries } from 'world-countries';
 import { slugify } from '../model/ids.js';
-import type { Content } from './format.js';
+import { Content } from './format.js';
 
 const packaged = createRequire(import.meta.url);
 // The package's types describe another module form than its ES module has.
@@ -83,7 +83,7 @@ export function readCountries(): Content {
     });
   }
 
-  return {
+  return Content.parse({
     sources: [
       {
         id: CODES,
@@ -102,9 +102,9 @@ export function readCountries(): Content {
         language: 'en',
       },
     ],
-    ...{ countries, places, organizations: [], offices: [], officials: [] },
-    ...{ relations: [], events: [], agreements: [], statements: [] },
-  };
+    countries,
+    places,
+  });
 }
 
 /** Capitals share names (Kingston, Georgetown), so the country's code is part of the id. */

@@ -1,9 +1,8 @@
 /** Facts, as the graph holds them: nodes and relationships, each with its sources and a hash that tells a change. */
-import { createHash } from 'node:crypto';
 import type { NodeType } from '../model/ids.js';
 import type { Certainty } from '../model/vocabulary.js';
 import type { Cite } from './format.js';
-import type { Place, Problem } from './problems.js';
+import { numberOf } from './keys.js';
 
 /** A day as the graph keeps it. */
 export class Day {
@@ -30,6 +29,7 @@ export const RELATIONSHIP_TYPES = [
   'IN_RELATION',
   'MADE_AT',
   'MADE_BY',
+  'NEEDS_VISA',
   'OF_COUNTRY',
   'OF_SOURCE',
   'PARTICIPATED_IN',
@@ -43,6 +43,19 @@ export const RELATIONSHIP_TYPES = [
   'WITHIN',
 ] as const;
 
+/** Relationships of which a node has one: where two data sets name different ends, one of them is preferred. */
+export const SINGLE: ReadonlySet<string> = new Set([
+  'IN_ORGANIZATION',
+  'MADE_AT',
+  'MADE_BY',
+  'OF_COUNTRY',
+  'PART_OF',
+  'PUBLISHED_BY',
+  'SIGNED_AT',
+  'TOOK_PLACE_IN',
+  'WITHIN',
+]);
+
 /** A node by its type and slug. */
 export interface Ref {
   type: FactType;
@@ -51,104 +64,108 @@ export interface Ref {
 
 export interface NodeFact extends Ref {
   properties: Properties;
-  hash: string;
+  hash: number;
 }
 
 export interface RelationshipFact {
-  type: string;
+  type: RelationshipType;
   from: Ref;
   to: Ref;
-  /** Unique among relationships of its type; the same in every import. */
+  /** Unique among all relationships; the same in every import. */
   key: string;
   properties: Properties;
-  hash: string;
-  place: Place;
+  hash: number;
 }
 
-export interface Facts {
-  nodes: NodeFact[];
-  relationships: RelationshipFact[];
-}
+export type RelationshipType = (typeof RELATIONSHIP_TYPES)[number];
 
 export type Optional<T> = { [K in keyof T]: T[K] | undefined };
 
-/** Collects the facts of one data set, each with its sources. */
-export class Collector {
-  readonly nodes = new Map<string, NodeFact>();
-  readonly relationships = new Map<string, RelationshipFact>();
-  /** Relationships that are stated twice, and not alike. */
-  readonly problems: Problem[] = [];
+/** `Official:zhao-leji`: unique among all nodes. */
+export function refKey({ type, slug }: Ref): string {
+  return `${type}:${slug}`;
+}
 
-  constructor(private readonly dataset: string) {}
+/** Who takes the facts of an entry, in the order in which they are stated. `path` is where in the entry it is stated. */
+export interface Taker {
+  node(fact: NodeFact): void;
+  relationship(fact: RelationshipFact, path: readonly PropertyKey[]): void;
+}
+
+/** Makes the facts of one data set, each with its sources. */
+export class Collector {
+  constructor(
+    private readonly dataset: string,
+    private readonly taker: Taker,
+    /** The slug under which the graph knows what the data set calls by a slug. */
+    private readonly known: (type: FactType, slug: string) => string = (_, slug) => slug,
+  ) {}
+
+  ref(type: FactType, slug: string): Ref {
+    return { type, slug: this.known(type, slug) };
+  }
 
   node(type: FactType, slug: string, properties: Optional<Properties>): Ref {
-    const kept = present({ ...properties, slug, dataset: this.dataset });
-    this.nodes.set(`${type}:${slug}`, { type, slug, properties: kept, hash: hashOf(kept) });
-    return { type, slug };
+    const ref = this.ref(type, slug);
+    const kept = present({ ...properties, slug: ref.slug, dataset: this.dataset });
+    this.taker.node({ ...ref, properties: kept, hash: hashOf(kept) });
+    return ref;
   }
 
   /** @param discriminator tells relationships between the same two nodes apart */
   relationship(
-    type: string,
+    type: RelationshipType,
     from: Ref,
     to: Ref,
-    place: Place,
+    path: readonly PropertyKey[],
     properties: Optional<Properties> = {},
     discriminator = '',
   ): void {
-    const key = [from.type, from.slug, to.type, to.slug, discriminator].join('|');
-    const kept = present({ ...properties, key, dataset: this.dataset });
-    const hash = hashOf(kept);
-    const earlier = this.relationships.get(`${type}|${key}`);
-    if (earlier !== undefined && earlier.hash !== hash) {
-      this.problems.push({
-        ...place,
-        message: `${from.type} "${from.slug}" and ${to.type.toLowerCase()} "${to.slug}": the same is stated twice, not alike`,
-        cure: 'Keep one',
-      });
-    }
-    this.relationships.set(`${type}|${key}`, { type, from, to, key, properties: kept, hash, place });
+    const ends = SINGLE.has(type) ? refKey(from) : `${refKey(from)}|${refKey(to)}|${discriminator}`;
+    const key = `${type}|${ends}`;
+    const kept = present({ ...properties, dataset: this.dataset });
+    // Of a single relationship the end is what can change.
+    const hash = hashOf(SINGLE.has(type) ? { ...kept, to: refKey(to) } : kept);
+    this.taker.relationship({ type, from, to, key, properties: kept, hash }, path);
   }
 
-  /** The citations' nodes, made where they are new; their slugs. */
-  citations(cite: Cite, place: Place, certainty: Certainty): string[] {
+  /** The citations' nodes, which may be stated several times alike; their slugs. */
+  citations(cite: Cite, path: readonly PropertyKey[], certainty: Certainty): string[] {
     return cite.map(({ source, at, attributedTo, certainty: own }) => {
       const sure = own ?? certainty;
       const slug = [this.dataset, source, at ?? '', attributedTo ?? '', sure].join('|');
       const citation = this.node('Citation', slug, { locator: at, certainty: sure });
-      this.relationship('OF_SOURCE', citation, { type: 'Source', slug: source }, place);
-      if (attributedTo) {
-        this.relationship('ATTRIBUTED_TO', citation, { type: 'Organization', slug: attributedTo }, place);
-      }
+      this.relationship('OF_SOURCE', citation, this.ref('Source', source), path);
+      if (attributedTo) this.relationship('ATTRIBUTED_TO', citation, this.ref('Organization', attributedTo), path);
       return slug;
     });
   }
 
-  /** A node that cites its sources. */
+  /** A node that cites its sources; it and the slugs of its citations. */
   entity(
     type: NodeType,
     slug: string,
     properties: Optional<Properties>,
     cite: Cite,
     certainty: Certainty,
-    place: Place,
-  ): Ref {
-    const entity = this.node(type, slug, { ...properties, certainty });
-    for (const citation of this.citations(cite, place, certainty)) {
-      this.relationship('CITES', entity, { type: 'Citation', slug: citation }, place);
-    }
-    return entity;
+  ): { node: Ref; citations: string[] } {
+    const node = this.node(type, slug, { ...properties, certainty });
+    const citations = this.citations(cite, [], certainty);
+    for (const citation of citations) this.relationship('CITES', node, { type: 'Citation', slug: citation }, []);
+    return { node, citations };
   }
 }
 
 function present(properties: Optional<Properties>): Properties {
-  const entries = Object.entries(properties).filter(
-    (entry): entry is [string, PropertyValue] =>
-      entry[1] !== undefined && !(Array.isArray(entry[1]) && entry[1].length === 0),
-  );
-  return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)));
+  const kept: Properties = {};
+  for (const key of Object.keys(properties).sort()) {
+    const value = properties[key];
+    if (value !== undefined && !(Array.isArray(value) && value.length === 0)) kept[key] = value;
+  }
+  return kept;
 }
 
-function hashOf(properties: Properties): string {
-  return createHash('sha1').update(JSON.stringify(properties)).digest('base64url');
+/** Tells a change: 53 bits of what is stated. */
+function hashOf(properties: Properties): number {
+  return numberOf(JSON.stringify(properties));
 }

@@ -5,7 +5,11 @@
 import { z } from 'zod';
 import { DateError, parseDate } from '../model/dates.js';
 import { SLUG } from '../model/ids.js';
+import { Mapping } from './mapping/format.js';
 import * as vocabulary from '../model/vocabulary.js';
+
+/** What can read a data set. */
+export const READERS = ['files', 'iso-3166', 'historian'] as const;
 
 const text = z.string().trim().min(1);
 
@@ -101,28 +105,36 @@ const office = z.strictObject({
   cite: ownCite,
 });
 
-const tenure = z
-  .strictObject({
-    office: reference('the office'),
-    from: date.optional().describe('The first day; left out where no source gives it.'),
-    to: z
-      .union([z.literal('..'), date])
-      .optional()
-      .describe('The last day; .. where the source says that it has not ended; left out where no source gives it.'),
-    attested: date.optional().describe('When sources attest the office held, where they give no first or last day.'),
-    acting: z.boolean().optional(),
-    certainty,
-    cite: partCite,
-  })
-  .refine((value) => value.from !== undefined || value.attested !== undefined, {
-    message: 'wanted "from" or "attested": without either nobody can tell when the office was held',
-  });
+const tenureFields = {
+  office: reference('the office'),
+  from: date.optional().describe('The first day; left out where no source gives it.'),
+  to: z
+    .union([z.literal('..'), date])
+    .optional()
+    .describe('The last day; .. where the source says that it has not ended; left out where no source gives it.'),
+  attested: date.optional().describe('When sources attest the office held, where they give no first or last day.'),
+  acting: z.boolean().optional(),
+  certainty,
+};
+
+const isDated = [
+  (value: { from?: unknown; attested?: unknown }): boolean => value.from !== undefined || value.attested !== undefined,
+  { message: 'wanted "from" or "attested": without either nobody can tell when the office was held' },
+] as const;
+
+const tenure = z.strictObject({ ...tenureFields, cite: partCite }).refine(...isDated);
+
+const looseTenure = z
+  .strictObject({ official: reference('the official'), ...tenureFields, cite: ownCite })
+  .refine(...isDated);
 
 const official = z.strictObject({
   id: slug,
   name: text.describe('In Latin script, as it is to be shown.'),
   names,
   identifiers,
+  born: date.optional().describe('The day of birth, as precise as the source.'),
+  died: date.optional().describe('The day of death, as precise as the source.'),
   citizenOf: z.array(reference('a country')).optional(),
   offices: z.array(tenure).optional(),
   certainty,
@@ -167,22 +179,27 @@ const relation = z.strictObject({
   cite: ownCite,
 });
 
-const participant = z
-  .strictObject({
-    official: reference('an official').optional(),
-    organization: reference('an organization').optional(),
-    country: reference('a country').optional(),
-    role: z.enum(vocabulary.ParticipantRole),
-    capacity: reference('the office in which an official took part').optional(),
-    presence: z.enum(vocabulary.Presence).optional().describe('How; left out where no source says so.'),
-    certainty: z.enum(vocabulary.Certainty).optional().describe("How sure the sources are; the event's, if left out."),
-    cite: partCite,
-  })
-  .refine(
-    ({ official, organization, country }) =>
-      [official, organization, country].filter((one) => one !== undefined).length === 1,
-    { message: 'wanted exactly one of "official", "organization" and "country"' },
-  );
+const participantFields = {
+  official: reference('an official').optional(),
+  organization: reference('an organization').optional(),
+  country: reference('a country').optional(),
+  role: z.enum(vocabulary.ParticipantRole),
+  capacity: reference('the office in which an official took part').optional(),
+  presence: z.enum(vocabulary.Presence).optional().describe('How; left out where no source says so.'),
+  certainty: z.enum(vocabulary.Certainty).optional().describe("How sure the sources are; the event's, if left out."),
+};
+
+const isOneParticipant = [
+  ({ official, organization, country }: { official?: string; organization?: string; country?: string }): boolean =>
+    [official, organization, country].filter((one) => one !== undefined).length === 1,
+  { message: 'wanted exactly one of "official", "organization" and "country"' },
+] as const;
+
+const participant = z.strictObject({ ...participantFields, cite: partCite }).refine(...isOneParticipant);
+
+const participation = z
+  .strictObject({ event: reference('the event'), ...participantFields, cite: ownCite })
+  .refine(...isOneParticipant);
 
 const event = z.strictObject({
   id: slug,
@@ -211,19 +228,37 @@ const event = z.strictObject({
   cite: ownCite,
 });
 
-const party = z
-  .strictObject({
-    country: reference('a country').optional(),
-    organization: reference('an organization').optional(),
-    role: text.optional(),
-    signedOn: date.optional().describe("The agreement's, if left out."),
-    inForceFrom: date.optional().describe("The agreement's, if left out."),
-    withdrewOn: date.optional(),
-    cite: partCite,
-  })
-  .refine(({ country: one, organization: other }) => (one === undefined) !== (other === undefined), {
-    message: 'wanted exactly one of "country" and "organization"',
-  });
+const partyFields = {
+  country: reference('a country').optional(),
+  organization: reference('an organization').optional(),
+  role: text.optional(),
+  signedOn: date.optional().describe("The agreement's, if left out."),
+  inForceFrom: date.optional().describe("The agreement's, if left out."),
+  withdrewOn: date.optional(),
+};
+
+const isOneParty = [
+  ({ country: one, organization: other }: { country?: string; organization?: string }): boolean =>
+    (one === undefined) !== (other === undefined),
+  { message: 'wanted exactly one of "country" and "organization"' },
+] as const;
+
+const party = z.strictObject({ ...partyFields, cite: partCite }).refine(...isOneParty);
+
+const looseParty = z
+  .strictObject({ agreement: reference('the agreement'), ...partyFields, cite: ownCite })
+  .refine(...isOneParty);
+
+const visaRule = z.strictObject({
+  from: reference('the country that issued the passport'),
+  to: reference('the country to enter'),
+  passport: z.enum(vocabulary.PassportClass),
+  requirement: z.enum(vocabulary.VisaRequirementKind),
+  maxStayDays: z.int().min(0).optional(),
+  observedOn: date.describe('When the source observed it.'),
+  certainty,
+  cite: ownCite,
+});
 
 const agreement = z.strictObject({
   id: slug,
@@ -238,7 +273,7 @@ const agreement = z.strictObject({
   inForceFrom: date.optional(),
   endedOn: date.optional(),
   signedAt: reference('the event at which it was signed').optional(),
-  parties: z.array(party).min(1, 'wanted at least one party'),
+  parties: z.array(party).default([]),
   amends: z.array(reference('an agreement')).optional(),
   supersedes: z.array(reference('an agreement')).optional(),
   certainty,
@@ -280,11 +315,30 @@ export const Content = z.strictObject({
   events: z.array(event).default([]),
   agreements: z.array(agreement).default([]),
   statements: z.array(statement).default([]),
+  tenures: z.array(looseTenure).default([]).describe('Offices held, apart from the officials who held them.'),
+  participations: z.array(participation).default([]).describe('Who took part, apart from the events.'),
+  parties: z.array(looseParty).default([]).describe('Parties, apart from the agreements.'),
+  visaRules: z.array(visaRule).default([]).describe('What the holders of passports need, as a source observed it.'),
 });
+
+/** The form of one entry of each section. */
+export const ENTRIES = Object.fromEntries(
+  Object.entries(Content.shape).map(([section, list]) => [section, list.unwrap().element]),
+) as unknown as { [S in Section]: z.ZodType<Content[S][number]> };
+
+/** Sections in the order in which they are read: what is referred to comes before what refers to it, mostly. */
+export const SECTIONS = Object.keys(Content.shape) as Section[];
 
 export type Content = z.infer<typeof Content>;
 export type Section = keyof Content;
 export type Cite = z.infer<typeof cite>;
+
+const path = z
+  .string()
+  .regex(
+    /^(?!\/|[A-Za-z]:)(?!.*(^|[/\\])\.\.([/\\]|$))[^\\]+$/,
+    'wanted a path below the folder of the data set, such as talks.csv or data/talks.csv',
+  );
 
 /** `dataset.yaml`. */
 export const Manifest = z.strictObject({
@@ -294,15 +348,30 @@ export const Manifest = z.strictObject({
   licence: text.describe('SPDX where it has an id.'),
   publisher: text,
   citation: text.optional().describe('How to cite it.'),
+  precedence: z
+    .int()
+    .default(0)
+    .describe(
+      'Where two data sets disagree and are equally sure, the value of the one with the higher precedence is preferred.',
+    ),
   requires: z.array(slug).default([]).describe('Data sets whose ids this one refers to; loaded before it.'),
   reader: z
-    .enum(['native', 'iso-3166'])
-    .default('native')
-    .describe('What reads it: native files, or the ISO 3166 packages that Entente depends on.'),
+    .enum(READERS)
+    .default('files')
+    .describe('What reads it: the files listed, or a reader of its own that Entente has for it.'),
+  sources: z.array(source).default([]).describe('The documents that the data set cites.'),
   files: z
-    .array(z.string().regex(/^[^/\\]+\.ya?ml$/, 'wanted the name of a YAML file in the same folder'))
+    .array(
+      z.union([
+        path.describe('A native file: YAML, or JSON Lines with one entry a line.'),
+        z.strictObject({
+          file: path.describe('Its path below the folder of the data; * stands for any part of a name.'),
+          mapping: z.union([path, Mapping]).describe('The mapping, or the path of its file below the data set.'),
+        }),
+      ]),
+    )
     .default([])
-    .describe('Files of facts in the same folder.'),
+    .describe('Files of facts.'),
 });
 
 export type Manifest = z.infer<typeof Manifest>;

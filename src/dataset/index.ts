@@ -1,17 +1,38 @@
 /** Data sets: read, checked, and made part of the graph. */
 import type { Graph } from '../graph/graph.js';
-import { loadDataset } from './load.js';
-import { type Outcome, storeDataset } from './store.js';
+import { type PrepareOptions, prepare } from './prepare.js';
+import type { Rejected } from './prepare.js';
+import type { Problem } from './problems.js';
+import { type Outcome, storeDataset, type StoreOptions } from './store.js';
 
-export { findDatasets, loadDataset } from './load.js';
-export { type Count, type Outcome, storeDataset } from './store.js';
-export { DatasetError, type Problem } from './problems.js';
+export type { Count } from './compare.js';
+export { findDatasets } from './find.js';
+export { prepare, type Prepared, type PrepareOptions, type Rejected } from './prepare.js';
+export type { Outcome } from './store.js';
+export { DatasetError, format, type Problem } from './problems.js';
+export type { Progress, Say, Stage } from './progress.js';
+
+/** What an import did, and what it has to say of the files. */
+export interface Imported extends Outcome {
+  warnings: readonly Problem[];
+  rejected: readonly Rejected[];
+}
 
 /**
  * Reads a data set's folder and makes the graph state what it states.
  *
  * @throws DatasetError with every problem; nothing is written then
  */
-export async function importDataset(graph: Graph, folder: string): Promise<Outcome> {
-  return storeDataset(graph, await loadDataset(folder));
+export async function importDataset(
+  graph: Graph,
+  folder: string,
+  options: PrepareOptions & StoreOptions = {},
+): Promise<Imported> {
+  const prepared = await prepare(graph, folder, options);
+  try {
+    const outcome = await storeDataset(graph, prepared, options);
+    return { ...outcome, warnings: prepared.warnings, rejected: prepared.rejected };
+  } finally {
+    await prepared.close();
+  }
 }

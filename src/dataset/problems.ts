@@ -7,6 +7,9 @@ export interface Place {
   file: string;
   line?: number;
   column?: number;
+  /** The record that stands there and the field in it, of a file whose lines are found only when they are asked for. */
+  record?: number;
+  field?: string;
 }
 
 export interface Problem extends Place {
@@ -14,7 +17,12 @@ export interface Problem extends Place {
   message: string;
   /** What to do about it. */
   cure: string;
+  /** An error keeps the data set from being loaded; a warning does not. An error where it is left out. */
+  severity?: 'error' | 'warning';
 }
+
+/** How many errors a message names. */
+const MOST_SHOWN = 200;
 
 /** A data set that cannot be loaded. Nothing of it was written. */
 export class DatasetError extends OperatorError {
@@ -22,15 +30,21 @@ export class DatasetError extends OperatorError {
     readonly dataset: string,
     readonly problems: readonly Problem[],
   ) {
-    const count = problems.length === 1 ? '1 error' : `${problems.length} errors`;
-    super(`Data set "${dataset}" has ${count}; nothing of it was loaded.\n${problems.map(format).join('\n')}`);
+    const errors = problems.filter(({ severity }) => severity !== 'warning');
+    const count = errors.length === 1 ? '1 error' : `${errors.length} errors`;
+    const shown = errors.slice(0, MOST_SHOWN).map(format);
+    if (errors.length > MOST_SHOWN) {
+      shown.push(`  … and ${errors.length - MOST_SHOWN} more; "entente validate" lists them all.`);
+    }
+    super(`Data set "${dataset}" has ${count}; nothing of it was loaded.\n${shown.join('\n')}`);
   }
 }
 
 /** `file:line:column: message. Cure.` */
 export function format(problem: Problem): string {
   const place = [problem.file, problem.line, problem.column].filter((part) => part !== undefined).join(':');
-  return `  ${place}: ${problem.message}. ${problem.cure}.`;
+  const level = problem.severity === 'warning' ? 'warning: ' : '';
+  return `  ${place}: ${level}${problem.message}. ${problem.cure}.`;
 }
 
 /** Problems in the order of their places. */

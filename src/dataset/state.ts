@@ -1,11 +1,10 @@
-/** What a data set's content comes to: its records, kind by kind, as facts. */
+/** What an entry of a data set comes to: section by section, as facts. */
 import { indexedDays, parseDate, precisionOf } from '../model/dates.js';
 import { SURE, TOOK_PLACE } from '../model/meetings.js';
 import { parseGlobalId, relationSlug } from '../model/ids.js';
 import type { Certainty } from '../model/vocabulary.js';
-import { Collector, Day, type Facts, type Optional, type Properties, type Ref } from './facts.js';
-import type { Content } from './format.js';
-import type { Place, Problem } from './problems.js';
+import { type Collector, Day, type Optional, type Properties, type Ref } from './facts.js';
+import type { Cite, Content, Section } from './format.js';
 
 /** Straight, curly and modifier apostrophes. */
 const APOSTROPHES = /['’ʻʼ`]/g;
@@ -57,240 +56,257 @@ function tenureDays(from?: string, to?: string, attested?: string): Optional<Pro
   return { begunBy: by ? new Day(by) : undefined, endedBy: ended ? new Day(ended) : undefined };
 }
 
-/**
- * The facts that a data set's checked content states.
- *
- * @param locate the place of what lies at a path of the content
- */
-export function factsOf(
-  dataset: string,
-  content: Content,
-  locate: (path: readonly PropertyKey[]) => Place,
-): { facts: Facts; problems: Problem[] } {
-  const facts = new Collector(dataset);
-  const sure = (own: Certainty | undefined): Certainty => own ?? 'REPORTED';
+const sure = (own: Certainty | undefined): Certainty => own ?? 'REPORTED';
 
-  content.sources.forEach((source, index) => {
-    const place = locate(['sources', index]);
+/** What an entry needs to know of others. */
+export interface Others {
+  /** The date of an event of the same data set, as written. */
+  dateOf(event: string): string | undefined;
+}
+
+type Stated = {
+  [S in Section]: (entry: Content[S][number], facts: Collector, others: Others) => void;
+};
+
+/** States the facts of one entry of a section. */
+export function state<S extends Section>(
+  section: S,
+  entry: Content[S][number],
+  facts: Collector,
+  others: Others,
+): void {
+  (STATED[section] as (entry: Content[S][number], facts: Collector, others: Others) => void)(entry, facts, others);
+}
+
+const STATED: Stated = {
+  sources: (source, facts) => {
     const { id, title, publisher, publishedOn, kind, url, licence, language, note } = source;
     const node = facts.node('Source', id, {
       ...{ label: title, kind, url, licence, language, note },
       ...spanned('publishedOn', 'published', publishedOn),
     });
-    if (publisher) facts.relationship('PUBLISHED_BY', node, { type: 'Organization', slug: publisher }, place);
-  });
+    if (publisher) facts.relationship('PUBLISHED_BY', node, facts.ref('Organization', publisher), ['publisher']);
+  },
 
-  content.countries.forEach((country, index) => {
-    const place = locate(['countries', index]);
+  countries: (country, facts) => {
     const { id, name, former, latitude, longitude, cite, certainty } = country;
-    const node = facts.entity(
-      'Country',
-      id,
-      { ...named(name, country), former, latitude, longitude },
-      cite,
-      sure(certainty),
-      place,
-    );
-    const citations = facts.citations(cite, place, sure(certainty));
+    const properties = { ...named(name, country), former, latitude, longitude };
+    const { node, citations } = facts.entity('Country', id, properties, cite, sure(certainty));
     for (const slug of country.successors ?? [])
-      facts.relationship('SUCCEEDED_BY', node, { type: 'Country', slug }, place, { citations });
+      facts.relationship('SUCCEEDED_BY', node, facts.ref('Country', slug), ['successors'], { citations });
     for (const slug of country.capitals ?? [])
-      facts.relationship('HAS_CAPITAL', node, { type: 'Place', slug }, place, { citations });
-  });
+      facts.relationship('HAS_CAPITAL', node, facts.ref('Place', slug), ['capitals'], { citations });
+  },
 
-  content.organizations.forEach((organization, index) => {
-    const place = locate(['organizations', index]);
+  organizations: (organization, facts) => {
     const { id, name, kind, country, cite, certainty } = organization;
-    const node = facts.entity('Organization', id, { ...named(name, organization), kind }, cite, sure(certainty), place);
-    const citations = facts.citations(cite, place, sure(certainty));
-    if (country) facts.relationship('OF_COUNTRY', node, { type: 'Country', slug: country }, place, { citations });
-  });
+    const properties = { ...named(name, organization), kind };
+    const { node, citations } = facts.entity('Organization', id, properties, cite, sure(certainty));
+    if (country) facts.relationship('OF_COUNTRY', node, facts.ref('Country', country), ['country'], { citations });
+  },
 
-  content.offices.forEach((office, index) => {
-    const place = locate(['offices', index]);
+  offices: (office, facts) => {
     const { id, title, rank, organization, cite, certainty } = office;
-    const node = facts.entity('Office', id, { ...named(title, office), rank }, cite, sure(certainty), place);
-    const citations = facts.citations(cite, place, sure(certainty));
+    const { node, citations } = facts.entity('Office', id, { ...named(title, office), rank }, cite, sure(certainty));
     if (organization)
-      facts.relationship('IN_ORGANIZATION', node, { type: 'Organization', slug: organization }, place, { citations });
-  });
+      facts.relationship('IN_ORGANIZATION', node, facts.ref('Organization', organization), ['organization'], {
+        citations,
+      });
+  },
 
-  content.officials.forEach((official, index) => {
-    const place = locate(['officials', index]);
-    const { id, name, citizenOf, offices, cite, certainty } = official;
-    const node = facts.entity('Official', id, named(name, official), cite, sure(certainty), place);
-    const citations = facts.citations(cite, place, sure(certainty));
-    for (const slug of citizenOf ?? [])
-      facts.relationship('CITIZEN_OF', node, { type: 'Country', slug }, place, { citations });
-    offices?.forEach((tenure, at) => {
-      const where = locate(['officials', index, 'offices', at]);
-      const { office, from, to, attested, acting } = tenure;
-      const held = sure(tenure.certainty ?? certainty);
-      facts.relationship(
-        'HELD_OFFICE',
-        node,
-        { type: 'Office', slug: office },
-        where,
-        {
-          ...{ from, to, attested, acting, certainty: held },
-          ...tenureDays(from, to, attested),
-          citations: facts.citations(tenure.cite ?? cite, where, held),
-        },
-        from ?? attested,
-      );
+  officials: (official, facts) => {
+    const { id, name, born, died, citizenOf, offices, cite, certainty } = official;
+    const properties = { ...named(name, official), born, died };
+    const { node, citations } = facts.entity('Official', id, properties, cite, sure(certainty));
+    citizenOf?.forEach((slug, at) => {
+      facts.relationship('CITIZEN_OF', node, facts.ref('Country', slug), ['citizenOf', at], { citations });
     });
-  });
+    offices?.forEach((tenure, at) => {
+      const own = { ...tenure, certainty: tenure.certainty ?? certainty, cite: tenure.cite ?? cite };
+      stateTenure(node, own, facts, ['offices', at]);
+    });
+  },
 
-  content.places.forEach((place_, index) => {
-    const place = locate(['places', index]);
-    const { id, name, kind, within, country, latitude, longitude, cite, certainty } = place_;
-    const node = facts.entity(
-      'Place',
-      id,
-      { ...named(name, place_), kind, latitude, longitude },
-      cite,
-      sure(certainty),
-      place,
-    );
-    const citations = facts.citations(cite, place, sure(certainty));
-    if (within) facts.relationship('WITHIN', node, { type: 'Place', slug: within }, place, { citations });
-    if (country) facts.relationship('OF_COUNTRY', node, { type: 'Country', slug: country }, place, { citations });
-  });
+  places: (place, facts) => {
+    const { id, name, kind, within, country, latitude, longitude, cite, certainty } = place;
+    const properties = { ...named(name, place), kind, latitude, longitude };
+    const { node, citations } = facts.entity('Place', id, properties, cite, sure(certainty));
+    if (within) facts.relationship('WITHIN', node, facts.ref('Place', within), ['within'], { citations });
+    if (country) facts.relationship('OF_COUNTRY', node, facts.ref('Country', country), ['country'], { citations });
+  },
 
-  content.relations.forEach((relation, index) => {
-    const place = locate(['relations', index]);
+  relations: (relation, facts) => {
     const { countries, establishedOn, severedOn, level, description, cite, certainty } = relation;
     const properties = {
       ...{ level, description },
       ...spanned('establishedOn', 'established', establishedOn),
       ...spanned('severedOn', 'severed', severedOn),
     };
-    const node = facts.entity(
-      'DiplomaticRelation',
-      relationSlug(...countries),
-      properties,
-      cite,
-      sure(certainty),
-      place,
-    );
-    const citations = facts.citations(cite, place, sure(certainty));
-    for (const slug of countries)
-      facts.relationship('IN_RELATION', { type: 'Country', slug }, node, place, { citations });
-  });
+    const slug = relationSlug(...countries);
+    const { node, citations } = facts.entity('DiplomaticRelation', slug, properties, cite, sure(certainty));
+    countries.forEach((one, at) => {
+      facts.relationship('IN_RELATION', facts.ref('Country', one), node, ['countries', at], { citations });
+    });
+  },
 
-  content.events.forEach((event, index) => {
-    const place = locate(['events', index]);
+  events: (event, facts) => {
     const { id, title, description, kind, status, date, cite } = event;
     const certainty = event.certainty ?? (status === 'SPECULATED' ? 'SPECULATED' : 'REPORTED');
     const { start, end, earliest, latest } = parseDate(date);
     const { begins, ends, span, sortDay } = indexedDays(earliest, latest);
     const begun = start === null || start === '..' ? { earliest: null, latest: null } : parseDate(start);
-    const node = facts.entity(
-      'Event',
-      id,
-      {
-        ...named(title, event),
-        ...{ description, kind, status, date, start: start ?? undefined, end: end ?? undefined },
-        earliest: earliest === null ? undefined : new Day(earliest),
-        latest: latest === null ? undefined : new Day(latest),
-        // That it counts where nothing else is asked; no property where it does not, to keep the index small.
-        tookPlace: TOOK_PLACE.includes(status) && SURE.includes(certainty) ? true : undefined,
-        ...{ begins: new Day(begins), ends: new Day(ends), span, sortDay: new Day(sortDay) },
-        startLatest: begun.latest === null ? undefined : new Day(begun.latest),
-        startPrecision: precisionOf(begun.earliest, begun.latest),
-      },
-      cite,
-      certainty,
-      place,
-    );
-    const citations = facts.citations(cite, place, certainty);
+    const properties = {
+      ...named(title, event),
+      ...{ description, kind, status, date, start: start ?? undefined, end: end ?? undefined },
+      earliest: earliest === null ? undefined : new Day(earliest),
+      latest: latest === null ? undefined : new Day(latest),
+      // That it counts where nothing else is asked; no property where it does not, to keep the index small.
+      tookPlace: TOOK_PLACE.includes(status) && SURE.includes(certainty) ? true : undefined,
+      ...{ begins: new Day(begins), ends: new Day(ends), span, sortDay: new Day(sortDay) },
+      startLatest: begun.latest === null ? undefined : new Day(begun.latest),
+      startPrecision: precisionOf(begun.earliest, begun.latest),
+    };
+    const { node, citations } = facts.entity('Event', id, properties, cite, certainty);
     if (event.place)
-      facts.relationship('TOOK_PLACE_IN', node, { type: 'Place', slug: event.place }, place, { citations });
-    if (event.partOf) facts.relationship('PART_OF', node, { type: 'Event', slug: event.partOf }, place, { citations });
+      facts.relationship('TOOK_PLACE_IN', node, facts.ref('Place', event.place), ['place'], { citations });
+    if (event.partOf) facts.relationship('PART_OF', node, facts.ref('Event', event.partOf), ['partOf'], { citations });
     event.participants?.forEach((participant, at) => {
-      const where = locate(['events', index, 'participants', at]);
-      const { role, capacity, presence } = participant;
-      const took = participant.certainty ?? certainty;
-      const properties = {
-        ...{ role, capacity, presence, certainty: took },
-        citations: facts.citations(participant.cite ?? cite, where, took),
-      };
-      facts.relationship('PARTICIPATED_IN', participantOf(participant), node, where, properties, role);
+      const own = { ...participant, certainty: participant.certainty ?? certainty, cite: participant.cite ?? cite };
+      stateParticipation(node, own, facts, ['participants', at]);
     });
     event.commemorates?.forEach((commemoration, at) => {
-      const where = locate(['events', index, 'commemorates', at]);
-      facts.relationship('COMMEMORATES', node, { type: 'DiplomaticRelation', slug: commemoration.relation }, where, {
+      const path = ['commemorates', at];
+      facts.relationship('COMMEMORATES', node, facts.ref('DiplomaticRelation', commemoration.relation), path, {
         ordinal: commemoration.ordinal,
-        citations: facts.citations(commemoration.cite ?? cite, where, certainty),
+        citations: facts.citations(commemoration.cite ?? cite, path, certainty),
       });
     });
-  });
+  },
 
-  content.agreements.forEach((agreement, index) => {
-    const place = locate(['agreements', index]);
+  agreements: (agreement, facts) => {
     const { id, title, kind, reciprocal, passportClasses, maxStayDays, cite } = agreement;
     const certainty = sure(agreement.certainty);
-    const node = facts.entity(
-      'Agreement',
-      id,
-      {
-        ...named(title, agreement),
-        ...{ kind, reciprocal, passportClasses, maxStayDays },
-        ...spanned('signedOn', 'signed', agreement.signedOn),
-        ...spanned('inForceFrom', 'inForce', agreement.inForceFrom),
-        ...spanned('endedOn', 'ended', agreement.endedOn),
-      },
-      cite,
-      certainty,
-      place,
-    );
-    const citations = facts.citations(cite, place, certainty);
-    if (agreement.signedAt)
-      facts.relationship('SIGNED_AT', node, { type: 'Event', slug: agreement.signedAt }, place, { citations });
+    const properties = {
+      ...named(title, agreement),
+      ...{ kind, reciprocal, passportClasses, maxStayDays },
+      ...spanned('signedOn', 'signed', agreement.signedOn),
+      ...spanned('inForceFrom', 'inForce', agreement.inForceFrom),
+      ...spanned('endedOn', 'ended', agreement.endedOn),
+    };
+    const { node, citations } = facts.entity('Agreement', id, properties, cite, certainty);
+    const { signedAt, signedOn, inForceFrom } = agreement;
+    if (signedAt) facts.relationship('SIGNED_AT', node, facts.ref('Event', signedAt), ['signedAt'], { citations });
     for (const slug of agreement.amends ?? [])
-      facts.relationship('AMENDS', node, { type: 'Agreement', slug }, place, { citations });
+      facts.relationship('AMENDS', node, facts.ref('Agreement', slug), ['amends'], { citations });
     for (const slug of agreement.supersedes ?? [])
-      facts.relationship('SUPERSEDES', node, { type: 'Agreement', slug }, place, { citations });
+      facts.relationship('SUPERSEDES', node, facts.ref('Agreement', slug), ['supersedes'], { citations });
     agreement.parties.forEach((party, at) => {
-      const where = locate(['agreements', index, 'parties', at]);
-      facts.relationship('PARTY_TO', participantOf(party), node, where, {
-        role: party.role,
-        ...spanned('signedOn', 'signed', party.signedOn ?? agreement.signedOn),
-        ...spanned('inForceFrom', 'inForce', party.inForceFrom ?? agreement.inForceFrom),
-        ...spanned('withdrewOn', 'withdrew', party.withdrewOn),
-        citations: facts.citations(party.cite ?? cite, where, certainty),
-      });
+      const own = {
+        ...party,
+        signedOn: party.signedOn ?? signedOn,
+        inForceFrom: party.inForceFrom ?? inForceFrom,
+        cite: party.cite ?? cite,
+      };
+      stateParty(node, own, certainty, facts, ['parties', at]);
     });
-  });
+  },
 
-  const eventDates = new Map(content.events.map(({ id, date }) => [id, date]));
-  content.statements.forEach((statement, index) => {
-    const place = locate(['statements', index]);
+  statements: (statement, facts, others) => {
     const { id, paraphrase, topics, madeBy, madeAt, cite } = statement;
-    const certainty = sure(statement.certainty);
-    const madeOn = statement.madeOn ?? (madeAt === undefined ? undefined : eventDates.get(madeAt));
+    const madeOn = statement.madeOn ?? (madeAt === undefined ? undefined : others.dateOf(madeAt));
     const properties = { paraphrase, topics, ...spanned('madeOn', 'made', madeOn) };
-    const node = facts.entity('Statement', id, properties, cite, certainty, place);
-    const citations = facts.citations(cite, place, certainty);
-    facts.relationship('MADE_BY', node, { type: 'Official', slug: madeBy }, place, { citations });
-    if (madeAt) facts.relationship('MADE_AT', node, { type: 'Event', slug: madeAt }, place, { citations });
+    const { node, citations } = facts.entity('Statement', id, properties, cite, sure(statement.certainty));
+    facts.relationship('MADE_BY', node, facts.ref('Official', madeBy), ['madeBy'], { citations });
+    if (madeAt) facts.relationship('MADE_AT', node, facts.ref('Event', madeAt), ['madeAt'], { citations });
     for (const slug of statement.echoes ?? [])
-      facts.relationship('ECHOES', node, { type: 'Statement', slug }, place, { citations });
+      facts.relationship('ECHOES', node, facts.ref('Statement', slug), ['echoes'], { citations });
     (statement.about ?? []).forEach((subject, at) => {
       const ref = parseGlobalId(subject);
-      if (ref) facts.relationship('ABOUT', node, ref, locate(['statements', index, 'about', at]), { citations });
+      if (ref) facts.relationship('ABOUT', node, facts.ref(ref.type, ref.slug), ['about', at], { citations });
     });
-  });
+  },
 
-  return {
-    facts: { nodes: [...facts.nodes.values()], relationships: [...facts.relationships.values()] },
-    problems: facts.problems,
+  tenures: (tenure, facts) => {
+    stateTenure(facts.ref('Official', tenure.official), tenure, facts, []);
+  },
+
+  participations: (participation, facts) => {
+    const own = { ...participation, certainty: sure(participation.certainty) };
+    stateParticipation(facts.ref('Event', participation.event), own, facts, []);
+  },
+
+  parties: (party, facts) => {
+    stateParty(facts.ref('Agreement', party.agreement), party, 'REPORTED', facts, []);
+  },
+
+  visaRules: (rule, facts) => {
+    const { from, to, passport, requirement, maxStayDays, observedOn, cite } = rule;
+    const certainty = sure(rule.certainty);
+    const properties = {
+      ...{ passport, requirement, maxStayDays, certainty },
+      ...spanned('observedOn', 'observed', observedOn),
+      citations: facts.citations(cite, [], certainty),
+    };
+    // As of another day it is another fact.
+    const apart = `${passport}|${observedOn}`;
+    facts.relationship('NEEDS_VISA', facts.ref('Country', from), facts.ref('Country', to), ['to'], properties, apart);
+  },
+};
+
+function stateTenure(
+  official: Ref,
+  tenure: Content['tenures'][number] | (NonNullable<Content['officials'][number]['offices']>[number] & { cite: Cite }),
+  facts: Collector,
+  path: readonly PropertyKey[],
+): void {
+  const { office, from, to, attested, acting, cite } = tenure;
+  const certainty = sure(tenure.certainty);
+  const properties = {
+    ...{ from, to, attested, acting, certainty },
+    ...tenureDays(from, to, attested),
+    citations: facts.citations(cite, path, certainty),
   };
+  const held = facts.ref('Office', office);
+  facts.relationship('HELD_OFFICE', official, held, [...path, 'office'], properties, from ?? attested);
+}
+
+function stateParticipation(
+  event: Ref,
+  part: Omit<Content['participations'][number], 'event' | 'certainty'> & { certainty: Certainty },
+  facts: Collector,
+  path: readonly PropertyKey[],
+): void {
+  const { role, capacity, presence, certainty, cite } = part;
+  const properties = {
+    ...{ role, presence, certainty },
+    capacity: capacity === undefined ? undefined : facts.ref('Office', capacity).slug,
+    citations: facts.citations(cite, path, certainty),
+  };
+  facts.relationship('PARTICIPATED_IN', whoOf(part, facts), event, path, properties, role);
+}
+
+function stateParty(
+  agreement: Ref,
+  party: Omit<Content['parties'][number], 'agreement'>,
+  certainty: Certainty,
+  facts: Collector,
+  path: readonly PropertyKey[],
+): void {
+  facts.relationship('PARTY_TO', whoOf(party, facts), agreement, path, {
+    role: party.role,
+    ...spanned('signedOn', 'signed', party.signedOn),
+    ...spanned('inForceFrom', 'inForce', party.inForceFrom),
+    ...spanned('withdrewOn', 'withdrew', party.withdrewOn),
+    citations: facts.citations(party.cite, path, certainty),
+  });
 }
 
 /** Whom a participant or party names. */
-function participantOf(one: { official?: string; organization?: string; country?: string }): Ref {
-  if (one.official !== undefined) return { type: 'Official', slug: one.official };
-  if (one.organization !== undefined) return { type: 'Organization', slug: one.organization };
-  return { type: 'Country', slug: one.country ?? '' };
+function whoOf(
+  one: { official?: string | undefined; organization?: string | undefined; country?: string | undefined },
+  facts: Collector,
+): Ref {
+  if (one.official !== undefined) return facts.ref('Official', one.official);
+  if (one.organization !== undefined) return facts.ref('Organization', one.organization);
+  return facts.ref('Country', one.country ?? '');
 }

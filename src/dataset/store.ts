@@ -1,215 +1,313 @@
-/** A data set against the graph: what differs, and writing just that, all of it or none. */
-import neo4j from 'neo4j-driver';
-import { affectedEvents, derive } from '../graph/derive.js';
+/**
+ * Makes the graph state what a data set states: all of it becomes seen in one step, or nothing. Of a large data set the new
+ * nodes are written beforehand, in many transactions, under labels that no question asks for.
+ */
+import { derive, deriveSeen, deriveStaged } from '../graph/derive.js';
 import type { Graph, Transaction } from '../graph/graph.js';
-import { globalId, NODE_TYPES } from '../model/ids.js';
-import type { Dataset } from './load.js';
-import {
-  Day,
-  type FactType,
-  type Facts,
-  type NodeFact,
-  RELATIONSHIP_TYPES,
-  type Properties,
-  type Ref,
-  type RelationshipFact,
-} from './facts.js';
-import { DatasetError, inOrder, nearest, type Place, type Problem } from './problems.js';
-
-/** How many facts of a kind are new, differ, are no longer stated, or are as they were. */
-export interface Count {
-  created: number;
-  changed: number;
-  removed: number;
-  unchanged: number;
-}
+import { globalId, type NodeType } from '../model/ids.js';
+import { reconcile, type Restated } from './claims.js';
+import { type Compared, Comparing, type Count, type Ground, groundOf } from './compare.js';
+import { propertiesToBolt } from './bolt.js';
+import { type FactType, type NodeFact, type Ref, RELATIONSHIP_TYPES, type RelationshipFact } from './facts.js';
+import type { Manifest } from './format.js';
+import { FACT_TYPES } from './held.js';
+import { numberOf } from './keys.js';
+import { Lease } from './lease.js';
+import type { Prepared } from './prepare.js';
+import { DatasetError, inOrder } from './problems.js';
+import type { Say } from './progress.js';
+import { type Run, staged, Writer, Written } from './write.js';
 
 /** What an import did. Kinds are node types and relationship types. */
 export interface Outcome {
   dataset: string;
   version: string;
+  /** The version that was here before; null where there was none. */
+  before: string | null;
   total: Count;
   kinds: Record<string, Count>;
 }
 
-const FACT_TYPES: readonly FactType[] = [...NODE_TYPES.filter((type) => type !== 'Dataset'), 'Citation'];
+export interface StoreOptions {
+  say?: Say | undefined;
+  /** Compare fact by fact even where the files are those of the last import. */
+  verify?: boolean;
+  /** Up to how many facts are written in one transaction; more are staged. */
+  mostAtOnce?: number;
+  /** How long to wait for another import, in ms. */
+  patienceMs?: number;
+}
+
+/** More facts than these would fill the memory that the database has for one transaction. */
+const MOST_AT_ONCE = 40_000;
+const PATIENCE_MS = 600_000;
+
+/**
+ * Makes the graph state what the data set states. Run twice, the second changes nothing. Readers see the old version until
+ * all of the new one is there.
+ *
+ * @throws DatasetError where another data set refers to what this one states no longer; nothing is changed then
+ * @throws ImportRunning where another import does not end
+ */
+export async function storeDataset(graph: Graph, prepared: Prepared, options: StoreOptions = {}): Promise<Outcome> {
+  const { name } = prepared.manifest;
+  const lease = await Lease.take(graph, name, options.patienceMs ?? PATIENCE_MS);
+  try {
+    await clearStaged(graph);
+    const ground = await groundOf(graph, name);
+    if (!options.verify && isSame(prepared, ground)) return nothingNew(prepared, ground);
+    const say = options.say ?? (() => undefined);
+    const storing = (): Promise<Storing> => Storing.begin(graph, prepared, ground, lease, say);
+    if (prepared.facts <= (options.mostAtOnce ?? MOST_AT_ONCE)) {
+      // Tried again as a whole where the database asks for it: so it begins anew each time.
+      return await graph.write(async (transaction) => {
+        const one = await storing();
+        await one.create(transaction.run, 1, false);
+        return one.show(transaction);
+      });
+    }
+    const one = await storing();
+    await one.create((text, parameters) => graph.write((transaction) => transaction.run(text, parameters)), 2, true);
+    return await graph.write((transaction) => one.show(transaction));
+  } finally {
+    await lease.release();
+  }
+}
+
+/** The files are those of the last import, and the graph has not changed since: nothing can differ. */
+function isSame({ manifest, fingerprint }: Prepared, { known, revision }: Ground): boolean {
+  return (
+    known !== undefined &&
+    known.fingerprint === fingerprint &&
+    known.version === manifest.version &&
+    known.checkedAt === revision
+  );
+}
+
+function nothingNew({ manifest, facts }: Prepared, ground: Ground): Outcome {
+  const { name, version } = manifest;
+  const total = { created: 0, changed: 0, removed: 0, unchanged: facts };
+  return { dataset: name, version, before: ground.known?.version ?? null, total, kinds: {} };
+}
+
+/** Deletes what an import that was cut short had written and nobody saw. */
+export async function clearStaged(graph: Graph): Promise<void> {
+  const labels = FACT_TYPES.map(staged);
+  const some = labels.map((label) => `EXISTS { (:${label}) }`).join(' OR ');
+  const [row] = await graph.run(`RETURN ${some} AS some`);
+  if (row?.some !== true) return;
+  for (const label of labels)
+    await graph.run(`MATCH (n:${label}) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 2000 ROWS`);
+}
+
+/** Kinds of node where what is seen leads to whatever relates to them, with no regard to its label. */
+const READ_THROUGH: ReadonlySet<FactType> = new Set(['Event', 'Agreement', 'Statement']);
+
+class Storing {
+  private readonly written = new Written();
+  /** What must wait for the step in which all becomes seen. */
+  private readonly later: RelationshipFact[] = [];
+  private readonly changedNodes: NodeFact[] = [];
+  private readonly changedRelationships: RelationshipFact[] = [];
+  private readonly restated: Restated[] = [];
+  private readonly named: string[] = [];
+  private readonly events = new Set<string>();
+  private readonly officials = new Set<string>();
+  private readonly organizations = new Set<string>();
+  private done = 0;
+
+  private constructor(
+    private readonly graph: Graph,
+    private readonly prepared: Prepared,
+    private readonly ground: Ground,
+    private readonly comparing: Comparing,
+    private readonly lease: Lease,
+    private readonly say: Say,
+  ) {}
+
+  static async begin(graph: Graph, prepared: Prepared, ground: Ground, lease: Lease, say: Say): Promise<Storing> {
+    return new Storing(graph, prepared, ground, await Comparing.begin(graph, prepared, ground, say), lease, say);
+  }
+
+  /**
+   * Compares, and writes what is new where nobody sees it yet.
+   *
+   * @param hidden whether readers may look meanwhile
+   */
+  async create(run: Run, atOnce: number, hidden: boolean): Promise<void> {
+    const writer = new Writer(run, this.written, atOnce, (count) => {
+      this.done += count;
+      this.say({ stage: 'write', done: this.done, total: this.prepared.facts });
+    });
+    for await (const compared of this.comparing.facts()) await this.take(compared, writer);
+    await writer.finish();
+    while ((await deriveStaged({ run }, hidden)) > 0);
+  }
+
+  private async take({ fact, comparison, shared, seen }: Compared, writer: Writer): Promise<void> {
+    if (comparison === 'unchanged') return;
+    this.touch(fact);
+    const { name: dataset, precedence } = this.prepared.manifest;
+    if (shared) this.restated.push({ dataset, precedence, fact, removed: false });
+    else if ('key' in fact) {
+      if (comparison === 'changed') this.changedRelationships.push(fact);
+      else if (seen || this.isReadThrough(fact)) this.later.push(fact);
+      else await writer.relationship(fact);
+    } else if (comparison === 'changed') this.changedNodes.push(fact);
+    else await writer.node(fact);
+    if (!('key' in fact)) this.name(fact);
+  }
+
+  /** Whether one end is seen already, and questions would come from it to the other. */
+  private isReadThrough({ from, to }: RelationshipFact): boolean {
+    return [from, to].some((end) => READ_THROUGH.has(end.type) && !this.written.has(end));
+  }
+
+  private name({ type, slug }: Ref): void {
+    if (type !== 'Citation' && this.named.length < MOST_NAMED) this.named.push(globalId(type as NodeType, slug));
+  }
+
+  /** Notes for which events, seen already, something else follows from now on. */
+  private touch(fact: NodeFact | RelationshipFact): void {
+    if (!('key' in fact)) {
+      if (fact.type === 'Event' && !this.written.has(fact)) this.events.add(fact.slug);
+      return;
+    }
+    const { type, from, to } = fact;
+    if ((type === 'PARTICIPATED_IN' || type === 'PART_OF') && !this.written.has(to)) this.events.add(to.slug);
+    if (type === 'CITIZEN_OF' && !this.written.has(from)) this.officials.add(from.slug);
+    if (type === 'OF_COUNTRY' && from.type === 'Organization' && !this.written.has(from)) {
+      this.organizations.add(from.slug);
+    }
+  }
+
+  /** The step in which all becomes seen. */
+  async show(transaction: Transaction): Promise<Outcome> {
+    const { prepared, comparing, ground } = this;
+    const { manifest } = prepared;
+    this.say({ stage: 'switch', done: 0 });
+    await this.lease.confirm(transaction);
+    const removed = await comparing.removed();
+    const kinds = Object.fromEntries([...comparing.kinds].filter(([, count]) => sum(count) > 0));
+    const total = { created: 0, changed: 0, removed: removed.claims.length, unchanged: 0 };
+    for (const count of Object.values(kinds)) {
+      for (const key of Object.keys(count) as (keyof Count)[]) total[key] += count[key];
+    }
+    const isChange = total.created + total.changed + total.removed > 0;
+    const before = ground.known?.version ?? null;
+    const outcome: Outcome = { dataset: manifest.name, version: manifest.version, before, total, kinds };
+    await writeManifest(transaction, manifest, prepared.fingerprint, isChange);
+    if (isChange) {
+      await this.change(transaction, removed);
+      await noteImport(transaction, outcome, this.named);
+    }
+    await transaction.run(
+      `MATCH (d:Dataset {slug: $name}) OPTIONAL MATCH (i:Import) WITH d, coalesce(max(i.revision), 0) AS revision
+       SET d.checkedAt = revision`,
+      { name: manifest.name },
+    );
+    return outcome;
+  }
+
+  private async change(transaction: Transaction, removed: Awaited<ReturnType<Comparing['removed']>>): Promise<void> {
+    const { name: dataset, precedence } = this.prepared.manifest;
+    const events = new Set(this.events);
+    const officials = new Set(this.officials);
+    const organizations = new Set(this.organizations);
+    for (const [type, keys] of removed.relationships) {
+      for (const { event, official, organization } of await removeRelationships(transaction, type, dataset, keys)) {
+        if (event !== null) events.add(String(event));
+        if (official !== null) officials.add(String(official));
+        if (organization !== null) organizations.add(String(organization));
+      }
+    }
+    await deriveSeen(transaction);
+    for (const type of FACT_TYPES) {
+      await transaction.run(`MATCH (n:${staged(type)}) SET n:${type} REMOVE n:${staged(type)}`);
+    }
+    await changeNodes(transaction, this.changedNodes);
+    await dropForRewrite(transaction, this.changedRelationships);
+    const writer = new Writer(transaction.run, new Written(), 1, () => undefined);
+    for (const fact of [...this.later, ...this.changedRelationships]) await writer.relationship(fact);
+    await writer.finish();
+    await reconcile(transaction, [
+      ...this.restated,
+      ...(await factsOfClaims(transaction, dataset, removed.claims)).map((fact) => ({
+        ...{ dataset, precedence, fact, removed: true },
+      })),
+    ]);
+    for (const [type, slugs] of removed.nodes) await removeNodes(transaction, type, dataset, slugs);
+    await derive(transaction, {
+      events: [...events],
+      officials: [...officials],
+      organizations: [...organizations],
+    });
+  }
+}
+
+const sum = ({ created, changed, removed, unchanged }: Count): number => created + changed + removed + unchanged;
+
 const BATCH = 5_000;
 
-/**
- * Makes the graph state what the data set states, in one transaction. Run twice, the second changes nothing.
- *
- * @throws DatasetError where it refers to what is not there, or states what another data set states; nothing is written
- */
-export async function storeDataset(graph: Graph, dataset: Dataset): Promise<Outcome> {
-  const { manifest, facts } = dataset;
-  return graph.write(async (transaction) => {
-    const { known, alone } = await lock(transaction, manifest.name);
-    const elsewhere = alone ? NOTHING : await statedElsewhere(transaction, dataset);
-    const problems = [...(await dangling(transaction, dataset, elsewhere)), ...claimed(dataset, elsewhere)];
-    if (problems.length > 0) throw new DatasetError(manifest.name, inOrder(problems));
-
-    const outcome: Outcome = {
-      dataset: manifest.name,
-      version: manifest.version,
-      total: { created: 0, changed: 0, removed: 0, unchanged: 0 },
-      kinds: {},
-    };
-    const nodes = new Map<FactType, Difference<NodeFact>>();
-    for (const type of FACT_TYPES) {
-      const stated = facts.nodes.filter((node) => node.type === type);
-      const kept = known ? await nodeHashes(transaction, type, manifest.name) : NOTHING;
-      nodes.set(
-        type,
-        difference(stated, (node) => node.slug, kept),
-      );
-    }
-    const relationships = new Map<string, Difference<RelationshipFact>>();
-    for (const type of RELATIONSHIP_TYPES) {
-      const stated = facts.relationships.filter((relationship) => relationship.type === type);
-      const kept = known ? await relationshipHashes(transaction, type, manifest.name) : NOTHING;
-      relationships.set(
-        type,
-        difference(stated, ({ key }) => key, kept),
-      );
-    }
-    for (const [type, { count }] of [...nodes, ...relationships]) {
-      if (count.created + count.changed + count.removed + count.unchanged === 0) continue;
-      outcome.kinds[type] = count;
-      for (const key of Object.keys(count) as (keyof Count)[]) outcome.total[key] += count[key];
-    }
-
-    const { created, changed, removed } = outcome.total;
-    if (created + changed + removed > 0) {
-      // What it states no longer has had its consequences too.
-      const before = known ? await affectedEvents(transaction, manifest.name) : [];
-      for (const [type, { removed: gone }] of relationships)
-        await removeRelationships(transaction, type, manifest.name, gone);
-      for (const [type, { written }] of nodes) await writeNodes(transaction, type, written);
-      for (const [type, { written }] of relationships) await writeRelationships(transaction, type, written);
-      for (const [type, { removed: gone }] of nodes) await removeNodes(transaction, type, manifest.name, gone);
-      if (DERIVED_FROM.some((kind) => kind in outcome.kinds)) await derive(transaction, manifest.name, before);
-    }
-    await writeManifest(transaction, dataset, created + changed + removed > 0);
-    if (created + changed + removed > 0) {
-      const written = [...nodes].flatMap(([type, { written: some }]) =>
-        type === 'Citation' ? [] : some.map(({ slug }) => globalId(type, slug)),
-      );
-      await noteImport(transaction, outcome, written);
-    }
-    return outcome;
-  });
+function* slices<T>(all: readonly T[]): Generator<readonly T[]> {
+  for (let start = 0; start < all.length; start += BATCH) yield all.slice(start, start + BATCH);
 }
 
-/** Kinds of fact from which something is derived. */
-const DERIVED_FROM = ['Event', 'PARTICIPATED_IN', 'CITIZEN_OF', 'Organization'];
-
-/** What a data set that was never here has in the graph. */
-const NOTHING: Map<string, string> = new Map();
-
-/**
- * Locks the data set: a second import of it waits here until this one is done.
- *
- * @returns whether it was here before, and whether it is the only one
- */
-async function lock(transaction: Transaction, name: string): Promise<{ known: boolean; alone: boolean }> {
-  const [row] = await transaction.run(
-    `MERGE (d:Dataset {slug: $name}) SET d.locked = true REMOVE d.locked
-     RETURN d.importedAt IS NOT NULL AS known, NOT EXISTS { (other:Dataset) WHERE other <> d } AS alone`,
-    { name },
-  );
-  return { known: row?.known === true, alone: row?.alone === true };
-}
-
-interface Difference<T> {
-  written: T[];
-  removed: string[];
-  count: Count;
-}
-
-function difference<T extends { hash: string }>(
-  stated: T[],
-  keyOf: (fact: T) => string,
-  kept: Map<string, string>,
-): Difference<T> {
-  const written = stated.filter((fact) => kept.get(keyOf(fact)) !== fact.hash);
-  const created = written.filter((fact) => !kept.has(keyOf(fact))).length;
-  const keys = new Set(stated.map(keyOf));
-  const removed = [...kept.keys()].filter((key) => !keys.has(key));
-  const count = {
-    created,
-    changed: written.length - created,
-    removed: removed.length,
-    unchanged: stated.length - written.length,
-  };
-  return { written, removed, count };
-}
-
-async function nodeHashes(transaction: Transaction, type: FactType, dataset: string): Promise<Map<string, string>> {
-  const rows = await transaction.run(`MATCH (n:${type} {dataset: $dataset}) RETURN n.slug AS key, n.hash AS hash`, {
-    dataset,
-  });
-  return new Map(rows.map(({ key, hash }) => [key as string, hash as string]));
-}
-
-async function relationshipHashes(
-  transaction: Transaction,
-  type: string,
-  dataset: string,
-): Promise<Map<string, string>> {
-  const rows = await transaction.run(
-    `MATCH ()-[r:${type} {dataset: $dataset}]->() RETURN r.key AS key, r.hash AS hash`,
-    { dataset },
-  );
-  return new Map(rows.map(({ key, hash }) => [key as string, hash as string]));
-}
-
-async function writeNodes(transaction: Transaction, type: FactType, nodes: readonly NodeFact[]): Promise<void> {
-  for (const batch of batches(nodes)) {
-    const rows = batch.map(({ slug, properties, hash }) => ({ slug, properties: { ...toBolt(properties), hash } }));
-    await transaction.run(`UNWIND $rows AS row MERGE (n:${type} {slug: row.slug}) SET n = row.properties`, { rows });
-  }
-}
-
-async function writeRelationships(
-  transaction: Transaction,
-  type: string,
-  all: readonly RelationshipFact[],
-): Promise<void> {
-  // The ends' labels are part of the statement, so that their slugs are found by index.
-  const byEnds = new Map<string, RelationshipFact[]>();
-  for (const one of all) {
-    const ends = `MATCH (a:${one.from.type} {slug: row.from}) MATCH (b:${one.to.type} {slug: row.to})`;
-    const group = byEnds.get(ends);
-    if (group === undefined) byEnds.set(ends, [one]);
-    else group.push(one);
-  }
-  for (const [ends, relationships] of byEnds) {
-    for (const batch of batches(relationships)) {
-      const rows = batch.map((one) => ({
-        ...{ from: one.from.slug, to: one.to.slug, key: one.key },
-        properties: { ...toBolt(one.properties), hash: one.hash },
+async function changeNodes(transaction: Transaction, facts: readonly NodeFact[]): Promise<void> {
+  const byType = new Map<FactType, NodeFact[]>();
+  for (const fact of facts) byType.set(fact.type, [...(byType.get(fact.type) ?? []), fact]);
+  for (const [type, all] of byType) {
+    for (const batch of slices(all)) {
+      const rows = batch.map(({ slug, properties, hash }) => ({
+        slug,
+        properties: propertiesToBolt(properties),
+        hash,
       }));
       await transaction.run(
-        `UNWIND $rows AS row ${ends}
-         MERGE (a)-[r:${type} {key: row.key}]->(b) SET r = row.properties`,
+        `UNWIND $rows AS row MATCH (n:${type} {slug: row.slug}) WITH n, row, n.leaf AS leaf, n.present AS present
+         SET n = row.properties, n.hash = toInteger(row.hash), n.leaf = leaf, n.present = present`,
         { rows },
       );
     }
   }
 }
 
+/** Takes away relationships that are about to be written anew: their end may be another one. */
+async function dropForRewrite(transaction: Transaction, facts: readonly RelationshipFact[]): Promise<void> {
+  const byShape = new Map<string, RelationshipFact[]>();
+  for (const fact of facts) {
+    const shape = `MATCH (:${fact.from.type} {slug: row[0]})-[r:${fact.type} {key: row[1]}]->()`;
+    byShape.set(shape, [...(byShape.get(shape) ?? []), fact]);
+  }
+  for (const [shape, all] of byShape) {
+    for (const batch of slices(all)) {
+      await transaction.run(`UNWIND $rows AS row ${shape} DELETE r`, {
+        rows: batch.map(({ from, key }) => [from.slug, numberOf(key)]),
+      });
+    }
+  }
+}
+
+/** @returns what they touched: an event, or somebody whose country changed */
 async function removeRelationships(
   transaction: Transaction,
   type: string,
   dataset: string,
-  keys: readonly string[],
-): Promise<void> {
-  for (const batch of batches(keys)) {
-    await transaction.run(`MATCH ()-[r:${type} {dataset: $dataset}]->() WHERE r.key IN $keys DELETE r`, {
-      dataset,
-      keys: batch,
-    });
+  keys: readonly number[],
+): Promise<Record<string, unknown>[]> {
+  const touched: Record<string, unknown>[] = [];
+  for (const batch of slices(keys)) {
+    const rows = await transaction.run(
+      `MATCH (a)-[r:${type} {dataset: $dataset}]->(b) WHERE r.key IN $keys
+       DELETE r
+       RETURN DISTINCT CASE WHEN $type IN ['PARTICIPATED_IN', 'PART_OF'] THEN b.slug END AS event,
+         CASE WHEN $type = 'CITIZEN_OF' THEN a.slug END AS official,
+         CASE WHEN $type = 'OF_COUNTRY' AND a:Organization THEN a.slug END AS organization`,
+      { dataset, keys: batch, type },
+    );
+    touched.push(...rows);
   }
+  return touched;
 }
 
 /** @throws DatasetError where another data set still refers to one of them */
@@ -219,9 +317,9 @@ async function removeNodes(
   dataset: string,
   slugs: readonly string[],
 ): Promise<void> {
-  for (const batch of batches(slugs)) {
+  for (const batch of slices(slugs)) {
     const used = await transaction.run(
-      `MATCH (n:${type})-[r]-() WHERE n.slug IN $slugs AND r.dataset <> $dataset
+      `UNWIND $slugs AS slug MATCH (n:${type} {slug: slug})-[r]-() WHERE r.dataset <> $dataset
        RETURN DISTINCT n.slug AS slug, r.dataset AS dataset`,
       { slugs: batch, dataset },
     );
@@ -233,132 +331,68 @@ async function removeNodes(
       }));
       throw new DatasetError(dataset, inOrder(problems));
     }
-    await transaction.run(`MATCH (n:${type}) WHERE n.slug IN $slugs DETACH DELETE n`, { slugs: batch });
+    await transaction.run(`UNWIND $slugs AS slug MATCH (n:${type} {slug: slug}) DETACH DELETE n`, { slugs: batch });
   }
+}
+
+/** The facts of claims that are taken back, as far as that needs to be known of them. */
+async function factsOfClaims(
+  transaction: Transaction,
+  dataset: string,
+  keys: readonly string[],
+): Promise<(NodeFact | RelationshipFact)[]> {
+  if (keys.length === 0) return [];
+  const rows = await transaction.run(
+    'UNWIND $keys AS key MATCH (c:Claim {fact: key}) WHERE c.dataset = $dataset RETURN c.fact AS fact, c.kind AS kind, c.from AS from, c.to AS to',
+    { keys, dataset },
+  );
+  return rows.map((row) => claimedFact(row as unknown as ClaimedRow));
+}
+
+interface ClaimedRow {
+  fact: string;
+  kind: string;
+  from: string | null;
+  to: string | null;
+}
+
+function claimedFact({ fact, kind, from, to }: ClaimedRow): NodeFact | RelationshipFact {
+  const type = RELATIONSHIP_TYPES.find((one) => one === kind);
+  if (type === undefined || from === null || to === null) return { ...refOf(fact), properties: {}, hash: 0 };
+  return { type, from: refOf(from), to: refOf(to), key: fact, properties: {}, hash: 0 };
+}
+
+function refOf(text: string): Ref {
+  const colon = text.indexOf(':');
+  return { type: text.slice(0, colon) as FactType, slug: text.slice(colon + 1) };
 }
 
 /** How many entities a note names. */
 const MOST_NAMED = 500;
 
 /** Leaves a note of what was imported, for those who listen to changes. */
-async function noteImport(transaction: Transaction, outcome: Outcome, written: readonly string[]): Promise<void> {
+async function noteImport(transaction: Transaction, outcome: Outcome, named: readonly string[]): Promise<void> {
   const { dataset, version, total } = outcome;
   await transaction.run(
     `OPTIONAL MATCH (last:Import) WITH coalesce(max(last.revision), 0) + 1 AS revision
      CREATE (i:Import {revision: revision, dataset: $dataset, version: $version, at: datetime(), entities: $entities})
      SET i.created = toInteger($total.created), i.changed = toInteger($total.changed), i.removed = toInteger($total.removed)`,
-    { dataset, version, total, entities: written.slice(0, MOST_NAMED) },
+    { dataset, version, total, entities: named },
   );
 }
 
-async function writeManifest(transaction: Transaction, { manifest }: Dataset, changed: boolean): Promise<void> {
-  const { name, title, version, licence, publisher, citation = null } = manifest;
-  await transaction.run(
-    `MATCH (d:Dataset {slug: $name})
-     SET d.label = $title, d.version = $version, d.licence = $licence, d.publisher = $publisher, d.citation = $citation
-     SET d.importedAt = CASE WHEN $changed OR d.importedAt IS NULL THEN datetime() ELSE d.importedAt END`,
-    { name, title, version, licence, publisher, citation, changed },
-  );
-}
-
-/** What the data set states or refers to and other data sets state: the other one, by type and slug. */
-async function statedElsewhere(transaction: Transaction, { manifest, facts }: Dataset): Promise<Map<string, string>> {
-  const wanted = byType([...facts.nodes, ...uses(facts).map(({ ref }) => ref)]);
-  const parameters: Record<string, unknown> = { dataset: manifest.name };
-  const parts = [...wanted].map(([type, slugs]) => {
-    parameters[type] = [...slugs];
-    return `MATCH (n:${type}) WHERE n.slug IN $${type} AND n.dataset <> $dataset
-      RETURN '${type}' AS type, n.slug AS slug, n.dataset AS dataset`;
-  });
-  if (parts.length === 0) return NOTHING;
-  const rows = await transaction.run(parts.join(' UNION ALL '), parameters);
-  return new Map(
-    rows.map((row) => [refKey({ type: row.type as FactType, slug: String(row.slug) }), String(row.dataset)]),
-  );
-}
-
-/** Every reference of a fact to a node, with the place of the fact. */
-function uses({ relationships }: Facts): { ref: Ref; place: Place }[] {
-  return relationships.flatMap(({ from, to, properties, place }) => [
-    { ref: from, place },
-    { ref: to, place },
-    ...(typeof properties.capacity === 'string'
-      ? [{ ref: { type: 'Office', slug: properties.capacity } satisfies Ref, place }]
-      : []),
-  ]);
-}
-
-function byType(refs: Iterable<Ref>): Map<FactType, Set<string>> {
-  const grouped = new Map<FactType, Set<string>>();
-  for (const { type, slug } of refs) grouped.set(type, (grouped.get(type) ?? new Set()).add(slug));
-  return grouped;
-}
-
-/** References to what neither the data set states nor another one. What it stated before and states no longer is gone. */
-async function dangling(
+async function writeManifest(
   transaction: Transaction,
-  { facts }: Dataset,
-  elsewhere: Map<string, string>,
-): Promise<Problem[]> {
-  const stated = new Set(facts.nodes.map(refKey));
-  const missing = new Map(
-    uses(facts)
-      .filter(({ ref }) => !stated.has(refKey(ref)) && !elsewhere.has(refKey(ref)))
-      .map((use) => [`${use.place.file}:${use.place.line}:${use.place.column}:${refKey(use.ref)}`, use]),
+  manifest: Manifest,
+  fingerprint: string,
+  isChange: boolean,
+): Promise<void> {
+  const { name, title, version, licence, publisher, citation = null, precedence } = manifest;
+  await transaction.run(
+    `MERGE (d:Dataset {slug: $name})
+     SET d.label = $title, d.version = $version, d.licence = $licence, d.publisher = $publisher, d.citation = $citation,
+       d.precedence = toInteger($precedence), d.fingerprint = $fingerprint
+     SET d.importedAt = CASE WHEN $isChange OR d.importedAt IS NULL THEN datetime() ELSE d.importedAt END`,
+    { name, title, version, licence, publisher, citation, precedence, fingerprint, isChange },
   );
-  const problems: Problem[] = [];
-  for (const { ref, place } of missing.values()) {
-    const rows = await transaction.run(`MATCH (n:${ref.type}) RETURN n.slug AS slug LIMIT 20000`);
-    const here = facts.nodes.filter((node) => node.type === ref.type);
-    const meant = nearest(
-      ref.slug,
-      [...here, ...rows].map(({ slug }) => String(slug)),
-    );
-    problems.push({
-      ...place,
-      message: `There is no ${ref.type.toLowerCase()} "${ref.slug}"`,
-      cure: meant === undefined ? 'State it, or require the data set that does' : `Did you mean "${meant}"`,
-    });
-  }
-  return problems;
-}
-
-/** Nodes that another data set states. */
-function claimed({ manifest, facts }: Dataset, elsewhere: Map<string, string>): Problem[] {
-  return facts.nodes.flatMap((node) => {
-    const dataset = elsewhere.get(refKey(node));
-    if (dataset === undefined) return [];
-    const { type, slug } = node;
-    return [
-      {
-        file: `${manifest.name}/dataset.yaml`,
-        message: `${type} "${slug}" is stated by data set "${dataset}" already`,
-        cure: 'Refer to it, or give yours another id',
-      },
-    ];
-  });
-}
-
-function refKey({ type, slug }: Ref): string {
-  return `${type}:${slug}`;
-}
-
-function toBolt(properties: Properties): Record<string, unknown> {
-  return Object.fromEntries(
-    Object.entries(properties).map(([key, value]) => {
-      if (value instanceof Day) return [key, neo4jDate(value)];
-      // The driver sends numbers as floats; ranks and ordinals are whole, coordinates are not.
-      const isCoordinate = key === 'latitude' || key === 'longitude';
-      return [key, typeof value === 'number' && !isCoordinate ? neo4j.int(value) : value];
-    }),
-  );
-}
-
-function neo4jDate({ iso }: Day): unknown {
-  const [year, month, day] = iso.split('-').map(Number) as [number, number, number];
-  return new neo4j.types.Date(year, month, day);
-}
-
-function* batches<T>(all: readonly T[]): Generator<readonly T[]> {
-  for (let start = 0; start < all.length; start += BATCH) yield all.slice(start, start + BATCH);
 }

@@ -4,7 +4,8 @@ import { readFile } from 'node:fs/promises';
 import { isNode, LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
 import { messageOf } from '../errors.js';
-import { nearest, type Place, type Problem } from './problems.js';
+import { explain } from './explain.js';
+import type { Place, Problem } from './problems.js';
 
 /** A checked file. */
 export interface Checked<T> {
@@ -58,7 +59,7 @@ export async function readYaml<T>(
   }
   const parsed = form.safeParse(value ?? {}, { reportInput: true });
   if (parsed.success) return { value: parsed.data, locate };
-  for (const issue of parsed.error.issues) problems.push(...explain(issue, locate, document));
+  for (const issue of parsed.error.issues) problems.push(...explain(issue, locate));
   return undefined;
 }
 
@@ -88,71 +89,3 @@ async function readText(path: string, shown: string, problems: Problem[]): Promi
   problems.push({ file: shown, line: 1, column: 1, message: 'The file is not UTF-8 text', cure: 'Save it as UTF-8' });
   return undefined;
 }
-
-/** One problem for each thing that a finding of the checker names. */
-function explain(
-  issue: z.core.$ZodIssue,
-  locate: (path: readonly PropertyKey[]) => Place,
-  document: { getIn(path: unknown[], keepScalar: true): unknown },
-): Problem[] {
-  const name = issue.path.length === 0 ? 'the file' : `"${issue.path.join('.')}"`;
-  const got = JSON.stringify(issue.input) ?? 'nothing';
-  const place = locate(issue.path);
-  switch (issue.code) {
-    case 'unrecognized_keys':
-      return issue.keys.map((key) => {
-        const known = nearest(key, KNOWN_KEYS);
-        const node = document.getIn([...issue.path, key], true);
-        return {
-          ...(isNode(node) && node.range ? locate([...issue.path, key]) : place),
-          message: `${name} has a field "${key}", which it does not know`,
-          cure: known === undefined ? 'Remove it' : `Did you mean "${known}"`,
-        };
-      });
-    case 'invalid_value': {
-      const values = issue.values.map(String);
-      const meant = nearest(String(issue.input).toUpperCase(), values);
-      return [
-        {
-          ...place,
-          message: `${name} got ${got}; wanted one of ${values.join(', ')}`,
-          cure: meant === undefined ? 'Take one of them' : `Did you mean ${meant}`,
-        },
-      ];
-    }
-    case 'invalid_type':
-      return issue.input === undefined
-        ? [{ ...place, message: `${name} is missing; wanted ${wanted(issue.expected)}`, cure: 'Add it' }]
-        : [{ ...place, message: `${name} got ${short(got)}; wanted ${wanted(issue.expected)}`, cure: 'Write it so' }];
-    default:
-      return [{ ...place, message: `${name} got ${short(got)}: ${issue.message}`, cure: 'Write it so' }];
-  }
-}
-
-const ARTICLES: Record<string, string> = {
-  string: 'a text',
-  array: 'a list',
-  object: 'a mapping of fields',
-  int: 'a whole number',
-};
-
-function wanted(type: string): string {
-  return ARTICLES[type] ?? `a ${type}`;
-}
-
-function short(text: string): string {
-  return text.length > 80 ? `${text.slice(0, 77)}…` : text;
-}
-
-/** Fields of the native form, to guess a misspelt one. */
-const KNOWN_KEYS = [
-  ...['id', 'title', 'name', 'names', 'value', 'language', 'identifiers', 'kind', 'status', 'certainty', 'cite', 'at'],
-  ...['source', 'sources', 'attributedTo', 'publisher', 'publishedOn', 'url', 'licence', 'note', 'description', 'date'],
-  ...['place', 'places', 'partOf', 'participants', 'commemorates', 'relation', 'relations', 'ordinal', 'official'],
-  ...['officials', 'organization', 'organizations', 'country', 'countries', 'role', 'capacity', 'presence', 'office'],
-  ...['offices', 'from', 'to', 'attested', 'acting', 'citizenOf', 'rank', 'within', 'latitude', 'longitude'],
-  ...['establishedOn', 'severedOn', 'level', 'reciprocal', 'passportClasses', 'maxStayDays', 'signedOn', 'signedAt'],
-  ...['inForceFrom', 'endedOn', 'withdrewOn', 'parties', 'amends', 'supersedes', 'paraphrase', 'topics', 'madeBy'],
-  ...['madeAt', 'madeOn', 'about', 'echoes', 'events', 'agreements', 'statements', 'version', 'citation', 'requires'],
-  ...['reader', 'files', 'former', 'successors', 'capitals'],
-];

@@ -6,69 +6,96 @@
 import { CALL_KINDS, MEETING_KINDS, SURE, TOOK_PLACE } from '../model/meetings.js';
 import type { Transaction } from './graph.js';
 
-/** The events for which something follows from what a data set states, and further ones, as `e`. */
-const AFFECTED = `CALL () {
-    MATCH (e:Event {dataset: $dataset}) RETURN e
-    UNION
-    MATCH ()-[:PART_OF {dataset: $dataset}]->(e:Event) RETURN e
-    UNION
-    MATCH ()-[:PARTICIPATED_IN {dataset: $dataset}]->(e:Event) RETURN e
-    UNION
-    MATCH (:Official)-[c:CITIZEN_OF {dataset: $dataset}]->() WITH startNode(c) AS o
-    MATCH (o)-[:PARTICIPATED_IN]->(e:Event) RETURN e
-    UNION
-    MATCH (:Organization)-[c:OF_COUNTRY {dataset: $dataset}]->() WITH startNode(c) AS o
-    MATCH (o)-[:PARTICIPATED_IN]->(e:Event) RETURN e
-    UNION
-    MATCH (e:Event) WHERE e.slug IN $also RETURN e
+/** What changed, from which something follows for events. Slugs. */
+export interface Touched {
+  events: readonly string[];
+  /** Whose citizenship changed. */
+  officials: readonly string[];
+  /** Whose country changed. */
+  organizations: readonly string[];
+}
+
+const BATCH = 2_000;
+const parameters = { meetingKinds: MEETING_KINDS, callKinds: CALL_KINDS, tookPlace: TOOK_PLACE, sure: SURE };
+
+/**
+ * What follows for an event `e`.
+ *
+ * @param officials which of those present get MET_AT, as a condition on `o`
+ */
+const consequences = (officials: string): string => `
+  // A part that did not come about (called off, only talked of) leaves the whole a leaf.
+  SET e.leaf = NOT EXISTS { (e)<-[:PART_OF]-(part) WHERE part.status IN ['OCCURRED', 'ONGOING'] }
+  WITH e
+  CALL (e) {
+    OPTIONAL MATCH (e)-[old:INVOLVES]->() DELETE old
+    WITH DISTINCT e
+    MATCH (e)<-[:PARTICIPATED_IN]-(x)
+    CALL (x) {
+      WITH x WHERE x:Country OR x:StagedCountry RETURN x AS country
+      UNION
+      MATCH (x)-[:CITIZEN_OF|OF_COUNTRY]->(country) RETURN country
+    }
+    WITH DISTINCT e, country
+    CREATE (e)-[:INVOLVES]->(country)
+  }
+  CALL (e) {
+    OPTIONAL MATCH (e)<-[old:MET_AT]-() DELETE old
+    WITH DISTINCT e
+    OPTIONAL MATCH (e)<-[p:PARTICIPATED_IN]-(o:Official|StagedOfficial)
+    WHERE e.leaf AND e.kind IN $meetingKinds AND e.status IN $tookPlace AND e.certainty IN $sure
+      AND p.certainty IN $sure AND (p.presence = 'IN_PERSON' OR (p.presence = 'REMOTE' AND e.kind IN $callKinds))
+    WITH e, collect(DISTINCT o) AS present
+    SET e.present = size(present)
+    FOREACH (o IN [o IN present WHERE ${officials}] | CREATE (o)-[:MET_AT]->(e))
   }`;
 
-/** The slugs of the events for which something follows from what a data set states now. */
-export async function affectedEvents(transaction: Transaction, dataset: string): Promise<string[]> {
-  const rows = await transaction.run(`${AFFECTED} RETURN e.slug AS slug`, { dataset, also: [] });
-  return rows.map(({ slug }) => slug as string);
+/** Derives anew for the events that a change touches. */
+export async function derive(transaction: Transaction, touched: Touched): Promise<void> {
+  const slugs = new Set(touched.events);
+  const add = async (text: string, all: readonly string[]): Promise<void> => {
+    for (let start = 0; start < all.length; start += BATCH) {
+      const rows = await transaction.run(text, { slugs: all.slice(start, start + BATCH) });
+      for (const { slug } of rows) slugs.add(slug as string);
+    }
+  };
+  const through = (type: string): string =>
+    `MATCH (x:${type})-[:PARTICIPATED_IN]->(e:Event) WHERE x.slug IN $slugs RETURN DISTINCT e.slug AS slug`;
+  await add(through('Official'), touched.officials);
+  await add(through('Organization'), touched.organizations);
+  const all = [...slugs];
+  for (let start = 0; start < all.length; start += BATCH) {
+    await transaction.run(`UNWIND $slugs AS slug MATCH (e:Event {slug: slug}) ${consequences('true')}`, {
+      ...parameters,
+      slugs: all.slice(start, start + BATCH),
+    });
+  }
 }
 
 /**
- * Derives anew for the events that a data set has to do with.
+ * Derives for the next staged events, which nobody sees yet. An official that is seen gets no MET_AT to one that is not;
+ * `deriveSeen` makes up for it.
  *
- * @param also slugs of events that it had to do with before it changed
+ * @returns how many events were done; 0 when all are
  */
-export async function derive(transaction: Transaction, dataset: string, also: readonly string[] = []): Promise<void> {
-  // A part that did not come about (called off, only talked of) leaves the whole a leaf.
-  await transaction.run(
-    `${AFFECTED}
-     SET e.leaf = NOT EXISTS { (e)<-[:PART_OF]-(part:Event) WHERE part.status IN ['OCCURRED', 'ONGOING'] }`,
-    { dataset, also },
+export async function deriveStaged(transaction: Transaction, hidden: boolean): Promise<number> {
+  const [row] = await transaction.run(
+    `MATCH (e:StagedEvent) WHERE e.leaf IS NULL WITH e LIMIT ${BATCH * 5}
+     ${consequences(hidden ? 'o:StagedOfficial' : 'true')}
+     RETURN count(e) AS count`,
+    parameters,
   );
+  return Number(row?.count ?? 0);
+}
+
+/** MET_AT from officials who are seen to staged events: part of the step in which those become seen. */
+export async function deriveSeen(transaction: Transaction): Promise<void> {
   await transaction.run(
-    `${AFFECTED}
-     CALL (e) {
-       OPTIONAL MATCH (e)-[old:INVOLVES]->() DELETE old
-       WITH DISTINCT e
-       MATCH (e)<-[:PARTICIPATED_IN]-(x)
-       CALL (x) {
-         WITH x WHERE x:Country RETURN x AS country
-         UNION
-         MATCH (x)-[:CITIZEN_OF|OF_COUNTRY]->(country:Country) RETURN country
-       }
-       WITH DISTINCT e, country
-       MERGE (e)-[:INVOLVES]->(country)
-     }`,
-    { dataset, also },
-  );
-  await transaction.run(
-    `${AFFECTED}
-     CALL (e) {
-       OPTIONAL MATCH (e)<-[old:MET_AT]-() DELETE old
-       WITH DISTINCT e
-       OPTIONAL MATCH (e)<-[p:PARTICIPATED_IN]-(o:Official)
-       WHERE e.leaf AND e.kind IN $meetingKinds AND e.status IN $tookPlace AND e.certainty IN $sure
-         AND p.certainty IN $sure AND (p.presence = 'IN_PERSON' OR (p.presence = 'REMOTE' AND e.kind IN $callKinds))
-       WITH e, collect(DISTINCT o) AS present
-       SET e.present = size(present)
-       FOREACH (o IN present | CREATE (o)-[:MET_AT]->(e))
-     }`,
-    { dataset, also, meetingKinds: MEETING_KINDS, callKinds: CALL_KINDS, tookPlace: TOOK_PLACE, sure: SURE },
+    `MATCH (o:Official)-[p:PARTICIPATED_IN]->(e:StagedEvent)
+     WHERE e.present > 0 AND e.leaf AND e.kind IN $meetingKinds AND e.status IN $tookPlace AND e.certainty IN $sure
+       AND p.certainty IN $sure AND (p.presence = 'IN_PERSON' OR (p.presence = 'REMOTE' AND e.kind IN $callKinds))
+     WITH DISTINCT o, e WHERE NOT EXISTS { (o)-[:MET_AT]->(e) }
+     CREATE (o)-[:MET_AT]->(e)`,
+    parameters,
   );
 }

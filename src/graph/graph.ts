@@ -136,6 +136,27 @@ export class Graph {
     }
   }
 
+  /**
+   * Runs a statement that reads, and gives its rows as they come, so that they need not fit in memory.
+   *
+   * @throws GraphUnavailable, GraphTimeout, GraphAccessDenied
+   */
+  async *stream(text: string, parameters: Record<string, unknown> = {}): AsyncGenerator<readonly unknown[]> {
+    const session = this.driver.session({
+      database: this.database,
+      defaultAccessMode: neo4j.session.READ,
+      bookmarkManager: this.driver.executeQueryBookmarkManager,
+      fetchSize: 5_000,
+    });
+    try {
+      for await (const record of session.run(text, parameters)) yield [...record.values()] as unknown[];
+    } catch (error) {
+      throw named(error);
+    } finally {
+      await session.close();
+    }
+  }
+
   /** Runs a statement that must have a transaction of its own, such as a change of schema. */
   async run(text: string, parameters: Record<string, unknown> = {}): Promise<Record<string, unknown>[]> {
     const session = this.driver.session({

@@ -62,6 +62,19 @@ export const MIGRATIONS: readonly Migration[] = [
     title: 'each import is noted once',
     statements: ['CREATE CONSTRAINT import_revision IF NOT EXISTS FOR (i:Import) REQUIRE i.revision IS UNIQUE'],
   },
+  {
+    version: 5,
+    title: 'one import at a time; what several data sets state is kept for each',
+    statements: [
+      'CREATE CONSTRAINT import_lease IF NOT EXISTS FOR (l:ImportLease) REQUIRE l.name IS UNIQUE',
+      'CREATE CONSTRAINT claim_id IF NOT EXISTS FOR (c:Claim) REQUIRE c.id IS UNIQUE',
+    ],
+  },
+  {
+    version: 6,
+    title: 'claims and conflicts are found by their fact',
+    statements: [range('claim_fact', 'Claim', 'fact'), range('conflict_fact', 'Conflict', 'fact')],
+  },
 ];
 
 /**

@@ -2,13 +2,13 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { DatasetError, loadDataset } from '../../src/dataset/index.js';
-import { withFolder } from '../support/graph.js';
+import { DatasetError } from '../../src/dataset/index.js';
+import { checkFolder, withFolder } from '../support/graph.js';
 
 async function failureOf(bytes: Uint8Array | string): Promise<string> {
   return withFolder({ 'a.yaml': '' }, async (folder) => {
     writeFileSync(join(folder, 'a.yaml'), bytes);
-    const failure: unknown = await loadDataset(folder).then(
+    const failure: unknown = await checkFolder(folder).then(
       () => undefined,
       (error: unknown) => error,
     );
@@ -59,7 +59,7 @@ it('a file that is listed and is not there', async () => {
   await withFolder(
     { 'dataset.yaml': 'name: x\ntitle: X\nversion: "1"\nlicence: X\npublisher: X\nfiles: [gone.yaml]\n' },
     async (folder) => {
-      await expect(loadDataset(folder)).rejects.toThrow(/gone\.yaml: The file is not there\. Check its name/);
+      await expect(checkFolder(folder)).rejects.toThrow(/gone\.yaml: The file is not there\. Check its name/);
     },
   );
 });
@@ -68,8 +68,8 @@ it('a file outside the folder', async () => {
   await withFolder(
     { 'dataset.yaml': 'name: x\ntitle: X\nversion: "1"\nlicence: X\npublisher: X\nfiles: [../secret.yaml]\n' },
     async (folder) => {
-      await expect(loadDataset(folder)).rejects.toThrow(
-        /"files\.0" got "\.\.\/secret\.yaml": wanted the name of a YAML file in the same folder/,
+      await expect(checkFolder(folder)).rejects.toThrow(
+        /"files\.0" got "\.\.\/secret\.yaml": wanted a path below the folder of the data set/,
       );
     },
   );

@@ -13,7 +13,7 @@ const files = readdirSync(shipped('seed'))
 function checkOf(file: string): (value: unknown) => boolean {
   const named = /^# yaml-language-server: \$schema=(\S+)\n/.exec(readFileSync(file, 'utf8'))?.[1] ?? '';
   const schema = JSON.parse(readFileSync(resolve(dirname(file), named), 'utf8')) as object;
-  const check = new Ajv2020({ validateFormats: false, allErrors: true }).compile(schema);
+  const check = new Ajv2020({ allowUnionTypes: true, validateFormats: false, allErrors: true }).compile(schema);
   return (value) => check(value) as boolean;
 }
 

@@ -41,7 +41,7 @@ async function snapshot(): Promise<string> {
   const relationships = await graph.run(
     'MATCH (a)-[r]->(b) RETURN type(r) AS t, a.slug AS a, b.slug AS b, properties(r) AS p ORDER BY t, a, b, p.key',
   );
-  return JSON.stringify([nodes, relationships]);
+  return JSON.stringify([nodes, relationships]).replace(/"checkedAt":\d+,?/g, '');
 }
 
 it('the bundled data sets, loaded twice, leave the graph as it was', async () => {
@@ -106,14 +106,6 @@ it('every dangling reference is told, capacities among them', async () => {
   expect(failure).toMatch(/There is no source "gazete"\. Did you mean "gazette"/);
   expect(failure).toMatch(/There is no official "nobody-at-all"\. State it/);
   expect(failure).toMatch(/There is no office "mayor"/);
-});
-
-it('what another data set states cannot be stated again', async () => {
-  await importFiles(graph, { 'a.yaml': SOURCES });
-  const manifest = 'name: second\ntitle: Second\nversion: "1"\nlicence: CC0-1.0\npublisher: Tests\nfiles: [a.yaml]\n';
-  await expect(importFiles(graph, { 'dataset.yaml': manifest, 'a.yaml': SOURCES })).rejects.toThrow(
-    /Official "ann-one" is stated by data set "trial" already/,
-  );
 });
 
 it('what another data set refers to cannot be dropped', async () => {

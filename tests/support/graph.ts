@@ -1,5 +1,5 @@
 /** The graph that tests share, in a known state. */
-import { findDatasets, importDataset, loadDataset, type Outcome, storeDataset } from '../../src/dataset/index.js';
+import { findDatasets, importDataset, type Outcome, prepare } from '../../src/dataset/index.js';
 import { Graph, migrate } from '../../src/graph/index.js';
 import { shipped } from '../../src/paths.js';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -37,5 +37,10 @@ export async function withFolder<T>(files: Record<string, string>, use: (folder:
 
 /** Loads a data set that consists of these files. */
 export async function importFiles(graph: Graph, files: Record<string, string>): Promise<Outcome> {
-  return withFolder(files, async (folder) => storeDataset(graph, await loadDataset(folder)));
+  return withFolder(files, (folder) => importDataset(graph, folder));
+}
+
+/** Reads and checks a data set without a graph: what it refers to is taken to be there. */
+export async function checkFolder(folder: string, clock?: () => Date): Promise<void> {
+  await (await prepare(undefined, folder, { clock })).close();
 }

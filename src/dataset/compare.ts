@@ -1,0 +1,189 @@
+/** A data set against the graph: of each fact whether it is new, differs, is as it was, or is stated no longer. */
+import type { Graph } from '../graph/graph.js';
+import { type FactType, type NodeFact, type Ref, refKey, type RelationshipFact, SINGLE } from './facts.js';
+import { type Comparison, factKey, FACT_TYPES, Held } from './held.js';
+import { KeyTable, numberOf } from './keys.js';
+import type { Prepared } from './prepare.js';
+import type { Say } from './progress.js';
+
+/** How many facts of a kind are new, differ, are no longer stated, or are as they were. */
+export interface Count {
+  created: number;
+  changed: number;
+  removed: number;
+  unchanged: number;
+}
+
+/** A fact, and how it stands to the graph. */
+export interface Compared {
+  fact: NodeFact | RelationshipFact;
+  comparison: Comparison;
+  /** Whether another data set states it too. */
+  shared: boolean;
+  /** Whether the graph had the nodes that a relationship joins before; of a node, whether it had the node. */
+  seen: boolean;
+}
+
+/** What is known of the graph before a data set is compared with it. */
+export interface Ground {
+  /** The version that is here; undefined where the data set is not. */
+  known: { version: string; fingerprint: string | null; checkedAt: number | null } | undefined;
+  /** Whether no other data set is here. */
+  alone: boolean;
+  /** Types of nodes that other data sets state. */
+  others: ReadonlySet<FactType>;
+  /** Counts the imports that changed something. */
+  revision: number;
+}
+
+export async function groundOf(graph: Graph, dataset: string): Promise<Ground> {
+  const [row] = await graph.run(
+    `OPTIONAL MATCH (d:Dataset {slug: $dataset})
+     OPTIONAL MATCH (i:Import) WITH d, coalesce(max(i.revision), 0) AS revision
+     RETURN d IS NOT NULL AS known, d.version AS version, d.fingerprint AS fingerprint, d.checkedAt AS checkedAt, revision,
+       NOT EXISTS { (other:Dataset) WHERE other.slug <> $dataset } AS alone`,
+    { dataset },
+  );
+  const alone = row?.alone === true;
+  const checks = FACT_TYPES.map(
+    (type) => `RETURN '${type}' AS type, EXISTS { (n:${type}) WHERE n.dataset <> $dataset } AS there`,
+  );
+  const there = alone ? [] : await graph.run(checks.join(' UNION ALL '), { dataset });
+  return {
+    known:
+      row?.known === true
+        ? {
+            version: String(row.version),
+            fingerprint: row.fingerprint as string | null,
+            checkedAt: row.checkedAt as number | null,
+          }
+        : undefined,
+    alone,
+    others: new Set(there.filter((one) => one.there === true).map(({ type }) => type as FactType)),
+    revision: Number(row?.revision ?? 0),
+  };
+}
+
+/** Compares fact by fact. */
+export class Comparing {
+  readonly kinds = new Map<string, Count>();
+  private readonly created = new KeyTable();
+
+  private constructor(
+    private readonly graph: Graph,
+    private readonly prepared: Prepared,
+    private readonly ground: Ground,
+    readonly held: Held,
+    private readonly say: Say,
+  ) {}
+
+  static async begin(graph: Graph, prepared: Prepared, ground: Ground, say: Say): Promise<Comparing> {
+    const held = await Held.load(graph, prepared.manifest.name, ground.known !== undefined);
+    return new Comparing(graph, prepared, ground, held, say);
+  }
+
+  /** Every stated fact, nodes before relationships. */
+  async *facts(): AsyncGenerator<Compared> {
+    let done = 0;
+    for await (const { nodes, relationships } of this.prepared.batches()) {
+      yield* await this.nodes(nodes);
+      yield* await this.relationships(relationships);
+      done += nodes.length + relationships.length;
+      this.say({ stage: 'compare', done, total: this.prepared.facts });
+    }
+  }
+
+  /** What is held and was not stated; to be asked for when all facts were compared. */
+  async removed(): ReturnType<Held['removed']> {
+    const removed = await this.held.removed();
+    for (const [type, slugs] of removed.nodes) this.count(type).removed = slugs.length;
+    for (const [type, keys] of removed.relationships) this.count(type).removed = keys.length;
+    return removed;
+  }
+
+  count(kind: string): Count {
+    let count = this.kinds.get(kind);
+    if (count === undefined) this.kinds.set(kind, (count = { created: 0, changed: 0, removed: 0, unchanged: 0 }));
+    return count;
+  }
+
+  private compare(fact: NodeFact | RelationshipFact): Comparison {
+    const comparison = this.held.compare(factKey(fact), fact.hash);
+    this.count(fact.type)[comparison] += 1;
+    return comparison;
+  }
+
+  private async nodes(facts: readonly NodeFact[]): Promise<Compared[]> {
+    const compared = facts.map((fact) => ({ fact, comparison: this.compare(fact) }));
+    const asked = compared.filter(
+      ({ fact, comparison }) =>
+        comparison === 'created' && fact.type !== 'Citation' && this.ground.others.has(fact.type),
+    );
+    const elsewhere = await this.statedElsewhere(asked.map(({ fact }) => fact));
+    return compared.map(({ fact, comparison }) => {
+      const shared = comparison === 'created' ? elsewhere.has(refKey(fact)) : this.held.isClaimed(refKey(fact));
+      const seen = comparison !== 'created' || shared;
+      if (!seen) this.created.add(refKey(fact));
+      return { fact, comparison, shared, seen };
+    });
+  }
+
+  private async relationships(facts: readonly RelationshipFact[]): Promise<Compared[]> {
+    const compared = facts.map((fact) => ({ fact, comparison: this.compare(fact), seen: this.isSeen(fact) }));
+    // Only between nodes that were here before can another data set have stated it; of what is single, from such a node.
+    const asked = this.ground.alone
+      ? []
+      : compared.filter(
+          ({ fact, comparison }) =>
+            comparison === 'created' && fact.from.type !== 'Citation' && fact.type !== 'CITES' && this.hasBegin(fact),
+        );
+    const elsewhere = await this.relatedElsewhere(asked.map(({ fact }) => fact));
+    return compared.map(({ fact, comparison, seen }) => {
+      const shared = comparison === 'created' ? elsewhere.has(factKey(fact)) : this.held.isClaimed(factKey(fact));
+      return { fact, comparison, shared, seen };
+    });
+  }
+
+  private isSeen({ from, to }: RelationshipFact): boolean {
+    return !this.created.has(refKey(from)) && !this.created.has(refKey(to));
+  }
+
+  private hasBegin(fact: RelationshipFact): boolean {
+    return SINGLE.has(fact.type) ? !this.created.has(refKey(fact.from)) : this.isSeen(fact);
+  }
+
+  private async statedElsewhere(facts: readonly Ref[]): Promise<Set<string>> {
+    const found = new Set<string>();
+    const byType = new Map<FactType, string[]>();
+    for (const { type, slug } of facts) byType.set(type, [...(byType.get(type) ?? []), slug]);
+    for (const [type, slugs] of byType) {
+      const rows = await this.graph.run(`UNWIND $slugs AS slug MATCH (n:${type} {slug: slug}) RETURN n.slug AS slug`, {
+        slugs,
+      });
+      for (const { slug } of rows) found.add(refKey({ type, slug: String(slug) }));
+    }
+    return found;
+  }
+
+  private async relatedElsewhere(facts: readonly RelationshipFact[]): Promise<Set<string>> {
+    const found = new Set<string>();
+    const byShape = new Map<string, RelationshipFact[]>();
+    for (const fact of facts) {
+      const shape = `${fact.from.type} ${fact.type}`;
+      byShape.set(shape, [...(byShape.get(shape) ?? []), fact]);
+    }
+    for (const group of byShape.values()) {
+      const [first] = group;
+      if (first === undefined) continue;
+      const rows = await this.graph.run(
+        `UNWIND $rows AS row MATCH (:${first.from.type} {slug: row[0]})-[:${first.type} {key: row[1]}]->() RETURN row[2] AS at`,
+        { rows: group.map((fact, at) => [fact.from.slug, numberOf(fact.key), at]) },
+      );
+      for (const { at } of rows) {
+        const fact = group[Number(at)];
+        if (fact !== undefined) found.add(factKey(fact));
+      }
+    }
+    return found;
+  }
+}

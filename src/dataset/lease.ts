@@ -1,0 +1,87 @@
+/** One import at a time: a note in the graph that says who writes, renewed while he does and void when he is gone. */
+import { randomUUID } from 'node:crypto';
+import type { Graph, Transaction } from '../graph/graph.js';
+import { OperatorError } from '../errors.js';
+
+/** How long the note holds without being renewed, in ms. An importer that was killed blocks others no longer. */
+const HOLDS_MS = 20_000;
+const RENEWED_EVERY_MS = 5_000;
+const POLL_MS = 250;
+
+/** The graph is being written by another import. */
+export class ImportRunning extends OperatorError {}
+
+export class Lease {
+  private lost = false;
+  private readonly timer: NodeJS.Timeout;
+
+  private constructor(
+    private readonly graph: Graph,
+    private readonly holder: string,
+  ) {
+    this.timer = setInterval(() => void this.renew(), RENEWED_EVERY_MS);
+    this.timer.unref();
+  }
+
+  /**
+   * Waits until no other import writes, and takes the graph for this one.
+   *
+   * @param patienceMs how long to wait
+   * @throws ImportRunning when the other one has not ended by then
+   */
+  static async take(graph: Graph, dataset: string, patienceMs: number): Promise<Lease> {
+    const holder = randomUUID();
+    const deadline = Date.now() + patienceMs;
+    for (;;) {
+      const [row] = await graph.write((transaction) =>
+        transaction.run(
+          `MERGE (l:ImportLease {name: 'import'}) SET l.locked = true REMOVE l.locked
+           WITH l, l.holder IS NULL OR l.until < datetime() AS free
+           FOREACH (_ IN CASE WHEN free THEN [1] ELSE [] END |
+             SET l.holder = $holder, l.dataset = $dataset, l.until = datetime() + duration({milliseconds: $holds}))
+           RETURN free, l.dataset AS dataset`,
+          { holder, dataset, holds: HOLDS_MS },
+        ),
+      );
+      if (row?.free === true) return new Lease(graph, holder);
+      if (Date.now() > deadline) {
+        throw new ImportRunning(
+          `Data set "${String(row?.dataset)}" is being imported into this graph. Wait until that is done, and try again.`,
+        );
+      }
+      await new Promise((resolve) => setTimeout(resolve, POLL_MS));
+    }
+  }
+
+  /** Fails where another import has taken over: part of the step that makes everything seen. */
+  async confirm(transaction: Transaction): Promise<void> {
+    const [row] = await transaction.run(
+      `MATCH (l:ImportLease {name: 'import', holder: $holder})
+       SET l.until = datetime() + duration({milliseconds: $holds}) RETURN l.holder AS holder`,
+      { holder: this.holder, holds: HOLDS_MS },
+    );
+    if (row === undefined || this.lost) {
+      throw new ImportRunning(
+        'Another import took over, for this one gave no sign of life. Nothing was changed. Try again.',
+      );
+    }
+  }
+
+  async release(): Promise<void> {
+    clearInterval(this.timer);
+    await this.graph.run("MATCH (l:ImportLease {name: 'import', holder: $holder}) DELETE l", { holder: this.holder });
+  }
+
+  private async renew(): Promise<void> {
+    try {
+      const rows = await this.graph.run(
+        `MATCH (l:ImportLease {name: 'import', holder: $holder})
+         SET l.until = datetime() + duration({milliseconds: $holds}) RETURN l.holder`,
+        { holder: this.holder, holds: HOLDS_MS },
+      );
+      if (rows.length === 0) this.lost = true;
+    } catch {
+      // The database is away: the next renewal tells, or the last step fails.
+    }
+  }
+}

@@ -1,0 +1,374 @@
+/**
+ * A data set made ready to be loaded: read, checked in itself and against the graph, and put aside entry by entry. What is
+ * wrong is told all at once.
+ */
+import { createHash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import { basename, join } from 'node:path';
+import type { Graph } from '../graph/graph.js';
+import { today } from '../model/dates.js';
+import { Register } from './check.js';
+import { Collector, type FactType, type NodeFact, type Ref, refKey, type RelationshipFact } from './facts.js';
+import { Repeats } from './repeats.js';
+import { Manifest, type Section, SECTIONS } from './format.js';
+import { DatasetError, inOrder, nearest, type Problem } from './problems.js';
+import { type Entry, type Folders, Reading } from './read/entries.js';
+import type { Fields } from './read/raw.js';
+import { Spool } from './spool.js';
+import { state } from './state.js';
+import { readYaml } from './yaml.js';
+import type { Say } from './progress.js';
+
+export interface PrepareOptions {
+  /** Where the files lie that mappings read; the data set's own folder if left out. */
+  data?: string | undefined;
+  /** Leave out records that are wrong, and what refers to them, instead of refusing all. */
+  skipInvalid?: boolean;
+  say?: Say | undefined;
+  clock?: (() => Date) | undefined;
+}
+
+/** A record that was left out, and why. */
+export interface Rejected extends Problem {
+  record_?: Fields;
+}
+
+type Put = [value: unknown, file: number, record: number, at: number, mapped: 0 | 1];
+
+/** How many entries are checked against the graph at once. */
+const WINDOW = 2_000;
+
+/** How many problems are kept; the rest is counted. */
+const MOST_PROBLEMS = 10_000;
+
+/** A data set that is right in itself. Close it. */
+export class Prepared {
+  /** Facts, counted while they were checked. */
+  facts = 0;
+
+  constructor(
+    readonly manifest: Manifest,
+    /** Tells whether the files are those of an earlier import. */
+    readonly fingerprint: string,
+    readonly warnings: Problem[],
+    readonly rejected: Rejected[],
+    private readonly spool: Spool<Section, Put>,
+    private readonly left: ReadonlyMap<Section, ReadonlySet<number>>,
+    private readonly register: Register,
+    private readonly known: (type: FactType, slug: string) => string,
+  ) {}
+
+  /** How many entries it states. */
+  get entries(): number {
+    return SECTIONS.reduce((sum, section) => sum + this.spool.count(section) - (this.left.get(section)?.size ?? 0), 0);
+  }
+
+  /** Its facts, a batch at a time: every node before the relationships. The same in the same order each time. */
+  async *batches(): AsyncGenerator<{ nodes: NodeFact[]; relationships: RelationshipFact[] }> {
+    for await (const { nodes } of this.stated()) yield { nodes, relationships: [] };
+    for await (const { relationships } of this.stated()) yield { nodes: [], relationships };
+  }
+
+  /** What the entries state, as it comes. */
+  private async *stated(): AsyncGenerator<{ nodes: NodeFact[]; relationships: RelationshipFact[] }> {
+    let batch: { nodes: NodeFact[]; relationships: RelationshipFact[] } = { nodes: [], relationships: [] };
+    const repeats = new Repeats((section) => this.spool.count(section));
+    const facts = new Collector(
+      this.manifest.name,
+      {
+        node: (fact) => {
+          if (repeats.isFirstNode(fact)) batch.nodes.push(fact);
+        },
+        relationship: (fact) => {
+          if (repeats.ofRelationship(fact) === 'first') batch.relationships.push(fact);
+        },
+      },
+      this.known,
+    );
+    for (const section of SECTIONS) {
+      let number = -1;
+      const left = this.left.get(section);
+      for await (const [value] of this.spool.read(section)) {
+        number += 1;
+        if (left?.has(number)) continue;
+        repeats.begin();
+        state(section, value as never, facts, this.register);
+        if (batch.nodes.length + batch.relationships.length < WINDOW) continue;
+        yield batch;
+        batch = { nodes: [], relationships: [] };
+      }
+    }
+    yield batch;
+  }
+
+  close(): Promise<void> {
+    return this.spool.close();
+  }
+}
+
+/**
+ * Reads and checks a data set.
+ *
+ * @param graph where what it refers to is looked up; without one, that is not checked
+ * @param folder where `dataset.yaml` lies
+ * @throws DatasetError with every problem of all its files
+ */
+export async function prepare(
+  graph: Graph | undefined,
+  folder: string,
+  options: PrepareOptions = {},
+): Promise<Prepared> {
+  const problems: Problem[] = [];
+  const shown = `${basename(folder)}/dataset.yaml`;
+  const manifest = await readYaml(join(folder, 'dataset.yaml'), shown, Manifest, problems);
+  if (manifest === undefined) throw new DatasetError(basename(folder), inOrder(problems));
+  const preparing = new Preparing(graph, { definition: folder, data: options.data ?? folder }, manifest, options);
+  return preparing.run();
+}
+
+class Preparing {
+  private readonly spool = new Spool<Section, Put>();
+  private readonly reading: Reading;
+  private readonly register: Register;
+  private readonly problems: Problem[] = [];
+  private readonly warnings: Problem[] = [];
+  private readonly rejected: Rejected[] = [];
+  private readonly left = new Map<Section, Set<number>>();
+  /** Whether the graph has a node that the data set does not state, by its global id. */
+  private readonly outside = new Map<string, boolean>();
+  private more = 0;
+  private readonly say: Say;
+
+  constructor(
+    private readonly graph: Graph | undefined,
+    private readonly folders: Folders,
+    private readonly manifest: { value: Manifest; locate: (path: readonly PropertyKey[]) => { file: string } },
+    private readonly options: PrepareOptions,
+  ) {
+    this.reading = new Reading(folders, manifest, (problem, fields) => this.tell(problem, fields));
+    this.register = new Register((entry, path) => this.reading.place(entry, path), today(options.clock));
+    this.say = options.say ?? (() => undefined);
+  }
+
+  async run(): Promise<Prepared> {
+    try {
+      await this.read();
+      await this.checkAll();
+      await this.located();
+      const errors = this.problems;
+      if (errors.length > 0) throw new DatasetError(this.manifest.value.name, inOrder([...errors, ...this.warnings]));
+    } catch (error) {
+      await this.spool.close();
+      throw error;
+    }
+    const known = (_: FactType, slug: string): string => slug;
+    const prepared = new Prepared(
+      this.manifest.value,
+      await fingerprint(this.folders, this.reading.files),
+      inOrder(this.warnings),
+      this.rejected,
+      this.spool,
+      this.left,
+      this.register,
+      known,
+    );
+    prepared.facts = this.counted;
+    return prepared;
+  }
+
+  private counted = 0;
+
+  private tell(problem: Problem, fields?: Fields): void {
+    if (problem.severity === 'warning') {
+      if (this.warnings.length < MOST_PROBLEMS) this.warnings.push(problem);
+      return;
+    }
+    if (this.options.skipInvalid && fields !== undefined) this.rejected.push({ ...problem, record_: fields });
+    else if (this.problems.length < MOST_PROBLEMS) this.problems.push(problem);
+    else this.more += 1;
+  }
+
+  private async read(): Promise<void> {
+    for await (const entry of this.reading.entries()) {
+      const told = this.register.note(entry);
+      if (told === 'again') continue;
+      if (told !== undefined) {
+        this.tell(told, this.options.skipInvalid ? fieldsOf(entry) : undefined);
+        continue;
+      }
+      const { section, value, file, record, at, mapped } = entry;
+      await this.spool.add(section, [value, file, record, at, mapped ? 1 : 0]);
+      this.say({ stage: 'read', done: this.reading.records });
+    }
+  }
+
+  /** Checks every entry; where those that are wrong are left out, again until nothing refers to what was left out. */
+  private async checkAll(): Promise<void> {
+    for (let again = true; again;) {
+      again = false;
+      this.counted = 0;
+      const repeats = new Repeats((section) => this.spool.count(section));
+      for (const section of SECTIONS) {
+        let number = -1;
+        let window: Checked[] = [];
+        for await (const [value, file, record, at, mapped] of this.spool.read(section)) {
+          number += 1;
+          if (this.left.get(section)?.has(number)) continue;
+          const entry: Entry = { section, value, file, record, at, mapped: mapped === 1 };
+          window.push(this.checked(entry, number, repeats));
+          if (window.length < WINDOW) continue;
+          again = (await this.settle(window)) || again;
+          window = [];
+        }
+        again = (await this.settle(window)) || again;
+      }
+    }
+  }
+
+  /** What is wrong with an entry, and what it refers to. */
+  private checked(entry: Entry, number: number, repeats: Repeats): Checked {
+    const problems = this.register.check(entry);
+    const uses: Checked['uses'] = [];
+    const use = (ref: Ref, path: readonly PropertyKey[]): void => {
+      if (ref.type !== 'Citation' && !this.register.states(ref.type, ref.slug)) uses.push({ ref, path });
+    };
+    const facts = new Collector(this.manifest.value.name, {
+      node: (fact) => {
+        if (repeats.isFirstNode(fact)) this.counted += 1;
+      },
+      relationship: (fact, path) => {
+        const told = repeats.ofRelationship(fact);
+        if (told === 'first') this.counted += 1;
+        use(fact.from, path);
+        use(fact.to, path);
+        if (typeof fact.properties.capacity === 'string') {
+          use({ type: 'Office', slug: fact.properties.capacity }, path);
+        }
+        if (told !== 'differs') return;
+        const { from, to } = fact;
+        const message = `${from.type} "${from.slug}" and ${to.type.toLowerCase()} "${to.slug}": the same is stated twice, not alike`;
+        const place = this.reading.place(entry, path);
+        // Two records of a table may tell of one thing, each with its own number.
+        if (entry.mapped) this.tell({ ...place, severity: 'warning', message, cure: 'The first is kept' });
+        else problems.push({ ...place, message, cure: 'Keep one' });
+      },
+    });
+    repeats.begin();
+    state(entry.section, entry.value as never, facts, this.register);
+    return { entry, number, problems, uses };
+  }
+
+  /** Tells what is wrong in a window. @returns whether an entry was left out */
+  private async settle(window: readonly Checked[]): Promise<boolean> {
+    await this.lookUp(window.flatMap(({ uses }) => uses.map(({ ref }) => ref)));
+    let some = false;
+    for (const { entry, number, problems, uses } of window) {
+      const told = new Set<string>();
+      for (const { ref, path } of uses) {
+        const place = this.reading.place(entry, path);
+        const key = `${refKey(ref)}|${path.join('.')}`;
+        if (this.outside.get(refKey(ref)) === true || told.has(key)) continue;
+        told.add(key);
+        problems.push({
+          ...place,
+          message: `There is no ${ref.type.toLowerCase()} "${ref.slug}"`,
+          cure: await this.meant(ref),
+        });
+      }
+      if (problems.length === 0) continue;
+      for (const problem of problems) this.tell(problem, this.options.skipInvalid ? fieldsOf(entry) : undefined);
+      if (!this.options.skipInvalid) continue;
+      this.register.reject(entry);
+      this.left.set(entry.section, (this.left.get(entry.section) ?? new Set()).add(number));
+      some = true;
+    }
+    return some;
+  }
+
+  /** Asks the graph for nodes that the data set refers to and does not state. What it alone stated before is gone. */
+  private async lookUp(refs: readonly Ref[]): Promise<void> {
+    const wanted = new Map<FactType, Set<string>>();
+    for (const ref of refs) {
+      if (this.outside.has(refKey(ref))) continue;
+      wanted.set(ref.type, (wanted.get(ref.type) ?? new Set()).add(ref.slug));
+    }
+    for (const [type, slugs] of wanted) {
+      for (const slug of slugs) this.outside.set(refKey({ type, slug }), this.graph === undefined);
+    }
+    if (wanted.size === 0 || this.graph === undefined) return;
+    const parameters: Record<string, unknown> = { dataset: this.manifest.value.name };
+    const parts = [...wanted].map(([type, slugs]) => {
+      parameters[type] = [...slugs];
+      return `UNWIND $${type} AS slug MATCH (n:${type} {slug: slug})
+        WHERE n.dataset <> $dataset OR n.shared RETURN '${type}' AS type, slug`;
+    });
+    for (const row of await this.graph.run(parts.join(' UNION ALL '), parameters)) {
+      this.outside.set(refKey({ type: row.type as FactType, slug: String(row.slug) }), true);
+    }
+  }
+
+  /** What to do about a reference to nothing. */
+  private async meant(ref: Ref): Promise<string> {
+    this.candidates.set(ref.type, this.candidates.get(ref.type) ?? (await this.slugsOf(ref.type)));
+    const meant = nearest(ref.slug, this.candidates.get(ref.type) ?? []);
+    return meant === undefined ? 'State it, or require the data set that does' : `Did you mean "${meant}"`;
+  }
+
+  private readonly candidates = new Map<FactType, string[]>();
+
+  private async slugsOf(type: FactType): Promise<string[]> {
+    const own: string[] = [];
+    const section = SECTIONS.find((one) => NODE_OF[one] === type);
+    if (section !== undefined) {
+      for await (const [value] of this.spool.read(section)) {
+        own.push(String((value as { id?: string }).id));
+        if (own.length === MOST_CANDIDATES) break;
+      }
+    }
+    const rows = (await this.graph?.run(`MATCH (n:${type}) RETURN n.slug AS slug LIMIT ${MOST_CANDIDATES}`)) ?? [];
+    return [...own, ...rows.map(({ slug }) => String(slug))];
+  }
+
+  private async located(): Promise<void> {
+    const problems = await this.reading.pinpoint([...this.problems, ...this.warnings, ...this.rejected]);
+    const [errors, warnings] = [this.problems.length, this.warnings.length];
+    this.problems.splice(0, errors, ...problems.slice(0, errors));
+    this.warnings.splice(0, warnings, ...problems.slice(errors, errors + warnings));
+    problems.slice(errors + warnings).forEach((problem, at) => Object.assign(this.rejected[at] ?? {}, problem));
+    if (this.more > 0) {
+      this.problems.push({
+        file: `${basename(this.folders.definition)}/dataset.yaml`,
+        message: `There are ${this.more} more errors of the same files`,
+        cure: 'Correct those above first',
+      });
+    }
+  }
+}
+
+const MOST_CANDIDATES = 20_000;
+
+const NODE_OF: Partial<Record<Section, FactType>> = {
+  ...{ sources: 'Source', countries: 'Country', organizations: 'Organization', offices: 'Office', places: 'Place' },
+  ...{ officials: 'Official', events: 'Event', agreements: 'Agreement', statements: 'Statement' },
+};
+
+interface Checked {
+  entry: Entry;
+  number: number;
+  problems: Problem[];
+  uses: { ref: Ref; path: readonly PropertyKey[] }[];
+}
+
+function fieldsOf({ value }: Entry): Fields {
+  return { value: JSON.stringify(value) };
+}
+
+/** The contents of all files, as one short text. */
+async function fingerprint(folders: Folders, files: readonly string[]): Promise<string> {
+  const hash = createHash('sha256');
+  for (const file of [join(folders.definition, 'dataset.yaml'), ...files]) {
+    hash.update(`\0${basename(file)}\0`);
+    for await (const chunk of createReadStream(file)) hash.update(chunk as Buffer);
+  }
+  return hash.digest('base64url');
+}
