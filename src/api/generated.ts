@@ -306,8 +306,12 @@ export type Entity = {
   citations: Array<Citation>;
   /** The documents cited, each once. */
   sources: Array<Source>;
-  /** The data set that states it. */
+  /** The data set that states it; of several, the one whose value is preferred. */
   dataset: Dataset;
+  /** All data sets that state it. */
+  datasets: Array<Dataset>;
+  /** Where data sets differ about it: every value, with who states it. */
+  conflicts: Array<Conflict>;
 };
 
 /** Whoever can take part in an event. */
@@ -360,6 +364,31 @@ export type Citation = {
   attributedTo?: Maybe<Organization>;
   /** How sure this document is. */
   certainty: Certainty;
+};
+
+/** A field on which data sets differ. */
+export type Conflict = {
+  __typename?: 'Conflict';
+  /** The field: `date`, `place`, `offices(Office:president-of-china).to`. */
+  field: Scalars['String']['output'];
+  /** Every value, the preferred one first. */
+  values: Array<ConflictingValue>;
+};
+
+/** One of several values of a field. */
+export type ConflictingValue = {
+  __typename?: 'ConflictingValue';
+  /** The value, as text; a global id where it is an entity. */
+  value: Scalars['String']['output'];
+  /**
+   * Whether it is the one shown elsewhere: stated with most certainty, then by most data sets, then by the data set of the
+   * highest precedence, then by the first in the alphabet.
+   */
+  preferred: Scalars['Boolean']['output'];
+  /** Who states it. */
+  dataset: Dataset;
+  /** Where that data set has it from. */
+  citations: Array<Citation>;
 };
 
 /** An official's time in an office. */
@@ -458,6 +487,10 @@ export type Official = Node & Entity & {
   names: Array<Name>;
   /** Ids in other schemes. */
   identifiers: Array<Identifier>;
+  /** The day of birth, as precise as the source; null where no source gives it. */
+  born?: Maybe<Scalars['EDTF']['output']>;
+  /** The day of death, as precise as the source; null where no source gives it. */
+  died?: Maybe<Scalars['EDTF']['output']>;
   /** The countries the official belongs to. */
   citizenships: Array<Country>;
   /** The offices held. With `asOf`, those in effect on that day: begun by then, and not known to have ended. */
@@ -481,8 +514,12 @@ export type Official = Node & Entity & {
   citations: Array<Citation>;
   /** The documents cited, each once. */
   sources: Array<Source>;
-  /** The data set that states it. */
+  /** The data set that states it; of several, the one whose value is preferred. */
   dataset: Dataset;
+  /** All data sets that state it. */
+  datasets: Array<Dataset>;
+  /** Where data sets differ about it: every value, with who states it. */
+  conflicts: Array<Conflict>;
 };
 
 
@@ -574,8 +611,12 @@ export type Office = Node & Entity & {
   citations: Array<Citation>;
   /** The documents cited, each once. */
   sources: Array<Source>;
-  /** The data set that states it. */
+  /** The data set that states it; of several, the one whose value is preferred. */
   dataset: Dataset;
+  /** All data sets that state it. */
+  datasets: Array<Dataset>;
+  /** Where data sets differ about it: every value, with who states it. */
+  conflicts: Array<Conflict>;
 };
 
 
@@ -613,8 +654,12 @@ export type Organization = Node & Entity & {
   citations: Array<Citation>;
   /** The documents cited, each once. */
   sources: Array<Source>;
-  /** The data set that states it. */
+  /** The data set that states it; of several, the one whose value is preferred. */
   dataset: Dataset;
+  /** All data sets that state it. */
+  datasets: Array<Dataset>;
+  /** Where data sets differ about it: every value, with who states it. */
+  conflicts: Array<Conflict>;
 };
 
 
@@ -678,8 +723,12 @@ export type Country = Node & Entity & {
   citations: Array<Citation>;
   /** The documents cited, each once. */
   sources: Array<Source>;
-  /** The data set that states it. */
+  /** The data set that states it; of several, the one whose value is preferred. */
   dataset: Dataset;
+  /** All data sets that state it. */
+  datasets: Array<Dataset>;
+  /** Where data sets differ about it: every value, with who states it. */
+  conflicts: Array<Conflict>;
 };
 
 
@@ -755,8 +804,12 @@ export type Place = Node & Entity & {
   citations: Array<Citation>;
   /** The documents cited, each once. */
   sources: Array<Source>;
-  /** The data set that states it. */
+  /** The data set that states it; of several, the one whose value is preferred. */
   dataset: Dataset;
+  /** All data sets that state it. */
+  datasets: Array<Dataset>;
+  /** Where data sets differ about it: every value, with who states it. */
+  conflicts: Array<Conflict>;
 };
 
 
@@ -823,8 +876,12 @@ export type Event = Node & Entity & {
   citations: Array<Citation>;
   /** The documents cited, each once. */
   sources: Array<Source>;
-  /** The data set that states it. */
+  /** The data set that states it; of several, the one whose value is preferred. */
   dataset: Dataset;
+  /** All data sets that state it. */
+  datasets: Array<Dataset>;
+  /** Where data sets differ about it: every value, with who states it. */
+  conflicts: Array<Conflict>;
 };
 
 
@@ -879,8 +936,12 @@ export type Agreement = Node & Entity & {
   citations: Array<Citation>;
   /** The documents cited, each once. */
   sources: Array<Source>;
-  /** The data set that states it. */
+  /** The data set that states it; of several, the one whose value is preferred. */
   dataset: Dataset;
+  /** All data sets that state it. */
+  datasets: Array<Dataset>;
+  /** Where data sets differ about it: every value, with who states it. */
+  conflicts: Array<Conflict>;
 };
 
 
@@ -918,8 +979,12 @@ export type DiplomaticRelation = Node & Entity & {
   citations: Array<Citation>;
   /** The documents cited, each once. */
   sources: Array<Source>;
-  /** The data set that states it. */
+  /** The data set that states it; of several, the one whose value is preferred. */
   dataset: Dataset;
+  /** All data sets that state it. */
+  datasets: Array<Dataset>;
+  /** Where data sets differ about it: every value, with who states it. */
+  conflicts: Array<Conflict>;
 };
 
 
@@ -961,8 +1026,12 @@ export type Statement = Node & Entity & {
   citations: Array<Citation>;
   /** The documents cited, each once. */
   sources: Array<Source>;
-  /** The data set that states it. */
+  /** The data set that states it; of several, the one whose value is preferred. */
   dataset: Dataset;
+  /** All data sets that state it. */
+  datasets: Array<Dataset>;
+  /** Where data sets differ about it: every value, with who states it. */
+  conflicts: Array<Conflict>;
 };
 
 /** A document that states facts. */
@@ -1232,6 +1301,8 @@ export type VisaRequirement = {
   requirement: VisaRequirementKind;
   /** How long the holder may stay, in days; null where no source says so. */
   maxStayDays?: Maybe<Scalars['NonNegativeInt']['output']>;
+  /** When a source observed the requirement; null where an agreement settles it, or nothing does. */
+  observedOn?: Maybe<Scalars['EDTF']['output']>;
   /** The agreement that bears on it. */
   agreement?: Maybe<Agreement>;
   /** The documents that say so. */
@@ -2488,8 +2559,10 @@ export type ResolversTypes = {
   Coordinates: ResolverTypeWrapper<Coordinates>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Citation: ResolverTypeWrapper<Omit<Citation, 'source' | 'attributedTo'> & { source: ResolversTypes['Source'], attributedTo?: Maybe<ResolversTypes['Organization']> }>;
-  Tenure: ResolverTypeWrapper<Omit<Tenure, 'official'> & { official: ResolversTypes['Official'] }>;
+  Conflict: ResolverTypeWrapper<Conflict>;
+  ConflictingValue: ResolverTypeWrapper<ConflictingValue>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Tenure: ResolverTypeWrapper<Omit<Tenure, 'official'> & { official: ResolversTypes['Official'] }>;
   Participation: ResolverTypeWrapper<Omit<Participation, 'participant' | 'official' | 'organization' | 'country' | 'event'> & { participant: ResolversTypes['Participant'], official?: Maybe<ResolversTypes['Official']>, organization?: Maybe<ResolversTypes['Organization']>, country?: Maybe<ResolversTypes['Country']>, event: ResolversTypes['Event'] }>;
   AgreementParty: ResolverTypeWrapper<Omit<AgreementParty, 'party'> & { party: ResolversTypes['Party'] }>;
   Commemoration: ResolverTypeWrapper<Omit<Commemoration, 'relation'> & { relation: ResolversTypes['DiplomaticRelation'] }>;
@@ -2610,8 +2683,10 @@ export type ResolversParentTypes = {
   Coordinates: Coordinates;
   Float: Scalars['Float']['output'];
   Citation: Omit<Citation, 'source' | 'attributedTo'> & { source: ResolversParentTypes['Source'], attributedTo?: Maybe<ResolversParentTypes['Organization']> };
-  Tenure: Omit<Tenure, 'official'> & { official: ResolversParentTypes['Official'] };
+  Conflict: Conflict;
+  ConflictingValue: ConflictingValue;
   Boolean: Scalars['Boolean']['output'];
+  Tenure: Omit<Tenure, 'official'> & { official: ResolversParentTypes['Official'] };
   Participation: Omit<Participation, 'participant' | 'official' | 'organization' | 'country' | 'event'> & { participant: ResolversParentTypes['Participant'], official?: Maybe<ResolversParentTypes['Official']>, organization?: Maybe<ResolversParentTypes['Organization']>, country?: Maybe<ResolversParentTypes['Country']>, event: ResolversParentTypes['Event'] };
   AgreementParty: Omit<AgreementParty, 'party'> & { party: ResolversParentTypes['Party'] };
   Commemoration: Omit<Commemoration, 'relation'> & { relation: ResolversParentTypes['DiplomaticRelation'] };
@@ -2770,6 +2845,18 @@ export type CitationResolvers<ContextType = RequestContext, ParentType extends R
   certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
 };
 
+export type ConflictResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Conflict'] = ResolversParentTypes['Conflict']> = {
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  values?: Resolver<Array<ResolversTypes['ConflictingValue']>, ParentType, ContextType>;
+};
+
+export type ConflictingValueResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ConflictingValue'] = ResolversParentTypes['ConflictingValue']> = {
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  preferred?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  dataset?: Resolver<ResolversTypes['Dataset'], ParentType, ContextType>;
+  citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType>;
+};
+
 export type TenureResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Tenure'] = ResolversParentTypes['Tenure']> = {
   official?: Resolver<ResolversTypes['Official'], ParentType, ContextType>;
   office?: Resolver<ResolversTypes['Office'], ParentType, ContextType>;
@@ -2820,6 +2907,8 @@ export type OfficialResolvers<ContextType = RequestContext, ParentType extends R
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   names?: Resolver<Array<ResolversTypes['Name']>, ParentType, ContextType>;
   identifiers?: Resolver<Array<ResolversTypes['Identifier']>, ParentType, ContextType>;
+  born?: Resolver<Maybe<ResolversTypes['EDTF']>, ParentType, ContextType>;
+  died?: Resolver<Maybe<ResolversTypes['EDTF']>, ParentType, ContextType>;
   citizenships?: Resolver<Array<ResolversTypes['Country']>, ParentType, ContextType>;
   offices?: Resolver<Array<ResolversTypes['Tenure']>, ParentType, ContextType, Partial<OfficialOfficesArgs>>;
   events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<OfficialEventsArgs, 'orderBy'>>;
@@ -2831,6 +2920,8 @@ export type OfficialResolvers<ContextType = RequestContext, ParentType extends R
   citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType>;
   sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
   dataset?: Resolver<ResolversTypes['Dataset'], ParentType, ContextType>;
+  datasets?: Resolver<Array<ResolversTypes['Dataset']>, ParentType, ContextType>;
+  conflicts?: Resolver<Array<ResolversTypes['Conflict']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2848,6 +2939,8 @@ export type OfficeResolvers<ContextType = RequestContext, ParentType extends Res
   citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType>;
   sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
   dataset?: Resolver<ResolversTypes['Dataset'], ParentType, ContextType>;
+  datasets?: Resolver<Array<ResolversTypes['Dataset']>, ParentType, ContextType>;
+  conflicts?: Resolver<Array<ResolversTypes['Conflict']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2866,6 +2959,8 @@ export type OrganizationResolvers<ContextType = RequestContext, ParentType exten
   citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType>;
   sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
   dataset?: Resolver<ResolversTypes['Dataset'], ParentType, ContextType>;
+  datasets?: Resolver<Array<ResolversTypes['Dataset']>, ParentType, ContextType>;
+  conflicts?: Resolver<Array<ResolversTypes['Conflict']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2889,6 +2984,8 @@ export type CountryResolvers<ContextType = RequestContext, ParentType extends Re
   citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType>;
   sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
   dataset?: Resolver<ResolversTypes['Dataset'], ParentType, ContextType>;
+  datasets?: Resolver<Array<ResolversTypes['Dataset']>, ParentType, ContextType>;
+  conflicts?: Resolver<Array<ResolversTypes['Conflict']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2907,6 +3004,8 @@ export type PlaceResolvers<ContextType = RequestContext, ParentType extends Reso
   citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType>;
   sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
   dataset?: Resolver<ResolversTypes['Dataset'], ParentType, ContextType>;
+  datasets?: Resolver<Array<ResolversTypes['Dataset']>, ParentType, ContextType>;
+  conflicts?: Resolver<Array<ResolversTypes['Conflict']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2937,6 +3036,8 @@ export type EventResolvers<ContextType = RequestContext, ParentType extends Reso
   citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType>;
   sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
   dataset?: Resolver<ResolversTypes['Dataset'], ParentType, ContextType>;
+  datasets?: Resolver<Array<ResolversTypes['Dataset']>, ParentType, ContextType>;
+  conflicts?: Resolver<Array<ResolversTypes['Conflict']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2963,6 +3064,8 @@ export type AgreementResolvers<ContextType = RequestContext, ParentType extends 
   citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType>;
   sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
   dataset?: Resolver<ResolversTypes['Dataset'], ParentType, ContextType>;
+  datasets?: Resolver<Array<ResolversTypes['Dataset']>, ParentType, ContextType>;
+  conflicts?: Resolver<Array<ResolversTypes['Conflict']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2981,6 +3084,8 @@ export type DiplomaticRelationResolvers<ContextType = RequestContext, ParentType
   citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType>;
   sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
   dataset?: Resolver<ResolversTypes['Dataset'], ParentType, ContextType>;
+  datasets?: Resolver<Array<ResolversTypes['Dataset']>, ParentType, ContextType>;
+  conflicts?: Resolver<Array<ResolversTypes['Conflict']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2998,6 +3103,8 @@ export type StatementResolvers<ContextType = RequestContext, ParentType extends 
   citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType>;
   sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
   dataset?: Resolver<ResolversTypes['Dataset'], ParentType, ContextType>;
+  datasets?: Resolver<Array<ResolversTypes['Dataset']>, ParentType, ContextType>;
+  conflicts?: Resolver<Array<ResolversTypes['Conflict']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3115,6 +3222,7 @@ export type VisaRequirementResolvers<ContextType = RequestContext, ParentType ex
   asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   requirement?: Resolver<ResolversTypes['VisaRequirementKind'], ParentType, ContextType>;
   maxStayDays?: Resolver<Maybe<ResolversTypes['NonNegativeInt']>, ParentType, ContextType>;
+  observedOn?: Resolver<Maybe<ResolversTypes['EDTF']>, ParentType, ContextType>;
   agreement?: Resolver<Maybe<ResolversTypes['Agreement']>, ParentType, ContextType>;
   sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
   note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3362,6 +3470,8 @@ export type Resolvers<ContextType = RequestContext> = {
   Identifier?: IdentifierResolvers<ContextType>;
   Coordinates?: CoordinatesResolvers<ContextType>;
   Citation?: CitationResolvers<ContextType>;
+  Conflict?: ConflictResolvers<ContextType>;
+  ConflictingValue?: ConflictingValueResolvers<ContextType>;
   Tenure?: TenureResolvers<ContextType>;
   Participation?: ParticipationResolvers<ContextType>;
   AgreementParty?: AgreementPartyResolvers<ContextType>;

@@ -1,11 +1,14 @@
 #!/usr/bin/env node
 /** The command line. Exit codes: 0 done, 1 it could not be done, 2 the command was wrong. */
 import { readFileSync } from 'node:fs';
-import { Command, CommanderError } from 'commander';
+import { Command, CommanderError, Option } from 'commander';
 import { readConfig, SETTINGS, wantsTraces } from '../config.js';
 import type { ExplainOptions } from './explain.js';
 import { messageOf, OperatorError } from '../errors.js';
 import { shipped } from '../paths.js';
+import { datasetsCommand } from './datasets.js';
+import { diffCommand, importCommand, type ImportOptions, removeCommand } from './import.js';
+import { VALIDATE_FORMATS, validateCommand } from './validate.js';
 import { explain } from './open.js';
 import { reset } from './reset.js';
 import { seed } from './seed.js';
@@ -16,6 +19,7 @@ import { printError, printJson, table } from './terminal.js';
 const { version } = JSON.parse(readFileSync(shipped('package.json'), 'utf8')) as { version: string };
 
 /** What every command takes. */
+const DATA_OPTION = ['--data <folder>', "where the publisher's files lie that its mappings read"] as const;
 const JSON_OPTION = ['--json', 'print one JSON document, for scripts', false] as const;
 
 const program = new Command('entente')
@@ -36,6 +40,7 @@ const program = new Command('entente')
       'Examples:',
       '  entente start                    a local Neo4j, the bundled data, the API; until Ctrl-C',
       '  entente seed                     load the bundled data sets anew; a second time changes nothing',
+      '  entente import my-data --data DIR   a data set of yours; "validate" and "diff" first show what it would do',
       '  entente status --json            what the graph holds, for a script',
       '  NEO4J_URI=neo4j+s://… NEO4J_PASSWORD=… entente start      with a server of yours',
     ].join('\n');
@@ -54,6 +59,50 @@ program
   .description('load the bundled data sets; says what it created, changed, removed and left alone')
   .option(...JSON_OPTION)
   .action((options: { json: boolean }) => seed(readConfig(), options));
+
+program
+  .command('validate')
+  .description('say everything that is wrong with a data set, with file, line, column and cure; loads nothing')
+  .argument('<data set>', 'its folder, or the name of one that ships with Entente')
+  .option(...DATA_OPTION)
+  .addOption(new Option('--format <format>', 'how to print it').choices(VALIDATE_FORMATS).default('text'))
+  .action(async (what: string, options: Parameters<typeof validateCommand>[2]) => {
+    if (!(await validateCommand(readConfig(), what, options))) process.exitCode = 1;
+  });
+
+program
+  .command('diff')
+  .description('say what an import of a data set would create, change, remove and leave alone; changes nothing')
+  .argument('<data set>', 'its folder, or the name of one that ships with Entente')
+  .option(...DATA_OPTION)
+  .option('--full', 'list each change, old and new', false)
+  .option(...JSON_OPTION)
+  .action((what: string, options: Parameters<typeof diffCommand>[2]) => diffCommand(readConfig(), what, options));
+
+program
+  .command('import')
+  .description('make the graph state what a data set states: all of it or nothing; a second time changes nothing')
+  .argument('<data set>', 'its folder, or the name of one that ships with Entente')
+  .option(...DATA_OPTION)
+  .option('--skip-invalid', 'leave out records that are wrong, and write them and the reasons to a file', false)
+  .option('--rejects <file>', 'the file for records that are left out', 'rejects.jsonl')
+  .option('--verify', 'compare fact by fact, even where the files are those of the last import', false)
+  .option('--json', 'print events as JSON, one a line, for scripts', false)
+  .action((what: string, options: ImportOptions) => importCommand(readConfig(), what, options));
+
+program
+  .command('datasets')
+  .description('list the data sets that the graph holds: version, time, counts')
+  .option(...JSON_OPTION)
+  .action((options: { json: boolean }) => datasetsCommand(readConfig(), options));
+
+program
+  .command('remove')
+  .description('take a data set out of the graph; what others state too stays as they state it')
+  .argument('<name>', 'its name')
+  .option('-y, --yes', 'do not ask', false)
+  .option(...JSON_OPTION)
+  .action((name: string, options: { json: boolean; yes: boolean }) => removeCommand(readConfig(), name, options));
 
 program
   .command('status')

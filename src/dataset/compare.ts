@@ -108,7 +108,7 @@ export class Comparing {
   }
 
   private compare(fact: NodeFact | RelationshipFact): Comparison {
-    const comparison = this.held.compare(factKey(fact), fact.hash);
+    const comparison = this.held.compare(fact);
     this.count(fact.type)[comparison] += 1;
     return comparison;
   }

@@ -64,7 +64,8 @@ export interface Ref {
 
 export interface NodeFact extends Ref {
   properties: Properties;
-  hash: number;
+  /** Tells a change: 53 bits of what is stated. */
+  readonly hash: number;
 }
 
 export interface RelationshipFact {
@@ -74,7 +75,36 @@ export interface RelationshipFact {
   /** Unique among all relationships; the same in every import. */
   key: string;
   properties: Properties;
-  hash: number;
+  /** Tells a change: 53 bits of what is stated. */
+  readonly hash: number;
+}
+
+/** A stated node. What it comes to as a number is worked out when it is asked for. */
+class StatedNode implements NodeFact {
+  constructor(
+    readonly type: FactType,
+    readonly slug: string,
+    readonly properties: Properties,
+  ) {}
+
+  get hash(): number {
+    return hashOf(this.properties);
+  }
+}
+
+class StatedRelationship implements RelationshipFact {
+  constructor(
+    readonly type: RelationshipType,
+    readonly from: Ref,
+    readonly to: Ref,
+    readonly key: string,
+    readonly properties: Properties,
+  ) {}
+
+  get hash(): number {
+    // Of a single relationship the end is what can change.
+    return hashOf(SINGLE.has(this.type) ? { ...this.properties, to: refKey(this.to) } : this.properties);
+  }
 }
 
 export type RelationshipType = (typeof RELATIONSHIP_TYPES)[number];
@@ -108,7 +138,7 @@ export class Collector {
   node(type: FactType, slug: string, properties: Optional<Properties>): Ref {
     const ref = this.ref(type, slug);
     const kept = present({ ...properties, slug: ref.slug, dataset: this.dataset });
-    this.taker.node({ ...ref, properties: kept, hash: hashOf(kept) });
+    this.taker.node(new StatedNode(type, ref.slug, kept));
     return ref;
   }
 
@@ -124,9 +154,7 @@ export class Collector {
     const ends = SINGLE.has(type) ? refKey(from) : `${refKey(from)}|${refKey(to)}|${discriminator}`;
     const key = `${type}|${ends}`;
     const kept = present({ ...properties, dataset: this.dataset });
-    // Of a single relationship the end is what can change.
-    const hash = hashOf(SINGLE.has(type) ? { ...kept, to: refKey(to) } : kept);
-    this.taker.relationship({ type, from, to, key, properties: kept, hash }, path);
+    this.taker.relationship(new StatedRelationship(type, from, to, key, kept), path);
   }
 
   /** The citations' nodes, which may be stated several times alike; their slugs. */
@@ -158,14 +186,19 @@ export class Collector {
 
 function present(properties: Optional<Properties>): Properties {
   const kept: Properties = {};
-  for (const key of Object.keys(properties).sort()) {
+  for (const key in properties) {
     const value = properties[key];
     if (value !== undefined && !(Array.isArray(value) && value.length === 0)) kept[key] = value;
   }
   return kept;
 }
 
-/** Tells a change: 53 bits of what is stated. */
+/** The order of the properties counts for nothing. */
 function hashOf(properties: Properties): number {
-  return numberOf(JSON.stringify(properties));
+  let text = '';
+  for (const key of Object.keys(properties).sort()) {
+    const value = properties[key];
+    text += `${key}=${typeof value === 'string' ? value : value instanceof Day ? value.iso : JSON.stringify(value)}\n`;
+  }
+  return numberOf(text);
 }

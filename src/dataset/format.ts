@@ -359,6 +359,12 @@ export const Manifest = z.strictObject({
     .enum(READERS)
     .default('files')
     .describe('What reads it: the files listed, or a reader of its own that Entente has for it.'),
+  data: z
+    .url()
+    .optional()
+    .describe(
+      'Where the files can be had that mappings read, if they do not lie beside dataset.yaml: --data names their folder then.',
+    ),
   sources: z.array(source).default([]).describe('The documents that the data set cites.'),
   files: z
     .array(

@@ -62,12 +62,13 @@ export class Held {
   }
 
   /** How a stated fact stands to what is held. It counts as stated from now on. */
-  compare(key: string, hash: number): Comparison {
-    const number = this.keys.find(key);
+  compare(fact: NodeFact | RelationshipFact): Comparison {
+    if (this.keys.size === 0) return 'created';
+    const number = this.keys.find(factKey(fact));
     if (number < 0) return 'created';
     if (this.seen.get(number) === 0) this.seenCount += 1;
     this.seen.set(number, 1);
-    return this.hashes.get(number) === hash ? 'unchanged' : 'changed';
+    return this.hashes.get(number) === fact.hash ? 'unchanged' : 'changed';
   }
 
   /** Whether another data set states the fact too. */

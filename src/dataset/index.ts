@@ -6,8 +6,10 @@ import type { Problem } from './problems.js';
 import { type Outcome, storeDataset, type StoreOptions } from './store.js';
 
 export type { Count } from './compare.js';
-export { findDatasets } from './find.js';
-export { prepare, type Prepared, type PrepareOptions, type Rejected } from './prepare.js';
+export { type Change, diffDataset } from './diff.js';
+export { findDatasets, folderOf } from './find.js';
+export { removeDataset } from './remove.js';
+export { prepare, Prepared, type PrepareOptions, type Rejected } from './prepare.js';
 export type { Outcome } from './store.js';
 export { DatasetError, format, type Problem } from './problems.js';
 export type { Progress, Say, Stage } from './progress.js';

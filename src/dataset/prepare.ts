@@ -58,6 +58,12 @@ export class Prepared {
     private readonly known: (type: FactType, slug: string) => string,
   ) {}
 
+  /** A data set that states nothing any more. */
+  static nothing(manifest: Manifest): Prepared {
+    const register = new Register(() => ({ file: '' }), today());
+    return new Prepared(manifest, '', [], [], new Spool(), new Map(), register, (_, slug) => slug);
+  }
+
   /** How many entries it states. */
   get entries(): number {
     return SECTIONS.reduce((sum, section) => sum + this.spool.count(section) - (this.left.get(section)?.size ?? 0), 0);
@@ -122,6 +128,15 @@ export async function prepare(
   const shown = `${basename(folder)}/dataset.yaml`;
   const manifest = await readYaml(join(folder, 'dataset.yaml'), shown, Manifest, problems);
   if (manifest === undefined) throw new DatasetError(basename(folder), inOrder(problems));
+  if (manifest.value.data !== undefined && options.data === undefined) {
+    throw new DatasetError(basename(folder), [
+      {
+        ...manifest.locate(['data']),
+        message: 'Its files do not lie here',
+        cure: `Fetch them from ${manifest.value.data} and name their folder: --data DIR`,
+      },
+    ]);
+  }
   const preparing = new Preparing(graph, { definition: folder, data: options.data ?? folder }, manifest, options);
   return preparing.run();
 }

@@ -22,7 +22,7 @@ export interface Problem extends Place {
 }
 
 /** How many errors a message names. */
-const MOST_SHOWN = 200;
+const MOST_SHOWN = 50;
 
 /** A data set that cannot be loaded. Nothing of it was written. */
 export class DatasetError extends OperatorError {
@@ -32,12 +32,27 @@ export class DatasetError extends OperatorError {
   ) {
     const errors = problems.filter(({ severity }) => severity !== 'warning');
     const count = errors.length === 1 ? '1 error' : `${errors.length} errors`;
-    const shown = errors.slice(0, MOST_SHOWN).map(format);
-    if (errors.length > MOST_SHOWN) {
-      shown.push(`  … and ${errors.length - MOST_SHOWN} more; "entente validate" lists them all.`);
+    const groups = alike(errors);
+    const shown = groups.slice(0, MOST_SHOWN).map(([first, ...more]) => {
+      return `${format(first)}${more.length === 0 ? '' : ` (And ${more.length} more like it.)`}`;
+    });
+    if (groups.length > MOST_SHOWN) {
+      shown.push(`  … and ${groups.length - MOST_SHOWN} more; "entente validate" lists them all.`);
     }
     super(`Data set "${dataset}" has ${count}; nothing of it was loaded.\n${shown.join('\n')}`);
   }
+}
+
+/** Problems that read the same and stand in one file, together. */
+function alike(problems: readonly Problem[]): [Problem, ...Problem[]][] {
+  const groups = new Map<string, [Problem, ...Problem[]]>();
+  for (const problem of problems) {
+    const key = JSON.stringify([problem.file, problem.message, problem.cure]);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [problem]);
+    else group.push(problem);
+  }
+  return [...groups.values()];
 }
 
 /** `file:line:column: message. Cure.` */

@@ -20,7 +20,7 @@ export class Repeats {
   private readonly citations = new KeyTable();
   private readonly keys = new KeyTable();
   private readonly hashes = new Numbers();
-  private readonly own = new Map<string, number>();
+  private readonly own = new Map<string, RelationshipFact>();
   private readonly newCitations = new Set<string>();
 
   /** @param count how many entries a section has */
@@ -44,7 +44,8 @@ export class Repeats {
     return isNew;
   }
 
-  ofRelationship({ type, from, key, hash }: RelationshipFact): 'first' | 'again' | 'differs' {
+  ofRelationship(fact: RelationshipFact): 'first' | 'again' | 'differs' {
+    const { type, from, key } = fact;
     // What a citation belongs to is stated with it, and alike each time.
     if (from.type === 'Citation' && !this.newCitations.has(from.slug)) return 'again';
     let earlier: number | undefined;
@@ -52,12 +53,12 @@ export class Repeats {
       const size = this.keys.size;
       const number = this.keys.add(key);
       if (number < size) earlier = this.hashes.get(number);
-      else this.hashes.set(number, hash);
+      else this.hashes.set(number, fact.hash);
     } else {
-      earlier = this.own.get(key);
-      if (earlier === undefined) this.own.set(key, hash);
+      earlier = this.own.get(key)?.hash;
+      if (earlier === undefined) this.own.set(key, fact);
     }
     if (earlier === undefined) return 'first';
-    return earlier === hash ? 'again' : 'differs';
+    return earlier === fact.hash ? 'again' : 'differs';
   }
 }

@@ -30,6 +30,8 @@ export interface Outcome {
 
 export interface StoreOptions {
   say?: Say | undefined;
+  /** Takes the data set itself away, once nothing of it is stated. */
+  remove?: boolean;
   /** Compare fact by fact even where the files are those of the last import. */
   verify?: boolean;
   /** Up to how many facts are written in one transaction; more are staged. */
@@ -55,9 +57,9 @@ export async function storeDataset(graph: Graph, prepared: Prepared, options: St
   try {
     await clearStaged(graph);
     const ground = await groundOf(graph, name);
-    if (!options.verify && isSame(prepared, ground)) return nothingNew(prepared, ground);
+    if (!options.verify && !options.remove && isSame(prepared, ground)) return nothingNew(prepared, ground);
     const say = options.say ?? (() => undefined);
-    const storing = (): Promise<Storing> => Storing.begin(graph, prepared, ground, lease, say);
+    const storing = (): Promise<Storing> => Storing.begin(graph, prepared, ground, lease, say, options.remove ?? false);
     if (prepared.facts <= (options.mostAtOnce ?? MOST_AT_ONCE)) {
       // Tried again as a whole where the database asks for it: so it begins anew each time.
       return await graph.write(async (transaction) => {
@@ -114,19 +116,29 @@ class Storing {
   private readonly events = new Set<string>();
   private readonly officials = new Set<string>();
   private readonly organizations = new Set<string>();
-  private done = 0;
 
   private constructor(
-    private readonly graph: Graph,
     private readonly prepared: Prepared,
     private readonly ground: Ground,
     private readonly comparing: Comparing,
     private readonly lease: Lease,
     private readonly say: Say,
+    private readonly isRemoval: boolean,
   ) {}
 
-  static async begin(graph: Graph, prepared: Prepared, ground: Ground, lease: Lease, say: Say): Promise<Storing> {
-    return new Storing(graph, prepared, ground, await Comparing.begin(graph, prepared, ground, say), lease, say);
+  static async begin(
+    graph: Graph,
+    prepared: Prepared,
+    ground: Ground,
+    lease: Lease,
+    say: Say,
+    isRemoval: boolean,
+  ): Promise<Storing> {
+    // What is compared is written right away.
+    const comparing = await Comparing.begin(graph, prepared, ground, (progress) => {
+      say({ ...progress, stage: 'write' });
+    });
+    return new Storing(prepared, ground, comparing, lease, say, isRemoval);
   }
 
   /**
@@ -135,10 +147,7 @@ class Storing {
    * @param hidden whether readers may look meanwhile
    */
   async create(run: Run, atOnce: number, hidden: boolean): Promise<void> {
-    const writer = new Writer(run, this.written, atOnce, (count) => {
-      this.done += count;
-      this.say({ stage: 'write', done: this.done, total: this.prepared.facts });
-    });
+    const writer = new Writer(run, this.written, atOnce);
     for await (const compared of this.comparing.facts()) await this.take(compared, writer);
     await writer.finish();
     while ((await deriveStaged({ run }, hidden)) > 0);
@@ -196,10 +205,14 @@ class Storing {
     const isChange = total.created + total.changed + total.removed > 0;
     const before = ground.known?.version ?? null;
     const outcome: Outcome = { dataset: manifest.name, version: manifest.version, before, total, kinds };
-    await writeManifest(transaction, manifest, prepared.fingerprint, isChange);
+    if (!this.isRemoval) await writeManifest(transaction, manifest, prepared.fingerprint, isChange);
     if (isChange) {
       await this.change(transaction, removed);
       await noteImport(transaction, outcome, this.named);
+    }
+    if (this.isRemoval) {
+      await transaction.run('MATCH (d:Dataset {slug: $name}) DETACH DELETE d', { name: manifest.name });
+      return outcome;
     }
     await transaction.run(
       `MATCH (d:Dataset {slug: $name}) OPTIONAL MATCH (i:Import) WITH d, coalesce(max(i.revision), 0) AS revision
@@ -227,7 +240,7 @@ class Storing {
     }
     await changeNodes(transaction, this.changedNodes);
     await dropForRewrite(transaction, this.changedRelationships);
-    const writer = new Writer(transaction.run, new Written(), 1, () => undefined);
+    const writer = new Writer(transaction.run, new Written(), 1);
     for (const fact of [...this.later, ...this.changedRelationships]) await writer.relationship(fact);
     await writer.finish();
     await reconcile(transaction, [

@@ -60,13 +60,11 @@ export class Writer {
   /**
    * @param run runs a statement: in a transaction of its own, or in the one that is open
    * @param atOnce how many statements may run at once
-   * @param done hears how many facts were written
    */
   constructor(
     private readonly run: Run,
     private readonly written: Written,
     private readonly atOnce: number,
-    private readonly done: (count: number) => void,
   ) {}
 
   /** Writes a new node, under a label that is not seen yet. */
@@ -150,7 +148,6 @@ export class Writer {
           const ref = refs[at];
           if (ref !== undefined) this.written.set(ref, id);
         });
-        this.done(rows.length);
       })
       .catch((error: unknown) => {
         this.failure ??= error;

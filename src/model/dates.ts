@@ -26,6 +26,32 @@ const WANTED = 'a date in EDTF, such as 2024-04-12, 2019-06 (day not known), 194
  * @throws DateError where it is none, or where an interval ends before it starts
  */
 export function parseDate(text: string): SourceDate {
+  const kept = KEPT.get(text);
+  if (kept !== undefined) return kept;
+  const parsed = parseWhole(text) ?? parseAny(text);
+  if (KEPT.size >= MOST_KEPT) KEPT.clear();
+  KEPT.set(text, parsed);
+  return parsed;
+}
+
+/** Data sets name the same days again and again, and the library takes its time for each. */
+const KEPT = new Map<string, SourceDate>();
+const MOST_KEPT = 20_000;
+
+/** A day, month or year without any mark: most dates are. Undefined for anything else. */
+function parseWhole(text: string): SourceDate | undefined {
+  const [, year, month, day] = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(text) ?? [];
+  if (year === undefined || year === '0000') return undefined;
+  const first = new Date(`${year}-${month ?? '01'}-${day ?? '01'}T00:00:00Z`);
+  if (Number.isNaN(first.getTime()) || (day !== undefined && first.getUTCDate() !== Number(day))) return undefined;
+  const last = new Date(first);
+  if (month === undefined) last.setUTCMonth(11, 31);
+  else if (day === undefined) last.setUTCMonth(last.getUTCMonth() + 1, 0);
+  const [earliest, latest] = [first, last].map((one) => one.toISOString().slice(0, 10)) as [string, string];
+  return { text, start: text, end: text, earliest, latest };
+}
+
+function parseAny(text: string): SourceDate {
   const [first, second, ...others] = text.split('/');
   // The library takes an interval within one day, month or year for one that ends before it starts.
   if (first !== undefined && first === second && others.length === 0) return { ...parseDate(first), text };

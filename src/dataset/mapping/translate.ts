@@ -63,6 +63,7 @@ const OTHER_NAMES: Readonly<Record<string, string>> = {
   'congo brazzaville': 'cog',
   'congo kinshasa': 'cod',
   taiwan: 'twn',
+  kosovo: 'xkx',
   turkiye: 'tur',
 };
 
@@ -88,6 +89,9 @@ function countries(): CountryIndex {
   }
   for (const { id, name } of list.filter(({ former }) => !former)) names.set(folded(name), id);
   for (const [name, id] of Object.entries(OTHER_NAMES)) names.set(folded(name), id);
+  // Kosovo has a code that ISO 3166-1 leaves to its users; data sets that name it state it.
+  codes['alpha-3'].set('XKX', 'xkx');
+  codes['alpha-2'].set('XK', 'xkx');
   names.delete('');
   index = { codes, names, shown: list.map(({ name }) => name) };
   return index;

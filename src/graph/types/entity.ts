@@ -5,7 +5,7 @@ import { given, ofKind, slug } from '../conditions.js';
 import type { Late } from '../late.js';
 import { cypher, type Fragment, name, Variable } from '../cypher.js';
 import { connection, edgePlan, type Edge, type Rows } from '../connection.js';
-import { listProperty, many, one, property, toOne, value } from '../fields.js';
+import { listProperty, many, one, property, toMany, toOne, value } from '../fields.js';
 import { type FieldPlan, pick, type TypePlan } from '../plan.js';
 
 /** `id` and `slug`. */
@@ -38,6 +38,17 @@ export function entity(type: NodeType): TypePlan<Variable> {
       return many({ match, subject: source, order: cypher`${source}.slug` }, field, planner);
     },
     dataset,
+    datasets: (node, field, planner) => {
+      const set = new Variable('d');
+      const claimed = cypher`EXISTS { (:Claim {fact: ${`${type}:`} + ${node}.slug, dataset: ${set}.slug}) }`;
+      const match = cypher`MATCH (${set}:Dataset) WHERE ${set}.slug = ${node}.dataset OR (${node}.shared AND ${claimed})`;
+      return many({ match, subject: set, order: cypher`${set}.slug` }, field, planner);
+    },
+    conflicts: (node, field, planner) => {
+      const conflict = new Variable('c');
+      const match = cypher`MATCH (${conflict}:Conflict)-[:CONFLICT_IN]->(${node})`;
+      return many({ match, subject: conflict, order: cypher`${conflict}.field` }, field, planner);
+    },
   };
 }
 
@@ -94,6 +105,21 @@ const citation: TypePlan<Variable> = {
   certainty: property('certainty'),
 };
 
+const conflict: TypePlan<Variable> = {
+  field: property('field'),
+  values: toMany(
+    (from, to) => cypher`(${from})<-[:VALUE_OF]-(${to}:ConflictingValue)`,
+    (to) => cypher`NOT ${to}.preferred, ${to}.value, ${to}.citations`,
+  ),
+};
+
+const conflictingValue: TypePlan<Variable> = {
+  value: property('value'),
+  preferred: property('preferred'),
+  dataset: toOne((from, to) => cypher`(${from})-[:STATED_BY]->(${to}:Dataset)`),
+  citations: relationshipCitations((value) => value),
+};
+
 /** A list of all entities of a label that fit the conditions. */
 export function labelled(
   type: NodeType,
@@ -142,6 +168,8 @@ const citing: FieldPlan<Variable> = (source, field, planner) => {
 
 export const ENTITY_PLANS = {
   Citation: citation,
+  Conflict: conflict,
+  ConflictingValue: conflictingValue,
   EntityEdge: edgePlan() as TypePlan<Edge<Variable>>,
 };
 export { citing };

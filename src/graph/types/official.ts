@@ -20,7 +20,7 @@ import {
 } from '../conditions.js';
 import { all, cypher, type Fragment, join, Variable, where } from '../cypher.js';
 import type { Late } from '../late.js';
-import { many, toMany, value } from '../fields.js';
+import { many, property, toMany, value } from '../fields.js';
 import type { FieldPlan, TypePlan } from '../plan.js';
 import { agreementConditions, agreementOrders, type AgreementFilter } from './agreement.js';
 import { bySlug, labelled, namedEntity } from './entity.js';
@@ -193,6 +193,8 @@ const met: FieldPlan<Variable> = (official, field, planner) => {
 
 export const official: TypePlan<Variable> = {
   ...namedEntity('Official', 'name'),
+  born: property('born'),
+  died: property('died'),
   citizenships: toMany((from, to) => cypher`(${from})-[:CITIZEN_OF]->(${to}:Country)`),
   offices: (node, field, planner) => tenures({ official: node }, field, planner),
   events: (node, field, planner) =>

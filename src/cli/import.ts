@@ -1,0 +1,131 @@
+/** `entente import`, `diff` and `remove`: data sets into the graph and out of it. */
+import { writeFileSync } from 'node:fs';
+import type { Config } from '../config.js';
+import {
+  type Change,
+  diffDataset,
+  folderOf,
+  format,
+  importDataset,
+  type Outcome,
+  prepare,
+  type Problem,
+  type Rejected,
+  removeDataset,
+} from '../dataset/index.js';
+import { OperatorError } from '../errors.js';
+import { Meter } from './meter.js';
+import { explain, openGraph, type OpenGraph } from './open.js';
+import { printOutcome } from './outcome.js';
+import { confirm, print, printJson, progress, style } from './terminal.js';
+
+export interface ImportOptions {
+  json: boolean;
+  data?: string;
+  skipInvalid: boolean;
+  rejects: string;
+  verify: boolean;
+}
+
+/** Opens the graph for the time of some work, and says what its failure means. */
+export async function withGraph<T>(config: Config, work: (opened: OpenGraph) => Promise<T>): Promise<T> {
+  const opened = await openGraph(config, progress);
+  try {
+    return await work(opened);
+  } catch (error) {
+    throw explain(error, opened.uri);
+  } finally {
+    await opened.close();
+  }
+}
+
+export async function importCommand(config: Config, what: string, options: ImportOptions): Promise<void> {
+  const folder = folderOf(what);
+  const { json, data, skipInvalid, verify, rejects } = options;
+  await withGraph(config, async ({ graph }) => {
+    const meter = new Meter(json);
+    const imported = await importDataset(graph, folder, { data, skipInvalid, verify, say: meter.say });
+    const seconds = meter.end();
+    if (imported.rejected.length > 0) writeRejects(rejects, imported.rejected);
+    const facts = Object.values(imported.total).reduce((sum, count) => sum + count, 0);
+    const rate = Math.round(facts / Math.max(seconds, 0.001));
+    if (json) {
+      const { rejected, ...rest } = imported;
+      printJson({ event: 'done', ...rest, rejected: rejected.length, seconds, factsPerSecond: rate });
+      return;
+    }
+    for (const warning of imported.warnings) process.stderr.write(`${style.yellow(format(warning).trim())}\n`);
+    printOutcome(imported);
+    print(`  ${facts.toLocaleString('en')} facts in ${seconds.toFixed(1)} s, ${rate.toLocaleString('en')} a second`);
+    if (imported.rejected.length > 0) {
+      const count = new Set(imported.rejected.map(({ file, line }) => `${file}:${line}`)).size;
+      print(`  ${count} records were left out; they and the reasons are in ${rejects}`);
+    }
+  });
+}
+
+/** One JSON object a line: where it stands, why it was left out, and the record itself. */
+function writeRejects(file: string, rejected: readonly Rejected[]): void {
+  const lines = rejected.map(({ record_: record, file: at, line, column, message, cure }) =>
+    JSON.stringify({ file: at, line, column, message, cure, record }),
+  );
+  writeFileSync(file, `${lines.join('\n')}\n`);
+}
+
+export async function diffCommand(
+  config: Config,
+  what: string,
+  { json, data, full }: { json: boolean; data?: string; full: boolean },
+): Promise<void> {
+  const folder = folderOf(what);
+  await withGraph(config, async ({ graph }) => {
+    const meter = new Meter(false);
+    const prepared = await prepare(graph, folder, { data, say: meter.say });
+    try {
+      const changes: Change[] = [];
+      const each = full ? (change: Change): void => void changes.push(change) : undefined;
+      const outcome = await diffDataset(graph, prepared, each, meter.say);
+      meter.end();
+      if (json) printJson({ ...outcome, ...(full && { changes }) });
+      else printDiff(outcome, changes, prepared.warnings, full);
+    } finally {
+      await prepared.close();
+    }
+  });
+}
+
+const SIGNS: Record<Change['change'], (text: string) => string> = {
+  created: (text) => style.green(`+ ${text}`),
+  changed: (text) => style.yellow(`~ ${text}`),
+  removed: (text) => style.red(`- ${text}`),
+};
+
+function printDiff(outcome: Outcome, changes: readonly Change[], warnings: readonly Problem[], full: boolean): void {
+  for (const warning of warnings) process.stderr.write(`${style.yellow(format(warning).trim())}\n`);
+  for (const { change, kind, fact, properties } of changes) {
+    print(SIGNS[change](`${kind} ${fact}`));
+    for (const [name, { before, after }] of Object.entries(properties ?? {})) {
+      if (change === 'created') print(`    ${name}: ${after ?? ''}`);
+      else print(`    ${name}: ${before ?? 'nothing'} → ${after ?? 'nothing'}`);
+    }
+  }
+  printOutcome(outcome);
+  const { created, changed, removed } = outcome.total;
+  if (created + changed + removed === 0) print('  An import would change nothing.');
+  else if (!full) print('  Add --full to see each change; "entente import" makes them.');
+}
+
+export async function removeCommand(
+  config: Config,
+  name: string,
+  { json, yes }: { json: boolean; yes: boolean },
+): Promise<void> {
+  await withGraph(config, async ({ graph }) => {
+    if (!yes && !(await confirm(`Remove data set "${name}" from the graph?`))) {
+      throw new OperatorError('Nothing was removed. Say --yes where nobody can be asked.');
+    }
+    const outcome = await removeDataset(graph, name);
+    if (json) printJson(outcome);
+    else printOutcome(outcome);
+  });
+}

@@ -1,0 +1,169 @@
+/** What an import would do: every fact that it would create, change or remove, and nothing done. */
+import type { Graph } from '../graph/graph.js';
+import { decode, fromBolt } from './bolt.js';
+import { type Compared, Comparing, type Count, groundOf } from './compare.js';
+import { Day, type NodeFact, type Properties, type RelationshipFact } from './facts.js';
+import { factKey, keyNumber } from './held.js';
+import type { Prepared } from './prepare.js';
+import type { Say } from './progress.js';
+import type { Outcome } from './store.js';
+
+/** One fact that an import would create, change or remove. */
+export interface Change {
+  change: 'created' | 'changed' | 'removed';
+  /** A node type or a relationship type. */
+  kind: string;
+  /** `Official:zhao-leji`, or `Official:zhao-leji → Event:talks`. */
+  fact: string;
+  /** What differs, by property: what it was and what it would be. Null where there is none. */
+  properties?: Record<string, { before: string | null; after: string | null }>;
+}
+
+/** Properties that say nothing to a reader: they follow from others. */
+const HIDDEN = new Set(
+  (
+    'hash key dataset terms aliases begins ends span sortDay startLatest startPrecision tookPlace earliest latest leaf ' +
+    'present begunBy endedBy shared slug'
+  ).split(' '),
+);
+
+const WINDOW = 1_000;
+
+/**
+ * Compares a data set with the graph.
+ *
+ * @param each gets each change; left out where counts are enough
+ */
+export async function diffDataset(
+  graph: Graph,
+  prepared: Prepared,
+  each?: (change: Change) => void,
+  say: Say = () => undefined,
+): Promise<Outcome> {
+  const { name, version } = prepared.manifest;
+  const ground = await groundOf(graph, name);
+  const comparing = await Comparing.begin(graph, prepared, ground, say);
+  let changed: Compared[] = [];
+  const tell = async (): Promise<void> => {
+    const before = await stateOf(graph, name, changed);
+    for (const { fact } of changed) {
+      each?.({
+        change: 'changed',
+        kind: fact.type,
+        fact: shown(fact),
+        ...differences(before.get(factKey(fact)), fact),
+      });
+    }
+    changed = [];
+  };
+  for await (const compared of comparing.facts()) {
+    if (each === undefined || compared.comparison === 'unchanged') continue;
+    const { fact, comparison } = compared;
+    if (comparison === 'created') {
+      each({ change: 'created', kind: fact.type, fact: shown(fact), ...differences(undefined, fact) });
+    } else {
+      changed.push(compared);
+      if (changed.length === WINDOW) await tell();
+    }
+  }
+  await tell();
+  const removed = await comparing.removed();
+  if (each !== undefined) await tellRemoved(graph, name, removed, each);
+  const kinds = Object.fromEntries([...comparing.kinds].filter(([, count]) => Object.values(count).some(Boolean)));
+  const total: Count = { created: 0, changed: 0, removed: removed.claims.length, unchanged: 0 };
+  for (const count of Object.values(kinds)) {
+    for (const key of Object.keys(count) as (keyof Count)[]) total[key] += count[key];
+  }
+  return { dataset: name, version, before: ground.known?.version ?? null, total, kinds };
+}
+
+function shown(fact: NodeFact | RelationshipFact): string {
+  if (!('key' in fact)) return `${fact.type}:${fact.slug}`;
+  return `${fact.from.type}:${fact.from.slug} → ${fact.to.type}:${fact.to.slug}`;
+}
+
+function text(value: unknown): string {
+  if (value instanceof Day) return value.iso;
+  return Array.isArray(value) ? value.join('; ') : String(value as string | number | boolean);
+}
+
+function differences(before: Properties | undefined, fact: NodeFact | RelationshipFact): Pick<Change, 'properties'> {
+  const after = fact.properties;
+  const properties: NonNullable<Change['properties']> = {};
+  for (const name of new Set([...Object.keys(before ?? {}), ...Object.keys(after)])) {
+    if (HIDDEN.has(name)) continue;
+    const [old, now] = [before?.[name], after[name]].map((value) => (value === undefined ? null : text(value)));
+    if (old !== now) properties[name] = { before: old ?? null, after: now ?? null };
+  }
+  return Object.keys(properties).length === 0 ? {} : { properties };
+}
+
+/** What the data set states of these facts now. */
+async function stateOf(graph: Graph, dataset: string, compared: readonly Compared[]): Promise<Map<string, Properties>> {
+  const found = new Map<string, Properties>();
+  const byKind = new Map<string, (NodeFact | RelationshipFact)[]>();
+  const claimed: string[] = [];
+  for (const { fact, shared } of compared) {
+    if (shared) claimed.push(factKey(fact));
+    else {
+      const kind = 'key' in fact ? `${fact.from.type} ${fact.type}` : fact.type;
+      byKind.set(kind, [...(byKind.get(kind) ?? []), fact]);
+    }
+  }
+  for (const facts of byKind.values()) {
+    const [first] = facts;
+    if (first === undefined) continue;
+    const match =
+      'key' in first
+        ? `MATCH (:${first.from.type} {slug: row[0]})-[x:${first.type} {key: row[1]}]->()`
+        : `MATCH (x:${first.type} {slug: row[0]})`;
+    const rows = await graph.run(`UNWIND $rows AS row ${match} RETURN row[2] AS at, properties(x) AS properties`, {
+      rows: facts.map((fact, at) => ('key' in fact ? [fact.from.slug, keyNumber(fact), at] : [fact.slug, 0, at])),
+    });
+    for (const { at, properties } of rows) {
+      const fact = facts[Number(at)];
+      if (fact !== undefined) found.set(factKey(fact), fromBolt(properties as Record<string, unknown>));
+    }
+  }
+  if (claimed.length > 0) {
+    const rows = await graph.run(
+      'UNWIND $claimed AS fact MATCH (c:Claim {fact: fact}) WHERE c.dataset = $dataset RETURN fact, c.properties AS properties',
+      { claimed, dataset },
+    );
+    for (const { fact, properties } of rows) found.set(String(fact), decode(String(properties)));
+  }
+  return found;
+}
+
+async function tellRemoved(
+  graph: Graph,
+  dataset: string,
+  removed: Awaited<ReturnType<Comparing['removed']>>,
+  each: (change: Change) => void,
+): Promise<void> {
+  for (const [type, slugs] of removed.nodes) {
+    for (const slug of slugs) each({ change: 'removed', kind: type, fact: `${type}:${slug}` });
+  }
+  for (const [type, keys] of removed.relationships) {
+    for (let start = 0; start < keys.length; start += WINDOW) {
+      const rows = await graph.run(
+        `MATCH (a)-[r:${type} {dataset: $dataset}]->(b) WHERE r.key IN $keys
+         RETURN labels(a)[0] + ':' + a.slug + ' → ' + labels(b)[0] + ':' + b.slug AS fact`,
+        { dataset, keys: keys.slice(start, start + WINDOW) },
+      );
+      for (const { fact } of rows) each({ change: 'removed', kind: type, fact: String(fact) });
+    }
+  }
+  if (removed.claims.length === 0) return;
+  const rows = await graph.run(
+    'UNWIND $claims AS fact MATCH (c:Claim {fact: fact}) WHERE c.dataset = $dataset RETURN fact, c.kind AS kind, c.from AS from, c.to AS to',
+    { claims: removed.claims, dataset },
+  );
+  for (const { fact, kind, from, to } of rows) {
+    each({
+      change: 'removed',
+      kind: String(kind),
+      fact: from === null ? String(fact) : `${String(from)} → ${String(to)}`,
+    });
+  }
+}
