@@ -168,7 +168,9 @@ export type PlaceKind =
   /** A region of a country or of the world. */
   | 'REGION'
   /** A sea, strait or part of an ocean. */
-  | 'SEA_AREA';
+  | 'SEA_AREA'
+  /** Any other place, or one of which no source says what it is. */
+  | 'OTHER';
 
 /** What an agreement is about, or its form. */
 export type AgreementKind =

@@ -22,6 +22,7 @@ import { confirm, print, printJson, progress, style } from './terminal.js';
 export interface ImportOptions {
   json: boolean;
   data?: string;
+  decisions?: string;
   skipInvalid: boolean;
   rejects: string;
   verify: boolean;
@@ -41,10 +42,10 @@ export async function withGraph<T>(config: Config, work: (opened: OpenGraph) => 
 
 export async function importCommand(config: Config, what: string, options: ImportOptions): Promise<void> {
   const folder = folderOf(what);
-  const { json, data, skipInvalid, verify, rejects } = options;
+  const { json, data, decisions, skipInvalid, verify, rejects } = options;
   await withGraph(config, async ({ graph }) => {
     const meter = new Meter(json);
-    const imported = await importDataset(graph, folder, { data, skipInvalid, verify, say: meter.say });
+    const imported = await importDataset(graph, folder, { data, decisions, skipInvalid, verify, say: meter.say });
     const seconds = meter.end();
     if (imported.rejected.length > 0) writeRejects(rejects, imported.rejected);
     const facts = Object.values(imported.total).reduce((sum, count) => sum + count, 0);
@@ -75,12 +76,12 @@ function writeRejects(file: string, rejected: readonly Rejected[]): void {
 export async function diffCommand(
   config: Config,
   what: string,
-  { json, data, full }: { json: boolean; data?: string; full: boolean },
+  { json, data, decisions, full }: { json: boolean; data?: string; decisions?: string; full: boolean },
 ): Promise<void> {
   const folder = folderOf(what);
   await withGraph(config, async ({ graph }) => {
     const meter = new Meter(false);
-    const prepared = await prepare(graph, folder, { data, say: meter.say });
+    const prepared = await prepare(graph, folder, { data, decisions, say: meter.say });
     try {
       const changes: Change[] = [];
       const each = full ? (change: Change): void => void changes.push(change) : undefined;

@@ -20,6 +20,10 @@ const { version } = JSON.parse(readFileSync(shipped('package.json'), 'utf8')) as
 
 /** What every command takes. */
 const DATA_OPTION = ['--data <folder>', "where the publisher's files lie that its mappings read"] as const;
+const DECISIONS_OPTION = [
+  '--decisions <file>',
+  'a file that says who is who: pairs that are the same or different',
+] as const;
 const JSON_OPTION = ['--json', 'print one JSON document, for scripts', false] as const;
 
 const program = new Command('entente')
@@ -75,6 +79,7 @@ program
   .description('say what an import of a data set would create, change, remove and leave alone; changes nothing')
   .argument('<data set>', 'its folder, or the name of one that ships with Entente')
   .option(...DATA_OPTION)
+  .option(...DECISIONS_OPTION)
   .option('--full', 'list each change, old and new', false)
   .option(...JSON_OPTION)
   .action((what: string, options: Parameters<typeof diffCommand>[2]) => diffCommand(readConfig(), what, options));
@@ -84,6 +89,7 @@ program
   .description('make the graph state what a data set states: all of it or nothing; a second time changes nothing')
   .argument('<data set>', 'its folder, or the name of one that ships with Entente')
   .option(...DATA_OPTION)
+  .option(...DECISIONS_OPTION)
   .option('--skip-invalid', 'leave out records that are wrong, and write them and the reasons to a file', false)
   .option('--rejects <file>', 'the file for records that are left out', 'rejects.jsonl')
   .option('--verify', 'compare fact by fact, even where the files are those of the last import', false)

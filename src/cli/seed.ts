@@ -11,8 +11,8 @@ export async function seed(config: Config, { json }: { json: boolean }): Promise
   try {
     const outcomes: Outcome[] = [];
     for (const folder of await findDatasets(shipped('seed'))) {
-      const { warnings: _, rejected: __, ...outcome } = await importDataset(opened.graph, folder);
-      outcomes.push(outcome);
+      const { dataset, version, before, total, kinds } = await importDataset(opened.graph, folder);
+      outcomes.push({ dataset, version, before, total, kinds });
     }
     if (json) printJson({ datasets: outcomes });
     else outcomes.forEach(printOutcome);

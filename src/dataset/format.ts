@@ -365,6 +365,9 @@ export const Manifest = z.strictObject({
     .describe(
       'Where the files can be had that mappings read, if they do not lie beside dataset.yaml: --data names their folder then.',
     ),
+  decisions: path
+    .optional()
+    .describe('A file that says who is who: pairs that are the same, and pairs that are different.'),
   sources: z.array(source).default([]).describe('The documents that the data set cites.'),
   files: z
     .array(

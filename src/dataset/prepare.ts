@@ -7,10 +7,11 @@ import { createReadStream } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Graph } from '../graph/graph.js';
 import { today } from '../model/dates.js';
-import { Register } from './check.js';
+import { Register, slugOfEntry } from './check.js';
 import { Collector, type FactType, type NodeFact, type Ref, refKey, type RelationshipFact } from './facts.js';
 import { Repeats } from './repeats.js';
-import { Manifest, type Section, SECTIONS } from './format.js';
+import { type Content, Manifest, type Section, SECTIONS } from './format.js';
+import { Decisions, identify, type Known, knownOf, officialsOfOthers } from './identity.js';
 import { DatasetError, inOrder, nearest, type Problem } from './problems.js';
 import { type Entry, type Folders, Reading } from './read/entries.js';
 import type { Fields } from './read/raw.js';
@@ -22,6 +23,8 @@ import type { Say } from './progress.js';
 export interface PrepareOptions {
   /** Where the files lie that mappings read; the data set's own folder if left out. */
   data?: string | undefined;
+  /** A further file of decisions on who is who; of two that disagree this one counts. */
+  decisions?: string | undefined;
   /** Leave out records that are wrong, and what refers to them, instead of refusing all. */
   skipInvalid?: boolean;
   say?: Say | undefined;
@@ -79,10 +82,13 @@ export class Prepared {
   private async *stated(): AsyncGenerator<{ nodes: NodeFact[]; relationships: RelationshipFact[] }> {
     let batch: { nodes: NodeFact[]; relationships: RelationshipFact[] } = { nodes: [], relationships: [] };
     const repeats = new Repeats((section) => this.spool.count(section));
+    let alias = false;
     const facts = new Collector(
       this.manifest.name,
       {
         node: (fact) => {
+          // One that is another of the same data set adds to that one's relationships alone.
+          if (alias && fact.type !== 'Citation') return;
           if (repeats.isFirstNode(fact)) batch.nodes.push(fact);
         },
         relationship: (fact) => {
@@ -98,6 +104,7 @@ export class Prepared {
         number += 1;
         if (left?.has(number)) continue;
         repeats.begin();
+        alias = this.isAlias(section, value);
         state(section, value as never, facts, this.register);
         if (batch.nodes.length + batch.relationships.length < WINDOW) continue;
         yield batch;
@@ -105,6 +112,15 @@ export class Prepared {
       }
     }
     yield batch;
+  }
+
+  /** Whether a decision makes an entry another one of the same data set. */
+  private isAlias(section: Section, value: unknown): boolean {
+    const slug = slugOfEntry(section, value);
+    const type = NODE_OF[section];
+    if (slug === undefined || type === undefined) return false;
+    const known = this.known(type, slug);
+    return known !== slug && this.register.states(type, known);
   }
 
   close(): Promise<void> {
@@ -166,8 +182,11 @@ class Preparing {
   }
 
   async run(): Promise<Prepared> {
+    let known: (type: FactType, slug: string) => string;
     try {
       await this.read();
+      known = await this.identify();
+      this.known = known;
       await this.checkAll();
       await this.located();
       const errors = this.problems;
@@ -176,7 +195,6 @@ class Preparing {
       await this.spool.close();
       throw error;
     }
-    const known = (_: FactType, slug: string): string => slug;
     const prepared = new Prepared(
       this.manifest.value,
       await fingerprint(this.folders, this.reading.files),
@@ -192,6 +210,38 @@ class Preparing {
   }
 
   private counted = 0;
+  private known: (type: FactType, slug: string) => string = (_, slug) => slug;
+  /** What is known of the officials that the data set states. */
+  private readonly officials: Known[] = [];
+
+  /** Finds out which of its officials other data sets state too, and reports what is doubtful. */
+  private async identify(): Promise<(type: FactType, slug: string) => string> {
+    const { name, decisions: own } = this.manifest.value;
+    const decisions: Decisions = { same: [], different: [] };
+    const files = [
+      ...(own === undefined ? [] : [join(this.folders.definition, own)]),
+      ...(this.options.decisions === undefined ? [] : [this.options.decisions]),
+    ];
+    for (const file of files) {
+      const problems: Problem[] = [];
+      const read = await readYaml(file, basename(file), Decisions, problems);
+      for (const problem of problems) this.tell(problem);
+      decisions.same.push(...(read?.value.same ?? []));
+      decisions.different.push(...(read?.value.different ?? []));
+      this.reading.files.push(file);
+    }
+    const others = this.graph === undefined ? [] : await officialsOfOthers(this.graph, name);
+    const { slugs, doubts } = identify(this.officials, others, decisions, name);
+    for (const { own: mine, other, why } of doubts) {
+      this.tell({
+        file: `${basename(this.folders.definition)}/dataset.yaml`,
+        severity: 'warning',
+        message: `"${mine}" may be the "${other}" that another data set states: ${why}`,
+        cure: 'Say which under "same" or "different" in a file of decisions; until then they are two',
+      });
+    }
+    return (type, slug) => slugs.get(`${type}:${slug}`) ?? slug;
+  }
 
   private tell(problem: Problem, fields?: Fields): void {
     if (problem.severity === 'warning') {
@@ -212,6 +262,7 @@ class Preparing {
         continue;
       }
       const { section, value, file, record, at, mapped } = entry;
+      if (section === 'officials') this.officials.push(knownOf(value as Content['officials'][number]));
       await this.spool.add(section, [value, file, record, at, mapped ? 1 : 0]);
       this.say({ stage: 'read', done: this.reading.records });
     }
@@ -247,27 +298,31 @@ class Preparing {
     const use = (ref: Ref, path: readonly PropertyKey[]): void => {
       if (ref.type !== 'Citation' && !this.register.states(ref.type, ref.slug)) uses.push({ ref, path });
     };
-    const facts = new Collector(this.manifest.value.name, {
-      node: (fact) => {
-        if (repeats.isFirstNode(fact)) this.counted += 1;
+    const facts = new Collector(
+      this.manifest.value.name,
+      {
+        node: (fact) => {
+          if (repeats.isFirstNode(fact)) this.counted += 1;
+        },
+        relationship: (fact, path) => {
+          const told = repeats.ofRelationship(fact);
+          if (told === 'first') this.counted += 1;
+          use(fact.from, path);
+          use(fact.to, path);
+          if (typeof fact.properties.capacity === 'string') {
+            use({ type: 'Office', slug: fact.properties.capacity }, path);
+          }
+          if (told !== 'differs') return;
+          const { from, to } = fact;
+          const message = `${from.type} "${from.slug}" and ${to.type.toLowerCase()} "${to.slug}": the same is stated twice, not alike`;
+          const place = this.reading.place(entry, path);
+          // Two records of a table may tell of one thing, each with its own number.
+          if (entry.mapped) this.tell({ ...place, severity: 'warning', message, cure: 'The first is kept' });
+          else problems.push({ ...place, message, cure: 'Keep one' });
+        },
       },
-      relationship: (fact, path) => {
-        const told = repeats.ofRelationship(fact);
-        if (told === 'first') this.counted += 1;
-        use(fact.from, path);
-        use(fact.to, path);
-        if (typeof fact.properties.capacity === 'string') {
-          use({ type: 'Office', slug: fact.properties.capacity }, path);
-        }
-        if (told !== 'differs') return;
-        const { from, to } = fact;
-        const message = `${from.type} "${from.slug}" and ${to.type.toLowerCase()} "${to.slug}": the same is stated twice, not alike`;
-        const place = this.reading.place(entry, path);
-        // Two records of a table may tell of one thing, each with its own number.
-        if (entry.mapped) this.tell({ ...place, severity: 'warning', message, cure: 'The first is kept' });
-        else problems.push({ ...place, message, cure: 'Keep one' });
-      },
-    });
+      this.known,
+    );
     repeats.begin();
     state(entry.section, entry.value as never, facts, this.register);
     return { entry, number, problems, uses };

@@ -20,7 +20,7 @@ const TABLE =
   '652 SYR syr;660 LEB lbn;663 JOR jor;666 ISR isr;670 SAU sau;679 YEM yem;680 YPR ydyd;690 KUW kwt;692 BAH bhr;' +
   '694 QAT qat;696 UAE are;698 OMA omn;700 AFG afg;701 TKM tkm;702 TAJ tjk;703 KYR kgz;704 UZB uzb;705 KZK kaz;710 CHN chn;' +
   '712 MON mng;713 TAW twn;731 PRK prk;732 ROK kor;740 JPN jpn;750 IND ind;760 BHU btn;770 PAK pak;771 BNG bgd;775 MYA mmr;' +
-  '780 SRI lka;781 MAD mdv;790 NEP npl;800 THI tha;811 CAM khm;812 LAO lao;816 DRV vnm;817 RVN vdvn;820 MAL mys;830 SIN sgp;' +
+  '780 SRI lka;781 MAD mdv;790 NEP npl;800 THI tha;811 CAM khm;812 LAO lao;816 DRV vnm;820 MAL mys;830 SIN sgp;' +
   '835 BRU brn;840 PHI phl;850 INS idn;860 ETM tls;900 AUL aus;910 PNG png;920 NEW nzl;935 VAN vut;940 SOL slb;946 KIR kir;' +
   '947 TUV tuv;950 FIJ fji;955 TON ton;970 NAU nru;983 MSI mhl;986 PAL plw;987 FSM fsm;990 WSM wsm';
 

@@ -86,7 +86,8 @@ export const PlaceKind = {
   VENUE: 'VENUE',
   CITY: 'CITY',
   REGION: 'REGION',
-  SEA_AREA: 'SEA_AREA'
+  SEA_AREA: 'SEA_AREA',
+  OTHER: 'OTHER'
 } as const;
 
 export type PlaceKind = typeof PlaceKind[keyof typeof PlaceKind];

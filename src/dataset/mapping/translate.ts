@@ -54,8 +54,8 @@ const OTHER_NAMES: Readonly<Record<string, string>> = {
   'west germany': 'deu',
   czechoslovakia: 'cshh',
   yugoslavia: 'yucs',
-  'south vietnam': 'vdvn',
-  'republic of vietnam': 'vdvn',
+  'south vietnam': 'vnm',
+  'north vietnam': 'vdvn',
   'south yemen': 'ydye',
   zaire: 'zrcd',
   'upper volta': 'hvbf',
@@ -64,6 +64,7 @@ const OTHER_NAMES: Readonly<Record<string, string>> = {
   'congo kinshasa': 'cod',
   taiwan: 'twn',
   kosovo: 'xkx',
+  turkey: 'tur',
   turkiye: 'tur',
 };
 

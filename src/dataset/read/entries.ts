@@ -3,6 +3,7 @@ import { readdir } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
 import { z } from 'zod';
 import { readCountries } from '../countries.js';
+import { readHistorian } from '../historian/reader.js';
 import { explain } from '../explain.js';
 import { ENTRIES, type Manifest, type Section, SECTIONS } from '../format.js';
 import { compile, type CompiledMapping, type Mapped, MappingError } from '../mapping/compile.js';
@@ -92,6 +93,7 @@ export class Reading {
           yield { section, value: entry, file, record, at: 0, mapped: false };
       }
     }
+    if (value.reader === 'historian') yield* this.historian();
     for (const [at, file] of value.files.entries()) {
       if (typeof file !== 'string') yield* this.mapped(file.file, file.mapping, at);
       else if (/\.jsonl(\.gz)?$/.test(file)) yield* this.native(file);
@@ -211,10 +213,41 @@ export class Reading {
     }
   }
 
+  private async *historian(): AsyncGenerator<Entry> {
+    const numbers = new Map<string, number>();
+    const { data } = this.folders;
+    const stated = readHistorian({
+      shown: (file) => this.shown(file),
+      files: (pattern) => this.matching(pattern),
+      records: async function* (this: Reading, file: string, path: string) {
+        const shown = this.shown(file);
+        const reader = xml(this.opened(join(data, file)), shown, path);
+        numbers.set(
+          file,
+          this.source(shown, ({ record }) => ({ file: shown, record }), reader),
+        );
+        for await (const record of reader.records((problem) => this.tell(problem))) {
+          this.records += 1;
+          yield record;
+        }
+      }.bind(this),
+      tell: (problem) => this.tell(problem),
+    });
+    try {
+      for await (const { section, value, file, record } of stated) {
+        const entry = { section, value, file: numbers.get(file) ?? 0, record, at: 0, mapped: false };
+        const checked = this.checked(entry, [section], { value: JSON.stringify(value) });
+        if (checked !== undefined) yield checked;
+      }
+    } catch (error) {
+      this.ended(error);
+    }
+  }
+
   private async *mapped(file: string, given: Mapping | string, index: number): AsyncGenerator<Entry> {
     const mapping = await this.mapping(given, index);
     if (mapping === undefined) return;
-    const paths = await this.matching(file, index);
+    const paths = await this.matching(file, ['files', index]);
     for (const path of paths) {
       try {
         yield* this.mappedFile(path, mapping.value, mapping.compiled, index);
@@ -309,7 +342,7 @@ export class Reading {
   }
 
   /** The files that a path with stars means, in order. */
-  private async matching(file: string, index: number): Promise<string[]> {
+  private async matching(file: string, at: readonly PropertyKey[] = []): Promise<string[]> {
     if (!file.includes('*')) return [file];
     let found = [''];
     for (const segment of file.split('/')) {
@@ -325,7 +358,7 @@ export class Reading {
     }
     if (found.length === 0) {
       this.tell({
-        ...this.manifest.locate(['files', index]),
+        ...this.manifest.locate(at),
         message: `No file is named "${file}"`,
         cure: 'Check the path, and that --data names the folder of the data',
       });

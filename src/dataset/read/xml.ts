@@ -34,6 +34,7 @@ export function xml(path: string, shown: string, records: string, encoding?: Enc
     let record: { depth: number; fields: Record<string, string>; place: RawPlace & { fields: Places } } | undefined;
     let index = -1;
     let seen = 0;
+    let begun = false;
     const parser = new SaxesParser({ position: true });
     const fail = (message: string, cure: string): never => {
       throw new FileProblem({ file: shown, line: parser.line, column: parser.columnIndex + 1, message, cure });
@@ -61,6 +62,7 @@ export function xml(path: string, shown: string, records: string, encoding?: Enc
     });
     parser.on('opentag', ({ name, attributes }) => {
       seen = 0;
+      begun = true;
       const parent = stack.at(-1);
       if (parent) parent.holds = true;
       const place = { line: parser.line, column: parser.columnIndex + 1 };
@@ -118,8 +120,7 @@ export function xml(path: string, shown: string, records: string, encoding?: Enc
       fail(`XML: ${messageOf(error)}`, 'Mend the syntax there');
     }
     yield* done.splice(0);
-    if (index < 0 && parser.line === 1 && parser.position === 0)
-      throw new FileProblem({ file: shown, message: 'The file is empty', cure: 'Fill it' });
+    if (!begun) throw new FileProblem({ file: shown, message: 'The file is empty', cure: 'Fill it' });
   }
 
   return {

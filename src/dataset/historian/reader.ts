@@ -1,0 +1,784 @@
+/**
+ * The records of the US Office of the Historian: `travels` (trips of presidents and secretaries of state), `visits`
+ * (foreign leaders in the United States) and `pocom` (principal officers and chiefs of mission), as entries of the native
+ * form. What the remarks of a trip say of meetings becomes meetings.
+ */
+import { slugify } from '../../model/ids.js';
+import { readCountries } from '../countries.js';
+import type { Content, Section } from '../format.js';
+import type { Problem } from '../problems.js';
+import type { Fields, RawRecord } from '../read/raw.js';
+import { type Named, People, type Person, titleClass } from './people.js';
+import { type Mention, mentionsIn, tidied } from './sentences.js';
+import { countryOf } from './territories.js';
+
+/** An entry, and the record that states it. */
+export interface Stated {
+  section: Section;
+  value: unknown;
+  file: string;
+  record: number;
+}
+
+export interface Access {
+  /** The paths below the data's folder that a pattern with stars means, in order. */
+  files(pattern: string): Promise<string[]>;
+  /** The records of a file: the elements at a path from the root. */
+  records(file: string, path: string): AsyncGenerator<RawRecord>;
+  tell(problem: Problem): void;
+  /** How a file is named in messages. */
+  shown(file: string): string;
+}
+
+type Official = Content['officials'][number];
+type Event = Content['events'][number];
+
+const USA = 'usa';
+/** Within how many years a title that somebody else bears in a country speaks against a stranger's bearing it there. */
+const TITLE_YEARS = 4;
+
+const PRESIDENT = 'president-of-the-united-states';
+const SECRETARY = 'us-secretary-of-state';
+
+/** A trip or a visit. */
+interface Journey {
+  id: string;
+  file: string;
+  record: number;
+  fields: Fields;
+  start: string;
+  end: string;
+  country: string;
+}
+
+interface Trip extends Journey {
+  who: string;
+  role: 'president' | 'secretary';
+  mentions: Mention[];
+}
+
+interface Visit extends Journey {
+  visitors: Named[];
+  mentions: Mention[];
+}
+
+interface President {
+  id: string;
+  name: string;
+  from: string;
+  to: string | undefined;
+  file: string;
+  record: number;
+  fields: Fields;
+}
+
+/** Every entry that the records state. */
+export async function* readHistorian(access: Access): AsyncGenerator<Stated> {
+  const reader = new HistorianReader(access);
+  await reader.load();
+  yield* reader.entries();
+}
+
+class HistorianReader {
+  private readonly trips: Trip[] = [];
+  private readonly visits: Visit[] = [];
+  private readonly presidents: President[] = [];
+  private readonly people: { file: string; record: RawRecord }[] = [];
+  private readonly offices: Stated[] = [];
+  private readonly tenures: Stated[] = [];
+  private readonly stated = new Set<string>();
+  /** The first day of the first office of each. */
+  private readonly firstTenures = new Map<string, string>();
+  private readonly names = new Map<string, string>();
+  /** Ids that the lists give to two people: of whom one is president. */
+  private readonly namesakes = new Map<string, string>();
+  private readonly capitals = new Set(readCountries().places.map(({ id }) => id));
+  private readonly countryNames = new Map(readCountries().countries.map(({ id, name }) => [id, name]));
+
+  constructor(private readonly access: Access) {
+    this.countryNames.set('xkx', 'Kosovo').set('hawaii', 'Hawaii');
+  }
+
+  async load(): Promise<void> {
+    await this.loadPresidents();
+    await this.loadPeople();
+    await this.loadOffices();
+    await this.loadTrips();
+    await this.loadVisits();
+  }
+
+  private async *all(pattern: string, path: string): AsyncGenerator<{ file: string; record: RawRecord }> {
+    for (const file of await this.access.files(pattern)) {
+      for await (const record of this.access.records(file, path)) yield { file, record };
+    }
+  }
+
+  private async loadPresidents(): Promise<void> {
+    for await (const { file, record } of this.all('travels/presidents/presidents.xml', 'presidents/president')) {
+      const { id = '', name = '', 'took-office-date': from = '', 'left-office-date': to } = record.fields;
+      this.presidents.push({ id, name, from, to, file, record: record.index, fields: record.fields });
+      this.names.set(id, name);
+    }
+  }
+
+  private async loadPeople(): Promise<void> {
+    for await (const one of this.all('pocom/people/*/*.xml', 'person')) {
+      this.people.push(one);
+      const { fields, index } = one.record;
+      const { id = '', birth } = fields;
+      const president = this.presidents.find((other) => other.id === id);
+      const born = president?.fields['birth-year'];
+      if (president !== undefined && born !== undefined && isYear(birth) && birth !== born) {
+        const own = `${id}-${born}`;
+        this.access.tell({
+          ...{ file: this.access.shown(one.file), record: index, field: 'id', severity: 'warning' },
+          message: `"${id}" is two people: one born in ${birth}, and the president, born in ${born}`,
+          cure: `The president is "${own}" here`,
+        });
+        this.namesakes.set(id, own);
+        this.names.set(own, president.name);
+        for (const term of this.presidents.filter((other) => other.id === id)) term.id = own;
+      }
+      this.names.set(id, personName(fields));
+    }
+  }
+
+  /** Posts abroad and at home, and who held them. */
+  private async loadOffices(): Promise<void> {
+    const roles = new Map<string, string>();
+    for await (const { record } of this.all('pocom/roles-country-chiefs/*.xml', 'role')) {
+      roles.set(record.fields.id ?? '', record.fields['names/singular'] ?? '');
+    }
+    const stated = new Set<string>();
+    const office = (id: string, title: string, at: string, file: string, record: number, home: boolean): void => {
+      if (stated.has(id)) return;
+      stated.add(id);
+      const organization = home ? { organization: 'us-department-of-state' } : {};
+      const value = { id, title, ...organization, cite: [{ source: 'historian-pocom', at }] };
+      this.offices.push({ section: 'offices', value, file, record });
+    };
+    for await (const { file, record } of this.all('pocom/missions-countries/*.xml', 'country-mission/chiefs/chief')) {
+      const {
+        'role-title-id': role = '',
+        'contemporary-territory-id': then = '',
+        '../../territory-id': now = '',
+      } = record.fields;
+      const territory = then === '' ? now : then;
+      const id = `us-${slugify(role)}-${slugify(territory)}`;
+      const where = this.territoryName(territory, now);
+      office(id, `US ${roles.get(role) ?? words(role)}, ${where}`, `mission ${now}`, file, record.index, false);
+      this.tenure(id, file, record);
+    }
+    for await (const { file, record } of this.all('pocom/missions-orgs/*.xml', 'org-mission/chiefs/chief')) {
+      const { '../../id': mission = '', '../../names/singular': title } = record.fields;
+      office(`us-${mission}`, title ?? words(mission), `mission ${mission}`, file, record.index, false);
+      this.tenure(`us-${mission}`, file, record);
+    }
+    for await (const { file, record } of this.all(
+      'pocom/positions-principals/*.xml',
+      'principal-position/principals/principal',
+    )) {
+      const { '../../id': position = '' } = record.fields;
+      const id = position === 'secretary' ? SECRETARY : `us-${position}`;
+      const title = POSITIONS.get(position) ?? words(position);
+      office(id, title, `position ${position}`, file, record.index, true);
+      this.tenure(id, file, record);
+    }
+  }
+
+  private territoryName(then: string, now: string): string {
+    const bare = then.replace(/-\d{4}$/, '');
+    const country = countryOf(bare, words(bare), '1990-01-01') ?? countryOf(now, words(now), '1990-01-01');
+    const name = country === undefined ? undefined : this.countryNames.get(country);
+    return bare === now && name !== undefined ? name : words(bare);
+  }
+
+  /** An appointment that was taken up. One that was declined, or not confirmed, is none. */
+  private tenure(office: string, file: string, { index, fields }: RawRecord): void {
+    const { id = '', 'person-id': official = '', 'started/date': started, 'ended/date': ended, note = '' } = fields;
+    const appointed = fields['appointed/date'];
+    if (NOT_SERVED.test(note) || official === '') return;
+    // Without a first day the appointment and the departure are what is told.
+    const attested = started === undefined && appointed !== undefined && ended !== undefined ? appointed : undefined;
+    if (started === undefined && attested === undefined) return;
+    if (started !== undefined && ended !== undefined && ended < started) return;
+    const key = `${official}|${office}|${started ?? attested ?? ''}`;
+    const place = { file: this.access.shown(file), record: index };
+    if (this.stated.has(key)) {
+      const message = `The appointment ${id} of "${official}" is listed twice: same office and first day`;
+      this.access.tell({ ...place, field: 'id', severity: 'warning', message, cure: 'It is taken once' });
+      return;
+    }
+    this.stated.add(key);
+    const begun = started ?? attested ?? '';
+    if (begun < (this.firstTenures.get(official) ?? '9999')) this.firstTenures.set(official, begun);
+    const dates = {
+      ...(started === undefined ? { attested } : { from: started }),
+      ...(started !== undefined && ended !== undefined ? { to: ended } : {}),
+      ...(/\bActing\b/.test(note) && office === SECRETARY ? { acting: true } : {}),
+    };
+    const cite = [{ source: 'historian-pocom', at: id }];
+    this.tenures.push({ section: 'tenures', value: { official, office, ...dates, cite }, file, record: index });
+  }
+
+  private async loadTrips(): Promise<void> {
+    const seen = new Map<string, Trip>();
+    for await (const { file, record } of this.all('travels/*-travels/*.xml', 'trips/trip')) {
+      const { fields } = record;
+      const journey = this.journey('trip', file, record, fields['country/@id'] ?? '', fields.country ?? '');
+      if (journey === undefined) continue;
+      const role = fields['@role'] === 'president' ? 'president' : 'secretary';
+      const given = fields['@who'] ?? '';
+      const who = role === 'president' ? (this.namesakes.get(given) ?? given) : given;
+      if (!this.names.has(who)) this.names.set(who, fields.name ?? who);
+      const trip: Trip = { ...journey, who, role, mentions: mentionsIn(fields.remarks ?? '') };
+      const key = [who, trip.start, trip.end, trip.country, fields.locale ?? ''].join('|');
+      const twin = seen.get(key);
+      if (twin !== undefined) {
+        this.access.tell({
+          ...{ file: this.access.shown(file), record: record.index, field: 'id', severity: 'warning' },
+          message: `Trip ${trip.id} is listed twice: trip ${twin.id} has the same traveller, days, country and place`,
+          cure: 'It is taken once',
+        });
+        continue;
+      }
+      seen.set(key, trip);
+      this.trips.push(trip);
+    }
+  }
+
+  private async loadVisits(): Promise<void> {
+    for await (const { file, record } of this.all('visits/data/*.xml', 'visits/visit')) {
+      const { fields } = record;
+      const journey = this.journey('visit', file, record, fields['from/@id'] ?? '', fields.from ?? '');
+      if (journey === undefined) continue;
+      const visitor = tidied(fields.visitor ?? '');
+      const date = journey.start;
+      const named = mentionsIn(`Met with ${visitor}.`).map(({ name, title, former, country }) => ({
+        ...{ name, title, former, date },
+        country: country === undefined || country === null ? journey.country : country,
+      }));
+      const bare = { name: visitor, title: '', former: false, country: journey.country, date };
+      this.visits.push({
+        ...journey,
+        visitors: named.length > 0 ? named : visitor === '' ? [] : [bare],
+        mentions: mentionsIn(fields.description ?? ''),
+      });
+    }
+  }
+
+  private journey(
+    what: string,
+    file: string,
+    { index: record, fields }: RawRecord,
+    territory: string,
+    name: string,
+  ): Journey | undefined {
+    const { id = '', 'start-date': start = '', 'end-date': end = '' } = fields;
+    const place = { file: this.access.shown(file), record };
+    const country = countryOf(territory, tidied(name).replace(/’/g, "'"), start);
+    if (country === undefined) {
+      const message = `The ${what} ${id} names "${name}" (${territory}), which is no country that Entente knows`;
+      this.access.tell({ ...place, severity: 'warning', message, cure: 'It is left out' });
+      return undefined;
+    }
+    if (end !== '' && end < start) {
+      const message = `The ${what} ${id} ends on ${end}, before it starts on ${start}`;
+      this.access.tell({ ...place, field: 'end-date', severity: 'warning', message, cure: 'It is left out' });
+      return undefined;
+    }
+    return { id, file, record, fields, start, end: end === '' ? start : end, country };
+  }
+
+  /** Everything that is stated, now that all records are known. */
+  *entries(): Generator<Stated> {
+    const named: Named[] = [];
+    for (const { visitors } of this.visits) named.push(...visitors);
+    const forms = this.formsAbroad();
+    const meant = this.trips.map((trip) => ({
+      trip,
+      met: trip.mentions
+        .filter((mention) => !this.isAmerican(mention, trip.start))
+        .map((mention) => ({ mention, named: this.namedOf(mention, trip, forms) })),
+    }));
+    for (const { met } of meant) named.push(...met.map((one) => one.named));
+    const people = new People();
+    const resolved = people.resolve(named);
+    const personOf = new Map(named.map((one, at) => [one, resolved[at]]));
+
+    yield* this.americans();
+    yield* this.offices;
+    yield* this.foreigners(people, personOf, meant);
+    yield* this.tenures.filter(({ value }) => this.names.has((value as { official: string }).official));
+    yield* this.places();
+    const companions = this.companions();
+    for (const { trip, met } of meant) {
+      yield this.tripEvent(trip);
+      yield* this.meetings(trip, met, personOf, companions);
+    }
+    for (const visit of this.visits) yield* this.visitEvents(visit, personOf);
+    for (const { named: one, candidates } of people.doubts) {
+      this.access.tell({
+        ...{ file: this.access.shown('travels'), severity: 'warning' },
+        message: `"${[one.title, one.name].join(' ').trim()}" (${one.country ?? 'no country'}, ${one.date}) could be ${candidates.map((person) => person.name).join(' or ')}`,
+        cure: 'The meeting is with the country, until somebody says who it was',
+      });
+    }
+  }
+
+  /** Forms of names that records give with a country: "Arafat" is a Palestinian wherever he is met. */
+  private formsAbroad(): Map<string, Map<string, number>> {
+    const forms = new Map<string, Map<string, number>>();
+    const add = (name: string, title: string, country: string): void => {
+      const key = `${titleClass(title)}|${name}`;
+      const found = forms.get(key) ?? new Map<string, number>();
+      found.set(country, (found.get(country) ?? 0) + 1);
+      forms.set(key, found);
+    };
+    for (const { mentions, country: visited } of this.trips) {
+      for (const { name, title, country } of mentions) add(name, title, country ?? visited);
+    }
+    for (const { visitors } of this.visits) {
+      for (const { name, title, country } of visitors) if (country !== undefined) add(name, title, country);
+    }
+    return forms;
+  }
+
+  /** Whom a mention names, with the country that he acted for: the remark's, or the country of the trip. */
+  private namedOf(mention: Mention, trip: Trip, forms: ReadonlyMap<string, ReadonlyMap<string, number>>): Named {
+    const { name, title, former } = mention;
+    const date = this.dayOf(mention, trip) ?? trip.start;
+    let { country } = mention;
+    if (country === undefined) {
+      country = trip.country;
+      const known = forms.get(`${titleClass(title)}|${name}`);
+      const [most] = [...(known ?? [])].sort(([, a], [, b]) => b - a);
+      // A full name that records elsewhere give with its country: Kim Jong-un, met at the border of South Korea.
+      const isFull = /\p{L} \p{L}/u.test(name);
+      if (isFull && most !== undefined && most[0] !== country && (known?.get(country) ?? 0) <= 1) [country] = most;
+      // Once here and often elsewhere, under a title that nobody has here.
+      else if (most !== undefined && most[0] !== country && most[1] >= 3 && (known?.get(country) ?? 0) * 3 <= most[1]) {
+        if (!this.hasTitle(titleClass(title), country, name, date)) [country] = most;
+      }
+    }
+    if (country === 'rus' && trip.start < '1991-12-26' && trip.country === 'suhh') country = 'suhh';
+    return { name, title, former, country: country ?? undefined, date };
+  }
+
+  private readonly titles = new Map<string, { who: string; year: number }[]>();
+
+  /** Whether the records tell of somebody else with such a title in a country, within some years of a day. */
+  private hasTitle(kind: string, country: string, name: string, date: string): boolean {
+    if (this.titles.size === 0) {
+      const add = (title: string, of: string, who: string, day: string): void => {
+        const key = `${titleClass(title)}|${of}`;
+        this.titles.set(key, [...(this.titles.get(key) ?? []), { who, year: Number(day.slice(0, 4)) }]);
+      };
+      for (const { mentions, country: visited, start } of this.trips) {
+        for (const mention of mentions) add(mention.title, mention.country ?? visited, mention.name, start);
+      }
+      for (const { visitors } of this.visits) {
+        for (const one of visitors) add(one.title, one.country ?? '', one.name, one.date);
+      }
+    }
+    const year = Number(date.slice(0, 4));
+    const holders = this.titles.get(`${kind}|${country}`) ?? [];
+    return holders.some((holder) => holder.who !== name && Math.abs(holder.year - year) <= TITLE_YEARS);
+  }
+
+  /** A president of the United States, or another American, whom a remark names without saying so. */
+  private isAmerican({ name, title, country }: Pick<Mention, 'name' | 'title' | 'country'>, date: string): boolean {
+    if (country !== undefined) return country === USA;
+    return this.presidentNamed(name, title, date) !== undefined || AMERICANS.test(`${title} ${name}`);
+  }
+
+  private presidentNamed(name: string, title: string, date: string): President | undefined {
+    if (!/^(President|President-elect|Vice President|former President)/.test(title)) return undefined;
+    const last = slugify(name).split('-').at(-1) ?? '';
+    return this.presidents.find(
+      ({ id, from, to }) => id.startsWith(`${last}-`) && from <= nextYear(date) && (to === undefined || to >= date),
+    );
+  }
+
+  /** The day that a remark gives, if it is one of the journey's. */
+  private dayOf({ day }: Mention, { start, end }: Journey): string | undefined {
+    if (day === undefined) return undefined;
+    const two = (number: number): string => String(number).padStart(2, '0');
+    const found = [start, end]
+      .map((date) => `${date.slice(0, 4)}-${two(day.month)}-${two(day.day)}`)
+      .find((date) => date >= start && date <= end);
+    return found;
+  }
+
+  private *americans(): Generator<Stated> {
+    const presidents = new Map(this.presidents.map((one) => [one.id, one]));
+    const stated = new Set<string>();
+    const terms = (id: string): object[] =>
+      this.presidents
+        .filter((one) => one.id === id && one.from !== '')
+        .map(({ from, to, fields }) => ({
+          office: PRESIDENT,
+          from,
+          ...(to === undefined ? {} : { to }),
+          cite: [{ source: 'historian-travels', at: `president ${fields['@n'] ?? ''}` }],
+        }));
+    for (const { file, record } of this.people) {
+      const { fields, index } = record;
+      const { id = '', death } = fields;
+      const first = this.firstTenures.get(id);
+      let { birth } = fields;
+      stated.add(id);
+      if (birth !== undefined && first !== undefined && first.slice(0, 4) <= birth) {
+        this.access.tell({
+          ...{ file: this.access.shown(file), record: index, field: 'birth', severity: 'warning' },
+          message: `"${id}" is born in ${birth} and holds an office from ${first}`,
+          cure: 'The birth is left out',
+        });
+        birth = undefined;
+      }
+      const offices = terms(id);
+      const value = {
+        id,
+        name: personName(fields),
+        ...otherNames(fields),
+        ...(isYear(birth) && { born: birth }),
+        ...(isYear(death) && { died: death }),
+        citizenOf: [USA],
+        ...(offices.length > 0 && { offices }),
+        cite: [{ source: 'historian-pocom', at: `person ${id}` }],
+      };
+      yield { section: 'officials', value, file, record: index };
+    }
+    for (const { id, name, file, record, fields } of presidents.values()) {
+      if (stated.has(id)) continue;
+      stated.add(id);
+      const { 'birth-year': born, 'death-year': died } = fields;
+      const value = {
+        ...{ id, name, citizenOf: [USA], offices: terms(id) },
+        ...(isYear(born) && { born }),
+        ...(isYear(died) && { died }),
+        cite: [{ source: 'historian-travels', at: `president ${fields['@n'] ?? ''}` }],
+      };
+      yield { section: 'officials', value, file, record };
+    }
+    for (const { who, fields, file, record, id } of this.trips) {
+      if (stated.has(who)) continue;
+      stated.add(who);
+      const value = {
+        id: who,
+        name: fields.name ?? who,
+        citizenOf: [USA],
+        cite: [{ source: 'historian-travels', at: `trip ${id}` }],
+      };
+      yield { section: 'officials', value, file, record };
+    }
+  }
+
+  /** Foreign officials, and the offices that their titles name. */
+  private *foreigners(
+    people: People,
+    personOf: ReadonlyMap<Named, Person | undefined>,
+    meant: readonly { trip: Trip; met: readonly { mention: Mention; named: Named }[] }[],
+  ): Generator<Stated> {
+    /** The first record that names each, and the office of each naming. */
+    const cites = new Map<Person, { source: string; at: string; file: string; record: number }>();
+    const held = new Map<Person, Map<string, { title: string; days: string[]; cite: object }>>();
+    const note = (named: Named, source: string, at: string, file: string, record: number): void => {
+      const person = personOf.get(named);
+      if (person === undefined) return;
+      if (!cites.has(person)) cites.set(person, { source, at, file, record });
+      const office = this.officeOf(named);
+      if (office === undefined) return;
+      const offices = held.get(person) ?? new Map<string, { title: string; days: string[]; cite: object }>();
+      const known = offices.get(office.id) ?? { title: office.title, days: [], cite: { source, at } };
+      known.days.push(named.date);
+      offices.set(office.id, known);
+      held.set(person, offices);
+    };
+    for (const { trip, met } of meant) {
+      for (const { named } of met) note(named, 'historian-travels', `trip ${trip.id}`, trip.file, trip.record);
+    }
+    for (const visit of this.visits) {
+      for (const named of visit.visitors)
+        note(named, 'historian-visits', `visit ${visit.id}`, visit.file, visit.record);
+    }
+    const offices = new Map<string, Stated>();
+    for (const [person, all] of held) {
+      const { file, record } = cites.get(person) ?? { file: '', record: 0 };
+      for (const [id, { title, cite }] of all) {
+        const rank = rankOf(title);
+        const value = { id, title, ...(rank !== undefined && { rank }), cite: [cite] };
+        if (!offices.has(id)) offices.set(id, { section: 'offices', value, file, record });
+      }
+    }
+    yield* offices.values();
+    const taken = new Set([...this.names.keys()]);
+    for (const person of people.all) {
+      const cite = cites.get(person);
+      if (cite === undefined) continue;
+      if (taken.has(person.slug)) person.slug = `${person.slug}-${person.country ?? 'world'}`;
+      const others = [...person.forms.keys()].filter((form) => form !== person.name);
+      const value: Partial<Official> & { cite: object[] } = {
+        id: person.slug,
+        name: person.name,
+        ...(others.length > 0 && { names: others.map((form) => ({ value: form })) }),
+        ...(person.country !== undefined && { citizenOf: [person.country] }),
+        offices: [...(held.get(person) ?? [])].flatMap(([office, { days, cite: own }]) =>
+          attested(days).map((when) => ({ office, attested: when, cite: [own as { source: string; at: string }] })),
+        ),
+        cite: [{ source: cite.source, at: cite.at }],
+      };
+      yield { section: 'officials', value, file: cite.file, record: cite.record };
+    }
+  }
+
+  /** The office that a title and a country come to. A former one is none. */
+  private officeOf({ title, former, country }: Named): { id: string; title: string } | undefined {
+    const kind = titleClass(title);
+    if (former || kind === '' || country === undefined || !OFFICES.test(kind) || /elect\b|designate/i.test(title)) {
+      return undefined;
+    }
+    const name = this.countryNames.get(country) ?? country;
+    const shown = kind
+      .replace(/(^|\s)\p{Ll}/gu, (letter) => letter.toUpperCase())
+      .replace(/ (Of|For|And|The) /g, (word) => word.toLowerCase());
+    return { id: `${slugify(kind)}-of-${slugify(name)}`, title: `${shown} of ${name}` };
+  }
+
+  private *places(): Generator<Stated> {
+    const stated = new Set<string>();
+    for (const trip of this.trips) {
+      const place = this.placeOf(trip);
+      if (place === undefined || stated.has(place.id) || this.capitals.has(place.id)) continue;
+      stated.add(place.id);
+      const cite = [{ source: 'historian-travels', at: `trip ${trip.id}` }];
+      const value = { id: place.id, name: place.name, kind: 'OTHER', country: trip.country, cite };
+      yield { section: 'places', value, file: trip.file, record: trip.record };
+    }
+  }
+
+  /** The one place of a trip; undefined where it has several or none. */
+  private placeOf({ fields, country }: Trip): { id: string; name: string } | undefined {
+    const locale = tidied(fields.locale ?? '');
+    if (locale === '' || /[,;]/.test(locale.replace(/\(.*?\)/g, ''))) return undefined;
+    const slug = slugify(locale);
+    return slug === '' ? undefined : { id: `${slug}-${country}`, name: locale };
+  }
+
+  private tripEvent(trip: Trip): Stated {
+    const { id, who, role, fields, country, file, record } = trip;
+    const remarks = tidied(fields.remarks ?? '');
+    const place = this.placeOf(trip);
+    const capacity = /as President-elect/.test(remarks)
+      ? {}
+      : { capacity: role === 'president' ? PRESIDENT : SECRETARY };
+    const value: Partial<Event> & { cite: object[] } = {
+      id: `trip-${id}`,
+      title: `Visit of ${this.names.get(who) ?? who} to ${this.countryNames.get(country) ?? country}`,
+      kind: role === 'president' && /\b[Ss]tate visit\b/i.test(remarks) ? 'STATE_VISIT' : 'VISIT',
+      status: 'OCCURRED',
+      date: interval(trip),
+      ...(place !== undefined && { place: place.id }),
+      participants: [
+        { official: who, role: 'GUEST', ...capacity, presence: 'IN_PERSON' },
+        { country, role: 'HOST' },
+      ],
+      cite: [{ source: 'historian-travels', at: `trip ${id}` }],
+    };
+    return { section: 'events', value, file, record };
+  }
+
+  /** Who travelled with whom: secretaries of state who were in a country on the days on which the president was. */
+  private companions(): (trip: Trip) => Trip | undefined {
+    const presidents = this.trips.filter(({ role }) => role === 'president');
+    return (trip) => {
+      const [, last] =
+        /\b[Aa]ccompanied President(?:-elect)? ([\p{L}. ]*?\p{L}+)(?=[ .,;]|$)/u.exec(
+          tidied(trip.fields.remarks ?? ''),
+        ) ?? [];
+      if (trip.role !== 'secretary' || last === undefined) return undefined;
+      return presidents.find((one) => one.country === trip.country && one.start <= trip.end && one.end >= trip.start);
+    };
+  }
+
+  /** The meetings that the remarks of a trip tell of, one for each whom the traveller met. */
+  private *meetings(
+    trip: Trip,
+    met: readonly { mention: Mention; named: Named }[],
+    personOf: ReadonlyMap<Named, Person | undefined>,
+    companions: (trip: Trip) => Trip | undefined,
+  ): Generator<Stated> {
+    const seen = new Set<string>();
+    const joint = companions(trip);
+    const sentences = [...new Set(trip.mentions.map(({ sentence }) => sentence))];
+    for (const { mention, named } of met) {
+      const person = personOf.get(named);
+      // Who it was may be in doubt: then the meeting is with the country.
+      const slug = person?.slug ?? `${slugify(`${titleClass(named.title)} ${named.name}`)}-${named.country ?? 'world'}`;
+      if (seen.has(slug) || (person === undefined && named.country === undefined)) continue;
+      seen.add(slug);
+      const at = `trip ${trip.id}, sentence ${sentences.indexOf(mention.sentence) + 1}`;
+      const office = this.officeOf(named);
+      const place = this.placeOf(trip);
+      const capacity = trip.role === 'president' ? PRESIDENT : SECRETARY;
+      const elect = /as President-elect/.test(trip.fields.remarks ?? '');
+      // "Accompanied President Bush to a meeting with": the president was there too.
+      const withPresident = joint !== undefined && /\b[Aa]ccompanied President\b/.test(mention.sentence);
+      const value: Partial<Event> & { cite: object[] } = {
+        id: `trip-${trip.id}-met-${slug}`,
+        title: `Meeting of ${this.names.get(trip.who) ?? trip.who} and ${person?.name ?? `${named.title} ${named.name}`}`,
+        kind: 'TALKS',
+        status: 'OCCURRED',
+        date: this.dayOf(mention, trip) ?? interval(trip),
+        ...(place !== undefined && { place: place.id }),
+        partOf: `trip-${trip.id}`,
+        participants: [
+          { official: trip.who, role: 'ATTENDEE', ...(elect ? {} : { capacity }), presence: 'IN_PERSON' },
+          ...(withPresident
+            ? [{ official: joint.who, role: 'ATTENDEE' as const, capacity: PRESIDENT, presence: 'IN_PERSON' as const }]
+            : []),
+          person === undefined
+            ? { country: named.country ?? '', role: 'ATTENDEE' as const }
+            : {
+                official: person.slug,
+                role: 'ATTENDEE' as const,
+                ...(office !== undefined && { capacity: office.id }),
+                presence: 'IN_PERSON' as const,
+              },
+        ],
+        cite: [{ source: 'historian-travels', at }],
+      };
+      yield { section: 'events', value, file: trip.file, record: trip.record };
+    }
+  }
+
+  private *visitEvents(visit: Visit, personOf: ReadonlyMap<Named, Person | undefined>): Generator<Stated> {
+    const { id, fields, file, record, visitors } = visit;
+    const guests = visitors.flatMap((named) => {
+      const person = personOf.get(named);
+      const office = this.officeOf(named);
+      return person === undefined ? [] : [{ person, capacity: office === undefined ? {} : { capacity: office.id } }];
+    });
+    if (guests.length === 0) return;
+    const who = guests.map(({ person }) => person.name).join(' and ');
+    const cite = [{ source: 'historian-visits', at: `visit ${id}` }];
+    const description = tidied(fields.description ?? '');
+    const value: Partial<Event> & { cite: object[] } = {
+      id: `visit-${id}`,
+      title: `Visit of ${who} to the United States`,
+      kind: /\bstate visit\b/i.test(description) ? 'STATE_VISIT' : 'VISIT',
+      status: 'OCCURRED',
+      date: interval(visit),
+      participants: [
+        ...unique(
+          guests.map(({ person, capacity }) => ({
+            official: person.slug,
+            role: 'GUEST' as const,
+            ...capacity,
+            presence: 'IN_PERSON' as const,
+          })),
+        ),
+        { country: USA, role: 'HOST' },
+      ],
+      cite,
+    };
+    yield { section: 'events', value, file, record };
+    // "Met with President Reagan May 21."
+    for (const mention of visit.mentions) {
+      const date = this.dayOf(mention, visit);
+      const president = this.presidentNamed(mention.name, mention.title, date ?? visit.start);
+      if (president === undefined || mention.country !== undefined) continue;
+      const meeting: Partial<Event> & { cite: object[] } = {
+        id: `visit-${id}-met-${president.id}`,
+        title: `Meeting of ${president.name} and ${who}`,
+        kind: 'TALKS',
+        status: 'OCCURRED',
+        date: date ?? interval(visit),
+        partOf: `visit-${id}`,
+        participants: [
+          { official: president.id, role: 'HOST', capacity: PRESIDENT, presence: 'IN_PERSON' },
+          ...unique(
+            guests.map(({ person, capacity }) => ({
+              official: person.slug,
+              role: 'GUEST' as const,
+              ...capacity,
+              presence: 'IN_PERSON' as const,
+            })),
+          ),
+        ],
+        cite,
+      };
+      yield { section: 'events', value: meeting, file, record };
+      break;
+    }
+  }
+}
+
+/** Offices that a title names by itself; others say what their bearer is, not which post he holds. */
+const OFFICES =
+  /^(president|prime minister|foreign minister|king|queen|emperor|empress|amir|sultan|shah|pope|chancellor|crown prince|vice president|deputy prime minister|defense minister|finance minister|interior minister|general secretary|governor general|grand duke|grand duchess|secretary general|minister of defense|president of .*|federal chancellor)$/;
+
+/** Americans who are named without their country. */
+const AMERICANS =
+  /^(Secretary of (Defense|State|the Treasury|Homeland Security|Commerce|Energy|Agriculture)|Vice President (Cheney|Gore|Biden|Pence|Harris|Kamala Harris)|Ambassador Holbrooke|Special Envoy (Mitchell|George Mitchell|Ross))/;
+
+/** Notes on appointments that were not taken up. */
+const NOT_SERVED =
+  /declined|not commissioned|did not (serve|proceed|take|present|assume)|not (confirmed|acted upon)|withdrawn|never (served|proceeded)|before proceeding|nominat(ed|ion) /i;
+
+/** Principal positions whose ids are no names. */
+const POSITIONS = new Map([['secretary', 'Secretary of State']]);
+
+function rankOf(title: string): number | undefined {
+  if (/^(President|King|Queen|Emperor|Empress|Amir|Sultan|Shah|Pope|Grand Duke|Grand Duchess) of /.test(title))
+    return 1;
+  return /^(Prime Minister|Chancellor|Federal Chancellor) of /.test(title) ? 2 : undefined;
+}
+
+/** Intervals in which days lie close to each other: within two years. */
+function attested(days: readonly string[]): string[] {
+  const sorted = [...new Set(days)].sort();
+  const spans: [string, string][] = [];
+  for (const day of sorted) {
+    const last = spans.at(-1);
+    if (last !== undefined && Number(day.slice(0, 4)) - Number(last[1].slice(0, 4)) <= 2) last[1] = day;
+    else spans.push([day, day]);
+  }
+  return spans.map(([first, last]) => (first === last ? first : `${first}/${last}`));
+}
+
+function interval({ start, end }: Journey): string {
+  return start === end ? start : `${start}/${end}`;
+}
+
+function unique<T extends { official: string }>(all: readonly T[]): T[] {
+  return all.filter((one, at) => all.findIndex(({ official }) => official === one.official) === at);
+}
+
+function personName({
+  'persName/forename': forename,
+  'persName/surname': surname,
+  'persName/genName': generation,
+}: Fields): string {
+  return [forename, surname, generation].filter(Boolean).join(' ');
+}
+
+function otherNames({ 'persName/altname': others }: Fields): { names?: { value: string }[] } {
+  return others === undefined ? {} : { names: others.split('\n').map((value) => ({ value })) };
+}
+
+const isYear = (text: string | undefined): text is string => text !== undefined && /^\d{4}$/.test(text);
+
+function nextYear(date: string): string {
+  return `${Number(date.slice(0, 4)) + 1}${date.slice(4)}`;
+}
+
+/** `new-zealand` as `New Zealand`. */
+function words(id: string): string {
+  return id
+    .split('-')
+    .map((word) =>
+      ['of', 'and', 'for', 'the', 'to'].includes(word) ? word : word.charAt(0).toUpperCase() + word.slice(1),
+    )
+    .join(' ');
+}

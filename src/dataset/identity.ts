@@ -1,0 +1,158 @@
+/**
+ * The same official in two data sets. Certain: an identifier in common, or a full name and a country in common, with no day
+ * of birth or death that contradicts; or a decision that says so. Doubtful, and reported, never merged: a name that fits
+ * with one of the two missing. Different: a decision says so, or a slug in common is contradicted.
+ */
+import { z } from 'zod';
+import type { Graph } from '../graph/graph.js';
+import { parseDate } from '../model/dates.js';
+import { slugify } from '../model/ids.js';
+import type { Content } from './format.js';
+
+const globalId = z.string().regex(/^[A-Z][A-Za-z]+:[a-z0-9-]+$/, 'wanted a global id, such as Official:zhao-leji');
+const pair = z.tuple([globalId, globalId]);
+
+/** A file of decisions on who is who. */
+export const Decisions = z.strictObject({
+  same: z.array(pair).default([]).describe('Pairs that are one: the second is the first.'),
+  different: z.array(pair).default([]).describe('Pairs that are two, however alike they look.'),
+});
+
+export type Decisions = z.infer<typeof Decisions>;
+
+/** What is known of an official, to tell who it is. */
+export interface Known {
+  slug: string;
+  names: readonly string[];
+  /** `wikidata=Q1` */
+  identifiers: readonly string[];
+  countries: readonly string[];
+  born: string | undefined;
+  died: string | undefined;
+}
+
+export interface Doubt {
+  own: string;
+  other: string;
+  why: string;
+}
+
+export interface Identities {
+  /** Under which slug the graph knows what the data set calls by a global id. */
+  slugs: Map<string, string>;
+  doubts: Doubt[];
+}
+
+/** What an entry of a data set tells of an official. */
+export function knownOf(official: Content['officials'][number]): Known {
+  const { id, name, names = [], identifiers = {}, citizenOf = [], born, died } = official;
+  return {
+    slug: id,
+    names: [name, ...names.map(({ value }) => value)],
+    identifiers: Object.entries(identifiers).map(([scheme, value]) => `${scheme}=${value}`),
+    countries: citizenOf,
+    born,
+    died,
+  };
+}
+
+/** The officials that other data sets state. */
+export async function officialsOfOthers(graph: Graph, dataset: string): Promise<Known[]> {
+  const found: Known[] = [];
+  const text = `MATCH (o:Official) WHERE o.dataset <> $dataset OR o.shared
+    RETURN o.slug, [o.label] + coalesce(o.aliases, []), coalesce(o.identifiers, []),
+      COLLECT { MATCH (o)-[r:CITIZEN_OF]->(c) WHERE r.dataset <> $dataset RETURN c.slug }, o.born, o.died`;
+  for await (const [slug, names, identifiers, countries, born, died] of graph.stream(text, { dataset })) {
+    found.push({
+      slug: String(slug),
+      names: names as string[],
+      identifiers: identifiers as string[],
+      countries: countries as string[],
+      born: (born as string | null) ?? undefined,
+      died: (died as string | null) ?? undefined,
+    });
+  }
+  return found;
+}
+
+/** A full name as it is compared: folded, its words in order of the alphabet, for either may come first. */
+function folded(name: string): string | undefined {
+  const words = slugify(name).split('-').filter(Boolean);
+  return words.length < 2 ? undefined : words.sort().join(' ');
+}
+
+/** Finds out who is who. */
+export function identify(
+  own: readonly Known[],
+  others: readonly Known[],
+  decisions: Decisions,
+  dataset: string,
+): Identities {
+  const slugs = new Map<string, string>();
+  const doubts: Doubt[] = [];
+  for (const [kept, other] of decisions.same) slugs.set(other, kept.slice(kept.indexOf(':') + 1));
+  const apart = new Set(decisions.different.flatMap(([a, b]) => [`${a}|${b}`, `${b}|${a}`]));
+  const bySlug = new Map(others.map((one) => [one.slug, one]));
+  const byName = index(others, ({ names }) => names.flatMap((name) => folded(name) ?? []));
+  const byIdentifier = index(others, ({ identifiers }) => identifiers);
+  for (const one of own) {
+    const id = `Official:${one.slug}`;
+    if (slugs.has(id)) continue;
+    const isApart = (other: Known): boolean => apart.has(`${id}|Official:${other.slug}`);
+    const namesake = bySlug.get(one.slug);
+    const isNamesake = namesake !== undefined && !isApart(namesake);
+    if (namesake !== undefined && (!isNamesake || contradicts(one, namesake))) {
+      // Another bearer of the slug: this one gets its own.
+      slugs.set(id, `${one.slug}-${dataset}`);
+      if (isNamesake) doubts.push({ own: id, other: id, why: contradicts(one, namesake) ?? '' });
+    }
+    if (isNamesake && contradicts(one, namesake) === undefined) continue;
+    const sameId = matches(one.identifiers, byIdentifier).filter((other) => !isApart(other));
+    const [certain, ...more] = sameId;
+    if (certain !== undefined && more.length === 0) {
+      slugs.set(id, certain.slug);
+      continue;
+    }
+    const sameName = matches(
+      one.names.flatMap((name) => folded(name) ?? []),
+      byName,
+    ).filter((other) => !isApart(other));
+    const fitting = sameName.filter((other) => contradicts(one, other) === undefined);
+    const alike = fitting.filter((other) => other.countries.some((country) => one.countries.includes(country)));
+    const [best, second] = alike;
+    if (best !== undefined && second === undefined) slugs.set(id, best.slug);
+    else {
+      for (const other of alike.length > 0 ? alike : fitting) {
+        const why =
+          alike.length > 1 ? 'several bear that name in that country' : 'a name in common, and no country to tell by';
+        doubts.push({ own: id, other: `Official:${other.slug}`, why });
+      }
+    }
+  }
+  return { slugs, doubts };
+}
+
+/** Why two cannot be one; undefined where nothing speaks against it. */
+function contradicts(one: Known, other: Known): string | undefined {
+  for (const field of ['born', 'died'] as const) {
+    const [a, b] = [one[field], other[field]];
+    if (a === undefined || b === undefined) continue;
+    const [mine, theirs] = [parseDate(a), parseDate(b)];
+    const late = mine.earliest !== null && theirs.latest !== null && mine.earliest > theirs.latest;
+    const early = mine.latest !== null && theirs.earliest !== null && mine.latest < theirs.earliest;
+    if (late || early) return `one ${field} ${a}, the other ${b}`;
+  }
+  if (one.countries.length === 0 || other.countries.length === 0) return undefined;
+  if (one.countries.some((country) => other.countries.includes(country))) return undefined;
+  return `one of ${one.countries.join(', ')}, the other of ${other.countries.join(', ')}`;
+}
+
+function index(all: readonly Known[], keysOf: (one: Known) => readonly string[]): Map<string, Known[]> {
+  const found = new Map<string, Known[]>();
+  for (const one of all) for (const key of new Set(keysOf(one))) found.set(key, [...(found.get(key) ?? []), one]);
+  return found;
+}
+
+function matches(keys: readonly string[], by: ReadonlyMap<string, Known[]>): Known[] {
+  return [...new Set(keys.flatMap((key) => by.get(key) ?? []))];
+}
