@@ -207,7 +207,7 @@ export class People {
     for (const form of person.forms.keys()) {
       const told = fits(words, wordsOf(form));
       // A ruler is called by the first of his names.
-      if (royal && told === 'part' && !isLike(words[0] ?? '', wordsOf(form)[0] ?? '')) continue;
+      if (royal && told !== 'no' && !isLike(words[0] ?? '', wordsOf(form)[0] ?? '')) continue;
       // "Abdullah" and "Abdullah II" may be two kings.
       if (
         royal &&
