@@ -1,6 +1,6 @@
 /**
  * The same official in two data sets. Certain: an identifier in common, or a full name and a country in common, with no day
- * of birth or death that contradicts; or a decision that says so. Doubtful, and reported, never merged: a name that fits
+ * of birth or death that contradicts; a slug that somebody wrote; or a decision that says so. Doubtful, and reported, never merged: a name that fits
  * with one of the two missing. Different: a decision says so, or a slug in common is contradicted.
  */
 import { z } from 'zod';
@@ -29,6 +29,8 @@ export interface Known {
   countries: readonly string[];
   born: string | undefined;
   died: string | undefined;
+  /** Whether the slug was made of a name; else somebody wrote it, and knows whose it is. */
+  made: boolean;
 }
 
 export interface Doubt {
@@ -40,11 +42,13 @@ export interface Doubt {
 export interface Identities {
   /** Under which slug the graph knows what the data set calls by a global id. */
   slugs: Map<string, string>;
+  /** Global ids that nobody has used yet: of officials whose slug others have. */
+  fresh: Set<string>;
   doubts: Doubt[];
 }
 
 /** What an entry of a data set tells of an official. */
-export function knownOf(official: Content['officials'][number]): Known {
+export function knownOf(official: Content['officials'][number], made: boolean): Known {
   const { id, name, names = [], identifiers = {}, citizenOf = [], born, died } = official;
   return {
     slug: id,
@@ -53,6 +57,7 @@ export function knownOf(official: Content['officials'][number]): Known {
     countries: citizenOf,
     born,
     died,
+    made,
   };
 }
 
@@ -70,6 +75,7 @@ export async function officialsOfOthers(graph: Graph, dataset: string): Promise<
       countries: countries as string[],
       born: (born as string | null) ?? undefined,
       died: (died as string | null) ?? undefined,
+      made: false,
     });
   }
   return found;
@@ -89,6 +95,7 @@ export function identify(
   dataset: string,
 ): Identities {
   const slugs = new Map<string, string>();
+  const fresh = new Set<string>();
   const doubts: Doubt[] = [];
   for (const [kept, other] of decisions.same) slugs.set(other, kept.slice(kept.indexOf(':') + 1));
   const apart = new Set(decisions.different.flatMap(([a, b]) => [`${a}|${b}`, `${b}|${a}`]));
@@ -101,12 +108,14 @@ export function identify(
     const isApart = (other: Known): boolean => apart.has(`${id}|Official:${other.slug}`);
     const namesake = bySlug.get(one.slug);
     const isNamesake = namesake !== undefined && !isApart(namesake);
-    if (namesake !== undefined && (!isNamesake || contradicts(one, namesake))) {
+    const contradiction = isNamesake && one.made ? contradicts(one, namesake) : undefined;
+    if (isNamesake && contradiction === undefined) continue;
+    if (namesake !== undefined) {
       // Another bearer of the slug: this one gets its own.
       slugs.set(id, `${one.slug}-${dataset}`);
-      if (isNamesake) doubts.push({ own: id, other: id, why: contradicts(one, namesake) ?? '' });
+      fresh.add(`${id}-${dataset}`);
+      if (contradiction !== undefined) doubts.push({ own: id, other: id, why: contradiction });
     }
-    if (isNamesake && contradicts(one, namesake) === undefined) continue;
     const sameId = matches(one.identifiers, byIdentifier).filter((other) => !isApart(other));
     const [certain, ...more] = sameId;
     if (certain !== undefined && more.length === 0) {
@@ -129,7 +138,7 @@ export function identify(
       }
     }
   }
-  return { slugs, doubts };
+  return { slugs, fresh, doubts };
 }
 
 /** Why two cannot be one; undefined where nothing speaks against it. */

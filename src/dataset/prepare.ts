@@ -211,6 +211,8 @@ class Preparing {
 
   private counted = 0;
   private known: (type: FactType, slug: string) => string = (_, slug) => slug;
+  /** Global ids of its officials that get a slug of their own, for another data set's have theirs. */
+  private readonly renamed = new Set<string>();
   /** What is known of the officials that the data set states. */
   private readonly officials: Known[] = [];
 
@@ -231,7 +233,7 @@ class Preparing {
       this.reading.files.push(file);
     }
     const others = this.graph === undefined ? [] : await officialsOfOthers(this.graph, name);
-    const { slugs, doubts } = identify(this.officials, others, decisions, name);
+    const { slugs, fresh, doubts } = identify(this.officials, others, decisions, name);
     for (const { own: mine, other, why } of doubts) {
       this.tell({
         file: `${basename(this.folders.definition)}/dataset.yaml`,
@@ -240,6 +242,7 @@ class Preparing {
         cure: 'Say which under "same" or "different" in a file of decisions; until then they are two',
       });
     }
+    for (const id of fresh) this.renamed.add(id);
     return (type, slug) => slugs.get(`${type}:${slug}`) ?? slug;
   }
 
@@ -262,7 +265,10 @@ class Preparing {
         continue;
       }
       const { section, value, file, record, at, mapped } = entry;
-      if (section === 'officials') this.officials.push(knownOf(value as Content['officials'][number]));
+      if (section === 'officials') {
+        const made = mapped || this.manifest.value.reader === 'historian';
+        this.officials.push(knownOf(value as Content['officials'][number], made));
+      }
       await this.spool.add(section, [value, file, record, at, mapped ? 1 : 0]);
       this.say({ stage: 'read', done: this.reading.records });
     }
@@ -296,7 +302,8 @@ class Preparing {
     const problems = this.register.check(entry);
     const uses: Checked['uses'] = [];
     const use = (ref: Ref, path: readonly PropertyKey[]): void => {
-      if (ref.type !== 'Citation' && !this.register.states(ref.type, ref.slug)) uses.push({ ref, path });
+      if (ref.type === 'Citation' || this.renamed.has(refKey(ref))) return;
+      if (!this.register.states(ref.type, ref.slug)) uses.push({ ref, path });
     };
     const facts = new Collector(
       this.manifest.value.name,
