@@ -1,4 +1,5 @@
 /** Configuration: read from the environment here and nowhere else, checked once, passed down. */
+import { totalmem } from 'node:os';
 import { resolve } from 'node:path';
 import { z } from 'zod';
 import { OperatorError } from './errors.js';
@@ -27,7 +28,11 @@ export const SETTINGS: readonly Setting[] = [
   { name: 'ENTENTE_BOLT_PORT', description: 'Port of the local Neo4j; 0 takes a free one', fallback: '17687' },
   { name: 'ENTENTE_JARS', description: "Folder of the local Neo4j's jars", fallback: 'ENTENTE_HOME/jars' },
   { name: 'ENTENTE_NEO4J_VERSION', description: 'Version of the local Neo4j', fallback: '5.26.20' },
-  { name: 'ENTENTE_HEAP_MB', description: "Heap of the local Neo4j's Java, in MB", fallback: '512' },
+  {
+    name: 'ENTENTE_HEAP_MB',
+    description: "The most heap that the local Neo4j's Java may take, in MB",
+    fallback: "a quarter of the machine's memory, 512 to 4096",
+  },
   { name: 'JAVA_HOME', description: 'The Java for the local Neo4j', fallback: 'java on the PATH' },
   { name: 'QUERY_TIMEOUT_MS', description: 'How long one database query may take', fallback: '10000' },
   {
@@ -82,6 +87,11 @@ export interface Config {
   logLevel: string;
 }
 
+/** Large imports need it; Java gives back what it does not need. */
+function quarterOfMemory(): number {
+  return Math.round(Math.min(4096, Math.max(512, totalmem() / 4 / 1024 / 1024)));
+}
+
 const LOOPBACK = /^(127\.\d+\.\d+\.\d+|::1|localhost)$/;
 
 const port = z.coerce.number('wanted a port, 0 to 65535').int().min(0).max(65535);
@@ -104,7 +114,7 @@ const Environment = z.object({
     .string()
     .regex(/^\d+\.\d+(\.\d+)?$/, 'wanted a version such as 5.26.20')
     .default('5.26.20'),
-  ENTENTE_HEAP_MB: z.coerce.number().int().min(256).max(65536).default(512),
+  ENTENTE_HEAP_MB: z.coerce.number().int().min(256).max(65536).default(quarterOfMemory()),
   JAVA_HOME: text.optional(),
   QUERY_TIMEOUT_MS: z.coerce.number().int().min(100).max(600_000).default(10_000),
   EXPLAIN: z.enum(['true', 'false']).optional(),

@@ -1,7 +1,7 @@
 /** The graph that the configuration names: a server of the user's, or the local one, found or started. */
 import type { Config } from '../config.js';
 import { OperatorError } from '../errors.js';
-import { Graph, GraphAccessDenied, GraphTimeout, GraphUnavailable, migrate } from '../graph/index.js';
+import { Graph, GraphAccessDenied, GraphTimeout, GraphTooLarge, GraphUnavailable, migrate } from '../graph/index.js';
 import { findLocalNeo4j, type LocalNeo4j, openLocalNeo4j } from '../neo4j/index.js';
 
 export interface OpenGraph {
@@ -62,6 +62,13 @@ export function explain(error: unknown, uri: string): unknown {
   if (error instanceof GraphUnavailable) {
     return new OperatorError(
       `${uri} cannot be reached. Check NEO4J_URI and NEO4J_DATABASE, and that the server runs.`,
+      { cause: error },
+    );
+  }
+  if (error instanceof GraphTooLarge) {
+    return new OperatorError(
+      `The change is larger than ${uri} has memory for in one step; nothing was changed. Set ENTENTE_HEAP_MB higher for a ` +
+        'local Neo4j, or dbms.memory.transaction.total.max on a server of yours.',
       { cause: error },
     );
   }

@@ -16,6 +16,11 @@ export class GraphTimeout extends Error {
   override readonly name = 'GraphTimeout';
 }
 
+/** A transaction needed more memory than the database has for one. Nothing of it was kept. */
+export class GraphTooLarge extends Error {
+  override readonly name = 'GraphTooLarge';
+}
+
 /** Nobody waits for the answer any more, and its making was ended. */
 export class QuestionAbandoned extends Error {
   override readonly name = 'QuestionAbandoned';
@@ -23,11 +28,17 @@ export class QuestionAbandoned extends Error {
 
 const TIMED_OUT = /TransactionTimedOut|TransactionTerminated|LockClientStopped/;
 
+/** The driver would try again what needs more memory than there is. */
+const OUT_OF_MEMORY = /MemoryPoolOutOfMemory|TransactionMemoryLimit|OutOfMemoryError/;
+
 /** The named error for what the driver threw, or the thing itself where it is a defect of ours. */
 export function named(thrown: unknown): unknown {
   if (!(thrown instanceof Neo4jError)) return thrown;
   if (thrown.code.startsWith('Neo.ClientError.Security.')) {
     return new GraphAccessDenied('The database refuses the user name or password.', { cause: thrown });
+  }
+  if (OUT_OF_MEMORY.test(thrown.code)) {
+    return new GraphTooLarge('The database has not enough memory for this in one transaction.', { cause: thrown });
   }
   if (TIMED_OUT.test(thrown.code)) {
     return new GraphTimeout('The database took longer than the time limit.', { cause: thrown });

@@ -2,7 +2,7 @@
 import neo4j, { type Driver, type ManagedTransaction, type ProfiledPlan, type Session } from 'neo4j-driver';
 import type { ServerAddress } from '../config.js';
 import type { Statement } from './cypher.js';
-import { isPassing, named, QuestionAbandoned } from './errors.js';
+import { GraphTooLarge, isPassing, named, QuestionAbandoned } from './errors.js';
 
 /** Stale pooled connections fail once each when the server has gone and come back. */
 const READ_TRIES = 3;
@@ -260,8 +260,13 @@ export function hitsOf(plan: Operator | undefined): number {
 function transactionOf(tx: ManagedTransaction): Transaction {
   return {
     run: async (text, parameters = {}) => {
-      const result = await tx.run(text, parameters);
-      return result.records.map((record) => record.toObject());
+      try {
+        const result = await tx.run(text, parameters);
+        return result.records.map((record) => record.toObject());
+      } catch (error) {
+        const told = named(error);
+        throw told instanceof GraphTooLarge ? told : error;
+      }
     },
   };
 }

@@ -1,6 +1,6 @@
 /** The graph: the database, its schema, and how questions become statements. */
 export { Answers, type AnswersOptions, type Explained } from './answers.js';
-export { GraphAccessDenied, GraphTimeout, GraphUnavailable, QuestionAbandoned } from './errors.js';
+export { GraphAccessDenied, GraphTimeout, GraphTooLarge, GraphUnavailable, QuestionAbandoned } from './errors.js';
 export { type Change, Changes } from './changes.js';
 export { Graph, type Operator } from './graph.js';
 export { Kept } from './kept.js';

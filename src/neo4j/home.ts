@@ -64,7 +64,7 @@ export class Neo4jHome {
       'server.http.enabled': 'false',
       'server.https.enabled': 'false',
       'dbms.usage_report.enabled': 'false',
-      'server.memory.pagecache.size': `${Math.ceil(this.config.heapMegabytes / 4)}m`,
+      'server.memory.pagecache.size': `${Math.ceil(Math.min(512, this.config.heapMegabytes / 4))}m`,
       'db.tx_log.rotation.retention_policy': '1 files',
       // Nobody is connected any more when it stops; without this it waits ten seconds for them to leave.
       'internal.server.bolt.thread_pool_shutdown_wait_time': '0s',

@@ -90,6 +90,8 @@ async function start(config: LocalNeo4jConfig, home: Neo4jHome, announce: (line:
       home.console,
       java,
       `-Xmx${config.heapMegabytes}m`,
+      // An import may need much for a minute; what it leaves free goes back to the machine.
+      ...['-Xms128m', '-XX:MinHeapFreeRatio=10', '-XX:MaxHeapFreeRatio=30', '-XX:G1PeriodicGCInterval=15000'],
       '--add-opens=java.base/java.nio=ALL-UNNAMED',
       '--add-opens=java.base/sun.nio.ch=ALL-UNNAMED',
       '-Dlog4j2.disable.jmx=true',

@@ -1,4 +1,5 @@
 /** A mapping made ready to run: each record of a file becomes entries of the native form. */
+import { messageOf } from '../../errors.js';
 import { slugify } from '../../model/ids.js';
 import { type Section, SECTIONS } from '../format.js';
 import { nearest } from '../problems.js';
@@ -230,14 +231,14 @@ class Compiler {
   private steps(step: Step, path: readonly PropertyKey[]): ((value: string) => unknown)[] {
     const steps: ((value: string) => unknown)[] = [];
     if (step.match !== undefined) {
-      const pattern = new RegExp(step.match, 'u');
+      const pattern = expression(step.match, 'u', [...path, 'match']);
       steps.push((value) => {
         const found = pattern.exec(value);
         return found === null ? undefined : (found[1] ?? found[0]);
       });
     }
     for (const [from, to] of Object.entries(step.replace ?? {})) {
-      const pattern = new RegExp(from, 'gu');
+      const pattern = expression(from, 'gu', [...path, 'replace']);
       steps.push((value) => value.replace(pattern, to).trim());
     }
     if (step.codes !== undefined) steps.push(this.codes(step.codes, path));
@@ -269,7 +270,7 @@ class Compiler {
     const exact = new Map(Object.entries(table).filter(([code]) => !isExpression(code)));
     const expressions = Object.entries(table)
       .filter(([code]) => isExpression(code))
-      .map(([code, meaning]) => [new RegExp(`^(?:${code.slice(1, -1)})$`, 'u'), meaning] as const);
+      .map(([code, meaning]) => [expression(`^(?:${code.slice(1, -1)})$`, 'u', [...path, 'codes']), meaning] as const);
     return (value) => {
       const meaning = exact.get(value) ?? expressions.find(([pattern]) => pattern.test(value))?.[1];
       if (meaning !== undefined) return meaning;
@@ -279,6 +280,15 @@ class Compiler {
         meant === undefined ? 'Correct it, or list it in the mapping' : `Did you mean "${meant}"`,
       );
     };
+  }
+}
+
+/** @throws MappingError where it is no regular expression */
+function expression(source: string, flags: string, path: readonly PropertyKey[]): RegExp {
+  try {
+    return new RegExp(source, flags);
+  } catch (error) {
+    throw new MappingError(`"${source}": wanted a regular expression: ${messageOf(error)}`, path, 'Correct it');
   }
 }
 

@@ -3,6 +3,7 @@
  * runs nothing.
  */
 import { z } from 'zod';
+import { messageOf } from '../../errors.js';
 
 const text = z.string().min(1);
 
@@ -11,8 +12,7 @@ const pattern = z.string().superRefine((value, context) => {
   try {
     new RegExp(value, 'u');
   } catch (error) {
-    if (!(error instanceof SyntaxError)) throw error;
-    context.addIssue({ code: 'custom', message: `wanted a regular expression: ${error.message}` });
+    context.addIssue({ code: 'custom', message: `wanted a regular expression: ${messageOf(error)}` });
   }
 });
 

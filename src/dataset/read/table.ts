@@ -29,14 +29,20 @@ export function table(path: string, shown: string, options: TableOptions): RawRe
     text.on('error', (error) => parser.destroy(error));
     return text.pipe(parser);
   };
-  const told = (error: CsvError): Problem => explain(error, shown, separator);
+  const told = (error: CsvError): Problem => explain(error, shown);
 
   return {
     async *records(wrong) {
       let names = header === undefined ? undefined : checked(header, shown);
       let index = -1;
       const parser = rows({});
-      parser.on('skip', (error: CsvError) => wrong(told(error), index + 1));
+      let lastLine = 0;
+      parser.on('skip', (error: CsvError) => {
+        // What is too long has no end to go on from.
+        if (error.code === 'CSV_MAX_RECORD_SIZE') parser.destroy(error);
+        else if (error.lines !== lastLine) wrong(told(error), index + 1);
+        lastLine = Number(error.lines);
+      });
       try {
         for await (const cells of parser as AsyncIterable<string[]>) {
           if (names === undefined) {
@@ -61,7 +67,7 @@ export function table(path: string, shown: string, options: TableOptions): RawRe
     async columns() {
       if (header !== undefined) return header;
       for await (const cells of rows({ to: 1 }) as AsyncIterable<string[]>) return checked(cells, shown);
-      return [];
+      throw new FileProblem({ file: shown, message: 'The file is empty', cure: 'Fill it' });
     },
 
     async places(wanted) {
@@ -156,9 +162,8 @@ function isCsvError(error: unknown): error is CsvError {
   return error instanceof Error && typeof (error as CsvError).code === 'string' && 'lines' in error;
 }
 
-function explain(error: CsvError, shown: string, separator: string): Problem {
-  const line = Number(error.lines) + (error.code === 'CSV_QUOTE_NOT_CLOSED' ? 0 : 0);
-  const place = { file: shown, line };
+function explain(error: CsvError, shown: string): Problem {
+  const place = { file: shown, line: Number(error.lines) };
   switch (error.code) {
     case 'CSV_QUOTE_NOT_CLOSED':
       return {
@@ -172,7 +177,7 @@ function explain(error: CsvError, shown: string, separator: string): Problem {
       return {
         ...place,
         message: 'A quote stands inside a cell',
-        cure: `Quote the whole cell and double the quote inside: ${separator === '"' ? '' : '"the ""Quad"""'}`,
+        cure: `Quote the whole cell and double the quote inside: "the ""Quad"""`,
       };
     case 'CSV_MAX_RECORD_SIZE':
       return {

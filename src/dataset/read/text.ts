@@ -124,7 +124,7 @@ function decode(
   try {
     return chunk === undefined ? decoder.decode() : decoder.decode(chunk, { stream: true });
   } catch (error) {
-    if (!(error instanceof TypeError)) throw error;
+    if ((error as NodeJS.ErrnoException).code !== 'ERR_ENCODING_INVALID_ENCODED_DATA') throw error;
     const { line, column } = chunk === undefined ? { line: lines, column: undefined } : firstWrong(chunk, encoding);
     throw new FileProblem({
       file: shown,

@@ -1,0 +1,182 @@
+/** Files that are not what they say: one clear error each, and nothing of them is loaded. */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import fc from 'fast-check';
+import { DatasetError, prepare } from '../../src/dataset/index.js';
+import { withFolder } from '../support/graph.js';
+
+const manifest = (file: string, mapping = ''): string => `name: trial
+title: Trial
+version: "1"
+licence: CC0-1.0
+publisher: Tests
+sources: [{ id: table, title: Table, kind: REFERENCE }]
+files:
+  - file: ${file}
+    mapping:
+      ${mapping}
+      cite: [{ source: table }]
+      state: { officials: { id: '{id}', name: '{name}' } }
+`;
+
+/** The problems of a data set whose one file holds this. */
+async function problemsOf(file: string, bytes: string | Uint8Array, mapping?: string): Promise<string[]> {
+  return withFolder({ 'dataset.yaml': manifest(file, mapping) }, async (folder) => {
+    mkdirSync(join(folder, 'd'), { recursive: true });
+    writeFileSync(join(folder, file), bytes);
+    const failure: unknown = await prepare(undefined, folder).then(
+      async (prepared) => {
+        await prepared.close();
+        return undefined;
+      },
+      (error: unknown) => error,
+    );
+    if (failure === undefined) return [];
+    expect(failure).toBeInstanceOf(DatasetError);
+    expect((failure as Error).message).not.toMatch(/\n\s+at |node_modules/);
+    return (failure as DatasetError).problems.map(
+      ({ file: at, line, column, message, cure }) =>
+        `${at.replace(/^dataset-\w+\//, '')}:${line ?? ''}:${column ?? ''}: ${message}. ${cure}`,
+    );
+  });
+}
+
+const ROWS = 'id,name\nann,Ann\nbob,Bob\n';
+const packed = gzipSync(ROWS.repeat(5_000));
+
+const FILES: [what: string, file: string, bytes: string | Uint8Array, message: RegExp, mapping?: string][] = [
+  [
+    'binary',
+    'a.csv',
+    Buffer.from([0x69, 0x64, 0x0a, 0xff, 0xfe, 0x80, 0x0a]),
+    /a\.csv:2:1: The file is not UTF-8 text\. Save it as UTF-8, or name its "encoding"/,
+  ],
+  ['a NUL', 'a.csv', 'id,name\nann,A\0\n', /a\.csv:2:: The file is not text: a NUL stands there/],
+  [
+    'UTF-16',
+    'a.csv',
+    Buffer.from('\ufeffid,name\n', 'utf16le'),
+    /not UTF-8 text but UTF-16\. Save it as UTF-8, or say "encoding: utf-16le"/,
+  ],
+  [
+    'a truncated gzip',
+    'a.csv.gz',
+    packed.subarray(0, packed.length - 20),
+    /packed by gzip and ends too early there\. Fetch it again/,
+  ],
+  [
+    'a broken gzip',
+    'a.csv.gz',
+    Buffer.concat([packed.subarray(0, 40), Buffer.alloc(60, 7)]),
+    /packed by gzip and (broken|ends too early) there/,
+  ],
+  [
+    'a ZIP archive, whatever paths it holds',
+    'a.csv',
+    Buffer.from('PK\u0003\u0004../../etc/passwd', 'latin1'),
+    /a ZIP archive \(or a spreadsheet, which is one\)\. Unpack it/,
+  ],
+  [
+    'an Excel workbook',
+    'a.csv',
+    Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 1, 2]),
+    /an Excel workbook\. Save the sheet as CSV/,
+  ],
+  ['nothing', 'a.csv', '', /The file is empty\. Fill it/],
+  [
+    'a stray quote',
+    'a.csv',
+    'id,name\nann,A"n"n\nbob,Bob\n',
+    /a\.csv:2:: A quote stands inside a cell\. Quote the whole cell and double the quote/,
+  ],
+  [
+    'a quote that is not closed',
+    'a.csv',
+    'id,name\nann,"Ann\nbob,Bob\n',
+    /A quoted cell is not closed up to the end of the file/,
+  ],
+  [
+    'a record with too many cells',
+    'a.csv',
+    'id,name\nann,Ann,One\n',
+    /a\.csv:2:1: The record has 3 cells; the first line names 2 columns/,
+  ],
+  ['a column twice', 'a.csv', 'id,id\na,b\n', /a\.csv:1:: The column "id" stands twice in the first line/],
+  [
+    'a line of 100 MB',
+    'a.csv',
+    `id,name\nann,${'x'.repeat(100 * 1024 * 1024)}\n`,
+    /A record is longer than 1000000 characters/,
+  ],
+  [
+    'a line of 100 MB of JSON',
+    'a.jsonl',
+    `{"id":"${'x'.repeat(100 * 1024 * 1024)}"}\n`,
+    /a\.jsonl:1:: A line is longer than 1000000 characters/,
+  ],
+  ['broken JSON', 'a.jsonl', '{"id":"ann","name":"Ann"}\n{"id":\n', /a\.jsonl:2:\d+: The line is no JSON/],
+  [
+    'a bomb of XML entities',
+    'a.xml',
+    `<!DOCTYPE l [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "${'&a;'.repeat(10)}">]><l><p><id>&b;</id></p></l>`,
+    /a\.xml:1:\d+: The file declares things of its own in a DTD, which are not read\. Remove the DTD/,
+    'records: l/p',
+  ],
+  [
+    'an XML entity from elsewhere',
+    'a.xml',
+    '<l><p><id>&x;</id></p></l>',
+    /a\.xml:1:\d+: XML: undefined entity\. Write the character itself/,
+    'records: l/p',
+  ],
+  ['elements without end', 'a.xml', '<a>'.repeat(100_000), /Elements lie more than 64 deep/, 'records: l/p'],
+  ['XML that is cut short', 'a.xml', '<l><p><id>ann</id>', /a\.xml:1:\d+: XML: unclosed tag/, 'records: l/p'],
+  [
+    'a text of 100 MB in XML',
+    'a.xml',
+    `<l><p><id>${'x'.repeat(100 * 1024 * 1024)}`,
+    /A text is longer than 1000000 characters/,
+    'records: l/p',
+  ],
+  [
+    'XML without a path of records',
+    'a.xml',
+    '<l/>',
+    /is of no kind that mappings read: .* say in the mapping which elements are "records"/,
+  ],
+];
+
+it.each(FILES.map(([what, file, bytes, message, mapping = '']) => ({ what, file, bytes, message, mapping })))(
+  '$what',
+  async ({ file, bytes, message, mapping }) => {
+    const problems = await problemsOf(file, bytes, mapping);
+    expect(problems).toHaveLength(1);
+    expect(problems[0]).toMatch(message);
+  },
+  30_000,
+);
+
+it('a file of another encoding is read where the mapping says which', async () => {
+  const bytes = Buffer.from('id,name\nann,Andr\u00e9\n', 'latin1');
+  expect(await problemsOf('a.csv', bytes)).toHaveLength(1);
+  expect(await problemsOf('a.csv', bytes, 'encoding: windows-1252')).toEqual([]);
+});
+
+it('files outside the folder are refused, by whatever way', async () => {
+  for (const path of ['../a.csv', '/etc/passwd', 'd/../../a.csv', 'C:/a.csv']) {
+    await withFolder({ 'dataset.yaml': manifest(path) }, async (folder) => {
+      await expect(prepare(undefined, folder)).rejects.toThrow(/wanted a path below the folder of the data set/);
+    });
+  }
+});
+
+it('whatever a table holds, it is read or is one clear error', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.oneof(fc.string(), fc.uint8Array(), fc.stringMatching(/^[",\n a-z]*$/)), async (bytes) => {
+      const problems = await problemsOf('a.csv', bytes);
+      for (const problem of problems) expect(problem).toMatch(/^(a\.csv|dataset\.yaml):\d*:\d*: .+\. .+/s);
+    }),
+    { numRuns: 100 },
+  );
+}, 60_000);
