@@ -159,7 +159,8 @@ export class Collector {
 
   /** The citations' nodes, which may be stated several times alike; their slugs. */
   citations(cite: Cite, path: readonly PropertyKey[], certainty: Certainty): string[] {
-    return cite.map(({ source, at, attributedTo, certainty: own }) => {
+    // Sorted, for what cites the same is the same in whichever order.
+    const slugs = cite.map(({ source, at, attributedTo, certainty: own }) => {
       const sure = own ?? certainty;
       const slug = [this.dataset, source, at ?? '', attributedTo ?? '', sure].join('|');
       const citation = this.node('Citation', slug, { locator: at, certainty: sure });
@@ -167,6 +168,7 @@ export class Collector {
       if (attributedTo) this.relationship('ATTRIBUTED_TO', citation, this.ref('Organization', attributedTo), path);
       return slug;
     });
+    return [...new Set(slugs)].sort();
   }
 
   /** A node that cites its sources; it and the slugs of its citations. */

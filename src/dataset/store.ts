@@ -400,12 +400,12 @@ async function writeManifest(
   fingerprint: string,
   isChange: boolean,
 ): Promise<void> {
-  const { name, title, version, licence, publisher, citation = null, precedence } = manifest;
+  const { name, title, version, licence, publisher, citation = null, precedence, requires } = manifest;
   await transaction.run(
     `MERGE (d:Dataset {slug: $name})
      SET d.label = $title, d.version = $version, d.licence = $licence, d.publisher = $publisher, d.citation = $citation,
-       d.precedence = toInteger($precedence), d.fingerprint = $fingerprint
+       d.precedence = toInteger($precedence), d.requires = $requires, d.fingerprint = $fingerprint
      SET d.importedAt = CASE WHEN $isChange OR d.importedAt IS NULL THEN datetime() ELSE d.importedAt END`,
-    { name, title, version, licence, publisher, citation, precedence, fingerprint, isChange },
+    { name, title, version, licence, publisher, citation, precedence, requires, fingerprint, isChange },
   );
 }

@@ -6,6 +6,7 @@ import { shipped } from '../../src/paths.js';
 import { findDatasets } from '../../src/dataset/index.js';
 import { emptyGraph, withFolder } from '../support/graph.js';
 import { serve } from '../support/service.js';
+import { snapshotOf } from '../support/snapshot.js';
 
 let graph: Graph;
 beforeEach(async () => {
@@ -13,26 +14,7 @@ beforeEach(async () => {
 });
 afterEach(() => graph.close());
 
-/** The whole graph as data, but for what says when and how often it was imported. */
-async function snapshot(): Promise<string> {
-  const nodes = await graph.run(
-    'MATCH (n) WHERE NOT n:Migration AND NOT n:Import RETURN labels(n) AS l, apart(n) AS p ORDER BY l, p.slug'.replace(
-      'apart(n)',
-      'properties(n)',
-    ),
-  );
-  const relationships = await graph.run(
-    'MATCH (a)-[r]->(b) RETURN type(r) AS t, a.slug AS a, b.slug AS b, properties(r) AS p ORDER BY t, a, b, p.key',
-  );
-  // Properties come in no order.
-  const sorted = (rows: Record<string, unknown>[]): string =>
-    JSON.stringify(rows, (_, value: unknown) =>
-      typeof value === 'object' && value !== null && !Array.isArray(value)
-        ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
-        : value,
-    );
-  return (sorted(nodes) + sorted(relationships)).replace(/"(checkedAt|importedAt)":(\d+|\{[^}]*\}+)/g, '');
-}
+const snapshot = (): Promise<string> => snapshotOf(graph);
 
 const FIRST = `
 sources: [{ id: gazette, title: Gazette, kind: NEWS }]
