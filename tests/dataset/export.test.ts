@@ -23,7 +23,7 @@ const MORE = `
 sources: [{ id: herald, title: Herald, kind: NEWS, publishedOn: 2020-01-01, publisher: herald-press, note: Daily. }]
 organizations: [{ id: herald-press, name: Herald Press, kind: NEWS_AGENCY, country: nor, cite: [{ source: herald }] }]
 officials:
-  - { id: cyd, name: Cyd C, born: 1950, died: 2024-02, names: [{ value: Сид, language: ru }, { value: Sid }], citizenOf: [nor, swe],
+  - { id: cyd, name: Cyd C, born: 1950, died: 2025-02, names: [{ value: Сид, language: ru }, { value: Sid }], citizenOf: [nor, swe],
       identifiers: { wikidata: Q1, viaf: "7" }, offices: [{ office: president-of-china, attested: 2001, acting: true, certainty: DISPUTED }],
       cite: [{ source: herald, at: 'page 1|2', attributedTo: xinhua }] }
   - { id: xi-jinping, name: Jinping Xi, citizenOf: [chn], cite: [{ source: herald, at: page 3, certainty: SPECULATED }] }
