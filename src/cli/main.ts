@@ -7,6 +7,7 @@ import type { ExplainOptions } from './explain.js';
 import { messageOf, OperatorError } from '../errors.js';
 import { shipped } from '../paths.js';
 import { datasetsCommand } from './datasets.js';
+import { EXPORT_FORMATS, exportCommand, type ExportOptions } from './export.js';
 import { diffCommand, importCommand, type ImportOptions, removeCommand } from './import.js';
 import { VALIDATE_FORMATS, validateCommand } from './validate.js';
 import { explain } from './open.js';
@@ -95,6 +96,18 @@ program
   .option('--verify', 'compare fact by fact, even where the files are those of the last import', false)
   .option('--json', 'print events as JSON, one a line, for scripts', false)
   .action((what: string, options: ImportOptions) => importCommand(readConfig(), what, options));
+
+program
+  .command('export')
+  .description('write the graph, or a part of it: as data sets (jsonl), tables, GraphML, GEXF or JSON-LD')
+  .addOption(new Option('--format <format>', 'as what').choices(EXPORT_FORMATS).makeOptionMandatory())
+  .option('--out <path>', 'the file, or the folder where there are several; standard output if left out')
+  .option('--dataset <name>', 'only what this data set states')
+  .option('--country <code>', 'only events that involve this country, and whatever they relate to')
+  .option('--since <day>', 'only events on or after this day, and whatever they relate to')
+  .option('--until <day>', 'only events on or before this day, and whatever they relate to')
+  .option(...JSON_OPTION)
+  .action((options: ExportOptions) => exportCommand(readConfig(), options));
 
 program
   .command('datasets')

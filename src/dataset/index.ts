@@ -8,6 +8,7 @@ import { type Outcome, storeDataset, type StoreOptions } from './store.js';
 export type { Count } from './compare.js';
 export { type Change, diffDataset } from './diff.js';
 export { exportNative } from './export/native.js';
+export { exportDocument, exportTables, FORMATS } from './export/write.js';
 export { findDatasets, folderOf } from './find.js';
 export { removeDataset } from './remove.js';
 export { prepare, Prepared, type PrepareOptions, type Rejected } from './prepare.js';

@@ -1,8 +1,14 @@
 /** Data sets out of the graph and back into it. */
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { exportNative, findDatasets, importDataset } from '../../src/dataset/index.js';
+import { PassThrough } from 'node:stream';
+import { parse as parseTable } from 'csv-parse/sync';
+import { MultiDirectedGraph } from 'graphology';
+import * as gexf from 'graphology-gexf';
+import * as graphml from 'graphology-graphml';
+import type { Selection } from '../../src/dataset/export/selection.js';
+import { exportDocument, exportNative, exportTables, findDatasets, importDataset } from '../../src/dataset/index.js';
 import type { Graph } from '../../src/graph/index.js';
 import { shipped } from '../../src/paths.js';
 import { emptyGraph, withFolder } from '../support/graph.js';
@@ -55,3 +61,75 @@ it('export, reset and import give the same graph, conflicts and all', async () =
     expect(total).toMatchObject({ created: 0, changed: 0, removed: 0 });
   }
 }, 120_000);
+
+describe('in the formats of other tools', () => {
+  const written = async (format: 'graphml' | 'gexf' | 'jsonld', selection: Selection = {}): Promise<string> => {
+    for (const one of await findDatasets(shipped('seed'))) await importDataset(graph, one);
+    const to = new PassThrough();
+    const parts: Buffer[] = [];
+    to.on('data', (part: Buffer) => parts.push(part));
+    await exportDocument(graph, format, selection, to);
+    return Buffer.concat(parts).toString('utf8');
+  };
+
+  it.each(['graphml', 'gexf'] as const)('%s is read by the libraries of that format', async (format) => {
+    const text = await written(format);
+    const parse = { graphml: graphml.parse, gexf: gexf.parse }[format] as (
+      kind: unknown,
+      text: string,
+    ) => MultiDirectedGraph;
+    const read = parse(MultiDirectedGraph, text);
+    const zhao = read.getNodeAttributes('Official:zhao-leji');
+    expect(zhao).toMatchObject({ label: 'Zhao Leji', type: 'Official' });
+    expect(String(zhao.citations)).toContain('kyodo-zhao-pyongyang-2024: paragraph');
+    const talks = read.edges('Official:zhao-leji', 'Event:zhao-choe-talks-2024-04-11');
+    expect(talks).toHaveLength(1);
+    expect(read.getEdgeAttributes(talks[0])).toMatchObject({ presence: 'IN_PERSON', certainty: 'REPORTED' });
+    const [row] = await graph.run(
+      'MATCH (n) WHERE n.slug IS NOT NULL AND NOT n:Citation AND NOT n:Dataset RETURN count(n) AS count',
+    );
+    expect(read.order).toBe(row?.count);
+  });
+
+  it('JSON-LD names people, events and places by the terms of schema.org', async () => {
+    const { '@graph': items, '@context': context } = JSON.parse(await written('jsonld')) as {
+      '@graph': Record<string, unknown>[];
+      '@context': Record<string, unknown>;
+    };
+    expect(context).toMatchObject({ schema: 'https://schema.org/', label: 'schema:name' });
+    const zhao = items.filter((item) => item['@id'] === 'urn:entente:Official:zhao-leji');
+    expect(zhao[0]).toMatchObject({ '@type': ['schema:Person'], label: 'Zhao Leji' });
+    expect(zhao).toContainEqual(expect.objectContaining({ CITIZEN_OF: { '@id': 'urn:entente:Country:chn' } }));
+  });
+
+  it('a selection holds the events that it names and whatever they relate to, and no more', async () => {
+    const read = gexf.parse(
+      MultiDirectedGraph,
+      await written('gexf', { country: 'prk', since: '2024-04-12', until: '2024-04-12' }),
+    );
+    const events = read.filterNodes((_, { type }) => type === 'Event');
+    const [row] = await graph.run(
+      `MATCH (e:Event)-[:INVOLVES]->(:Country {slug: 'prk'})
+       WHERE e.ends >= date('2024-04-12') AND e.begins <= date('2024-04-12') RETURN collect('Event:' + e.slug) AS ids`,
+    );
+    expect(new Set(events)).toEqual(new Set(row?.ids as string[]));
+    expect(events.length).toBeGreaterThan(0);
+    expect(read.hasNode('Country:nor')).toBe(false);
+  });
+
+  it('tables hold a row for each, quoted where they must be', async () => {
+    for (const one of await findDatasets(shipped('seed'))) await importDataset(graph, one);
+    await exportTables(graph, { dataset: 'pyongyang-2024' }, folder);
+    const rows = parseTable(readFileSync(join(folder, 'Official.csv')), { columns: true }) as Record<string, string>[];
+    expect(rows.map(({ id }) => id).sort()).toEqual(
+      ['choe-ryong-hae', 'kim-jong-un', 'xi-jinping', 'zhao-leji'].map((slug) => `Official:${slug}`),
+    );
+    const parts = parseTable(readFileSync(join(folder, 'PARTICIPATED_IN.csv')), { columns: true }) as Record<
+      string,
+      string
+    >[];
+    expect(parts).toContainEqual(
+      expect.objectContaining({ source: 'Official:zhao-leji', target: 'Event:zhao-choe-talks-2024-04-11' }),
+    );
+  });
+});
