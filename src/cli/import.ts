@@ -60,7 +60,7 @@ export async function importCommand(config: Config, what: string, options: Impor
     print(`  ${facts.toLocaleString('en')} facts in ${seconds.toFixed(1)} s, ${rate.toLocaleString('en')} a second`);
     if (imported.rejected.length > 0) {
       const count = new Set(imported.rejected.map(({ file, line }) => `${file}:${line}`)).size;
-      print(`  ${count} records were left out; they and the reasons are in ${rejects}`);
+      print(`  ${count} ${count === 1 ? 'record was' : 'records were'} left out; what and why is in ${rejects}`);
     }
   });
 }

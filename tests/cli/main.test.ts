@@ -1,71 +1,17 @@
 /** The command line, run as a person or a script runs it. */
-import { type ChildProcess, spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { SETTINGS } from '../../src/config.js';
 import { readExamples } from '../../src/server/examples.js';
 import { shipped } from '../../src/paths.js';
-import { testJars, testServer } from '../support/environment.js';
+import { server, useCli } from '../support/cli.js';
 import { emptyGraph, seededGraph } from '../support/graph.js';
 import { ask } from '../support/service.js';
 
-let home: string;
-beforeAll(() => {
-  home = mkdtempSync(join(tmpdir(), 'entente-cli-'));
-});
-afterAll(() => rmSync(home, { recursive: true, force: true }));
-
-/** The run's Neo4j, as a user names it. */
-const server = (): Record<string, string> => {
-  const { uri, username, password } = testServer();
-  return { NEO4J_URI: uri, NEO4J_USERNAME: username, NEO4J_PASSWORD: password };
-};
-
-/** Programs that a failed test may have left. */
-const programs = new Set<ChildProcess>();
-afterEach(async () => {
-  for (const program of programs) {
-    program.kill('SIGINT');
-    await once(program, 'close');
-  }
-});
-
-function run(args: string[], env: Record<string, string> = {}): ChildProcess {
-  const { PATH = '', HOME = '', JAVA_HOME = '' } = process.env;
-  const program = spawn(process.execPath, [shipped('dist', 'cli', 'main.js'), ...args], {
-    env: {
-      PATH,
-      HOME,
-      JAVA_HOME,
-      ENTENTE_HOME: home,
-      ENTENTE_JARS: testJars(),
-      ENTENTE_BOLT_PORT: '0',
-      PORT: '0',
-      ...env,
-    },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  programs.add(program);
-  program.on('close', () => programs.delete(program));
-  return program;
-}
-
-interface Finished {
-  code: number | null;
-  out: string;
-  err: string;
-}
-
-async function entente(args: string[], env?: Record<string, string>): Promise<Finished> {
-  const program = run(args, env);
-  const text = { out: '', err: '' };
-  program.stdout?.on('data', (chunk: Buffer) => (text.out += String(chunk)));
-  program.stderr?.on('data', (chunk: Buffer) => (text.err += String(chunk)));
-  const [code] = (await once(program, 'close')) as [number | null];
-  return { code, ...text };
-}
+const cli = useCli();
+const { run, entente } = cli;
 
 describe('entente', () => {
   it('--help tells the commands, the environment and examples', async () => {
@@ -118,12 +64,12 @@ describe('entente', () => {
   });
 
   it('no Maven, where the jars are not there yet: one line, 1', async () => {
-    mkdirSync(join(home, 'jdk', 'bin'), { recursive: true });
-    writeFileSync(join(home, 'jdk', 'bin', 'java'), '#!/bin/sh\necho \'openjdk version "17.0.2"\' >&2\n', {
+    mkdirSync(join(cli.home, 'jdk', 'bin'), { recursive: true });
+    writeFileSync(join(cli.home, 'jdk', 'bin', 'java'), '#!/bin/sh\necho \'openjdk version "17.0.2"\' >&2\n', {
       mode: 0o755,
     });
-    const env = { PATH: '/bin', JAVA_HOME: join(home, 'jdk'), ENTENTE_JARS: join(home, 'no-jars') };
-    const { code, err } = await entente(['start'], { ...env, PATH: join(home, 'nothing') });
+    const env = { PATH: '/bin', JAVA_HOME: join(cli.home, 'jdk'), ENTENTE_JARS: join(cli.home, 'no-jars') };
+    const { code, err } = await entente(['start'], { ...env, PATH: join(cli.home, 'nothing') });
     expect(code).toBe(1);
     expect(err).toMatch(/Maven was not found; it fetches Neo4j 5\.\S+\. Install it \(Debian: apt-get install maven; /);
   });
