@@ -619,7 +619,8 @@ class HistorianReader {
       seen.add(slug);
       const at = `trip ${trip.id}, sentence ${sentences.indexOf(mention.sentence) + 1}`;
       const office = this.officeOf(named);
-      const place = this.placeOf(trip);
+      // "Crossed briefly into North Korean territory": then not where the trip was to.
+      const place = /\b(crossed|border|territory|aboard)\b/i.test(mention.sentence) ? undefined : this.placeOf(trip);
       const capacity = trip.role === 'president' ? PRESIDENT : SECRETARY;
       const elect = /as President-elect/.test(trip.fields.remarks ?? '');
       // "Accompanied President Bush to a meeting with": the president was there too.

@@ -11,7 +11,7 @@ export const HEADS = words(`
   Admiral Chairman Chairwoman Chairperson Secretary Secretary-General Governor Governor-General Speaker Leader Director
   Director-General Ambassador Commissioner Representative Envoy Chief Duke Duchess Taoiseach Tanaiste Regent Ayatollah
   Imam Lord Lady Sir Dr. Mr. Mrs. Councillor Counselor Councilor Mayor Senator Captain Lieutenant Viceroy
-  Co-President Co-Chairman Presidency Premier-designate Spokesman Negotiator Dalai Head Judge Advisor Adviser Undersecretary
+  Co-President Co-Chairman Presidency Premier-designate Spokesman Negotiator Dalai Head Judge Advisor Adviser Undersecretary leader
 `);
 
 /** Titles of several people. */

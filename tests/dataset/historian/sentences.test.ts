@@ -33,6 +33,11 @@ it.each([
   ['Met with Prime Minister Major.', ['Prime Minister | Major']],
   ['Met with King Baudouin I.', ['King | Baudouin I']],
   ['Accompanied President Bush to a meeting with President Iliescu.', ['President | Iliescu']],
+  [
+    'Participated in the summit with North Korean leader Kim Jong-un and bilateral events with Singaporean Prime Minister Lee Hsien Loong.',
+    ['leader | Kim Jong-un | prk', 'Prime Minister | Lee Hsien Loong | sgp'],
+  ],
+  ['Met with Taliban leaders.', []],
   ['Accompanied President Nixon on a State visit.', []],
   ['Attended the inauguration of President Prado Ugarteche.', []],
   ['Attended funeral ceremony for Emperor Mutsuhito.', []],
