@@ -10,6 +10,7 @@ import { datasetsCommand } from './datasets.js';
 import { EXPORT_FORMATS, exportCommand, type ExportOptions } from './export.js';
 import { diffCommand, importCommand, type ImportOptions, removeCommand } from './import.js';
 import { VALIDATE_FORMATS, validateCommand } from './validate.js';
+import { initCommand } from './init.js';
 import { explain } from './open.js';
 import { reset } from './reset.js';
 import { seed } from './seed.js';
@@ -64,6 +65,14 @@ program
   .description('load the bundled data sets; says what it created, changed, removed and left alone')
   .option(...JSON_OPTION)
   .action((options: { json: boolean }) => seed(readConfig(), options));
+
+program
+  .command('init')
+  .description('write a first data set for a table of yours, by looking at it')
+  .argument('<folder>', 'the folder of the data set, to be made')
+  .requiredOption('--from <file>', 'the table: CSV, TSV or JSON Lines')
+  .option(...JSON_OPTION)
+  .action((folder: string, options: { from: string; json: boolean }) => initCommand(folder, options));
 
 program
   .command('validate')

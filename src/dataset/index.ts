@@ -10,6 +10,7 @@ export { type Change, diffDataset } from './diff.js';
 export { exportNative } from './export/native.js';
 export { exportDocument, exportTables, FORMATS } from './export/write.js';
 export { findDatasets, folderOf } from './find.js';
+export { initDataset } from './init.js';
 export { removeDataset } from './remove.js';
 export { prepare, Prepared, type PrepareOptions, type Rejected } from './prepare.js';
 export type { Outcome } from './store.js';
