@@ -1,0 +1,210 @@
+/**
+ * Imports: a generated data set of tables, made part of an empty graph by Entente and by the server's own LOAD CSV, in turn;
+ * then imported again unchanged. Prints times and ratios. `--rows` says how many rows (800,000), `--rounds` how often.
+ */
+import { createWriteStream, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { importDataset, prepare } from '../src/dataset/index.js';
+import { Day, type PropertyValue } from '../src/dataset/facts.js';
+import { numberOf } from '../src/dataset/keys.js';
+import { staged } from '../src/dataset/write.js';
+import { readConfig } from '../src/config.js';
+import { deriveStaged } from '../src/graph/derive.js';
+import { Graph, migrate } from '../src/graph/index.js';
+import { openLocalNeo4j } from '../src/neo4j/index.js';
+import { shipped } from '../src/paths.js';
+import { countryOf, dayAt, nameOf, random, skewed } from './load/data.js';
+
+const { values } = parseArgs({
+  options: { rows: { type: 'string', default: '800000' }, rounds: { type: 'string', default: '1' } },
+});
+const rows = Number(values.rows);
+const scratch = shipped('.entente', 'bench-import');
+const data = join(scratch, 'data');
+
+/** Tables as a researcher has them: officials, events, and who took part. */
+async function generate(): Promise<number> {
+  mkdirSync(data, { recursive: true });
+  const events = Math.round(rows / 4.02);
+  const officials = Math.max(100, Math.round(events / 10));
+  const next = random(42);
+  const table = async (name: string, head: string, lines: Iterable<string>): Promise<number> => {
+    const file = createWriteStream(join(data, name));
+    file.write(`${head}\n`);
+    let count = 0;
+    for (const line of lines) {
+      count += 1;
+      if (!file.write(`${line}\n`)) await once(file, 'drain');
+    }
+    await new Promise((resolve) => file.end(resolve));
+    return count;
+  };
+  let written = await table(
+    'officials.csv',
+    'Id,Name,Country',
+    (function* () {
+      for (let at = 0; at < officials; at += 1) yield `o-${at},${nameOf(at)} ${at},${countryOf(at).toUpperCase()}`;
+    })(),
+  );
+  written += await table(
+    'events.csv',
+    'Id,Title,Day,Type',
+    (function* () {
+      for (let at = 0; at < events; at += 1)
+        yield `e-${at},Event number ${at},${dayAt(Math.floor(next() * 7_300))},talks`;
+    })(),
+  );
+  written += await table(
+    'parts.csv',
+    'Event,Official,Role',
+    (function* () {
+      for (let at = 0; at < events; at += 1) {
+        const here = new Set(Array.from({ length: 2 + Math.floor(next() ** 2 * 4) }, () => skewed(next, officials)));
+        for (const official of here) yield `e-${at},o-${official},guest`;
+      }
+    })(),
+  );
+  writeFileSync(
+    join(data, 'dataset.yaml'),
+    `name: generated
+title: Generated
+version: '1'
+licence: CC0-1.0
+publisher: Entente
+requires: [iso-3166]
+sources: [{ id: generator, title: Generator, kind: REFERENCE }]
+files:
+  - file: officials.csv
+    mapping:
+      cite: [{ source: generator }]
+      state: { officials: { id: '{Id}', name: '{Name}', citizenOf: [{ field: Country, country: alpha-3 }] } }
+  - file: events.csv
+    mapping:
+      cite: [{ source: generator, at: '{Id}' }]
+      state: { events: { id: '{Id}', title: '{Title}', kind: { field: Type, codes: { talks: TALKS } }, status: OCCURRED, date: { field: Day, date: YYYY-MM-DD } } }
+  - file: parts.csv
+    mapping:
+      cite: [{ source: generator }]
+      state: { participations: { event: '{Event}', official: '{Official}', role: { field: Role, codes: { guest: GUEST } }, presence: IN_PERSON } }
+`,
+  );
+  return written;
+}
+
+/** How LOAD CSV makes a property of a cell. */
+function typed(name: string, value: PropertyValue, cell: string): string {
+  if (value instanceof Day) return `date(${cell})`;
+  if (Array.isArray(value)) return `split(${cell}, ';')`;
+  if (typeof value === 'boolean') return `toBoolean(${cell})`;
+  return typeof value === 'number' ? `toInteger(${cell})` : cell;
+}
+
+interface Shape {
+  file: string;
+  text: string;
+}
+
+/** The very facts that an import writes, as files for LOAD CSV: a file and a statement for each shape. Not timed. */
+async function peerFiles(graph: Graph, folder: string): Promise<Shape[]> {
+  mkdirSync(folder, { recursive: true });
+  const prepared = await prepare(graph, data);
+  const shapes = new Map<string, { shape: Shape; file: ReturnType<typeof createWriteStream> }>();
+  const cell = (value: PropertyValue | number): string => {
+    const text = value instanceof Day ? value.iso : Array.isArray(value) ? value.join(';') : String(value as string);
+    return `"${text.replace(/"/g, '""')}"`;
+  };
+  const put = async (key: string, text: (at: (index: number) => string) => string, cells: string[]): Promise<void> => {
+    let one = shapes.get(key);
+    if (one === undefined) {
+      const path = join(folder, `${shapes.size}.csv`);
+      one = { shape: { file: path, text: text((index) => `row[${index}]`) }, file: createWriteStream(path) };
+      shapes.set(key, one);
+    }
+    if (!one.file.write(`${cells.join(',')}\n`)) await once(one.file, 'drain');
+  };
+  for await (const { nodes, relationships } of prepared.batches()) {
+    for (const { type, properties, hash } of nodes) {
+      const entries = Object.entries(properties);
+      await put(
+        `${type} ${Object.keys(properties).join(' ')}`,
+        (at) =>
+          `CREATE (n:${type} {${entries.map(([name, value], index) => `${name}: ${typed(name, value, at(index))}`).join(', ')}, hash: toInteger(${at(entries.length)})})`,
+        [...entries.map(([, value]) => cell(value)), cell(hash)],
+      );
+    }
+    for (const { type, from, to, key, properties, hash } of relationships) {
+      const entries = Object.entries(properties);
+      await put(
+        `${type} ${from.type} ${to.type} ${Object.keys(properties).join(' ')}`,
+        (at) => `MATCH (a:${from.type} {slug: ${at(0)}}) MATCH (b:${to.type} {slug: ${at(1)}})
+          CREATE (a)-[:${type} {key: toInteger(${at(2)}), hash: toInteger(${at(3)}), ${entries.map(([name, value], index) => `${name}: ${typed(name, value, at(index + 4))}`).join(', ')}}]->(b)`,
+        [cell(from.slug), cell(to.slug), cell(numberOf(key)), cell(hash), ...entries.map(([, value]) => cell(value))],
+      );
+    }
+  }
+  await prepared.close();
+  for (const { file } of shapes.values()) await new Promise((resolve) => file.end(resolve));
+  return [...shapes.values()].map(({ shape }) => shape);
+}
+
+/** The same facts by the server itself, and the same consequences of them. */
+async function loadCsv(graph: Graph, shapes: readonly Shape[]): Promise<void> {
+  for (const { file, text } of shapes) {
+    await graph.run(`LOAD CSV FROM 'file://${file}' AS row CALL (row) { ${text} } IN TRANSACTIONS OF 5000 ROWS`);
+  }
+  // As an import derives them, in as large steps.
+  await graph.run(`MATCH (e:Event) CALL (e) { SET e:${staged('Event')} } IN TRANSACTIONS OF 10000 ROWS`);
+  while ((await graph.write((transaction) => deriveStaged(transaction, false))) > 0);
+  await graph.run(
+    `MATCH (e:${staged('Event')}) CALL (e) { REMOVE e:${staged('Event')} } IN TRANSACTIONS OF 10000 ROWS`,
+  );
+}
+
+async function seconds(work: () => Promise<unknown>): Promise<number> {
+  const begun = performance.now();
+  await work();
+  return (performance.now() - begun) / 1000;
+}
+
+const config = readConfig({ ...process.env, ENTENTE_HOME: join(scratch, 'home'), ENTENTE_BOLT_PORT: '0' });
+rmSync(scratch, { recursive: true, force: true });
+const local = await openLocalNeo4j({ ...config.local, jars: join(shipped('.entente'), 'jars') }, (line) =>
+  console.log(line),
+);
+const graph = Graph.at(local.address, { queryTimeoutMs: 600_000 });
+const empty = async (): Promise<void> => {
+  await graph.run('MATCH (n) WHERE NOT n:Migration CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 2000 ROWS');
+  await importDataset(graph, shipped('seed', 'iso-3166'));
+};
+try {
+  await migrate(graph);
+  console.log(`${(await generate()).toLocaleString('en')} rows`);
+  await empty();
+  const shapes = await peerFiles(graph, join(scratch, 'peer'));
+  let most = 0;
+  const watch = setInterval(() => (most = Math.max(most, process.memoryUsage().rss)), 50);
+  for (let round = 0; round < Number(values.rounds); round += 1) {
+    await empty();
+    const peer = await seconds(() => loadCsv(graph, shapes));
+    await empty();
+    most = 0;
+    let facts = 0;
+    const own = await seconds(async () => {
+      const { total } = await importDataset(graph, data);
+      facts = total.created;
+    });
+    const memory = most / 1024 / 1024;
+    const again = await seconds(() => importDataset(graph, data));
+    const verified = await seconds(() => importDataset(graph, data, { verify: true }));
+    console.log(
+      `LOAD CSV ${peer.toFixed(1)} s; import of ${facts.toLocaleString('en')} facts ${own.toFixed(1)} s, ${(own / peer).toFixed(2)} of it; ` +
+        `unchanged ${again.toFixed(1)} s, ${(again / own).toFixed(2)} of the first; fact by fact ${verified.toFixed(1)} s; Node at most ${memory.toFixed(0)} MB`,
+    );
+  }
+  clearInterval(watch);
+} finally {
+  await graph.close();
+  await local.stop();
+}
