@@ -87,7 +87,7 @@ describe('entente seed', () => {
 
     const second = await entente(['seed', '--json'], server());
     const { datasets } = JSON.parse(second.out) as { datasets: { dataset: string; total: Record<string, number> }[] };
-    expect(datasets.map(({ dataset }) => dataset)).toEqual(['iso-3166', 'pyongyang-2024']);
+    expect(datasets.map(({ dataset }) => dataset)).toEqual(['iso-3166', 'pyongyang-2024', 'northeast-asia']);
     for (const { total } of datasets) expect(total).toMatchObject({ created: 0, changed: 0, removed: 0 });
   });
 });
@@ -205,7 +205,7 @@ describe('entente start', () => {
     expect(data.official.counterparts.edges[0].node.name).toBe('Choe Ryong Hae');
     // Another command finds the server that runs.
     const { nodes } = JSON.parse((await entente(['status', '--json'])).out) as { nodes: Record<string, number> };
-    expect(nodes.Official).toBe(4);
+    expect(nodes.Official).toBe(32);
     program.kill('SIGINT');
     expect(await once(program, 'close')).toEqual([0, null]);
     expect((await entente(['status'])).code).toBe(1);
