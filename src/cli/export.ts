@@ -2,13 +2,12 @@
 import { createWriteStream } from 'node:fs';
 import { once } from 'node:events';
 import type { Config } from '../config.js';
-import { exportDocument, exportNative, exportTables, FORMATS } from '../dataset/index.js';
+import { exportDocument, exportNative, exportTables } from '../dataset/index.js';
 import { OperatorError } from '../errors.js';
 import { parseDate } from '../model/dates.js';
+import type { EXPORT_FORMATS } from './choices.js';
 import { withGraph } from './import.js';
 import { print, printJson } from './terminal.js';
-
-export const EXPORT_FORMATS = ['jsonl', 'csv', ...(Object.keys(FORMATS) as (keyof typeof FORMATS)[])] as const;
 
 export interface ExportOptions {
   format: (typeof EXPORT_FORMATS)[number];

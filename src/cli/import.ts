@@ -67,7 +67,7 @@ export async function importCommand(config: Config, what: string, options: Impor
 
 /** One JSON object a line: where it stands, why it was left out, and the record itself. */
 function writeRejects(file: string, rejected: readonly Rejected[]): void {
-  const lines = rejected.map(({ record_: record, file: at, line, column, message, cure }) =>
+  const lines = rejected.map(({ fields: record, file: at, line, column, message, cure }) =>
     JSON.stringify({ file: at, line, column, message, cure, record }),
   );
   writeFileSync(file, `${lines.join('\n')}\n`);

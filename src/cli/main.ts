@@ -3,17 +3,16 @@
 import { readFileSync } from 'node:fs';
 import { Command, CommanderError, Option } from 'commander';
 import { readConfig, SETTINGS, wantsTraces } from '../config.js';
+import { EXPORT_FORMATS, VALIDATE_FORMATS } from './choices.js';
 import type { ExplainOptions } from './explain.js';
+import type { ExportOptions } from './export.js';
+import type { diffCommand, ImportOptions } from './import.js';
+import type { validateCommand } from './validate.js';
 import { messageOf, OperatorError } from '../errors.js';
 import { shipped } from '../paths.js';
-import { datasetsCommand } from './datasets.js';
-import { EXPORT_FORMATS, exportCommand, type ExportOptions } from './export.js';
-import { diffCommand, importCommand, type ImportOptions, removeCommand } from './import.js';
-import { VALIDATE_FORMATS, validateCommand } from './validate.js';
-import { initCommand } from './init.js';
+// What only some commands need, they load: a service that finds its data does without the importer.
 import { explain } from './open.js';
 import { reset } from './reset.js';
-import { seed } from './seed.js';
 import { start } from './start.js';
 import { status } from './status.js';
 import { printError, printJson, table } from './terminal.js';
@@ -64,7 +63,10 @@ program
   .command('seed')
   .description('load the bundled data sets; says what it created, changed, removed and left alone')
   .option(...JSON_OPTION)
-  .action((options: { json: boolean }) => seed(readConfig(), options));
+  .action(async (options: { json: boolean }) => {
+    const { seed } = await import('./seed.js');
+    await seed(readConfig(), options);
+  });
 
 program
   .command('init')
@@ -72,7 +74,10 @@ program
   .argument('<folder>', 'the folder of the data set, to be made')
   .requiredOption('--from <file>', 'the table: CSV, TSV or JSON Lines')
   .option(...JSON_OPTION)
-  .action((folder: string, options: { from: string; json: boolean }) => initCommand(folder, options));
+  .action(async (folder: string, options: { from: string; json: boolean }) => {
+    const { initCommand } = await import('./init.js');
+    await initCommand(folder, options);
+  });
 
 program
   .command('validate')
@@ -81,6 +86,7 @@ program
   .option(...DATA_OPTION)
   .addOption(new Option('--format <format>', 'how to print it').choices(VALIDATE_FORMATS).default('text'))
   .action(async (what: string, options: Parameters<typeof validateCommand>[2]) => {
+    const { validateCommand } = await import('./validate.js');
     if (!(await validateCommand(readConfig(), what, options))) process.exitCode = 1;
   });
 
@@ -92,7 +98,10 @@ program
   .option(...DECISIONS_OPTION)
   .option('--full', 'list each change, old and new', false)
   .option(...JSON_OPTION)
-  .action((what: string, options: Parameters<typeof diffCommand>[2]) => diffCommand(readConfig(), what, options));
+  .action(async (what: string, options: Parameters<typeof diffCommand>[2]) => {
+    const { diffCommand } = await import('./import.js');
+    await diffCommand(readConfig(), what, options);
+  });
 
 program
   .command('import')
@@ -104,7 +113,10 @@ program
   .option('--rejects <file>', 'the file for records that are left out', 'rejects.jsonl')
   .option('--verify', 'compare fact by fact, even where the files are those of the last import', false)
   .option('--json', 'print events as JSON, one a line, for scripts', false)
-  .action((what: string, options: ImportOptions) => importCommand(readConfig(), what, options));
+  .action(async (what: string, options: ImportOptions) => {
+    const { importCommand } = await import('./import.js');
+    await importCommand(readConfig(), what, options);
+  });
 
 program
   .command('export')
@@ -116,13 +128,19 @@ program
   .option('--since <day>', 'only events on or after this day, and whatever they relate to')
   .option('--until <day>', 'only events on or before this day, and whatever they relate to')
   .option(...JSON_OPTION)
-  .action((options: ExportOptions) => exportCommand(readConfig(), options));
+  .action(async (options: ExportOptions) => {
+    const { exportCommand } = await import('./export.js');
+    await exportCommand(readConfig(), options);
+  });
 
 program
   .command('datasets')
   .description('list the data sets that the graph holds: version, time, counts')
   .option(...JSON_OPTION)
-  .action((options: { json: boolean }) => datasetsCommand(readConfig(), options));
+  .action(async (options: { json: boolean }) => {
+    const { datasetsCommand } = await import('./datasets.js');
+    await datasetsCommand(readConfig(), options);
+  });
 
 program
   .command('remove')
@@ -130,7 +148,10 @@ program
   .argument('<name>', 'its name')
   .option('-y, --yes', 'do not ask', false)
   .option(...JSON_OPTION)
-  .action((name: string, options: { json: boolean; yes: boolean }) => removeCommand(readConfig(), name, options));
+  .action(async (name: string, options: { json: boolean; yes: boolean }) => {
+    const { removeCommand } = await import('./import.js');
+    await removeCommand(readConfig(), name, options);
+  });
 
 program
   .command('status')

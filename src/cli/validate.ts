@@ -3,11 +3,10 @@ import { readFileSync } from 'node:fs';
 import type { Config } from '../config.js';
 import { DatasetError, folderOf, format, prepare, type Problem } from '../dataset/index.js';
 import { shipped } from '../paths.js';
+import type { VALIDATE_FORMATS } from './choices.js';
 import { withGraph } from './import.js';
 import { Meter } from './meter.js';
 import { print, printJson, style } from './terminal.js';
-
-export const VALIDATE_FORMATS = ['text', 'json', 'sarif'] as const;
 
 /** @returns whether it is free of errors */
 export async function validateCommand(

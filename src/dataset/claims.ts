@@ -8,6 +8,7 @@ import { decode, encode, fromBolt, propertiesToBolt } from './bolt.js';
 import {
   Day,
   type NodeFact,
+  parseRef,
   type Properties,
   type PropertyValue,
   type Ref,
@@ -15,6 +16,7 @@ import {
   type RelationshipFact,
   SINGLE,
 } from './facts.js';
+import { slices } from './groups.js';
 import { factKey, keyNumber } from './held.js';
 
 /** What one data set states of a fact. */
@@ -171,9 +173,14 @@ const BATCH = 500;
 
 /** Makes what is seen of facts that several data sets state. */
 export async function reconcile(transaction: Transaction, restated: readonly Restated[]): Promise<void> {
-  for (let start = 0; start < restated.length; start += BATCH) {
-    const batch = restated.slice(start, start + BATCH);
-    const claims = await claimsOf(transaction, batch);
+  if (restated.length === 0) return;
+  const precedences = new Map(
+    (await transaction.run('MATCH (d:Dataset) RETURN d.slug AS slug, coalesce(d.precedence, 0) AS precedence')).map(
+      ({ slug, precedence }) => [String(slug), Number(precedence)],
+    ),
+  );
+  for (const batch of slices(restated, BATCH)) {
+    const claims = await claimsOf(transaction, batch, precedences);
     for (const one of batch) await settle(transaction, one, claims.get(factKey(one.fact)) ?? []);
   }
 }
@@ -187,13 +194,12 @@ interface Row {
 }
 
 /** The claims on facts; where there is none yet, what is seen is the claim of whoever states it. */
-async function claimsOf(transaction: Transaction, batch: readonly Restated[]): Promise<Map<string, Claim[]>> {
+async function claimsOf(
+  transaction: Transaction,
+  batch: readonly Restated[],
+  precedences: ReadonlyMap<string, number>,
+): Promise<Map<string, Claim[]>> {
   const found = new Map<string, Claim[]>();
-  const precedences = new Map(
-    (await transaction.run('MATCH (d:Dataset) RETURN d.slug AS slug, coalesce(d.precedence, 0) AS precedence')).map(
-      ({ slug, precedence }) => [String(slug), Number(precedence)],
-    ),
-  );
   const add = (fact: string, claim: Omit<Claim, 'precedence'>): void => {
     found.set(fact, [...(found.get(fact) ?? []), { ...claim, precedence: precedences.get(claim.dataset) ?? 0 }]);
   };
@@ -210,7 +216,7 @@ async function claimsOf(transaction: Transaction, batch: readonly Restated[]): P
   for (const { fact } of batch) {
     const key = factKey(fact);
     if (found.has(key)) continue;
-    const [seen] = await transaction.run(SEEN_TEXT(fact), seenParameters(fact));
+    const [seen] = await transaction.run(seenText(fact), seenParameters(fact));
     if (seen === undefined) continue;
     const { hash, ...properties } = fromBolt(seen.properties as Record<string, unknown>);
     const to = seen.to === null ? undefined : String(seen.to);
@@ -220,7 +226,7 @@ async function claimsOf(transaction: Transaction, batch: readonly Restated[]): P
   return found;
 }
 
-function SEEN_TEXT(fact: NodeFact | RelationshipFact): string {
+function seenText(fact: NodeFact | RelationshipFact): string {
   if (!('key' in fact)) return `MATCH (n:${fact.type} {slug: $slug}) RETURN properties(n) AS properties, null AS to`;
   return `MATCH (a:${fact.from.type} {slug: $from})-[r:${fact.type} {key: $key}]->(b)
     RETURN properties(r) AS properties, [l IN labels(b) WHERE NOT l STARTS WITH 'Staged'][0] + ':' + b.slug AS to LIMIT 1`;
@@ -288,19 +294,13 @@ async function showRelationship(
   shown: Record<string, unknown>,
   best: Claim,
 ): Promise<void> {
-  const [type = '', ...slug] = (best.to ?? '').split(':');
+  const to = parseRef(best.to ?? '');
   await transaction.run(
-    `MATCH (a:${fact.from.type} {slug: $from}) MATCH (b:${labelOf(type)} {slug: $to})
+    `MATCH (a:${fact.from.type} {slug: $from}) MATCH (b:${to.type} {slug: $to})
      CALL (a) { OPTIONAL MATCH (a)-[old:${fact.type} {key: $key}]->() DELETE old }
      CREATE (a)-[r:${fact.type}]->(b) SET r = $shown, r.key = toInteger($key), r.hash = toInteger($hash)`,
-    { from: fact.from.slug, to: slug.join(':'), key: keyNumber(fact), shown, hash: best.hash },
+    { from: fact.from.slug, to: to.slug, key: keyNumber(fact), shown, hash: best.hash },
   );
-}
-
-/** A label that is one of the model's; anything else never reaches a statement. */
-function labelOf(type: string): string {
-  if (!/^[A-Z][A-Za-z]+$/.test(type)) throw new TypeError(`"${type}" is no type of node`);
-  return type;
 }
 
 async function showConflicts(

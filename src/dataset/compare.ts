@@ -1,7 +1,8 @@
 /** A data set against the graph: of each fact whether it is new, differs, is as it was, or is stated no longer. */
 import type { Graph } from '../graph/graph.js';
-import { type FactType, type NodeFact, type Ref, refKey, type RelationshipFact, SINGLE } from './facts.js';
-import { type Comparison, factKey, FACT_TYPES, Held } from './held.js';
+import { FACT_TYPES, type FactType, type NodeFact, type Ref, refKey, type RelationshipFact, SINGLE } from './facts.js';
+import { grouped } from './groups.js';
+import { type Comparison, factKey, Held } from './held.js';
 import { KeyTable, numberOf } from './keys.js';
 import type { Prepared } from './prepare.js';
 import type { Say } from './progress.js';
@@ -12,6 +13,16 @@ export interface Count {
   changed: number;
   removed: number;
   unchanged: number;
+}
+
+/** What an import did or would do. Kinds are node types and relationship types. */
+export interface Outcome {
+  dataset: string;
+  version: string;
+  /** The version that was here before; null where there was none. */
+  before: string | null;
+  total: Count;
+  kinds: Record<string, Count>;
 }
 
 /** A fact, and how it stands to the graph. */
@@ -66,14 +77,14 @@ export async function groundOf(graph: Graph, dataset: string): Promise<Ground> {
 
 /** Compares fact by fact. */
 export class Comparing {
-  readonly kinds = new Map<string, Count>();
+  private readonly kinds = new Map<string, Count>();
   private readonly created = new KeyTable();
 
   private constructor(
     private readonly graph: Graph,
     private readonly prepared: Prepared,
     private readonly ground: Ground,
-    readonly held: Held,
+    private readonly held: Held,
     private readonly say: Say,
   ) {}
 
@@ -101,7 +112,18 @@ export class Comparing {
     return removed;
   }
 
-  count(kind: string): Count {
+  /** What it all comes to. @param claims how many facts are taken back that others state too */
+  outcome(claims: number): Outcome {
+    const { name, version } = this.prepared.manifest;
+    const kinds = Object.fromEntries([...this.kinds].filter(([, count]) => Object.values(count).some(Boolean)));
+    const total: Count = { created: 0, changed: 0, removed: claims, unchanged: 0 };
+    for (const count of Object.values(kinds)) {
+      for (const key of Object.keys(count) as (keyof Count)[]) total[key] += count[key];
+    }
+    return { dataset: name, version, before: this.ground.known?.version ?? null, total, kinds };
+  }
+
+  private count(kind: string): Count {
     let count = this.kinds.get(kind);
     if (count === undefined) this.kinds.set(kind, (count = { created: 0, changed: 0, removed: 0, unchanged: 0 }));
     return count;
@@ -154,11 +176,9 @@ export class Comparing {
 
   private async statedElsewhere(facts: readonly Ref[]): Promise<Set<string>> {
     const found = new Set<string>();
-    const byType = new Map<FactType, string[]>();
-    for (const { type, slug } of facts) byType.set(type, [...(byType.get(type) ?? []), slug]);
-    for (const [type, slugs] of byType) {
+    for (const [type, group] of grouped(facts, (fact) => fact.type)) {
       const rows = await this.graph.run(`UNWIND $slugs AS slug MATCH (n:${type} {slug: slug}) RETURN n.slug AS slug`, {
-        slugs,
+        slugs: group.map(({ slug }) => slug),
       });
       for (const { slug } of rows) found.add(refKey({ type, slug: String(slug) }));
     }
@@ -167,12 +187,7 @@ export class Comparing {
 
   private async relatedElsewhere(facts: readonly RelationshipFact[]): Promise<Set<string>> {
     const found = new Set<string>();
-    const byShape = new Map<string, RelationshipFact[]>();
-    for (const fact of facts) {
-      const shape = `${fact.from.type} ${fact.type}`;
-      byShape.set(shape, [...(byShape.get(shape) ?? []), fact]);
-    }
-    for (const group of byShape.values()) {
+    for (const group of grouped(facts, (fact) => `${fact.from.type} ${fact.type}`).values()) {
       const [first] = group;
       if (first === undefined) continue;
       const rows = await this.graph.run(

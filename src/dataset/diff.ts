@@ -1,12 +1,12 @@
 /** What an import would do: every fact that it would create, change or remove, and nothing done. */
 import type { Graph } from '../graph/graph.js';
 import { decode, fromBolt } from './bolt.js';
-import { type Compared, Comparing, type Count, groundOf } from './compare.js';
+import { type Compared, Comparing, groundOf, type Outcome } from './compare.js';
 import { Day, type NodeFact, type Properties, type RelationshipFact } from './facts.js';
+import { grouped, slices } from './groups.js';
 import { factKey, keyNumber } from './held.js';
 import type { Prepared } from './prepare.js';
 import type { Say } from './progress.js';
-import type { Outcome } from './store.js';
 
 /** One fact that an import would create, change or remove. */
 export interface Change {
@@ -40,7 +40,7 @@ export async function diffDataset(
   each?: (change: Change) => void,
   say: Say = () => undefined,
 ): Promise<Outcome> {
-  const { name, version } = prepared.manifest;
+  const { name } = prepared.manifest;
   const ground = await groundOf(graph, name);
   const comparing = await Comparing.begin(graph, prepared, ground, say);
   let changed: Compared[] = [];
@@ -69,12 +69,7 @@ export async function diffDataset(
   await tell();
   const removed = await comparing.removed();
   if (each !== undefined) await tellRemoved(graph, name, removed, each);
-  const kinds = Object.fromEntries([...comparing.kinds].filter(([, count]) => Object.values(count).some(Boolean)));
-  const total: Count = { created: 0, changed: 0, removed: removed.claims.length, unchanged: 0 };
-  for (const count of Object.values(kinds)) {
-    for (const key of Object.keys(count) as (keyof Count)[]) total[key] += count[key];
-  }
-  return { dataset: name, version, before: ground.known?.version ?? null, total, kinds };
+  return comparing.outcome(removed.claims.length);
 }
 
 function shown(fact: NodeFact | RelationshipFact): string {
@@ -101,16 +96,11 @@ function differences(before: Properties | undefined, fact: NodeFact | Relationsh
 /** What the data set states of these facts now. */
 async function stateOf(graph: Graph, dataset: string, compared: readonly Compared[]): Promise<Map<string, Properties>> {
   const found = new Map<string, Properties>();
-  const byKind = new Map<string, (NodeFact | RelationshipFact)[]>();
-  const claimed: string[] = [];
-  for (const { fact, shared } of compared) {
-    if (shared) claimed.push(factKey(fact));
-    else {
-      const kind = 'key' in fact ? `${fact.from.type} ${fact.type}` : fact.type;
-      byKind.set(kind, [...(byKind.get(kind) ?? []), fact]);
-    }
-  }
-  for (const facts of byKind.values()) {
+  const claimed = compared.filter(({ shared }) => shared).map(({ fact }) => factKey(fact));
+  const plain = compared.filter(({ shared }) => !shared).map(({ fact }) => fact);
+  const kindOf = (fact: NodeFact | RelationshipFact): string =>
+    'key' in fact ? `${fact.from.type} ${fact.type}` : fact.type;
+  for (const facts of grouped(plain, kindOf).values()) {
     const [first] = facts;
     if (first === undefined) continue;
     const match =
@@ -145,11 +135,11 @@ async function tellRemoved(
     for (const slug of slugs) each({ change: 'removed', kind: type, fact: `${type}:${slug}` });
   }
   for (const [type, keys] of removed.relationships) {
-    for (let start = 0; start < keys.length; start += WINDOW) {
+    for (const batch of slices(keys, WINDOW)) {
       const rows = await graph.run(
         `MATCH (a)-[r:${type} {dataset: $dataset}]->(b) WHERE r.key IN $keys
          RETURN labels(a)[0] + ':' + a.slug + ' → ' + labels(b)[0] + ':' + b.slug AS fact`,
-        { dataset, keys: keys.slice(start, start + WINDOW) },
+        { dataset, keys: batch },
       );
       for (const { fact } of rows) each({ change: 'removed', kind: type, fact: String(fact) });
     }

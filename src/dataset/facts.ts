@@ -1,5 +1,5 @@
 /** Facts, as the graph holds them: nodes and relationships, each with its sources and a hash that tells a change. */
-import type { NodeType } from '../model/ids.js';
+import { NODE_TYPES, type NodeType } from '../model/ids.js';
 import type { Certainty } from '../model/vocabulary.js';
 import type { Cite } from './format.js';
 import { numberOf } from './keys.js';
@@ -13,6 +13,9 @@ export type PropertyValue = string | number | boolean | Day | readonly string[];
 export type Properties = Record<string, PropertyValue>;
 
 export type FactType = NodeType | 'Citation';
+
+/** Types of nodes that data sets state. */
+export const FACT_TYPES: readonly FactType[] = [...NODE_TYPES.filter((type) => type !== 'Dataset'), 'Citation'];
 
 /** Relationship types that data sets state. */
 export const RELATIONSHIP_TYPES = [
@@ -114,6 +117,14 @@ export type Optional<T> = { [K in keyof T]: T[K] | undefined };
 /** `Official:zhao-leji`: unique among all nodes. */
 export function refKey({ type, slug }: Ref): string {
   return `${type}:${slug}`;
+}
+
+/** The node that a text of `refKey` names. @throws TypeError where it is none: only types of the model reach a statement */
+export function parseRef(text: string): Ref {
+  const colon = text.indexOf(':');
+  const type = FACT_TYPES.find((one) => one === text.slice(0, colon));
+  if (type === undefined) throw new TypeError(`"${text}" names no node`);
+  return { type, slug: text.slice(colon + 1) };
 }
 
 /** Who takes the facts of an entry, in the order in which they are stated. `path` is where in the entry it is stated. */

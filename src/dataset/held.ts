@@ -1,10 +1,14 @@
 /** What the graph holds of a data set: a key and a hash for each fact, in little memory. */
 import type { Graph } from '../graph/graph.js';
-import { NODE_TYPES } from '../model/ids.js';
-import { type FactType, type NodeFact, refKey, type RelationshipFact, RELATIONSHIP_TYPES } from './facts.js';
+import {
+  FACT_TYPES,
+  type FactType,
+  type NodeFact,
+  refKey,
+  type RelationshipFact,
+  RELATIONSHIP_TYPES,
+} from './facts.js';
 import { KeyTable, numberOf, Numbers } from './keys.js';
-
-export const FACT_TYPES: readonly FactType[] = [...NODE_TYPES.filter((type) => type !== 'Dataset'), 'Citation'];
 
 export type Comparison = 'created' | 'changed' | 'unchanged';
 

@@ -1,11 +1,11 @@
 /** Data sets: read, checked, and made part of the graph. */
 import type { Graph } from '../graph/graph.js';
-import { type PrepareOptions, prepare } from './prepare.js';
-import type { Rejected } from './prepare.js';
+import type { Outcome } from './compare.js';
+import { prepare, type PrepareOptions, type Rejected } from './prepare.js';
 import type { Problem } from './problems.js';
-import { type Outcome, storeDataset, type StoreOptions } from './store.js';
+import { storeDataset, type StoreOptions } from './store.js';
 
-export type { Count } from './compare.js';
+export type { Count, Outcome } from './compare.js';
 export { type Change, diffDataset } from './diff.js';
 export { exportNative } from './export/native.js';
 export { exportDocument, exportTables, FORMATS } from './export/write.js';
@@ -13,7 +13,6 @@ export { findDatasets, folderOf } from './find.js';
 export { initDataset } from './init.js';
 export { removeDataset } from './remove.js';
 export { prepare, Prepared, type PrepareOptions, type Rejected } from './prepare.js';
-export type { Outcome } from './store.js';
 export { DatasetError, format, type Problem } from './problems.js';
 export type { Progress, Say, Stage } from './progress.js';
 

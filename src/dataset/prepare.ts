@@ -7,7 +7,7 @@ import { createReadStream } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Graph } from '../graph/graph.js';
 import { today } from '../model/dates.js';
-import { Register, slugOfEntry } from './check.js';
+import { NODE_SECTIONS, Register, slugOfEntry } from './check.js';
 import { Collector, type FactType, type NodeFact, type Ref, refKey, type RelationshipFact } from './facts.js';
 import { Repeats } from './repeats.js';
 import { type Content, Manifest, type Section, SECTIONS } from './format.js';
@@ -33,7 +33,8 @@ export interface PrepareOptions {
 
 /** A record that was left out, and why. */
 export interface Rejected extends Problem {
-  record_?: Fields;
+  /** The record's fields. */
+  fields?: Fields;
 }
 
 type Put = [value: unknown, file: number, record: number, at: number, mapped: 0 | 1];
@@ -117,8 +118,8 @@ export class Prepared {
   /** Whether a decision makes an entry another one of the same data set. */
   private isAlias(section: Section, value: unknown): boolean {
     const slug = slugOfEntry(section, value);
-    const type = NODE_OF[section];
-    if (slug === undefined || type === undefined) return false;
+    if (slug === undefined) return false;
+    const type = NODE_SECTIONS[section as keyof typeof NODE_SECTIONS];
     const known = this.known(type, slug);
     return known !== slug && this.register.states(type, known);
   }
@@ -251,7 +252,7 @@ class Preparing {
       if (this.warnings.length < MOST_PROBLEMS) this.warnings.push(problem);
       return;
     }
-    if (this.options.skipInvalid && fields !== undefined) this.rejected.push({ ...problem, record_: fields });
+    if (this.options.skipInvalid && fields !== undefined) this.rejected.push({ ...problem, fields });
     else if (this.problems.length < MOST_PROBLEMS) this.problems.push(problem);
     else this.more += 1;
   }
@@ -395,10 +396,10 @@ class Preparing {
 
   private async slugsOf(type: FactType): Promise<string[]> {
     const own: string[] = [];
-    const section = SECTIONS.find((one) => NODE_OF[one] === type);
-    if (section !== undefined) {
+    for (const [section, of] of Object.entries(NODE_SECTIONS) as [Section, FactType][]) {
+      if (of !== type) continue;
       for await (const [value] of this.spool.read(section)) {
-        own.push(String((value as { id?: string }).id));
+        own.push(slugOfEntry(section, value) ?? '');
         if (own.length === MOST_CANDIDATES) break;
       }
     }
@@ -423,11 +424,6 @@ class Preparing {
 }
 
 const MOST_CANDIDATES = 20_000;
-
-const NODE_OF: Partial<Record<Section, FactType>> = {
-  ...{ sources: 'Source', countries: 'Country', organizations: 'Organization', offices: 'Office', places: 'Place' },
-  ...{ officials: 'Official', events: 'Event', agreements: 'Agreement', statements: 'Statement' },
-};
 
 interface Checked {
   entry: Entry;

@@ -3,7 +3,8 @@ import type { Graph } from '../graph/graph.js';
 import { OperatorError } from '../errors.js';
 import { Prepared } from './prepare.js';
 import { nearest } from './problems.js';
-import { type Outcome, storeDataset, type StoreOptions } from './store.js';
+import type { Outcome } from './compare.js';
+import { storeDataset, type StoreOptions } from './store.js';
 
 /**
  * Removes a data set from the graph.

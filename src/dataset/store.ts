@@ -6,27 +6,25 @@ import { derive, deriveSeen, deriveStaged } from '../graph/derive.js';
 import type { Graph, Transaction } from '../graph/graph.js';
 import { globalId, type NodeType } from '../model/ids.js';
 import { reconcile, type Restated } from './claims.js';
-import { type Compared, Comparing, type Count, type Ground, groundOf } from './compare.js';
+import { type Compared, Comparing, type Ground, groundOf, type Outcome } from './compare.js';
 import { propertiesToBolt } from './bolt.js';
-import { type FactType, type NodeFact, type Ref, RELATIONSHIP_TYPES, type RelationshipFact } from './facts.js';
+import {
+  FACT_TYPES,
+  type FactType,
+  type NodeFact,
+  parseRef,
+  type Ref,
+  RELATIONSHIP_TYPES,
+  type RelationshipFact,
+} from './facts.js';
 import type { Manifest } from './format.js';
-import { FACT_TYPES } from './held.js';
+import { grouped, slices } from './groups.js';
 import { numberOf } from './keys.js';
 import { Lease } from './lease.js';
 import type { Prepared } from './prepare.js';
 import { DatasetError, inOrder } from './problems.js';
 import type { Say } from './progress.js';
 import { type Run, staged, Writer, Written } from './write.js';
-
-/** What an import did. Kinds are node types and relationship types. */
-export interface Outcome {
-  dataset: string;
-  version: string;
-  /** The version that was here before; null where there was none. */
-  before: string | null;
-  total: Count;
-  kinds: Record<string, Count>;
-}
 
 export interface StoreOptions {
   say?: Say | undefined;
@@ -192,19 +190,14 @@ class Storing {
 
   /** The step in which all becomes seen. */
   async show(transaction: Transaction): Promise<Outcome> {
-    const { prepared, comparing, ground } = this;
+    const { prepared, comparing } = this;
     const { manifest } = prepared;
     this.say({ stage: 'switch', done: 0 });
     await this.lease.confirm(transaction);
     const removed = await comparing.removed();
-    const kinds = Object.fromEntries([...comparing.kinds].filter(([, count]) => sum(count) > 0));
-    const total = { created: 0, changed: 0, removed: removed.claims.length, unchanged: 0 };
-    for (const count of Object.values(kinds)) {
-      for (const key of Object.keys(count) as (keyof Count)[]) total[key] += count[key];
-    }
+    const outcome = comparing.outcome(removed.claims.length);
+    const { total } = outcome;
     const isChange = total.created + total.changed + total.removed > 0;
-    const before = ground.known?.version ?? null;
-    const outcome: Outcome = { dataset: manifest.name, version: manifest.version, before, total, kinds };
     if (!this.isRemoval) await writeManifest(transaction, manifest, prepared.fingerprint, isChange);
     if (isChange) {
       await this.change(transaction, removed);
@@ -258,19 +251,11 @@ class Storing {
   }
 }
 
-const sum = ({ created, changed, removed, unchanged }: Count): number => created + changed + removed + unchanged;
-
 const BATCH = 5_000;
 
-function* slices<T>(all: readonly T[]): Generator<readonly T[]> {
-  for (let start = 0; start < all.length; start += BATCH) yield all.slice(start, start + BATCH);
-}
-
 async function changeNodes(transaction: Transaction, facts: readonly NodeFact[]): Promise<void> {
-  const byType = new Map<FactType, NodeFact[]>();
-  for (const fact of facts) byType.set(fact.type, [...(byType.get(fact.type) ?? []), fact]);
-  for (const [type, all] of byType) {
-    for (const batch of slices(all)) {
+  for (const [type, all] of grouped(facts, (fact) => fact.type)) {
+    for (const batch of slices(all, BATCH)) {
       const rows = batch.map(({ slug, properties, hash }) => ({
         slug,
         properties: propertiesToBolt(properties),
@@ -287,13 +272,10 @@ async function changeNodes(transaction: Transaction, facts: readonly NodeFact[])
 
 /** Takes away relationships that are about to be written anew: their end may be another one. */
 async function dropForRewrite(transaction: Transaction, facts: readonly RelationshipFact[]): Promise<void> {
-  const byShape = new Map<string, RelationshipFact[]>();
-  for (const fact of facts) {
-    const shape = `MATCH (:${fact.from.type} {slug: row[0]})-[r:${fact.type} {key: row[1]}]->()`;
-    byShape.set(shape, [...(byShape.get(shape) ?? []), fact]);
-  }
-  for (const [shape, all] of byShape) {
-    for (const batch of slices(all)) {
+  const shapeOf = ({ from, type }: RelationshipFact): string =>
+    `MATCH (:${from.type} {slug: row[0]})-[r:${type} {key: row[1]}]->()`;
+  for (const [shape, all] of grouped(facts, shapeOf)) {
+    for (const batch of slices(all, BATCH)) {
       await transaction.run(`UNWIND $rows AS row ${shape} DELETE r`, {
         rows: batch.map(({ from, key }) => [from.slug, numberOf(key)]),
       });
@@ -309,7 +291,7 @@ async function removeRelationships(
   keys: readonly number[],
 ): Promise<Record<string, unknown>[]> {
   const touched: Record<string, unknown>[] = [];
-  for (const batch of slices(keys)) {
+  for (const batch of slices(keys, BATCH)) {
     const rows = await transaction.run(
       `MATCH (a)-[r:${type} {dataset: $dataset}]->(b) WHERE r.key IN $keys
        DELETE r
@@ -330,7 +312,7 @@ async function removeNodes(
   dataset: string,
   slugs: readonly string[],
 ): Promise<void> {
-  for (const batch of slices(slugs)) {
+  for (const batch of slices(slugs, BATCH)) {
     const used = await transaction.run(
       `UNWIND $slugs AS slug MATCH (n:${type} {slug: slug})-[r]-() WHERE r.dataset <> $dataset
        RETURN DISTINCT n.slug AS slug, r.dataset AS dataset`,
@@ -371,13 +353,8 @@ interface ClaimedRow {
 
 function claimedFact({ fact, kind, from, to }: ClaimedRow): NodeFact | RelationshipFact {
   const type = RELATIONSHIP_TYPES.find((one) => one === kind);
-  if (type === undefined || from === null || to === null) return { ...refOf(fact), properties: {}, hash: 0 };
-  return { type, from: refOf(from), to: refOf(to), key: fact, properties: {}, hash: 0 };
-}
-
-function refOf(text: string): Ref {
-  const colon = text.indexOf(':');
-  return { type: text.slice(0, colon) as FactType, slug: text.slice(colon + 1) };
+  if (type === undefined || from === null || to === null) return { ...parseRef(fact), properties: {}, hash: 0 };
+  return { type, from: parseRef(from), to: parseRef(to), key: fact, properties: {}, hash: 0 };
 }
 
 /** How many entities a note names. */

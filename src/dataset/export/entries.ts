@@ -4,7 +4,8 @@
  */
 import type { Graph } from '../../graph/graph.js';
 import { decode, fromBolt } from '../bolt.js';
-import { Day, type FactType, type Properties, type PropertyValue } from '../facts.js';
+import { NODE_SECTIONS } from '../check.js';
+import { Day, type FactType, parseRef, type Properties, type PropertyValue } from '../facts.js';
 import type { Section } from '../format.js';
 
 /** A relationship as the data set states it. */
@@ -30,31 +31,18 @@ export interface NativeEntry {
 
 const PAGE = 500;
 
-/** Sections of nodes with their types, in the order in which entries are given. */
-const NODES: readonly [section: Section, type: FactType][] = [
-  ['sources', 'Source'],
-  ['countries', 'Country'],
-  ['organizations', 'Organization'],
-  ['offices', 'Office'],
-  ['officials', 'Official'],
-  ['places', 'Place'],
-  ['relations', 'DiplomaticRelation'],
-  ['events', 'Event'],
-  ['agreements', 'Agreement'],
-  ['statements', 'Statement'],
-];
-
 /** Every entry of a data set, as it comes. */
 export async function* entriesOf(graph: Graph, dataset: string): AsyncGenerator<NativeEntry> {
-  for (const [section, type] of NODES) {
+  const shares = await hasClaims(graph, dataset);
+  for (const [section, type] of Object.entries(NODE_SECTIONS) as [Section, FactType][]) {
     let page: { slug: string; properties: Properties }[] = [];
     for await (const node of nodesOf(graph, dataset, type)) {
       page.push(node);
       if (page.length < PAGE) continue;
-      yield* await entriesFor(graph, dataset, section, type, page);
+      yield* await entriesFor(graph, dataset, shares, section, type, page);
       page = [];
     }
-    yield* await entriesFor(graph, dataset, section, type, page);
+    yield* await entriesFor(graph, dataset, shares, section, type, page);
   }
   yield* loose(graph, dataset, 'tenures', 'HELD_OFFICE', 'Official', 'Office');
   for (const type of ['Official', 'Organization', 'Country'] as const) {
@@ -97,6 +85,7 @@ const OWN = [
 async function entriesFor(
   graph: Graph,
   dataset: string,
+  shares: boolean,
   section: Section,
   type: FactType,
   page: readonly { slug: string; properties: Properties }[],
@@ -127,14 +116,14 @@ async function entriesFor(
     `UNWIND $slugs AS slug
      MATCH (c:Claim {dataset: $dataset}) WHERE c.from = $type + ':' + slug OR (c.to = $type + ':' + slug AND c.kind = 'IN_RELATION')
      RETURN slug, c.kind AS kind, c.from AS from, c.to AS to, c.properties AS properties`,
-    { slugs: (await hasClaims(graph, dataset)) ? slugs : [], dataset, type },
+    { slugs: shares ? slugs : [], dataset, type },
   );
   for (const { slug, kind, from, to, properties } of claimed) {
     const out = kind !== 'IN_RELATION';
-    const [otherType = '', ...other] = String(out ? to : from).split(':');
+    const other = parseRef(String(out ? to : from));
     if (out && !OWN.includes(String(kind))) continue;
     stated.get(String(slug))?.related.push({
-      ...{ type: String(kind), out, other: other.join(':'), otherType: otherType as FactType },
+      ...{ type: String(kind), out, other: other.slug, otherType: other.type },
       properties: decode(String(properties)),
     });
   }
@@ -204,8 +193,8 @@ async function* loose(
   const claimed = `MATCH (c:Claim {dataset: $dataset, kind: $kind}) WHERE c.from STARTS WITH $from
     RETURN c.from, c.to, c.properties ORDER BY c.fact`;
   for await (const [a, b, properties] of graph.stream(claimed, { dataset, kind, from: `${from}:` })) {
-    const slug = (id: unknown): string => String(id).slice(String(id).indexOf(':') + 1);
-    page.push({ from: slug(a), to: slug(b), properties: decode(String(properties)) });
+    const [one, other] = [parseRef(String(a)), parseRef(String(b))];
+    page.push({ from: one.slug, to: other.slug, properties: decode(String(properties)) });
   }
   yield* await flush();
 }

@@ -92,10 +92,13 @@ class HistorianReader {
   private readonly names = new Map<string, string>();
   /** Ids that the lists give to two people: of whom one is president. */
   private readonly namesakes = new Map<string, string>();
-  private readonly capitals = new Set(readCountries().places.map(({ id }) => id));
-  private readonly countryNames = new Map(readCountries().countries.map(({ id, name }) => [id, name]));
+  private readonly capitals: ReadonlySet<string>;
+  private readonly countryNames: Map<string, string>;
 
   constructor(private readonly access: Access) {
+    const { places, countries } = readCountries();
+    this.capitals = new Set(places.map(({ id }) => id));
+    this.countryNames = new Map(countries.map(({ id, name }) => [id, name]));
     this.countryNames.set('xkx', 'Kosovo').set('hawaii', 'Hawaii');
   }
 
@@ -662,6 +665,14 @@ class HistorianReader {
     });
     if (guests.length === 0) return;
     const who = guests.map(({ person }) => person.name).join(' and ');
+    const came = unique(
+      guests.map(({ person, capacity }) => ({
+        official: person.slug,
+        role: 'GUEST' as const,
+        ...capacity,
+        presence: 'IN_PERSON' as const,
+      })),
+    );
     const cite = [{ source: 'historian-visits', at: `visit ${id}` }];
     const description = tidied(fields.description ?? '');
     const value: Partial<Event> & { cite: object[] } = {
@@ -670,17 +681,7 @@ class HistorianReader {
       kind: /\bstate visit\b/i.test(description) ? 'STATE_VISIT' : 'VISIT',
       status: 'OCCURRED',
       date: interval(visit),
-      participants: [
-        ...unique(
-          guests.map(({ person, capacity }) => ({
-            official: person.slug,
-            role: 'GUEST' as const,
-            ...capacity,
-            presence: 'IN_PERSON' as const,
-          })),
-        ),
-        { country: USA, role: 'HOST' },
-      ],
+      participants: [...came, { country: USA, role: 'HOST' }],
       cite,
     };
     yield { section: 'events', value, file, record };
@@ -696,17 +697,7 @@ class HistorianReader {
         status: 'OCCURRED',
         date: date ?? interval(visit),
         partOf: `visit-${id}`,
-        participants: [
-          { official: president.id, role: 'HOST', capacity: PRESIDENT, presence: 'IN_PERSON' },
-          ...unique(
-            guests.map(({ person, capacity }) => ({
-              official: person.slug,
-              role: 'GUEST' as const,
-              ...capacity,
-              presence: 'IN_PERSON' as const,
-            })),
-          ),
-        ],
+        participants: [{ official: president.id, role: 'HOST', capacity: PRESIDENT, presence: 'IN_PERSON' }, ...came],
         cite,
       };
       yield { section: 'events', value: meeting, file, record };

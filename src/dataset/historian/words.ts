@@ -75,7 +75,7 @@ export const DIRECT = /^(met|briefed|consulted)$/i;
 
 /** Words after which those who are named need not have been met. */
 export const BLOCKERS =
-  /^(accompanied|accompanying|attended|attend|addressed|signed|dedicated|opened|visited|visiting|toured|announced|delivered|led|participated|witnessed|departed|stopped|stopping|funeral|inauguration|wedding|memorial|death|birthday|coronation|condolences|honor|returned|returning|invited|invitation|hosted|headed|represented|received|celebrated|commemorated|commemoration|laid|presented|guest|guests|return|joined|expressed|vacationed|following|leaders?hip|behalf|welcomed|residence|tomb|illness|assassination|ceremony|ceremonies|support|speech|en|route|despite|sponsored|during|after|before|implementation|organized|led|proposed)$/i;
+  /^(accompanied|accompanying|attended|attend|addressed|signed|dedicated|opened|visited|visiting|toured|announced|delivered|led|participated|witnessed|departed|stopped|stopping|funeral|inauguration|wedding|memorial|death|birthday|coronation|condolences|honor|returned|returning|invited|invitation|hosted|headed|represented|received|celebrated|commemorated|commemoration|laid|presented|guest|guests|return|joined|expressed|vacationed|following|leaders?hip|behalf|welcomed|residence|tomb|illness|assassination|ceremony|ceremonies|support|speech|en|route|despite|sponsored|during|after|before|implementation|organized|proposed)$/i;
 
 export const MONTHS = 'January February March April May June July August September October November December'.split(
   ' ',
