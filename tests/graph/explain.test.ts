@@ -12,6 +12,10 @@ import { seededGraph } from '../support/graph.js';
 
 const schema = makeSchema();
 const service = useService(seededGraph, { explain: true });
+beforeAll(async () => {
+  // The server plans by samples of its indexes, and those may be of what another file's tests had loaded.
+  await service.graph.run('CALL db.prepareForReplanning(60)');
+});
 
 async function explained(query: string): Promise<Explained[]> {
   const { graph } = service;
