@@ -3,6 +3,7 @@ import { findDatasets, importDataset } from '../../src/dataset/index.js';
 import type { Graph } from '../../src/graph/index.js';
 import { shipped } from '../../src/paths.js';
 import { emptyGraph, importFiles } from '../support/graph.js';
+import { snapshotOf } from '../support/snapshot.js';
 
 let graph: Graph;
 beforeEach(async () => {
@@ -33,17 +34,6 @@ events:
       ${more}
 `;
 
-/** The whole graph as data: nodes and relationships with all their properties, but for times. */
-async function snapshot(): Promise<string> {
-  const nodes = await graph.run(
-    'MATCH (n) WHERE NOT n:Migration AND NOT n:Import RETURN labels(n) AS l, properties(n) AS p ORDER BY l, p.slug',
-  );
-  const relationships = await graph.run(
-    'MATCH (a)-[r]->(b) RETURN type(r) AS t, a.slug AS a, b.slug AS b, properties(r) AS p ORDER BY t, a, b, p.key',
-  );
-  return JSON.stringify([nodes, relationships]).replace(/"checkedAt":\d+,?/g, '');
-}
-
 it('the bundled data sets, loaded twice, leave the graph as it was', async () => {
   const folders = await findDatasets(shipped('seed'));
   expect(folders.length).toBeGreaterThanOrEqual(2);
@@ -52,12 +42,12 @@ it('the bundled data sets, loaded twice, leave the graph as it was', async () =>
     expect(total.created).toBeGreaterThan(0);
     expect(total).toMatchObject({ changed: 0, removed: 0, unchanged: 0 });
   }
-  const first = await snapshot();
+  const first = await snapshotOf(graph);
   for (const folder of folders) {
     const { total } = await importDataset(graph, folder);
     expect(total).toMatchObject({ created: 0, changed: 0, removed: 0 });
   }
-  expect(await snapshot()).toBe(first);
+  expect(await snapshotOf(graph)).toBe(first);
 });
 
 it('a new version changes what differs and removes what is no longer stated', async () => {
@@ -79,11 +69,10 @@ it('a new version changes what differs and removes what is no longer stated', as
 it('reverting a version gives the graph of that version again', async () => {
   const files = { 'a.yaml': SOURCES, 'b.yaml': event('- { official: bob-two, role: GUEST, presence: IN_PERSON }') };
   await importFiles(graph, files);
-  const strip = (text: string): string => text.replace(/"importedAt":\{[^}]*\}+/g, '');
-  const first = strip(await snapshot());
+  const first = await snapshotOf(graph);
   await importFiles(graph, { 'a.yaml': SOURCES });
   await importFiles(graph, files);
-  expect(strip(await snapshot())).toBe(first);
+  expect(await snapshotOf(graph)).toBe(first);
 });
 
 it('a data set with one dangling reference loads nothing of itself, and names the nearest id', async () => {
