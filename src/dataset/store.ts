@@ -153,7 +153,8 @@ class Storing {
 
   private async take({ fact, comparison, shared, seen }: Compared, writer: Writer): Promise<void> {
     if (comparison === 'unchanged') return;
-    this.touch(fact);
+    // For what nobody sees yet, all follows before it is seen.
+    if (seen || 'key' in fact) this.touch(fact);
     const { name: dataset, precedence } = this.prepared.manifest;
     if (shared) this.restated.push({ dataset, precedence, fact, removed: false });
     else if ('key' in fact) {
@@ -177,7 +178,7 @@ class Storing {
   /** Notes for which events, seen already, something else follows from now on. */
   private touch(fact: NodeFact | RelationshipFact): void {
     if (!('key' in fact)) {
-      if (fact.type === 'Event' && !this.written.has(fact)) this.events.add(fact.slug);
+      if (fact.type === 'Event') this.events.add(fact.slug);
       return;
     }
     const { type, from, to } = fact;
