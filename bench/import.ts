@@ -8,7 +8,6 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { importDataset, prepare } from '../src/dataset/index.js';
 import { Day, type PropertyValue } from '../src/dataset/facts.js';
-import { numberOf } from '../src/dataset/keys.js';
 import { staged } from '../src/dataset/write.js';
 import { readConfig } from '../src/config.js';
 import { deriveStaged } from '../src/graph/derive.js';
@@ -124,7 +123,7 @@ async function peerFiles(graph: Graph, folder: string): Promise<Shape[]> {
     }
     if (!one.file.write(`${cells.join(',')}\n`)) await once(one.file, 'drain');
   };
-  for await (const { nodes, relationships } of prepared.batches()) {
+  for await (const nodes of prepared.stated.nodes()) {
     for (const { type, properties, hash } of nodes) {
       const entries = Object.entries(properties);
       await put(
@@ -134,13 +133,15 @@ async function peerFiles(graph: Graph, folder: string): Promise<Shape[]> {
         [...entries.map(([, value]) => cell(value)), cell(hash)],
       );
     }
+  }
+  for await (const relationships of prepared.stated.relationships()) {
     for (const { type, from, to, key, properties, hash } of relationships) {
       const entries = Object.entries(properties);
       await put(
         `${type} ${from.type} ${to.type} ${Object.keys(properties).join(' ')}`,
         (at) => `MATCH (a:${from.type} {slug: ${at(0)}}) MATCH (b:${to.type} {slug: ${at(1)}})
           CREATE (a)-[:${type} {key: toInteger(${at(2)}), hash: toInteger(${at(3)}), ${entries.map(([name, value], index) => `${name}: ${typed(name, value, at(index + 4))}`).join(', ')}}]->(b)`,
-        [cell(from.slug), cell(to.slug), cell(numberOf(key)), cell(hash), ...entries.map(([, value]) => cell(value))],
+        [cell(from.slug), cell(to.slug), cell(key), cell(hash), ...entries.map(([, value]) => cell(value))],
       );
     }
   }

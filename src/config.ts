@@ -45,6 +45,11 @@ export const SETTINGS: readonly Setting[] = [
     description: 'A JSON file of documents by hash; where it is set, no others are answered',
     fallback: 'none',
   },
+  {
+    name: 'ENTENTE_IMPORT_TOKEN',
+    description: 'Who knows it may import over GraphQL; 16 characters or more',
+    fallback: 'none: nobody may',
+  },
   { name: 'LOG_LEVEL', description: 'fatal, error, warn, info, debug, trace or silent', fallback: 'info' },
   { name: 'NO_COLOR', description: 'Any value: no colour in the terminal', fallback: 'none' },
 ];
@@ -84,6 +89,8 @@ export interface Config {
   explain: boolean;
   /** Absolute; undefined where every document is answered. */
   trustedDocuments: string | undefined;
+  /** Undefined: nobody may import over GraphQL. */
+  importToken: string | undefined;
   logLevel: string;
 }
 
@@ -91,6 +98,9 @@ export interface Config {
 function quarterOfMemory(): number {
   return Math.round(Math.min(4096, Math.max(512, totalmem() / 4 / 1024 / 1024)));
 }
+
+/** Never shown. */
+const SECRETS = new Set(['NEO4J_PASSWORD', 'ENTENTE_IMPORT_TOKEN']);
 
 const LOOPBACK = /^(127\.\d+\.\d+\.\d+|::1|localhost)$/;
 
@@ -119,6 +129,7 @@ const Environment = z.object({
   QUERY_TIMEOUT_MS: z.coerce.number().int().min(100).max(600_000).default(10_000),
   EXPLAIN: z.enum(['true', 'false']).optional(),
   TRUSTED_DOCUMENTS: text.optional(),
+  ENTENTE_IMPORT_TOKEN: z.string().min(16, 'wanted 16 characters or more').optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
 });
 
@@ -126,7 +137,7 @@ const Environment = z.object({
  * Reads and checks the configuration.
  *
  * @param environment `process.env`, or a test's own; an empty value counts as not set
- * @throws OperatorError naming every variable that is wrong, what it got and what it wanted; never a password
+ * @throws OperatorError naming every variable that is wrong, what it got and what it wanted; never a password or token
  */
 export function readConfig(environment: Record<string, string | undefined> = process.env): Config {
   const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
@@ -134,7 +145,7 @@ export function readConfig(environment: Record<string, string | undefined> = pro
   if (!parsed.success) {
     const lines = parsed.error.issues.map((issue) => {
       const name = String(issue.path[0]);
-      const got = name === 'NEO4J_PASSWORD' ? '(hidden)' : JSON.stringify(given[name]);
+      const got = SECRETS.has(name) ? '(hidden)' : JSON.stringify(given[name]);
       return `${name} got ${got}: ${issue.message}`;
     });
     throw new OperatorError(
@@ -171,6 +182,7 @@ export function readConfig(environment: Record<string, string | undefined> = pro
     queryTimeoutMs: env.QUERY_TIMEOUT_MS,
     explain: env.EXPLAIN === undefined ? LOOPBACK.test(env.HOST) : env.EXPLAIN === 'true',
     trustedDocuments: env.TRUSTED_DOCUMENTS === undefined ? undefined : resolve(env.TRUSTED_DOCUMENTS),
+    importToken: env.ENTENTE_IMPORT_TOKEN,
     logLevel: env.LOG_LEVEL,
   };
 }
@@ -184,7 +196,8 @@ export function wantsTraces(environment: Record<string, string | undefined> = pr
 export function inheritedEnvironment(): Record<string, string> {
   return Object.fromEntries(
     Object.entries(process.env).filter(
-      (entry): entry is [string, string] => entry[1] !== undefined && !entry[0].startsWith('NEO4J'),
+      (entry): entry is [string, string] =>
+        entry[1] !== undefined && !entry[0].startsWith('NEO4J') && !SECRETS.has(entry[0]),
     ),
   );
 }

@@ -26,6 +26,40 @@ export class InputError extends Error {
   }
 }
 
+/** A place in a file of a data set, and what is wrong there. Lines and columns count from 1. */
+export interface FileProblem {
+  file: string;
+  line?: number;
+  column?: number;
+  message: string;
+  cure: string;
+}
+
+/** Files that cannot be taken. Reaches clients as `BAD_USER_INPUT` with the problems. */
+export class FilesRefused extends OperatorError {
+  /** @param summary the message without the problems */
+  constructor(
+    message: string,
+    readonly summary: string,
+    readonly problems: readonly FileProblem[],
+  ) {
+    super(message);
+  }
+}
+
+/** What a client asks for is not for it, or not now. Reaches clients under its code. */
+export class RequestRefused extends Error {
+  override readonly name = 'RequestRefused';
+
+  constructor(
+    message: string,
+    readonly code: 'UNAUTHENTICATED' | 'FORBIDDEN' | 'NOT_FOUND' | 'CONFLICT',
+    options?: ErrorOptions,
+  ) {
+    super(message, options);
+  }
+}
+
 /** The message of whatever was thrown. */
 export function messageOf(thrown: unknown): string {
   return thrown instanceof Error ? thrown.message : String(thrown);

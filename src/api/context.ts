@@ -1,11 +1,14 @@
 /** What every resolver gets. */
 import type { Answers, Changes, Explained } from '../graph/index.js';
+import type { Imports } from './imports.js';
 import type { Limits } from './limits.js';
 
 export interface RequestContext {
   answers: Answers;
   limits: Limits;
   changes: Changes;
+  /** Imports, for who may make them. @throws RequestRefused for others */
+  imports: () => Promise<Imports>;
   /** Aborted when the client is gone. */
   signal: AbortSignal;
   /** Where the operation is to be explained: the statements that it took. */

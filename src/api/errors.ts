@@ -1,7 +1,7 @@
 /** Errors as clients see them: a code, a message that helps, and nothing of the inside. */
 import { randomUUID } from 'node:crypto';
 import { GraphQLError } from 'graphql';
-import { InputError } from '../errors.js';
+import { FilesRefused, InputError, RequestRefused } from '../errors.js';
 import { wantedOf } from './argument-rule.js';
 import { GraphAccessDenied, GraphTimeout, GraphUnavailable, QuestionAbandoned } from '../graph/index.js';
 
@@ -11,12 +11,19 @@ const VARIABLE = /^Variable "\$(\w+)" got invalid value (.*?)(?: at "([^"]+)")?;
 /** The codes of `extensions.code`. */
 export type ErrorCode =
   | 'BAD_USER_INPUT'
+  | 'CONFLICT'
+  | 'FORBIDDEN'
   | 'GRAPHQL_PARSE_FAILED'
   | 'GRAPHQL_VALIDATION_FAILED'
   | 'INTERNAL_SERVER_ERROR'
+  | 'NOT_FOUND'
   | 'QUERY_TOO_COMPLEX'
   | 'SERVICE_UNAVAILABLE'
-  | 'TIMEOUT';
+  | 'TIMEOUT'
+  | 'UNAUTHENTICATED';
+
+/** How many problems of files a client is told. */
+const MOST_PROBLEMS = 100;
 
 /** Called with what was thrown and the id under which the client was told of it. */
 export type ReportDefect = (thrown: unknown, id: string) => void;
@@ -38,6 +45,13 @@ export function clientError(thrown: unknown, report: ReportDefect): GraphQLError
   if (cause instanceof InputError) {
     const { argument, got, wanted } = cause;
     return make(cause.message, 'BAD_USER_INPUT', { argument, got, wanted });
+  }
+  if (cause instanceof RequestRefused) return make(cause.message, cause.code);
+  if (cause instanceof FilesRefused) {
+    const problems = cause.problems.slice(0, MOST_PROBLEMS).map(({ file, line, column, message, cure }) => ({
+      ...{ file, line, column, message, cure },
+    }));
+    return make(cause.summary, 'BAD_USER_INPUT', { problems });
   }
   if (cause instanceof GraphTimeout) {
     return make('The question took longer than it may. Ask for less: a shorter period, a smaller page.', 'TIMEOUT');

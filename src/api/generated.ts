@@ -2364,6 +2364,8 @@ export type Subscription = {
   __typename?: 'Subscription';
   /** The imports that change something, each once it is done. After a break, `after` gives those that were missed. */
   changes: Change;
+  /** How far the import of a plan is, until it is done. Only for those who hold the service's import token. */
+  importProgress: ImportProgress;
 };
 
 
@@ -2371,6 +2373,172 @@ export type Subscription = {
 export type SubscriptionChangesArgs = {
   after?: InputMaybe<Scalars['NonNegativeInt']['input']>;
   datasets?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+
+/** What is told as it happens, over server-sent events. */
+export type SubscriptionImportProgressArgs = {
+  plan: Scalars['ID']['input'];
+};
+
+/** What changes the graph. Only for those who hold the service's import token: `Authorization: Bearer …`. */
+export type Mutation = {
+  __typename?: 'Mutation';
+  /** Reads the files of a data set and says what an import would do. Nothing is written; `importDataset` then does exactly that. */
+  planImport: ImportPlan;
+  /**
+   * Does what a plan says, and answers when it is done: readers see all of the new version, or nothing of it. Refused where the
+   * graph has changed since the plan was made. Asked again for the same plan it gives the same outcome and does nothing more.
+   */
+  importDataset: ImportOutcome;
+};
+
+
+/** What changes the graph. Only for those who hold the service's import token: `Authorization: Bearer …`. */
+export type MutationPlanImportArgs = {
+  files: Array<DatasetFile>;
+  skipInvalid?: Scalars['Boolean']['input'];
+};
+
+
+/** What changes the graph. Only for those who hold the service's import token: `Authorization: Bearer …`. */
+export type MutationImportDatasetArgs = {
+  plan: Scalars['ID']['input'];
+};
+
+/** A file of a data set. */
+export type DatasetFile = {
+  /** Its path below the data set's folder: `dataset.yaml`, `data/talks.csv`. */
+  name: Scalars['String']['input'];
+  /** What it holds. */
+  text: Scalars['String']['input'];
+};
+
+/** What an import would do. */
+export type ImportPlan = {
+  __typename?: 'ImportPlan';
+  /** To be given to `importDataset`. */
+  id: Scalars['ID']['output'];
+  /** Until when it is kept. */
+  expiresAt: Scalars['DateTime']['output'];
+  /** How many facts would be created, changed, removed, left alone. */
+  outcome: ImportOutcome;
+  /** Each fact that would be created, changed or removed; the first 500 of them. */
+  changes: Array<FactChange>;
+  /** What does not keep the data set from being imported and should be looked at. */
+  warnings: Array<DatasetProblem>;
+  /** The records that would be left out, with `skipInvalid`, and why. */
+  leftOut: Array<DatasetProblem>;
+};
+
+/** What an import did or would do, counted in facts: nodes and relationships. */
+export type ImportOutcome = {
+  __typename?: 'ImportOutcome';
+  /** The data set's slug. */
+  dataset: Scalars['String']['output'];
+  /** The version that is imported. */
+  version: Scalars['String']['output'];
+  /** The version that was there before; null where there was none. */
+  before?: Maybe<Scalars['String']['output']>;
+  /** How many facts are new. */
+  created: Scalars['NonNegativeInt']['output'];
+  /** How many facts differ. */
+  changed: Scalars['NonNegativeInt']['output'];
+  /** How many facts are no longer stated. */
+  removed: Scalars['NonNegativeInt']['output'];
+  /** How many facts are as they were. */
+  unchanged: Scalars['NonNegativeInt']['output'];
+  /** The same by kind of fact; empty where the files are those of the last import. */
+  kinds: Array<FactCount>;
+};
+
+/** Facts of a kind, counted. */
+export type FactCount = {
+  __typename?: 'FactCount';
+  /** A type of node, `Official`, or of relationship, `HELD_OFFICE`. */
+  kind: Scalars['String']['output'];
+  /** How many are new. */
+  created: Scalars['NonNegativeInt']['output'];
+  /** How many differ. */
+  changed: Scalars['NonNegativeInt']['output'];
+  /** How many are no longer stated. */
+  removed: Scalars['NonNegativeInt']['output'];
+  /** How many are as they were. */
+  unchanged: Scalars['NonNegativeInt']['output'];
+};
+
+/** How a fact would change. */
+export type FactChangeKind =
+  /** It is new. */
+  | 'CREATED'
+  /** It differs. */
+  | 'CHANGED'
+  /** It is no longer stated. */
+  | 'REMOVED';
+
+/** A fact that an import would create, change or remove. */
+export type FactChange = {
+  __typename?: 'FactChange';
+  /** How. */
+  change: FactChangeKind;
+  /** A type of node or of relationship. */
+  kind: Scalars['String']['output'];
+  /** `Official:zhao-leji`, or `Official:zhao-leji → Event:talks`. */
+  fact: Scalars['String']['output'];
+  /** What differs; what there would be of a new one. */
+  properties: Array<PropertyChange>;
+};
+
+/** A property that an import would change. */
+export type PropertyChange = {
+  __typename?: 'PropertyChange';
+  /** The property. */
+  name: Scalars['String']['output'];
+  /** What it is; null where there is none. */
+  before?: Maybe<Scalars['String']['output']>;
+  /** What it would be; null where there would be none. */
+  after?: Maybe<Scalars['String']['output']>;
+};
+
+/** Something wrong or doubtful in a file. */
+export type DatasetProblem = {
+  __typename?: 'DatasetProblem';
+  /** The file. */
+  file: Scalars['String']['output'];
+  /** The line, from 1; null where there is none. */
+  line?: Maybe<Scalars['PositiveInt']['output']>;
+  /** The column, from 1; null where there is none. */
+  column?: Maybe<Scalars['PositiveInt']['output']>;
+  /** What is wrong: what it got, what it wanted. */
+  message: Scalars['String']['output'];
+  /** What to do about it. */
+  cure: Scalars['String']['output'];
+};
+
+/** What an import is at. */
+export type ImportStage =
+  /** Nothing yet: the plan waits for `importDataset`. */
+  | 'PLANNED'
+  /** Facts are compared with the graph. */
+  | 'COMPARE'
+  /** What is new is written where nobody sees it yet. */
+  | 'WRITE'
+  /** All becomes seen at once. */
+  | 'SWITCH'
+  /** It is done. */
+  | 'DONE';
+
+/** How far an import is. */
+export type ImportProgress = {
+  __typename?: 'ImportProgress';
+  /** What it is at. */
+  stage: ImportStage;
+  /** How many facts of this stage are done. */
+  done: Scalars['NonNegativeInt']['output'];
+  /** How many there are; null where that is not known. */
+  total?: Maybe<Scalars['NonNegativeInt']['output']>;
+  /** What it did, once it is done. */
+  outcome?: Maybe<ImportOutcome>;
 };
 
 /** An import that changed something. */
@@ -2661,6 +2829,17 @@ export type ResolversTypes = {
   CounterpartOrder: CounterpartOrder;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  DatasetFile: DatasetFile;
+  ImportPlan: ResolverTypeWrapper<ImportPlan>;
+  ImportOutcome: ResolverTypeWrapper<ImportOutcome>;
+  FactCount: ResolverTypeWrapper<FactCount>;
+  FactChangeKind: FactChangeKind;
+  FactChange: ResolverTypeWrapper<FactChange>;
+  PropertyChange: ResolverTypeWrapper<PropertyChange>;
+  DatasetProblem: ResolverTypeWrapper<DatasetProblem>;
+  ImportStage: ImportStage;
+  ImportProgress: ResolverTypeWrapper<ImportProgress>;
   Change: ResolverTypeWrapper<Omit<Change, 'entities'> & { entities: Array<ResolversTypes['Entity']> }>;
 };
 
@@ -2774,6 +2953,15 @@ export type ResolversParentTypes = {
   CounterpartOrder: CounterpartOrder;
   Query: Record<PropertyKey, never>;
   Subscription: Record<PropertyKey, never>;
+  Mutation: Record<PropertyKey, never>;
+  DatasetFile: DatasetFile;
+  ImportPlan: ImportPlan;
+  ImportOutcome: ImportOutcome;
+  FactCount: FactCount;
+  FactChange: FactChange;
+  PropertyChange: PropertyChange;
+  DatasetProblem: DatasetProblem;
+  ImportProgress: ImportProgress;
   Change: Omit<Change, 'entities'> & { entities: Array<ResolversParentTypes['Entity']> };
 };
 
@@ -3442,6 +3630,68 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
 
 export type SubscriptionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
   changes?: SubscriptionResolver<ResolversTypes['Change'], "changes", ParentType, ContextType, Partial<SubscriptionChangesArgs>>;
+  importProgress?: SubscriptionResolver<ResolversTypes['ImportProgress'], "importProgress", ParentType, ContextType, RequireFields<SubscriptionImportProgressArgs, 'plan'>>;
+};
+
+export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  planImport?: Resolver<ResolversTypes['ImportPlan'], ParentType, ContextType, RequireFields<MutationPlanImportArgs, 'files' | 'skipInvalid'>>;
+  importDataset?: Resolver<ResolversTypes['ImportOutcome'], ParentType, ContextType, RequireFields<MutationImportDatasetArgs, 'plan'>>;
+};
+
+export type ImportPlanResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportPlan'] = ResolversParentTypes['ImportPlan']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['ImportOutcome'], ParentType, ContextType>;
+  changes?: Resolver<Array<ResolversTypes['FactChange']>, ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['DatasetProblem']>, ParentType, ContextType>;
+  leftOut?: Resolver<Array<ResolversTypes['DatasetProblem']>, ParentType, ContextType>;
+};
+
+export type ImportOutcomeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportOutcome'] = ResolversParentTypes['ImportOutcome']> = {
+  dataset?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  created?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  changed?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  removed?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  unchanged?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  kinds?: Resolver<Array<ResolversTypes['FactCount']>, ParentType, ContextType>;
+};
+
+export type FactCountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FactCount'] = ResolversParentTypes['FactCount']> = {
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  created?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  changed?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  removed?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  unchanged?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+};
+
+export type FactChangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FactChange'] = ResolversParentTypes['FactChange']> = {
+  change?: Resolver<ResolversTypes['FactChangeKind'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fact?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  properties?: Resolver<Array<ResolversTypes['PropertyChange']>, ParentType, ContextType>;
+};
+
+export type PropertyChangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PropertyChange'] = ResolversParentTypes['PropertyChange']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  after?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type DatasetProblemResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DatasetProblem'] = ResolversParentTypes['DatasetProblem']> = {
+  file?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  line?: Resolver<Maybe<ResolversTypes['PositiveInt']>, ParentType, ContextType>;
+  column?: Resolver<Maybe<ResolversTypes['PositiveInt']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  cure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ImportProgressResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportProgress'] = ResolversParentTypes['ImportProgress']> = {
+  stage?: Resolver<ResolversTypes['ImportStage'], ParentType, ContextType>;
+  done?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  total?: Resolver<Maybe<ResolversTypes['NonNegativeInt']>, ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['ImportOutcome']>, ParentType, ContextType>;
 };
 
 export type ChangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Change'] = ResolversParentTypes['Change']> = {
@@ -3532,6 +3782,14 @@ export type Resolvers<ContextType = RequestContext> = {
   SearchEdge?: SearchEdgeResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  ImportPlan?: ImportPlanResolvers<ContextType>;
+  ImportOutcome?: ImportOutcomeResolvers<ContextType>;
+  FactCount?: FactCountResolvers<ContextType>;
+  FactChange?: FactChangeResolvers<ContextType>;
+  PropertyChange?: PropertyChangeResolvers<ContextType>;
+  DatasetProblem?: DatasetProblemResolvers<ContextType>;
+  ImportProgress?: ImportProgressResolvers<ContextType>;
   Change?: ChangeResolvers<ContextType>;
 };
 

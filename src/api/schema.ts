@@ -6,7 +6,15 @@ import { type Question, type Shaped, TYPE, TYPE_PLANS } from '../graph/index.js'
 import { slugOf } from '../model/ids.js';
 import { shipped } from '../paths.js';
 import type { RequestContext } from './context.js';
-import type { QueryResolvers, Resolvers, SubscriptionResolvers } from './generated.js';
+import type {
+  FactChangeKind,
+  ImportOutcome as AnsweredOutcome,
+  MutationResolvers,
+  QueryResolvers,
+  Resolvers,
+  SubscriptionResolvers,
+} from './generated.js';
+import type { ImportOutcome, ImportProgress } from './imports.js';
 import { SCALARS } from './scalars.js';
 
 /** The question that a resolver is called for. */
@@ -30,16 +38,61 @@ const changes: NonNullable<SubscriptionResolvers['changes']> = {
     answers.to(questionOf(info), info.variableValues, { prepared: change }) as Promise<never>,
 };
 
+function outcomeOf({ total, kinds, ...rest }: ImportOutcome): AnsweredOutcome {
+  return { ...rest, ...total, kinds: Object.entries(kinds).map(([kind, counts]) => ({ kind, ...counts })) };
+}
+
+const Mutation: MutationResolvers = {
+  planImport: async (_source, { files, skipInvalid }, { imports }) => {
+    const {
+      id,
+      expiresAt,
+      outcome,
+      changes: first,
+      warnings,
+      rejected,
+    } = await (await imports()).plan(files, { skipInvalid });
+    return {
+      id,
+      expiresAt: expiresAt.toISOString(),
+      outcome: outcomeOf(outcome),
+      changes: first.map(({ change, properties = {}, ...fact }) => ({
+        ...fact,
+        change: change.toUpperCase() as FactChangeKind,
+        properties: Object.entries(properties).map(([name, values]) => ({ name, ...values })),
+      })),
+      warnings: [...warnings],
+      leftOut: [...rejected],
+    };
+  },
+  importDataset: async (_source, { plan }, { imports }) => outcomeOf(await (await imports()).run(plan)),
+};
+
+const importProgress: NonNullable<SubscriptionResolvers['importProgress']> = {
+  subscribe: async (_source, { plan }, { imports, signal }) => (await imports()).progress(plan, signal) as never,
+  resolve: ((step: ImportProgress) => ({
+    ...step,
+    stage: step.stage.toUpperCase(),
+    outcome: step.outcome && outcomeOf(step.outcome),
+  })) as never,
+};
+
+/** Types that imports answer with, and their values: these have fields by their names. */
+const PLAIN = new Set(
+  'ImportPlan ImportOutcome FactCount FactChange PropertyChange DatasetProblem ImportProgress'.split(' '),
+);
+
 /** Makes the schema. */
 export function makeSchema(): GraphQLSchema {
   const typeDefs = readFileSync(shipped('schema.graphql'), 'utf8');
-  const resolvers: Resolvers = { ...SCALARS, Query: roots(), Subscription: { changes } };
+  const resolvers: Resolvers = { ...SCALARS, Query: roots(), Mutation, Subscription: { changes, importProgress } };
   const schema = createSchema<RequestContext>({ typeDefs, resolvers });
   // What a root field answers holds its values under the response's keys, so that aliases need no resolvers of their own.
   for (const type of Object.values(schema.getTypeMap())) {
     if (isAbstractType(type)) type.resolveType = (value) => (value as Shaped)[TYPE];
     if (!isObjectType(type) || type.name.startsWith('__')) continue;
-    if (type === schema.getQueryType() || type === schema.getSubscriptionType()) continue;
+    const operations = [schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()];
+    if (operations.includes(type) || PLAIN.has(type.name)) continue;
     for (const field of Object.values(type.getFields())) {
       field.resolve = (source: Shaped, _args, _context, info) => source[info.path.key];
     }

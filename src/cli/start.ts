@@ -2,7 +2,8 @@
 import { once } from 'node:events';
 import type { Config } from '../config.js';
 import { shipped } from '../paths.js';
-import { makeLogger, readTrusted, startService } from '../server/index.js';
+import type { Graph } from '../graph/index.js';
+import { makeLogger, readTrusted, type ServiceOptions, startService } from '../server/index.js';
 import { openGraph } from './open.js';
 import { print, printJson, progress, style } from './terminal.js';
 
@@ -13,7 +14,15 @@ export async function start(config: Config, { json }: { json: boolean }): Promis
     const logger = makeLogger(config.logLevel);
     const { host, port, explain } = config;
     const trusted = config.trustedDocuments === undefined ? undefined : readTrusted(config.trustedDocuments);
-    const service = await startService({ graph: opened.graph, logger, host, port, explain, trusted });
+    const service = await startService({
+      graph: opened.graph,
+      logger,
+      host,
+      port,
+      explain,
+      trusted,
+      imports: importsOf(config, opened.graph),
+    });
     const stopped = firstSignal();
     if (json)
       printJson({ graphql: `${service.url}/graphql`, health: `${service.url}/readyz`, neo4j: opened.uri, seeded });
@@ -29,6 +38,12 @@ export async function start(config: Config, { json }: { json: boolean }): Promis
   } finally {
     await opened.close();
   }
+}
+
+/** Imports over GraphQL, for who knows the token. What they need is loaded when somebody imports. */
+function importsOf({ importToken: token }: Config, graph: Graph): ServiceOptions['imports'] {
+  if (token === undefined) return undefined;
+  return { token, open: async () => new (await import('../dataset/index.js')).ImportPlans(graph) };
 }
 
 /** Loads the bundled data sets into an empty graph; leaves any other alone. */

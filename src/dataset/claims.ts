@@ -17,7 +17,7 @@ import {
   SINGLE,
 } from './facts.js';
 import { slices } from './groups.js';
-import { factKey, keyNumber } from './held.js';
+import { factKey } from './held.js';
 
 /** What one data set states of a fact. */
 export interface Claim {
@@ -233,7 +233,7 @@ function seenText(fact: NodeFact | RelationshipFact): string {
 }
 
 function seenParameters(fact: NodeFact | RelationshipFact): Record<string, unknown> {
-  return 'key' in fact ? { from: fact.from.slug, key: keyNumber(fact) } : { slug: fact.slug };
+  return 'key' in fact ? { from: fact.from.slug, key: fact.key } : { slug: fact.slug };
 }
 
 /** Keeps a data set's own statement. */
@@ -299,7 +299,7 @@ async function showRelationship(
     `MATCH (a:${fact.from.type} {slug: $from}) MATCH (b:${to.type} {slug: $to})
      CALL (a) { OPTIONAL MATCH (a)-[old:${fact.type} {key: $key}]->() DELETE old }
      CREATE (a)-[r:${fact.type}]->(b) SET r = $shown, r.key = toInteger($key), r.hash = toInteger($hash)`,
-    { from: fact.from.slug, to: to.slug, key: keyNumber(fact), shown, hash: best.hash },
+    { from: fact.from.slug, to: to.slug, key: fact.key, shown, hash: best.hash },
   );
 }
 

@@ -1,10 +1,11 @@
 /** A data set against the graph: of each fact whether it is new, differs, is as it was, or is stated no longer. */
 import type { Graph } from '../graph/graph.js';
-import { FACT_TYPES, type FactType, type NodeFact, type Ref, refKey, type RelationshipFact, SINGLE } from './facts.js';
+import { FACT_TYPES, type FactType, type Ref, refKey, SINGLE } from './facts.js';
 import { grouped } from './groups.js';
 import { type Comparison, factKey, Held } from './held.js';
-import { KeyTable, numberOf } from './keys.js';
+import { KeyTable } from './keys.js';
 import type { Prepared } from './prepare.js';
+import type { KeptFact, KeptNode, KeptRelationship } from './stated.js';
 import type { Say } from './progress.js';
 
 /** How many facts of a kind are new, differ, are no longer stated, or are as they were. */
@@ -27,7 +28,7 @@ export interface Outcome {
 
 /** A fact, and how it stands to the graph. */
 export interface Compared {
-  fact: NodeFact | RelationshipFact;
+  fact: KeptFact;
   comparison: Comparison;
   /** Whether another data set states it too. */
   shared: boolean;
@@ -78,7 +79,8 @@ export async function groundOf(graph: Graph, dataset: string): Promise<Ground> {
 /** Compares fact by fact. */
 export class Comparing {
   private readonly kinds = new Map<string, Count>();
-  private readonly created = new KeyTable();
+  /** The nodes that neither the graph nor another data set had before, by `refKey`. */
+  readonly created = new KeyTable();
 
   private constructor(
     private readonly graph: Graph,
@@ -96,11 +98,15 @@ export class Comparing {
   /** Every stated fact, nodes before relationships. */
   async *facts(): AsyncGenerator<Compared> {
     let done = 0;
-    for await (const { nodes, relationships } of this.prepared.batches()) {
+    const { stated } = this.prepared;
+    const total = stated.count;
+    for await (const nodes of stated.nodes()) {
       yield* await this.nodes(nodes);
+      this.say({ stage: 'compare', done: (done += nodes.length), total });
+    }
+    for await (const relationships of stated.relationships()) {
       yield* await this.relationships(relationships);
-      done += nodes.length + relationships.length;
-      this.say({ stage: 'compare', done, total: this.prepared.facts });
+      this.say({ stage: 'compare', done: (done += relationships.length), total });
     }
   }
 
@@ -129,13 +135,13 @@ export class Comparing {
     return count;
   }
 
-  private compare(fact: NodeFact | RelationshipFact): Comparison {
+  private compare(fact: KeptFact): Comparison {
     const comparison = this.held.compare(fact);
     this.count(fact.type)[comparison] += 1;
     return comparison;
   }
 
-  private async nodes(facts: readonly NodeFact[]): Promise<Compared[]> {
+  private async nodes(facts: readonly KeptNode[]): Promise<Compared[]> {
     const compared = facts.map((fact) => ({ fact, comparison: this.compare(fact) }));
     const asked = compared.filter(
       ({ fact, comparison }) =>
@@ -150,7 +156,7 @@ export class Comparing {
     });
   }
 
-  private async relationships(facts: readonly RelationshipFact[]): Promise<Compared[]> {
+  private async relationships(facts: readonly KeptRelationship[]): Promise<Compared[]> {
     const compared = facts.map((fact) => ({ fact, comparison: this.compare(fact), seen: this.isSeen(fact) }));
     // Only between nodes that were here before can another data set have stated it; of what is single, from such a node.
     const asked = this.ground.alone
@@ -166,11 +172,11 @@ export class Comparing {
     });
   }
 
-  private isSeen({ from, to }: RelationshipFact): boolean {
+  private isSeen({ from, to }: KeptRelationship): boolean {
     return !this.created.has(refKey(from)) && !this.created.has(refKey(to));
   }
 
-  private hasBegin(fact: RelationshipFact): boolean {
+  private hasBegin(fact: KeptRelationship): boolean {
     return SINGLE.has(fact.type) ? !this.created.has(refKey(fact.from)) : this.isSeen(fact);
   }
 
@@ -185,14 +191,14 @@ export class Comparing {
     return found;
   }
 
-  private async relatedElsewhere(facts: readonly RelationshipFact[]): Promise<Set<string>> {
+  private async relatedElsewhere(facts: readonly KeptRelationship[]): Promise<Set<string>> {
     const found = new Set<string>();
     for (const group of grouped(facts, (fact) => `${fact.from.type} ${fact.type}`).values()) {
       const [first] = group;
       if (first === undefined) continue;
       const rows = await this.graph.run(
         `UNWIND $rows AS row MATCH (:${first.from.type} {slug: row[0]})-[:${first.type} {key: row[1]}]->() RETURN row[2] AS at`,
-        { rows: group.map((fact, at) => [fact.from.slug, numberOf(fact.key), at]) },
+        { rows: group.map((fact, at) => [fact.from.slug, fact.key, at]) },
       );
       for (const { at } of rows) {
         const fact = group[Number(at)];

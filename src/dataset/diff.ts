@@ -4,7 +4,7 @@ import { decode, fromBolt } from './bolt.js';
 import { type Compared, Comparing, groundOf, type Outcome } from './compare.js';
 import { Day, type NodeFact, type Properties, type RelationshipFact } from './facts.js';
 import { grouped, slices } from './groups.js';
-import { factKey, keyNumber } from './held.js';
+import { factKey } from './held.js';
 import type { Prepared } from './prepare.js';
 import type { Say } from './progress.js';
 
@@ -108,7 +108,7 @@ async function stateOf(graph: Graph, dataset: string, compared: readonly Compare
         ? `MATCH (:${first.from.type} {slug: row[0]})-[x:${first.type} {key: row[1]}]->()`
         : `MATCH (x:${first.type} {slug: row[0]})`;
     const rows = await graph.run(`UNWIND $rows AS row ${match} RETURN row[2] AS at, properties(x) AS properties`, {
-      rows: facts.map((fact, at) => ('key' in fact ? [fact.from.slug, keyNumber(fact), at] : [fact.slug, 0, at])),
+      rows: facts.map((fact, at) => ('key' in fact ? [fact.from.slug, fact.key, at] : [fact.slug, 0, at])),
     });
     for (const { at, properties } of rows) {
       const fact = facts[Number(at)];

@@ -75,8 +75,8 @@ export interface RelationshipFact {
   type: RelationshipType;
   from: Ref;
   to: Ref;
-  /** Unique among all relationships; the same in every import. */
-  key: string;
+  /** Unique among all relationships; the same in every import. 53 bits. */
+  key: number;
   properties: Properties;
   /** Tells a change: 53 bits of what is stated. */
   readonly hash: number;
@@ -100,7 +100,7 @@ class StatedRelationship implements RelationshipFact {
     readonly type: RelationshipType,
     readonly from: Ref,
     readonly to: Ref,
-    readonly key: string,
+    readonly key: number,
     readonly properties: Properties,
   ) {}
 
@@ -163,7 +163,7 @@ export class Collector {
     discriminator = '',
   ): void {
     const ends = SINGLE.has(type) ? refKey(from) : `${refKey(from)}|${refKey(to)}|${discriminator}`;
-    const key = `${type}|${ends}`;
+    const key = numberOf(`${type}|${ends}`);
     const kept = present({ ...properties, dataset: this.dataset });
     this.taker.relationship(new StatedRelationship(type, from, to, key, kept), path);
   }

@@ -8,18 +8,13 @@ import {
   type RelationshipFact,
   RELATIONSHIP_TYPES,
 } from './facts.js';
-import { KeyTable, numberOf, Numbers } from './keys.js';
+import { KeyTable, Numbers } from './keys.js';
 
 export type Comparison = 'created' | 'changed' | 'unchanged';
 
-/** `Official:zhao-leji`, or `#` and the number that a relationship's key comes to: a fact, by one text. */
+/** `Official:zhao-leji`, or `#` and a relationship's key: a fact, by one text. */
 export function factKey(fact: NodeFact | RelationshipFact): string {
-  return 'key' in fact ? relationshipKey(keyNumber(fact)) : refKey(fact);
-}
-
-/** The number that stands for a relationship's key in the graph. Of a fact that was read from there it is the key. */
-export function keyNumber({ key }: RelationshipFact): number {
-  return key.startsWith('#') ? Number(key.slice(1)) : numberOf(key);
+  return 'key' in fact ? relationshipKey(fact.key) : refKey(fact);
 }
 
 export function relationshipKey(number: number): string {

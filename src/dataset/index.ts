@@ -12,6 +12,7 @@ export { exportDocument, exportTables, FORMATS } from './export/write.js';
 export { findDatasets, folderOf } from './find.js';
 export { initDataset } from './init.js';
 export { removeDataset } from './remove.js';
+export { ImportPlans } from './plans.js';
 export { prepare, Prepared, type PrepareOptions, type Rejected } from './prepare.js';
 export { DatasetError, format, type Problem } from './problems.js';
 export type { Progress, Say, Stage } from './progress.js';

@@ -64,7 +64,15 @@ export class KeyTable {
 
   /** The number of a text, which is added where it is new: then it is the `size` before. */
   add(text: string): number {
-    const [high, low] = hash(text);
+    return this.addHash(...hash(text));
+  }
+
+  /** As `add`, of what `numberOf` gave. A table takes either texts or such numbers. */
+  addNumber(number: number): number {
+    return this.addHash(Math.floor(number / 4_294_967_296), number >>> 0);
+  }
+
+  private addHash(high: number, low: number): number {
     const place = this.placeOf(high, low);
     const found = this.places[place] ?? 0;
     if (found > 0) return found - 1;

@@ -16,6 +16,7 @@ import { DatasetError, inOrder, nearest, type Problem } from './problems.js';
 import { type Entry, type Folders, Reading } from './read/entries.js';
 import type { Fields } from './read/raw.js';
 import { Spool } from './spool.js';
+import { Stated } from './stated.js';
 import { state } from './state.js';
 import { readYaml } from './yaml.js';
 import type { Say } from './progress.js';
@@ -39,93 +40,28 @@ export interface Rejected extends Problem {
 
 type Put = [value: unknown, file: number, record: number, at: number, mapped: 0 | 1];
 
-/** How many entries are checked against the graph at once. */
-const WINDOW = 2_000;
-
 /** How many problems are kept; the rest is counted. */
 const MOST_PROBLEMS = 10_000;
 
 /** A data set that is right in itself. Close it. */
 export class Prepared {
-  /** Facts, counted while they were checked. */
-  facts = 0;
-
   constructor(
     readonly manifest: Manifest,
     /** Tells whether the files are those of an earlier import. */
     readonly fingerprint: string,
     readonly warnings: Problem[],
     readonly rejected: Rejected[],
-    private readonly spool: Spool<Section, Put>,
-    private readonly left: ReadonlyMap<Section, ReadonlySet<number>>,
-    private readonly register: Register,
-    private readonly known: (type: FactType, slug: string) => string,
+    /** Its facts. */
+    readonly stated: Stated,
   ) {}
 
   /** A data set that states nothing any more. */
   static nothing(manifest: Manifest): Prepared {
-    const register = new Register(() => ({ file: '' }), today());
-    return new Prepared(manifest, '', [], [], new Spool(), new Map(), register, (_, slug) => slug);
-  }
-
-  /** How many entries it states. */
-  get entries(): number {
-    return SECTIONS.reduce((sum, section) => sum + this.spool.count(section) - (this.left.get(section)?.size ?? 0), 0);
-  }
-
-  /** Its facts, a batch at a time: every node before the relationships. The same in the same order each time. */
-  async *batches(): AsyncGenerator<{ nodes: NodeFact[]; relationships: RelationshipFact[] }> {
-    for await (const { nodes } of this.stated()) yield { nodes, relationships: [] };
-    for await (const { relationships } of this.stated()) yield { nodes: [], relationships };
-  }
-
-  /** What the entries state, as it comes. */
-  private async *stated(): AsyncGenerator<{ nodes: NodeFact[]; relationships: RelationshipFact[] }> {
-    let batch: { nodes: NodeFact[]; relationships: RelationshipFact[] } = { nodes: [], relationships: [] };
-    const repeats = new Repeats((section) => this.spool.count(section));
-    let alias = false;
-    const facts = new Collector(
-      this.manifest.name,
-      {
-        node: (fact) => {
-          // One that is another of the same data set adds to that one's relationships alone.
-          if (alias && fact.type !== 'Citation') return;
-          if (repeats.isFirstNode(fact)) batch.nodes.push(fact);
-        },
-        relationship: (fact) => {
-          if (repeats.ofRelationship(fact) === 'first') batch.relationships.push(fact);
-        },
-      },
-      this.known,
-    );
-    for (const section of SECTIONS) {
-      let number = -1;
-      const left = this.left.get(section);
-      for await (const [value] of this.spool.read(section)) {
-        number += 1;
-        if (left?.has(number)) continue;
-        repeats.begin();
-        alias = this.isAlias(section, value);
-        state(section, value as never, facts, this.register);
-        if (batch.nodes.length + batch.relationships.length < WINDOW) continue;
-        yield batch;
-        batch = { nodes: [], relationships: [] };
-      }
-    }
-    yield batch;
-  }
-
-  /** Whether a decision makes an entry another one of the same data set. */
-  private isAlias(section: Section, value: unknown): boolean {
-    const slug = slugOfEntry(section, value);
-    if (slug === undefined) return false;
-    const type = NODE_SECTIONS[section as keyof typeof NODE_SECTIONS];
-    const known = this.known(type, slug);
-    return known !== slug && this.register.states(type, known);
+    return new Prepared(manifest, '', [], [], new Stated(manifest.name));
   }
 
   close(): Promise<void> {
-    return this.spool.close();
+    return this.stated.close();
   }
 }
 
@@ -160,6 +96,7 @@ export async function prepare(
 
 class Preparing {
   private readonly spool = new Spool<Section, Put>();
+  private readonly stated: Stated;
   private readonly reading: Reading;
   private readonly register: Register;
   private readonly problems: Problem[] = [];
@@ -179,38 +116,28 @@ class Preparing {
   ) {
     this.reading = new Reading(folders, manifest, (problem, fields) => this.tell(problem, fields));
     this.register = new Register((entry, path) => this.reading.place(entry, path), today(options.clock));
+    this.stated = new Stated(manifest.value.name);
     this.say = options.say ?? (() => undefined);
   }
 
   async run(): Promise<Prepared> {
-    let known: (type: FactType, slug: string) => string;
     try {
       await this.read();
-      known = await this.identify();
-      this.known = known;
+      this.known = await this.identify();
       await this.checkAll();
       await this.located();
       const errors = this.problems;
       if (errors.length > 0) throw new DatasetError(this.manifest.value.name, inOrder([...errors, ...this.warnings]));
+      const print = await fingerprint(this.folders, this.reading.files);
+      return new Prepared(this.manifest.value, print, inOrder(this.warnings), this.rejected, this.stated);
     } catch (error) {
-      await this.spool.close();
+      await this.stated.close();
       throw error;
+    } finally {
+      await this.spool.close();
     }
-    const prepared = new Prepared(
-      this.manifest.value,
-      await fingerprint(this.folders, this.reading.files),
-      inOrder(this.warnings),
-      this.rejected,
-      this.spool,
-      this.left,
-      this.register,
-      known,
-    );
-    prepared.facts = this.counted;
-    return prepared;
   }
 
-  private counted = 0;
   private known: (type: FactType, slug: string) => string = (_, slug) => slug;
   /** Global ids of its officials that get a slug of their own, for another data set's have theirs. */
   private readonly renamed = new Set<string>();
@@ -270,56 +197,67 @@ class Preparing {
         const made = mapped || this.manifest.value.reader === 'historian';
         this.officials.push(knownOf(value as Content['officials'][number], made));
       }
-      await this.spool.add(section, [value, file, record, at, mapped ? 1 : 0]);
+      const full = this.spool.add(section, [value, file, record, at, mapped ? 1 : 0]);
+      if (full !== undefined) await full;
       this.say({ stage: 'read', done: this.reading.records });
     }
   }
 
-  /** Checks every entry; where those that are wrong are left out, again until nothing refers to what was left out. */
+  /** Checks and states every entry; where those that are wrong are left out, again until nothing refers to what was left out. */
   private async checkAll(): Promise<void> {
     for (let again = true; again;) {
       again = false;
-      this.counted = 0;
-      const repeats = new Repeats((section) => this.spool.count(section));
+      await this.stated.clear();
+      const checking = this.checking();
       for (const section of SECTIONS) {
         let number = -1;
-        let window: Checked[] = [];
-        for await (const [value, file, record, at, mapped] of this.spool.read(section)) {
-          number += 1;
-          if (this.left.get(section)?.has(number)) continue;
-          const entry: Entry = { section, value, file, record, at, mapped: mapped === 1 };
-          window.push(this.checked(entry, number, repeats));
-          if (window.length < WINDOW) continue;
+        const left = this.left.get(section);
+        for await (const entries of this.spool.read(section)) {
+          const window: Checked[] = [];
+          for (const [value, file, record, at, mapped] of entries) {
+            number += 1;
+            if (left?.has(number)) continue;
+            window.push(checking.check({ section, value, file, record, at, mapped: mapped === 1 }, number));
+          }
+          if (checking.full !== undefined) await checking.full;
           again = (await this.settle(window)) || again;
-          window = [];
         }
-        again = (await this.settle(window)) || again;
       }
     }
   }
 
-  /** What is wrong with an entry, and what it refers to. */
-  private checked(entry: Entry, number: number, repeats: Repeats): Checked {
-    const problems = this.register.check(entry);
-    const uses: Checked['uses'] = [];
+  /** What is wrong with each entry and what it refers to; what it states is put aside. */
+  private checking(): { check(entry: Entry, number: number): Checked; full: Promise<void> | undefined } {
+    const repeats = new Repeats((section) => this.spool.count(section));
+    let entry: Entry;
+    let alias = false;
+    let problems: Problem[] = [];
+    let uses: Checked['uses'] = [];
     const use = (ref: Ref, path: readonly PropertyKey[]): void => {
       if (ref.type === 'Citation' || this.renamed.has(refKey(ref))) return;
-      if (!this.register.states(ref.type, ref.slug)) uses.push({ ref, path });
+      if (!this.register.states(ref.type, ref.slug))
+        uses.push({ ref, path: path.length > 0 ? path : naming(entry, ref) });
+    };
+    const keep = (fact: NodeFact | RelationshipFact): void => {
+      const full = this.stated.add(fact);
+      if (full !== undefined) checking.full = full;
     };
     const facts = new Collector(
       this.manifest.value.name,
       {
         node: (fact) => {
-          if (repeats.isFirstNode(fact)) this.counted += 1;
+          // One that is another of the same data set adds to that one's relationships alone.
+          if (alias && fact.type !== 'Citation') return;
+          if (repeats.isFirstNode(fact)) keep(fact);
         },
         relationship: (fact, path) => {
           const told = repeats.ofRelationship(fact);
-          if (told === 'first') this.counted += 1;
           use(fact.from, path);
           use(fact.to, path);
           if (typeof fact.properties.capacity === 'string') {
             use({ type: 'Office', slug: fact.properties.capacity }, path);
           }
+          if (told === 'first') keep(fact);
           if (told !== 'differs') return;
           const { from, to } = fact;
           const message = `${from.type} "${from.slug}" and ${to.type.toLowerCase()} "${to.slug}": the same is stated twice, not alike`;
@@ -331,9 +269,26 @@ class Preparing {
       },
       this.known,
     );
-    repeats.begin();
-    state(entry.section, entry.value as never, facts, this.register);
-    return { entry, number, problems, uses };
+    const checking = {
+      full: undefined as Promise<void> | undefined,
+      check: (given: Entry, number: number): Checked => {
+        [entry, problems, uses] = [given, this.register.check(given), []];
+        alias = this.isAlias(given);
+        repeats.begin();
+        state(given.section, given.value as never, facts, this.register);
+        return { entry: given, number, problems, uses };
+      },
+    };
+    return checking;
+  }
+
+  /** Whether a decision makes an entry another one of the same data set. */
+  private isAlias({ section, value }: Entry): boolean {
+    const slug = slugOfEntry(section, value);
+    if (slug === undefined) return false;
+    const type = NODE_SECTIONS[section as keyof typeof NODE_SECTIONS];
+    const known = this.known(type, slug);
+    return known !== slug && this.register.states(type, known);
   }
 
   /** Tells what is wrong in a window. @returns whether an entry was left out */
@@ -398,9 +353,9 @@ class Preparing {
     const own: string[] = [];
     for (const [section, of] of Object.entries(NODE_SECTIONS) as [Section, FactType][]) {
       if (of !== type) continue;
-      for await (const [value] of this.spool.read(section)) {
-        own.push(slugOfEntry(section, value) ?? '');
-        if (own.length === MOST_CANDIDATES) break;
+      for await (const entries of this.spool.read(section)) {
+        own.push(...entries.map(([value]) => slugOfEntry(section, value) ?? ''));
+        if (own.length >= MOST_CANDIDATES) break;
       }
     }
     const rows = (await this.graph?.run(`MATCH (n:${type}) RETURN n.slug AS slug LIMIT ${MOST_CANDIDATES}`)) ?? [];
@@ -430,6 +385,12 @@ interface Checked {
   number: number;
   problems: Problem[];
   uses: { ref: Ref; path: readonly PropertyKey[] }[];
+}
+
+/** The field of an entry that names a node; the entry as a whole where none does. */
+function naming({ value }: Entry, { slug }: Ref): readonly PropertyKey[] {
+  const found = Object.entries(value as Record<string, unknown>).find(([, one]) => one === slug);
+  return found === undefined ? [] : [found[0]];
 }
 
 function fieldsOf({ value }: Entry): Fields {

@@ -1,6 +1,6 @@
 /** What is wrong with a data set: every problem at once, each with its place and its cure. */
 import { distance } from 'fastest-levenshtein';
-import { OperatorError } from '../errors.js';
+import { FilesRefused } from '../errors.js';
 
 /** A place in a file. Lines and columns count from 1; absent where a file has none. */
 export interface Place {
@@ -25,10 +25,12 @@ export interface Problem extends Place {
 const MOST_SHOWN = 50;
 
 /** A data set that cannot be loaded. Nothing of it was written. */
-export class DatasetError extends OperatorError {
+export class DatasetError extends FilesRefused {
+  declare readonly problems: readonly Problem[];
+
   constructor(
     readonly dataset: string,
-    readonly problems: readonly Problem[],
+    problems: readonly Problem[],
   ) {
     const errors = problems.filter(({ severity }) => severity !== 'warning');
     const count = errors.length === 1 ? '1 error' : `${errors.length} errors`;
@@ -39,7 +41,8 @@ export class DatasetError extends OperatorError {
     if (groups.length > MOST_SHOWN) {
       shown.push(`  … and ${groups.length - MOST_SHOWN} more; "entente validate" lists them all.`);
     }
-    super(`Data set "${dataset}" has ${count}; nothing of it was loaded.\n${shown.join('\n')}`);
+    const summary = `Data set "${dataset}" has ${count}; nothing of it was loaded.`;
+    super(`${summary}\n${shown.join('\n')}`, summary, problems);
   }
 }
 

@@ -20,7 +20,7 @@ export class Repeats {
   private readonly citations = new KeyTable();
   private readonly keys = new KeyTable();
   private readonly hashes = new Numbers();
-  private readonly own = new Map<string, RelationshipFact>();
+  private readonly own = new Map<number, number>();
   private readonly newCitations = new Set<string>();
 
   /** @param count how many entries a section has */
@@ -51,12 +51,12 @@ export class Repeats {
     let earlier: number | undefined;
     if (this.loose.has(type)) {
       const size = this.keys.size;
-      const number = this.keys.add(key);
+      const number = this.keys.addNumber(key);
       if (number < size) earlier = this.hashes.get(number);
       else this.hashes.set(number, fact.hash);
     } else {
-      earlier = this.own.get(key)?.hash;
-      if (earlier === undefined) this.own.set(key, fact);
+      earlier = this.own.get(key);
+      if (earlier === undefined) this.own.set(key, fact.hash);
     }
     if (earlier === undefined) return 'first';
     return earlier === fact.hash ? 'again' : 'differs';

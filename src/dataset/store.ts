@@ -4,6 +4,7 @@
  */
 import { derive, deriveSeen, deriveStaged } from '../graph/derive.js';
 import type { Graph, Transaction } from '../graph/graph.js';
+import { OperatorError } from '../errors.js';
 import { globalId, type NodeType } from '../model/ids.js';
 import { reconcile, type Restated } from './claims.js';
 import { type Compared, Comparing, type Ground, groundOf, type Outcome } from './compare.js';
@@ -19,11 +20,12 @@ import {
 } from './facts.js';
 import type { Manifest } from './format.js';
 import { grouped, slices } from './groups.js';
-import { numberOf } from './keys.js';
+import { KeyTable } from './keys.js';
 import { Lease } from './lease.js';
 import type { Prepared } from './prepare.js';
 import { DatasetError, inOrder } from './problems.js';
 import type { Say } from './progress.js';
+import type { KeptFact, KeptNode, KeptRelationship } from './stated.js';
 import { type Run, staged, Writer, Written } from './write.js';
 
 export interface StoreOptions {
@@ -34,9 +36,14 @@ export interface StoreOptions {
   verify?: boolean;
   /** Up to how many facts are written in one transaction; more are staged. */
   mostAtOnce?: number;
+  /** The revision that the graph must have, where that of a comparison made before counts. */
+  revision?: number;
   /** How long to wait for another import, in ms. */
   patienceMs?: number;
 }
+
+/** An import that was planned for another state of the graph. */
+export class GraphChanged extends OperatorError {}
 
 /** More facts than these would fill the memory that the database has for one transaction. */
 const MOST_AT_ONCE = 40_000;
@@ -48,6 +55,7 @@ const PATIENCE_MS = 600_000;
  *
  * @throws DatasetError where another data set refers to what this one states no longer; nothing is changed then
  * @throws ImportRunning where another import does not end
+ * @throws GraphChanged where the graph has not the revision that it must have
  */
 export async function storeDataset(graph: Graph, prepared: Prepared, options: StoreOptions = {}): Promise<Outcome> {
   const { name } = prepared.manifest;
@@ -55,10 +63,13 @@ export async function storeDataset(graph: Graph, prepared: Prepared, options: St
   try {
     await clearStaged(graph);
     const ground = await groundOf(graph, name);
+    if (options.revision !== undefined && options.revision !== ground.revision) {
+      throw new GraphChanged('The graph has changed since the comparison was made. Nothing was changed.');
+    }
     if (!options.verify && !options.remove && isSame(prepared, ground)) return nothingNew(prepared, ground);
     const say = options.say ?? (() => undefined);
     const storing = (): Promise<Storing> => Storing.begin(graph, prepared, ground, lease, say, options.remove ?? false);
-    if (prepared.facts <= (options.mostAtOnce ?? MOST_AT_ONCE)) {
+    if (prepared.stated.count <= (options.mostAtOnce ?? MOST_AT_ONCE)) {
       // Tried again as a whole where the database asks for it: so it begins anew each time.
       return await graph.write(async (transaction) => {
         const one = await storing();
@@ -84,9 +95,9 @@ function isSame({ manifest, fingerprint }: Prepared, { known, revision }: Ground
   );
 }
 
-function nothingNew({ manifest, facts }: Prepared, ground: Ground): Outcome {
+function nothingNew({ manifest, stated }: Prepared, ground: Ground): Outcome {
   const { name, version } = manifest;
-  const total = { created: 0, changed: 0, removed: 0, unchanged: facts };
+  const total = { created: 0, changed: 0, removed: 0, unchanged: stated.count };
   return { dataset: name, version, before: ground.known?.version ?? null, total, kinds: {} };
 }
 
@@ -104,11 +115,11 @@ export async function clearStaged(graph: Graph): Promise<void> {
 const READ_THROUGH: ReadonlySet<FactType> = new Set(['Event', 'Agreement', 'Statement']);
 
 class Storing {
-  private readonly written = new Written();
+  private readonly written: Written;
   /** What must wait for the step in which all becomes seen. */
-  private readonly later: RelationshipFact[] = [];
-  private readonly changedNodes: NodeFact[] = [];
-  private readonly changedRelationships: RelationshipFact[] = [];
+  private readonly later: KeptRelationship[] = [];
+  private readonly changedNodes: KeptNode[] = [];
+  private readonly changedRelationships: KeptRelationship[] = [];
   private readonly restated: Restated[] = [];
   private readonly named: string[] = [];
   private readonly events = new Set<string>();
@@ -122,7 +133,9 @@ class Storing {
     private readonly lease: Lease,
     private readonly say: Say,
     private readonly isRemoval: boolean,
-  ) {}
+  ) {
+    this.written = new Written(comparing.created);
+  }
 
   static async begin(
     graph: Graph,
@@ -145,7 +158,7 @@ class Storing {
    * @param hidden whether readers may look meanwhile
    */
   async create(run: Run, atOnce: number, hidden: boolean): Promise<void> {
-    const writer = new Writer(run, this.written, atOnce);
+    const writer = new Writer(run, this.prepared.manifest.name, this.written, atOnce);
     for await (const compared of this.comparing.facts()) await this.take(compared, writer);
     await writer.finish();
     while ((await deriveStaged({ run }, hidden)) > 0);
@@ -176,7 +189,7 @@ class Storing {
   }
 
   /** Notes for which events, seen already, something else follows from now on. */
-  private touch(fact: NodeFact | RelationshipFact): void {
+  private touch(fact: KeptFact): void {
     if (!('key' in fact)) {
       if (fact.type === 'Event') this.events.add(fact.slug);
       return;
@@ -234,7 +247,7 @@ class Storing {
     }
     await changeNodes(transaction, this.changedNodes);
     await dropForRewrite(transaction, this.changedRelationships);
-    const writer = new Writer(transaction.run, new Written(), 1);
+    const writer = new Writer(transaction.run, dataset, new Written(new KeyTable()), 1);
     for (const fact of [...this.later, ...this.changedRelationships]) await writer.relationship(fact);
     await writer.finish();
     await reconcile(transaction, [
@@ -278,7 +291,7 @@ async function dropForRewrite(transaction: Transaction, facts: readonly Relation
   for (const [shape, all] of grouped(facts, shapeOf)) {
     for (const batch of slices(all, BATCH)) {
       await transaction.run(`UNWIND $rows AS row ${shape} DELETE r`, {
-        rows: batch.map(({ from, key }) => [from.slug, numberOf(key)]),
+        rows: batch.map(({ from, key }) => [from.slug, key]),
       });
     }
   }
@@ -355,7 +368,7 @@ interface ClaimedRow {
 function claimedFact({ fact, kind, from, to }: ClaimedRow): NodeFact | RelationshipFact {
   const type = RELATIONSHIP_TYPES.find((one) => one === kind);
   if (type === undefined || from === null || to === null) return { ...parseRef(fact), properties: {}, hash: 0 };
-  return { type, from: parseRef(from), to: parseRef(to), key: fact, properties: {}, hash: 0 };
+  return { type, from: parseRef(from), to: parseRef(to), key: Number(fact.slice(1)), properties: {}, hash: 0 };
 }
 
 /** How many entities a note names. */

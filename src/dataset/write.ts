@@ -1,10 +1,9 @@
 /** Facts written in batches, each by one statement made for facts of one shape. Nothing but names of the model is text. */
-import neo4j from 'neo4j-driver';
 import type { Transaction } from '../graph/graph.js';
 import { toBolt } from './bolt.js';
-import type { NodeFact, PropertyValue, Ref, RelationshipFact } from './facts.js';
-import { KeyTable, numberOf, Numbers } from './keys.js';
-import { refKey } from './facts.js';
+import { Day, type FactType, type Ref, refKey } from './facts.js';
+import { type KeyTable, Numbers } from './keys.js';
+import type { Column, KeptNode, KeptRelationship, Shape } from './stated.js';
 
 export type Run = Transaction['run'];
 
@@ -16,39 +15,38 @@ export const staged = (type: string): string => `Staged${type}`;
 
 /** Nodes written by this import, with their ids in the database. */
 export class Written {
-  private readonly keys = new KeyTable();
   private readonly ids = new Numbers();
   /** What precedes the number in a node's id; the same for all nodes of a database. */
   private prefix = '';
 
-  has(ref: Ref): boolean {
-    return this.keys.has(refKey(ref));
-  }
+  /** @param created the nodes that this import writes, by `refKey` */
+  constructor(private readonly created: KeyTable) {}
 
-  /** Announces a node that will be written. */
-  expect(ref: Ref): void {
-    this.keys.add(refKey(ref));
+  has(ref: Ref): boolean {
+    return this.created.has(refKey(ref));
   }
 
   set(ref: Ref, elementId: string): void {
     const colon = elementId.lastIndexOf(':') + 1;
     this.prefix = elementId.slice(0, colon);
-    this.ids.set(this.keys.add(refKey(ref)), Number(elementId.slice(colon)));
+    this.ids.set(this.created.add(refKey(ref)), Number(elementId.slice(colon)));
   }
 
-  idOf(ref: Ref): string {
-    return `${this.prefix}${this.ids.get(this.keys.find(refKey(ref)))}`;
-  }
-
-  get size(): number {
-    return this.keys.size;
+  /** The id of a node that is written; undefined where it is not. */
+  idOf(ref: Ref): string | undefined {
+    const number = this.created.find(refKey(ref));
+    return number < 0 ? undefined : `${this.prefix}${this.ids.get(number)}`;
   }
 }
 
 interface Batch {
-  text: string;
-  rows: unknown[][];
-  refs: Ref[];
+  shape: Shape;
+  /** Whether the ends of a relationship are found by their ids. */
+  newFrom: boolean;
+  newTo: boolean;
+  /** What comes before the values in a row. */
+  heads: unknown[][];
+  values: (readonly Column[])[];
 }
 
 /** Collects facts and writes them when there are enough of a shape. */
@@ -59,50 +57,38 @@ export class Writer {
 
   /**
    * @param run runs a statement: in a transaction of its own, or in the one that is open
+   * @param dataset whose facts they are
    * @param atOnce how many statements may run at once
    */
   constructor(
     private readonly run: Run,
+    private readonly dataset: string,
     private readonly written: Written,
     private readonly atOnce: number,
   ) {}
 
   /** Writes a new node, under a label that is not seen yet. */
-  async node(fact: NodeFact): Promise<void> {
-    this.written.expect(fact);
-    const names = Object.keys(fact.properties);
-    const batch = this.batch(
-      `node ${fact.type} ${names.join(' ')}`,
-      () => `UNWIND $rows AS row CREATE (n:${staged(fact.type)} {${columns(names)}, hash: row[${names.length}]})
-        RETURN collect(elementId(n)) AS ids`,
-    );
-    batch.refs.push({ type: fact.type, slug: fact.slug });
-    await this.add(batch, [...values(fact.properties, names), neo4j.int(fact.hash)]);
+  async node(fact: KeptNode): Promise<void> {
+    const batch = this.batch(fact.shape, false, false);
+    this.nodesPending = true;
+    batch.heads.push([fact.slug, fact.hash]);
+    batch.values.push(fact.values);
+    if (batch.heads.length >= BATCH) await this.flush(batch);
   }
 
   /** Writes a new relationship. Ends that this import wrote are found by their ids, others by their slugs. */
-  async relationship(fact: RelationshipFact): Promise<void> {
-    const { type, from, to, key, hash, properties } = fact;
-    const names = Object.keys(properties);
-    const [newFrom, newTo] = [this.written.has(from), this.written.has(to)];
+  async relationship(fact: KeptRelationship): Promise<void> {
     // The ids are known once the nodes have been written.
-    if (newFrom || newTo) await this.nodesWritten();
-    const find = (name: string, ref: Ref, isNew: boolean, at: number): string =>
-      isNew
-        ? `MATCH (${name}) WHERE elementId(${name}) = row[${at}]`
-        : `MATCH (${name}:${ref.type} {slug: row[${at}]})`;
-    const batch = this.batch(
-      `relationship ${type} ${newFrom ? '' : from.type} ${newTo ? '' : to.type} ${names.join(' ')}`,
-      () => `UNWIND $rows AS row ${find('a', from, newFrom, 0)} ${find('b', to, newTo, 1)}
-        CREATE (a)-[:${type} {key: row[2], hash: row[3]${names.length > 0 ? `, ${columns(names, 4)}` : ''}}]->(b)`,
-    );
-    await this.add(batch, [
-      newFrom ? this.written.idOf(from) : from.slug,
-      newTo ? this.written.idOf(to) : to.slug,
-      neo4j.int(numberOf(key)),
-      neo4j.int(hash),
-      ...values(properties, names),
-    ]);
+    if (this.nodesPending) {
+      this.nodesPending = false;
+      await this.finish();
+    }
+    const { from, to, key, hash } = fact;
+    const [newFrom, newTo] = [this.written.idOf(from), this.written.idOf(to)];
+    const batch = this.batch(fact.shape, newFrom !== undefined, newTo !== undefined);
+    batch.heads.push([newFrom ?? from.slug, newTo ?? to.slug, key, hash]);
+    batch.values.push(fact.values);
+    if (batch.heads.length >= BATCH) await this.flush(batch);
   }
 
   /** Writes what is left, and waits for all. */
@@ -114,39 +100,28 @@ export class Writer {
 
   private nodesPending = false;
 
-  private async nodesWritten(): Promise<void> {
-    if (!this.nodesPending) return;
-    this.nodesPending = false;
-    await this.finish();
-  }
-
-  private batch(shape: string, text: () => string): Batch {
-    let batch = this.batches.get(shape);
-    if (batch === undefined) {
-      batch = { text: text(), rows: [], refs: [] };
-      this.batches.set(shape, batch);
-    }
+  private batch(shape: Shape, newFrom: boolean, newTo: boolean): Batch {
+    const key = `${shape.number} ${newFrom} ${newTo}`;
+    let batch = this.batches.get(key);
+    if (batch === undefined) this.batches.set(key, (batch = { shape, newFrom, newTo, heads: [], values: [] }));
     return batch;
   }
 
-  private async add(batch: Batch, row: unknown[]): Promise<void> {
-    batch.rows.push(row);
-    if (batch.refs.length > 0) this.nodesPending = true;
-    if (batch.rows.length >= BATCH) await this.flush(batch);
-  }
-
   private async flush(batch: Batch): Promise<void> {
-    const { text, rows, refs } = batch;
-    if (rows.length === 0) return;
-    batch.rows = [];
-    batch.refs = [];
+    if (batch.heads.length === 0) return;
+    const { shape, newFrom, newTo, heads, values } = batch;
+    batch.heads = [];
+    batch.values = [];
     while (this.running.size >= this.atOnce) await Promise.race(this.running);
     if (this.failure !== undefined) throw this.failure as Error;
-    const running: Promise<void> = this.run(text, { rows })
+    const isNode = shape.from === undefined;
+    const columns = new Columns(shape, values, isNode ? 2 : 4);
+    const text = isNode ? createNodes(shape, columns.text) : createRelationships(shape, newFrom, newTo, columns.text);
+    const rows = heads.map((head, at) => columns.row(head, values[at] ?? []));
+    const running: Promise<void> = this.run(text, { rows, dataset: this.dataset, ...columns.constants })
       .then((answer) => {
         (answer[0]?.ids as string[] | undefined)?.forEach((id, at) => {
-          const ref = refs[at];
-          if (ref !== undefined) this.written.set(ref, id);
+          this.written.set({ type: shape.type as FactType, slug: heads[at]?.[0] as string }, id);
         });
       })
       .catch((error: unknown) => {
@@ -157,10 +132,58 @@ export class Writer {
   }
 }
 
-function columns(names: readonly string[], from = 0): string {
-  return names.map((name, at) => `${name}: row[${from + at}]`).join(', ');
+/** The values of a batch: what all rows have alike is sent once. */
+class Columns {
+  readonly constants: Record<string, unknown> = {};
+  /** `label: row[2], status: $c3`. */
+  readonly text: string;
+  private readonly differing: number[] = [];
+
+  constructor(
+    private readonly shape: Shape,
+    values: readonly (readonly Column[])[],
+    start: number,
+  ) {
+    const [first = []] = values;
+    const parts = shape.names.map((name, at) => {
+      if (values.length >= WORTH && values.every((row) => isSame(row[at], first[at]))) {
+        this.constants[`c${at}`] = this.toBolt(at, first[at] as Column);
+        return `${name}: $c${at}`;
+      }
+      this.differing.push(at);
+      return `${name}: row[${start + this.differing.length - 1}]`;
+    });
+    this.text = parts.map((part) => `, ${part}`).join('');
+  }
+
+  row(head: unknown[], values: readonly Column[]): unknown[] {
+    for (const at of this.differing) head.push(this.toBolt(at, values[at] as Column));
+    return head;
+  }
+
+  private toBolt(at: number, value: Column): unknown {
+    const { names, days } = this.shape;
+    return toBolt(names[at] ?? '', days[at] ? new Day(value as string) : value);
+  }
 }
 
-function values(properties: Record<string, PropertyValue>, names: readonly string[]): unknown[] {
-  return names.map((name) => toBolt(name, properties[name] as PropertyValue));
+function isSame(a: Column | undefined, b: Column | undefined): boolean {
+  if (!Array.isArray(a) || !Array.isArray(b)) return a === b;
+  return a.length === b.length && a.every((item, at) => item === b[at]);
+}
+
+/** From how many rows on it is worth a statement of its own that some values are alike. */
+const WORTH = 1_000;
+
+function createNodes({ type }: Shape, columns: string): string {
+  return `UNWIND $rows AS row
+    CREATE (n:${staged(type)} {slug: row[0], hash: toInteger(row[1]), dataset: $dataset${columns}})
+    RETURN collect(elementId(n)) AS ids`;
+}
+
+function createRelationships({ type, from, to }: Shape, newFrom: boolean, newTo: boolean, columns: string): string {
+  const find = (name: string, of: string | undefined, isNew: boolean, at: number): string =>
+    isNew ? `MATCH (${name}) WHERE elementId(${name}) = row[${at}]` : `MATCH (${name}:${of} {slug: row[${at}]})`;
+  return `UNWIND $rows AS row ${find('a', from, newFrom, 0)} ${find('b', to, newTo, 1)}
+    CREATE (a)-[:${type} {key: toInteger(row[2]), hash: toInteger(row[3]), dataset: $dataset${columns}}]->(b)`;
 }

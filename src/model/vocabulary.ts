@@ -239,3 +239,19 @@ export const CounterpartOrderField = {
 } as const;
 
 export type CounterpartOrderField = typeof CounterpartOrderField[keyof typeof CounterpartOrderField];
+export const FactChangeKind = {
+  CREATED: 'CREATED',
+  CHANGED: 'CHANGED',
+  REMOVED: 'REMOVED'
+} as const;
+
+export type FactChangeKind = typeof FactChangeKind[keyof typeof FactChangeKind];
+export const ImportStage = {
+  PLANNED: 'PLANNED',
+  COMPARE: 'COMPARE',
+  WRITE: 'WRITE',
+  SWITCH: 'SWITCH',
+  DONE: 'DONE'
+} as const;
+
+export type ImportStage = typeof ImportStage[keyof typeof ImportStage];

@@ -13,7 +13,6 @@ import { execute, type RequestContext } from '../api/index.js';
 import { type Graph, Kept } from '../graph/index.js';
 import type { Documents } from './documents.js';
 
-const LARGEST_BODY_BYTES = 1024 * 1024;
 /** What answers are kept, by their bytes. */
 const KEPT_BYTES = 16 * 1024 * 1024;
 /** Asks for the statements of an operation and their cost, in `extensions.explain`. */
@@ -48,6 +47,8 @@ export interface DirectOptions {
   schema: GraphQLSchema;
   documents: Documents;
   endpoint: string;
+  /** How many bytes the body of a request with these headers may have. */
+  largestBody: (headers: IncomingMessage['headers']) => number;
   /** The day it is: what is asked as of today is kept for that day. */
   today: () => string;
   /** What resolvers get, for a request that ends when the signal is aborted. */
@@ -76,9 +77,10 @@ export class DirectAnswers {
     const url = request.url ?? '';
     const at = url.indexOf('?');
     const isEndpoint = (at === -1 ? url : url.slice(0, at)) === endpoint;
-    const posted = request.method === 'POST' ? await read(request) : '';
+    const largest = request.method === 'POST' ? this.options.largestBody(request.headers) : 0;
+    const posted = request.method === 'POST' ? await read(request, largest) : '';
     if (posted === undefined) {
-      refuseLarge(response);
+      refuseLarge(response, largest);
       return undefined;
     }
     // What it costs is not kept.
@@ -151,9 +153,9 @@ export class DirectAnswers {
 }
 
 /** The body; undefined where it is too large. */
-function read(request: IncomingMessage): Promise<string | undefined> {
+function read(request: IncomingMessage, largest: number): Promise<string | undefined> {
   return new Promise((resolve, reject) => {
-    if (Number(request.headers['content-length'] ?? 0) > LARGEST_BODY_BYTES) {
+    if (Number(request.headers['content-length'] ?? 0) > largest) {
       resolve(undefined);
       return;
     }
@@ -161,7 +163,7 @@ function read(request: IncomingMessage): Promise<string | undefined> {
     let bytes = 0;
     request.on('data', (chunk: Buffer) => {
       bytes += chunk.length;
-      if (bytes <= LARGEST_BODY_BYTES) chunks.push(chunk);
+      if (bytes <= largest) chunks.push(chunk);
       else resolve(undefined);
     });
     request.on('end', () =>
@@ -171,8 +173,8 @@ function read(request: IncomingMessage): Promise<string | undefined> {
   });
 }
 
-function refuseLarge(response: ServerResponse): void {
-  const message = `The request is larger than ${LARGEST_BODY_BYTES} bytes. Send variables instead of a longer text, or ask in parts.`;
+function refuseLarge(response: ServerResponse, largest: number): void {
+  const message = `The request is larger than ${largest} bytes. Send variables instead of a longer text, or ask in parts.`;
   response.writeHead(413, { 'content-type': JSON_TYPE, connection: 'close' });
   response.end(JSON.stringify({ errors: [{ message, extensions: { code: 'BAD_USER_INPUT' } }] }));
 }

@@ -19,6 +19,7 @@ import { today } from '../model/dates.js';
 import { DirectAnswers, EXPLAIN_HEADER } from './direct.js';
 import { Documents } from './documents.js';
 import { readExamples } from './examples.js';
+import { ImportGate, type ImportOptions } from './imports.js';
 import { logDefect, type Logger } from './logger.js';
 import { useDocuments } from './plugins/documents.js';
 import { useHealth } from './plugins/health.js';
@@ -36,6 +37,8 @@ export interface ServiceOptions {
   limits?: Partial<Limits>;
   /** Whether clients may ask what an operation costs: the answer shows statements. */
   explain?: boolean;
+  /** Imports over GraphQL; nobody may import where they are left out. */
+  imports?: ImportOptions | undefined;
   /** Documents by hash: where they are given, no others are answered. */
   trusted?: ReadonlyMap<string, string> | undefined;
 }
@@ -53,6 +56,9 @@ const GRACE_MS = 2_000;
 const PREPARED_BYTES = 8 * 1024 * 1024;
 /** Operations of one request. */
 const LARGEST_BATCH = 20;
+const LARGEST_BODY_BYTES = 1024 * 1024;
+/** Of who may import. */
+const LARGEST_IMPORT_BYTES = 16 * 1024 * 1024;
 const ENDPOINT = '/graphql';
 
 /**
@@ -68,8 +74,14 @@ export async function startService(options: ServiceOptions): Promise<Service> {
   const plans = new Plans();
   const prepared = new Kept<unknown>(graph, { maxSize: PREPARED_BYTES, sizeOf: roughBytes });
   const changes = new Changes(graph);
-  const context = (signal: AbortSignal, how: Pick<AnswersOptions, 'fresh' | 'explain'> = {}): RequestContext => ({
+  const gate = new ImportGate(options.imports);
+  const context = (
+    signal: AbortSignal,
+    how: Pick<AnswersOptions, 'fresh' | 'explain'> = {},
+    authorization?: string | null,
+  ): RequestContext => ({
     changes,
+    imports: () => gate.enter(authorization),
     signal,
     answers: new Answers({ graph, plans, prepared, clock, signal, ...how }),
     limits,
@@ -87,7 +99,7 @@ export async function startService(options: ServiceOptions): Promise<Service> {
     schema,
     context: ({ request }) => {
       if (request.headers.has(EXPLAIN_HEADER)) return explaining(request.signal);
-      const shared = contexts.get(request) ?? context(request.signal);
+      const shared = contexts.get(request) ?? context(request.signal, {}, request.headers.get('authorization'));
       contexts.set(request, shared);
       return shared;
     },
@@ -108,6 +120,7 @@ export async function startService(options: ServiceOptions): Promise<Service> {
   const direct = new DirectAnswers({
     ...{ graph, schema, documents, context, mask },
     endpoint: ENDPOINT,
+    largestBody: ({ authorization }) => (gate.allows(authorization) ? LARGEST_IMPORT_BYTES : LARGEST_BODY_BYTES),
     today: () => today(clock),
   });
   const server = createServer((request, response) => {
@@ -125,7 +138,13 @@ export async function startService(options: ServiceOptions): Promise<Service> {
   await listen(server, host, port);
   const address = server.address() as AddressInfo;
   const shownHost = address.family === 'IPv6' ? `[${address.address}]` : address.address;
-  return { url: `http://${shownHost}:${address.port}`, stop: () => stop(server) };
+  return {
+    url: `http://${shownHost}:${address.port}`,
+    stop: async () => {
+      await stop(server);
+      await gate.close();
+    },
+  };
 }
 
 function explainOff(): GraphQLError {

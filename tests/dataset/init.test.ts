@@ -18,7 +18,7 @@ afterEach(() => rmSync(folder, { recursive: true }));
 async function eventsOf(target: string): Promise<unknown[]> {
   const prepared = await prepare(undefined, target);
   const events: unknown[] = [];
-  for await (const { nodes } of prepared.batches()) {
+  for await (const nodes of prepared.stated.nodes()) {
     for (const { type, properties } of nodes) if (type === 'Event') events.push([properties.date, properties.label]);
   }
   await prepared.close();

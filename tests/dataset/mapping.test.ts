@@ -22,10 +22,8 @@ async function read(files: Record<string, string>, skipInvalid = false): Promise
   return withFolder(files, async (folder) => {
     const prepared = await prepare(undefined, folder, { skipInvalid });
     const found: Read = { nodes: [], relationships: [], warnings: prepared.warnings.map(({ message }) => message) };
-    for await (const { nodes, relationships } of prepared.batches()) {
-      found.nodes.push(...nodes);
-      found.relationships.push(...relationships);
-    }
+    for await (const nodes of prepared.stated.nodes()) found.nodes.push(...nodes);
+    for await (const relationships of prepared.stated.relationships()) found.relationships.push(...relationships);
     await prepared.close();
     return { ...found, rejected: prepared.rejected.length };
   });
@@ -230,10 +228,8 @@ it('XML: elements, attributes and what stands beside the record’s ancestors', 
     const prepared = await prepare(undefined, folder);
     const nodes: NodeFact[] = [];
     const relationships: RelationshipFact[] = [];
-    for await (const batch of prepared.batches()) {
-      nodes.push(...batch.nodes);
-      relationships.push(...batch.relationships);
-    }
+    for await (const some of prepared.stated.nodes()) nodes.push(...some);
+    for await (const some of prepared.stated.relationships()) relationships.push(...some);
     await prepared.close();
     expect(nodes.find(({ type }) => type === 'Official')?.properties.label).toBe('Ann One');
     expect(relationships.find(({ type }) => type === 'HELD_OFFICE')).toMatchObject({

@@ -1,0 +1,56 @@
+/** Imports as resolvers see them: planned first, then done. Who may do so is settled before they are given. */
+
+/** Facts, counted. */
+export interface FactCounts {
+  created: number;
+  changed: number;
+  removed: number;
+  unchanged: number;
+}
+
+/** What an import did or would do. */
+export interface ImportOutcome {
+  dataset: string;
+  version: string;
+  before: string | null;
+  total: FactCounts;
+  kinds: Readonly<Record<string, FactCounts>>;
+}
+
+export interface ImportProblem {
+  file: string;
+  line?: number;
+  column?: number;
+  message: string;
+  cure: string;
+}
+
+export interface ImportPlan {
+  id: string;
+  expiresAt: Date;
+  outcome: ImportOutcome;
+  changes: readonly {
+    change: 'created' | 'changed' | 'removed';
+    kind: string;
+    fact: string;
+    properties?: Readonly<Record<string, { before: string | null; after: string | null }>>;
+  }[];
+  warnings: readonly ImportProblem[];
+  rejected: readonly ImportProblem[];
+}
+
+export interface ImportProgress {
+  stage: string;
+  done: number;
+  total?: number;
+  outcome?: ImportOutcome;
+}
+
+export interface Imports {
+  /** @throws FilesRefused, RequestRefused */
+  plan(files: readonly { name: string; text: string }[], options: { skipInvalid: boolean }): Promise<ImportPlan>;
+  /** @throws RequestRefused where there is no such plan, or the graph has changed since */
+  run(plan: string): Promise<ImportOutcome>;
+  /** Where it is, and then each step, until it is done or the signal is aborted. @throws RequestRefused */
+  progress(plan: string, signal: AbortSignal): AsyncGenerator<ImportProgress>;
+}

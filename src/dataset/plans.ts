@@ -1,0 +1,248 @@
+/** Imports in two steps, for those who are not at the command line: what it would do first, then exactly that. */
+import { randomUUID } from 'node:crypto';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { RequestRefused } from '../errors.js';
+import type { Graph } from '../graph/graph.js';
+import { groundOf, type Outcome } from './compare.js';
+import { type Change, diffDataset } from './diff.js';
+import { ImportRunning } from './lease.js';
+import { prepare, type Prepared, type Rejected } from './prepare.js';
+import { DatasetError, type Problem } from './problems.js';
+import type { Progress } from './progress.js';
+import { GraphChanged, storeDataset } from './store.js';
+
+/** How long a plan is kept, in ms. */
+const KEPT_MS = 30 * 60_000;
+/** How many plans are kept; a further one takes the place of the oldest that does not run. */
+const MOST_PLANS = 4;
+const MOST_CHANGES = 500;
+const MOST_FILES = 200;
+/** How often progress is told at most, in ms. */
+const EVERY_MS = 200;
+
+/** A path below a folder, of harmless names. */
+const NAME = /^(?!\.)[\w. -]+(\/(?!\.)[\w. -]+)*$/;
+
+export interface Planned {
+  id: string;
+  expiresAt: Date;
+  outcome: Outcome;
+  /** The first of them. */
+  changes: readonly Change[];
+  warnings: readonly Problem[];
+  rejected: readonly Rejected[];
+}
+
+/** How far the import of a plan is. */
+export interface Step {
+  stage: 'planned' | Progress['stage'] | 'done';
+  done: number;
+  total?: number;
+  /** What it did, once it is done. */
+  outcome?: Outcome;
+}
+
+interface Plan extends Planned {
+  prepared: Prepared;
+  revision: number;
+  running: Promise<Outcome> | undefined;
+  step: Step;
+  waiting: Set<() => void>;
+  timer: NodeJS.Timeout;
+}
+
+/** The plans of one service. Close it. */
+export class ImportPlans {
+  private readonly plans = new Map<string, Plan>();
+
+  constructor(
+    private readonly graph: Graph,
+    private readonly clock: () => Date = () => new Date(),
+  ) {}
+
+  /**
+   * Reads a data set's files and compares them with the graph.
+   *
+   * @throws DatasetError with every problem of the files
+   */
+  async plan(
+    files: readonly { name: string; text: string }[],
+    { skipInvalid }: { skipInvalid: boolean },
+  ): Promise<Planned> {
+    checkNames(files.map(({ name }) => name));
+    const scratch = await mkdtemp(join(tmpdir(), 'entente-plan-'));
+    // Its name stands before each file's where something is wrong.
+    const folder = join(scratch, 'files');
+    try {
+      for (const { name, text } of files) {
+        await mkdir(dirname(join(folder, name)), { recursive: true });
+        await writeFile(join(folder, name), text);
+      }
+      return await this.keep(folder, skipInvalid);
+    } finally {
+      await rm(scratch, { recursive: true, force: true });
+    }
+  }
+
+  private async keep(folder: string, skipInvalid: boolean): Promise<Planned> {
+    // Asked for first: what changes while the files are read makes the plan void.
+    const { revision } = await groundOf(this.graph, '');
+    const prepared = await prepare(this.graph, folder, { skipInvalid, clock: this.clock });
+    try {
+      const changes: Change[] = [];
+      const outcome = await diffDataset(this.graph, prepared, (change) => {
+        if (changes.length < MOST_CHANGES) changes.push(change);
+      });
+      const id = randomUUID();
+      const { warnings, rejected } = prepared;
+      const expiresAt = new Date(this.clock().getTime() + KEPT_MS);
+      const timer = this.expiry(id);
+      const step: Step = { stage: 'planned', done: 0 };
+      const plan = { id, expiresAt, outcome, changes, warnings, rejected, prepared, revision, timer, step };
+      await this.makeRoom();
+      this.plans.set(id, { ...plan, running: undefined, waiting: new Set() });
+      return plan;
+    } catch (error) {
+      await prepared.close();
+      throw error;
+    }
+  }
+
+  private expiry(id: string): NodeJS.Timeout {
+    return setTimeout(() => void this.drop(id), KEPT_MS).unref();
+  }
+
+  /**
+   * Does what a plan says. Asked again, it gives the same outcome.
+   *
+   * @throws RequestRefused where there is no such plan, the graph has changed since, or another import does not end
+   */
+  run(id: string): Promise<Outcome> {
+    const plan = this.find(id);
+    plan.running ??= this.store(plan);
+    return plan.running;
+  }
+
+  private async store(plan: Plan): Promise<Outcome> {
+    const tell = (step: Step): void => {
+      plan.step = step;
+      for (const wake of plan.waiting) wake();
+    };
+    try {
+      const { prepared, revision } = plan;
+      const outcome = await storeDataset(this.graph, prepared, { say: tell, revision });
+      const { count } = prepared.stated;
+      await prepared.close();
+      clearTimeout(plan.timer);
+      plan.timer = this.expiry(plan.id);
+      tell({ stage: 'done', done: count, total: count, outcome });
+      return outcome;
+    } catch (error) {
+      if (error instanceof GraphChanged) {
+        await this.drop(plan.id);
+        throw new RequestRefused('The graph has changed since the plan was made. Plan the import anew.', 'CONFLICT', {
+          cause: error,
+        });
+      }
+      // It may be tried again: nothing was written.
+      plan.running = undefined;
+      if (error instanceof ImportRunning) throw new RequestRefused(error.message, 'CONFLICT', { cause: error });
+      throw error;
+    } finally {
+      for (const wake of plan.waiting) wake();
+    }
+  }
+
+  /** How far the import of a plan is, and then each step, until it has ended or the signal is aborted. */
+  async *progress(id: string, signal: AbortSignal): AsyncGenerator<Step> {
+    const plan = this.find(id);
+    let told: Step | undefined;
+    while (!signal.aborted) {
+      if (plan.step !== told) {
+        told = plan.step;
+        yield told;
+        if (told.stage === 'done') return;
+      }
+      if (this.plans.get(id) !== plan) return;
+      if (plan.step === told) await this.stepOf(plan, signal);
+      // Steps come by the thousand; who looks on sees some of them.
+      if (plan.step.stage !== 'done') await new Promise((resolve) => setTimeout(resolve, EVERY_MS));
+    }
+  }
+
+  private stepOf(plan: Plan, signal: AbortSignal): Promise<void> {
+    return new Promise((resolve) => {
+      const wake = (): void => {
+        plan.waiting.delete(wake);
+        signal.removeEventListener('abort', wake);
+        resolve();
+      };
+      plan.waiting.add(wake);
+      signal.addEventListener('abort', wake, { once: true });
+    });
+  }
+
+  private find(id: string): Plan {
+    const plan = this.plans.get(id);
+    if (plan !== undefined) return plan;
+    const minutes = KEPT_MS / 60_000;
+    throw new RequestRefused(
+      `There is no plan ${JSON.stringify(id)}: plans are kept for ${minutes} minutes, and until ${MOST_PLANS} newer ones were made. Plan the import anew.`,
+      'NOT_FOUND',
+    );
+  }
+
+  private async makeRoom(): Promise<void> {
+    while (this.plans.size >= MOST_PLANS) {
+      const oldest = [...this.plans.values()].find(
+        ({ running, step }) => running === undefined || step.stage === 'done',
+      );
+      if (oldest === undefined) {
+        throw new RequestRefused(`${MOST_PLANS} imports are running. Wait until one is done.`, 'CONFLICT');
+      }
+      await this.drop(oldest.id);
+    }
+  }
+
+  private async drop(id: string): Promise<void> {
+    const plan = this.plans.get(id);
+    if (plan === undefined || (plan.running !== undefined && !['done', 'planned'].includes(plan.step.stage))) return;
+    this.plans.delete(id);
+    clearTimeout(plan.timer);
+    for (const wake of plan.waiting) wake();
+    await plan.prepared.close();
+  }
+
+  /** Waits for imports under way, and forgets all plans. */
+  async close(): Promise<void> {
+    for (const { running } of this.plans.values()) await running?.catch(() => undefined);
+    for (const id of [...this.plans.keys()]) await this.drop(id);
+  }
+}
+
+function checkNames(names: readonly string[]): void {
+  const problems: Problem[] = [];
+  const seen = new Set<string>();
+  for (const name of names) {
+    const place = { file: name.slice(0, 100) };
+    if (!NAME.test(name) || name.length > 200) {
+      const message = `${JSON.stringify(name.slice(0, 100))} is no path below the data set's folder`;
+      problems.push({ ...place, message, cure: 'Name it as dataset.yaml names it, such as data/talks.csv' });
+    } else if (seen.has(name)) problems.push({ ...place, message: 'It is given twice', cure: 'Give it once' });
+    seen.add(name);
+  }
+  if (!seen.has('dataset.yaml')) {
+    problems.push({
+      file: 'dataset.yaml',
+      message: 'It is not among the files',
+      cure: 'Give it: it says what the files are',
+    });
+  }
+  if (names.length > MOST_FILES) {
+    const message = `There are ${names.length} files; wanted ${MOST_FILES} at most`;
+    problems.push({ file: 'dataset.yaml', message, cure: 'Put files together, or import at the command line' });
+  }
+  if (problems.length > 0) throw new DatasetError('upload', problems);
+}
