@@ -1,7 +1,9 @@
 /** One import at a time: a note in the graph that says who writes, renewed while he does and void when he is gone. */
 import { randomUUID } from 'node:crypto';
+import { hostname } from 'node:os';
 import type { Graph, Transaction } from '../graph/graph.js';
 import { OperatorError } from '../errors.js';
+import { GraphUnavailable } from '../graph/errors.js';
 
 /** How long the note holds without being renewed, in ms. An importer that was killed blocks others no longer. */
 const HOLDS_MS = 20_000;
@@ -30,17 +32,20 @@ export class Lease {
    * @throws ImportRunning when the other one has not ended by then
    */
   static async take(graph: Graph, dataset: string, patienceMs: number): Promise<Lease> {
-    const holder = randomUUID();
+    const holder = `${hostname()} ${process.pid} ${randomUUID()}`;
     const deadline = Date.now() + patienceMs;
     for (;;) {
+      const [held] = await graph.run("MATCH (l:ImportLease {name: 'import'}) RETURN l.holder AS holder");
+      // One who was killed on this machine renews it no more: there is nothing to wait for.
+      const ended = held !== undefined && hasEnded(String(held.holder)) ? held.holder : null;
       const [row] = await graph.write((transaction) =>
         transaction.run(
           `MERGE (l:ImportLease {name: 'import'}) SET l.locked = true REMOVE l.locked
-           WITH l, l.holder IS NULL OR l.until < datetime() AS free
+           WITH l, l.holder IS NULL OR l.holder = $ended OR l.until < datetime() AS free
            FOREACH (_ IN CASE WHEN free THEN [1] ELSE [] END |
              SET l.holder = $holder, l.dataset = $dataset, l.until = datetime() + duration({milliseconds: $holds}))
            RETURN free, l.dataset AS dataset`,
-          { holder, dataset, holds: HOLDS_MS },
+          { holder, dataset, ended, holds: HOLDS_MS },
         ),
       );
       if (row?.free === true) return new Lease(graph, holder);
@@ -69,7 +74,11 @@ export class Lease {
 
   async release(): Promise<void> {
     clearInterval(this.timer);
-    await this.graph.run("MATCH (l:ImportLease {name: 'import', holder: $holder}) DELETE l", { holder: this.holder });
+    const text = "MATCH (l:ImportLease {name: 'import', holder: $holder}) DELETE l";
+    await this.graph.run(text, { holder: this.holder }).catch((error: unknown) => {
+      // The database has gone: the note is void before long, and what happened is told by whoever holds it.
+      if (!(error instanceof GraphUnavailable)) throw error;
+    });
   }
 
   private async renew(): Promise<void> {
@@ -83,5 +92,17 @@ export class Lease {
     } catch {
       // The database is away: the next renewal tells, or the last step fails.
     }
+  }
+}
+
+/** Whether a holder was a process of this machine that runs no more. */
+function hasEnded(holder: string): boolean {
+  const [host, pid] = holder.split(' ');
+  if (host !== hostname() || pid === undefined) return false;
+  try {
+    process.kill(Number(pid), 0);
+    return false;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'ESRCH';
   }
 }

@@ -25,6 +25,7 @@ import { Lease } from './lease.js';
 import type { Prepared } from './prepare.js';
 import { DatasetError, inOrder } from './problems.js';
 import type { Say } from './progress.js';
+import { clearStaged, Staging } from './staging.js';
 import type { KeptFact, KeptNode, KeptRelationship } from './stated.js';
 import { type Run, staged, Writer, Written } from './write.js';
 
@@ -47,6 +48,8 @@ export class GraphChanged extends OperatorError {}
 
 /** More facts than these would fill the memory that the database has for one transaction. */
 const MOST_AT_ONCE = 40_000;
+/** How many batches are written at the same time: as many as keep a small machine busy. */
+const AT_ONCE = 2;
 const PATIENCE_MS = 600_000;
 
 /**
@@ -61,7 +64,6 @@ export async function storeDataset(graph: Graph, prepared: Prepared, options: St
   const { name } = prepared.manifest;
   const lease = await Lease.take(graph, name, options.patienceMs ?? PATIENCE_MS);
   try {
-    await clearStaged(graph);
     const ground = await groundOf(graph, name);
     if (options.revision !== undefined && options.revision !== ground.revision) {
       throw new GraphChanged('The graph has changed since the comparison was made. Nothing was changed.');
@@ -70,16 +72,29 @@ export async function storeDataset(graph: Graph, prepared: Prepared, options: St
     const say = options.say ?? (() => undefined);
     const storing = (): Promise<Storing> => Storing.begin(graph, prepared, ground, lease, say, options.remove ?? false);
     if (prepared.stated.count <= (options.mostAtOnce ?? MOST_AT_ONCE)) {
+      await clearStaged(graph);
       // Tried again as a whole where the database asks for it: so it begins anew each time.
       return await graph.write(async (transaction) => {
         const one = await storing();
-        await one.create(transaction.run, 1, false);
+        await one.create({
+          ...{ transaction, atOnce: 1, hidden: false, isDone: () => false },
+          run: (_, text, parameters) => transaction.run(text, parameters),
+        });
         return one.show(transaction);
       });
     }
+    const staging = await Staging.open(graph, `${name} ${ground.revision} ${prepared.stated.digest}`);
     const one = await storing();
-    await one.create((text, parameters) => graph.write((transaction) => transaction.run(text, parameters)), 2, true);
-    return await graph.write((transaction) => one.show(transaction));
+    await staging.recall(one.written);
+    await one.create({
+      ...{ atOnce: AT_ONCE, hidden: true, isDone: (step) => staging.has(step) },
+      run: (...batch) => staging.run(...batch),
+      transaction: { run: (text, parameters) => graph.write((each) => each.run(text, parameters)) },
+    });
+    return await graph.write(async (transaction) => {
+      await Staging.end(transaction);
+      return one.show(transaction);
+    });
   } finally {
     await lease.release();
   }
@@ -101,21 +116,25 @@ function nothingNew({ manifest, stated }: Prepared, ground: Ground): Outcome {
   return { dataset: name, version, before: ground.known?.version ?? null, total, kinds: {} };
 }
 
-/** Deletes what an import that was cut short had written and nobody saw. */
-export async function clearStaged(graph: Graph): Promise<void> {
-  const labels = FACT_TYPES.map(staged);
-  const some = labels.map((label) => `EXISTS { (:${label}) }`).join(' OR ');
-  const [row] = await graph.run(`RETURN ${some} AS some`);
-  if (row?.some !== true) return;
-  for (const label of labels)
-    await graph.run(`MATCH (n:${label}) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 2000 ROWS`);
-}
-
 /** Kinds of node where what is seen leads to whatever relates to them, with no regard to its label. */
 const READ_THROUGH: ReadonlySet<FactType> = new Set(['Event', 'Agreement', 'Statement']);
 
+/** How what is new is written. */
+interface Way {
+  /** Writes a batch. */
+  run: Run;
+  /** Where what follows from it is written: one transaction, or one for each statement. */
+  transaction: Transaction;
+  /** How many batches at the same time. */
+  atOnce: number;
+  /** Whether readers may look meanwhile. */
+  hidden: boolean;
+  /** Whether a batch was written before. */
+  isDone: (step: string) => boolean;
+}
+
 class Storing {
-  private readonly written: Written;
+  readonly written: Written;
   /** What must wait for the step in which all becomes seen. */
   private readonly later: KeptRelationship[] = [];
   private readonly changedNodes: KeptNode[] = [];
@@ -152,16 +171,12 @@ class Storing {
     return new Storing(prepared, ground, comparing, lease, say, isRemoval);
   }
 
-  /**
-   * Compares, and writes what is new where nobody sees it yet.
-   *
-   * @param hidden whether readers may look meanwhile
-   */
-  async create(run: Run, atOnce: number, hidden: boolean): Promise<void> {
-    const writer = new Writer(run, this.prepared.manifest.name, this.written, atOnce);
+  /** Compares, and writes what is new where nobody sees it yet. */
+  async create({ run, transaction, atOnce, hidden, isDone }: Way): Promise<void> {
+    const writer = new Writer(run, this.prepared.manifest.name, this.written, atOnce, isDone);
     for await (const compared of this.comparing.facts()) await this.take(compared, writer);
     await writer.finish();
-    while ((await deriveStaged({ run }, hidden)) > 0);
+    while ((await deriveStaged(transaction, hidden)) > 0);
   }
 
   private async take({ fact, comparison, shared, seen }: Compared, writer: Writer): Promise<void> {
@@ -247,7 +262,8 @@ class Storing {
     }
     await changeNodes(transaction, this.changedNodes);
     await dropForRewrite(transaction, this.changedRelationships);
-    const writer = new Writer(transaction.run, dataset, new Written(new KeyTable()), 1);
+    const run: Run = (_, text, parameters) => transaction.run(text, parameters);
+    const writer = new Writer(run, dataset, new Written(new KeyTable()), 1);
     for (const fact of [...this.later, ...this.changedRelationships]) await writer.relationship(fact);
     await writer.finish();
     await reconcile(transaction, [

@@ -1,11 +1,15 @@
 /** Facts written in batches, each by one statement made for facts of one shape. Nothing but names of the model is text. */
-import type { Transaction } from '../graph/graph.js';
 import { toBolt } from './bolt.js';
 import { Day, type FactType, type Ref, refKey } from './facts.js';
 import { type KeyTable, Numbers } from './keys.js';
 import type { Column, KeptNode, KeptRelationship, Shape } from './stated.js';
 
-export type Run = Transaction['run'];
+/** Writes a batch. @param step names it: the same for the same facts */
+export type Run = (
+  step: string,
+  text: string,
+  parameters: Record<string, unknown>,
+) => Promise<Record<string, unknown>[]>;
 
 /** How many facts a statement writes. */
 const BATCH = 5_000;
@@ -47,6 +51,8 @@ interface Batch {
   /** What comes before the values in a row. */
   heads: unknown[][];
   values: (readonly Column[])[];
+  /** How many batches of the kind went before. */
+  number: number;
 }
 
 /** Collects facts and writes them when there are enough of a shape. */
@@ -59,12 +65,14 @@ export class Writer {
    * @param run runs a statement: in a transaction of its own, or in the one that is open
    * @param dataset whose facts they are
    * @param atOnce how many statements may run at once
+   * @param isDone whether a batch was written before; its nodes are among the written then
    */
   constructor(
     private readonly run: Run,
     private readonly dataset: string,
     private readonly written: Written,
     private readonly atOnce: number,
+    private readonly isDone: (step: string) => boolean = () => false,
   ) {}
 
   /** Writes a new node, under a label that is not seen yet. */
@@ -103,7 +111,8 @@ export class Writer {
   private batch(shape: Shape, newFrom: boolean, newTo: boolean): Batch {
     const key = `${shape.number} ${newFrom} ${newTo}`;
     let batch = this.batches.get(key);
-    if (batch === undefined) this.batches.set(key, (batch = { shape, newFrom, newTo, heads: [], values: [] }));
+    if (batch === undefined)
+      this.batches.set(key, (batch = { shape, newFrom, newTo, heads: [], values: [], number: 0 }));
     return batch;
   }
 
@@ -112,13 +121,16 @@ export class Writer {
     const { shape, newFrom, newTo, heads, values } = batch;
     batch.heads = [];
     batch.values = [];
+    const step = `${shape.number} ${newFrom} ${newTo} ${batch.number}`;
+    batch.number += 1;
+    if (this.isDone(step)) return;
     while (this.running.size >= this.atOnce) await Promise.race(this.running);
     if (this.failure !== undefined) throw this.failure as Error;
     const isNode = shape.from === undefined;
     const columns = new Columns(shape, values, isNode ? 2 : 4);
     const text = isNode ? createNodes(shape, columns.text) : createRelationships(shape, newFrom, newTo, columns.text);
     const rows = heads.map((head, at) => columns.row(head, values[at] ?? []));
-    const running: Promise<void> = this.run(text, { rows, dataset: this.dataset, ...columns.constants })
+    const running: Promise<void> = this.run(step, text, { rows, dataset: this.dataset, ...columns.constants })
       .then((answer) => {
         (answer[0]?.ids as string[] | undefined)?.forEach((id, at) => {
           this.written.set({ type: shape.type as FactType, slug: heads[at]?.[0] as string }, id);

@@ -75,6 +75,11 @@ export const MIGRATIONS: readonly Migration[] = [
     title: 'claims and conflicts are found by their fact',
     statements: [range('claim_fact', 'Claim', 'fact'), range('conflict_fact', 'Conflict', 'fact')],
   },
+  {
+    version: 7,
+    title: 'each batch of a large import is written once',
+    statements: ['CREATE CONSTRAINT staged_step IF NOT EXISTS FOR (s:StagedStep) REQUIRE s.step IS UNIQUE'],
+  },
 ];
 
 /**

@@ -4,7 +4,7 @@ import type { Graph } from '../../src/graph/index.js';
 /** Nodes and relationships with all their properties, but for what says when and from which files they were imported. */
 export async function snapshotOf(graph: Graph): Promise<string> {
   const nodes = await graph.run(
-    `MATCH (n) WHERE NOT n:Migration AND NOT n:Import AND NOT n:ImportLease
+    `MATCH (n) WHERE NOT n:Migration AND NOT n:Import AND NOT n:ImportLease AND NOT n:StagedStep
      RETURN labels(n) AS l, properties(n) AS p ORDER BY l, coalesce(p.slug, p.id, p.fact, p.dataset, ''), p.value, p.fact, p.field`,
   );
   const relationships = await graph.run(

@@ -1,0 +1,90 @@
+/**
+ * What a large import has written and nobody sees yet. Each batch leaves a note in its own transaction, so that an import
+ * that was cut short is taken up where it stood.
+ */
+import { OperatorError } from '../errors.js';
+import type { Graph, Transaction } from '../graph/graph.js';
+import { FACT_TYPES } from './facts.js';
+import { staged, type Written } from './write.js';
+
+/** Goes up with what is staged, or how: what an older program left is not taken up. */
+const FORM = 1;
+
+/** The note that tells which import it is that has staged. */
+const WHOLE = 'whole';
+
+export class Staging {
+  private constructor(
+    private readonly graph: Graph,
+    private readonly done: ReadonlySet<string>,
+  ) {}
+
+  /**
+   * Takes up what was staged by the same import; clears what others left.
+   *
+   * @param key the same for an import that would stage the same, batch by batch
+   */
+  static async open(graph: Graph, key: string): Promise<Staging> {
+    const whole = `${FORM} ${key}`;
+    const rows = await graph.run('MATCH (s:StagedStep) RETURN s.step AS step, s.of AS of');
+    const isOurs = rows.some(({ step, of }) => step === WHOLE && of === whole);
+    if (!isOurs) {
+      await clearStaged(graph);
+      await graph.run('CREATE (:StagedStep {step: $step, of: $of})', { step: WHOLE, of: whole });
+    }
+    return new Staging(graph, new Set(isOurs ? rows.map(({ step }) => String(step)) : []));
+  }
+
+  /** Whether an earlier try has written anything. */
+  get isResumed(): boolean {
+    return this.done.size > 1;
+  }
+
+  /** Whether an earlier try has written a batch. */
+  has(step: string): boolean {
+    return this.done.has(step);
+  }
+
+  /** Writes a batch and the note of it, in one transaction. */
+  async run(step: string, text: string, parameters: Record<string, unknown>): Promise<Record<string, unknown>[]> {
+    return this.graph.write((transaction) =>
+      transaction.run(`CREATE (:StagedStep {step: $step}) WITH 1 AS one ${text}`, { ...parameters, step }),
+    );
+  }
+
+  /** Tells where the nodes are that an earlier try has written. */
+  async recall(written: Written): Promise<void> {
+    if (!this.isResumed) return;
+    for (const type of FACT_TYPES) {
+      const rows = this.graph.stream(`MATCH (n:${staged(type)}) RETURN n.slug, elementId(n)`);
+      for await (const [slug, id] of rows) written.set({ type, slug: String(slug) }, String(id));
+    }
+  }
+
+  /**
+   * Takes the notes away: part of the step in which all becomes seen.
+   *
+   * @throws OperatorError where that step was done already, and only the answer was lost
+   */
+  static async end(transaction: Transaction): Promise<void> {
+    const [row] = await transaction.run(
+      `MATCH (s:StagedStep) WITH s, s.step = $whole AS isWhole DELETE s RETURN sum(CASE WHEN isWhole THEN 1 ELSE 0 END) AS ours`,
+      { whole: WHOLE },
+    );
+    if (row?.ours === 1) return;
+    throw new OperatorError(
+      'The connection to the database broke as the import was made visible. Import again: that tells whether it was done, and does what is left.',
+    );
+  }
+}
+
+/** Deletes what an import that was cut short had written and nobody saw. */
+export async function clearStaged(graph: Graph): Promise<void> {
+  const labels = ['StagedStep', ...FACT_TYPES.map(staged)];
+  const some = labels.map((label) => `EXISTS { (:${label}) }`).join(' OR ');
+  const [row] = await graph.run(`RETURN ${some} AS some`);
+  if (row?.some !== true) return;
+  // The notes first: without them, what is left of the rest is cleared the next time.
+  for (const label of labels)
+    await graph.run(`MATCH (n:${label}) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 2000 ROWS`);
+}
