@@ -2,14 +2,16 @@
  * Imports: a generated data set of tables, made part of an empty graph by Entente and by the server's own LOAD CSV, in turn;
  * then imported again unchanged. Prints times and ratios. `--rows` says how many rows (800,000), `--rounds` how often.
  */
-import { createWriteStream, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { createWriteStream, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { once } from 'node:events';
 import { join } from 'node:path';
+import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import { importDataset, prepare } from '../src/dataset/index.js';
 import { Day, type PropertyValue } from '../src/dataset/facts.js';
 import { staged } from '../src/dataset/write.js';
-import { readConfig } from '../src/config.js';
+import { readConfig, type ServerAddress } from '../src/config.js';
 import { deriveStaged } from '../src/graph/derive.js';
 import { Graph, migrate } from '../src/graph/index.js';
 import { openLocalNeo4j } from '../src/neo4j/index.js';
@@ -170,42 +172,69 @@ async function seconds(work: () => Promise<unknown>): Promise<number> {
 }
 
 const config = readConfig({ ...process.env, ENTENTE_HOME: join(scratch, 'home'), ENTENTE_BOLT_PORT: '0' });
-rmSync(scratch, { recursive: true, force: true });
-const local = await openLocalNeo4j({ ...config.local, jars: join(shipped('.entente'), 'jars') }, (line) =>
-  console.log(line),
-);
-const graph = Graph.at(local.address, { queryTimeoutMs: 600_000 });
-const empty = async (): Promise<void> => {
-  await graph.run('MATCH (n) WHERE NOT n:Migration CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 2000 ROWS');
-  await importDataset(graph, shipped('seed', 'iso-3166'));
-};
-try {
-  await migrate(graph);
-  console.log(`${(await generate()).toLocaleString('en')} rows`);
-  await empty();
-  const shapes = await peerFiles(graph, join(scratch, 'peer'));
-  let most = 0;
-  const watch = setInterval(() => (most = Math.max(most, process.memoryUsage().rss)), 50);
-  for (let round = 0; round < Number(values.rounds); round += 1) {
-    await empty();
-    const peer = await seconds(() => loadCsv(graph, shapes));
-    await empty();
-    most = 0;
-    let facts = 0;
-    const own = await seconds(async () => {
-      const { total } = await importDataset(graph, data);
-      facts = total.created;
-    });
-    const memory = most / 1024 / 1024;
-    const again = await seconds(() => importDataset(graph, data));
-    const verified = await seconds(() => importDataset(graph, data, { verify: true }));
-    console.log(
-      `LOAD CSV ${peer.toFixed(1)} s; import of ${facts.toLocaleString('en')} facts ${own.toFixed(1)} s, ${(own / peer).toFixed(2)} of it; ` +
-        `unchanged ${again.toFixed(1)} s, ${(again / own).toFixed(2)} of the first; fact by fact ${verified.toFixed(1)} s; Node at most ${memory.toFixed(0)} MB`,
-    );
+const jars = join(shipped('.entente'), 'jars');
+
+/** Works on a graph of its own, new and empty but for the countries. */
+async function onNewGraph<T>(work: (graph: Graph, address: ServerAddress) => Promise<T>): Promise<T> {
+  rmSync(config.local.home, { recursive: true, force: true });
+  const local = await openLocalNeo4j({ ...config.local, jars });
+  const graph = Graph.at(local.address, { queryTimeoutMs: 600_000 });
+  try {
+    await migrate(graph);
+    await importDataset(graph, shipped('seed', 'iso-3166'));
+    return await work(graph, local.address);
+  } finally {
+    await graph.close();
+    await local.stop();
   }
-  clearInterval(watch);
-} finally {
-  await graph.close();
-  await local.stop();
+}
+
+interface Command {
+  seconds: number;
+  /** The most memory that Node had resident. */
+  megabytes: number;
+  facts: number;
+}
+
+/** The command as a user runs it: a process of its own, from its start to its end. */
+async function command(address: ServerAddress, ...more: string[]): Promise<Command> {
+  const begun = performance.now();
+  const program = spawn(process.execPath, [shipped('dist', 'cli', 'main.js'), 'import', data, '--json', ...more], {
+    env: {
+      ...{ PATH: process.env.PATH, NEO4J_URI: address.uri, NEO4J_USERNAME: address.username },
+      NEO4J_PASSWORD: address.password,
+    },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  let megabytes = 0;
+  const look = setInterval(() => {
+    const kilobytes = /VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${program.pid}/status`, 'utf8'))?.[1];
+    megabytes = Math.max(megabytes, Number(kilobytes ?? 0) / 1024);
+  }, 50);
+  program.once('exit', () => clearInterval(look));
+  let last = '';
+  createInterface(program.stdout).on('line', (line) => (last = line));
+  const [code] = (await once(program, 'close')) as [number];
+  const seconds = (performance.now() - begun) / 1000;
+  const done = JSON.parse(last) as { error?: string; total: Record<string, number> };
+  if (code !== 0) throw new Error(done.error);
+  return { seconds, megabytes, facts: Object.values(done.total).reduce((sum, count) => sum + count, 0) };
+}
+
+rmSync(scratch, { recursive: true, force: true });
+console.log(`${(await generate()).toLocaleString('en')} rows`);
+const shapes = await onNewGraph((graph) => peerFiles(graph, join(scratch, 'peer')));
+for (let round = 0; round < Number(values.rounds); round += 1) {
+  const peer = await onNewGraph((graph) => seconds(() => loadCsv(graph, shapes)));
+  const [own, again, verified] = await onNewGraph(async (_, address) => [
+    await command(address),
+    await command(address),
+    await command(address, '--verify'),
+  ]);
+  if (own === undefined || again === undefined || verified === undefined) break;
+  console.log(
+    `LOAD CSV ${peer.toFixed(1)} s; import of ${own.facts.toLocaleString('en')} facts ${own.seconds.toFixed(1)} s, ${(own.seconds / peer).toFixed(2)} of it, ` +
+      `Node at most ${own.megabytes.toFixed(0)} MB; unchanged ${again.seconds.toFixed(1)} s, ${(again.seconds / own.seconds).toFixed(2)} of the first; ` +
+      `fact by fact ${verified.seconds.toFixed(1)} s, Node at most ${verified.megabytes.toFixed(0)} MB`,
+  );
 }

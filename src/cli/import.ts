@@ -1,19 +1,29 @@
 /** `entente import`, `diff` and `remove`: data sets into the graph and out of it. */
 import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Config } from '../config.js';
 import {
   type Change,
   diffDataset,
   folderOf,
   format,
-  importDataset,
+  type Imported,
+  importInBulk,
+  NotInBulk,
   type Outcome,
   prepare,
+  type Prepared,
+  type PrepareOptions,
   type Problem,
   type Rejected,
   removeDataset,
+  type Say,
+  storeDataset,
+  unchangedSince,
 } from '../dataset/index.js';
 import { OperatorError } from '../errors.js';
+import { Graph } from '../graph/index.js';
+import { replaceStore } from '../neo4j/index.js';
 import { Meter } from './meter.js';
 import { explain, openGraph, type OpenGraph } from './open.js';
 import { printOutcome } from './outcome.js';
@@ -26,6 +36,8 @@ export interface ImportOptions {
   skipInvalid: boolean;
   rejects: string;
   verify: boolean;
+  /** Undefined: where it is worth it and can be done. */
+  bulk?: boolean;
 }
 
 /** Opens the graph for the time of some work, and says what its failure means. */
@@ -42,10 +54,15 @@ export async function withGraph<T>(config: Config, work: (opened: OpenGraph) => 
 
 export async function importCommand(config: Config, what: string, options: ImportOptions): Promise<void> {
   const folder = folderOf(what);
-  const { json, data, decisions, skipInvalid, verify, rejects } = options;
-  await withGraph(config, async ({ graph }) => {
+  const { json, data, decisions, skipInvalid, rejects } = options;
+  await withGraph(config, async (opened) => {
     const meter = new Meter(json);
-    const imported = await importDataset(graph, folder, { data, decisions, skipInvalid, verify, say: meter.say });
+    const { say } = meter;
+    const how = { data, decisions, skipInvalid, say };
+    const same = options.verify ? undefined : await unchangedSince(opened.graph, folder, how);
+    const imported = same
+      ? { ...same, warnings: [], rejected: [] }
+      : await prepareAndStore(config, opened, folder, how, options.bulk);
     const seconds = meter.end();
     if (imported.rejected.length > 0) writeRejects(rejects, imported.rejected);
     const facts = Object.values(imported.total).reduce((sum, count) => sum + count, 0);
@@ -62,6 +79,59 @@ export async function importCommand(config: Config, what: string, options: Impor
       const count = new Set(imported.rejected.map(({ file, line }) => `${file}:${line}`)).size;
       print(`  ${count} ${count === 1 ? 'record was' : 'records were'} left out; what and why is in ${rejects}`);
     }
+  });
+}
+
+async function prepareAndStore(
+  config: Config,
+  opened: OpenGraph,
+  folder: string,
+  options: PrepareOptions & { say: Say },
+  bulk: boolean | undefined,
+): Promise<Imported> {
+  const prepared = await prepare(opened.graph, folder, options);
+  const { warnings, rejected } = prepared;
+  const outcome = await store(config, opened, prepared, bulk, options.say).finally(() => prepared.close());
+  return { ...outcome, warnings, rejected };
+}
+
+/** In bulk where that is worth it and can be done, else the ordinary way. */
+async function store(
+  config: Config,
+  opened: OpenGraph,
+  prepared: Prepared,
+  bulk: boolean | undefined,
+  say: Say,
+): Promise<Outcome> {
+  if (bulk ?? prepared.stated.count >= BULK_FROM) {
+    try {
+      return await storeInBulk(config, opened, prepared, say);
+    } catch (error) {
+      if (!(error instanceof NotInBulk)) throw error;
+      if (bulk) throw new OperatorError(`It cannot be imported in bulk: ${error.message}. Import without --bulk.`);
+    }
+  }
+  return storeDataset(opened.graph, prepared, { say });
+}
+
+/** From how many facts on building a new store is quicker than writing into the one that is there. */
+const BULK_FROM = 1_000_000;
+
+/** @throws NotInBulk where it must go the ordinary way */
+async function storeInBulk(config: Config, opened: OpenGraph, prepared: Prepared, say: Say): Promise<Outcome> {
+  const { graph, local } = opened;
+  if (local === undefined) throw new NotInBulk('only the local Neo4j can be built anew');
+  if (!local.started) throw new NotInBulk('the local Neo4j is used by another program');
+  return importInBulk(graph, prepared, {
+    say,
+    folder: join(config.local.home, 'bulk-tables'),
+    replace: async (tables, finish) => {
+      await graph.close();
+      await replaceStore(config.local, local, tables, async (address) => {
+        const built = Graph.at(address, { queryTimeoutMs: config.queryTimeoutMs });
+        await finish(built).finally(() => built.close());
+      });
+    },
   });
 }
 

@@ -112,6 +112,11 @@ program
   .option('--skip-invalid', 'leave out records that are wrong, and write them and the reasons to a file', false)
   .option('--rejects <file>', 'the file for records that are left out', 'rejects.jsonl')
   .option('--verify', 'compare fact by fact, even where the files are those of the last import', false)
+  .option(
+    '--bulk',
+    'build the graph anew of tables: quickest where it is all but empty; of itself from a million facts on',
+  )
+  .option('--no-bulk', 'never do so')
   .option('--json', 'print events as JSON, one a line, for scripts', false)
   .action(async (what: string, options: ImportOptions) => {
     const { importCommand } = await import('./import.js');

@@ -5,13 +5,18 @@ import { Day, type Properties, type PropertyValue } from './facts.js';
 /** Numbers that are no whole ones. */
 const FLOATS = new Set(['latitude', 'longitude']);
 
+/** Whether a property's numbers are no whole ones. */
+export function isFloat(name: string): boolean {
+  return FLOATS.has(name);
+}
+
 export function toBolt(key: string, value: PropertyValue): unknown {
   if (value instanceof Day) {
     const { iso } = value;
     return new neo4j.types.Date(Number(iso.slice(0, 4)), Number(iso.slice(5, 7)), Number(iso.slice(8, 10)));
   }
   // The driver sends numbers as floats; ranks and ordinals are whole, coordinates are not.
-  return typeof value === 'number' && !FLOATS.has(key) ? neo4j.int(value) : value;
+  return typeof value === 'number' && !isFloat(key) ? neo4j.int(value) : value;
 }
 
 export function propertiesToBolt(properties: Properties): Record<string, unknown> {

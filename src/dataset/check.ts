@@ -31,14 +31,14 @@ const DAY = 86_400_000;
 class Noted {
   readonly slugs = new KeyTable();
   readonly content = new Numbers();
-  readonly file = new Numbers();
-  readonly record = new Numbers();
-  readonly at = new Numbers();
+  readonly file = new Numbers(Uint32Array);
+  readonly record = new Numbers(Uint32Array);
+  readonly at = new Numbers(Uint8Array);
   /** Days since 1970 that an event spans, or an official lived; NaN where that is not known. */
-  readonly from = new Numbers();
-  readonly to = new Numbers();
+  readonly from = new Numbers(Float32Array);
+  readonly to = new Numbers(Float32Array);
   /** 1 where the entry was rejected. */
-  readonly gone = new Numbers();
+  readonly gone = new Numbers(Uint8Array);
 }
 
 /** The slug of an entry that is a node, or undefined. */

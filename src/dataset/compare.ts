@@ -39,7 +39,7 @@ export interface Compared {
 /** What is known of the graph before a data set is compared with it. */
 export interface Ground {
   /** The version that is here; undefined where the data set is not. */
-  known: { version: string; fingerprint: string | null; checkedAt: number | null } | undefined;
+  known: { version: string; fingerprint: string | null; checkedAt: number | null; facts: number | null } | undefined;
   /** Whether no other data set is here. */
   alone: boolean;
   /** Types of nodes that other data sets state. */
@@ -52,7 +52,7 @@ export async function groundOf(graph: Graph, dataset: string): Promise<Ground> {
   const [row] = await graph.run(
     `OPTIONAL MATCH (d:Dataset {slug: $dataset})
      OPTIONAL MATCH (i:Import) WITH d, coalesce(max(i.revision), 0) AS revision
-     RETURN d IS NOT NULL AS known, d.version AS version, d.fingerprint AS fingerprint, d.checkedAt AS checkedAt, revision,
+     RETURN d IS NOT NULL AS known, d.version AS version, d.fingerprint AS fingerprint, d.checkedAt AS checkedAt, d.facts AS facts, revision,
        NOT EXISTS { (other:Dataset) WHERE other.slug <> $dataset } AS alone`,
     { dataset },
   );
@@ -68,6 +68,7 @@ export async function groundOf(graph: Graph, dataset: string): Promise<Ground> {
             version: String(row.version),
             fingerprint: row.fingerprint as string | null,
             checkedAt: row.checkedAt as number | null,
+            facts: row.facts as number | null,
           }
         : undefined,
     alone,

@@ -25,7 +25,7 @@ export function relationshipKey(number: number): string {
 export class Held {
   private readonly keys = new KeyTable();
   private readonly hashes = new Numbers();
-  private readonly seen = new Numbers();
+  private readonly seen = new Numbers(Uint8Array);
   private readonly claims = new Set<string>();
   private seenCount = 0;
 

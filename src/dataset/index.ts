@@ -1,10 +1,11 @@
 /** Data sets: read, checked, and made part of the graph. */
 import type { Graph } from '../graph/graph.js';
 import type { Outcome } from './compare.js';
-import { prepare, type PrepareOptions, type Rejected } from './prepare.js';
+import { prepare, type PrepareOptions, type Rejected, unchangedSince } from './prepare.js';
 import type { Problem } from './problems.js';
 import { storeDataset, type StoreOptions } from './store.js';
 
+export { type Bulk, importInBulk, NotInBulk } from './bulk.js';
 export type { Count, Outcome } from './compare.js';
 export { type Change, diffDataset } from './diff.js';
 export { exportNative } from './export/native.js';
@@ -13,9 +14,15 @@ export { findDatasets, folderOf } from './find.js';
 export { initDataset } from './init.js';
 export { removeDataset } from './remove.js';
 export { ImportPlans } from './plans.js';
-export { prepare, Prepared, type PrepareOptions, type Rejected } from './prepare.js';
+export { prepare, Prepared, type PrepareOptions, type Rejected, unchangedSince } from './prepare.js';
 export { DatasetError, format, type Problem } from './problems.js';
+export { storeDataset } from './store.js';
 export type { Progress, Say, Stage } from './progress.js';
+
+export interface ImportOptions {
+  /** Compare fact by fact even where the files are those of the last import. */
+  verify?: boolean;
+}
 
 /** What an import did, and what it has to say of the files. */
 export interface Imported extends Outcome {
@@ -31,8 +38,10 @@ export interface Imported extends Outcome {
 export async function importDataset(
   graph: Graph,
   folder: string,
-  options: PrepareOptions & StoreOptions = {},
+  options: PrepareOptions & StoreOptions & ImportOptions = {},
 ): Promise<Imported> {
+  const same = options.verify ? undefined : await unchangedSince(graph, folder, options);
+  if (same !== undefined) return { ...same, warnings: [], rejected: [] };
   const prepared = await prepare(graph, folder, options);
   try {
     const outcome = await storeDataset(graph, prepared, options);

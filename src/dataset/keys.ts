@@ -19,9 +19,15 @@ export function numberOf(text: string): number {
   return (high & 0x1fffff) * 4_294_967_296 + low;
 }
 
-/** A list of numbers that grows, 8 bytes each. */
+type NumberList = Float64Array | Float32Array | Uint32Array | Uint8Array;
+
+/** A list of numbers that grows; 8 bytes each, where no shorter kind is given. */
 export class Numbers {
-  private values = new Float64Array(64);
+  private values: NumberList;
+
+  constructor(private readonly kind: new (length: number) => NumberList = Float64Array) {
+    this.values = new kind(64);
+  }
 
   get(index: number): number {
     return this.values[index] ?? 0;
@@ -29,7 +35,7 @@ export class Numbers {
 
   set(index: number, value: number): void {
     if (index >= this.values.length) {
-      const grown = new Float64Array(Math.max(index + 1, Math.ceil(this.values.length * 1.5)));
+      const grown = new this.kind(Math.max(index + 1, Math.ceil(this.values.length * 1.5)));
       grown.set(this.values);
       this.values = grown;
     }

@@ -72,8 +72,13 @@ export class Lease {
     }
   }
 
-  async release(): Promise<void> {
+  /** Ends without a word to the graph, which is gone. */
+  abandon(): void {
     clearInterval(this.timer);
+  }
+
+  async release(): Promise<void> {
+    this.abandon();
     const text = "MATCH (l:ImportLease {name: 'import', holder: $holder}) DELETE l";
     await this.graph.run(text, { holder: this.holder }).catch((error: unknown) => {
       // The database has gone: the note is void before long, and what happened is told by whoever holds it.

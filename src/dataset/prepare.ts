@@ -2,17 +2,17 @@
  * A data set made ready to be loaded: read, checked in itself and against the graph, and put aside entry by entry. What is
  * wrong is told all at once.
  */
-import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Graph } from '../graph/graph.js';
 import { today } from '../model/dates.js';
+import { groundOf, type Outcome } from './compare.js';
 import { NODE_SECTIONS, Register, slugOfEntry } from './check.js';
 import { Collector, type FactType, type NodeFact, type Ref, refKey, type RelationshipFact } from './facts.js';
+import { fingerprint } from './fingerprint.js';
 import { Repeats } from './repeats.js';
 import { type Content, Manifest, type Section, SECTIONS } from './format.js';
 import { Decisions, identify, type Known, knownOf, officialsOfOthers } from './identity.js';
-import { DatasetError, inOrder, nearest, type Problem } from './problems.js';
+import { DatasetError, inOrder, nearest, type Place, type Problem } from './problems.js';
 import { type Entry, type Folders, Reading } from './read/entries.js';
 import type { Fields } from './read/raw.js';
 import { Spool } from './spool.js';
@@ -66,17 +66,14 @@ export class Prepared {
 }
 
 /**
- * Reads and checks a data set.
+ * Reads `dataset.yaml`.
  *
- * @param graph where what it refers to is looked up; without one, that is not checked
- * @param folder where `dataset.yaml` lies
- * @throws DatasetError with every problem of all its files
+ * @throws DatasetError where it is wrong, or its data lie elsewhere and no folder is named
  */
-export async function prepare(
-  graph: Graph | undefined,
+async function readManifest(
   folder: string,
-  options: PrepareOptions = {},
-): Promise<Prepared> {
+  options: PrepareOptions,
+): Promise<{ value: Manifest; locate: (path: readonly PropertyKey[]) => Place }> {
   const problems: Problem[] = [];
   const shown = `${basename(folder)}/dataset.yaml`;
   const manifest = await readYaml(join(folder, 'dataset.yaml'), shown, Manifest, problems);
@@ -90,6 +87,41 @@ export async function prepare(
       },
     ]);
   }
+  return manifest;
+}
+
+/**
+ * What an import would do where the files are those of the last one and the graph has not changed since: nothing, told
+ * without reading them. Undefined where they are not.
+ */
+export async function unchangedSince(
+  graph: Graph,
+  folder: string,
+  options: PrepareOptions = {},
+): Promise<Outcome | undefined> {
+  const { value } = await readManifest(folder, options);
+  const { known, revision } = await groundOf(graph, value.name);
+  if (known?.checkedAt !== revision || known.facts === null) return undefined;
+  const print = await fingerprint({ definition: folder, data: options.data ?? folder }, value, options);
+  if (print !== known.fingerprint) return undefined;
+  const { name: dataset, version } = value;
+  const total = { created: 0, changed: 0, removed: 0, unchanged: known.facts };
+  return { dataset, version, before: known.version, total, kinds: {} };
+}
+
+/**
+ * Reads and checks a data set.
+ *
+ * @param graph where what it refers to is looked up; without one, that is not checked
+ * @param folder where `dataset.yaml` lies
+ * @throws DatasetError with every problem of all its files
+ */
+export async function prepare(
+  graph: Graph | undefined,
+  folder: string,
+  options: PrepareOptions = {},
+): Promise<Prepared> {
+  const manifest = await readManifest(folder, options);
   const preparing = new Preparing(graph, { definition: folder, data: options.data ?? folder }, manifest, options);
   return preparing.run();
 }
@@ -128,7 +160,7 @@ class Preparing {
       await this.located();
       const errors = this.problems;
       if (errors.length > 0) throw new DatasetError(this.manifest.value.name, inOrder([...errors, ...this.warnings]));
-      const print = await fingerprint(this.folders, this.reading.files);
+      const print = (await fingerprint(this.folders, this.manifest.value, this.options)) ?? '';
       return new Prepared(this.manifest.value, print, inOrder(this.warnings), this.rejected, this.stated);
     } catch (error) {
       await this.stated.close();
@@ -158,7 +190,6 @@ class Preparing {
       for (const problem of problems) this.tell(problem);
       decisions.same.push(...(read?.value.same ?? []));
       decisions.different.push(...(read?.value.different ?? []));
-      this.reading.files.push(file);
     }
     const others = this.graph === undefined ? [] : await officialsOfOthers(this.graph, name);
     const { slugs, fresh, doubts } = identify(this.officials, others, decisions, name);
@@ -395,14 +426,4 @@ function naming({ value }: Entry, { slug }: Ref): readonly PropertyKey[] {
 
 function fieldsOf({ value }: Entry): Fields {
   return { value: JSON.stringify(value) };
-}
-
-/** The contents of all files, as one short text. */
-async function fingerprint(folders: Folders, files: readonly string[]): Promise<string> {
-  const hash = createHash('sha256');
-  for (const file of [join(folders.definition, 'dataset.yaml'), ...files]) {
-    hash.update(`\0${basename(file)}\0`);
-    for await (const chunk of createReadStream(file)) hash.update(chunk as Buffer);
-  }
-  return hash.digest('base64url');
 }

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 /** Characters that stay in memory, all parts together. */
-const IN_MEMORY = 4_000_000;
+const IN_MEMORY = 1_000_000;
 
 /** Put aside by part; each part is read as often as wanted. Close it. */
 export class Spool<Part extends string, Entry> {
@@ -39,7 +39,7 @@ export class Spool<Part extends string, Entry> {
     if (file !== undefined) {
       await this.spill();
       let rest = '';
-      for await (const chunk of createReadStream(file.path, { encoding: 'utf8', highWaterMark: 256 * 1024 })) {
+      for await (const chunk of createReadStream(file.path, { encoding: 'utf8', highWaterMark: 64 * 1024 })) {
         const lines = (rest + String(chunk)).split('\n');
         rest = lines.pop() ?? '';
         yield lines.map((line) => JSON.parse(line) as Entry);

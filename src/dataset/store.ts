@@ -18,7 +18,6 @@ import {
   RELATIONSHIP_TYPES,
   type RelationshipFact,
 } from './facts.js';
-import type { Manifest } from './format.js';
 import { grouped, slices } from './groups.js';
 import { KeyTable } from './keys.js';
 import { Lease } from './lease.js';
@@ -33,8 +32,6 @@ export interface StoreOptions {
   say?: Say | undefined;
   /** Takes the data set itself away, once nothing of it is stated. */
   remove?: boolean;
-  /** Compare fact by fact even where the files are those of the last import. */
-  verify?: boolean;
   /** Up to how many facts are written in one transaction; more are staged. */
   mostAtOnce?: number;
   /** The revision that the graph must have, where that of a comparison made before counts. */
@@ -50,7 +47,8 @@ export class GraphChanged extends OperatorError {}
 const MOST_AT_ONCE = 40_000;
 /** How many batches are written at the same time: as many as keep a small machine busy. */
 const AT_ONCE = 2;
-const PATIENCE_MS = 600_000;
+/** How long to wait for another import, in ms. */
+export const PATIENCE_MS = 600_000;
 
 /**
  * Makes the graph state what the data set states. Run twice, the second changes nothing. Readers see the old version until
@@ -68,7 +66,6 @@ export async function storeDataset(graph: Graph, prepared: Prepared, options: St
     if (options.revision !== undefined && options.revision !== ground.revision) {
       throw new GraphChanged('The graph has changed since the comparison was made. Nothing was changed.');
     }
-    if (!options.verify && !options.remove && isSame(prepared, ground)) return nothingNew(prepared, ground);
     const say = options.say ?? (() => undefined);
     const storing = (): Promise<Storing> => Storing.begin(graph, prepared, ground, lease, say, options.remove ?? false);
     if (prepared.stated.count <= (options.mostAtOnce ?? MOST_AT_ONCE)) {
@@ -98,22 +95,6 @@ export async function storeDataset(graph: Graph, prepared: Prepared, options: St
   } finally {
     await lease.release();
   }
-}
-
-/** The files are those of the last import, and the graph has not changed since: nothing can differ. */
-function isSame({ manifest, fingerprint }: Prepared, { known, revision }: Ground): boolean {
-  return (
-    known !== undefined &&
-    known.fingerprint === fingerprint &&
-    known.version === manifest.version &&
-    known.checkedAt === revision
-  );
-}
-
-function nothingNew({ manifest, stated }: Prepared, ground: Ground): Outcome {
-  const { name, version } = manifest;
-  const total = { created: 0, changed: 0, removed: 0, unchanged: stated.count };
-  return { dataset: name, version, before: ground.known?.version ?? null, total, kinds: {} };
 }
 
 /** Kinds of node where what is seen leads to whatever relates to them, with no regard to its label. */
@@ -191,16 +172,12 @@ class Storing {
       else await writer.relationship(fact);
     } else if (comparison === 'changed') this.changedNodes.push(fact);
     else await writer.node(fact);
-    if (!('key' in fact)) this.name(fact);
+    if (!('key' in fact)) nameOf(fact, this.named);
   }
 
   /** Whether one end is seen already, and questions would come from it to the other. */
   private isReadThrough({ from, to }: RelationshipFact): boolean {
     return [from, to].some((end) => READ_THROUGH.has(end.type) && !this.written.has(end));
-  }
-
-  private name({ type, slug }: Ref): void {
-    if (type !== 'Citation' && this.named.length < MOST_NAMED) this.named.push(globalId(type as NodeType, slug));
   }
 
   /** Notes for which events, seen already, something else follows from now on. */
@@ -227,20 +204,12 @@ class Storing {
     const outcome = comparing.outcome(removed.claims.length);
     const { total } = outcome;
     const isChange = total.created + total.changed + total.removed > 0;
-    if (!this.isRemoval) await writeManifest(transaction, manifest, prepared.fingerprint, isChange);
-    if (isChange) {
-      await this.change(transaction, removed);
-      await noteImport(transaction, outcome, this.named);
-    }
+    if (!this.isRemoval) await writeManifest(transaction, prepared, isChange);
+    if (isChange) await this.change(transaction, removed);
     if (this.isRemoval) {
+      if (isChange) await noteImport(transaction, outcome, this.named);
       await transaction.run('MATCH (d:Dataset {slug: $name}) DETACH DELETE d', { name: manifest.name });
-      return outcome;
-    }
-    await transaction.run(
-      `MATCH (d:Dataset {slug: $name}) OPTIONAL MATCH (i:Import) WITH d, coalesce(max(i.revision), 0) AS revision
-       SET d.checkedAt = revision`,
-      { name: manifest.name },
-    );
+    } else await recordImport(transaction, prepared, outcome, this.named);
     return outcome;
   }
 
@@ -390,6 +359,29 @@ function claimedFact({ fact, kind, from, to }: ClaimedRow): NodeFact | Relations
 /** How many entities a note names. */
 const MOST_NAMED = 500;
 
+/** Names a node for the note of an import, as long as that does not name too many. */
+export function nameOf({ type, slug }: Ref, named: string[]): void {
+  if (type !== 'Citation' && named.length < MOST_NAMED) named.push(globalId(type as NodeType, slug));
+}
+
+/** Records that a data set is in the graph as it stands now. */
+export async function recordImport(
+  transaction: Transaction,
+  prepared: Prepared,
+  outcome: Outcome,
+  named: readonly string[],
+): Promise<void> {
+  const { total } = outcome;
+  const isChange = total.created + total.changed + total.removed > 0;
+  await writeManifest(transaction, prepared, isChange);
+  if (isChange) await noteImport(transaction, outcome, named);
+  await transaction.run(
+    `MATCH (d:Dataset {slug: $name}) OPTIONAL MATCH (i:Import) WITH d, coalesce(max(i.revision), 0) AS revision
+     SET d.checkedAt = revision`,
+    { name: prepared.manifest.name },
+  );
+}
+
 /** Leaves a note of what was imported, for those who listen to changes. */
 async function noteImport(transaction: Transaction, outcome: Outcome, named: readonly string[]): Promise<void> {
   const { dataset, version, total } = outcome;
@@ -403,16 +395,28 @@ async function noteImport(transaction: Transaction, outcome: Outcome, named: rea
 
 async function writeManifest(
   transaction: Transaction,
-  manifest: Manifest,
-  fingerprint: string,
+  { manifest, fingerprint, stated }: Prepared,
   isChange: boolean,
 ): Promise<void> {
   const { name, title, version, licence, publisher, citation = null, precedence, requires } = manifest;
   await transaction.run(
     `MERGE (d:Dataset {slug: $name})
      SET d.label = $title, d.version = $version, d.licence = $licence, d.publisher = $publisher, d.citation = $citation,
-       d.precedence = toInteger($precedence), d.requires = $requires, d.fingerprint = $fingerprint
+       d.precedence = toInteger($precedence), d.requires = $requires, d.fingerprint = $fingerprint,
+       d.facts = toInteger($facts)
      SET d.importedAt = CASE WHEN $isChange OR d.importedAt IS NULL THEN datetime() ELSE d.importedAt END`,
-    { name, title, version, licence, publisher, citation, precedence, requires, fingerprint, isChange },
+    {
+      name,
+      title,
+      version,
+      licence,
+      publisher,
+      citation,
+      precedence,
+      requires,
+      fingerprint,
+      facts: stated.count,
+      isChange,
+    },
   );
 }

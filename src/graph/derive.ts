@@ -4,7 +4,7 @@
  * at which he met the others, by the usual rules, and `present` on the event, how many did. Made anew with every change.
  */
 import { CALL_KINDS, MEETING_KINDS, SURE, TOOK_PLACE } from '../model/meetings.js';
-import type { Transaction } from './graph.js';
+import type { Graph, Transaction } from './graph.js';
 
 /** What changed, from which something follows for events. Slugs. */
 export interface Touched {
@@ -86,6 +86,14 @@ export async function deriveStaged(transaction: Transaction, hidden: boolean): P
     parameters,
   );
   return Number(row?.count ?? 0);
+}
+
+/** Derives for every event for which that was not done yet, where nobody looks on: in as many transactions as it takes. */
+export async function deriveAll(graph: Graph): Promise<void> {
+  await graph.run(
+    `MATCH (e:Event) WHERE e.leaf IS NULL CALL (e) { ${consequences('true')} } IN TRANSACTIONS OF ${BATCH * 5} ROWS`,
+    parameters,
+  );
 }
 
 /** MET_AT from officials who are seen to staged events: part of the step in which those become seen. */

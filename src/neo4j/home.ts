@@ -22,12 +22,17 @@ export class Neo4jHome {
   /** What the server prints. */
   readonly console: string;
   readonly debugLog: string;
+  private readonly data: string;
+  /** The data while other takes its place. */
+  private readonly replaced: string;
   private readonly passwordFile: string;
   private readonly noteFile: string;
 
   constructor(private readonly config: LocalNeo4jConfig) {
     this.folder = join(config.home, 'neo4j');
     this.conf = join(this.folder, 'conf');
+    this.data = join(this.folder, 'data');
+    this.replaced = join(this.folder, 'data-replaced');
     this.logs = join(this.folder, 'logs');
     this.console = join(this.logs, 'console.log');
     this.debugLog = join(this.logs, 'debug.log');
@@ -83,11 +88,12 @@ export class Neo4jHome {
    * Makes a password and keeps it, readable by its owner alone. Kept under its name only once `use` has done its part:
    * a start that is cut short in between begins anew.
    *
+   * @param given the password; a new one where it is undefined
    * @param use gets the file that holds the password, so that it never stands in a list of processes
    */
-  async makePassword(use: (file: string) => Promise<unknown>): Promise<string> {
+  async makePassword(given: string | undefined, use: (file: string) => Promise<unknown>): Promise<string> {
     // Hexadecimal: the launcher takes a leading hyphen for an option, and a # for a comment.
-    const password = randomBytes(24).toString('hex');
+    const password = given ?? randomBytes(24).toString('hex');
     const file = `${this.passwordFile}.new`;
     await writeFile(file, `${password}\n`, { mode: 0o600 });
     await use(file);
@@ -95,9 +101,30 @@ export class Neo4jHome {
     return password;
   }
 
+  /**
+   * Takes the data of another home in the place of its own. Cut short in between, `mend` undoes it. No server may run on
+   * either.
+   */
+  async takeData(other: Neo4jHome): Promise<void> {
+    await rm(this.replaced, { recursive: true, force: true });
+    await rename(this.data, this.replaced);
+    await rename(other.data, this.data);
+    await rm(this.replaced, { recursive: true, force: true });
+  }
+
+  /** Undoes a change of data that was cut short, or clears up after one that was not. */
+  async mend(): Promise<void> {
+    if (!existsSync(this.replaced)) return;
+    if (this.hasStore()) await rm(this.replaced, { recursive: true, force: true });
+    else {
+      await rm(this.data, { recursive: true, force: true });
+      await rename(this.replaced, this.data);
+    }
+  }
+
   /** Whether the server has been started here before. */
   hasStore(): boolean {
-    return existsSync(join(this.folder, 'data', 'databases'));
+    return existsSync(join(this.data, 'databases'));
   }
 
   /** The note of a server that runs or ran, or undefined. */

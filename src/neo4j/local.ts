@@ -36,14 +36,24 @@ export interface LocalNeo4j {
  * then finds its server.
  *
  * @param announce gets lines about what takes long
+ * @param password the one to set before the first start; a new one where it is left out
  * @throws OperatorError with one line for whatever prevents it
  */
 export async function openLocalNeo4j(
   config: LocalNeo4jConfig,
   announce: (line: string) => void = () => undefined,
+  password?: string,
 ): Promise<LocalNeo4j> {
   const home = new Neo4jHome(config);
   await home.prepare();
+  return whileNobodyStarts(config, async () => {
+    await home.mend();
+    return (await findRunning(home)) ?? (await start(config, home, announce, password));
+  });
+}
+
+/** Does something while no other process starts the local Neo4j. */
+export async function whileNobodyStarts<T>(config: LocalNeo4jConfig, work: () => Promise<T>): Promise<T> {
   const release = await lockfile.lock(config.home, {
     lockfilePath: join(config.home, 'neo4j-start.lock'),
     stale: 5_000,
@@ -51,7 +61,7 @@ export async function openLocalNeo4j(
     retries: { retries: START_PATIENCE_MS / 250, factor: 1, minTimeout: 250 },
   });
   try {
-    return (await findRunning(home)) ?? (await start(config, home, announce));
+    return await work();
   } finally {
     await release();
   }
@@ -74,13 +84,18 @@ async function findRunning(home: Neo4jHome): Promise<LocalNeo4j | undefined> {
   return undefined;
 }
 
-async function start(config: LocalNeo4jConfig, home: Neo4jHome, announce: (line: string) => void): Promise<LocalNeo4j> {
+async function start(
+  config: LocalNeo4jConfig,
+  home: Neo4jHome,
+  announce: (line: string) => void,
+  given: string | undefined,
+): Promise<LocalNeo4j> {
   const java = await findJava(config.javaHome, config.version);
   const jars = await resolveJars(config.jars, config.version, announce);
   const port = await freePort(config.port);
   await home.configure(port);
   const classpath = join(jars, '*');
-  const password = await ensurePassword(home, java, classpath);
+  const password = await ensurePassword(home, java, classpath, given);
   const address = addressOf(`bolt://127.0.0.1:${port}`, password);
 
   const guard = spawn(
@@ -135,12 +150,18 @@ function entryPoint(version: string): string {
 }
 
 /** Before the first start the password is set offline, so that the server never answers to a default one. */
-async function ensurePassword(home: Neo4jHome, java: string, classpath: string): Promise<string> {
+async function ensurePassword(
+  home: Neo4jHome,
+  java: string,
+  classpath: string,
+  given: string | undefined,
+): Promise<string> {
   const kept = await home.password();
   if (kept !== undefined) return kept;
-  if (home.hasStore()) throw wrongPassword(home);
+  // A store that was built of tables has no users yet.
+  if (home.hasStore() && given === undefined) throw wrongPassword(home);
   // The launcher reads arguments from a file named with an @.
-  return home.makePassword((file) =>
+  return home.makePassword(given, (file) =>
     run(java, ['-cp', classpath, 'org.neo4j.cli.AdminTool', 'dbms', 'set-initial-password', `@${file}`], {
       env: { ...inheritedEnvironment(), NEO4J_HOME: home.folder, NEO4J_CONF: home.conf },
     }),

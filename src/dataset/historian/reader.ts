@@ -12,6 +12,18 @@ import { type Named, People, type Person, titleClass } from './people.js';
 import { type Mention, mentionsIn, tidied } from './sentences.js';
 import { countryOf } from './territories.js';
 
+/** Its files, by what they hold: paths below the folder of the data, with stars. */
+export const HISTORIAN_FILES = {
+  presidents: 'travels/presidents/presidents.xml',
+  people: 'pocom/people/*/*.xml',
+  roles: 'pocom/roles-country-chiefs/*.xml',
+  missions: 'pocom/missions-countries/*.xml',
+  missionsToOrganizations: 'pocom/missions-orgs/*.xml',
+  positions: 'pocom/positions-principals/*.xml',
+  trips: 'travels/*-travels/*.xml',
+  visits: 'visits/data/*.xml',
+} as const;
+
 /** An entry, and the record that states it. */
 export interface Stated {
   section: Section;
@@ -117,7 +129,7 @@ class HistorianReader {
   }
 
   private async loadPresidents(): Promise<void> {
-    for await (const { file, record } of this.all('travels/presidents/presidents.xml', 'presidents/president')) {
+    for await (const { file, record } of this.all(HISTORIAN_FILES.presidents, 'presidents/president')) {
       const { id = '', name = '', 'took-office-date': from = '', 'left-office-date': to } = record.fields;
       this.presidents.push({ id, name, from, to, file, record: record.index, fields: record.fields });
       this.names.set(id, name);
@@ -125,7 +137,7 @@ class HistorianReader {
   }
 
   private async loadPeople(): Promise<void> {
-    for await (const one of this.all('pocom/people/*/*.xml', 'person')) {
+    for await (const one of this.all(HISTORIAN_FILES.people, 'person')) {
       this.people.push(one);
       const { fields, index } = one.record;
       const { id = '', birth } = fields;
@@ -149,7 +161,7 @@ class HistorianReader {
   /** Posts abroad and at home, and who held them. */
   private async loadOffices(): Promise<void> {
     const roles = new Map<string, string>();
-    for await (const { record } of this.all('pocom/roles-country-chiefs/*.xml', 'role')) {
+    for await (const { record } of this.all(HISTORIAN_FILES.roles, 'role')) {
       roles.set(record.fields.id ?? '', record.fields['names/singular'] ?? '');
     }
     const stated = new Set<string>();
@@ -160,7 +172,7 @@ class HistorianReader {
       const value = { id, title, ...organization, cite: [{ source: 'historian-pocom', at }] };
       this.offices.push({ section: 'offices', value, file, record });
     };
-    for await (const { file, record } of this.all('pocom/missions-countries/*.xml', 'country-mission/chiefs/chief')) {
+    for await (const { file, record } of this.all(HISTORIAN_FILES.missions, 'country-mission/chiefs/chief')) {
       const {
         'role-title-id': role = '',
         'contemporary-territory-id': then = '',
@@ -172,13 +184,16 @@ class HistorianReader {
       office(id, `US ${roles.get(role) ?? words(role)}, ${where}`, `mission ${now}`, file, record.index, false);
       this.tenure(id, file, record);
     }
-    for await (const { file, record } of this.all('pocom/missions-orgs/*.xml', 'org-mission/chiefs/chief')) {
+    for await (const { file, record } of this.all(
+      HISTORIAN_FILES.missionsToOrganizations,
+      'org-mission/chiefs/chief',
+    )) {
       const { '../../id': mission = '', '../../names/singular': title } = record.fields;
       office(`us-${mission}`, title ?? words(mission), `mission ${mission}`, file, record.index, false);
       this.tenure(`us-${mission}`, file, record);
     }
     for await (const { file, record } of this.all(
-      'pocom/positions-principals/*.xml',
+      HISTORIAN_FILES.positions,
       'principal-position/principals/principal',
     )) {
       const { '../../id': position = '' } = record.fields;
@@ -226,7 +241,7 @@ class HistorianReader {
 
   private async loadTrips(): Promise<void> {
     const seen = new Map<string, Trip>();
-    for await (const { file, record } of this.all('travels/*-travels/*.xml', 'trips/trip')) {
+    for await (const { file, record } of this.all(HISTORIAN_FILES.trips, 'trips/trip')) {
       const { fields } = record;
       const journey = this.journey('trip', file, record, fields['country/@id'] ?? '', fields.country ?? '');
       if (journey === undefined) continue;
@@ -251,7 +266,7 @@ class HistorianReader {
   }
 
   private async loadVisits(): Promise<void> {
-    for await (const { file, record } of this.all('visits/data/*.xml', 'visits/visit')) {
+    for await (const { file, record } of this.all(HISTORIAN_FILES.visits, 'visits/visit')) {
       const { fields } = record;
       const journey = this.journey('visit', file, record, fields['from/@id'] ?? '', fields.from ?? '');
       if (journey === undefined) continue;

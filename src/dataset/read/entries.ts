@@ -1,5 +1,4 @@
 /** All entries that a data set's files state, each in the native form, and where each of them stands. */
-import { readdir } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
 import { z } from 'zod';
 import { readCountries } from '../countries.js';
@@ -12,6 +11,7 @@ import { nearest, type Place, type Problem } from '../problems.js';
 import { readYaml } from '../yaml.js';
 import { jsonLines, jsonValues } from './json-lines.js';
 import type { Fields, RawReader } from './raw.js';
+import { filesMatching } from './matching.js';
 import { table } from './table.js';
 import { FileProblem } from './text.js';
 import { xml } from './xml.js';
@@ -68,8 +68,6 @@ export class Reading {
   private readonly sources: Source[] = [];
   /** How many records have been read. */
   records = 0;
-  /** The paths of the files that have been opened. */
-  readonly files: string[] = [];
 
   constructor(
     private readonly folders: Folders,
@@ -134,11 +132,6 @@ export class Reading {
     });
   }
 
-  private opened(path: string): string {
-    this.files.push(path);
-    return path;
-  }
-
   private shown(file: string): string {
     return `${basename(this.folders.definition)}/${file}`;
   }
@@ -161,7 +154,7 @@ export class Reading {
 
   private async *yaml(file: string): AsyncGenerator<Entry> {
     const problems: Problem[] = [];
-    const read = await readYaml(this.opened(join(this.folders.definition, file)), this.shown(file), Sections, problems);
+    const read = await readYaml(join(this.folders.definition, file), this.shown(file), Sections, problems);
     for (const problem of problems) this.tell(problem);
     if (read === undefined) return;
     const at = this.source(this.shown(file), ({ section, record }, path) => read.locate([section, record, ...path]));
@@ -178,7 +171,7 @@ export class Reading {
   /** A native file of JSON Lines: each line an object whose one key is the section of the entry. */
   private async *native(file: string): AsyncGenerator<Entry> {
     const shown = this.shown(file);
-    const path = this.opened(join(this.folders.definition, file));
+    const path = join(this.folders.definition, file);
     const reader = jsonLines(path, shown);
     const at = this.source(
       shown,
@@ -221,7 +214,7 @@ export class Reading {
       files: (pattern) => this.matching(pattern),
       records: async function* (this: Reading, file: string, path: string) {
         const shown = this.shown(file);
-        const reader = xml(this.opened(join(data, file)), shown, path);
+        const reader = xml(join(data, file), shown, path);
         numbers.set(
           file,
           this.source(shown, ({ record }) => ({ file: shown, record }), reader),
@@ -264,7 +257,7 @@ export class Reading {
     index: number,
   ): AsyncGenerator<Entry> {
     const shown = this.shown(file);
-    const reader = readerOf(this.opened(join(this.folders.data, file)), shown, mapping);
+    const reader = readerOf(join(this.folders.data, file), shown, mapping);
     if (reader === undefined) {
       this.tell({
         ...this.manifest.locate(['files', index]),
@@ -325,7 +318,7 @@ export class Reading {
     const problems: Problem[] = [];
     const read =
       typeof given === 'string'
-        ? await readYaml(this.opened(join(this.folders.definition, given)), this.shown(given), Mapping, problems)
+        ? await readYaml(join(this.folders.definition, given), this.shown(given), Mapping, problems)
         : {
             value: given,
             locate: (path: readonly PropertyKey[]) => this.manifest.locate(['files', index, 'mapping', ...path]),
@@ -343,19 +336,7 @@ export class Reading {
 
   /** The files that a path with stars means, in order. */
   private async matching(file: string, at: readonly PropertyKey[] = []): Promise<string[]> {
-    if (!file.includes('*')) return [file];
-    let found = [''];
-    for (const segment of file.split('/')) {
-      const pattern = new RegExp(`^${segment.replace(/[.+?^${}()|[\]\\]/g, '\\$&').replace(/\*/g, '.*')}$`);
-      const next = await Promise.all(
-        found.map(async (way) => {
-          if (!segment.includes('*')) return [join(way, segment)];
-          const names = await readdir(join(this.folders.data, way)).catch(() => []);
-          return names.filter((name) => pattern.test(name)).map((name) => join(way, name));
-        }),
-      );
-      found = next.flat().sort();
-    }
+    const found = await filesMatching(this.folders.data, file);
     if (found.length === 0) {
       this.tell({
         ...this.manifest.locate(at),

@@ -1,0 +1,268 @@
+/**
+ * A data set written as tables from which the database builds a new store: the quickest way into a graph that is all but
+ * empty. What little the graph holds goes along.
+ */
+import { createWriteStream, type WriteStream } from 'node:fs';
+import { mkdir, rm } from 'node:fs/promises';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import neo4j from 'neo4j-driver';
+import { deriveAll } from '../graph/derive.js';
+import { type Graph, migrate } from '../graph/index.js';
+import { isFloat } from './bolt.js';
+import { Comparing, groundOf, type Outcome } from './compare.js';
+import { Day, FACT_TYPES } from './facts.js';
+import { Lease } from './lease.js';
+import type { Prepared } from './prepare.js';
+import type { Say } from './progress.js';
+import { type Column, type KeptNode, type KeptRelationship, type Shape } from './stated.js';
+import { clearStaged } from './staging.js';
+import { nameOf, PATIENCE_MS, recordImport } from './store.js';
+
+/** Tables of nodes or of relationships, as `neo4j-admin database import` takes them. */
+export interface BulkTable {
+  kind: 'nodes' | 'relationships';
+  /** The labels, with colons between, or the type. */
+  name: string;
+  file: string;
+}
+
+export interface Bulk {
+  tables: readonly BulkTable[];
+  /** Stands between the items of a list. */
+  listMark: string;
+  /** Whether a cell goes over several lines. */
+  multiline: boolean;
+  outcome: Outcome;
+  /** Global ids of the first entities. */
+  named: readonly string[];
+}
+
+/** More nodes than these do not go along: the graph is not all but empty. */
+const MOST_CARRIED = 100_000;
+const LIST_MARK = '\u001f';
+const CHUNK = 64 * 1024;
+
+/** The facts cannot be taken in bulk, for this reason. */
+export class NotInBulk extends Error {}
+
+export interface BulkOptions {
+  /** A folder for the tables; made, and deleted in the end. */
+  folder: string;
+  /** Builds a graph of the tables, lets `finish` work on it, and puts it in the place of the one that is imported into. */
+  replace: (bulk: Bulk, finish: (graph: Graph) => Promise<void>) => Promise<void>;
+  say?: Say | undefined;
+}
+
+/**
+ * Makes a graph that is all but empty state what a data set states, by building a new one.
+ *
+ * @throws NotInBulk where it must go the ordinary way; nothing was changed then
+ * @throws ImportRunning where another import does not end
+ */
+export async function importInBulk(graph: Graph, prepared: Prepared, options: BulkOptions): Promise<Outcome> {
+  const { folder, replace, say = () => undefined } = options;
+  const lease = await Lease.take(graph, prepared.manifest.name, PATIENCE_MS);
+  let bulk: Bulk;
+  try {
+    bulk = await writeBulk(graph, prepared, folder, say);
+  } catch (error) {
+    await rm(folder, { recursive: true, force: true });
+    await lease.release();
+    throw error;
+  }
+  try {
+    say({ stage: 'switch', done: 0 });
+    await replace(bulk, (built) => finishBulk(built, prepared, bulk));
+    return bulk.outcome;
+  } finally {
+    lease.abandon();
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/**
+ * Writes the tables of what the graph would hold after an import.
+ *
+ * @throws NotInBulk where the data set changes something that is there, or the graph holds too much
+ */
+async function writeBulk(graph: Graph, prepared: Prepared, folder: string, say: Say): Promise<Bulk> {
+  await clearStaged(graph);
+  const ground = await groundOf(graph, prepared.manifest.name);
+  if (ground.known !== undefined) throw new NotInBulk('the graph holds an earlier version of it');
+  const [row] = await graph.run('MATCH (n) RETURN count(n) AS count');
+  if (Number(row?.count) > MOST_CARRIED) throw new NotInBulk(`the graph holds more than ${MOST_CARRIED} nodes`);
+  await mkdir(folder, { recursive: true, mode: 0o700 });
+  const tables = new Tables(folder);
+  const { dataset, named } = { dataset: prepared.manifest.name, named: [] as string[] };
+  try {
+    await carry(graph, tables);
+    const comparing = await Comparing.begin(graph, prepared, ground, (progress) =>
+      say({ ...progress, stage: 'write' }),
+    );
+    for await (const { fact, comparison, shared } of comparing.facts()) {
+      if (comparison !== 'created' || shared) throw new NotInBulk('it states what the graph holds already');
+      if (!('key' in fact)) nameOf(fact, named);
+      const full = 'key' in fact ? tables.relationship(fact, dataset) : tables.node(fact, dataset);
+      if (full !== undefined) await full;
+    }
+    return {
+      ...{ tables: tables.list, listMark: LIST_MARK, multiline: tables.multiline, named },
+      outcome: comparing.outcome(0),
+    };
+  } finally {
+    await tables.close();
+  }
+}
+
+/** Makes a graph that was built of tables whole: what follows from the facts, indexes, and the note of the import. */
+async function finishBulk(graph: Graph, prepared: Prepared, { outcome, named }: Bulk): Promise<void> {
+  // Before there are indexes, which would be kept up to date with each step.
+  await deriveAll(graph);
+  await migrate(graph);
+  await graph.write((transaction) => recordImport(transaction, prepared, outcome, named));
+}
+
+/** What is derived is derived anew for all; what only this program's steps need is left behind. */
+const LEFT = ['Migration', 'ImportLease'];
+const DERIVED = ['MET_AT', 'INVOLVES'];
+const DERIVED_PROPERTIES = new Set(['leaf', 'present']);
+
+async function carry(graph: Graph, tables: Tables): Promise<void> {
+  const isLeft = (name: string): string => `(${LEFT.map((label) => `${name}:${label}`).join(' OR ')})`;
+  const nodes = graph.stream(`MATCH (n) WHERE NOT ${isLeft('n')} RETURN labels(n), ${idText('n')}, properties(n)`);
+  for await (const [labels, id, properties] of nodes) {
+    await tables.carried('nodes', (labels as string[]).join(':'), [String(id)], properties as Record<string, unknown>);
+  }
+  const relationships = graph.stream(
+    `MATCH (a)-[r]->(b) WHERE NOT type(r) IN $derived RETURN type(r), ${idText('a')}, ${idText('b')}, properties(r)`,
+    { derived: DERIVED },
+  );
+  for await (const [type, from, to, properties] of relationships) {
+    const ends = [String(from), String(to)];
+    await tables.carried('relationships', String(type), ends, properties as Record<string, unknown>);
+  }
+}
+
+/** A node's id in the tables: as `refKey` gives it where it is a fact. */
+const idText = (name: string): string =>
+  `CASE WHEN labels(${name})[0] IN [${FACT_TYPES.map((type) => `'${type}'`).join(', ')}]
+    THEN labels(${name})[0] + ':' + ${name}.slug ELSE elementId(${name}) END`;
+
+interface Table extends BulkTable {
+  stream: WriteStream;
+  text: string;
+}
+
+class Tables {
+  private readonly tables = new Map<string, Table>();
+  private readonly byShape = new Map<number, { table: Table; types: readonly string[] }>();
+  multiline = false;
+
+  constructor(private readonly folder: string) {}
+
+  get list(): BulkTable[] {
+    return [...this.tables.values()].map(({ kind, name, file }) => ({ kind, name, file }));
+  }
+
+  node(fact: KeptNode, dataset: string): Promise<void> | undefined {
+    const { shape, slug, hash, values } = fact;
+    const { table } = this.byShape.get(shape.number) ?? this.ofShape(shape, values);
+    const text = `${this.cell(`${shape.type}:${slug}`)},${this.cell(slug)},${hash},${this.cell(dataset)}${this.cells(values)}\n`;
+    return this.put(table, text);
+  }
+
+  relationship(fact: KeptRelationship, dataset: string): Promise<void> | undefined {
+    const { shape, from, to, key, hash, values } = fact;
+    const { table } = this.byShape.get(shape.number) ?? this.ofShape(shape, values);
+    const ends = `${this.cell(`${from.type}:${from.slug}`)},${this.cell(`${to.type}:${to.slug}`)}`;
+    return this.put(table, `${ends},${key},${hash},${this.cell(dataset)}${this.cells(values)}\n`);
+  }
+
+  /** A node or relationship that the graph holds. */
+  async carried(
+    kind: BulkTable['kind'],
+    name: string,
+    ids: readonly string[],
+    properties: Record<string, unknown>,
+  ): Promise<void> {
+    const kept = Object.entries(properties)
+      .filter(([property]) => !(name === 'Event' && DERIVED_PROPERTIES.has(property)))
+      .sort(([a], [b]) => (a < b ? -1 : 1));
+    const columns = kept.map(([property, value]) => `${property}:${typeOf(property, value)}`);
+    const values = kept.map(([, value]) =>
+      typeof value === 'object' && !Array.isArray(value) ? String(value) : value,
+    );
+    const table = this.table(kind, name, [...idColumns(kind), ...columns].join(','));
+    await this.put(table, `${ids.map((id) => this.cell(id)).join(',')}${this.cells(values as Column[])}\n`);
+  }
+
+  async close(): Promise<void> {
+    for (const table of this.tables.values()) {
+      table.stream.end(table.text);
+      table.text = '';
+      await once(table.stream, 'close');
+    }
+  }
+
+  private ofShape(shape: Shape, values: readonly Column[]): { table: Table; types: readonly string[] } {
+    const types = shape.names.map((name, at) => (shape.days[at] ? 'date' : typeOf(name, values[at])));
+    const columns = shape.names.map((name, at) => `${name}:${types[at]}`);
+    const kind = shape.from === undefined ? 'nodes' : 'relationships';
+    const own =
+      kind === 'nodes' ? ['slug:string', 'hash:long', 'dataset:string'] : ['key:long', 'hash:long', 'dataset:string'];
+    const made = { table: this.table(kind, shape.type, [...idColumns(kind), ...own, ...columns].join(',')), types };
+    this.byShape.set(shape.number, made);
+    return made;
+  }
+
+  private table(kind: BulkTable['kind'], name: string, head: string): Table {
+    const key = `${kind} ${name} ${head}`;
+    let table = this.tables.get(key);
+    if (table === undefined) {
+      const file = join(this.folder, `${this.tables.size}.csv`);
+      table = { kind, name, file, stream: createWriteStream(file), text: `${head}\n` };
+      this.tables.set(key, table);
+    }
+    return table;
+  }
+
+  private put(table: Table, text: string): Promise<void> | undefined {
+    table.text += text;
+    if (table.text.length < CHUNK) return undefined;
+    const { stream, text: chunk } = table;
+    table.text = '';
+    return stream.write(chunk) ? undefined : once(stream, 'drain').then(() => undefined);
+  }
+
+  private cells(values: readonly Column[]): string {
+    let text = '';
+    for (const value of values) {
+      if (typeof value === 'string') text += `,${this.cell(value)}`;
+      else if (typeof value === 'object') text += `,${this.cell(value.join(LIST_MARK))}`;
+      else text += `,${value}`;
+    }
+    return text;
+  }
+
+  private cell(text: string): string {
+    if (/[\r\n]/.test(text)) this.multiline = true;
+    return text.includes('"') ? `"${text.replace(/"/g, '""')}"` : `"${text}"`;
+  }
+}
+
+function idColumns(kind: BulkTable['kind']): string[] {
+  return kind === 'nodes' ? [':ID'] : [':START_ID', ':END_ID'];
+}
+
+/** The type of a column. @throws NotInBulk for values that data sets do not have */
+function typeOf(name: string, value: unknown): string {
+  if (typeof value === 'string') return 'string';
+  if (typeof value === 'boolean') return 'boolean';
+  if (typeof value === 'number') return isFloat(name) ? 'double' : 'long';
+  if (Array.isArray(value) && value.every((item) => typeof item === 'string' && !item.includes(LIST_MARK)))
+    return 'string[]';
+  if (value instanceof Day || neo4j.isDate(value as object)) return 'date';
+  if (neo4j.isDateTime(value as object)) return 'datetime';
+  throw new NotInBulk(`the graph holds a property "${name}" of a kind that tables do not carry`);
+}
