@@ -26,7 +26,7 @@ import { DatasetError, inOrder } from './problems.js';
 import type { Say } from './progress.js';
 import { clearStaged, Staging } from './staging.js';
 import type { KeptFact, KeptNode, KeptRelationship } from './stated.js';
-import { type Run, staged, Writer, Written } from './write.js';
+import { isFoundByItself, type Run, staged, Writer, Written } from './write.js';
 
 export interface StoreOptions {
   say?: Say | undefined;
@@ -176,7 +176,8 @@ class Storing {
   }
 
   /** Whether one end is seen already, and questions would come from it to the other. */
-  private isReadThrough({ from, to }: RelationshipFact): boolean {
+  private isReadThrough({ type, from, to }: RelationshipFact): boolean {
+    if (type === 'CITES') return !this.written.has(from);
     return [from, to].some((end) => READ_THROUGH.has(end.type) && !this.written.has(end));
   }
 
@@ -227,7 +228,8 @@ class Storing {
     }
     await deriveSeen(transaction);
     for (const type of FACT_TYPES) {
-      await transaction.run(`MATCH (n:${staged(type)}) SET n:${type} REMOVE n:${staged(type)}`);
+      const label = isFoundByItself(type) ? `SET n:${type} ` : '';
+      await transaction.run(`MATCH (n:${staged(type)}) ${label}REMOVE n:${staged(type)}`);
     }
     await changeNodes(transaction, this.changedNodes);
     await dropForRewrite(transaction, this.changedRelationships);

@@ -14,6 +14,12 @@ export type Run = (
 /** How many facts a statement writes. */
 const BATCH = 5_000;
 
+/**
+ * Whether questions find nodes of a type by their label. Citations are reached from what cites them alone: they may have
+ * their label, and stand in its index, before they are seen.
+ */
+export const isFoundByItself = (type: string): boolean => type !== 'Citation';
+
 /** How a node's label says that it is not seen yet. */
 export const staged = (type: string): string => `Staged${type}`;
 
@@ -188,8 +194,9 @@ function isSame(a: Column | undefined, b: Column | undefined): boolean {
 const WORTH = 1_000;
 
 function createNodes({ type }: Shape, columns: string): string {
+  const labels = isFoundByItself(type) ? staged(type) : `${type}:${staged(type)}`;
   return `UNWIND $rows AS row
-    CREATE (n:${staged(type)} {slug: row[0], hash: toInteger(row[1]), dataset: $dataset${columns}})
+    CREATE (n:${labels} {slug: row[0], hash: toInteger(row[1]), dataset: $dataset${columns}})
     RETURN collect(elementId(n)) AS ids`;
 }
 
