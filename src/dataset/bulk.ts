@@ -119,6 +119,9 @@ async function writeBulk(graph: Graph, prepared: Prepared, folder: string, say: 
 async function finishBulk(graph: Graph, prepared: Prepared, { outcome, named }: Bulk): Promise<void> {
   // Before there are indexes, which would be kept up to date with each step.
   await deriveAll(graph);
+  // Tables know no empty lists; of what this program keeps of data sets, these two are never left out.
+  await graph.run('MATCH (d:Dataset) SET d.requires = coalesce(d.requires, [])');
+  await graph.run('MATCH (i:Import) SET i.entities = coalesce(i.entities, [])');
   await migrate(graph);
   await graph.write((transaction) => recordImport(transaction, prepared, outcome, named));
 }
