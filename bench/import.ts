@@ -8,13 +8,13 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
-import { importDataset, prepare } from '../src/dataset/index.js';
+import { importDataset, importInBulk, prepare } from '../src/dataset/index.js';
 import { Day, type PropertyValue } from '../src/dataset/facts.js';
 import { staged } from '../src/dataset/write.js';
 import { readConfig, type ServerAddress } from '../src/config.js';
 import { deriveStaged } from '../src/graph/derive.js';
 import { Graph, migrate } from '../src/graph/index.js';
-import { openLocalNeo4j } from '../src/neo4j/index.js';
+import { buildStore, openLocalNeo4j } from '../src/neo4j/index.js';
 import { shipped } from '../src/paths.js';
 import { countryOf, dayAt, nameOf, random, skewed } from './load/data.js';
 
@@ -197,13 +197,10 @@ interface Command {
 }
 
 /** The command as a user runs it: a process of its own, from its start to its end. */
-async function command(address: ServerAddress, ...more: string[]): Promise<Command> {
+async function command(environment: Record<string, string>, ...more: string[]): Promise<Command> {
   const begun = performance.now();
   const program = spawn(process.execPath, [shipped('dist', 'cli', 'main.js'), 'import', data, '--json', ...more], {
-    env: {
-      ...{ PATH: process.env.PATH, NEO4J_URI: address.uri, NEO4J_USERNAME: address.username },
-      NEO4J_PASSWORD: address.password,
-    },
+    env: { PATH: process.env.PATH, ...environment },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   let megabytes = 0;
@@ -221,20 +218,49 @@ async function command(address: ServerAddress, ...more: string[]): Promise<Comma
   return { seconds, megabytes, facts: Object.values(done.total).reduce((sum, count) => sum + count, 0) };
 }
 
+const at = ({ uri, username, password }: ServerAddress): Record<string, string> => ({
+  NEO4J_URI: uri,
+  NEO4J_USERNAME: username,
+  NEO4J_PASSWORD: password,
+});
+
+/** The database's own bulk import of the very tables that an import in bulk would build its graph of. */
+async function bareBulk(graph: Graph): Promise<number> {
+  const prepared = await prepare(graph, data);
+  let taken = 0;
+  const aside = { ...config.local, jars, home: join(scratch, 'aside') };
+  await importInBulk(graph, prepared, {
+    folder: join(scratch, 'tables'),
+    replace: async (bulk) => {
+      taken = await seconds(() => buildStore(aside, bulk));
+    },
+  });
+  await prepared.close();
+  rmSync(aside.home, { recursive: true, force: true });
+  return taken;
+}
+
 rmSync(scratch, { recursive: true, force: true });
 console.log(`${(await generate()).toLocaleString('en')} rows`);
 const shapes = await onNewGraph((graph) => peerFiles(graph, join(scratch, 'peer')));
 for (let round = 0; round < Number(values.rounds); round += 1) {
   const peer = await onNewGraph((graph) => seconds(() => loadCsv(graph, shapes)));
   const [own, again, verified] = await onNewGraph(async (_, address) => [
-    await command(address),
-    await command(address),
-    await command(address, '--verify'),
+    await command(at(address)),
+    await command(at(address)),
+    await command(at(address), '--verify'),
   ]);
   if (own === undefined || again === undefined || verified === undefined) break;
   console.log(
     `LOAD CSV ${peer.toFixed(1)} s; import of ${own.facts.toLocaleString('en')} facts ${own.seconds.toFixed(1)} s, ${(own.seconds / peer).toFixed(2)} of it, ` +
       `Node at most ${own.megabytes.toFixed(0)} MB; unchanged ${again.seconds.toFixed(1)} s, ${(again.seconds / own.seconds).toFixed(2)} of the first; ` +
       `fact by fact ${verified.seconds.toFixed(1)} s, Node at most ${verified.megabytes.toFixed(0)} MB`,
+  );
+  const bare = await onNewGraph(bareBulk);
+  await onNewGraph(() => Promise.resolve());
+  const { home } = config.local;
+  const bulk = await command({ ENTENTE_HOME: home, ENTENTE_JARS: jars, ENTENTE_BOLT_PORT: '0' }, '--bulk');
+  console.log(
+    `neo4j-admin database import ${bare.toFixed(1)} s; in bulk ${bulk.seconds.toFixed(1)} s, ${(bulk.seconds / bare).toFixed(2)} of it, Node at most ${bulk.megabytes.toFixed(0)} MB`,
   );
 }

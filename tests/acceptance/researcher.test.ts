@@ -1,0 +1,79 @@
+/** What a researcher wants of the published records: in they come as they are, and answer with their sources. */
+import { importDataset } from '../../src/dataset/index.js';
+import { shipped } from '../../src/paths.js';
+import { describeWithData } from '../support/data.js';
+import { emptyGraph } from '../support/graph.js';
+import { useService } from '../support/service.js';
+
+/** They are large. */
+const PATIENCE_MS = 300_000;
+
+describeWithData('historyatstate', 'with the records of the Office of the Historian', (data) => {
+  const service = useService(async () => {
+    const graph = await emptyGraph();
+    await importDataset(graph, shipped('seed', 'iso-3166'));
+    return graph;
+  });
+
+  it(
+    'they load without an error, and a second time change nothing',
+    async () => {
+      const first = await importDataset(service.graph, shipped('seed', 'historian'), { data });
+      expect(first.total.created).toBeGreaterThan(100_000);
+      expect(first.warnings.length).toBeLessThan(30);
+      const again = await importDataset(service.graph, shipped('seed', 'historian'), { data });
+      expect(again.total).toEqual({ created: 0, changed: 0, removed: 0, unchanged: first.total.created });
+      const verified = await importDataset(service.graph, shipped('seed', 'historian'), { data, verify: true });
+      expect(verified.total).toEqual(again.total);
+    },
+    PATIENCE_MS,
+  );
+
+  it('they tell when a president of the United States met Kim Jong Un, where, and who says so', async () => {
+    const { data: answer, errors } = await service.ask(`{
+      search(text: "Kim Jong Un", types: [Official], first: 1) { edges { node { id ... on Official { name } } } }
+    }`);
+    expect(errors).toBeUndefined();
+    const { id } = answer.search.edges[0].node as { id: string };
+    const found = await service.ask(
+      `query ($id: ID!) {
+        official(id: $id) {
+          counterparts(first: 5) { edges { meetingCount node { name } } }
+          events(first: 10) { edges { node { title date place { name } citations { locator source { title } } } } }
+        }
+      }`,
+      { id },
+    );
+    expect(found.errors).toBeUndefined();
+    const { counterparts, events } = found.data.official;
+    expect(counterparts.edges[0].node.name).toContain('Trump');
+    expect(counterparts.edges[0].meetingCount).toBeGreaterThanOrEqual(3);
+    for (const { node } of events.edges) expect(node.citations.length).toBeGreaterThan(0);
+  });
+});
+
+describeWithData('passport-index', 'with the Passport Index', (data) => {
+  const service = useService(async () => {
+    const graph = await emptyGraph();
+    await importDataset(graph, shipped('seed', 'iso-3166'));
+    return graph;
+  });
+
+  it(
+    'it answers what a holder of an ordinary passport needs, as of its day and with its source',
+    async () => {
+      const { total } = await importDataset(service.graph, shipped('seed', 'passport-index'), { data });
+      expect(total.created).toBeGreaterThan(30_000);
+      const { data: answer, errors } = await service.ask(`{
+        visaRequirement(from: "AFG", to: "ALB") { requirement observedOn citations { source { title } } }
+        unknown: visaRequirement(from: "AFG", to: "ALB", passport: DIPLOMATIC) { requirement }
+      }`);
+      expect(errors).toBeUndefined();
+      expect(answer.visaRequirement).toMatchObject({ requirement: 'E_VISA' });
+      expect(answer.visaRequirement.observedOn).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+      expect(answer.visaRequirement.citations[0].source.title).toContain('Passport Index');
+      expect(answer.unknown.requirement).toBe('UNKNOWN');
+    },
+    PATIENCE_MS,
+  );
+});
