@@ -32,9 +32,10 @@ export function fromBolt(properties: Record<string, unknown>): Properties {
   );
 }
 
-/** Properties as a text that keeps days apart from texts. */
+/** Properties as a text that keeps days apart from texts; the same for the same properties, in whichever order. */
 export function encode(properties: Properties): string {
-  return JSON.stringify(properties, (_, value: unknown) => (value instanceof Day ? { day: value.iso } : value));
+  const sorted = Object.fromEntries(Object.entries(properties).sort(([a], [b]) => (a < b ? -1 : 1)));
+  return JSON.stringify(sorted, (_, value: unknown) => (value instanceof Day ? { day: value.iso } : value));
 }
 
 export function decode(text: string): Properties {

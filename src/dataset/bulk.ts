@@ -94,7 +94,8 @@ async function writeBulk(graph: Graph, prepared: Prepared, folder: string, say: 
   if (Number(row?.count) > MOST_CARRIED) throw new NotInBulk(`the graph holds more than ${MOST_CARRIED} nodes`);
   await mkdir(folder, { recursive: true, mode: 0o700 });
   const tables = new Tables(folder);
-  const { dataset, named } = { dataset: prepared.manifest.name, named: [] as string[] };
+  const { name: dataset } = prepared.manifest;
+  const named: string[] = [];
   try {
     await carry(graph, tables);
     const comparing = await Comparing.begin(graph, prepared, ground, (progress) =>
@@ -159,7 +160,7 @@ interface Table extends BulkTable {
 
 class Tables {
   private readonly tables = new Map<string, Table>();
-  private readonly byShape = new Map<number, { table: Table; types: readonly string[] }>();
+  private readonly byShape = new Map<number, Table>();
   multiline = false;
 
   constructor(private readonly folder: string) {}
@@ -170,14 +171,14 @@ class Tables {
 
   node(fact: KeptNode, dataset: string): Promise<void> | undefined {
     const { shape, slug, hash, values } = fact;
-    const { table } = this.byShape.get(shape.number) ?? this.ofShape(shape, values);
+    const table = this.byShape.get(shape.number) ?? this.ofShape(shape, values);
     const text = `${this.cell(`${shape.type}:${slug}`)},${this.cell(slug)},${hash},${this.cell(dataset)}${this.cells(values)}\n`;
     return this.put(table, text);
   }
 
   relationship(fact: KeptRelationship, dataset: string): Promise<void> | undefined {
     const { shape, from, to, key, hash, values } = fact;
-    const { table } = this.byShape.get(shape.number) ?? this.ofShape(shape, values);
+    const table = this.byShape.get(shape.number) ?? this.ofShape(shape, values);
     const ends = `${this.cell(`${from.type}:${from.slug}`)},${this.cell(`${to.type}:${to.slug}`)}`;
     return this.put(table, `${ends},${key},${hash},${this.cell(dataset)}${this.cells(values)}\n`);
   }
@@ -208,15 +209,14 @@ class Tables {
     }
   }
 
-  private ofShape(shape: Shape, values: readonly Column[]): { table: Table; types: readonly string[] } {
-    const types = shape.names.map((name, at) => (shape.days[at] ? 'date' : typeOf(name, values[at])));
-    const columns = shape.names.map((name, at) => `${name}:${types[at]}`);
+  private ofShape(shape: Shape, values: readonly Column[]): Table {
+    const columns = shape.names.map((name, at) => `${name}:${shape.days[at] ? 'date' : typeOf(name, values[at])}`);
     const kind = shape.from === undefined ? 'nodes' : 'relationships';
     const own =
       kind === 'nodes' ? ['slug:string', 'hash:long', 'dataset:string'] : ['key:long', 'hash:long', 'dataset:string'];
-    const made = { table: this.table(kind, shape.type, [...idColumns(kind), ...own, ...columns].join(',')), types };
-    this.byShape.set(shape.number, made);
-    return made;
+    const table = this.table(kind, shape.type, [...idColumns(kind), ...own, ...columns].join(','));
+    this.byShape.set(shape.number, table);
+    return table;
   }
 
   private table(kind: BulkTable['kind'], name: string, head: string): Table {

@@ -218,7 +218,11 @@ async function claimsOf(
     if (found.has(key)) continue;
     const [seen] = await transaction.run(seenText(fact), seenParameters(fact));
     if (seen === undefined) continue;
+    // What follows from the facts is no part of a claim.
     const { hash, ...properties } = fromBolt(seen.properties as Record<string, unknown>);
+    delete properties.key;
+    delete properties.leaf;
+    delete properties.present;
     const to = seen.to === null ? undefined : String(seen.to);
     add(key, { dataset: String(properties.dataset), hash: Number(hash), properties, ...(to !== undefined && { to }) });
     await keep(transaction, fact, found.get(key)?.[0]);

@@ -31,14 +31,14 @@ describeWithData('historyatstate', 'with the records of the Office of the Histor
 
   it('they tell when a president of the United States met Kim Jong Un, where, and who says so', async () => {
     const { data: answer, errors } = await service.ask(`{
-      search(text: "Kim Jong Un", types: [Official], first: 1) { edges { node { id ... on Official { name } } } }
+      search(query: "Kim Jong Un", kinds: [OFFICIAL], first: 1) { edges { node { ... on Official { id name } } } }
     }`);
     expect(errors).toBeUndefined();
     const { id } = answer.search.edges[0].node as { id: string };
     const found = await service.ask(
       `query ($id: ID!) {
         official(id: $id) {
-          counterparts(first: 5) { edges { meetingCount node { name } } }
+          counterparts(first: 5) { edges { meetings node { name } } }
           events(first: 10) { edges { node { title date place { name } citations { locator source { title } } } } }
         }
       }`,
@@ -46,8 +46,9 @@ describeWithData('historyatstate', 'with the records of the Office of the Histor
     );
     expect(found.errors).toBeUndefined();
     const { counterparts, events } = found.data.official;
-    expect(counterparts.edges[0].node.name).toContain('Trump');
-    expect(counterparts.edges[0].meetingCount).toBeGreaterThanOrEqual(3);
+    const { edges } = counterparts as { edges: { meetings: number; node: { name: string } }[] };
+    // Singapore, Hanoi, Panmunjom.
+    expect(edges.find(({ node }) => node.name.includes('Trump'))?.meetings).toBe(3);
     for (const { node } of events.edges) expect(node.citations.length).toBeGreaterThan(0);
   });
 });
@@ -65,13 +66,13 @@ describeWithData('passport-index', 'with the Passport Index', (data) => {
       const { total } = await importDataset(service.graph, shipped('seed', 'passport-index'), { data });
       expect(total.created).toBeGreaterThan(30_000);
       const { data: answer, errors } = await service.ask(`{
-        visaRequirement(from: "AFG", to: "ALB") { requirement observedOn citations { source { title } } }
+        visaRequirement(from: "AFG", to: "ALB") { requirement observedOn sources { title } }
         unknown: visaRequirement(from: "AFG", to: "ALB", passport: DIPLOMATIC) { requirement }
       }`);
       expect(errors).toBeUndefined();
       expect(answer.visaRequirement).toMatchObject({ requirement: 'E_VISA' });
       expect(answer.visaRequirement.observedOn).toMatch(/^\d{4}-\d{2}-\d{2}$/);
-      expect(answer.visaRequirement.citations[0].source.title).toContain('Passport Index');
+      expect(answer.visaRequirement.sources[0].title).toContain('Passport Index');
       expect(answer.unknown.requirement).toBe('UNKNOWN');
     },
     PATIENCE_MS,

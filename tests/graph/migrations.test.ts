@@ -22,7 +22,7 @@ it('a second time there is nothing to do, and each step is noted once', async ()
 
 it('steps that were applied and not noted, as when a start is cut short, are applied again without harm', async () => {
   await graph.run('MATCH (m:Migration) WHERE m.version > 1 DELETE m');
-  expect((await migrate(graph)).map(({ version }) => version)).toEqual([2, 3, 4, 5, 6]);
+  expect((await migrate(graph)).map(({ version }) => version)).toEqual([2, 3, 4, 5, 6, 7]);
 });
 
 it.each(NODE_TYPES)('a second %s with the same slug is refused', async (type) => {

@@ -22,6 +22,7 @@ export async function snapshotOf(graph: Graph): Promise<string> {
             : value;
         }),
       )
+      .sort()
       .join('\n');
   return `${text(nodes)}\n${text(relationships)}`;
 }
