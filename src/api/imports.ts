@@ -1,5 +1,7 @@
 /** Imports as resolvers see them: planned first, then done. Who may do so is settled before they are given. */
 
+import type { FileProblem } from '../errors.js';
+
 /** Facts, counted. */
 export interface FactCounts {
   created: number;
@@ -17,14 +19,6 @@ export interface ImportOutcome {
   kinds: Readonly<Record<string, FactCounts>>;
 }
 
-export interface ImportProblem {
-  file: string;
-  line?: number;
-  column?: number;
-  message: string;
-  cure: string;
-}
-
 export interface ImportPlan {
   id: string;
   expiresAt: Date;
@@ -35,8 +29,8 @@ export interface ImportPlan {
     fact: string;
     properties?: Readonly<Record<string, { before: string | null; after: string | null }>>;
   }[];
-  warnings: readonly ImportProblem[];
-  rejected: readonly ImportProblem[];
+  warnings: readonly FileProblem[];
+  rejected: readonly FileProblem[];
 }
 
 export interface ImportProgress {

@@ -87,11 +87,11 @@ export function makeSchema(): GraphQLSchema {
   const typeDefs = readFileSync(shipped('schema.graphql'), 'utf8');
   const resolvers: Resolvers = { ...SCALARS, Query: roots(), Mutation, Subscription: { changes, importProgress } };
   const schema = createSchema<RequestContext>({ typeDefs, resolvers });
+  const operations = [schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()];
   // What a root field answers holds its values under the response's keys, so that aliases need no resolvers of their own.
   for (const type of Object.values(schema.getTypeMap())) {
     if (isAbstractType(type)) type.resolveType = (value) => (value as Shaped)[TYPE];
     if (!isObjectType(type) || type.name.startsWith('__')) continue;
-    const operations = [schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()];
     if (operations.includes(type) || PLAIN.has(type.name)) continue;
     for (const field of Object.values(type.getFields())) {
       field.resolve = (source: Shaped, _args, _context, info) => source[info.path.key];

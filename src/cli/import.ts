@@ -7,19 +7,18 @@ import {
   diffDataset,
   folderOf,
   format,
-  type Imported,
+  importDataset,
   importInBulk,
   NotInBulk,
   type Outcome,
   prepare,
   type Prepared,
-  type PrepareOptions,
   type Problem,
   type Rejected,
   removeDataset,
   type Say,
   storeDataset,
-  unchangedSince,
+  type StoreOptions,
 } from '../dataset/index.js';
 import { OperatorError } from '../errors.js';
 import { Graph } from '../graph/index.js';
@@ -54,15 +53,13 @@ export async function withGraph<T>(config: Config, work: (opened: OpenGraph) => 
 
 export async function importCommand(config: Config, what: string, options: ImportOptions): Promise<void> {
   const folder = folderOf(what);
-  const { json, data, decisions, skipInvalid, rejects } = options;
+  const { json, data, decisions, skipInvalid, verify, bulk, rejects } = options;
   await withGraph(config, async (opened) => {
     const meter = new Meter(json);
-    const { say } = meter;
-    const how = { data, decisions, skipInvalid, say };
-    const same = options.verify ? undefined : await unchangedSince(opened.graph, folder, how);
-    const imported = same
-      ? { ...same, warnings: [], rejected: [] }
-      : await prepareAndStore(config, opened, folder, how, options.bulk);
+    const imported = await importDataset(opened.graph, folder, {
+      ...{ data, decisions, skipInvalid, verify, say: meter.say },
+      store: (_, prepared, how) => store(config, opened, prepared, bulk, how),
+    });
     const seconds = meter.end();
     if (imported.rejected.length > 0) writeRejects(rejects, imported.rejected);
     const facts = Object.values(imported.total).reduce((sum, count) => sum + count, 0);
@@ -82,43 +79,35 @@ export async function importCommand(config: Config, what: string, options: Impor
   });
 }
 
-async function prepareAndStore(
-  config: Config,
-  opened: OpenGraph,
-  folder: string,
-  options: PrepareOptions & { say: Say },
-  bulk: boolean | undefined,
-): Promise<Imported> {
-  const prepared = await prepare(opened.graph, folder, options);
-  const { warnings, rejected } = prepared;
-  const outcome = await store(config, opened, prepared, bulk, options.say).finally(() => prepared.close());
-  return { ...outcome, warnings, rejected };
-}
-
 /** In bulk where that is worth it and can be done, else the ordinary way. */
 async function store(
   config: Config,
   opened: OpenGraph,
   prepared: Prepared,
   bulk: boolean | undefined,
-  say: Say,
+  how: StoreOptions,
 ): Promise<Outcome> {
   if (bulk ?? prepared.stated.count >= BULK_FROM) {
     try {
-      return await storeInBulk(config, opened, prepared, say);
+      return await storeInBulk(config, opened, prepared, how.say);
     } catch (error) {
       if (!(error instanceof NotInBulk)) throw error;
       if (bulk) throw new OperatorError(`It cannot be imported in bulk: ${error.message}. Import without --bulk.`);
     }
   }
-  return storeDataset(opened.graph, prepared, { say });
+  return storeDataset(opened.graph, prepared, how);
 }
 
 /** From how many facts on building a new store is quicker than writing into the one that is there. */
 const BULK_FROM = 1_000_000;
 
 /** @throws NotInBulk where it must go the ordinary way */
-async function storeInBulk(config: Config, opened: OpenGraph, prepared: Prepared, say: Say): Promise<Outcome> {
+async function storeInBulk(
+  config: Config,
+  opened: OpenGraph,
+  prepared: Prepared,
+  say: Say | undefined,
+): Promise<Outcome> {
   const { graph, local } = opened;
   if (local === undefined) throw new NotInBulk('only the local Neo4j can be built anew');
   if (!local.started) throw new NotInBulk('the local Neo4j is used by another program');

@@ -11,13 +11,13 @@ import { deriveAll } from '../graph/derive.js';
 import { type Graph, migrate } from '../graph/index.js';
 import { isFloat } from './bolt.js';
 import { Comparing, groundOf, type Outcome } from './compare.js';
-import { Day, FACT_TYPES } from './facts.js';
+import { FACT_TYPES, refKey } from './facts.js';
 import { Lease } from './lease.js';
 import type { Prepared } from './prepare.js';
 import type { Say } from './progress.js';
-import { type Column, type KeptNode, type KeptRelationship, type Shape } from './stated.js';
+import type { Column, KeptNode, KeptRelationship, Shape } from './stated.js';
 import { clearStaged } from './staging.js';
-import { nameOf, PATIENCE_MS, recordImport } from './store.js';
+import { nameOf, recordImport } from './store.js';
 
 /** Tables of nodes or of relationships, as `neo4j-admin database import` takes them. */
 export interface BulkTable {
@@ -62,7 +62,7 @@ export interface BulkOptions {
  */
 export async function importInBulk(graph: Graph, prepared: Prepared, options: BulkOptions): Promise<Outcome> {
   const { folder, replace, say = () => undefined } = options;
-  const lease = await Lease.take(graph, prepared.manifest.name, PATIENCE_MS);
+  const lease = await Lease.take(graph, prepared.manifest.name);
   let bulk: Bulk;
   try {
     bulk = await writeBulk(graph, prepared, folder, say);
@@ -172,14 +172,14 @@ class Tables {
   node(fact: KeptNode, dataset: string): Promise<void> | undefined {
     const { shape, slug, hash, values } = fact;
     const table = this.byShape.get(shape.number) ?? this.ofShape(shape, values);
-    const text = `${this.cell(`${shape.type}:${slug}`)},${this.cell(slug)},${hash},${this.cell(dataset)}${this.cells(values)}\n`;
+    const text = `${this.cell(refKey(fact))},${this.cell(slug)},${hash},${this.cell(dataset)}${this.cells(values)}\n`;
     return this.put(table, text);
   }
 
   relationship(fact: KeptRelationship, dataset: string): Promise<void> | undefined {
     const { shape, from, to, key, hash, values } = fact;
     const table = this.byShape.get(shape.number) ?? this.ofShape(shape, values);
-    const ends = `${this.cell(`${from.type}:${from.slug}`)},${this.cell(`${to.type}:${to.slug}`)}`;
+    const ends = `${this.cell(refKey(from))},${this.cell(refKey(to))}`;
     return this.put(table, `${ends},${key},${hash},${this.cell(dataset)}${this.cells(values)}\n`);
   }
 
@@ -265,7 +265,7 @@ function typeOf(name: string, value: unknown): string {
   if (typeof value === 'number') return isFloat(name) ? 'double' : 'long';
   if (Array.isArray(value) && value.every((item) => typeof item === 'string' && !item.includes(LIST_MARK)))
     return 'string[]';
-  if (value instanceof Day || neo4j.isDate(value as object)) return 'date';
+  if (neo4j.isDate(value as object)) return 'date';
   if (neo4j.isDateTime(value as object)) return 'datetime';
   throw new NotInBulk(`the graph holds a property "${name}" of a kind that tables do not carry`);
 }

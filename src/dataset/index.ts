@@ -1,11 +1,11 @@
 /** Data sets: read, checked, and made part of the graph. */
 import type { Graph } from '../graph/graph.js';
 import type { Outcome } from './compare.js';
-import { prepare, type PrepareOptions, type Rejected, unchangedSince } from './prepare.js';
+import { prepare, type Prepared, type PrepareOptions, type Rejected, unchangedSince } from './prepare.js';
 import type { Problem } from './problems.js';
 import { storeDataset, type StoreOptions } from './store.js';
 
-export { type Bulk, importInBulk, NotInBulk } from './bulk.js';
+export { importInBulk, NotInBulk } from './bulk.js';
 export type { Count, Outcome } from './compare.js';
 export { type Change, diffDataset } from './diff.js';
 export { exportNative } from './export/native.js';
@@ -14,14 +14,16 @@ export { findDatasets, folderOf } from './find.js';
 export { initDataset } from './init.js';
 export { removeDataset } from './remove.js';
 export { ImportPlans } from './plans.js';
-export { prepare, Prepared, type PrepareOptions, type Rejected, unchangedSince } from './prepare.js';
+export { prepare, type Prepared, type Rejected } from './prepare.js';
 export { DatasetError, format, type Problem } from './problems.js';
-export { storeDataset } from './store.js';
+export { storeDataset, type StoreOptions } from './store.js';
 export type { Progress, Say, Stage } from './progress.js';
 
 export interface ImportOptions {
   /** Compare fact by fact even where the files are those of the last import. */
   verify?: boolean;
+  /** How what is prepared becomes part of the graph, where that is not `storeDataset`. */
+  store?: (graph: Graph, prepared: Prepared, options: StoreOptions) => Promise<Outcome>;
 }
 
 /** What an import did, and what it has to say of the files. */
@@ -44,7 +46,7 @@ export async function importDataset(
   if (same !== undefined) return { ...same, warnings: [], rejected: [] };
   const prepared = await prepare(graph, folder, options);
   try {
-    const outcome = await storeDataset(graph, prepared, options);
+    const outcome = await (options.store ?? storeDataset)(graph, prepared, options);
     return { ...outcome, warnings: prepared.warnings, rejected: prepared.rejected };
   } finally {
     await prepared.close();

@@ -9,6 +9,8 @@ import { GraphUnavailable } from '../graph/errors.js';
 const HOLDS_MS = 20_000;
 const RENEWED_EVERY_MS = 5_000;
 const POLL_MS = 250;
+/** How long to wait for another import, in ms. */
+const PATIENCE_MS = 600_000;
 
 /** The graph is being written by another import. */
 export class ImportRunning extends OperatorError {}
@@ -31,7 +33,7 @@ export class Lease {
    * @param patienceMs how long to wait
    * @throws ImportRunning when the other one has not ended by then
    */
-  static async take(graph: Graph, dataset: string, patienceMs: number): Promise<Lease> {
+  static async take(graph: Graph, dataset: string, patienceMs = PATIENCE_MS): Promise<Lease> {
     const holder = `${hostname()} ${process.pid} ${randomUUID()}`;
     const deadline = Date.now() + patienceMs;
     for (;;) {

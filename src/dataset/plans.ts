@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { RequestRefused } from '../errors.js';
 import type { Graph } from '../graph/graph.js';
+import { Waiting } from '../waiting.js';
 import { groundOf, type Outcome } from './compare.js';
 import { type Change, diffDataset } from './diff.js';
 import { ImportRunning } from './lease.js';
@@ -49,7 +50,7 @@ interface Plan extends Planned {
   revision: number;
   running: Promise<Outcome> | undefined;
   step: Step;
-  waiting: Set<() => void>;
+  waiting: Waiting;
   timer: NodeJS.Timeout;
 }
 
@@ -102,7 +103,7 @@ export class ImportPlans {
       const step: Step = { stage: 'planned', done: 0 };
       const plan = { id, expiresAt, outcome, changes, warnings, rejected, prepared, revision, timer, step };
       await this.makeRoom();
-      this.plans.set(id, { ...plan, running: undefined, waiting: new Set() });
+      this.plans.set(id, { ...plan, running: undefined, waiting: new Waiting() });
       return plan;
     } catch (error) {
       await prepared.close();
@@ -128,7 +129,7 @@ export class ImportPlans {
   private async store(plan: Plan): Promise<Outcome> {
     const tell = (step: Step): void => {
       plan.step = step;
-      for (const wake of plan.waiting) wake();
+      plan.waiting.wake();
     };
     try {
       const { prepared, revision } = plan;
@@ -151,7 +152,7 @@ export class ImportPlans {
       if (error instanceof ImportRunning) throw new RequestRefused(error.message, 'CONFLICT', { cause: error });
       throw error;
     } finally {
-      for (const wake of plan.waiting) wake();
+      plan.waiting.wake();
     }
   }
 
@@ -166,22 +167,10 @@ export class ImportPlans {
         if (told.stage === 'done') return;
       }
       if (this.plans.get(id) !== plan) return;
-      if (plan.step === told) await this.stepOf(plan, signal);
+      if (plan.step === told) await plan.waiting.next(signal);
       // Steps come by the thousand; who looks on sees some of them.
       if (plan.step.stage !== 'done') await new Promise((resolve) => setTimeout(resolve, EVERY_MS));
     }
-  }
-
-  private stepOf(plan: Plan, signal: AbortSignal): Promise<void> {
-    return new Promise((resolve) => {
-      const wake = (): void => {
-        plan.waiting.delete(wake);
-        signal.removeEventListener('abort', wake);
-        resolve();
-      };
-      plan.waiting.add(wake);
-      signal.addEventListener('abort', wake, { once: true });
-    });
   }
 
   private find(id: string): Plan {
@@ -211,7 +200,7 @@ export class ImportPlans {
     if (plan === undefined || (plan.running !== undefined && !['done', 'planned'].includes(plan.step.stage))) return;
     this.plans.delete(id);
     clearTimeout(plan.timer);
-    for (const wake of plan.waiting) wake();
+    plan.waiting.wake();
     await plan.prepared.close();
   }
 

@@ -12,8 +12,8 @@ import { fingerprint } from './fingerprint.js';
 import { Repeats } from './repeats.js';
 import { type Content, Manifest, type Section, SECTIONS } from './format.js';
 import { Decisions, identify, type Known, knownOf, officialsOfOthers } from './identity.js';
-import { DatasetError, inOrder, nearest, type Place, type Problem } from './problems.js';
-import { type Entry, type Folders, Reading } from './read/entries.js';
+import { DatasetError, inOrder, nearest, type Problem } from './problems.js';
+import { type Entry, type Folders, Reading, type ReadManifest } from './read/entries.js';
 import type { Fields } from './read/raw.js';
 import { Spool } from './spool.js';
 import { Stated } from './stated.js';
@@ -70,10 +70,7 @@ export class Prepared {
  *
  * @throws DatasetError where it is wrong, or its data lie elsewhere and no folder is named
  */
-async function readManifest(
-  folder: string,
-  options: PrepareOptions,
-): Promise<{ value: Manifest; locate: (path: readonly PropertyKey[]) => Place }> {
+async function readManifest(folder: string, options: PrepareOptions): Promise<ReadManifest> {
   const problems: Problem[] = [];
   const shown = `${basename(folder)}/dataset.yaml`;
   const manifest = await readYaml(join(folder, 'dataset.yaml'), shown, Manifest, problems);
@@ -143,7 +140,7 @@ class Preparing {
   constructor(
     private readonly graph: Graph | undefined,
     private readonly folders: Folders,
-    private readonly manifest: { value: Manifest; locate: (path: readonly PropertyKey[]) => { file: string } },
+    private readonly manifest: ReadManifest,
     private readonly options: PrepareOptions,
   ) {
     this.reading = new Reading(folders, manifest, (problem, fields) => this.tell(problem, fields));

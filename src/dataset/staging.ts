@@ -35,11 +35,6 @@ export class Staging {
     return new Staging(graph, new Set(isOurs ? rows.map(({ step }) => String(step)) : []));
   }
 
-  /** Whether an earlier try has written anything. */
-  get isResumed(): boolean {
-    return this.done.size > 1;
-  }
-
   /** Whether an earlier try has written a batch. */
   has(step: string): boolean {
     return this.done.has(step);
@@ -54,7 +49,7 @@ export class Staging {
 
   /** Tells where the nodes are that an earlier try has written. */
   async recall(written: Written): Promise<void> {
-    if (!this.isResumed) return;
+    if (this.done.size === 0) return;
     for (const type of FACT_TYPES) {
       const rows = this.graph.stream(`MATCH (n:${staged(type)}) RETURN n.slug, elementId(n)`);
       for await (const [slug, id] of rows) written.set({ type, slug: String(slug) }, String(id));

@@ -47,8 +47,6 @@ export class GraphChanged extends OperatorError {}
 const MOST_AT_ONCE = 40_000;
 /** How many batches are written at the same time: as many as keep a small machine busy. */
 const AT_ONCE = 2;
-/** How long to wait for another import, in ms. */
-export const PATIENCE_MS = 600_000;
 
 /**
  * Makes the graph state what the data set states. Run twice, the second changes nothing. Readers see the old version until
@@ -60,7 +58,7 @@ export const PATIENCE_MS = 600_000;
  */
 export async function storeDataset(graph: Graph, prepared: Prepared, options: StoreOptions = {}): Promise<Outcome> {
   const { name } = prepared.manifest;
-  const lease = await Lease.take(graph, name, options.patienceMs ?? PATIENCE_MS);
+  const lease = await Lease.take(graph, name, options.patienceMs);
   try {
     const ground = await groundOf(graph, name);
     if (options.revision !== undefined && options.revision !== ground.revision) {
@@ -203,14 +201,15 @@ class Storing {
     await this.lease.confirm(transaction);
     const removed = await comparing.removed();
     const outcome = comparing.outcome(removed.claims.length);
-    const { total } = outcome;
-    const isChange = total.created + total.changed + total.removed > 0;
+    const isChange = changesSomething(outcome);
     if (!this.isRemoval) await writeManifest(transaction, prepared, isChange);
-    if (isChange) await this.change(transaction, removed);
+    if (isChange) {
+      await this.change(transaction, removed);
+      await noteImport(transaction, outcome, this.named);
+    }
     if (this.isRemoval) {
-      if (isChange) await noteImport(transaction, outcome, this.named);
       await transaction.run('MATCH (d:Dataset {slug: $name}) DETACH DELETE d', { name: manifest.name });
-    } else await recordImport(transaction, prepared, outcome, this.named);
+    } else await markChecked(transaction, manifest.name);
     return outcome;
   }
 
@@ -366,21 +365,29 @@ export function nameOf({ type, slug }: Ref, named: string[]): void {
   if (type !== 'Citation' && named.length < MOST_NAMED) named.push(globalId(type as NodeType, slug));
 }
 
-/** Records that a data set is in the graph as it stands now. */
+function changesSomething({ total }: Outcome): boolean {
+  return total.created + total.changed + total.removed > 0;
+}
+
+/** Records that a data set is in the graph as it stands now, where that was built with its facts in it. */
 export async function recordImport(
   transaction: Transaction,
   prepared: Prepared,
   outcome: Outcome,
   named: readonly string[],
 ): Promise<void> {
-  const { total } = outcome;
-  const isChange = total.created + total.changed + total.removed > 0;
+  const isChange = changesSomething(outcome);
   await writeManifest(transaction, prepared, isChange);
   if (isChange) await noteImport(transaction, outcome, named);
+  await markChecked(transaction, prepared.manifest.name);
+}
+
+/** Notes that a data set's files and the graph agree at this revision. */
+async function markChecked(transaction: Transaction, name: string): Promise<void> {
   await transaction.run(
     `MATCH (d:Dataset {slug: $name}) OPTIONAL MATCH (i:Import) WITH d, coalesce(max(i.revision), 0) AS revision
      SET d.checkedAt = revision`,
-    { name: prepared.manifest.name },
+    { name },
   );
 }
 

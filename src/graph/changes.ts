@@ -2,6 +2,7 @@
  * What imports changed, as they happen: whoever imports leaves a note in the graph, and this service looks for new ones while
  * somebody listens. Whatever process imported, nothing is missed.
  */
+import { Waiting } from '../waiting.js';
 import type { Graph } from './graph.js';
 
 /** How often the graph is asked whether it changed, in ms: one round trip, however many listen. */
@@ -18,7 +19,7 @@ export class Changes {
   private listening = 0;
   private seen: string | undefined;
   private timer: NodeJS.Timeout | undefined;
-  private readonly waiting = new Set<() => void>();
+  private readonly waiting = new Waiting();
 
   constructor(private readonly graph: Graph) {}
 
@@ -38,7 +39,7 @@ export class Changes {
     try {
       for (;;) {
         // Asked for before the graph is read: what changes meanwhile is told too.
-        const next = this.changed(signal);
+        const next = this.waiting.next(signal);
         for (const change of await this.behind(last)) {
           last = change.revision;
           if (datasets === undefined || datasets.includes(change.dataset)) yield change;
@@ -66,19 +67,6 @@ export class Changes {
     return rows.map(([number, dataset]) => ({ revision: number as number, dataset: dataset as string }));
   }
 
-  /** Resolves when the graph has changed, or the signal is aborted. */
-  private changed(signal: AbortSignal): Promise<void> {
-    return new Promise((resolve) => {
-      const done = (): void => {
-        this.waiting.delete(done);
-        signal.removeEventListener('abort', done);
-        resolve();
-      };
-      this.waiting.add(done);
-      signal.addEventListener('abort', done, { once: true });
-    });
-  }
-
   private listen(): void {
     this.listening += 1;
     if (this.listening === 1) this.look();
@@ -96,7 +84,7 @@ export class Changes {
         (revision) => {
           const changed = revision !== this.seen || revision === undefined;
           this.seen = revision;
-          if (changed) for (const tell of [...this.waiting]) tell();
+          if (changed) this.waiting.wake();
         },
         // The database is away: what has changed is told when it is back.
         () => undefined,

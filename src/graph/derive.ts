@@ -18,6 +18,10 @@ export interface Touched {
 const BATCH = 2_000;
 const parameters = { meetingKinds: MEETING_KINDS, callKinds: CALL_KINDS, tookPlace: TOOK_PLACE, sure: SURE };
 
+/** Whether whoever took part by `p` met the others at the event `e`. */
+const MET = `e.leaf AND e.kind IN $meetingKinds AND e.status IN $tookPlace AND e.certainty IN $sure
+      AND p.certainty IN $sure AND (p.presence = 'IN_PERSON' OR (p.presence = 'REMOTE' AND e.kind IN $callKinds))`;
+
 /**
  * What follows for an event `e`.
  *
@@ -43,8 +47,7 @@ const consequences = (officials: string): string => `
     OPTIONAL MATCH (e)<-[old:MET_AT]-() DELETE old
     WITH DISTINCT e
     OPTIONAL MATCH (e)<-[p:PARTICIPATED_IN]-(o:Official|StagedOfficial)
-    WHERE e.leaf AND e.kind IN $meetingKinds AND e.status IN $tookPlace AND e.certainty IN $sure
-      AND p.certainty IN $sure AND (p.presence = 'IN_PERSON' OR (p.presence = 'REMOTE' AND e.kind IN $callKinds))
+    WHERE ${MET}
     WITH e, collect(DISTINCT o) AS present
     SET e.present = size(present)
     FOREACH (o IN [o IN present WHERE ${officials}] | CREATE (o)-[:MET_AT]->(e))
@@ -100,8 +103,7 @@ export async function deriveAll(graph: Graph): Promise<void> {
 export async function deriveSeen(transaction: Transaction): Promise<void> {
   await transaction.run(
     `MATCH (o:Official)-[p:PARTICIPATED_IN]->(e:StagedEvent)
-     WHERE e.present > 0 AND e.leaf AND e.kind IN $meetingKinds AND e.status IN $tookPlace AND e.certainty IN $sure
-       AND p.certainty IN $sure AND (p.presence = 'IN_PERSON' OR (p.presence = 'REMOTE' AND e.kind IN $callKinds))
+     WHERE e.present > 0 AND ${MET}
      WITH DISTINCT o, e WHERE NOT EXISTS { (o)-[:MET_AT]->(e) }
      CREATE (o)-[:MET_AT]->(e)`,
     parameters,

@@ -1,16 +1,13 @@
 /** A new store for the local Neo4j, built of tables aside and put in the place of the old one when it is whole. */
-import { execFile } from 'node:child_process';
 import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
-import { inheritedEnvironment, type LocalNeo4jConfig, type ServerAddress } from '../config.js';
+import type { LocalNeo4jConfig, ServerAddress } from '../config.js';
 import { messageOf, OperatorError } from '../errors.js';
+import { admin, OPENED } from './admin.js';
 import { Neo4jHome } from './home.js';
 import { resolveJars } from './jars.js';
 import { findJava } from './java.js';
 import { type LocalNeo4j, openLocalNeo4j, whileNobodyStarts } from './local.js';
-
-const run = promisify(execFile);
 
 export interface StoreTables {
   tables: readonly { kind: 'nodes' | 'relationships'; name: string; file: string }[];
@@ -68,19 +65,12 @@ export async function buildStore(
     ...['--id-type=string', `--array-delimiter=U+${code}`, `--multiline-fields=${multiline}`],
     ...[`--report-file=${report}`, '--overwrite-destination=true'],
   ];
-  // Many tables make a long command; the launcher reads arguments from a file named with an @.
+  // Many tables make a long command.
   const file = join(home.folder, 'import.args');
   await writeFile(file, lines.map((line) => `"${line.replace(/[\\"]/g, '\\$&')}"\n`).join(''));
-  const options = [
-    `-Xmx${config.heapMegabytes}m`,
-    ...['--add-opens=java.base/java.nio=ALL-UNNAMED', '--add-opens=java.base/sun.nio.ch=ALL-UNNAMED'],
-    ...['-cp', join(jars, '*'), 'org.neo4j.cli.AdminTool'],
-  ];
   try {
-    await run(java, [...options, 'database', 'import', 'full', 'neo4j', `@${file}`], {
-      env: { ...inheritedEnvironment(), NEO4J_HOME: home.folder, NEO4J_CONF: home.conf },
-      maxBuffer: 64 * 1024 * 1024,
-    });
+    const options = [`-Xmx${config.heapMegabytes}m`, ...OPENED];
+    await admin(home, java, jars, ['database', 'import', 'full', 'neo4j', `@${file}`], options);
   } catch (error) {
     const { stdout = '', stderr = '' } = error as { stdout?: string; stderr?: string };
     const [last = messageOf(error)] = `${stdout}\n${stderr}`.trim().split('\n').filter(Boolean).slice(-1);

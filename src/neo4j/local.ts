@@ -1,20 +1,18 @@
 /** The local Neo4j: found where it runs, started where it does not, stopped by whoever started it. */
-import { type ChildProcess, execFile, spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 import neo4j from 'neo4j-driver';
 import lockfile from 'proper-lockfile';
 import { inheritedEnvironment, type LocalNeo4jConfig, type ServerAddress } from '../config.js';
 import { OperatorError } from '../errors.js';
 import { shipped } from '../paths.js';
+import { admin, OPENED } from './admin.js';
 import { diagnose } from './diagnose.js';
 import { Neo4jHome } from './home.js';
 import { resolveJars } from './jars.js';
 import { findJava } from './java.js';
-
-const run = promisify(execFile);
 
 /** How long a server may take to start: a large store may have to recover first. */
 const START_PATIENCE_MS = 120_000;
@@ -94,8 +92,7 @@ async function start(
   const jars = await resolveJars(config.jars, config.version, announce);
   const port = await freePort(config.port);
   await home.configure(port);
-  const classpath = join(jars, '*');
-  const password = await ensurePassword(home, java, classpath, given);
+  const password = await ensurePassword(home, java, jars, given);
   const address = addressOf(`bolt://127.0.0.1:${port}`, password);
 
   const guard = spawn(
@@ -107,10 +104,9 @@ async function start(
       `-Xmx${config.heapMegabytes}m`,
       // An import may need much for a minute; what it leaves free goes back to the machine.
       ...['-Xms128m', '-XX:MinHeapFreeRatio=10', '-XX:MaxHeapFreeRatio=30', '-XX:G1PeriodicGCInterval=15000'],
-      '--add-opens=java.base/java.nio=ALL-UNNAMED',
-      '--add-opens=java.base/sun.nio.ch=ALL-UNNAMED',
+      ...OPENED,
       '-Dlog4j2.disable.jmx=true',
-      ...['-cp', classpath, entryPoint(config.version)],
+      ...['-cp', join(jars, '*'), entryPoint(config.version)],
       ...[`--home-dir=${home.folder}`, `--config-dir=${home.conf}`],
     ],
     {
@@ -150,22 +146,12 @@ function entryPoint(version: string): string {
 }
 
 /** Before the first start the password is set offline, so that the server never answers to a default one. */
-async function ensurePassword(
-  home: Neo4jHome,
-  java: string,
-  classpath: string,
-  given: string | undefined,
-): Promise<string> {
+async function ensurePassword(home: Neo4jHome, java: string, jars: string, given: string | undefined): Promise<string> {
   const kept = await home.password();
   if (kept !== undefined) return kept;
   // A store that was built of tables has no users yet.
   if (home.hasStore() && given === undefined) throw wrongPassword(home);
-  // The launcher reads arguments from a file named with an @.
-  return home.makePassword(given, (file) =>
-    run(java, ['-cp', classpath, 'org.neo4j.cli.AdminTool', 'dbms', 'set-initial-password', `@${file}`], {
-      env: { ...inheritedEnvironment(), NEO4J_HOME: home.folder, NEO4J_CONF: home.conf },
-    }),
-  );
+  return home.makePassword(given, (file) => admin(home, java, jars, ['dbms', 'set-initial-password', `@${file}`]));
 }
 
 async function answering(guard: ChildProcess, address: ServerAddress, home: Neo4jHome): Promise<void> {

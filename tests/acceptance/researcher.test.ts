@@ -1,5 +1,6 @@
 /** What a researcher wants of the published records: in they come as they are, and answer with their sources. */
 import { importDataset } from '../../src/dataset/index.js';
+import type { Graph } from '../../src/graph/index.js';
 import { shipped } from '../../src/paths.js';
 import { describeWithData } from '../support/data.js';
 import { emptyGraph } from '../support/graph.js';
@@ -8,12 +9,14 @@ import { useService } from '../support/service.js';
 /** They are large. */
 const PATIENCE_MS = 300_000;
 
+async function withCountries(): Promise<Graph> {
+  const graph = await emptyGraph();
+  await importDataset(graph, shipped('seed', 'iso-3166'));
+  return graph;
+}
+
 describeWithData('historyatstate', 'with the records of the Office of the Historian', (data) => {
-  const service = useService(async () => {
-    const graph = await emptyGraph();
-    await importDataset(graph, shipped('seed', 'iso-3166'));
-    return graph;
-  });
+  const service = useService(withCountries);
 
   it(
     'they load without an error, and a second time change nothing',
@@ -54,11 +57,7 @@ describeWithData('historyatstate', 'with the records of the Office of the Histor
 });
 
 describeWithData('passport-index', 'with the Passport Index', (data) => {
-  const service = useService(async () => {
-    const graph = await emptyGraph();
-    await importDataset(graph, shipped('seed', 'iso-3166'));
-    return graph;
-  });
+  const service = useService(withCountries);
 
   it(
     'it answers what a holder of an ordinary passport needs, as of its day and with its source',

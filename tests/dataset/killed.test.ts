@@ -111,6 +111,17 @@ async function interrupted(steps: number, strike: (pid: number) => void): Promis
 const idsOf = async (label: string): Promise<Set<unknown>> =>
   new Set((await graph.run(`MATCH (n:${label}) RETURN elementId(n) AS id`)).map(({ id }) => id));
 
+/** The next import makes the whole of what is there by now, and does not write again what was written. */
+async function expectTakenUp(): Promise<void> {
+  const written = await idsOf('StagedEvent');
+  expect(written.size).toBeGreaterThan(0);
+  await finish();
+  expect(await snapshotOf(graph)).toBe(whole);
+  const events = await idsOf('Event');
+  expect([...written].every((id) => events.has(id))).toBe(true);
+  expect(await count('MATCH (s:StagedStep)')).toBe(0);
+}
+
 it.each([
   ['as the first nodes are written', 1],
   ['as the last nodes are written', 4],
@@ -119,14 +130,7 @@ it.each([
   await interrupted(steps, (pid) => process.kill(pid, 'SIGKILL'));
   // Readers see nothing of it: citations are seen through what cites them alone.
   expect(await count('MATCH (n:Event|Official|Source|Dataset)')).toBe(0);
-  const written = await idsOf('StagedEvent');
-  expect(written.size).toBeGreaterThan(0);
-  await finish();
-  expect(await snapshotOf(graph)).toBe(whole);
-  // What was written before was not written again.
-  const events = await idsOf('Event');
-  expect([...written].every((id) => events.has(id))).toBe(true);
-  expect(await count('MATCH (s:StagedStep)')).toBe(0);
+  await expectTakenUp();
 });
 
 it('the importer, as all becomes visible: all is there or nothing', async () => {
@@ -152,12 +156,7 @@ it('the database: the importer says so, and the next import goes on', async () =
   await local.stop();
   await open();
   expect(await count('MATCH (e:Event)')).toBe(0);
-  const written = await idsOf('StagedEvent');
-  expect(written.size).toBeGreaterThan(0);
-  await finish();
-  expect(await snapshotOf(graph)).toBe(whole);
-  const events = await idsOf('Event');
-  expect([...written].every((id) => events.has(id))).toBe(true);
+  await expectTakenUp();
 });
 
 it('another data set imported in between: what the first had written is cleared', async () => {
