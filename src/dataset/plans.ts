@@ -136,11 +136,10 @@ export class ImportPlans {
       const outcome = await storeDataset(this.graph, prepared, { say: tell, revision });
       const { count } = prepared.stated;
       await prepared.close();
-      clearTimeout(plan.timer);
-      plan.timer = this.expiry(plan.id);
       tell({ stage: 'done', done: count, total: count, outcome });
       return outcome;
     } catch (error) {
+      plan.running = undefined;
       if (error instanceof GraphChanged) {
         await this.drop(plan.id);
         throw new RequestRefused('The graph has changed since the plan was made. Plan the import anew.', 'CONFLICT', {
@@ -148,10 +147,12 @@ export class ImportPlans {
         });
       }
       // It may be tried again: nothing was written.
-      plan.running = undefined;
       if (error instanceof ImportRunning) throw new RequestRefused(error.message, 'CONFLICT', { cause: error });
       throw error;
     } finally {
+      // What expired meanwhile was kept for this: its time begins anew.
+      clearTimeout(plan.timer);
+      if (this.plans.has(plan.id)) plan.timer = this.expiry(plan.id);
       plan.waiting.wake();
     }
   }
@@ -197,7 +198,8 @@ export class ImportPlans {
 
   private async drop(id: string): Promise<void> {
     const plan = this.plans.get(id);
-    if (plan === undefined || (plan.running !== undefined && !['done', 'planned'].includes(plan.step.stage))) return;
+    // An import that runs, or waits for another one to end, reads what the plan keeps.
+    if (plan === undefined || (plan.running !== undefined && plan.step.stage !== 'done')) return;
     this.plans.delete(id);
     clearTimeout(plan.timer);
     plan.waiting.wake();

@@ -1,6 +1,7 @@
 /** Imports over GraphQL: planned first, then done, by who may. */
 import { createClient } from 'graphql-sse';
 import { ImportPlans } from '../../src/dataset/index.js';
+import { Lease } from '../../src/dataset/lease.js';
 import type { Graph } from '../../src/graph/index.js';
 import { emptyGraph, importFiles } from '../support/graph.js';
 import { type Asked, type GraphQLAnswer, serve } from '../support/service.js';
@@ -162,6 +163,24 @@ it('what the graph has changed meanwhile is not imported over', async () => {
   expect(await names()).toEqual([]);
   const again = await ask(IMPORT, { plan: data.planImport.id });
   expect(again.errors?.[0]?.extensions?.code).toBe('NOT_FOUND');
+});
+
+it('a plan that expires while its import waits for another one is kept for it', async () => {
+  const timers = jest.spyOn(global, 'setTimeout');
+  const { data } = await ask(PLAN, { files: filesOf() });
+  const expire = timers.mock.calls.filter(([, delay]) => delay === 30 * 60_000).map(([callback]) => callback);
+  timers.mockRestore();
+  expect(expire).toHaveLength(1);
+
+  const other = await Lease.take(graph, 'other');
+  const run = jest.spyOn(ImportPlans.prototype, 'run');
+  const imported = ask(IMPORT, { plan: data.planImport.id });
+  while (run.mock.calls.length === 0) await new Promise((resolve) => setImmediate(resolve));
+  run.mockRestore();
+  for (const callback of expire) callback();
+  await other.release();
+  expect(await imported).toMatchObject({ data: { importDataset: { created: data.planImport.outcome.created } } });
+  expect(await names()).toEqual(['Ann One', 'Bob Two']);
 });
 
 it('what is wrong with the files is told with its place, and nothing is kept', async () => {
