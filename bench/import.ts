@@ -3,7 +3,7 @@
  * then imported again unchanged. Prints times and ratios. `--rows` says how many rows (800,000), `--rounds` how often.
  */
 import { spawn } from 'node:child_process';
-import { createWriteStream, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createWriteStream, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -16,7 +16,7 @@ import { deriveStaged } from '../src/graph/derive.js';
 import { Graph, migrate } from '../src/graph/index.js';
 import { buildStore, openLocalNeo4j } from '../src/neo4j/index.js';
 import { shipped } from '../src/paths.js';
-import { countryOf, dayAt, nameOf, random, skewed } from './load/data.js';
+import { generate } from './load/tables.js';
 
 const { values } = parseArgs({
   options: { rows: { type: 'string', default: '800000' }, rounds: { type: 'string', default: '1' } },
@@ -24,75 +24,6 @@ const { values } = parseArgs({
 const rows = Number(values.rows);
 const scratch = shipped('.entente', 'bench-import');
 const data = join(scratch, 'data');
-
-/** Tables as a researcher has them: officials, events, and who took part. */
-async function generate(): Promise<number> {
-  mkdirSync(data, { recursive: true });
-  const events = Math.round(rows / 4.02);
-  const officials = Math.max(100, Math.round(events / 10));
-  const next = random(42);
-  const table = async (name: string, head: string, lines: Iterable<string>): Promise<number> => {
-    const file = createWriteStream(join(data, name));
-    file.write(`${head}\n`);
-    let count = 0;
-    for (const line of lines) {
-      count += 1;
-      if (!file.write(`${line}\n`)) await once(file, 'drain');
-    }
-    await new Promise((resolve) => file.end(resolve));
-    return count;
-  };
-  let written = await table(
-    'officials.csv',
-    'Id,Name,Country',
-    (function* () {
-      for (let at = 0; at < officials; at += 1) yield `o-${at},${nameOf(at)} ${at},${countryOf(at).toUpperCase()}`;
-    })(),
-  );
-  written += await table(
-    'events.csv',
-    'Id,Title,Day,Type',
-    (function* () {
-      for (let at = 0; at < events; at += 1)
-        yield `e-${at},Event number ${at},${dayAt(Math.floor(next() * 7_300))},talks`;
-    })(),
-  );
-  written += await table(
-    'parts.csv',
-    'Event,Official,Role',
-    (function* () {
-      for (let at = 0; at < events; at += 1) {
-        const here = new Set(Array.from({ length: 2 + Math.floor(next() ** 2 * 4) }, () => skewed(next, officials)));
-        for (const official of here) yield `e-${at},o-${official},guest`;
-      }
-    })(),
-  );
-  writeFileSync(
-    join(data, 'dataset.yaml'),
-    `name: generated
-title: Generated
-version: '1'
-licence: CC0-1.0
-publisher: Entente
-requires: [iso-3166]
-sources: [{ id: generator, title: Generator, kind: REFERENCE }]
-files:
-  - file: officials.csv
-    mapping:
-      cite: [{ source: generator }]
-      state: { officials: { id: '{Id}', name: '{Name}', citizenOf: [{ field: Country, country: alpha-3 }] } }
-  - file: events.csv
-    mapping:
-      cite: [{ source: generator, at: '{Id}' }]
-      state: { events: { id: '{Id}', title: '{Title}', kind: { field: Type, codes: { talks: TALKS } }, status: OCCURRED, date: { field: Day, date: YYYY-MM-DD } } }
-  - file: parts.csv
-    mapping:
-      cite: [{ source: generator }]
-      state: { participations: { event: '{Event}', official: '{Official}', role: { field: Role, codes: { guest: GUEST } }, presence: IN_PERSON } }
-`,
-  );
-  return written;
-}
 
 /** How LOAD CSV makes a property of a cell. */
 function typed(name: string, value: PropertyValue, cell: string): string {
@@ -241,7 +172,7 @@ async function bareBulk(graph: Graph): Promise<number> {
 }
 
 rmSync(scratch, { recursive: true, force: true });
-console.log(`${(await generate()).toLocaleString('en')} rows`);
+console.log(`${(await generate(data, rows)).toLocaleString('en')} rows`);
 const shapes = await onNewGraph((graph) => peerFiles(graph, join(scratch, 'peer')));
 for (let round = 0; round < Number(values.rounds); round += 1) {
   const peer = await onNewGraph((graph) => seconds(() => loadCsv(graph, shapes)));

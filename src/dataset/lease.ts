@@ -81,7 +81,8 @@ export class Lease {
 
   async release(): Promise<void> {
     this.abandon();
-    const text = "MATCH (l:ImportLease {name: 'import', holder: $holder}) DELETE l";
+    // The note stays, without a holder: one who waits for it may have found it just now.
+    const text = "MATCH (l:ImportLease {name: 'import', holder: $holder}) REMOVE l.holder, l.dataset, l.until";
     await this.graph.run(text, { holder: this.holder }).catch((error: unknown) => {
       // The database has gone: the note is void before long, and what happened is told by whoever holds it.
       if (!(error instanceof GraphUnavailable)) throw error;
