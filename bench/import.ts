@@ -10,9 +10,8 @@ import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import { importDataset, importInBulk, prepare } from '../src/dataset/index.js';
 import { Day, type PropertyValue } from '../src/dataset/facts.js';
-import { staged } from '../src/dataset/write.js';
 import { readConfig, type ServerAddress } from '../src/config.js';
-import { deriveStaged } from '../src/graph/derive.js';
+import { consequences, NEW_AT_ONCE, parameters } from '../src/graph/derive.js';
 import { Graph, migrate } from '../src/graph/index.js';
 import { buildStore, openLocalNeo4j } from '../src/neo4j/index.js';
 import { shipped } from '../src/paths.js';
@@ -88,11 +87,9 @@ async function loadCsv(graph: Graph, shapes: readonly Shape[]): Promise<void> {
   for (const { file, text } of shapes) {
     await graph.run(`LOAD CSV FROM 'file://${file}' AS row CALL (row) { ${text} } IN TRANSACTIONS OF 5000 ROWS`);
   }
-  // As an import derives them, in as large steps.
-  await graph.run(`MATCH (e:Event) CALL (e) { SET e:${staged('Event')} } IN TRANSACTIONS OF 10000 ROWS`);
-  while ((await graph.write((transaction) => deriveStaged(transaction, false))) > 0);
   await graph.run(
-    `MATCH (e:${staged('Event')}) CALL (e) { REMOVE e:${staged('Event')} } IN TRANSACTIONS OF 10000 ROWS`,
+    `MATCH (e:Event) WHERE e.leaf IS NULL CALL (e) { ${consequences('true')} } IN TRANSACTIONS OF ${NEW_AT_ONCE} ROWS`,
+    parameters,
   );
 }
 

@@ -87,7 +87,7 @@ async function store(
   bulk: boolean | undefined,
   how: StoreOptions,
 ): Promise<Outcome> {
-  if (bulk ?? prepared.stated.count >= BULK_FROM) {
+  if (bulk ?? (opened.local?.started === true && prepared.records >= BULK_FROM)) {
     try {
       return await storeInBulk(config, opened, prepared, how.say);
     } catch (error) {
@@ -98,8 +98,8 @@ async function store(
   return storeDataset(opened.graph, prepared, how);
 }
 
-/** From how many facts on building a new store is quicker than writing into the one that is there. */
-const BULK_FROM = 1_000_000;
+/** From how many records on building a new store is quicker than writing into the one that is there. */
+const BULK_FROM = 500_000;
 
 /** @throws NotInBulk where it must go the ordinary way */
 async function storeInBulk(

@@ -62,6 +62,7 @@ export interface BulkOptions {
  */
 export async function importInBulk(graph: Graph, prepared: Prepared, options: BulkOptions): Promise<Outcome> {
   const { folder, replace, say = () => undefined } = options;
+  await prepared.checked;
   const lease = await Lease.take(graph, prepared.manifest.name);
   let bulk: Bulk;
   try {

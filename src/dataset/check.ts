@@ -2,10 +2,11 @@
  * What a data set's entries must be to each other: unique ids, dates that do not contradict, parts that fit wholes. First
  * all are noted, in little memory; then each is checked against what was noted.
  */
+import { Numbers } from '../numbers.js';
 import { parseDate } from '../model/dates.js';
 import { relationSlug, type NodeType } from '../model/ids.js';
 import type { Content, Section } from './format.js';
-import { KeyTable, Numbers, numberOf } from './keys.js';
+import { KeyTable, numberOf } from './keys.js';
 import type { Place, Problem } from './problems.js';
 import type { Entry } from './read/entries.js';
 

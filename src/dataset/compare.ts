@@ -96,18 +96,23 @@ export class Comparing {
     return new Comparing(graph, prepared, ground, held, say);
   }
 
-  /** Every stated fact, nodes before relationships. */
+  /** Every stated fact, nodes before relationships, as they are stated. */
   async *facts(): AsyncGenerator<Compared> {
     let done = 0;
     const { stated } = this.prepared;
-    const total = stated.count;
+    const tell = (count: number): void => {
+      done += count;
+      const { total } = stated;
+      // Until then it is told how far the check is.
+      if (total !== undefined) this.say({ stage: 'compare', done, total });
+    };
     for await (const nodes of stated.nodes()) {
       yield* await this.nodes(nodes);
-      this.say({ stage: 'compare', done: (done += nodes.length), total });
+      tell(nodes.length);
     }
     for await (const relationships of stated.relationships()) {
       yield* await this.relationships(relationships);
-      this.say({ stage: 'compare', done: (done += relationships.length), total });
+      tell(relationships.length);
     }
   }
 

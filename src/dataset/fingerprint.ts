@@ -1,4 +1,4 @@
-/** Whether a data set's files are those of the last import: told without reading what they say. */
+/** A short text that tells whether a data set's files are those of another time. */
 import { createHash } from 'node:crypto';
 import { createReadStream, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';

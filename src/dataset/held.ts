@@ -1,4 +1,5 @@
 /** What the graph holds of a data set: a key and a hash for each fact, in little memory. */
+import { Numbers } from '../numbers.js';
 import type { Graph } from '../graph/graph.js';
 import {
   FACT_TYPES,
@@ -8,7 +9,7 @@ import {
   type RelationshipFact,
   RELATIONSHIP_TYPES,
 } from './facts.js';
-import { KeyTable, Numbers } from './keys.js';
+import { KeyTable } from './keys.js';
 
 export type Comparison = 'created' | 'changed' | 'unchanged';
 

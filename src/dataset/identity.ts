@@ -39,14 +39,6 @@ export interface Doubt {
   why: string;
 }
 
-export interface Identities {
-  /** Under which slug the graph knows what the data set calls by a global id. */
-  slugs: Map<string, string>;
-  /** Global ids that nobody has used yet: of officials whose slug others have. */
-  fresh: Set<string>;
-  doubts: Doubt[];
-}
-
 /** What an entry of a data set tells of an official. */
 export function knownOf(official: Content['officials'][number], made: boolean): Known {
   const { id, name, names = [], identifiers = {}, citizenOf = [], born, died } = official;
@@ -88,57 +80,70 @@ function folded(name: string): string | undefined {
 }
 
 /** Finds out who is who. */
-export function identify(
-  own: readonly Known[],
-  others: readonly Known[],
-  decisions: Decisions,
-  dataset: string,
-): Identities {
-  const slugs = new Map<string, string>();
-  const fresh = new Set<string>();
-  const doubts: Doubt[] = [];
-  for (const [kept, other] of decisions.same) slugs.set(other, kept.slice(kept.indexOf(':') + 1));
-  const apart = new Set(decisions.different.flatMap(([a, b]) => [`${a}|${b}`, `${b}|${a}`]));
-  const bySlug = new Map(others.map((one) => [one.slug, one]));
-  const byName = index(others, ({ names }) => names.flatMap((name) => folded(name) ?? []));
-  const byIdentifier = index(others, ({ identifiers }) => identifiers);
-  for (const one of own) {
+export class Identity {
+  /** Under which slug the graph knows what the data set calls by a global id. */
+  private readonly slugs = new Map<string, string>();
+  /** Global ids that nobody has used yet: of officials whose slug others have. */
+  readonly renamed = new Set<string>();
+  readonly doubts: Doubt[] = [];
+  private readonly apart: ReadonlySet<string>;
+  private readonly bySlug: ReadonlyMap<string, Known>;
+  private readonly byName: ReadonlyMap<string, Known[]>;
+  private readonly byIdentifier: ReadonlyMap<string, Known[]>;
+
+  constructor(
+    private readonly dataset: string,
+    others: readonly Known[],
+    { same, different }: Decisions,
+  ) {
+    for (const [kept, other] of same) this.slugs.set(other, kept.slice(kept.indexOf(':') + 1));
+    this.apart = new Set(different.flatMap(([a, b]) => [`${a}|${b}`, `${b}|${a}`]));
+    this.bySlug = new Map(others.map((one) => [one.slug, one]));
+    this.byName = index(others, ({ names }) => names.flatMap((name) => folded(name) ?? []));
+    this.byIdentifier = index(others, ({ identifiers }) => identifiers);
+  }
+
+  /** The slug under which the graph knows what the data set calls by one. */
+  readonly known = (type: string, slug: string): string => this.slugs.get(`${type}:${slug}`) ?? slug;
+
+  /** Finds out who an official of the data set is. */
+  note(one: Known): void {
     const id = `Official:${one.slug}`;
-    if (slugs.has(id)) continue;
-    const isApart = (other: Known): boolean => apart.has(`${id}|Official:${other.slug}`);
-    const namesake = bySlug.get(one.slug);
+    if (this.slugs.has(id)) return;
+    const isApart = (other: Known): boolean => this.apart.has(`${id}|Official:${other.slug}`);
+    const namesake = this.bySlug.get(one.slug);
     const isNamesake = namesake !== undefined && !isApart(namesake);
     const contradiction = isNamesake && one.made ? contradicts(one, namesake) : undefined;
-    if (isNamesake && contradiction === undefined) continue;
+    if (isNamesake && contradiction === undefined) return;
     if (namesake !== undefined) {
       // Another bearer of the slug: this one gets its own.
-      slugs.set(id, `${one.slug}-${dataset}`);
-      fresh.add(`${id}-${dataset}`);
-      if (contradiction !== undefined) doubts.push({ own: id, other: id, why: contradiction });
+      this.slugs.set(id, `${one.slug}-${this.dataset}`);
+      this.renamed.add(`${id}-${this.dataset}`);
+      if (contradiction !== undefined) this.doubts.push({ own: id, other: id, why: contradiction });
     }
-    const sameId = matches(one.identifiers, byIdentifier).filter((other) => !isApart(other));
+    const sameId = matches(one.identifiers, this.byIdentifier).filter((other) => !isApart(other));
     const [certain, ...more] = sameId;
     if (certain !== undefined && more.length === 0) {
-      slugs.set(id, certain.slug);
-      continue;
+      this.slugs.set(id, certain.slug);
+      return;
     }
     const sameName = matches(
       one.names.flatMap((name) => folded(name) ?? []),
-      byName,
+      this.byName,
     ).filter((other) => !isApart(other));
     const fitting = sameName.filter((other) => contradicts(one, other) === undefined);
     const alike = fitting.filter((other) => other.countries.some((country) => one.countries.includes(country)));
     const [best, second] = alike;
-    if (best !== undefined && second === undefined) slugs.set(id, best.slug);
-    else {
-      for (const other of alike.length > 0 ? alike : fitting) {
-        const why =
-          alike.length > 1 ? 'several bear that name in that country' : 'a name in common, and no country to tell by';
-        doubts.push({ own: id, other: `Official:${other.slug}`, why });
-      }
+    if (best !== undefined && second === undefined) {
+      this.slugs.set(id, best.slug);
+      return;
+    }
+    for (const other of alike.length > 0 ? alike : fitting) {
+      const why =
+        alike.length > 1 ? 'several bear that name in that country' : 'a name in common, and no country to tell by';
+      this.doubts.push({ own: id, other: `Official:${other.slug}`, why });
     }
   }
-  return { slugs, fresh, doubts };
 }
 
 /** Why two cannot be one; undefined where nothing speaks against it. */

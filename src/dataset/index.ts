@@ -1,7 +1,9 @@
 /** Data sets: read, checked, and made part of the graph. */
 import type { Graph } from '../graph/graph.js';
 import type { Outcome } from './compare.js';
-import { prepare, type Prepared, type PrepareOptions, type Rejected, unchangedSince } from './prepare.js';
+import type { Rejected } from './findings.js';
+import { openDataset, unchangedSince } from './open.js';
+import { beginPrepare, type Prepared, type PrepareOptions } from './prepare.js';
 import type { Problem } from './problems.js';
 import { storeDataset, type StoreOptions } from './store.js';
 
@@ -14,7 +16,8 @@ export { findDatasets, folderOf } from './find.js';
 export { initDataset } from './init.js';
 export { removeDataset } from './remove.js';
 export { ImportPlans } from './plans.js';
-export { prepare, type Prepared, type Rejected } from './prepare.js';
+export type { Rejected } from './findings.js';
+export { prepare, type Prepared } from './prepare.js';
 export { DatasetError, format, type Problem } from './problems.js';
 export { storeDataset, type StoreOptions } from './store.js';
 export type { Progress, Say, Stage } from './progress.js';
@@ -42,9 +45,10 @@ export async function importDataset(
   folder: string,
   options: PrepareOptions & StoreOptions & ImportOptions = {},
 ): Promise<Imported> {
-  const same = options.verify ? undefined : await unchangedSince(graph, folder, options);
+  const opened = await openDataset(folder, options);
+  const same = options.verify ? undefined : await unchangedSince(graph, opened);
   if (same !== undefined) return { ...same, warnings: [], rejected: [] };
-  const prepared = await prepare(graph, folder, options);
+  const prepared = await beginPrepare(graph, opened, options);
   try {
     const outcome = await (options.store ?? storeDataset)(graph, prepared, options);
     return { ...outcome, warnings: prepared.warnings, rejected: prepared.rejected };

@@ -19,30 +19,6 @@ export function numberOf(text: string): number {
   return (high & 0x1fffff) * 4_294_967_296 + low;
 }
 
-type NumberList = Float64Array | Float32Array | Uint32Array | Uint8Array;
-
-/** A list of numbers that grows; 8 bytes each, where no shorter kind is given. */
-export class Numbers {
-  private values: NumberList;
-
-  constructor(private readonly kind: new (length: number) => NumberList = Float64Array) {
-    this.values = new kind(64);
-  }
-
-  get(index: number): number {
-    return this.values[index] ?? 0;
-  }
-
-  set(index: number, value: number): void {
-    if (index >= this.values.length) {
-      const grown = new this.kind(Math.max(index + 1, Math.ceil(this.values.length * 1.5)));
-      grown.set(this.values);
-      this.values = grown;
-    }
-    this.values[index] = value;
-  }
-}
-
 /**
  * A set of texts, each with the number at which it was added, from 0. About 24 bytes a text. Two texts in a million million
  * are taken for the same where there are millions of them.

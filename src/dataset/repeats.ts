@@ -1,7 +1,8 @@
 /** Facts that a data set states more than once: each counts once. */
+import { Numbers } from '../numbers.js';
 import type { NodeFact, RelationshipFact, RelationshipType } from './facts.js';
 import type { Section } from './format.js';
-import { KeyTable, Numbers } from './keys.js';
+import { KeyTable } from './keys.js';
 
 /** Sections that state relationships apart from the nodes that they belong to. */
 const LOOSE: Partial<Record<Section, RelationshipType>> = {

@@ -8,12 +8,18 @@ import { FACT_TYPES } from './facts.js';
 import { staged, type Written } from './write.js';
 
 /** Goes up with what is staged, or how: what an older program left is not taken up. */
-const FORM = 1;
+const FORM = 2;
 
 /** The note that tells which import it is that has staged. */
 const WHOLE = 'whole';
 
+/** What an earlier try has staged is not what this one would. */
+export class StagedOtherwise extends OperatorError {}
+
 export class Staging {
+  /** Batches that were asked for and had been written before. */
+  private readonly met = new Set<string>();
+
   private constructor(
     private readonly graph: Graph,
     private readonly done: ReadonlySet<string>,
@@ -32,12 +38,23 @@ export class Staging {
       await clearStaged(graph);
       await graph.run('CREATE (:StagedStep {step: $step, of: $of})', { step: WHOLE, of: whole });
     }
-    return new Staging(graph, new Set(isOurs ? rows.map(({ step }) => String(step)) : []));
+    return new Staging(
+      graph,
+      new Set(isOurs ? rows.map(({ step }) => String(step)).filter((step) => step !== WHOLE) : []),
+    );
   }
 
   /** Whether an earlier try has written a batch. */
   has(step: string): boolean {
-    return this.done.has(step);
+    const has = this.done.has(step);
+    if (has) this.met.add(step);
+    return has;
+  }
+
+  /** @throws StagedOtherwise where an earlier try has written a batch that this one has not: the files changed meanwhile */
+  confirm(): void {
+    if (this.met.size === this.done.size) return;
+    throw new StagedOtherwise('The files changed while they were being imported. Nothing was changed. Import again.');
   }
 
   /** Writes a batch and the note of it, in one transaction. */

@@ -1,7 +1,6 @@
 /** The facts that a data set states, put aside until they are compared with the graph: a few columns each, by shape. */
 import { Day, type FactType, type NodeFact, type Properties, type PropertyValue, type Ref } from './facts.js';
 import type { RelationshipFact, RelationshipType } from './facts.js';
-import { numberOf } from './keys.js';
 import { Spool } from './spool.js';
 
 /** What facts have in common that differ in their values alone, so that one statement writes them all. */
@@ -93,9 +92,6 @@ export type KeptFact = KeptNode | KeptRelationship;
 type NodeRow = [shape: number, slug: string, hash: number, ...values: Column[]];
 type RelationshipRow = [shape: number, from: string, to: string, key: number, hash: number, ...values: Column[]];
 
-/** Keeps sums exact. */
-const PART = 2 ** 40;
-
 /** Properties that a shape does not list. */
 const IMPLIED = new Set(['slug', 'dataset']);
 
@@ -104,18 +100,27 @@ export class Stated {
   private readonly spool = new Spool<'nodes' | 'relationships', NodeRow | RelationshipRow>();
   private readonly shapes: Shape[] = [];
   private readonly byKey = new Map<string, Shape>();
-  private sum = 0;
 
   constructor(private readonly dataset: string) {}
 
-  /** How many there are. */
+  /** How many there are so far. */
   get count(): number {
     return this.spool.count('nodes') + this.spool.count('relationships');
   }
 
-  /** Tells whether two data sets state the same in the same order: 0 to 2⁵³ − 1. */
-  get digest(): number {
-    return numberOf(`${this.count} ${this.sum}`);
+  /** How many there are; undefined while more may come. */
+  get total(): number | undefined {
+    return this.spool.ended ? this.count : undefined;
+  }
+
+  /** All is stated: who reads gets to an end. */
+  end(): void {
+    this.spool.end();
+  }
+
+  /** The data set is not as it should be: who reads is told. */
+  fail(failure: Error): void {
+    this.spool.fail(failure);
   }
 
   /** @returns what to wait for before more is added, if anything */
@@ -132,7 +137,6 @@ export class Stated {
       values.push(isDay ? value.iso : value);
     }
     const shape = this.byKey.get(key) ?? this.shapeOf(key, fact);
-    this.sum = (this.sum * 31 + (hash % PART) + ('key' in fact ? fact.key % PART : shape.number)) % PART;
     return 'key' in fact
       ? this.spool.add('relationships', [shape.number, fact.from.slug, fact.to.slug, fact.key, hash, ...values])
       : this.spool.add('nodes', [shape.number, fact.slug, hash, ...values]);
@@ -153,7 +157,7 @@ export class Stated {
     return shape;
   }
 
-  /** The nodes, some at a time, in the order in which they were added. */
+  /** The nodes, some at a time, in the order in which they are added, until all are stated. */
   async *nodes(): AsyncGenerator<KeptNode[]> {
     for await (const rows of this.spool.read('nodes')) {
       yield (rows as NodeRow[]).map(
@@ -162,7 +166,7 @@ export class Stated {
     }
   }
 
-  /** The relationships, some at a time, in the order in which they were added. */
+  /** The relationships, some at a time, in the order in which they are added, until all are stated. */
   async *relationships(): AsyncGenerator<KeptRelationship[]> {
     for await (const rows of this.spool.read('relationships')) {
       yield (rows as RelationshipRow[]).map(
@@ -173,9 +177,8 @@ export class Stated {
   }
 
   /** Forgets all. */
-  async clear(): Promise<void> {
-    await this.spool.close();
-    this.sum = 0;
+  clear(): Promise<void> {
+    return this.spool.close();
   }
 
   close(): Promise<void> {

@@ -2,10 +2,11 @@
  * Makes the graph state what a data set states: all of it becomes seen in one step, or nothing. Of a large data set the new
  * nodes are written beforehand, in many transactions, under labels that no question asks for.
  */
-import { derive, deriveSeen, deriveStaged } from '../graph/derive.js';
+import { derive, deriveNew, deriveSeen, NEW_AT_ONCE } from '../graph/derive.js';
 import type { Graph, Transaction } from '../graph/graph.js';
 import { OperatorError } from '../errors.js';
 import { globalId, type NodeType } from '../model/ids.js';
+import { Pool } from '../pool.js';
 import { reconcile, type Restated } from './claims.js';
 import { type Compared, Comparing, type Ground, groundOf, type Outcome } from './compare.js';
 import { propertiesToBolt } from './bolt.js';
@@ -24,7 +25,7 @@ import { Lease } from './lease.js';
 import type { Prepared } from './prepare.js';
 import { DatasetError, inOrder } from './problems.js';
 import type { Say } from './progress.js';
-import { clearStaged, Staging } from './staging.js';
+import { clearStaged, StagedOtherwise, Staging } from './staging.js';
 import type { KeptFact, KeptNode, KeptRelationship } from './stated.js';
 import { isFoundByItself, type Run, staged, Writer, Written } from './write.js';
 
@@ -57,6 +58,9 @@ const AT_ONCE = 2;
  * @throws GraphChanged where the graph has not the revision that it must have
  */
 export async function storeDataset(graph: Graph, prepared: Prepared, options: StoreOptions = {}): Promise<Outcome> {
+  const { mostAtOnce = MOST_AT_ONCE } = options;
+  // Each record states a fact at least.
+  if (prepared.records <= mostAtOnce) await prepared.checked;
   const { name } = prepared.manifest;
   const lease = await Lease.take(graph, name, options.patienceMs);
   try {
@@ -65,33 +69,52 @@ export async function storeDataset(graph: Graph, prepared: Prepared, options: St
       throw new GraphChanged('The graph has changed since the comparison was made. Nothing was changed.');
     }
     const say = options.say ?? (() => undefined);
-    const storing = (): Promise<Storing> => Storing.begin(graph, prepared, ground, lease, say, options.remove ?? false);
-    if (prepared.stated.count <= (options.mostAtOnce ?? MOST_AT_ONCE)) {
-      await clearStaged(graph);
-      // Tried again as a whole where the database asks for it: so it begins anew each time.
-      return await graph.write(async (transaction) => {
-        const one = await storing();
-        await one.create({
-          ...{ transaction, atOnce: 1, hidden: false, isDone: () => false },
-          run: (_, text, parameters) => transaction.run(text, parameters),
-        });
-        return one.show(transaction);
-      });
-    }
-    const staging = await Staging.open(graph, `${name} ${ground.revision} ${prepared.stated.digest}`);
-    const one = await storing();
+    const begin = (): Promise<Storing> => Storing.begin(graph, prepared, ground, lease, say, options.remove ?? false);
+    const isSmall = (prepared.stated.total ?? Infinity) <= mostAtOnce;
+    return await (isSmall ? storeAtOnce(graph, begin) : storeStaged(graph, begin, prepared, ground));
+  } finally {
+    await lease.release();
+  }
+}
+
+/** In one transaction. Tried again as a whole where the database asks for it: so it begins anew each time. */
+async function storeAtOnce(graph: Graph, begin: () => Promise<Storing>): Promise<Outcome> {
+  await clearStaged(graph);
+  return graph.write(async (transaction) => {
+    const one = await begin();
+    await one.create({
+      ...{ transaction, atOnce: 1, hidden: false, isDone: () => false },
+      run: (_, text, parameters) => transaction.run(text, parameters),
+    });
+    return one.show(transaction);
+  });
+}
+
+/** New nodes in many transactions, under labels that no question asks for, while the rest may still be checked. */
+async function storeStaged(
+  graph: Graph,
+  begin: () => Promise<Storing>,
+  { manifest, fingerprint }: Prepared,
+  { revision }: Ground,
+): Promise<Outcome> {
+  const staging = await Staging.open(graph, `${manifest.name} ${revision} ${fingerprint}`);
+  try {
+    const one = await begin();
     await staging.recall(one.written);
     await one.create({
       ...{ atOnce: AT_ONCE, hidden: true, isDone: (step) => staging.has(step) },
       run: (...batch) => staging.run(...batch),
       transaction: { run: (text, parameters) => graph.write((each) => each.run(text, parameters)) },
     });
+    staging.confirm();
     return await graph.write(async (transaction) => {
       await Staging.end(transaction);
       return one.show(transaction);
     });
-  } finally {
-    await lease.release();
+  } catch (error) {
+    // What else goes wrong may pass, and what was staged is taken up then.
+    if (error instanceof DatasetError || error instanceof StagedOtherwise) await clearStaged(graph);
+    throw error;
   }
 }
 
@@ -153,9 +176,17 @@ class Storing {
   /** Compares, and writes what is new where nobody sees it yet. */
   async create({ run, transaction, atOnce, hidden, isDone }: Way): Promise<void> {
     const writer = new Writer(run, this.prepared.manifest.name, this.written, atOnce, isDone);
-    for await (const compared of this.comparing.facts()) await this.take(compared, writer);
-    await writer.finish();
-    while ((await deriveStaged(transaction, hidden)) > 0);
+    const pool = new Pool(atOnce);
+    try {
+      for await (const compared of this.comparing.facts()) await this.take(compared, writer);
+      await writer.finish();
+      for (const ids of this.written.events.slices(NEW_AT_ONCE)) {
+        await pool.add(() => deriveNew(transaction, ids, hidden));
+      }
+      await pool.finish();
+    } finally {
+      await Promise.all([writer.settle(), pool.settle()]);
+    }
   }
 
   private async take({ fact, comparison, shared, seen }: Compared, writer: Writer): Promise<void> {

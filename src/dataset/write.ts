@@ -1,7 +1,9 @@
 /** Facts written in batches, each by one statement made for facts of one shape. Nothing but names of the model is text. */
+import { ElementIds } from '../graph/element-ids.js';
+import { Pool } from '../pool.js';
 import { toBolt } from './bolt.js';
 import { Day, type FactType, type Ref, refKey } from './facts.js';
-import { type KeyTable, Numbers } from './keys.js';
+import type { KeyTable } from './keys.js';
 import type { Column, KeptNode, KeptRelationship, Shape } from './stated.js';
 
 /** Writes a batch. @param step names it: the same for the same facts */
@@ -25,9 +27,9 @@ export const staged = (type: string): string => `Staged${type}`;
 
 /** Nodes written by this import, with their ids in the database. */
 export class Written {
-  private readonly ids = new Numbers();
-  /** What precedes the number in a node's id; the same for all nodes of a database. */
-  private prefix = '';
+  private readonly ids = new ElementIds();
+  /** Those of the events. */
+  readonly events = new ElementIds();
 
   /** @param created the nodes that this import writes, by `refKey` */
   constructor(private readonly created: KeyTable) {}
@@ -37,15 +39,14 @@ export class Written {
   }
 
   set(ref: Ref, elementId: string): void {
-    const colon = elementId.lastIndexOf(':') + 1;
-    this.prefix = elementId.slice(0, colon);
-    this.ids.set(this.created.add(refKey(ref)), Number(elementId.slice(colon)));
+    this.ids.set(this.created.add(refKey(ref)), elementId);
+    if (ref.type === 'Event') this.events.push(elementId);
   }
 
   /** The id of a node that is written; undefined where it is not. */
   idOf(ref: Ref): string | undefined {
     const number = this.created.find(refKey(ref));
-    return number < 0 ? undefined : `${this.prefix}${this.ids.get(number)}`;
+    return number < 0 ? undefined : this.ids.get(number);
   }
 }
 
@@ -59,13 +60,17 @@ interface Batch {
   values: (readonly Column[])[];
   /** How many batches of the kind went before. */
   number: number;
+  /** Of what is stated: the same for the same facts in the same order. */
+  digest: number;
 }
+
+/** Keeps digests exact. */
+const PART = 2 ** 40;
 
 /** Collects facts and writes them when there are enough of a shape. */
 export class Writer {
   private readonly batches = new Map<string, Batch>();
-  private readonly running = new Set<Promise<void>>();
-  private failure: unknown;
+  private readonly pool: Pool;
 
   /**
    * @param run runs a statement: in a transaction of its own, or in the one that is open
@@ -77,9 +82,11 @@ export class Writer {
     private readonly run: Run,
     private readonly dataset: string,
     private readonly written: Written,
-    private readonly atOnce: number,
+    atOnce: number,
     private readonly isDone: (step: string) => boolean = () => false,
-  ) {}
+  ) {
+    this.pool = new Pool(atOnce);
+  }
 
   /** Writes a new node, under a label that is not seen yet. */
   async node(fact: KeptNode): Promise<void> {
@@ -87,6 +94,7 @@ export class Writer {
     this.nodesPending = true;
     batch.heads.push([fact.slug, fact.hash]);
     batch.values.push(fact.values);
+    batch.digest = (batch.digest * 31 + (fact.hash % PART)) % PART;
     if (batch.heads.length >= BATCH) await this.flush(batch);
   }
 
@@ -102,14 +110,19 @@ export class Writer {
     const batch = this.batch(fact.shape, newFrom !== undefined, newTo !== undefined);
     batch.heads.push([newFrom ?? from.slug, newTo ?? to.slug, key, hash]);
     batch.values.push(fact.values);
+    batch.digest = (batch.digest * 31 + (hash % PART) + (key % PART)) % PART;
     if (batch.heads.length >= BATCH) await this.flush(batch);
   }
 
   /** Writes what is left, and waits for all. */
   async finish(): Promise<void> {
     for (const batch of this.batches.values()) await this.flush(batch);
-    await Promise.all(this.running);
-    if (this.failure !== undefined) throw this.failure as Error;
+    await this.pool.finish();
+  }
+
+  /** Waits until nothing is being written any more; for when something failed. */
+  settle(): Promise<void> {
+    return this.pool.settle();
   }
 
   private nodesPending = false;
@@ -118,35 +131,29 @@ export class Writer {
     const key = `${shape.number} ${newFrom} ${newTo}`;
     let batch = this.batches.get(key);
     if (batch === undefined)
-      this.batches.set(key, (batch = { shape, newFrom, newTo, heads: [], values: [], number: 0 }));
+      this.batches.set(key, (batch = { shape, newFrom, newTo, heads: [], values: [], number: 0, digest: 0 }));
     return batch;
   }
 
   private async flush(batch: Batch): Promise<void> {
     if (batch.heads.length === 0) return;
-    const { shape, newFrom, newTo, heads, values } = batch;
+    const { shape, newFrom, newTo, heads, values, number, digest } = batch;
     batch.heads = [];
     batch.values = [];
-    const step = `${shape.number} ${newFrom} ${newTo} ${batch.number}`;
+    batch.digest = 0;
     batch.number += 1;
+    const step = `${shape.number} ${newFrom} ${newTo} ${number} ${digest}`;
     if (this.isDone(step)) return;
-    while (this.running.size >= this.atOnce) await Promise.race(this.running);
-    if (this.failure !== undefined) throw this.failure as Error;
     const isNode = shape.from === undefined;
     const columns = new Columns(shape, values, isNode ? 2 : 4);
     const text = isNode ? createNodes(shape, columns.text) : createRelationships(shape, newFrom, newTo, columns.text);
-    const rows = heads.map((head, at) => columns.row(head, values[at] ?? []));
-    const running: Promise<void> = this.run(step, text, { rows, dataset: this.dataset, ...columns.constants })
-      .then((answer) => {
-        (answer[0]?.ids as string[] | undefined)?.forEach((id, at) => {
-          this.written.set({ type: shape.type as FactType, slug: heads[at]?.[0] as string }, id);
-        });
-      })
-      .catch((error: unknown) => {
-        this.failure ??= error;
-      })
-      .finally(() => this.running.delete(running));
-    this.running.add(running);
+    await this.pool.add(async () => {
+      const rows = heads.map((head, at) => columns.row(head, values[at] ?? []));
+      const answer = await this.run(step, text, { rows, dataset: this.dataset, ...columns.constants });
+      (answer[0]?.ids as string[] | undefined)?.forEach((id, at) => {
+        this.written.set({ type: shape.type as FactType, slug: heads[at]?.[0] as string }, id);
+      });
+    });
   }
 }
 

@@ -4,6 +4,8 @@
  * at which he met the others, by the usual rules, and `present` on the event, how many did. Made anew with every change.
  */
 import { CALL_KINDS, MEETING_KINDS, SURE, TOOK_PLACE } from '../model/meetings.js';
+import { Pool } from '../pool.js';
+import { ElementIds } from './element-ids.js';
 import type { Graph, Transaction } from './graph.js';
 
 /** What changed, from which something follows for events. Slugs. */
@@ -16,7 +18,8 @@ export interface Touched {
 }
 
 const BATCH = 2_000;
-const parameters = { meetingKinds: MEETING_KINDS, callKinds: CALL_KINDS, tookPlace: TOOK_PLACE, sure: SURE };
+/** Parameters of `consequences`. */
+export const parameters = { meetingKinds: MEETING_KINDS, callKinds: CALL_KINDS, tookPlace: TOOK_PLACE, sure: SURE };
 
 /** Whether whoever took part by `p` met the others at the event `e`. */
 const MET = `e.leaf AND e.kind IN $meetingKinds AND e.status IN $tookPlace AND e.certainty IN $sure
@@ -27,7 +30,7 @@ const MET = `e.leaf AND e.kind IN $meetingKinds AND e.status IN $tookPlace AND e
  *
  * @param officials which of those present get MET_AT, as a condition on `o`
  */
-const consequences = (officials: string): string => `
+export const consequences = (officials: string): string => `
   // A part that did not come about (called off, only talked of) leaves the whole a leaf.
   SET e.leaf = NOT EXISTS { (e)<-[:PART_OF]-(part) WHERE part.status IN ['OCCURRED', 'ONGOING'] }
   WITH e
@@ -76,27 +79,32 @@ export async function derive(transaction: Transaction, touched: Touched): Promis
 }
 
 /**
- * Derives for the next staged events, which nobody sees yet. An official that is seen gets no MET_AT to one that is not;
- * `deriveSeen` makes up for it.
+ * Derives for new events, as far as that was not done. Where they are hidden, an official that is seen gets no MET_AT to
+ * them; `deriveSeen` makes up for it.
  *
- * @returns how many events were done; 0 when all are
+ * @param ids Neo4j's ids of them
  */
-export async function deriveStaged(transaction: Transaction, hidden: boolean): Promise<number> {
-  const [row] = await transaction.run(
-    `MATCH (e:StagedEvent) WHERE e.leaf IS NULL WITH e LIMIT ${BATCH * 5}
-     ${consequences(hidden ? 'o:StagedOfficial' : 'true')}
-     RETURN count(e) AS count`,
-    parameters,
+export async function deriveNew(transaction: Transaction, ids: readonly string[], hidden: boolean): Promise<void> {
+  await transaction.run(
+    `UNWIND $ids AS id MATCH (e) WHERE elementId(e) = id AND e.leaf IS NULL
+     ${consequences(hidden ? 'o:StagedOfficial' : 'true')}`,
+    { ...parameters, ids },
   );
-  return Number(row?.count ?? 0);
 }
 
-/** Derives for every event for which that was not done yet, where nobody looks on: in as many transactions as it takes. */
+/** How many new events are derived for in one step. */
+export const NEW_AT_ONCE = BATCH * 5;
+
+/** Derives for every event for which that was not done yet, where nobody looks on, two steps at a time. */
 export async function deriveAll(graph: Graph): Promise<void> {
-  await graph.run(
-    `MATCH (e:Event) WHERE e.leaf IS NULL CALL (e) { ${consequences('true')} } IN TRANSACTIONS OF ${BATCH * 5} ROWS`,
-    parameters,
-  );
+  const ids = new ElementIds();
+  for await (const [id] of graph.stream('MATCH (e:Event) WHERE e.leaf IS NULL RETURN elementId(e)'))
+    ids.push(String(id));
+  const pool = new Pool(2);
+  for (const some of ids.slices(NEW_AT_ONCE)) {
+    await pool.add(() => graph.write((transaction) => deriveNew(transaction, some, false)));
+  }
+  await pool.finish();
 }
 
 /** MET_AT from officials who are seen to staged events: part of the step in which those become seen. */

@@ -1,0 +1,231 @@
+/** Checks the entries of a data set against each other and the graph, and states the facts of those that are right. */
+import type { Graph } from '../graph/graph.js';
+import { NODE_SECTIONS, type Register, slugOfEntry } from './check.js';
+import { Collector, type FactType, type NodeFact, type Ref, refKey, type RelationshipFact } from './facts.js';
+import type { Findings } from './findings.js';
+import { type Section, SECTIONS } from './format.js';
+import type { Identity } from './identity.js';
+import { nearest, type Problem } from './problems.js';
+import type { Say } from './progress.js';
+import type { Entry, Reading } from './read/entries.js';
+import { Repeats } from './repeats.js';
+import type { Spool } from './spool.js';
+import { state } from './state.js';
+import type { Stated } from './stated.js';
+
+/** An entry as it is put aside. */
+export type Put = [value: unknown, file: number, record: number, at: number, mapped: 0 | 1];
+
+/** What an entry may be taken for, by its slug. */
+const MOST_CANDIDATES = 20_000;
+
+interface Checked {
+  entry: Entry;
+  number: number;
+  problems: Problem[];
+  uses: { ref: Ref; path: readonly PropertyKey[] }[];
+}
+
+export interface Checkable {
+  dataset: string;
+  /** Without one, what the data set refers to and does not state counts as there. */
+  graph: Graph | undefined;
+  entries: Spool<Section, Put>;
+  reading: Reading;
+  register: Register;
+  identity: Identity;
+  findings: Findings;
+  /** Whether entries that are wrong are left out. */
+  skipInvalid: boolean;
+}
+
+export class Checker {
+  private readonly left = new Map<Section, Set<number>>();
+  /** Whether the graph has a node that the data set does not state, by its global id. */
+  private readonly outside = new Map<string, boolean>();
+  private readonly candidates = new Map<FactType, string[]>();
+  private isStopped = false;
+
+  constructor(
+    private readonly of: Checkable,
+    private readonly stated: Stated,
+  ) {}
+
+  /** Nobody waits for the facts any more. */
+  stop(): void {
+    this.isStopped = true;
+  }
+
+  /** States every entry; where those that are wrong are left out, again until nothing refers to what was left out. */
+  async run(say: Say): Promise<void> {
+    const { entries } = this.of;
+    const total = SECTIONS.reduce((sum, section) => sum + entries.count(section), 0);
+    for (let again = true; again;) {
+      again = false;
+      await this.stated.clear();
+      const stating = this.stating();
+      let done = 0;
+      for (const section of SECTIONS) {
+        let number = -1;
+        const left = this.left.get(section);
+        for await (const some of entries.read(section)) {
+          if (this.isStopped) return;
+          const window: Checked[] = [];
+          for (const [value, file, record, at, mapped] of some) {
+            number += 1;
+            if (left?.has(number)) continue;
+            window.push(stating.check({ section, value, file, record, at, mapped: mapped === 1 }, number));
+          }
+          if (stating.full !== undefined) await stating.full;
+          again = (await this.settle(window)) || again;
+          say({ stage: 'check', done: (done += some.length), total });
+        }
+      }
+    }
+  }
+
+  /** What is wrong with each entry and what it refers to; what it states is put aside. */
+  private stating(): { check(entry: Entry, number: number): Checked; full: Promise<void> | undefined } {
+    const { dataset, entries, register, reading, identity, findings } = this.of;
+    const repeats = new Repeats((section) => entries.count(section));
+    let entry: Entry;
+    let alias = false;
+    let problems: Problem[] = [];
+    let uses: Checked['uses'] = [];
+    const use = (ref: Ref, path: readonly PropertyKey[]): void => {
+      if (ref.type === 'Citation' || identity.renamed.has(refKey(ref))) return;
+      if (!register.states(ref.type, ref.slug)) uses.push({ ref, path: path.length > 0 ? path : naming(entry, ref) });
+    };
+    const keep = (fact: NodeFact | RelationshipFact): void => {
+      // Of a data set that is wrong nothing is loaded.
+      if (findings.some) return;
+      const full = this.stated.add(fact);
+      if (full !== undefined) stating.full = full;
+    };
+    const facts = new Collector(
+      dataset,
+      {
+        node: (fact) => {
+          // One that is another of the same data set adds to that one's relationships alone.
+          if (alias && fact.type !== 'Citation') return;
+          if (repeats.isFirstNode(fact)) keep(fact);
+        },
+        relationship: (fact, path) => {
+          const told = repeats.ofRelationship(fact);
+          use(fact.from, path);
+          use(fact.to, path);
+          if (typeof fact.properties.capacity === 'string') {
+            use({ type: 'Office', slug: fact.properties.capacity }, path);
+          }
+          if (told === 'first') keep(fact);
+          if (told !== 'differs') return;
+          const { from, to } = fact;
+          const message = `${from.type} "${from.slug}" and ${to.type.toLowerCase()} "${to.slug}": the same is stated twice, not alike`;
+          const place = reading.place(entry, path);
+          // Two records of a table may tell of one thing, each with its own number.
+          if (entry.mapped) findings.tell({ ...place, severity: 'warning', message, cure: 'The first is kept' });
+          else problems.push({ ...place, message, cure: 'Keep one' });
+        },
+      },
+      identity.known,
+    );
+    const stating = {
+      full: undefined as Promise<void> | undefined,
+      check: (given: Entry, number: number): Checked => {
+        [entry, problems, uses] = [given, register.check(given), []];
+        alias = this.isAlias(given);
+        repeats.begin();
+        state(given.section, given.value as never, facts, register);
+        return { entry: given, number, problems, uses };
+      },
+    };
+    return stating;
+  }
+
+  /** Whether a decision makes an entry another one of the same data set. */
+  private isAlias({ section, value }: Entry): boolean {
+    const slug = slugOfEntry(section, value);
+    if (slug === undefined) return false;
+    const type = NODE_SECTIONS[section as keyof typeof NODE_SECTIONS];
+    const known = this.of.identity.known(type, slug);
+    return known !== slug && this.of.register.states(type, known);
+  }
+
+  /** Tells what is wrong in a window. @returns whether an entry was left out */
+  private async settle(window: readonly Checked[]): Promise<boolean> {
+    const { reading, register, findings, skipInvalid } = this.of;
+    await this.lookUp(window.flatMap(({ uses }) => uses.map(({ ref }) => ref)));
+    let some = false;
+    for (const { entry, number, problems, uses } of window) {
+      const told = new Set<string>();
+      for (const { ref, path } of uses) {
+        const place = reading.place(entry, path);
+        const key = `${refKey(ref)}|${path.join('.')}`;
+        if (this.outside.get(refKey(ref)) === true || told.has(key)) continue;
+        told.add(key);
+        problems.push({
+          ...place,
+          message: `There is no ${ref.type.toLowerCase()} "${ref.slug}"`,
+          cure: await this.meant(ref),
+        });
+      }
+      if (problems.length === 0) continue;
+      for (const problem of problems) findings.tellOf(entry, problem);
+      if (!skipInvalid) continue;
+      register.reject(entry);
+      this.left.set(entry.section, (this.left.get(entry.section) ?? new Set()).add(number));
+      some = true;
+    }
+    return some;
+  }
+
+  /** Asks the graph for nodes that the data set refers to and does not state. What it alone stated before is gone. */
+  private async lookUp(refs: readonly Ref[]): Promise<void> {
+    const { graph, dataset } = this.of;
+    const wanted = new Map<FactType, Set<string>>();
+    for (const ref of refs) {
+      if (this.outside.has(refKey(ref))) continue;
+      wanted.set(ref.type, (wanted.get(ref.type) ?? new Set()).add(ref.slug));
+    }
+    for (const [type, slugs] of wanted) {
+      for (const slug of slugs) this.outside.set(refKey({ type, slug }), graph === undefined);
+    }
+    if (wanted.size === 0 || graph === undefined) return;
+    const parameters: Record<string, unknown> = { dataset };
+    const parts = [...wanted].map(([type, slugs]) => {
+      parameters[type] = [...slugs];
+      return `UNWIND $${type} AS slug MATCH (n:${type} {slug: slug})
+        WHERE n.dataset <> $dataset OR n.shared RETURN '${type}' AS type, slug`;
+    });
+    for (const row of await graph.run(parts.join(' UNION ALL '), parameters)) {
+      this.outside.set(refKey({ type: row.type as FactType, slug: String(row.slug) }), true);
+    }
+  }
+
+  /** What to do about a reference to nothing. */
+  private async meant(ref: Ref): Promise<string> {
+    this.candidates.set(ref.type, this.candidates.get(ref.type) ?? (await this.slugsOf(ref.type)));
+    const meant = nearest(ref.slug, this.candidates.get(ref.type) ?? []);
+    return meant === undefined ? 'State it, or require the data set that does' : `Did you mean "${meant}"`;
+  }
+
+  private async slugsOf(type: FactType): Promise<string[]> {
+    const { entries, graph } = this.of;
+    const own: string[] = [];
+    for (const [section, of] of Object.entries(NODE_SECTIONS) as [Section, FactType][]) {
+      if (of !== type) continue;
+      for await (const some of entries.read(section)) {
+        own.push(...some.map(([value]) => slugOfEntry(section, value) ?? ''));
+        if (own.length >= MOST_CANDIDATES) break;
+      }
+    }
+    const rows = (await graph?.run(`MATCH (n:${type}) RETURN n.slug AS slug LIMIT ${MOST_CANDIDATES}`)) ?? [];
+    return [...own, ...rows.map(({ slug }) => String(slug))];
+  }
+}
+
+/** The field of an entry that names a node; the entry as a whole where none does. */
+function naming({ value }: Entry, { slug }: Ref): readonly PropertyKey[] {
+  const found = Object.entries(value as Record<string, unknown>).find(([, one]) => one === slug);
+  return found === undefined ? [] : [found[0]];
+}
