@@ -34,7 +34,15 @@ export interface Compared {
   shared: boolean;
   /** Whether the graph had the nodes that a relationship joins before; of a node, whether it had the node. */
   seen: boolean;
+  /** Of a relationship. */
+  ends: Ends;
 }
+
+/** The numbers of a relationship's ends among the created; -1 of one that the graph had before. */
+export type Ends = readonly [from: number, to: number];
+
+/** Both ends were there before. */
+export const SEEN: Ends = [-1, -1];
 
 /** What is known of the graph before a data set is compared with it. */
 export interface Ground {
@@ -155,35 +163,42 @@ export class Comparing {
     );
     const elsewhere = await this.statedElsewhere(asked.map(({ fact }) => fact));
     return compared.map(({ fact, comparison }) => {
-      const shared = comparison === 'created' ? elsewhere.has(refKey(fact)) : this.held.isClaimed(refKey(fact));
+      const shared =
+        comparison === 'created'
+          ? elsewhere.size > 0 && elsewhere.has(refKey(fact))
+          : this.held.isClaimed(refKey(fact));
       const seen = comparison !== 'created' || shared;
       if (!seen) this.created.add(refKey(fact));
-      return { fact, comparison, shared, seen };
+      return { fact, comparison, shared, seen, ends: SEEN };
     });
   }
 
   private async relationships(facts: readonly KeptRelationship[]): Promise<Compared[]> {
-    const compared = facts.map((fact) => ({ fact, comparison: this.compare(fact), seen: this.isSeen(fact) }));
+    const compared = facts.map((fact) => ({ fact, comparison: this.compare(fact), ends: this.endsOf(fact) }));
     // Only between nodes that were here before can another data set have stated it; of what is single, from such a node.
     const asked = this.ground.alone
       ? []
       : compared.filter(
-          ({ fact, comparison }) =>
-            comparison === 'created' && fact.from.type !== 'Citation' && fact.type !== 'CITES' && this.hasBegin(fact),
+          ({ fact, comparison, ends: [from, to] }) =>
+            comparison === 'created' &&
+            fact.from.type !== 'Citation' &&
+            fact.type !== 'CITES' &&
+            from < 0 &&
+            (to < 0 || SINGLE.has(fact.type)),
         );
     const elsewhere = await this.relatedElsewhere(asked.map(({ fact }) => fact));
-    return compared.map(({ fact, comparison, seen }) => {
-      const shared = comparison === 'created' ? elsewhere.has(factKey(fact)) : this.held.isClaimed(factKey(fact));
-      return { fact, comparison, shared, seen };
+    return compared.map(({ fact, comparison, ends }) => {
+      const shared =
+        comparison === 'created'
+          ? elsewhere.size > 0 && elsewhere.has(factKey(fact))
+          : this.held.isClaimed(factKey(fact));
+      return { fact, comparison, shared, seen: ends[0] < 0 && ends[1] < 0, ends };
     });
   }
 
-  private isSeen({ from, to }: KeptRelationship): boolean {
-    return !this.created.has(refKey(from)) && !this.created.has(refKey(to));
-  }
-
-  private hasBegin(fact: KeptRelationship): boolean {
-    return SINGLE.has(fact.type) ? !this.created.has(refKey(fact.from)) : this.isSeen(fact);
+  private endsOf({ from, to }: KeptRelationship): Ends {
+    const ends: Ends = [this.created.find(refKey(from)), this.created.find(refKey(to))];
+    return ends[0] < 0 && ends[1] < 0 ? SEEN : ends;
   }
 
   private async statedElsewhere(facts: readonly Ref[]): Promise<Set<string>> {

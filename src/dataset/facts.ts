@@ -82,8 +82,10 @@ export interface RelationshipFact {
   readonly hash: number;
 }
 
-/** A stated node. What it comes to as a number is worked out when it is asked for. */
+/** A stated node. What it comes to as a number is worked out when it is asked for, once. */
 class StatedNode implements NodeFact {
+  private known: number | undefined;
+
   constructor(
     readonly type: FactType,
     readonly slug: string,
@@ -91,11 +93,13 @@ class StatedNode implements NodeFact {
   ) {}
 
   get hash(): number {
-    return hashOf(this.properties);
+    return (this.known ??= hashOf(this.properties));
   }
 }
 
 class StatedRelationship implements RelationshipFact {
+  private known: number | undefined;
+
   constructor(
     readonly type: RelationshipType,
     readonly from: Ref,
@@ -106,7 +110,8 @@ class StatedRelationship implements RelationshipFact {
 
   get hash(): number {
     // Of a single relationship the end is what can change.
-    return hashOf(SINGLE.has(this.type) ? { ...this.properties, to: refKey(this.to) } : this.properties);
+    this.known ??= hashOf(SINGLE.has(this.type) ? { ...this.properties, to: refKey(this.to) } : this.properties);
+    return this.known;
   }
 }
 

@@ -5,7 +5,7 @@
 import { basename, join } from 'node:path';
 import type { Graph } from '../graph/graph.js';
 import { today } from '../model/dates.js';
-import { Register } from './check.js';
+import { NODE_SECTIONS, Register } from './check.js';
 import { Checker, type Put } from './checker.js';
 import { Findings, type Rejected } from './findings.js';
 import type { Content, Manifest, Section } from './format.js';
@@ -28,6 +28,7 @@ export class Prepared {
   /**
    * @param fingerprint tells whether the files are those of an earlier import
    * @param records how many records state something
+   * @param nodes how many of them state an entity
    * @param stated its facts
    * @param checked resolves once all facts are stated. Rejects with a DatasetError where the data set is wrong; who reads the
    *   facts is told so too
@@ -36,6 +37,7 @@ export class Prepared {
     readonly manifest: Manifest,
     readonly fingerprint: string,
     readonly records: number,
+    readonly nodes: number,
     readonly stated: Stated,
     readonly checked: Promise<void>,
     private readonly findings?: Findings,
@@ -46,7 +48,7 @@ export class Prepared {
   static nothing(manifest: Manifest): Prepared {
     const stated = new Stated(manifest.name);
     stated.end();
-    return new Prepared(manifest, '', 0, stated, Promise.resolve());
+    return new Prepared(manifest, '', 0, 0, stated, Promise.resolve());
   }
 
   /** Once it is checked. */
@@ -109,6 +111,7 @@ class Preparing {
   private readonly register: Register;
   private readonly say: Say;
   private records = 0;
+  private nodes = 0;
 
   constructor(
     private readonly graph: Graph | undefined,
@@ -147,7 +150,16 @@ class Preparing {
       const checked = this.check(checker, stated);
       // Told to whoever waits for it or takes the facts, now or later.
       checked.catch(() => undefined);
-      const prepared = new Prepared(manifest.value, fingerprint, this.records, stated, checked, findings, checker);
+      const prepared = new Prepared(
+        manifest.value,
+        fingerprint,
+        this.records,
+        this.nodes,
+        stated,
+        checked,
+        findings,
+        checker,
+      );
       if (findings.some || skipInvalid) await checked;
       return prepared;
     } catch (error) {
@@ -205,6 +217,7 @@ class Preparing {
       if (section === 'officials') identity.note(knownOf(value as Content['officials'][number], mapped || isHistorian));
       const full = this.entries.add(section, [value, file, record, at, mapped ? 1 : 0]);
       this.records += 1;
+      if (section in NODE_SECTIONS) this.nodes += 1;
       if (full !== undefined) await full;
       this.say({ stage: 'read', done: this.reading.records });
     }

@@ -13,8 +13,8 @@ const FORM = 2;
 /** The note that tells which import it is that has staged. */
 const WHOLE = 'whole';
 
-/** What an earlier try has staged is not what this one would. */
-export class StagedOtherwise extends OperatorError {}
+/** What would be staged, or was, is of no use to another try. */
+export class StagingRefused extends OperatorError {}
 
 export class Staging {
   /** Batches that were asked for and had been written before. */
@@ -51,10 +51,10 @@ export class Staging {
     return has;
   }
 
-  /** @throws StagedOtherwise where an earlier try has written a batch that this one has not: the files changed meanwhile */
+  /** @throws StagingRefused where an earlier try has written a batch that this one has not: the files changed meanwhile */
   confirm(): void {
     if (this.met.size === this.done.size) return;
-    throw new StagedOtherwise('The files changed while they were being imported. Nothing was changed. Import again.');
+    throw new StagingRefused('The files changed while they were being imported. Nothing was changed. Import again.');
   }
 
   /** Writes a batch and the note of it, in one transaction. */

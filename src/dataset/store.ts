@@ -8,7 +8,7 @@ import { OperatorError } from '../errors.js';
 import { globalId, type NodeType } from '../model/ids.js';
 import { Pool } from '../pool.js';
 import { reconcile, type Restated } from './claims.js';
-import { type Compared, Comparing, type Ground, groundOf, type Outcome } from './compare.js';
+import { type Compared, Comparing, type Ends, type Ground, groundOf, type Outcome, SEEN } from './compare.js';
 import { propertiesToBolt } from './bolt.js';
 import {
   FACT_TYPES,
@@ -25,7 +25,8 @@ import { Lease } from './lease.js';
 import type { Prepared } from './prepare.js';
 import { DatasetError, inOrder } from './problems.js';
 import type { Say } from './progress.js';
-import { clearStaged, StagedOtherwise, Staging } from './staging.js';
+import { Room } from './room.js';
+import { clearStaged, Staging, StagingRefused } from './staging.js';
 import type { KeptFact, KeptNode, KeptRelationship } from './stated.js';
 import { isFoundByItself, type Run, staged, Writer, Written } from './write.js';
 
@@ -94,9 +95,12 @@ async function storeAtOnce(graph: Graph, begin: () => Promise<Storing>): Promise
 async function storeStaged(
   graph: Graph,
   begin: () => Promise<Storing>,
-  { manifest, fingerprint }: Prepared,
-  { revision }: Ground,
+  { manifest, fingerprint, nodes }: Prepared,
+  { revision, known }: Ground,
 ): Promise<Outcome> {
+  const room = await Room.of(graph, manifest.name);
+  // Of a data set that is new, so is every node.
+  if (known === undefined) room.check(nodes, 0);
   const staging = await Staging.open(graph, `${manifest.name} ${revision} ${fingerprint}`);
   try {
     const one = await begin();
@@ -105,6 +109,7 @@ async function storeStaged(
       ...{ atOnce: AT_ONCE, hidden: true, isDone: (step) => staging.has(step) },
       run: (...batch) => staging.run(...batch),
       transaction: { run: (text, parameters) => graph.write((each) => each.run(text, parameters)) },
+      room,
     });
     staging.confirm();
     return await graph.write(async (transaction) => {
@@ -113,13 +118,19 @@ async function storeStaged(
     });
   } catch (error) {
     // What else goes wrong may pass, and what was staged is taken up then.
-    if (error instanceof DatasetError || error instanceof StagedOtherwise) await clearStaged(graph);
+    if (error instanceof DatasetError || error instanceof StagingRefused) await clearStaged(graph);
     throw error;
   }
 }
 
 /** Kinds of node where what is seen leads to whatever relates to them, with no regard to its label. */
 const READ_THROUGH: ReadonlySet<FactType> = new Set(['Event', 'Agreement', 'Statement']);
+
+/** Whether one end is seen already, and questions would come from it to the other. */
+function isReadThrough({ type, from, to }: RelationshipFact, [numberFrom, numberTo]: Ends): boolean {
+  if (type === 'CITES') return numberFrom < 0;
+  return (numberFrom < 0 && READ_THROUGH.has(from.type)) || (numberTo < 0 && READ_THROUGH.has(to.type));
+}
 
 /** How what is new is written. */
 interface Way {
@@ -133,6 +144,8 @@ interface Way {
   hidden: boolean;
   /** Whether a batch was written before. */
   isDone: (step: string) => boolean;
+  /** For what becomes seen in the end. */
+  room?: Room;
 }
 
 class Storing {
@@ -174,11 +187,14 @@ class Storing {
   }
 
   /** Compares, and writes what is new where nobody sees it yet. */
-  async create({ run, transaction, atOnce, hidden, isDone }: Way): Promise<void> {
+  async create({ run, transaction, atOnce, hidden, isDone, room }: Way): Promise<void> {
     const writer = new Writer(run, this.prepared.manifest.name, this.written, atOnce, isDone);
     const pool = new Pool(atOnce);
     try {
-      for await (const compared of this.comparing.facts()) await this.take(compared, writer);
+      for await (const compared of this.comparing.facts()) {
+        if (!compared.seen && !('key' in compared.fact)) room?.take(compared.fact.type);
+        await this.take(compared, writer);
+      }
       await writer.finish();
       for (const ids of this.written.events.slices(NEW_AT_ONCE)) {
         await pool.add(() => deriveNew(transaction, ids, hidden));
@@ -189,37 +205,31 @@ class Storing {
     }
   }
 
-  private async take({ fact, comparison, shared, seen }: Compared, writer: Writer): Promise<void> {
+  private async take({ fact, comparison, shared, seen, ends }: Compared, writer: Writer): Promise<void> {
     if (comparison === 'unchanged') return;
     // For what nobody sees yet, all follows before it is seen.
-    if (seen || 'key' in fact) this.touch(fact);
+    if (seen || 'key' in fact) this.touch(fact, ends);
     const { name: dataset, precedence } = this.prepared.manifest;
     if (shared) this.restated.push({ dataset, precedence, fact, removed: false });
     else if ('key' in fact) {
       if (comparison === 'changed') this.changedRelationships.push(fact);
-      else if (seen || this.isReadThrough(fact)) this.later.push(fact);
-      else await writer.relationship(fact);
+      else if (seen || isReadThrough(fact, ends)) this.later.push(fact);
+      else await writer.relationship(fact, ends);
     } else if (comparison === 'changed') this.changedNodes.push(fact);
     else await writer.node(fact);
     if (!('key' in fact)) nameOf(fact, this.named);
   }
 
-  /** Whether one end is seen already, and questions would come from it to the other. */
-  private isReadThrough({ type, from, to }: RelationshipFact): boolean {
-    if (type === 'CITES') return !this.written.has(from);
-    return [from, to].some((end) => READ_THROUGH.has(end.type) && !this.written.has(end));
-  }
-
   /** Notes for which events, seen already, something else follows from now on. */
-  private touch(fact: KeptFact): void {
+  private touch(fact: KeptFact, [numberFrom, numberTo]: Ends): void {
     if (!('key' in fact)) {
       if (fact.type === 'Event') this.events.add(fact.slug);
       return;
     }
     const { type, from, to } = fact;
-    if ((type === 'PARTICIPATED_IN' || type === 'PART_OF') && !this.written.has(to)) this.events.add(to.slug);
-    if (type === 'CITIZEN_OF' && !this.written.has(from)) this.officials.add(from.slug);
-    if (type === 'OF_COUNTRY' && from.type === 'Organization' && !this.written.has(from)) {
+    if ((type === 'PARTICIPATED_IN' || type === 'PART_OF') && numberTo < 0) this.events.add(to.slug);
+    if (type === 'CITIZEN_OF' && numberFrom < 0) this.officials.add(from.slug);
+    if (type === 'OF_COUNTRY' && from.type === 'Organization' && numberFrom < 0) {
       this.organizations.add(from.slug);
     }
   }
@@ -265,7 +275,7 @@ class Storing {
     await dropForRewrite(transaction, this.changedRelationships);
     const run: Run = (_, text, parameters) => transaction.run(text, parameters);
     const writer = new Writer(run, dataset, new Written(new KeyTable()), 1);
-    for (const fact of [...this.later, ...this.changedRelationships]) await writer.relationship(fact);
+    for (const fact of [...this.later, ...this.changedRelationships]) await writer.relationship(fact, SEEN);
     await writer.finish();
     await reconcile(transaction, [
       ...this.restated,

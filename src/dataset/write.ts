@@ -2,6 +2,7 @@
 import { ElementIds } from '../graph/element-ids.js';
 import { Pool } from '../pool.js';
 import { toBolt } from './bolt.js';
+import type { Ends } from './compare.js';
 import { Day, type FactType, type Ref, refKey } from './facts.js';
 import type { KeyTable } from './keys.js';
 import type { Column, KeptNode, KeptRelationship, Shape } from './stated.js';
@@ -34,18 +35,13 @@ export class Written {
   /** @param created the nodes that this import writes, by `refKey` */
   constructor(private readonly created: KeyTable) {}
 
-  has(ref: Ref): boolean {
-    return this.created.has(refKey(ref));
-  }
-
   set(ref: Ref, elementId: string): void {
     this.ids.set(this.created.add(refKey(ref)), elementId);
     if (ref.type === 'Event') this.events.push(elementId);
   }
 
-  /** The id of a node that is written; undefined where it is not. */
-  idOf(ref: Ref): string | undefined {
-    const number = this.created.find(refKey(ref));
+  /** The id of a node by its number among the created; undefined of one that is not. */
+  idOf(number: number): string | undefined {
     return number < 0 ? undefined : this.ids.get(number);
   }
 }
@@ -99,14 +95,14 @@ export class Writer {
   }
 
   /** Writes a new relationship. Ends that this import wrote are found by their ids, others by their slugs. */
-  async relationship(fact: KeptRelationship): Promise<void> {
+  async relationship(fact: KeptRelationship, ends: Ends): Promise<void> {
     // The ids are known once the nodes have been written.
     if (this.nodesPending) {
       this.nodesPending = false;
       await this.finish();
     }
     const { from, to, key, hash } = fact;
-    const [newFrom, newTo] = [this.written.idOf(from), this.written.idOf(to)];
+    const [newFrom, newTo] = [this.written.idOf(ends[0]), this.written.idOf(ends[1])];
     const batch = this.batch(fact.shape, newFrom !== undefined, newTo !== undefined);
     batch.heads.push([newFrom ?? from.slug, newTo ?? to.slug, key, hash]);
     batch.values.push(fact.values);
@@ -157,7 +153,7 @@ export class Writer {
   }
 }
 
-/** The values of a batch: what all rows have alike is sent once. */
+/** The values of a batch: what all rows have alike is sent once, and what a row has twice, as events of one day do. */
 class Columns {
   readonly constants: Record<string, unknown> = {};
   /** `label: row[2], status: $c3`. */
@@ -175,8 +171,9 @@ class Columns {
         this.constants[`c${at}`] = this.toBolt(at, first[at] as Column);
         return `${name}: $c${at}`;
       }
-      this.differing.push(at);
-      return `${name}: row[${start + this.differing.length - 1}]`;
+      const alike = values.length < WORTH ? -1 : this.differing.findIndex((other) => isAlike(shape, values, other, at));
+      if (alike < 0) this.differing.push(at);
+      return `${name}: row[${start + (alike < 0 ? this.differing.length - 1 : alike)}]`;
     });
     this.text = parts.map((part) => `, ${part}`).join('');
   }
@@ -195,6 +192,11 @@ class Columns {
 function isSame(a: Column | undefined, b: Column | undefined): boolean {
   if (!Array.isArray(a) || !Array.isArray(b)) return a === b;
   return a.length === b.length && a.every((item, at) => item === b[at]);
+}
+
+/** Whether two columns of texts, or two of days, say the same in each row. */
+function isAlike({ days }: Shape, values: readonly (readonly Column[])[], one: number, other: number): boolean {
+  return days[one] === days[other] && values.every((row) => typeof row[one] === 'string' && row[one] === row[other]);
 }
 
 /** From how many rows on it is worth a statement of its own that some values are alike. */

@@ -161,3 +161,66 @@ it('what an import that was killed had staged is gone before the next one writes
   const rows = await graph.run("MATCH (n {slug: 'ghost'}) RETURN n");
   expect(rows).toEqual([]);
 });
+
+describe('a data set that is too large for the step in which it becomes seen', () => {
+  const withRoom = (value: string): jest.SpyInstance => {
+    const run = graph.run.bind(graph);
+    return jest
+      .spyOn(graph, 'run')
+      .mockImplementation((text, parameters) =>
+        text.startsWith('SHOW SETTINGS') ? Promise.resolve([{ value: '0B' }, { value }]) : run(text, parameters),
+      );
+  };
+
+  it('is refused before anything is written', async () => {
+    const spy = withRoom('20.00KiB');
+    await expect(load('first', FIRST, 0)).rejects.toThrow(
+      /^Data set "first" is too large to become seen in one step: of new entities there are more than 6, .* \(0\.0 GiB\)\. Nothing was changed\./,
+    );
+    spy.mockRestore();
+    expect(await graph.run('MATCH (n) WHERE NOT n:Migration AND NOT n:ImportLease RETURN n')).toEqual([]);
+  });
+
+  it('is refused where a new version has as much that is new, and what was staged goes', async () => {
+    await load('first', FIRST.replace(/^agreements.*|^statements.*/gm, ''), 0);
+    const before = await snapshot();
+    const many = Array.from(
+      { length: 9 },
+      (_, at) => `  - { id: more-${at}, name: More, cite: [{ source: gazette }] }`,
+    );
+    const spy = withRoom('20.00KiB');
+    await expect(load('first', FIRST.replace('officials:', `officials:\n${many.join('\n')}`), 0)).rejects.toThrow(
+      /too large/,
+    );
+    spy.mockRestore();
+    expect(await snapshot()).toBe(before);
+    expect(await graph.run('MATCH (n:StagedOfficial|StagedStep) RETURN n')).toEqual([]);
+  });
+
+  it.each(['0B', '1.00GiB', '512.00MiB'])('room of %s is enough', async (value) => {
+    const spy = withRoom(value);
+    await load('first', FIRST, 0);
+    spy.mockRestore();
+    expect(await graph.run('MATCH (n:Official) RETURN count(n) AS count')).toEqual([{ count: 2 }]);
+  });
+});
+
+it('what an earlier try staged of files that have changed is not taken up, and goes', async () => {
+  await withFolder({ 'dataset.yaml': manifest('first'), 'a.yaml': FIRST }, async (folder) => {
+    const prepared = await prepare(graph, folder);
+    const key = `2 first 0 ${prepared.fingerprint}`;
+    await graph.run('CREATE (:StagedStep {step: "whole", of: $key}), (:StagedStep {step: "0 false false 0 1"})', {
+      key,
+    });
+    await expect(storeDataset(graph, prepared, { mostAtOnce: 0 })).rejects.toThrow('The files changed while');
+    await storeDataset(graph, prepared, { mostAtOnce: 0 });
+    await prepared.close();
+  });
+  expect(await graph.run('MATCH (n:Official) RETURN count(n) AS count')).toEqual([{ count: 2 }]);
+});
+
+it('what is wrong with the files is found while they are being written, and nothing of them stays', async () => {
+  const wrong = FIRST.replace('madeBy: ann', 'madeBy: anne');
+  await expect(load('first', wrong, 0)).rejects.toThrow('Data set "first" has 1 error; nothing of it was loaded.');
+  expect(await graph.run('MATCH (n) WHERE NOT n:Migration AND NOT n:ImportLease RETURN n')).toEqual([]);
+});
