@@ -26,6 +26,7 @@ import { replaceStore } from '../neo4j/index.js';
 import { Meter } from './meter.js';
 import { explain, openGraph, type OpenGraph } from './open.js';
 import { printOutcome } from './outcome.js';
+import { spareMemory } from './spare.js';
 import { confirm, print, printJson, progress, style } from './terminal.js';
 
 export interface ImportOptions {
@@ -41,6 +42,7 @@ export interface ImportOptions {
 
 /** Opens the graph for the time of some work, and says what its failure means. */
 export async function withGraph<T>(config: Config, work: (opened: OpenGraph) => Promise<T>): Promise<T> {
+  spareMemory();
   const opened = await openGraph(config, progress);
   try {
     return await work(opened);
@@ -93,6 +95,7 @@ async function store(
     } catch (error) {
       if (!(error instanceof NotInBulk)) throw error;
       if (bulk) throw new OperatorError(`It cannot be imported in bulk: ${error.message}. Import without --bulk.`);
+      progress(`Not in bulk, which would be quicker: ${error.message}.`);
     }
   }
   return storeDataset(opened.graph, prepared, how);

@@ -10,6 +10,7 @@ import neo4j from 'neo4j-driver';
 import { deriveAll } from '../graph/derive.js';
 import { type Graph, migrate } from '../graph/index.js';
 import { isFloat } from './bolt.js';
+import { type Consequences, Following } from './consequences.js';
 import { Comparing, groundOf, type Outcome } from './compare.js';
 import { FACT_TYPES, refKey } from './facts.js';
 import { Lease } from './lease.js';
@@ -98,15 +99,31 @@ async function writeBulk(graph: Graph, prepared: Prepared, folder: string, say: 
   const { name: dataset } = prepared.manifest;
   const named: string[] = [];
   try {
-    await carry(graph, tables);
+    const following = new Following();
+    await carry(graph, tables, following);
     const comparing = await Comparing.begin(graph, prepared, ground, (progress) =>
       say({ ...progress, stage: 'write' }),
     );
-    for await (const { fact, comparison, shared } of comparing.facts()) {
+    for await (const { fact, comparison, shared, ends } of comparing.facts()) {
       if (comparison !== 'created' || shared) throw new NotInBulk('it states what the graph holds already');
-      if (!('key' in fact)) nameOf(fact, named);
-      const full = 'key' in fact ? tables.relationship(fact, dataset) : tables.node(fact, dataset);
+      let full: Promise<void> | undefined;
+      if ('key' in fact) {
+        following.relationship(fact, ends);
+        full = tables.relationship(fact, dataset);
+      } else {
+        nameOf(fact, named);
+        // Events wait for what follows from the rest.
+        if (fact.type === 'Event') following.event(fact, comparing.created.find(refKey(fact)));
+        else full = tables.node(fact, dataset);
+      }
       if (full !== undefined) await full;
+    }
+    for await (const nodes of prepared.stated.nodes()) {
+      for (const event of nodes) {
+        if (event.type !== 'Event') continue;
+        const follows = following.of(comparing.created.find(refKey(event)));
+        for (const full of writeEvent(tables, event, dataset, follows)) if (full !== undefined) await full;
+      }
     }
     return {
       ...{ tables: tables.list, listMark: LIST_MARK, multiline: tables.multiline, named },
@@ -117,9 +134,21 @@ async function writeBulk(graph: Graph, prepared: Prepared, folder: string, say: 
   }
 }
 
+function* writeEvent(
+  tables: Tables,
+  event: KeptNode,
+  dataset: string,
+  { leaf, present, countries }: Consequences,
+): Generator<Promise<void> | undefined> {
+  const id = refKey(event);
+  yield tables.node(event, dataset, { leaf, present: present.length });
+  for (const official of present) yield tables.link('MET_AT', official, id);
+  for (const country of countries) yield tables.link('INVOLVES', id, country);
+}
+
 /** Makes a graph that was built of tables whole: what follows from the facts, indexes, and the note of the import. */
 async function finishBulk(graph: Graph, prepared: Prepared, { outcome, named }: Bulk): Promise<void> {
-  // Before there are indexes, which would be kept up to date with each step.
+  // For the events that the graph held before. There are no indexes yet, which would be kept up to date with each step.
   await deriveAll(graph);
   // Tables know no empty lists; of what this program keeps of data sets, these two are never left out.
   await graph.run('MATCH (d:Dataset) SET d.requires = coalesce(d.requires, [])');
@@ -133,7 +162,7 @@ const LEFT = ['Migration', 'ImportLease'];
 const DERIVED = ['MET_AT', 'INVOLVES'];
 const DERIVED_PROPERTIES = new Set(['leaf', 'present']);
 
-async function carry(graph: Graph, tables: Tables): Promise<void> {
+async function carry(graph: Graph, tables: Tables, following: Following): Promise<void> {
   const isLeft = (name: string): string => `(${LEFT.map((label) => `${name}:${label}`).join(' OR ')})`;
   const nodes = graph.stream(`MATCH (n) WHERE NOT ${isLeft('n')} RETURN labels(n), ${idText('n')}, properties(n)`);
   for await (const [labels, id, properties] of nodes) {
@@ -144,7 +173,8 @@ async function carry(graph: Graph, tables: Tables): Promise<void> {
     { derived: DERIVED },
   );
   for await (const [type, from, to, properties] of relationships) {
-    const ends = [String(from), String(to)];
+    const ends: [string, string] = [String(from), String(to)];
+    if (type === 'CITIZEN_OF' || type === 'OF_COUNTRY') following.ofCountry(...ends);
     await tables.carried('relationships', String(type), ends, properties as Record<string, unknown>);
   }
 }
@@ -170,11 +200,18 @@ class Tables {
     return [...this.tables.values()].map(({ kind, name, file }) => ({ kind, name, file }));
   }
 
-  node(fact: KeptNode, dataset: string): Promise<void> | undefined {
+  /** @param more properties that are not stated; the same for all nodes of a type */
+  node(fact: KeptNode, dataset: string, more: Record<string, number | boolean> = {}): Promise<void> | undefined {
     const { shape, slug, hash, values } = fact;
-    const table = this.byShape.get(shape.number) ?? this.ofShape(shape, values);
-    const text = `${this.cell(refKey(fact))},${this.cell(slug)},${hash},${this.cell(dataset)}${this.cells(values)}\n`;
-    return this.put(table, text);
+    const table = this.byShape.get(shape.number) ?? this.ofShape(shape, values, more);
+    const head = `${this.cell(refKey(fact))},${this.cell(slug)},${hash},${this.cell(dataset)}`;
+    return this.put(table, `${head}${this.cells(values)}${this.cells(Object.values(more))}\n`);
+  }
+
+  /** A relationship that says no more than that it is there. */
+  link(type: string, from: string, to: string): Promise<void> | undefined {
+    const table = this.table('relationships', type, idColumns('relationships').join(','));
+    return this.put(table, `${this.cell(from)},${this.cell(to)}\n`);
   }
 
   relationship(fact: KeptRelationship, dataset: string): Promise<void> | undefined {
@@ -210,8 +247,9 @@ class Tables {
     }
   }
 
-  private ofShape(shape: Shape, values: readonly Column[]): Table {
+  private ofShape(shape: Shape, values: readonly Column[], more: Record<string, number | boolean> = {}): Table {
     const columns = shape.names.map((name, at) => `${name}:${shape.days[at] ? 'date' : typeOf(name, values[at])}`);
+    columns.push(...Object.entries(more).map(([name, value]) => `${name}:${typeOf(name, value)}`));
     const kind = shape.from === undefined ? 'nodes' : 'relationships';
     const own =
       kind === 'nodes' ? ['slug:string', 'hash:long', 'dataset:string'] : ['key:long', 'hash:long', 'dataset:string'];

@@ -27,6 +27,11 @@ abstract class Kept {
     readonly values: readonly Column[],
   ) {}
 
+  /** One of the properties that the shape lists, as it is put aside. */
+  value(name: string): Column | undefined {
+    return this.values[this.shape.names.indexOf(name)];
+  }
+
   protected valued(): Properties {
     const { names, days } = this.shape;
     const properties: Properties = {};
