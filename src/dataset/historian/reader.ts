@@ -74,6 +74,15 @@ interface Visit extends Journey {
   mentions: Mention[];
 }
 
+/** An office that records name somebody's, with the days of the records. */
+interface Holding {
+  id: string;
+  title: string;
+  acting: boolean;
+  days: string[];
+  cite: { source: string; at: string };
+}
+
 interface President {
   id: string;
   name: string;
@@ -500,18 +509,19 @@ class HistorianReader {
   ): Generator<Stated> {
     /** The first record that names each, and the office of each naming. */
     const cites = new Map<Person, { source: string; at: string; file: string; record: number }>();
-    const held = new Map<Person, Map<string, { title: string; days: string[]; cite: object }>>();
+    const held = new Map<Person, Holding[]>();
     const note = (named: Named, source: string, at: string, file: string, record: number): void => {
       const person = personOf.get(named);
       if (person === undefined) return;
       if (!cites.has(person)) cites.set(person, { source, at, file, record });
       const office = this.officeOf(named);
       if (office === undefined) return;
-      const offices = held.get(person) ?? new Map<string, { title: string; days: string[]; cite: object }>();
-      const known = offices.get(office.id) ?? { title: office.title, days: [], cite: { source, at } };
-      known.days.push(named.date);
-      offices.set(office.id, known);
-      held.set(person, offices);
+      const acting = ACTING.test(named.title);
+      const holdings = held.get(person) ?? [];
+      const known = holdings.find((one) => one.id === office.id && one.acting === acting);
+      if (known === undefined) holdings.push({ ...office, acting, days: [named.date], cite: { source, at } });
+      else known.days.push(named.date);
+      held.set(person, holdings);
     };
     for (const { trip, met } of meant) {
       for (const { named } of met) note(named, 'historian-travels', `trip ${trip.id}`, trip.file, trip.record);
@@ -523,7 +533,7 @@ class HistorianReader {
     const offices = new Map<string, Stated>();
     for (const [person, all] of held) {
       const { file, record } = cites.get(person) ?? { file: '', record: 0 };
-      for (const [id, { title, cite }] of all) {
+      for (const { id, title, cite } of all) {
         const rank = rankOf(title);
         const value = { id, title, ...(rank !== undefined && { rank }), cite: [cite] };
         if (!offices.has(id)) offices.set(id, { section: 'offices', value, file, record });
@@ -541,9 +551,7 @@ class HistorianReader {
         name: person.name,
         ...(others.length > 0 && { names: others.map((form) => ({ value: form })) }),
         ...(person.country !== undefined && { citizenOf: [person.country] }),
-        offices: [...(held.get(person) ?? [])].flatMap(([office, { days, cite: own }]) =>
-          attested(days).map((when) => ({ office, attested: when, cite: [own as { source: string; at: string }] })),
-        ),
+        offices: tenuresOf(held.get(person) ?? []),
         cite: [{ source: cite.source, at: cite.at }],
       };
       yield { section: 'officials', value, file: cite.file, record: cite.record };
@@ -628,14 +636,13 @@ class HistorianReader {
   ): Generator<Stated> {
     const seen = new Set<string>();
     const joint = companions(trip);
-    const sentences = [...new Set(trip.mentions.map(({ sentence }) => sentence))];
     for (const { mention, named } of met) {
       const person = personOf.get(named);
       // Who it was may be in doubt: then the meeting is with the country.
       const slug = person?.slug ?? `${slugify(`${titleClass(named.title)} ${named.name}`)}-${named.country ?? 'world'}`;
       if (seen.has(slug) || (person === undefined && named.country === undefined)) continue;
       seen.add(slug);
-      const at = `trip ${trip.id}, sentence ${sentences.indexOf(mention.sentence) + 1}`;
+      const at = `trip ${trip.id}, sentence ${mention.number}`;
       const office = this.officeOf(named);
       // "Crossed briefly into North Korean territory": then not where the trip was to.
       const place = /\b(crossed|border|territory|aboard)\b/i.test(mention.sentence) ? undefined : this.placeOf(trip);
@@ -721,6 +728,9 @@ class HistorianReader {
   }
 }
 
+/** Titles of those who hold an office for the time being. */
+const ACTING = /\b(acting|interim|provisional)\b/i;
+
 /** Offices that a title names by itself; others say what their bearer is, not which post he holds. */
 const OFFICES =
   /^(president|prime minister|foreign minister|king|queen|emperor|empress|amir|sultan|shah|pope|chancellor|crown prince|vice president|deputy prime minister|defense minister|finance minister|interior minister|general secretary|governor general|grand duke|grand duchess|secretary general|minister of defense|president of .*|federal chancellor)$/;
@@ -752,6 +762,19 @@ function attested(days: readonly string[]): string[] {
     else spans.push([day, day]);
   }
   return spans.map(([first, last]) => (first === last ? first : `${first}/${last}`));
+}
+
+/** The tenures that holdings attest. Where records of the same days differ, one who is said to hold the office does. */
+function tenuresOf(holdings: readonly Holding[]): NonNullable<Official['offices']> {
+  const tenures = new Map<string, NonNullable<Official['offices']>[number]>();
+  for (const { id: office, acting, days, cite } of [...holdings].sort((a, b) => Number(a.acting) - Number(b.acting))) {
+    for (const when of attested(days)) {
+      const key = `${office} ${when}`;
+      if (!tenures.has(key))
+        tenures.set(key, { office, attested: when, ...(acting && { acting: true }), cite: [cite] });
+    }
+  }
+  return [...tenures.values()];
 }
 
 function interval({ start, end }: Journey): string {

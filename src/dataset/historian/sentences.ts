@@ -33,8 +33,9 @@ export interface Mention {
   country: string | null | undefined;
   /** Month and day, where the remark gives them for this meeting. */
   day: { month: number; day: number } | undefined;
-  /** The sentence. */
+  /** The sentence, and which of the remark it is, from 1. */
   sentence: string;
+  number: number;
 }
 
 /** A remark with white space, dashes and apostrophes made alike. */
@@ -84,7 +85,7 @@ function sentencesOf(remark: string): string[] {
 
 /** Everybody whom the remark says was met, in its order. */
 export function mentionsIn(remark: string): Mention[] {
-  return sentencesOf(tidied(remark)).flatMap((sentence) => new SentenceReader(sentence).mentions());
+  return sentencesOf(tidied(remark)).flatMap((sentence, at) => new SentenceReader(sentence, at + 1).mentions());
 }
 
 const isCapital = (word: string | undefined): word is string => word !== undefined && /^\p{Lu}/u.test(word);
@@ -94,7 +95,10 @@ class SentenceReader {
   private at = 0;
   private found: Mention[] = [];
 
-  constructor(private readonly sentence: string) {
+  constructor(
+    private readonly sentence: string,
+    private readonly number: number,
+  ) {
     this.words = tokens(sentence);
   }
 
@@ -164,7 +168,15 @@ class SentenceReader {
       if (of !== undefined) at = of.end;
       if (before !== 'usa') {
         const country = of?.country ?? before;
-        mentions.push({ name: name.name, title, former, country, day: undefined, sentence: this.sentence });
+        mentions.push({
+          name: name.name,
+          title,
+          former,
+          country,
+          day: undefined,
+          sentence: this.sentence,
+          number: this.number,
+        });
       }
       if (!plural) break;
       // "Presidents Perez of Venezuela, Lopez of Colombia, and Carazo of Costa Rica"
