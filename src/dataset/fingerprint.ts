@@ -4,7 +4,7 @@ import { createReadStream, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { shipped } from '../paths.js';
 import type { Manifest } from './format.js';
-import { HISTORIAN_FILES } from './historian/reader.js';
+import { HISTORIAN_FILES } from './historian/records.js';
 import type { Folders } from './read/entries.js';
 import { filesMatching } from './read/matching.js';
 

@@ -1,46 +1,27 @@
 /**
- * The records of the US Office of the Historian: `travels` (trips of presidents and secretaries of state), `visits`
- * (foreign leaders in the United States) and `pocom` (principal officers and chiefs of mission), as entries of the native
- * form. What the remarks of a trip say of meetings becomes meetings.
+ * What the records of the US Office of the Historian state, as entries of the native form: `travels` (trips of presidents and
+ * secretaries of state), `visits` (foreign leaders in the United States) and `pocom` (principal officers and chiefs of
+ * mission). What the remarks of a trip say of meetings becomes meetings.
  */
 import { slugify } from '../../model/ids.js';
 import { readCountries } from '../countries.js';
-import type { Content, Section } from '../format.js';
-import type { Problem } from '../problems.js';
-import type { Fields, RawRecord } from '../read/raw.js';
+import type { Content } from '../format.js';
+import type { Fields } from '../read/raw.js';
 import { type Named, People, type Person, titleClass } from './people.js';
-import { type Mention, mentionsIn, tidied } from './sentences.js';
-import { countryOf } from './territories.js';
-
-/** Its files, by what they hold: paths below the folder of the data, with stars. */
-export const HISTORIAN_FILES = {
-  presidents: 'travels/presidents/presidents.xml',
-  people: 'pocom/people/*/*.xml',
-  roles: 'pocom/roles-country-chiefs/*.xml',
-  missions: 'pocom/missions-countries/*.xml',
-  missionsToOrganizations: 'pocom/missions-orgs/*.xml',
-  positions: 'pocom/positions-principals/*.xml',
-  trips: 'travels/*-travels/*.xml',
-  visits: 'visits/data/*.xml',
-} as const;
-
-/** An entry, and the record that states it. */
-export interface Stated {
-  section: Section;
-  value: unknown;
-  file: string;
-  record: number;
-}
-
-export interface Access {
-  /** The paths below the data's folder that a pattern with stars means, in order. */
-  files(pattern: string): Promise<string[]>;
-  /** The records of a file: the elements at a path from the root. */
-  records(file: string, path: string): AsyncGenerator<RawRecord>;
-  tell(problem: Problem): void;
-  /** How a file is named in messages. */
-  shown(file: string): string;
-}
+import {
+  type Access,
+  HistorianRecords,
+  isYear,
+  personName,
+  type Journey,
+  PRESIDENT,
+  type President,
+  SECRETARY,
+  type Stated,
+  type Trip,
+  type Visit,
+} from './records.js';
+import { type Mention, tidied } from './sentences.js';
 
 type Official = Content['officials'][number];
 type Event = Content['events'][number];
@@ -48,31 +29,6 @@ type Event = Content['events'][number];
 const USA = 'usa';
 /** Within how many years a title that somebody else bears in a country speaks against a stranger's bearing it there. */
 const TITLE_YEARS = 4;
-
-const PRESIDENT = 'president-of-the-united-states';
-const SECRETARY = 'us-secretary-of-state';
-
-/** A trip or a visit. */
-interface Journey {
-  id: string;
-  file: string;
-  record: number;
-  fields: Fields;
-  start: string;
-  end: string;
-  country: string;
-}
-
-interface Trip extends Journey {
-  who: string;
-  role: 'president' | 'secretary';
-  mentions: Mention[];
-}
-
-interface Visit extends Journey {
-  visitors: Named[];
-  mentions: Mention[];
-}
 
 /** An office that records name somebody's, with the days of the records. */
 interface Holding {
@@ -83,246 +39,28 @@ interface Holding {
   cite: { source: string; at: string };
 }
 
-interface President {
-  id: string;
-  name: string;
-  from: string;
-  to: string | undefined;
-  file: string;
-  record: number;
-  fields: Fields;
-}
-
 /** Every entry that the records state. */
 export async function* readHistorian(access: Access): AsyncGenerator<Stated> {
-  const reader = new HistorianReader(access);
-  await reader.load();
-  yield* reader.entries();
+  const records = new HistorianRecords(access);
+  await records.load();
+  yield* new HistorianReader(access, records).entries();
 }
 
 class HistorianReader {
-  private readonly trips: Trip[] = [];
-  private readonly visits: Visit[] = [];
-  private readonly presidents: President[] = [];
-  private readonly people: { file: string; record: RawRecord }[] = [];
-  private readonly offices: Stated[] = [];
-  private readonly tenures: Stated[] = [];
-  private readonly stated = new Set<string>();
-  /** The first day of the first office of each. */
-  private readonly firstTenures = new Map<string, string>();
-  private readonly names = new Map<string, string>();
-  /** Ids that the lists give to two people: of whom one is president. */
-  private readonly namesakes = new Map<string, string>();
   private readonly capitals: ReadonlySet<string>;
-  private readonly countryNames: Map<string, string>;
 
-  constructor(private readonly access: Access) {
-    const { places, countries } = readCountries();
-    this.capitals = new Set(places.map(({ id }) => id));
-    this.countryNames = new Map(countries.map(({ id, name }) => [id, name]));
-    this.countryNames.set('xkx', 'Kosovo').set('hawaii', 'Hawaii');
+  constructor(
+    private readonly access: Access,
+    private readonly records: HistorianRecords,
+  ) {
+    this.capitals = new Set(readCountries().places.map(({ id }) => id));
   }
 
-  async load(): Promise<void> {
-    await this.loadPresidents();
-    await this.loadPeople();
-    await this.loadOffices();
-    await this.loadTrips();
-    await this.loadVisits();
-  }
-
-  private async *all(pattern: string, path: string): AsyncGenerator<{ file: string; record: RawRecord }> {
-    for (const file of await this.access.files(pattern)) {
-      for await (const record of this.access.records(file, path)) yield { file, record };
-    }
-  }
-
-  private async loadPresidents(): Promise<void> {
-    for await (const { file, record } of this.all(HISTORIAN_FILES.presidents, 'presidents/president')) {
-      const { id = '', name = '', 'took-office-date': from = '', 'left-office-date': to } = record.fields;
-      this.presidents.push({ id, name, from, to, file, record: record.index, fields: record.fields });
-      this.names.set(id, name);
-    }
-  }
-
-  private async loadPeople(): Promise<void> {
-    for await (const one of this.all(HISTORIAN_FILES.people, 'person')) {
-      this.people.push(one);
-      const { fields, index } = one.record;
-      const { id = '', birth } = fields;
-      const president = this.presidents.find((other) => other.id === id);
-      const born = president?.fields['birth-year'];
-      if (president !== undefined && born !== undefined && isYear(birth) && birth !== born) {
-        const own = `${id}-${born}`;
-        this.access.tell({
-          ...{ file: this.access.shown(one.file), record: index, field: 'id', severity: 'warning' },
-          message: `"${id}" is two people: one born in ${birth}, and the president, born in ${born}`,
-          cure: `The president is "${own}" here`,
-        });
-        this.namesakes.set(id, own);
-        this.names.set(own, president.name);
-        for (const term of this.presidents.filter((other) => other.id === id)) term.id = own;
-      }
-      this.names.set(id, personName(fields));
-    }
-  }
-
-  /** Posts abroad and at home, and who held them. */
-  private async loadOffices(): Promise<void> {
-    const roles = new Map<string, string>();
-    for await (const { record } of this.all(HISTORIAN_FILES.roles, 'role')) {
-      roles.set(record.fields.id ?? '', record.fields['names/singular'] ?? '');
-    }
-    const stated = new Set<string>();
-    const office = (id: string, title: string, at: string, file: string, record: number, home: boolean): void => {
-      if (stated.has(id)) return;
-      stated.add(id);
-      const organization = home ? { organization: 'us-department-of-state' } : {};
-      const value = { id, title, ...organization, cite: [{ source: 'historian-pocom', at }] };
-      this.offices.push({ section: 'offices', value, file, record });
-    };
-    for await (const { file, record } of this.all(HISTORIAN_FILES.missions, 'country-mission/chiefs/chief')) {
-      const {
-        'role-title-id': role = '',
-        'contemporary-territory-id': then = '',
-        '../../territory-id': now = '',
-      } = record.fields;
-      const territory = then === '' ? now : then;
-      const id = `us-${slugify(role)}-${slugify(territory)}`;
-      const where = this.territoryName(territory, now);
-      office(id, `US ${roles.get(role) ?? words(role)}, ${where}`, `mission ${now}`, file, record.index, false);
-      this.tenure(id, file, record);
-    }
-    for await (const { file, record } of this.all(
-      HISTORIAN_FILES.missionsToOrganizations,
-      'org-mission/chiefs/chief',
-    )) {
-      const { '../../id': mission = '', '../../names/singular': title } = record.fields;
-      office(`us-${mission}`, title ?? words(mission), `mission ${mission}`, file, record.index, false);
-      this.tenure(`us-${mission}`, file, record);
-    }
-    for await (const { file, record } of this.all(
-      HISTORIAN_FILES.positions,
-      'principal-position/principals/principal',
-    )) {
-      const { '../../id': position = '' } = record.fields;
-      const id = position === 'secretary' ? SECRETARY : `us-${position}`;
-      const title = POSITIONS.get(position) ?? words(position);
-      office(id, title, `position ${position}`, file, record.index, true);
-      this.tenure(id, file, record);
-    }
-  }
-
-  private territoryName(then: string, now: string): string {
-    const bare = then.replace(/-\d{4}$/, '');
-    const country = countryOf(bare, words(bare), '1990-01-01') ?? countryOf(now, words(now), '1990-01-01');
-    const name = country === undefined ? undefined : this.countryNames.get(country);
-    return bare === now && name !== undefined ? name : words(bare);
-  }
-
-  /** An appointment that was taken up. One that was declined, or not confirmed, is none. */
-  private tenure(office: string, file: string, { index, fields }: RawRecord): void {
-    const { id = '', 'person-id': official = '', 'started/date': started, 'ended/date': ended, note = '' } = fields;
-    const appointed = fields['appointed/date'];
-    if (NOT_SERVED.test(note) || official === '') return;
-    // Without a first day the appointment and the departure are what is told.
-    const attested = started === undefined && appointed !== undefined && ended !== undefined ? appointed : undefined;
-    if (started === undefined && attested === undefined) return;
-    if (started !== undefined && ended !== undefined && ended < started) return;
-    const key = `${official}|${office}|${started ?? attested ?? ''}`;
-    const place = { file: this.access.shown(file), record: index };
-    if (this.stated.has(key)) {
-      const message = `The appointment ${id} of "${official}" is listed twice: same office and first day`;
-      this.access.tell({ ...place, field: 'id', severity: 'warning', message, cure: 'It is taken once' });
-      return;
-    }
-    this.stated.add(key);
-    const begun = started ?? attested ?? '';
-    if (begun < (this.firstTenures.get(official) ?? '9999')) this.firstTenures.set(official, begun);
-    const dates = {
-      ...(started === undefined ? { attested } : { from: started }),
-      ...(started !== undefined && ended !== undefined ? { to: ended } : {}),
-      ...(/\bActing\b/.test(note) && office === SECRETARY ? { acting: true } : {}),
-    };
-    const cite = [{ source: 'historian-pocom', at: id }];
-    this.tenures.push({ section: 'tenures', value: { official, office, ...dates, cite }, file, record: index });
-  }
-
-  private async loadTrips(): Promise<void> {
-    const seen = new Map<string, Trip>();
-    for await (const { file, record } of this.all(HISTORIAN_FILES.trips, 'trips/trip')) {
-      const { fields } = record;
-      const journey = this.journey('trip', file, record, fields['country/@id'] ?? '', fields.country ?? '');
-      if (journey === undefined) continue;
-      const role = fields['@role'] === 'president' ? 'president' : 'secretary';
-      const given = fields['@who'] ?? '';
-      const who = role === 'president' ? (this.namesakes.get(given) ?? given) : given;
-      if (!this.names.has(who)) this.names.set(who, fields.name ?? who);
-      const trip: Trip = { ...journey, who, role, mentions: mentionsIn(fields.remarks ?? '') };
-      const key = [who, trip.start, trip.end, trip.country, fields.locale ?? ''].join('|');
-      const twin = seen.get(key);
-      if (twin !== undefined) {
-        this.access.tell({
-          ...{ file: this.access.shown(file), record: record.index, field: 'id', severity: 'warning' },
-          message: `Trip ${trip.id} is listed twice: trip ${twin.id} has the same traveller, days, country and place`,
-          cure: 'It is taken once',
-        });
-        continue;
-      }
-      seen.set(key, trip);
-      this.trips.push(trip);
-    }
-  }
-
-  private async loadVisits(): Promise<void> {
-    for await (const { file, record } of this.all(HISTORIAN_FILES.visits, 'visits/visit')) {
-      const { fields } = record;
-      const journey = this.journey('visit', file, record, fields['from/@id'] ?? '', fields.from ?? '');
-      if (journey === undefined) continue;
-      const visitor = tidied(fields.visitor ?? '');
-      const date = journey.start;
-      const named = mentionsIn(`Met with ${visitor}.`).map(({ name, title, former, country }) => ({
-        ...{ name, title, former, date },
-        country: country === undefined || country === null ? journey.country : country,
-      }));
-      const bare = { name: visitor, title: '', former: false, country: journey.country, date };
-      this.visits.push({
-        ...journey,
-        visitors: named.length > 0 ? named : visitor === '' ? [] : [bare],
-        mentions: mentionsIn(fields.description ?? ''),
-      });
-    }
-  }
-
-  private journey(
-    what: string,
-    file: string,
-    { index: record, fields }: RawRecord,
-    territory: string,
-    name: string,
-  ): Journey | undefined {
-    const { id = '', 'start-date': start = '', 'end-date': end = '' } = fields;
-    const place = { file: this.access.shown(file), record };
-    const country = countryOf(territory, tidied(name).replace(/’/g, "'"), start);
-    if (country === undefined) {
-      const message = `The ${what} ${id} names "${name}" (${territory}), which is no country that Entente knows`;
-      this.access.tell({ ...place, severity: 'warning', message, cure: 'It is left out' });
-      return undefined;
-    }
-    if (end !== '' && end < start) {
-      const message = `The ${what} ${id} ends on ${end}, before it starts on ${start}`;
-      this.access.tell({ ...place, field: 'end-date', severity: 'warning', message, cure: 'It is left out' });
-      return undefined;
-    }
-    return { id, file, record, fields, start, end: end === '' ? start : end, country };
-  }
-
-  /** Everything that is stated, now that all records are known. */
   *entries(): Generator<Stated> {
     const named: Named[] = [];
-    for (const { visitors } of this.visits) named.push(...visitors);
+    for (const { visitors } of this.records.visits) named.push(...visitors);
     const forms = this.formsAbroad();
-    const meant = this.trips.map((trip) => ({
+    const meant = this.records.trips.map((trip) => ({
       trip,
       met: trip.mentions
         .filter((mention) => !this.isAmerican(mention, trip.start))
@@ -334,16 +72,16 @@ class HistorianReader {
     const personOf = new Map(named.map((one, at) => [one, resolved[at]]));
 
     yield* this.americans();
-    yield* this.offices;
+    yield* this.records.offices;
     yield* this.foreigners(people, personOf, meant);
-    yield* this.tenures.filter(({ value }) => this.names.has((value as { official: string }).official));
+    yield* this.records.tenures.filter(({ value }) => this.records.names.has((value as { official: string }).official));
     yield* this.places();
     const companions = this.companions();
     for (const { trip, met } of meant) {
       yield this.tripEvent(trip);
       yield* this.meetings(trip, met, personOf, companions);
     }
-    for (const visit of this.visits) yield* this.visitEvents(visit, personOf);
+    for (const visit of this.records.visits) yield* this.visitEvents(visit, personOf);
     for (const { named: one, candidates } of people.doubts) {
       this.access.tell({
         ...{ file: this.access.shown('travels'), severity: 'warning' },
@@ -362,10 +100,10 @@ class HistorianReader {
       found.set(country, (found.get(country) ?? 0) + 1);
       forms.set(key, found);
     };
-    for (const { mentions, country: visited } of this.trips) {
+    for (const { mentions, country: visited } of this.records.trips) {
       for (const { name, title, country } of mentions) add(name, title, country ?? visited);
     }
-    for (const { visitors } of this.visits) {
+    for (const { visitors } of this.records.visits) {
       for (const { name, title, country } of visitors) if (country !== undefined) add(name, title, country);
     }
     return forms;
@@ -401,10 +139,10 @@ class HistorianReader {
         const key = `${titleClass(title)}|${of}`;
         this.titles.set(key, [...(this.titles.get(key) ?? []), { who, year: Number(day.slice(0, 4)) }]);
       };
-      for (const { mentions, country: visited, start } of this.trips) {
+      for (const { mentions, country: visited, start } of this.records.trips) {
         for (const mention of mentions) add(mention.title, mention.country ?? visited, mention.name, start);
       }
-      for (const { visitors } of this.visits) {
+      for (const { visitors } of this.records.visits) {
         for (const one of visitors) add(one.title, one.country ?? '', one.name, one.date);
       }
     }
@@ -422,7 +160,7 @@ class HistorianReader {
   private presidentNamed(name: string, title: string, date: string): President | undefined {
     if (!/^(President|President-elect|Vice President|former President)/.test(title)) return undefined;
     const last = slugify(name).split('-').at(-1) ?? '';
-    return this.presidents.find(
+    return this.records.presidents.find(
       ({ id, from, to }) => id.startsWith(`${last}-`) && from <= nextYear(date) && (to === undefined || to >= date),
     );
   }
@@ -438,10 +176,10 @@ class HistorianReader {
   }
 
   private *americans(): Generator<Stated> {
-    const presidents = new Map(this.presidents.map((one) => [one.id, one]));
+    const presidents = new Map(this.records.presidents.map((one) => [one.id, one]));
     const stated = new Set<string>();
     const terms = (id: string): object[] =>
-      this.presidents
+      this.records.presidents
         .filter((one) => one.id === id && one.from !== '')
         .map(({ from, to, fields }) => ({
           office: PRESIDENT,
@@ -449,10 +187,10 @@ class HistorianReader {
           ...(to === undefined ? {} : { to }),
           cite: [{ source: 'historian-travels', at: `president ${fields['@n'] ?? ''}` }],
         }));
-    for (const { file, record } of this.people) {
+    for (const { file, record } of this.records.people) {
       const { fields, index } = record;
       const { id = '', death } = fields;
-      const first = this.firstTenures.get(id);
+      const first = this.records.firstTenures.get(id);
       let { birth } = fields;
       stated.add(id);
       if (birth !== undefined && first !== undefined && first.slice(0, 4) <= birth) {
@@ -488,7 +226,7 @@ class HistorianReader {
       };
       yield { section: 'officials', value, file, record };
     }
-    for (const { who, fields, file, record, id } of this.trips) {
+    for (const { who, fields, file, record, id } of this.records.trips) {
       if (stated.has(who)) continue;
       stated.add(who);
       const value = {
@@ -526,7 +264,7 @@ class HistorianReader {
     for (const { trip, met } of meant) {
       for (const { named } of met) note(named, 'historian-travels', `trip ${trip.id}`, trip.file, trip.record);
     }
-    for (const visit of this.visits) {
+    for (const visit of this.records.visits) {
       for (const named of visit.visitors)
         note(named, 'historian-visits', `visit ${visit.id}`, visit.file, visit.record);
     }
@@ -540,7 +278,7 @@ class HistorianReader {
       }
     }
     yield* offices.values();
-    const taken = new Set([...this.names.keys()]);
+    const taken = new Set([...this.records.names.keys()]);
     for (const person of people.all) {
       const cite = cites.get(person);
       if (cite === undefined) continue;
@@ -564,7 +302,7 @@ class HistorianReader {
     if (former || kind === '' || country === undefined || !OFFICES.test(kind) || /elect\b|designate/i.test(title)) {
       return undefined;
     }
-    const name = this.countryNames.get(country) ?? country;
+    const name = this.records.countryNames.get(country) ?? country;
     const shown = kind
       .replace(/(^|\s)\p{Ll}/gu, (letter) => letter.toUpperCase())
       .replace(/ (Of|For|And|The) /g, (word) => word.toLowerCase());
@@ -573,7 +311,7 @@ class HistorianReader {
 
   private *places(): Generator<Stated> {
     const stated = new Set<string>();
-    for (const trip of this.trips) {
+    for (const trip of this.records.trips) {
       const place = this.placeOf(trip);
       if (place === undefined || stated.has(place.id) || this.capitals.has(place.id)) continue;
       stated.add(place.id);
@@ -600,7 +338,7 @@ class HistorianReader {
       : { capacity: role === 'president' ? PRESIDENT : SECRETARY };
     const value: Partial<Event> & { cite: object[] } = {
       id: `trip-${id}`,
-      title: `Visit of ${this.names.get(who) ?? who} to ${this.countryNames.get(country) ?? country}`,
+      title: `Visit of ${this.records.names.get(who) ?? who} to ${this.records.countryNames.get(country) ?? country}`,
       kind: role === 'president' && /\b[Ss]tate visit\b/i.test(remarks) ? 'STATE_VISIT' : 'VISIT',
       status: 'OCCURRED',
       date: interval(trip),
@@ -616,7 +354,7 @@ class HistorianReader {
 
   /** Who travelled with whom: secretaries of state who were in a country on the days on which the president was. */
   private companions(): (trip: Trip) => Trip | undefined {
-    const presidents = this.trips.filter(({ role }) => role === 'president');
+    const presidents = this.records.trips.filter(({ role }) => role === 'president');
     return (trip) => {
       const [, last] =
         /\b[Aa]ccompanied President(?:-elect)? ([\p{L}. ]*?\p{L}+)(?=[ .,;]|$)/u.exec(
@@ -652,7 +390,7 @@ class HistorianReader {
       const withPresident = joint !== undefined && /\b[Aa]ccompanied President\b/.test(mention.sentence);
       const value: Partial<Event> & { cite: object[] } = {
         id: `trip-${trip.id}-met-${slug}`,
-        title: `Meeting of ${this.names.get(trip.who) ?? trip.who} and ${person?.name ?? `${named.title} ${named.name}`}`,
+        title: `Meeting of ${this.records.names.get(trip.who) ?? trip.who} and ${person?.name ?? `${named.title} ${named.name}`}`,
         kind: 'TALKS',
         status: 'OCCURRED',
         date: this.dayOf(mention, trip) ?? interval(trip),
@@ -739,13 +477,6 @@ const OFFICES =
 const AMERICANS =
   /^(Secretary of (Defense|State|the Treasury|Homeland Security|Commerce|Energy|Agriculture)|Vice President (Cheney|Gore|Biden|Pence|Harris|Kamala Harris)|Ambassador Holbrooke|Special Envoy (Mitchell|George Mitchell|Ross))/;
 
-/** Notes on appointments that were not taken up. */
-const NOT_SERVED =
-  /declined|not commissioned|did not (serve|proceed|take|present|assume)|not (confirmed|acted upon)|withdrawn|never (served|proceeded)|before proceeding|nominat(ed|ion) /i;
-
-/** Principal positions whose ids are no names. */
-const POSITIONS = new Map([['secretary', 'Secretary of State']]);
-
 function rankOf(title: string): number | undefined {
   if (/^(President|King|Queen|Emperor|Empress|Amir|Sultan|Shah|Pope|Grand Duke|Grand Duchess) of /.test(title))
     return 1;
@@ -785,30 +516,10 @@ function unique<T extends { official: string }>(all: readonly T[]): T[] {
   return all.filter((one, at) => all.findIndex(({ official }) => official === one.official) === at);
 }
 
-function personName({
-  'persName/forename': forename,
-  'persName/surname': surname,
-  'persName/genName': generation,
-}: Fields): string {
-  return [forename, surname, generation].filter(Boolean).join(' ');
-}
-
 function otherNames({ 'persName/altname': others }: Fields): { names?: { value: string }[] } {
   return others === undefined ? {} : { names: others.split('\n').map((value) => ({ value })) };
 }
 
-const isYear = (text: string | undefined): text is string => text !== undefined && /^\d{4}$/.test(text);
-
 function nextYear(date: string): string {
   return `${Number(date.slice(0, 4)) + 1}${date.slice(4)}`;
-}
-
-/** `new-zealand` as `New Zealand`. */
-function words(id: string): string {
-  return id
-    .split('-')
-    .map((word) =>
-      ['of', 'and', 'for', 'the', 'to'].includes(word) ? word : word.charAt(0).toUpperCase() + word.slice(1),
-    )
-    .join(' ');
 }

@@ -2,7 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { mentionsIn } from '../../../src/dataset/historian/sentences.js';
-import { readHistorian, type Stated } from '../../../src/dataset/historian/reader.js';
+import { readHistorian } from '../../../src/dataset/historian/reader.js';
+import type { Stated } from '../../../src/dataset/historian/records.js';
 import { xml } from '../../../src/dataset/read/xml.js';
 import { shipped } from '../../../src/paths.js';
 import { describeWithData } from '../../support/data.js';
