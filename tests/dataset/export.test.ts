@@ -12,6 +12,7 @@ import { exportDocument, exportNative, exportTables, findDatasets, importDataset
 import type { Graph } from '../../src/graph/index.js';
 import { shipped } from '../../src/paths.js';
 import { emptyGraph, withFolder } from '../support/graph.js';
+import { violations } from '../support/schemas.js';
 import { snapshotOf } from '../support/snapshot.js';
 
 let graph: Graph;
@@ -90,6 +91,16 @@ describe('in the formats of other tools', () => {
     );
     expect(read.order).toBe(row?.count);
   });
+
+  it.each(['graphml', 'gexf'] as const)(
+    '%s is valid by its schema, which does not take everything',
+    async (format) => {
+      const text = await written(format);
+      expect(await violations(format, text)).toEqual([]);
+      expect(await violations(format, text.replace(/source=/, 'begin='))).not.toEqual([]);
+    },
+    120_000,
+  );
 
   it('JSON-LD names people, events and places by the terms of schema.org', async () => {
     const { '@graph': items, '@context': context } = JSON.parse(await written('jsonld')) as {

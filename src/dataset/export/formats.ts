@@ -63,6 +63,7 @@ export function graphml(): Format {
   };
 }
 
+/** GEXF 1.2, which older readers know too. */
 export function gexf(): Format {
   const attribute = (name: string): string => {
     const type = { int: 'integer' }[TYPES[name] ?? ''] ?? TYPES[name] ?? 'string';
@@ -74,7 +75,7 @@ export function gexf(): Format {
   };
   return {
     begin:
-      '<?xml version="1.0" encoding="UTF-8"?>\n<gexf xmlns="http://gexf.net/1.3" version="1.3">\n' +
+      '<?xml version="1.0" encoding="UTF-8"?>\n<gexf xmlns="http://www.gexf.net/1.2draft" version="1.2">\n' +
       '  <meta><creator>Entente</creator></meta>\n  <graph mode="static" defaultedgetype="directed">\n' +
       `    <attributes class="node">\n${['type', ...ATTRIBUTES].map(attribute).join('')}    </attributes>\n` +
       `    <attributes class="edge">\n${EDGE_COLUMNS.map(attribute).join('')}    </attributes>\n    <nodes>\n`,
