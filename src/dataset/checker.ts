@@ -44,17 +44,13 @@ export class Checker {
   /** Whether the graph has a node that the data set does not state, by its global id. */
   private readonly outside = new Map<string, boolean>();
   private readonly candidates = new Map<FactType, string[]>();
-  private isStopped = false;
 
+  /** @param signal aborted when nobody waits for the facts any more */
   constructor(
     private readonly of: Checkable,
     private readonly stated: Stated,
+    private readonly signal: AbortSignal,
   ) {}
-
-  /** Nobody waits for the facts any more. */
-  stop(): void {
-    this.isStopped = true;
-  }
 
   /** States every entry; where those that are wrong are left out, again until nothing refers to what was left out. */
   async run(say: Say): Promise<void> {
@@ -69,7 +65,7 @@ export class Checker {
         let number = -1;
         const left = this.left.get(section);
         for await (const some of entries.read(section)) {
-          if (this.isStopped) return;
+          if (this.signal.aborted) return;
           const window: Checked[] = [];
           for (const [value, file, record, at, mapped] of some) {
             number += 1;
@@ -87,7 +83,8 @@ export class Checker {
   /** What is wrong with each entry and what it refers to; what it states is put aside. */
   private stating(): { check(entry: Entry, number: number): Checked; full: Promise<void> | undefined } {
     const { dataset, entries, register, reading, identity, findings } = this.of;
-    const repeats = new Repeats((section) => entries.count(section));
+    const repeats = new Repeats((section) => entries.count(section), identity.merges);
+    const taken = new Set<string>();
     let entry: Entry;
     let alias = false;
     let problems: Problem[] = [];
@@ -106,7 +103,7 @@ export class Checker {
       dataset,
       {
         node: (fact) => {
-          // One that is another of the same data set adds to that one's relationships alone.
+          // One that is another of the data set adds to that one's relationships alone.
           if (alias && fact.type !== 'Citation') return;
           if (repeats.isFirstNode(fact)) keep(fact);
         },
@@ -118,8 +115,9 @@ export class Checker {
             use({ type: 'Office', slug: fact.properties.capacity }, path);
           }
           if (told === 'first') keep(fact);
-          if (told !== 'differs') return;
+          // What two say who are one is stated once, with the sources of the first.
           const { from, to } = fact;
+          if (told !== 'differs' || identity.isMerged(from)) return;
           const message = `${from.type} "${from.slug}" and ${to.type.toLowerCase()} "${to.slug}": the same is stated twice, not alike`;
           const place = reading.place(entry, path);
           // Two records of a table may tell of one thing, each with its own number.
@@ -133,7 +131,7 @@ export class Checker {
       full: undefined as Promise<void> | undefined,
       check: (given: Entry, number: number): Checked => {
         [entry, problems, uses] = [given, register.check(given), []];
-        alias = this.isAlias(given);
+        alias = this.isAlias(given, taken);
         repeats.begin();
         state(given.section, given.value as never, facts, register);
         return { entry: given, number, problems, uses };
@@ -142,13 +140,17 @@ export class Checker {
     return stating;
   }
 
-  /** Whether a decision makes an entry another one of the same data set. */
-  private isAlias({ section, value }: Entry): boolean {
+  /** Whether an entry is about the node of another one of the data set. @param taken nodes of others that entries before it are */
+  private isAlias({ section, value }: Entry, taken: Set<string>): boolean {
     const slug = slugOfEntry(section, value);
     if (slug === undefined) return false;
     const type = NODE_SECTIONS[section as keyof typeof NODE_SECTIONS];
     const known = this.of.identity.known(type, slug);
-    return known !== slug && this.of.register.states(type, known);
+    if (known === slug) return false;
+    if (this.of.register.states(type, known)) return true;
+    const isTaken = taken.has(`${type}:${known}`);
+    taken.add(`${type}:${known}`);
+    return isTaken;
   }
 
   /** Tells what is wrong in a window. @returns whether an entry was left out */

@@ -83,6 +83,8 @@ function folded(name: string): string | undefined {
 export class Identity {
   /** Under which slug the graph knows what the data set calls by a global id. */
   private readonly slugs = new Map<string, string>();
+  /** Global ids that others go by. */
+  private readonly kept = new Set<string>();
   /** Global ids that nobody has used yet: of officials whose slug others have. */
   readonly renamed = new Set<string>();
   readonly doubts: Doubt[] = [];
@@ -96,7 +98,7 @@ export class Identity {
     others: readonly Known[],
     { same, different }: Decisions,
   ) {
-    for (const [kept, other] of same) this.slugs.set(other, kept.slice(kept.indexOf(':') + 1));
+    for (const [kept, other] of same) this.goesBy(other, kept.slice(kept.indexOf(':') + 1));
     this.apart = new Set(different.flatMap(([a, b]) => [`${a}|${b}`, `${b}|${a}`]));
     this.bySlug = new Map(others.map((one) => [one.slug, one]));
     this.byName = index(others, ({ names }) => names.flatMap((name) => folded(name) ?? []));
@@ -105,6 +107,21 @@ export class Identity {
 
   /** The slug under which the graph knows what the data set calls by one. */
   readonly known = (type: string, slug: string): string => this.slugs.get(`${type}:${slug}`) ?? slug;
+
+  /** Whether any of the data set's nodes goes by another slug: then two of them may be one. */
+  get merges(): boolean {
+    return this.slugs.size > 0;
+  }
+
+  /** Whether several entries of the data set may be about a node, by its slug in the graph. */
+  isMerged({ type, slug }: { type: string; slug: string }): boolean {
+    return this.kept.has(`${type}:${slug}`);
+  }
+
+  private goesBy(id: string, slug: string): void {
+    this.slugs.set(id, slug);
+    this.kept.add(`${id.slice(0, id.indexOf(':'))}:${slug}`);
+  }
 
   /** Finds out who an official of the data set is. */
   note(one: Known): void {
@@ -124,7 +141,7 @@ export class Identity {
     const sameId = matches(one.identifiers, this.byIdentifier).filter((other) => !isApart(other));
     const [certain, ...more] = sameId;
     if (certain !== undefined && more.length === 0) {
-      this.slugs.set(id, certain.slug);
+      this.goesBy(id, certain.slug);
       return;
     }
     const sameName = matches(
@@ -135,7 +152,7 @@ export class Identity {
     const alike = fitting.filter((other) => other.countries.some((country) => one.countries.includes(country)));
     const [best, second] = alike;
     if (best !== undefined && second === undefined) {
-      this.slugs.set(id, best.slug);
+      this.goesBy(id, best.slug);
       return;
     }
     for (const other of alike.length > 0 ? alike : fitting) {

@@ -41,7 +41,7 @@ export class Prepared {
     readonly stated: Stated,
     readonly checked: Promise<void>,
     private readonly findings?: Findings,
-    private readonly checker?: Checker,
+    private readonly stop?: AbortController,
   ) {}
 
   /** A data set that states nothing any more. */
@@ -62,7 +62,7 @@ export class Prepared {
   }
 
   async close(): Promise<void> {
-    this.checker?.stop();
+    this.stop?.abort();
     await Promise.allSettled([this.checked]);
     await this.stated.close();
   }
@@ -131,6 +131,7 @@ class Preparing {
     const { name: dataset } = manifest.value;
     const skipInvalid = this.options.skipInvalid === true;
     const stated = new Stated(dataset);
+    const stop = new AbortController();
     try {
       const identity = new Identity(
         dataset,
@@ -146,7 +147,7 @@ class Preparing {
         });
       }
       const checkable = { dataset, graph, entries, reading, register, identity, findings, skipInvalid };
-      const checker = new Checker(checkable, stated);
+      const checker = new Checker(checkable, stated, stop.signal);
       const checked = this.check(checker, stated);
       // Told to whoever waits for it or takes the facts, now or later.
       checked.catch(() => undefined);
@@ -158,7 +159,7 @@ class Preparing {
         stated,
         checked,
         findings,
-        checker,
+        stop,
       );
       if (findings.some || skipInvalid) await checked;
       return prepared;
@@ -206,7 +207,7 @@ class Preparing {
 
   private async read(identity: Identity): Promise<void> {
     const isHistorian = this.opened.manifest.value.reader === 'historian';
-    for await (const entry of this.reading.entries()) {
+    for await (const entry of this.reading.entries((slug) => identity.known('Official', slug))) {
       const told = this.register.note(entry);
       if (told === 'again') continue;
       if (told !== undefined) {

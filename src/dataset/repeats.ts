@@ -14,21 +14,24 @@ const LOOSE: Partial<Record<Section, RelationshipType>> = {
 
 /**
  * Remembers what was stated, as far as it can come again: citations, and relationships that entries of their own state. What
- * an entry states of a node of its own can come again within that entry alone.
+ * an entry states of a node of its own can come again within that entry alone; unless entries are one by a decision.
  */
 export class Repeats {
-  private readonly loose: ReadonlySet<RelationshipType>;
+  private readonly loose: { has(type: RelationshipType): boolean };
   private readonly citations = new KeyTable();
   private readonly keys = new KeyTable();
   private readonly hashes = new Numbers();
   private readonly own = new Map<number, number>();
   private readonly newCitations = new Set<string>();
 
-  /** @param count how many entries a section has */
-  constructor(count: (section: Section) => number) {
-    this.loose = new Set(
-      Object.entries(LOOSE).flatMap(([section, type]) => (count(section as Section) > 0 ? [type] : [])),
-    );
+  /**
+   * @param count how many entries a section has
+   * @param merges whether several entries may be about one node
+   */
+  constructor(count: (section: Section) => number, merges: boolean) {
+    this.loose = merges
+      ? { has: () => true }
+      : new Set(Object.entries(LOOSE).flatMap(([section, type]) => (count(section as Section) > 0 ? [type] : [])));
   }
 
   /** Another entry begins. */

@@ -54,12 +54,18 @@ export function relationSlug(a: string, b: string): string {
   return [a, b].sort().join('-');
 }
 
+/** Letters that are no others with a mark. */
+const LETTERS: Readonly<Record<string, string>> = {
+  ...{ ł: 'l', ø: 'o', đ: 'd', ð: 'd', þ: 'th', ß: 'ss', æ: 'ae', œ: 'oe', ı: 'i', ħ: 'h' },
+};
+
 /** A slug made of a name: accents folded, the rest of what is not ASCII left out. */
 export function slugify(name: string): string {
   return name
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
+    .replace(/[łøđðþßæœıħ]/g, (letter) => LETTERS[letter] ?? letter)
     .replace(/['’ʻ`]/g, '')
     .replace(/[^a-z0-9]+/g, ' ')
     .trim()

@@ -26,6 +26,8 @@ it.each([
   ['Nukuʻalofa', 'nukualofa'],
   ['Washington D.C.', 'washington-d-c'],
   ['Chișinău', 'chisinau'],
+  ['Radosław Sikorski', 'radoslaw-sikorski'],
+  ['Ærø Straße', 'aero-strasse'],
 ])('%s becomes %s', (name, slug) => {
   expect(slugify(name)).toBe(slug);
   expect(slug).toMatch(SLUG);

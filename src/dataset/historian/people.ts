@@ -32,10 +32,11 @@ export class Person {
     if (date > this.last) this.last = date;
   }
 
-  /** The fullest form; of those the most frequent. */
+  /** The most frequent form that has more than a surname, if there is one; of those as frequent, the fullest. */
   get name(): string {
+    const isFull = (form: string): number => Math.min(2, wordsOf(form).length);
     const [best] = [...this.forms].sort(
-      ([a, m], [b, n]) => wordsOf(b).length - wordsOf(a).length || n - m || (a < b ? -1 : 1),
+      ([a, m], [b, n]) => isFull(b) - isFull(a) || n - m || wordsOf(b).length - wordsOf(a).length || (a < b ? -1 : 1),
     );
     return best?.[0] ?? '';
   }
@@ -56,6 +57,18 @@ export class Person {
   isWithin(kind: string, date: string): boolean {
     const days = this.titles.get(kind) ?? [];
     return days.some((day) => day <= date) && days.some((day) => day >= date);
+  }
+
+  /** Whether the person is told to have borne a title of this class before a day, and not from it on. */
+  isBefore(kind: string, date: string): boolean {
+    const days = this.titles.get(kind) ?? [];
+    return days.length > 0 && days.every((day) => day < date);
+  }
+
+  /** Whether the person is told to have borne a title of this class after a day, and not until it. */
+  isAfter(kind: string, date: string): boolean {
+    const days = this.titles.get(kind) ?? [];
+    return days.length > 0 && days.every((day) => day > date);
   }
 
   /** Years from a day to the nearest for which the person is told to have borne a title of this class. */
@@ -151,6 +164,8 @@ function share(one: readonly string[], other: readonly string[]): boolean {
 /** A name that could be several people's. */
 export interface Doubt {
   named: Named;
+  /** Which of all that are named it is. */
+  at: number;
   candidates: readonly Person[];
 }
 
@@ -158,21 +173,30 @@ export interface Doubt {
 export class People {
   private readonly byCountry = new Map<string, Person[]>();
   readonly all: Person[] = [];
-  readonly doubts: Doubt[] = [];
+  doubts: Doubt[] = [];
 
-  /** Takes up everybody who is named, fullest names first, and gives the person of each: undefined where it could be
-   * several. */
-  resolve(named: readonly Named[]): (Person | undefined)[] {
+  /**
+   * Takes up everybody who is named, fullest names first, and gives the person of each: undefined where it could be several.
+   *
+   * @param officialOf the slug of somebody who is another, by a decision
+   */
+  resolve(named: readonly Named[], officialOf: (slug: string) => string): (Person | undefined)[] {
     const order = named
       .map((one, at) => ({ one, at, words: wordsOf(one.name) }))
       .sort((a, b) => b.words.length - a.words.length || (a.one.date < b.one.date ? -1 : 1) || a.at - b.at);
     const found: (Person | undefined)[] = [];
-    for (const { one, at, words } of order) found[at] = this.personOf(one, words);
+    for (const { one, at, words } of order) found[at] = this.personOf(one, words, at);
     this.name();
+    // Those who are one by a decision leave no doubt.
+    this.doubts = this.doubts.filter(({ at, candidates: [first, ...others] }) => {
+      const isOne = first !== undefined && others.every(({ slug }) => officialOf(slug) === officialOf(first.slug));
+      if (isOne) found[at] = first;
+      return !isOne;
+    });
     return found;
   }
 
-  private personOf(named: Named, words: readonly string[]): Person | undefined {
+  private personOf(named: Named, words: readonly string[], at: number): Person | undefined {
     const here = this.byCountry.get(named.country ?? '') ?? [];
     const candidates = here.filter((person) => this.isSame(person, named, words));
     const kind = titleClass(named.title);
@@ -183,8 +207,13 @@ export class People {
     const gap = (person: Person): number => person.gap(kind, named.date);
     const nearest = [...(within.length > 0 ? within : chosen)].sort((a, b) => gap(a) - gap(b));
     const [best, second] = nearest;
-    if (best !== undefined && second !== undefined && gap(best) + 1 >= gap(second)) {
-      this.doubts.push({ named, candidates: nearest });
+    // A bearer of the title was followed by another, nobody says when: before the first day of that one it may be either.
+    const isBetween =
+      words.length === 1 &&
+      best?.isAfter(kind, named.date) === true &&
+      chosen.some((person) => person.isBefore(kind, named.date));
+    if (best !== undefined && second !== undefined && (isBetween || gap(best) + 1 >= gap(second))) {
+      this.doubts.push({ named, at, candidates: nearest });
       return undefined;
     }
     if (best !== undefined) {

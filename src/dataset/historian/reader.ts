@@ -68,7 +68,7 @@ class HistorianReader {
     }));
     for (const { met } of meant) named.push(...met.map((one) => one.named));
     const people = new People();
-    const resolved = people.resolve(named);
+    const resolved = people.resolve(named, (slug) => this.access.officialOf(slug));
     const personOf = new Map(named.map((one, at) => [one, resolved[at]]));
 
     yield* this.americans();

@@ -36,6 +36,8 @@ export interface Access {
   tell(problem: Problem): void;
   /** How a file is named in messages. */
   shown(file: string): string;
+  /** The slug of an official who is another one, by a decision; else the same. */
+  officialOf(slug: string): string;
 }
 
 export const PRESIDENT = 'president-of-the-united-states';

@@ -75,8 +75,12 @@ export class Reading {
     private readonly tell: Tell,
   ) {}
 
-  /** Every entry that has the right form. What has not is told. */
-  async *entries(): AsyncGenerator<Entry> {
+  /**
+   * Every entry that has the right form. What has not is told.
+   *
+   * @param officialOf the slug of an official who is another one of the data set, by a decision
+   */
+  async *entries(officialOf: (slug: string) => string): AsyncGenerator<Entry> {
     const { value, locate } = this.manifest;
     const own = this.source(this.shown('dataset.yaml'), ({ section, record }, path) =>
       locate([section, record, ...path]),
@@ -91,7 +95,7 @@ export class Reading {
           yield { section, value: entry, file, record, at: 0, mapped: false };
       }
     }
-    if (value.reader === 'historian') yield* this.historian();
+    if (value.reader === 'historian') yield* this.historian(officialOf);
     for (const [at, file] of value.files.entries()) {
       if (typeof file !== 'string') yield* this.mapped(file.file, file.mapping, at);
       else if (/\.jsonl(\.gz)?$/.test(file)) yield* this.native(file);
@@ -206,7 +210,7 @@ export class Reading {
     }
   }
 
-  private async *historian(): AsyncGenerator<Entry> {
+  private async *historian(officialOf: (slug: string) => string): AsyncGenerator<Entry> {
     const numbers = new Map<string, number>();
     const { data } = this.folders;
     const stated = readHistorian({
@@ -225,6 +229,7 @@ export class Reading {
         }
       }.bind(this),
       tell: (problem) => this.tell(problem),
+      officialOf,
     });
     try {
       for await (const { section, value, file, record } of stated) {

@@ -44,7 +44,10 @@ const chief = (id: string, started: string, note: string): string =>
     <started><date>${started}</date></started><ended><date>2005-01-01</date></ended><note>${note}</note></chief>`;
 
 /** What the records come to. */
-async function read({ president = [], secretary = [], visits = [], chiefs = '' }: Records): Promise<{
+async function read(
+  { president = [], secretary = [], visits = [], chiefs = '' }: Records,
+  decisions?: string,
+): Promise<{
   nodes: Map<string, Properties>;
   relationships: { type: string; from: string; to: string; properties: Properties }[];
   warnings: string[];
@@ -71,7 +74,11 @@ async function read({ president = [], secretary = [], visits = [], chiefs = '' }
     writeFileSync(join(data, name), `<?xml version="1.0" encoding="UTF-8"?>\n${text}`);
   }
   try {
-    const prepared = await prepare(undefined, shipped('seed', 'historian'), { data });
+    if (decisions !== undefined) writeFileSync(join(data, 'decisions.yaml'), decisions);
+    const prepared = await prepare(undefined, shipped('seed', 'historian'), {
+      data,
+      ...(decisions !== undefined && { decisions: join(data, 'decisions.yaml') }),
+    });
     const nodes = new Map<string, Properties>();
     for await (const some of prepared.stated.nodes()) for (const one of some) nodes.set(refKey(one), one.properties);
     const relationships = [];
@@ -199,4 +206,38 @@ it('what cannot be is left out, and told', async () => {
     'The trip 1 names "Atlantis" (atlantis), which is no country that Entente knows',
     'The trip 2 ends on 2003-05-01, before it starts on 2003-05-03',
   ]);
+});
+
+describe('a surname alone', () => {
+  const met = (id: number, year: number, whom: string): string =>
+    trip('president', { id, text: `Met with ${whom}.`, days: [`${year}-05-01`, `${year}-05-02`] });
+
+  it('under two titles is two people, unless somebody decides that they are one', async () => {
+    const president = [met(1, 2002, 'Foreign Minister Five'), met(2, 2006, 'Prime Minister Five')];
+    const two = await read({ president });
+    expect([...two.nodes.keys()].filter((key) => key.startsWith('Official:five'))).toEqual([
+      'Official:five-fra',
+      'Official:five-fra-2006',
+    ]);
+    const one = await read({ president }, 'same: [[Official:five-fra, Official:five-fra-2006]]');
+    expect([...one.nodes.keys()].filter((key) => key.startsWith('Official:five'))).toEqual(['Official:five-fra']);
+    expect(tenures(one, 'five-fra').map(({ office }) => office)).toEqual([
+      'Office:foreign-minister-of-france',
+      'Office:prime-minister-of-france',
+    ]);
+  });
+
+  const followed = [met(1, 1996, 'President Four'), met(2, 2001, 'President Four'), met(3, 2005, 'President Dan Four')];
+
+  it('before the first day of one who bears it in full, and after another, is in doubt', async () => {
+    const found = await read({ president: followed });
+    expect(found.warnings).toEqual(['"President Four" (fra, 2001-05-01) could be Dan Four or Four']);
+    expect(at(found, 'trip-2-met-president-four-fra')).toEqual(['Official:one-ann', 'Country:fra']);
+  });
+
+  it('that could be two people who are one by a decision is that one', async () => {
+    const found = await read({ president: followed }, 'same: [[Official:dan-four, Official:four-fra]]');
+    expect(found.warnings).toEqual([]);
+    expect(at(found, 'trip-2-met-dan-four')).toEqual(['Official:one-ann', 'Official:dan-four']);
+  });
 });

@@ -82,6 +82,7 @@ describeWithData('historyatstate', 'two hundred trips, labelled by hand', (folde
       files: (pattern: string) => Promise.resolve(filesOf(folder, pattern)),
       records: (file: string, path: string) => xml(join(folder, file), file, path).records(() => undefined),
       tell: () => undefined,
+      officialOf: (slug: string) => slug,
     };
     for await (const one of readHistorian(access)) stated.push(one);
     const officials = new Map<string, { name: string; names?: { value: string }[]; citizenOf?: string[] }>();

@@ -1,0 +1,156 @@
+/** Officials whom a data set, or two, name in several ways: one node, each fact once. */
+import { importDataset } from '../../src/dataset/index.js';
+import type { Graph } from '../../src/graph/index.js';
+import { emptyGraph, withFolder } from '../support/graph.js';
+import { snapshotOf } from '../support/snapshot.js';
+
+let graph: Graph;
+beforeEach(async () => {
+  graph = await emptyGraph();
+});
+afterEach(() => graph.close());
+
+const manifest = (name: string): string =>
+  `name: ${name}\ntitle: ${name}\nversion: '1'\nlicence: CC0-1.0\npublisher: Tests\ndecisions: who.yaml\nfiles: [a.yaml]\n`;
+
+async function load(name: string, content: string, who = 'same: []', mostAtOnce = 1_000): Promise<number[]> {
+  return withFolder({ 'dataset.yaml': manifest(name), 'a.yaml': content, 'who.yaml': who }, async (folder) => {
+    const { total } = await importDataset(graph, folder, { mostAtOnce, verify: true });
+    return [total.created, total.changed, total.removed, total.unchanged];
+  });
+}
+
+/** Two entries that are one person: the second has the same country, another office, and the same part in one event. */
+const TWICE = `
+sources: [{ id: paper, title: A paper, kind: NEWS }]
+countries: [{ id: aaa, name: A, cite: [{ source: paper }] }]
+offices: [{ id: mayor, title: Mayor, cite: [{ source: paper }] }, { id: judge, title: Judge, cite: [{ source: paper }] }]
+officials:
+  - { id: ann-one, name: Ann One, citizenOf: [aaa], offices: [{ office: mayor, from: 2001 }], cite: [{ source: paper, at: p. 1 }] }
+  - { id: one, name: One, citizenOf: [aaa], offices: [{ office: judge, from: 2005 }], cite: [{ source: paper, at: p. 2 }] }
+events:
+  - { id: talks, title: Talks, kind: TALKS, status: OCCURRED, date: 2006-01-01, cite: [{ source: paper }],
+      participants: [{ official: ann-one, role: GUEST, presence: IN_PERSON }, { official: one, role: GUEST, presence: IN_PERSON, capacity: judge }] }
+`;
+
+const ANN = `MATCH (o:Official) RETURN o.slug AS slug, COUNT { (o)-[:CITIZEN_OF]->() } AS countries,
+  COUNT { (o)-[:HELD_OFFICE]->() } AS offices, COUNT { (o)-[:PARTICIPATED_IN]->() } AS parts, COUNT { (o)-[:CITES]->() } AS cites ORDER BY slug`;
+
+describe.each([
+  ['the first', 'same: [[Official:ann-one, Official:one]]', 'ann-one'],
+  ['the second', 'same: [[Official:one, Official:ann-one]]', 'one'],
+])('a decision that two of one data set are %s', (_, who, slug) => {
+  it.each([
+    ['at once', 1_000],
+    ['staged', 0],
+  ])('makes one node of them with each fact once, %s, and a second import changes nothing', async (__, most) => {
+    const [created] = await load('set-a', TWICE, who, most);
+    expect(await graph.run(ANN)).toEqual([{ slug, countries: 1, offices: 2, parts: 1, cites: 2 }]);
+    expect(await load('set-a', TWICE, who, most)).toEqual([0, 0, 0, created]);
+  });
+});
+
+it('two of one data set who are both an official of another one are that official', async () => {
+  await load(
+    'set-b',
+    `
+sources: [{ id: herald, title: Herald, kind: NEWS }]
+officials: [{ id: ann-b-one, name: Ann B. One, identifiers: { wikidata: Q1, viaf: '2' }, cite: [{ source: herald }] }]
+`,
+  );
+  const before = await snapshotOf(graph);
+  const content = TWICE.replace('name: Ann One,', 'name: Ann One, identifiers: { wikidata: Q1 },').replace(
+    'name: One,',
+    "name: One, identifiers: { viaf: '2' },",
+  );
+  const [created] = await load('set-a', content);
+  expect(await graph.run(ANN)).toEqual([{ slug: 'ann-b-one', countries: 1, offices: 2, parts: 1, cites: 3 }]);
+  expect(await load('set-a', content)).toEqual([0, 0, 0, created]);
+  await load('set-a', 'sources: [{ id: paper, title: A paper, kind: NEWS }]');
+  await graph.run("MATCH (s:Source {slug: 'paper'}) DETACH DELETE s");
+  await graph.run("MATCH (d:Dataset {slug: 'set-a'}) DETACH DELETE d");
+  expect(await snapshotOf(graph)).toBe(before);
+});
+
+describe('an official of one data set and one of another', () => {
+  const official = (more: string): string => `
+sources: [{ id: herald, title: Herald, kind: NEWS }]
+countries: [{ id: aaa, name: A, cite: [{ source: herald }] }]
+officials: [{ ${more}, cite: [{ source: herald }] }]
+`;
+  const second = async (
+    first: string,
+    other: string,
+    who?: string,
+  ): Promise<{ slugs: unknown; warnings: string[] }> => {
+    await load('set-b', official(first));
+    return withFolder(
+      { 'dataset.yaml': manifest('set-a'), 'a.yaml': official(other), 'who.yaml': who ?? 'same: []' },
+      async (folder) => {
+        const { warnings } = await importDataset(graph, folder);
+        const [row] = await graph.run('MATCH (o:Official) WITH o ORDER BY o.slug RETURN collect(o.slug) AS slugs');
+        return { slugs: row?.slugs, warnings: warnings.map(({ message }) => message) };
+      },
+    );
+  };
+
+  it.each([
+    [
+      'an identifier',
+      'id: a-one, name: A. One, identifiers: { wikidata: Q1 }',
+      'id: x, name: Anna One, identifiers: { wikidata: Q1 }',
+    ],
+    [
+      'a full name, in whichever order, and a country',
+      'id: one-ann, name: One Ann, citizenOf: [aaa]',
+      'id: ann-one, name: Ann One, citizenOf: [aaa]',
+    ],
+    ['a slug that somebody wrote', 'id: ann-one, name: Ann One', 'id: ann-one, name: A. One'],
+  ])('are one where they have %s in common', async (_, first, other) => {
+    const { slugs, warnings } = await second(first, other);
+    expect(slugs).toEqual([/id: ([a-z-]+)/.exec(first)?.[1]]);
+    expect(warnings).toEqual([]);
+  });
+
+  it('are two, and that is told, where they have a name in common and nothing to tell by', async () => {
+    const found = await second('id: one-ann, name: Ann One, citizenOf: [aaa]', 'id: ann-one, name: Ann One');
+    expect(found).toEqual({
+      slugs: ['ann-one', 'one-ann'],
+      warnings: [
+        '"Official:ann-one" may be the "Official:one-ann" that another data set states: a name in common, and no country to tell by',
+      ],
+    });
+  });
+
+  it('are two where the days of their births contradict each other', async () => {
+    const found = await second(
+      "id: one-ann, name: Ann One, citizenOf: [aaa], born: '1950'",
+      "id: ann-one, name: Ann One, citizenOf: [aaa], born: '1951-02'",
+    );
+    expect(found).toEqual({ slugs: ['ann-one', 'one-ann'], warnings: [] });
+  });
+
+  it('are one, or two, as somebody decided, whatever they have in common', async () => {
+    const [first, other] = [
+      'id: one-ann, name: Ann One, citizenOf: [aaa]',
+      'id: ann-one, name: Ann One, citizenOf: [aaa]',
+    ];
+    const apart = await second(first, other, 'different: [[Official:one-ann, Official:ann-one]]');
+    expect(apart).toEqual({ slugs: ['ann-one', 'one-ann'], warnings: [] });
+  });
+
+  it('with the same slug are two, as somebody decided: the second gets a slug of its own', async () => {
+    const ann = 'id: ann-one, name: Ann One';
+    const found = await second(ann, ann, 'different: [[Official:ann-one, Official:ann-one]]');
+    expect(found).toEqual({ slugs: ['ann-one', 'ann-one-set-a'], warnings: [] });
+  });
+
+  it('are one, as somebody decided, though nothing else says so', async () => {
+    const found = await second(
+      'id: bob, name: Bob',
+      'id: ann-one, name: Ann One',
+      'same: [[Official:bob, Official:ann-one]]',
+    );
+    expect(found.slugs).toEqual(['bob']);
+  });
+});
