@@ -11,14 +11,15 @@ import { deriveAll } from '../graph/derive.js';
 import { type Graph, migrate } from '../graph/index.js';
 import { isFloat } from './bolt.js';
 import { type Consequences, Following } from './consequences.js';
-import { Comparing, groundOf, type Outcome } from './compare.js';
+import { Comparing } from './compare.js';
+import { groundOf, type Outcome } from './ground.js';
 import { FACT_TYPES, refKey } from './facts.js';
 import { Lease } from './lease.js';
 import type { Prepared } from './prepare.js';
 import type { Say } from './progress.js';
 import type { Column, KeptNode, KeptRelationship, Shape } from './stated.js';
 import { clearStaged } from './staging.js';
-import { nameOf, recordImport } from './store.js';
+import { nameOf, recordImport } from './notes.js';
 
 /** Tables of nodes or of relationships, as `neo4j-admin database import` takes them. */
 export interface BulkTable {

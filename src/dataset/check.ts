@@ -31,7 +31,8 @@ const DAY = 86_400_000;
 /** What is known of the nodes of a section, by the number of their slug. */
 class Noted {
   readonly slugs = new KeyTable();
-  readonly content = new Numbers();
+  /** Half of a hash of what a mapping made: enough to tell it from something else. */
+  readonly content = new Numbers(Uint32Array);
   readonly file = new Numbers(Uint32Array);
   readonly record = new Numbers(Uint32Array);
   readonly at = new Numbers(Uint8Array);
@@ -100,7 +101,7 @@ export class Register {
     const size = noted.slugs.size;
     const number = noted.slugs.add(slug);
     // The cite may differ: each record of a table has its own.
-    const content = entry.mapped ? numberOf(JSON.stringify({ ...(value as object), cite: 0 })) : 0;
+    const content = entry.mapped ? numberOf(JSON.stringify({ ...(value as object), cite: 0 })) >>> 0 : 0;
     if (number < size) return this.repeated(entry, slug, number, content);
     noted.content.set(number, content);
     noted.file.set(number, entry.file);

@@ -1,7 +1,8 @@
 /** What an import would do: every fact that it would create, change or remove, and nothing done. */
 import type { Graph } from '../graph/graph.js';
 import { decode, fromBolt } from './bolt.js';
-import { type Compared, Comparing, groundOf, type Outcome } from './compare.js';
+import { type Compared, Comparing } from './compare.js';
+import { groundOf, type Outcome } from './ground.js';
 import { Day, type NodeFact, type Properties, type RelationshipFact } from './facts.js';
 import { grouped, slices } from './groups.js';
 import { factKey } from './held.js';

@@ -20,6 +20,16 @@ export const Decisions = z.strictObject({
 
 export type Decisions = z.infer<typeof Decisions>;
 
+/** Decisions and further ones: of two that disagree the further counts. */
+export function decided(earlier: Decisions, further: Decisions): Decisions {
+  const without = (all: Decisions['same'], others: Decisions['same']): Decisions['same'] =>
+    all.filter(([a, b]) => !others.some(([c, d]) => (a === c && b === d) || (a === d && b === c)));
+  return {
+    same: [...without(earlier.same, further.different), ...further.same],
+    different: [...without(earlier.different, further.same), ...further.different],
+  };
+}
+
 /** What is known of an official, to tell who it is. */
 export interface Known {
   slug: string;

@@ -1,6 +1,6 @@
 /** Data sets: read, checked, and made part of the graph. */
 import type { Graph } from '../graph/graph.js';
-import type { Outcome } from './compare.js';
+import type { Outcome } from './ground.js';
 import type { Rejected } from './findings.js';
 import { openDataset, unchangedSince } from './open.js';
 import { beginPrepare, type Prepared, type PrepareOptions } from './prepare.js';
@@ -8,7 +8,7 @@ import type { Problem } from './problems.js';
 import { storeDataset, type StoreOptions } from './store.js';
 
 export { importInBulk, NotInBulk } from './bulk.js';
-export type { Count, Outcome } from './compare.js';
+export type { Count, Outcome } from './ground.js';
 export { type Change, diffDataset } from './diff.js';
 export { exportNative } from './export/native.js';
 export { exportDocument, exportTables, FORMATS } from './export/write.js';

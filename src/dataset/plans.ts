@@ -6,7 +6,7 @@ import { dirname, join } from 'node:path';
 import { RequestRefused } from '../errors.js';
 import type { Graph } from '../graph/graph.js';
 import { Waiting } from '../waiting.js';
-import { groundOf, type Outcome } from './compare.js';
+import { groundOf, type Outcome } from './ground.js';
 import { type Change, diffDataset } from './diff.js';
 import type { Rejected } from './findings.js';
 import { ImportRunning } from './lease.js';

@@ -9,7 +9,7 @@ import { NODE_SECTIONS, Register } from './check.js';
 import { Checker, type Put } from './checker.js';
 import { Findings, type Rejected } from './findings.js';
 import type { Content, Manifest, Section } from './format.js';
-import { Decisions, Identity, knownOf, officialsOfOthers } from './identity.js';
+import { decided, Decisions, Identity, knownOf, officialsOfOthers } from './identity.js';
 import { openDataset, type Opened, type OpenOptions } from './open.js';
 import type { Problem } from './problems.js';
 import type { Say } from './progress.js';
@@ -190,7 +190,7 @@ class Preparing {
   private async decisions(): Promise<Decisions> {
     const { decisions: own } = this.opened.manifest.value;
     const { decisions: further } = this.options;
-    const decisions: Decisions = { same: [], different: [] };
+    let decisions: Decisions = { same: [], different: [] };
     const files = [
       ...(own === undefined ? [] : [join(this.opened.folders.definition, own)]),
       ...(further === undefined ? [] : [further]),
@@ -199,8 +199,7 @@ class Preparing {
       const problems: Problem[] = [];
       const read = await readYaml(file, basename(file), Decisions, problems);
       for (const problem of problems) this.findings.tell(problem);
-      decisions.same.push(...(read?.value.same ?? []));
-      decisions.different.push(...(read?.value.different ?? []));
+      if (read !== undefined) decisions = decided(decisions, read.value);
     }
     return decisions;
   }

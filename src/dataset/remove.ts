@@ -3,7 +3,7 @@ import type { Graph } from '../graph/graph.js';
 import { OperatorError } from '../errors.js';
 import { Prepared } from './prepare.js';
 import { nearest } from './problems.js';
-import type { Outcome } from './compare.js';
+import type { Outcome } from './ground.js';
 import { storeDataset, type StoreOptions } from './store.js';
 
 /**

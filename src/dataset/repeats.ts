@@ -20,7 +20,8 @@ export class Repeats {
   private readonly loose: { has(type: RelationshipType): boolean };
   private readonly citations = new KeyTable();
   private readonly keys = new KeyTable();
-  private readonly hashes = new Numbers();
+  /** Half of each hash: enough to tell one statement of a fact from another. */
+  private readonly hashes = new Numbers(Uint32Array);
   private readonly own = new Map<number, number>();
   private readonly newCitations = new Set<string>();
 
@@ -52,17 +53,18 @@ export class Repeats {
     const { type, from, key } = fact;
     // What a citation belongs to is stated with it, and alike each time.
     if (from.type === 'Citation' && !this.newCitations.has(from.slug)) return 'again';
+    const hash = fact.hash >>> 0;
     let earlier: number | undefined;
     if (this.loose.has(type)) {
       const size = this.keys.size;
       const number = this.keys.addNumber(key);
       if (number < size) earlier = this.hashes.get(number);
-      else this.hashes.set(number, fact.hash);
+      else this.hashes.set(number, hash);
     } else {
       earlier = this.own.get(key);
-      if (earlier === undefined) this.own.set(key, fact.hash);
+      if (earlier === undefined) this.own.set(key, hash);
     }
     if (earlier === undefined) return 'first';
-    return earlier === fact.hash ? 'again' : 'differs';
+    return earlier === hash ? 'again' : 'differs';
   }
 }

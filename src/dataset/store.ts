@@ -5,29 +5,21 @@
 import { derive, deriveNew, deriveSeen, NEW_AT_ONCE } from '../graph/derive.js';
 import type { Graph, Transaction } from '../graph/graph.js';
 import { OperatorError } from '../errors.js';
-import { globalId, type NodeType } from '../model/ids.js';
 import { Pool } from '../pool.js';
 import { reconcile, type Restated } from './claims.js';
-import { type Compared, Comparing, type Ends, type Ground, groundOf, type Outcome, SEEN } from './compare.js';
-import { propertiesToBolt } from './bolt.js';
-import {
-  FACT_TYPES,
-  type FactType,
-  type NodeFact,
-  parseRef,
-  type Ref,
-  RELATIONSHIP_TYPES,
-  type RelationshipFact,
-} from './facts.js';
-import { grouped, slices } from './groups.js';
+import { type Compared, Comparing, type Ends, SEEN } from './compare.js';
+import { type Ground, groundOf, type Outcome } from './ground.js';
+import { FACT_TYPES, type FactType, type RelationshipFact } from './facts.js';
 import { KeyTable } from './keys.js';
 import { Lease } from './lease.js';
 import type { Prepared } from './prepare.js';
-import { DatasetError, inOrder } from './problems.js';
+import { DatasetError } from './problems.js';
 import type { Say } from './progress.js';
 import { Room } from './room.js';
 import { clearStaged, Staging, StagingRefused } from './staging.js';
 import type { KeptFact, KeptNode, KeptRelationship } from './stated.js';
+import { changeNodes, dropForRewrite, factsOfClaims, removeNodes, removeRelationships } from './changes.js';
+import { changesSomething, markChecked, nameOf, noteImport, writeManifest } from './notes.js';
 import { isFoundByItself, type Run, staged, Writer, Written } from './write.js';
 
 export interface StoreOptions {
@@ -290,183 +282,4 @@ class Storing {
       organizations: [...organizations],
     });
   }
-}
-
-const BATCH = 5_000;
-
-async function changeNodes(transaction: Transaction, facts: readonly NodeFact[]): Promise<void> {
-  for (const [type, all] of grouped(facts, (fact) => fact.type)) {
-    for (const batch of slices(all, BATCH)) {
-      const rows = batch.map(({ slug, properties, hash }) => ({
-        slug,
-        properties: propertiesToBolt(properties),
-        hash,
-      }));
-      await transaction.run(
-        `UNWIND $rows AS row MATCH (n:${type} {slug: row.slug}) WITH n, row, n.leaf AS leaf, n.present AS present
-         SET n = row.properties, n.hash = toInteger(row.hash), n.leaf = leaf, n.present = present`,
-        { rows },
-      );
-    }
-  }
-}
-
-/** Takes away relationships that are about to be written anew: their end may be another one. */
-async function dropForRewrite(transaction: Transaction, facts: readonly RelationshipFact[]): Promise<void> {
-  const shapeOf = ({ from, type }: RelationshipFact): string =>
-    `MATCH (:${from.type} {slug: row[0]})-[r:${type} {key: row[1]}]->()`;
-  for (const [shape, all] of grouped(facts, shapeOf)) {
-    for (const batch of slices(all, BATCH)) {
-      await transaction.run(`UNWIND $rows AS row ${shape} DELETE r`, {
-        rows: batch.map(({ from, key }) => [from.slug, key]),
-      });
-    }
-  }
-}
-
-/** @returns what they touched: an event, or somebody whose country changed */
-async function removeRelationships(
-  transaction: Transaction,
-  type: string,
-  dataset: string,
-  keys: readonly number[],
-): Promise<Record<string, unknown>[]> {
-  const touched: Record<string, unknown>[] = [];
-  for (const batch of slices(keys, BATCH)) {
-    const rows = await transaction.run(
-      `MATCH (a)-[r:${type} {dataset: $dataset}]->(b) WHERE r.key IN $keys
-       DELETE r
-       RETURN DISTINCT CASE WHEN $type IN ['PARTICIPATED_IN', 'PART_OF'] THEN b.slug END AS event,
-         CASE WHEN $type = 'CITIZEN_OF' THEN a.slug END AS official,
-         CASE WHEN $type = 'OF_COUNTRY' AND a:Organization THEN a.slug END AS organization`,
-      { dataset, keys: batch, type },
-    );
-    touched.push(...rows);
-  }
-  return touched;
-}
-
-/** @throws DatasetError where another data set still refers to one of them */
-async function removeNodes(
-  transaction: Transaction,
-  type: FactType,
-  dataset: string,
-  slugs: readonly string[],
-): Promise<void> {
-  for (const batch of slices(slugs, BATCH)) {
-    const used = await transaction.run(
-      `UNWIND $slugs AS slug MATCH (n:${type} {slug: slug})-[r]-() WHERE r.dataset <> $dataset
-       RETURN DISTINCT n.slug AS slug, r.dataset AS dataset`,
-      { slugs: batch, dataset },
-    );
-    if (used.length > 0) {
-      const problems = used.map((row) => ({
-        file: `${dataset}/dataset.yaml`,
-        message: `${type} "${String(row.slug)}" is no longer stated, and data set "${String(row.dataset)}" refers to it`,
-        cure: 'State it again, or load the other data set without it first',
-      }));
-      throw new DatasetError(dataset, inOrder(problems));
-    }
-    await transaction.run(`UNWIND $slugs AS slug MATCH (n:${type} {slug: slug}) DETACH DELETE n`, { slugs: batch });
-  }
-}
-
-/** The facts of claims that are taken back, as far as that needs to be known of them. */
-async function factsOfClaims(
-  transaction: Transaction,
-  dataset: string,
-  keys: readonly string[],
-): Promise<(NodeFact | RelationshipFact)[]> {
-  if (keys.length === 0) return [];
-  const rows = await transaction.run(
-    'UNWIND $keys AS key MATCH (c:Claim {fact: key}) WHERE c.dataset = $dataset RETURN c.fact AS fact, c.kind AS kind, c.from AS from, c.to AS to',
-    { keys, dataset },
-  );
-  return rows.map((row) => claimedFact(row as unknown as ClaimedRow));
-}
-
-interface ClaimedRow {
-  fact: string;
-  kind: string;
-  from: string | null;
-  to: string | null;
-}
-
-function claimedFact({ fact, kind, from, to }: ClaimedRow): NodeFact | RelationshipFact {
-  const type = RELATIONSHIP_TYPES.find((one) => one === kind);
-  if (type === undefined || from === null || to === null) return { ...parseRef(fact), properties: {}, hash: 0 };
-  return { type, from: parseRef(from), to: parseRef(to), key: Number(fact.slice(1)), properties: {}, hash: 0 };
-}
-
-/** How many entities a note names. */
-const MOST_NAMED = 500;
-
-/** Names a node for the note of an import, as long as that does not name too many. */
-export function nameOf({ type, slug }: Ref, named: string[]): void {
-  if (type !== 'Citation' && named.length < MOST_NAMED) named.push(globalId(type as NodeType, slug));
-}
-
-function changesSomething({ total }: Outcome): boolean {
-  return total.created + total.changed + total.removed > 0;
-}
-
-/** Records that a data set is in the graph as it stands now, where that was built with its facts in it. */
-export async function recordImport(
-  transaction: Transaction,
-  prepared: Prepared,
-  outcome: Outcome,
-  named: readonly string[],
-): Promise<void> {
-  const isChange = changesSomething(outcome);
-  await writeManifest(transaction, prepared, isChange);
-  if (isChange) await noteImport(transaction, outcome, named);
-  await markChecked(transaction, prepared.manifest.name);
-}
-
-/** Notes that a data set's files and the graph agree at this revision. */
-async function markChecked(transaction: Transaction, name: string): Promise<void> {
-  await transaction.run(
-    `MATCH (d:Dataset {slug: $name}) OPTIONAL MATCH (i:Import) WITH d, coalesce(max(i.revision), 0) AS revision
-     SET d.checkedAt = revision`,
-    { name },
-  );
-}
-
-/** Leaves a note of what was imported, for those who listen to changes. */
-async function noteImport(transaction: Transaction, outcome: Outcome, named: readonly string[]): Promise<void> {
-  const { dataset, version, total } = outcome;
-  await transaction.run(
-    `OPTIONAL MATCH (last:Import) WITH coalesce(max(last.revision), 0) + 1 AS revision
-     CREATE (i:Import {revision: revision, dataset: $dataset, version: $version, at: datetime(), entities: $entities})
-     SET i.created = toInteger($total.created), i.changed = toInteger($total.changed), i.removed = toInteger($total.removed)`,
-    { dataset, version, total, entities: named },
-  );
-}
-
-async function writeManifest(
-  transaction: Transaction,
-  { manifest, fingerprint, stated }: Prepared,
-  isChange: boolean,
-): Promise<void> {
-  const { name, title, version, licence, publisher, citation = null, precedence, requires } = manifest;
-  await transaction.run(
-    `MERGE (d:Dataset {slug: $name})
-     SET d.label = $title, d.version = $version, d.licence = $licence, d.publisher = $publisher, d.citation = $citation,
-       d.precedence = toInteger($precedence), d.requires = $requires, d.fingerprint = $fingerprint,
-       d.facts = toInteger($facts)
-     SET d.importedAt = CASE WHEN $isChange OR d.importedAt IS NULL THEN datetime() ELSE d.importedAt END`,
-    {
-      name,
-      title,
-      version,
-      licence,
-      publisher,
-      citation,
-      precedence,
-      requires,
-      fingerprint,
-      facts: stated.count,
-      isChange,
-    },
-  );
 }

@@ -1,8 +1,11 @@
 /** Neo4j's ids of many nodes in little memory. */
 import { Numbers } from '../numbers.js';
 
+const MOST = 2 ** 32 - 1;
+
 export class ElementIds {
-  private readonly numbers = new Numbers();
+  private isWide = false;
+  private numbers = new Numbers(Uint32Array);
   /** What precedes the number in a node's id; the same for all nodes of a database. */
   private prefix = '';
 
@@ -17,7 +20,17 @@ export class ElementIds {
   set(index: number, id: string): void {
     const colon = id.lastIndexOf(':') + 1;
     if (this.prefix === '') this.prefix = id.slice(0, colon);
-    this.numbers.set(index, Number(id.slice(colon)));
+    const number = Number(id.slice(colon));
+    // A database may have more nodes than 32 bits count; few do.
+    if (number > MOST && !this.isWide) this.widen();
+    this.numbers.set(index, number);
+  }
+
+  private widen(): void {
+    const wide = new Numbers();
+    for (let at = 0; at < this.numbers.length; at += 1) wide.set(at, this.numbers.get(at));
+    this.numbers = wide;
+    this.isWide = true;
   }
 
   push(id: string): void {

@@ -1,4 +1,5 @@
 /** Officials whom a data set, or two, name in several ways: one node, each fact once. */
+import { decided, type Decisions } from '../../src/dataset/identity.js';
 import { importDataset } from '../../src/dataset/index.js';
 import type { Graph } from '../../src/graph/index.js';
 import { emptyGraph, withFolder } from '../support/graph.js';
@@ -153,4 +154,11 @@ officials: [{ ${more}, cite: [{ source: herald }] }]
     );
     expect(found.slugs).toEqual(['bob']);
   });
+});
+
+it('of a decision of the data set and a further one that disagree, the further counts', () => {
+  const one: Decisions = { same: [['Official:a', 'Official:b']], different: [['Official:c', 'Official:d']] };
+  const other: Decisions = { same: [['Official:d', 'Official:c']], different: [['Official:b', 'Official:a']] };
+  expect(decided(one, other)).toEqual(other);
+  expect(decided(one, { same: [], different: [] })).toEqual(one);
 });

@@ -1,0 +1,79 @@
+/** What the graph keeps of its data sets and of each import. */
+import type { Transaction } from '../graph/graph.js';
+import { globalId, type NodeType } from '../model/ids.js';
+import type { Outcome } from './ground.js';
+import type { Ref } from './facts.js';
+import type { Prepared } from './prepare.js';
+
+/** How many entities a note names. */
+const MOST_NAMED = 500;
+
+/** Names a node for the note of an import, as long as that does not name too many. */
+export function nameOf({ type, slug }: Ref, named: string[]): void {
+  if (type !== 'Citation' && named.length < MOST_NAMED) named.push(globalId(type as NodeType, slug));
+}
+
+export function changesSomething({ total }: Outcome): boolean {
+  return total.created + total.changed + total.removed > 0;
+}
+
+/** Records that a data set is in the graph as it stands now, where that was built with its facts in it. */
+export async function recordImport(
+  transaction: Transaction,
+  prepared: Prepared,
+  outcome: Outcome,
+  named: readonly string[],
+): Promise<void> {
+  const isChange = changesSomething(outcome);
+  await writeManifest(transaction, prepared, isChange);
+  if (isChange) await noteImport(transaction, outcome, named);
+  await markChecked(transaction, prepared.manifest.name);
+}
+
+/** Notes that a data set's files and the graph agree at this revision. */
+export async function markChecked(transaction: Transaction, name: string): Promise<void> {
+  await transaction.run(
+    `MATCH (d:Dataset {slug: $name}) OPTIONAL MATCH (i:Import) WITH d, coalesce(max(i.revision), 0) AS revision
+     SET d.checkedAt = revision`,
+    { name },
+  );
+}
+
+/** Leaves a note of what was imported, for those who listen to changes. */
+export async function noteImport(transaction: Transaction, outcome: Outcome, named: readonly string[]): Promise<void> {
+  const { dataset, version, total } = outcome;
+  await transaction.run(
+    `OPTIONAL MATCH (last:Import) WITH coalesce(max(last.revision), 0) + 1 AS revision
+     CREATE (i:Import {revision: revision, dataset: $dataset, version: $version, at: datetime(), entities: $entities})
+     SET i.created = toInteger($total.created), i.changed = toInteger($total.changed), i.removed = toInteger($total.removed)`,
+    { dataset, version, total, entities: named },
+  );
+}
+
+export async function writeManifest(
+  transaction: Transaction,
+  { manifest, fingerprint, stated }: Prepared,
+  isChange: boolean,
+): Promise<void> {
+  const { name, title, version, licence, publisher, citation = null, precedence, requires } = manifest;
+  await transaction.run(
+    `MERGE (d:Dataset {slug: $name})
+     SET d.label = $title, d.version = $version, d.licence = $licence, d.publisher = $publisher, d.citation = $citation,
+       d.precedence = toInteger($precedence), d.requires = $requires, d.fingerprint = $fingerprint,
+       d.facts = toInteger($facts)
+     SET d.importedAt = CASE WHEN $isChange OR d.importedAt IS NULL THEN datetime() ELSE d.importedAt END`,
+    {
+      name,
+      title,
+      version,
+      licence,
+      publisher,
+      citation,
+      precedence,
+      requires,
+      fingerprint,
+      facts: stated.count,
+      isChange,
+    },
+  );
+}
