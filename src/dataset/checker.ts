@@ -52,7 +52,11 @@ export class Checker {
     private readonly signal: AbortSignal,
   ) {}
 
-  /** States every entry; where those that are wrong are left out, again until nothing refers to what was left out. */
+  /**
+   * States every entry; where those that are wrong are left out, again until nothing refers to what was left out.
+   *
+   * @throws DOMException where nobody waits any more
+   */
   async run(say: Say): Promise<void> {
     const { entries } = this.of;
     const total = SECTIONS.reduce((sum, section) => sum + entries.count(section), 0);
@@ -65,7 +69,7 @@ export class Checker {
         let number = -1;
         const left = this.left.get(section);
         for await (const some of entries.read(section)) {
-          if (this.signal.aborted) return;
+          this.signal.throwIfAborted();
           const window: Checked[] = [];
           for (const [value, file, record, at, mapped] of some) {
             number += 1;

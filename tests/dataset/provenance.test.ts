@@ -10,7 +10,7 @@ afterAll(() => graph.close());
 
 /** What says who says so needs nobody to say so. */
 const PROVENANCE = {
-  nodes: ['Source', 'Dataset', 'Citation', 'Migration', 'Import'],
+  nodes: ['Source', 'Dataset', 'Citation', 'Migration', 'Import', 'ImportLease'],
   relationships: ['CITES', 'OF_SOURCE', 'ATTRIBUTED_TO', 'PUBLISHED_BY', 'INVOLVES', 'MET_AT'],
 };
 

@@ -224,3 +224,48 @@ it('what is wrong with the files is found while they are being written, and noth
   await expect(load('first', wrong, 0)).rejects.toThrow('Data set "first" has 1 error; nothing of it was loaded.');
   expect(await graph.run('MATCH (n) WHERE NOT n:Migration AND NOT n:ImportLease RETURN n')).toEqual([]);
 });
+
+it('new nodes are written while what refers to them is still being checked', async () => {
+  await load('first', FIRST, 1_000_000);
+  const rows = Array.from({ length: 12_000 }, (_, at) => at);
+  const files = {
+    'dataset.yaml': `${manifest('large').replace('files: [a.yaml]', '')}
+sources: [{ id: list, title: List, kind: NEWS }]
+files:
+  - file: events.csv
+    mapping:
+      cite: [{ source: list }]
+      state: { events: { id: '{Id}', title: 'Talks {Id}', kind: TALKS, status: OCCURRED, date: 2020-01-01 } }
+  - file: parts.csv
+    mapping:
+      cite: [{ source: list }]
+      state: { participations: { event: '{Id}', official: ann, role: GUEST, presence: IN_PERSON } }
+`,
+    'events.csv': `Id\n${rows.map((at) => `t-${at}\n`).join('')}`,
+    'parts.csv': `Id\n${rows.map((at) => `t-${at}\n`).join('')}`,
+  };
+  // The check waits to hear of the official, who is another data set's, until events have been written: if they were not,
+  // it would wait for ever.
+  let wrote = (): void => undefined;
+  const written = new Promise<void>((resolve) => (wrote = resolve));
+  const [run, write] = [graph.run.bind(graph), graph.write.bind(graph)];
+  const asked = jest.spyOn(graph, 'run').mockImplementation(async (text, parameters) => {
+    if (parameters !== undefined && 'Official' in parameters) await written;
+    return run(text, parameters);
+  });
+  const stored = jest.spyOn(graph, 'write').mockImplementation(async (work) => {
+    const made = await write(work);
+    const [row] = await run('RETURN EXISTS { (:StagedEvent) } AS some');
+    if (row?.some === true) wrote();
+    return made;
+  });
+  try {
+    await withFolder(files, (folder) => importDataset(graph, folder, { mostAtOnce: 0 }));
+  } finally {
+    asked.mockRestore();
+    stored.mockRestore();
+  }
+  expect(await graph.run("MATCH (:Official {slug: 'ann'})-[r:MET_AT]->() RETURN count(r) AS count")).toEqual([
+    { count: 12_001 },
+  ]);
+}, 120_000);
