@@ -16,14 +16,19 @@ const REFERRED = { graphml: 'xlink.xsd', gexf: 'viz.xsd' };
 async function schemas(): Promise<string> {
   const folder = join(testJars(), 'schemas');
   if (existsSync(folder)) return folder;
-  const partial = await mkdtemp(`${folder}-`);
-  await run('mvn', [
-    ...['--batch-mode', '--quiet', '--file', join('neo4j', 'pom.xml'), 'dependency:unpack'],
-    ...[`-Dartifact=${LIBRARY}`, '-Dmdep.unpack.includes=*.xsd', `-DoutputDirectory=${partial}`],
-  ]);
+  const scratch = await mkdtemp(`${folder}-`);
+  // Where Maven runs, it leaves marks of what it has unpacked, and believes them the next time.
+  await run(
+    'mvn',
+    [
+      ...['--batch-mode', '--quiet', 'dependency:unpack', `-Dartifact=${LIBRARY}`],
+      ...['-Dmdep.unpack.includes=*.xsd', `-DoutputDirectory=${join(scratch, 'schemas')}`],
+    ],
+    { cwd: scratch },
+  );
   // Other tests may have been quicker.
-  if (existsSync(folder)) await rm(partial, { recursive: true });
-  else await rename(partial, folder);
+  if (!existsSync(folder)) await rename(join(scratch, 'schemas'), folder);
+  await rm(scratch, { recursive: true });
   return folder;
 }
 
