@@ -114,7 +114,7 @@ program
   .option('--verify', 'compare fact by fact, even where the files are those of the last import', false)
   .option(
     '--bulk',
-    'build the graph anew of tables: quickest where it is all but empty; of itself from a million facts on',
+    'build the graph anew of tables: quickest where it is all but empty; of itself from half a million records on',
   )
   .option('--no-bulk', 'never do so')
   .option('--json', 'print events as JSON, one a line, for scripts', false)
