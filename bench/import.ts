@@ -11,7 +11,7 @@ import { parseArgs } from 'node:util';
 import { importDataset, importInBulk, prepare } from '../src/dataset/index.js';
 import { Day, type PropertyValue } from '../src/dataset/facts.js';
 import { readConfig, type ServerAddress } from '../src/config.js';
-import { consequences, NEW_AT_ONCE, parameters } from '../src/graph/derive.js';
+import { deriveAll } from '../src/graph/derive.js';
 import { Graph, migrate } from '../src/graph/index.js';
 import { buildStore, openLocalNeo4j } from '../src/neo4j/index.js';
 import { shipped } from '../src/paths.js';
@@ -87,10 +87,7 @@ async function loadCsv(graph: Graph, shapes: readonly Shape[]): Promise<void> {
   for (const { file, text } of shapes) {
     await graph.run(`LOAD CSV FROM 'file://${file}' AS row CALL (row) { ${text} } IN TRANSACTIONS OF 5000 ROWS`);
   }
-  await graph.run(
-    `MATCH (e:Event) WHERE e.leaf IS NULL CALL (e) { ${consequences('true')} } IN TRANSACTIONS OF ${NEW_AT_ONCE} ROWS`,
-    parameters,
-  );
+  await deriveAll(graph);
 }
 
 async function seconds(work: () => Promise<unknown>): Promise<number> {

@@ -1,4 +1,4 @@
-type NumberList = Float64Array | Float32Array | Uint32Array | Uint16Array | Uint8Array;
+type NumberList = Float64Array | Float32Array | Uint32Array | Uint8Array;
 
 /** A list of numbers that grows; 8 bytes each, where no shorter kind is given. */
 export class Numbers {

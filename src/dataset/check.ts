@@ -5,6 +5,7 @@
 import { Numbers } from '../numbers.js';
 import { parseDate } from '../model/dates.js';
 import { relationSlug, type NodeType } from '../model/ids.js';
+import { CAME_ABOUT } from '../model/meetings.js';
 import type { Content, Section } from './format.js';
 import { KeyTable, numberOf } from './keys.js';
 import type { Place, Problem } from './problems.js';
@@ -242,7 +243,7 @@ export class Register {
     const { earliest } = parseDate(event.date);
     const who = `Event "${event.id}"`;
     if (this.datesWanted.has(event.id)) this.dates.set(event.id, event.date);
-    if (['OCCURRED', 'ONGOING'].includes(event.status) && earliest !== null && earliest > this.today) {
+    if (CAME_ABOUT.includes(event.status) && earliest !== null && earliest > this.today) {
       found.push({
         ...locate(['date']),
         message: `${who} has the status ${event.status} and the date ${event.date}, which is yet to come`,

@@ -134,7 +134,7 @@ export class Comparing {
         comparison === 'created'
           ? elsewhere.size > 0 && elsewhere.has(factKey(fact))
           : this.held.isClaimed(factKey(fact));
-      return { fact, comparison, shared, seen: ends[0] < 0 && ends[1] < 0, ends };
+      return { fact, comparison, shared, seen: ends === SEEN, ends };
     });
   }
 

@@ -2,7 +2,7 @@
  * What follows from the facts of new events, worked out while they are written in bulk: what `graph/derive.ts` has the
  * database work out otherwise, by the same rules.
  */
-import { CALL_KINDS, MEETING_KINDS, SURE, TOOK_PLACE } from '../model/meetings.js';
+import { CALL_KINDS, CAME_ABOUT, MEETING_KINDS, SURE, TOOK_PLACE } from '../model/meetings.js';
 import { Numbers } from '../numbers.js';
 import type { Ends } from './compare.js';
 import { refKey } from './facts.js';
@@ -44,7 +44,7 @@ export class Following {
   /** @param number of the event among the created */
   event(event: KeptNode, number: number): void {
     const [kind, status] = [event.value('kind'), event.value('status')];
-    this.living.set(number, has(['OCCURRED', 'ONGOING'], status) ? 1 : 0);
+    this.living.set(number, has(CAME_ABOUT, status) ? 1 : 0);
     const counts = has(MEETING_KINDS, kind) && has(TOOK_PLACE, status) && has(SURE, event.value('certainty'));
     this.meets.set(number, !counts ? NOT : has(CALL_KINDS, kind) ? REMOTELY : IN_PERSON);
   }

@@ -3,9 +3,7 @@
  * `leaf` on an event; INVOLVES from an event to the countries of those who took part; MET_AT from an official to an event
  * at which he met the others, by the usual rules, and `present` on the event, how many did. Made anew with every change.
  */
-import { CALL_KINDS, MEETING_KINDS, SURE, TOOK_PLACE } from '../model/meetings.js';
-import { Pool } from '../pool.js';
-import { ElementIds } from './element-ids.js';
+import { CALL_KINDS, CAME_ABOUT, MEETING_KINDS, SURE, TOOK_PLACE } from '../model/meetings.js';
 import type { Graph, Transaction } from './graph.js';
 
 /** What changed, from which something follows for events. Slugs. */
@@ -18,8 +16,13 @@ export interface Touched {
 }
 
 const BATCH = 2_000;
-/** Parameters of `consequences`. */
-export const parameters = { meetingKinds: MEETING_KINDS, callKinds: CALL_KINDS, tookPlace: TOOK_PLACE, sure: SURE };
+const parameters = {
+  cameAbout: CAME_ABOUT,
+  meetingKinds: MEETING_KINDS,
+  callKinds: CALL_KINDS,
+  tookPlace: TOOK_PLACE,
+  sure: SURE,
+};
 
 /** Whether whoever took part by `p` met the others at the event `e`. */
 const MET = `e.leaf AND e.kind IN $meetingKinds AND e.status IN $tookPlace AND e.certainty IN $sure
@@ -30,9 +33,9 @@ const MET = `e.leaf AND e.kind IN $meetingKinds AND e.status IN $tookPlace AND e
  *
  * @param officials which of those present get MET_AT, as a condition on `o`
  */
-export const consequences = (officials: string): string => `
+const consequences = (officials: string): string => `
   // A part that did not come about (called off, only talked of) leaves the whole a leaf.
-  SET e.leaf = NOT EXISTS { (e)<-[:PART_OF]-(part) WHERE part.status IN ['OCCURRED', 'ONGOING'] }
+  SET e.leaf = NOT EXISTS { (e)<-[:PART_OF]-(part) WHERE part.status IN $cameAbout }
   WITH e
   CALL (e) {
     OPTIONAL MATCH (e)-[old:INVOLVES]->() DELETE old
@@ -95,16 +98,12 @@ export async function deriveNew(transaction: Transaction, ids: readonly string[]
 /** How many new events are derived for in one step. */
 export const NEW_AT_ONCE = BATCH * 5;
 
-/** Derives for every event for which that was not done yet, where nobody looks on, two steps at a time. */
+/** Derives for every event for which that was not done yet, where nobody looks on: in as many transactions as it takes. */
 export async function deriveAll(graph: Graph): Promise<void> {
-  const ids = new ElementIds();
-  for await (const [id] of graph.stream('MATCH (e:Event) WHERE e.leaf IS NULL RETURN elementId(e)'))
-    ids.push(String(id));
-  const pool = new Pool(2);
-  for (const some of ids.slices(NEW_AT_ONCE)) {
-    await pool.add(() => graph.write((transaction) => deriveNew(transaction, some, false)));
-  }
-  await pool.finish();
+  await graph.run(
+    `MATCH (e:Event) WHERE e.leaf IS NULL CALL (e) { ${consequences('true')} } IN TRANSACTIONS OF ${NEW_AT_ONCE} ROWS`,
+    parameters,
+  );
 }
 
 /** MET_AT from officials who are seen to staged events: part of the step in which those become seen. */

@@ -24,6 +24,9 @@ export const CALL_KINDS: readonly EventKind[] = ['PHONE_CALL', 'VIDEO_CALL'];
 /** The status of an event that counts as a meeting where nothing else is asked. */
 export const TOOK_PLACE: readonly EventStatus[] = ['OCCURRED'];
 
+/** The status of an event that came about, be it over or not. */
+export const CAME_ABOUT: readonly EventStatus[] = ['OCCURRED', 'ONGOING'];
+
 /** How sure sources must be where nothing else is asked: speculation never counts, nor what is disputed. */
 export const SURE: readonly Certainty[] = ['CONFIRMED', 'REPORTED'];
 
