@@ -1,5 +1,8 @@
 import tseslint from 'typescript-eslint';
 
+/** The rooms of the service, the way of a request from the last to the first. */
+const SERVICE = ['analytics', 'database', 'planner', 'types', 'execution', 'api', 'server'];
+
 export default tseslint.config(
   { ignores: ['dist', 'coverage', '.entente', 'src/api/generated.ts'] },
   ...tseslint.configs.strict,
@@ -13,7 +16,7 @@ export default tseslint.config(
     },
   },
   {
-    // One way in: configuration is read in one module. One way through: cli → server → api → graph ← dataset.
+    // One way in: configuration is read in one module. One way through: cli → server → api → execution → types → planner → database.
     files: ['src/**/*.ts'],
     ignores: ['src/config.ts'],
     rules: {
@@ -26,13 +29,13 @@ export default tseslint.config(
       ],
     },
   },
+  // Each room may import from those before it; the importer and the local server stand beside the service.
   ...[
-    ['model', ['graph', 'api', 'server', 'cli', 'dataset', 'neo4j']],
-    ['graph', ['api', 'server', 'cli', 'dataset', 'neo4j']],
-    ['neo4j', ['api', 'server', 'cli', 'dataset']],
-    ['dataset', ['api', 'server', 'cli', 'neo4j']],
-    ['api', ['server', 'cli', 'dataset', 'neo4j']],
-    ['server', ['cli', 'dataset', 'neo4j']],
+    ['lib', ['model', ...SERVICE, 'dataset', 'local-neo4j', 'cli']],
+    ['model', [...SERVICE, 'dataset', 'local-neo4j', 'cli']],
+    ...SERVICE.map((folder, at) => [folder, [...SERVICE.slice(at + 1), 'dataset', 'local-neo4j', 'cli']]),
+    ['dataset', [...SERVICE.filter((folder) => folder !== 'database'), 'local-neo4j', 'cli']],
+    ['local-neo4j', [...SERVICE, 'dataset', 'cli']],
   ].map(([folder, forbidden]) => ({
     files: [`src/${folder}/**/*.ts`],
     rules: {

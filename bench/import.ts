@@ -11,9 +11,9 @@ import { parseArgs } from 'node:util';
 import { importDataset, importInBulk, prepare } from '../src/dataset/index.js';
 import { Day, type PropertyValue } from '../src/dataset/facts.js';
 import { readConfig, type ServerAddress } from '../src/config.js';
-import { deriveAll } from '../src/graph/derive.js';
-import { Graph, migrate } from '../src/graph/index.js';
-import { buildStore, openLocalNeo4j } from '../src/neo4j/index.js';
+import { deriveAll } from '../src/database/derive.js';
+import { Graph, migrate } from '../src/database/index.js';
+import { buildStore, openLocalNeo4j } from '../src/local-neo4j/index.js';
 import { shipped } from '../src/paths.js';
 import { generate } from './load/tables.js';
 

@@ -3,8 +3,8 @@
  * importer writes it, but for citations.
  */
 import { iso31661 } from 'iso-3166';
-import type { Graph } from '../../src/graph/index.js';
-import { migrate } from '../../src/graph/index.js';
+import type { Graph } from '../../src/database/index.js';
+import { migrate } from '../../src/database/index.js';
 import { MEETING_KINDS } from '../../src/model/meetings.js';
 import type { EventKind } from '../../src/model/vocabulary.js';
 import { indexedDays, PRECISIONS } from '../../src/model/dates.js';

@@ -2,7 +2,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import neo4j from 'neo4j-driver';
-import { figuresOf } from '../../src/graph/network-figures.js';
+import { figuresOf } from '../../src/analytics/network-figures.js';
 import { OPERATIONS } from './operations.js';
 
 const { BENCH_URI = '', BENCH_PASSWORD = '' } = process.env;

@@ -1,5 +1,5 @@
 /** What every resolver gets. */
-import type { Answers, Changes, Explained } from '../graph/index.js';
+import type { Answers, Changes, Explained } from '../execution/index.js';
 import type { Imports } from './imports.js';
 import type { Limits } from './limits.js';
 

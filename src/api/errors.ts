@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { GraphQLError } from 'graphql';
 import { FilesRefused, InputError, RequestRefused } from '../errors.js';
 import { wantedOf } from './argument-rule.js';
-import { GraphAccessDenied, GraphTimeout, GraphUnavailable, QuestionAbandoned } from '../graph/index.js';
+import { GraphAccessDenied, GraphTimeout, GraphUnavailable, QuestionAbandoned } from '../database/index.js';
 
 /** What graphql-js says of a variable's value: its name, the value, the path within, and why. */
 const VARIABLE = /^Variable "\$(\w+)" got invalid value (.*?)(?: at "([^"]+)")?; (?:Expected type "[^"]+"\. )?(.*)$/s;

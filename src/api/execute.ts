@@ -13,7 +13,7 @@ import {
   OperationTypeNode,
 } from 'graphql';
 import type { OperationDefinitionNode, GraphQLError } from 'graphql';
-import { collectFields, type Question } from '../graph/index.js';
+import { collectFields, type Question } from '../planner/index.js';
 import type { RequestContext } from './context.js';
 import { costOf, fragmentsOf, tooCostly } from './limits.js';
 

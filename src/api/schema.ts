@@ -2,7 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { type GraphQLResolveInfo, type GraphQLSchema, isAbstractType, isObjectType } from 'graphql';
 import { createSchema } from 'graphql-yoga';
-import { type Question, type Shaped, TYPE, TYPE_PLANS } from '../graph/index.js';
+import { type Question, type Shaped, TYPE } from '../planner/index.js';
+import { TYPE_PLANS } from '../types/index.js';
 import { slugOf } from '../model/ids.js';
 import { shipped } from '../paths.js';
 import type { RequestContext } from './context.js';

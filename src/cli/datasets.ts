@@ -1,6 +1,6 @@
 /** `entente datasets`: what the graph holds, from where and since when. */
 import type { Config } from '../config.js';
-import type { Graph } from '../graph/index.js';
+import type { Graph } from '../database/index.js';
 import { withGraph } from './import.js';
 import { print, printJson, style, table } from './terminal.js';
 

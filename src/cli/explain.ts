@@ -4,10 +4,14 @@ import { getOperationAST } from 'graphql';
 import { clientError, execute, makeSchema, USUAL_LIMITS } from '../api/index.js';
 import type { Config } from '../config.js';
 import { messageOf, OperatorError } from '../errors.js';
-import { Answers, Changes, type Explained, Kept, type Operator, Plans, roughBytes } from '../graph/index.js';
+import { Answers, Changes, type Explained, Kept } from '../execution/index.js';
+import type { Operator } from '../database/index.js';
+import { Plans } from '../planner/index.js';
+import { roughBytes } from '../analytics/index.js';
 import { Documents } from '../server/index.js';
 import { openGraph } from './open.js';
 import { print, printJson, progress, style } from './terminal.js';
+import { TYPE_PLANS } from '../types/index.js';
 
 export interface ExplainOptions {
   variables: string;
@@ -38,7 +42,7 @@ export async function explain(config: Config, file: string, options: ExplainOpti
     const explained: Explained[] = [];
     const answers = new Answers({
       graph,
-      plans: new Plans(),
+      plans: new Plans(TYPE_PLANS),
       prepared: new Kept<unknown>(graph, { maxSize: 1, sizeOf: roughBytes }),
       explain: (statement) => void explained.push(statement),
     });

@@ -21,8 +21,8 @@ import {
   type StoreOptions,
 } from '../dataset/index.js';
 import { OperatorError } from '../errors.js';
-import { Graph } from '../graph/index.js';
-import { replaceStore } from '../neo4j/index.js';
+import { Graph } from '../database/index.js';
+import { replaceStore } from '../local-neo4j/index.js';
 import { Meter } from './meter.js';
 import { explain, openGraph, type OpenGraph } from './open.js';
 import { printOutcome } from './outcome.js';

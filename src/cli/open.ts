@@ -1,8 +1,8 @@
 /** The graph that the configuration names: a server of the user's, or the local one, found or started. */
 import type { Config } from '../config.js';
 import { OperatorError } from '../errors.js';
-import { Graph, GraphAccessDenied, GraphTimeout, GraphTooLarge, GraphUnavailable, migrate } from '../graph/index.js';
-import { findLocalNeo4j, type LocalNeo4j, openLocalNeo4j } from '../neo4j/index.js';
+import { Graph, GraphAccessDenied, GraphTimeout, GraphTooLarge, GraphUnavailable, migrate } from '../database/index.js';
+import { findLocalNeo4j, type LocalNeo4j, openLocalNeo4j } from '../local-neo4j/index.js';
 
 export interface OpenGraph {
   graph: Graph;

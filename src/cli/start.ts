@@ -2,7 +2,7 @@
 import { once } from 'node:events';
 import type { Config } from '../config.js';
 import { shipped } from '../paths.js';
-import type { Graph } from '../graph/index.js';
+import type { Graph } from '../database/index.js';
 import { makeLogger, readTrusted, type ServiceOptions, startService } from '../server/index.js';
 import { openGraph } from './open.js';
 import { print, printJson, progress, style } from './terminal.js';

@@ -1,7 +1,7 @@
 /** `entente status`: whether the database answers, and what it holds. Starts nothing. */
 import type { Config } from '../config.js';
 import { OperatorError } from '../errors.js';
-import type { Graph } from '../graph/index.js';
+import type { Graph } from '../database/index.js';
 import { explain, findGraph } from './open.js';
 import { print, printJson, style, table } from './terminal.js';
 

@@ -1,5 +1,5 @@
 /** What changes of facts that are seen: nodes and relationships with other properties, or taken away. */
-import type { Transaction } from '../graph/graph.js';
+import type { Transaction } from '../database/graph.js';
 import { propertiesToBolt } from './bolt.js';
 import { type FactType, type NodeFact, parseRef, RELATIONSHIP_TYPES, type RelationshipFact } from './facts.js';
 import { grouped, slices } from './groups.js';

@@ -2,7 +2,7 @@
  * What a data set's entries must be to each other: unique ids, dates that do not contradict, parts that fit wholes. First
  * all are noted, in little memory; then each is checked against what was noted.
  */
-import { Numbers } from '../numbers.js';
+import { Numbers } from '../lib/numbers.js';
 import { parseDate } from '../model/dates.js';
 import { relationSlug, type NodeType } from '../model/ids.js';
 import { CAME_ABOUT } from '../model/meetings.js';

@@ -1,5 +1,5 @@
 /** Checks the entries of a data set against each other and the graph, and states the facts of those that are right. */
-import type { Graph } from '../graph/graph.js';
+import type { Graph } from '../database/graph.js';
 import { NODE_SECTIONS, type Register, slugOfEntry } from './check.js';
 import { Collector, type FactType, type NodeFact, type Ref, refKey, type RelationshipFact } from './facts.js';
 import type { Findings } from './findings.js';

@@ -3,7 +3,7 @@
  * they differ, the value is preferred that is stated with most certainty, then by most data sets, then by the data set of
  * the highest precedence, then by the first in the alphabet; the others are kept as a conflict.
  */
-import type { Transaction } from '../graph/graph.js';
+import type { Transaction } from '../database/graph.js';
 import { decode, encode, fromBolt, propertiesToBolt } from './bolt.js';
 import {
   Day,

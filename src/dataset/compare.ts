@@ -1,5 +1,5 @@
 /** A data set against the graph: of each fact whether it is new, differs, is as it was, or is stated no longer. */
-import type { Graph } from '../graph/graph.js';
+import type { Graph } from '../database/graph.js';
 import { type Ref, refKey, SINGLE } from './facts.js';
 import type { Count, Ground, Outcome } from './ground.js';
 import { grouped } from './groups.js';

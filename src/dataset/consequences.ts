@@ -3,7 +3,7 @@
  * database work out otherwise, by the same rules.
  */
 import { CALL_KINDS, CAME_ABOUT, MEETING_KINDS, SURE, TOOK_PLACE } from '../model/meetings.js';
-import { Numbers } from '../numbers.js';
+import { Numbers } from '../lib/numbers.js';
 import type { Ends } from './compare.js';
 import { refKey } from './facts.js';
 import type { Column, KeptNode, KeptRelationship } from './stated.js';

@@ -1,5 +1,5 @@
 /** What an import would do: every fact that it would create, change or remove, and nothing done. */
-import type { Graph } from '../graph/graph.js';
+import type { Graph } from '../database/graph.js';
 import { decode, fromBolt } from './bolt.js';
 import { type Compared, Comparing } from './compare.js';
 import { groundOf, type Outcome } from './ground.js';

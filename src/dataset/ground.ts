@@ -1,5 +1,5 @@
 /** What an import finds in the graph, and what comes of it. */
-import type { Graph } from '../graph/graph.js';
+import type { Graph } from '../database/graph.js';
 import { FACT_TYPES, type FactType } from './facts.js';
 
 /** How many facts of a kind are new, differ, are no longer stated, or are as they were. */

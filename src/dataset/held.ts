@@ -1,6 +1,6 @@
 /** What the graph holds of a data set: a key and a hash for each fact, in little memory. */
-import { Numbers } from '../numbers.js';
-import type { Graph } from '../graph/graph.js';
+import { Numbers } from '../lib/numbers.js';
+import type { Graph } from '../database/graph.js';
 import {
   FACT_TYPES,
   type FactType,

@@ -4,7 +4,7 @@
  * with one of the two missing. Different: a decision says so, or a slug in common is contradicted.
  */
 import { z } from 'zod';
-import type { Graph } from '../graph/graph.js';
+import type { Graph } from '../database/graph.js';
 import { parseDate } from '../model/dates.js';
 import { slugify } from '../model/ids.js';
 import type { Content } from './format.js';

@@ -1,5 +1,5 @@
 /** Data sets: read, checked, and made part of the graph. */
-import type { Graph } from '../graph/graph.js';
+import type { Graph } from '../database/graph.js';
 import type { Outcome } from './ground.js';
 import type { Rejected } from './findings.js';
 import { openDataset, unchangedSince } from './open.js';

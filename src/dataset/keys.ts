@@ -1,5 +1,5 @@
 /** Many keys in little memory: each text as a hash of 64 bits, so that millions fit where the texts would not. */
-import { Numbers } from '../numbers.js';
+import { Numbers } from '../lib/numbers.js';
 
 /** Two hashes of 32 bits each, by multiplication and exclusive or (Bob Jenkins' one-at-a-time idea, two streams). */
 function hash(text: string): [high: number, low: number] {

@@ -1,9 +1,9 @@
 /** One import at a time: a note in the graph that says who writes, renewed while he does and void when he is gone. */
 import { randomUUID } from 'node:crypto';
 import { hostname } from 'node:os';
-import type { Graph, Transaction } from '../graph/graph.js';
+import type { Graph, Transaction } from '../database/graph.js';
 import { OperatorError } from '../errors.js';
-import { GraphUnavailable } from '../graph/errors.js';
+import { GraphUnavailable } from '../database/errors.js';
 
 /** How long the note holds without being renewed, in ms. An importer that was killed blocks others no longer. */
 const HOLDS_MS = 20_000;

@@ -1,5 +1,5 @@
 /** What the graph keeps of its data sets and of each import. */
-import type { Transaction } from '../graph/graph.js';
+import type { Transaction } from '../database/graph.js';
 import { globalId, type NodeType } from '../model/ids.js';
 import type { Outcome } from './ground.js';
 import type { Ref } from './facts.js';

@@ -1,6 +1,6 @@
 /** A data set that was looked at and not read yet: what it says of itself, and whether its files have changed. */
 import { basename, join } from 'node:path';
-import type { Graph } from '../graph/graph.js';
+import type { Graph } from '../database/graph.js';
 import { groundOf, type Outcome } from './ground.js';
 import { fingerprint } from './fingerprint.js';
 import { Manifest } from './format.js';

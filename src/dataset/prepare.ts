@@ -3,7 +3,7 @@
  * wrong is told all at once.
  */
 import { basename, join } from 'node:path';
-import type { Graph } from '../graph/graph.js';
+import type { Graph } from '../database/graph.js';
 import { today } from '../model/dates.js';
 import { NODE_SECTIONS, Register } from './check.js';
 import { Checker, type Put } from './checker.js';

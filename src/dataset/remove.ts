@@ -1,5 +1,5 @@
 /** Taking a data set away: its facts go, those that others state too stay as these state them. */
-import type { Graph } from '../graph/graph.js';
+import type { Graph } from '../database/graph.js';
 import { OperatorError } from '../errors.js';
 import { Prepared } from './prepare.js';
 import { nearest } from './problems.js';

@@ -1,5 +1,5 @@
 /** Facts that a data set states more than once: each counts once. */
-import { Numbers } from '../numbers.js';
+import { Numbers } from '../lib/numbers.js';
 import type { NodeFact, RelationshipFact, RelationshipType } from './facts.js';
 import type { Section } from './format.js';
 import { KeyTable } from './keys.js';

@@ -1,6 +1,6 @@
 /** The memory that the database has for the step in which a data set's new nodes become seen, all in one transaction. */
-import { GraphAccessDenied } from '../graph/errors.js';
-import type { Graph } from '../graph/graph.js';
+import { GraphAccessDenied } from '../database/errors.js';
+import type { Graph } from '../database/graph.js';
 import { StagingRefused } from './staging.js';
 
 /** Bytes that a node takes in that transaction: measured on Neo4j 5.26, events with the entries of all their indexes. */

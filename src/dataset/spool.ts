@@ -3,7 +3,7 @@ import { type FileHandle, mkdtemp, open, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { StringDecoder } from 'node:string_decoder';
-import { Waiting } from '../waiting.js';
+import { Waiting } from '../lib/waiting.js';
 
 /** Characters that stay in memory, all parts together. */
 const IN_MEMORY = 1_000_000;

@@ -3,7 +3,7 @@
  * that was cut short is taken up where it stood.
  */
 import { OperatorError } from '../errors.js';
-import type { Graph, Transaction } from '../graph/graph.js';
+import type { Graph, Transaction } from '../database/graph.js';
 import { FACT_TYPES } from './facts.js';
 import { staged, type Written } from './write.js';
 

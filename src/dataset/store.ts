@@ -2,10 +2,10 @@
  * Makes the graph state what a data set states: all of it becomes seen in one step, or nothing. Of a large data set the new
  * nodes are written beforehand, in many transactions, under labels that no question asks for.
  */
-import { derive, deriveNew, deriveSeen, NEW_AT_ONCE } from '../graph/derive.js';
-import type { Graph, Transaction } from '../graph/graph.js';
+import { derive, deriveNew, deriveSeen, NEW_AT_ONCE } from '../database/derive.js';
+import type { Graph, Transaction } from '../database/graph.js';
 import { OperatorError } from '../errors.js';
-import { Pool } from '../pool.js';
+import { Pool } from '../lib/pool.js';
 import { reconcile, type Restated } from './claims.js';
 import { type Compared, Comparing, type Ends, SEEN } from './compare.js';
 import { type Ground, groundOf, type Outcome } from './ground.js';

@@ -1,6 +1,6 @@
 /** Facts written in batches, each by one statement made for facts of one shape. Nothing but names of the model is text. */
-import { ElementIds } from '../graph/element-ids.js';
-import { Pool } from '../pool.js';
+import { ElementIds } from '../database/element-ids.js';
+import { Pool } from '../lib/pool.js';
 import { toBolt } from './bolt.js';
 import type { Ends } from './compare.js';
 import { Day, type FactType, type Ref, refKey } from './facts.js';

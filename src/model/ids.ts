@@ -19,6 +19,18 @@ export const NODE_TYPES = [
 
 export type NodeType = (typeof NODE_TYPES)[number];
 
+/** The types that bear a name, by which `search` finds them. */
+export const NAMED_TYPES = [
+  'Official',
+  'Office',
+  'Organization',
+  'Country',
+  'Place',
+  'Event',
+  'Agreement',
+  'Source',
+] as const;
+
 /** How the API names a type in its list of kinds: `DIPLOMATIC_RELATION` for `DiplomaticRelation`. */
 export function kindOf(type: NodeType): EntityKind {
   return type.replace(/(?<!^)([A-Z])/g, '_$1').toUpperCase() as EntityKind;

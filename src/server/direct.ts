@@ -10,7 +10,8 @@ import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import { getOperationAST, type GraphQLError, type GraphQLSchema, OperationTypeNode } from 'graphql';
 import { execute, type RequestContext } from '../api/index.js';
-import { type Graph, Kept } from '../graph/index.js';
+import type { Graph } from '../database/index.js';
+import { Kept } from '../execution/index.js';
 import type { Documents } from './documents.js';
 
 /** What answers are kept, by their bytes. */

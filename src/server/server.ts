@@ -5,16 +5,10 @@ import { GraphQLError } from 'graphql';
 import { createYoga, type Plugin } from 'graphql-yoga';
 import { clientError, execute, type Limits, makeSchema, type RequestContext, USUAL_LIMITS } from '../api/index.js';
 import { OperatorError } from '../errors.js';
-import {
-  Answers,
-  type AnswersOptions,
-  Changes,
-  type Explained,
-  type Graph,
-  Kept,
-  Plans,
-  roughBytes,
-} from '../graph/index.js';
+import { Answers, type AnswersOptions, Changes, type Explained, Kept } from '../execution/index.js';
+import type { Graph } from '../database/index.js';
+import { Plans } from '../planner/index.js';
+import { roughBytes } from '../analytics/index.js';
 import { today } from '../model/dates.js';
 import { DirectAnswers, EXPLAIN_HEADER } from './direct.js';
 import { Documents } from './documents.js';
@@ -24,6 +18,7 @@ import { logDefect, type Logger } from './logger.js';
 import { useDocuments } from './plugins/documents.js';
 import { useHealth } from './plugins/health.js';
 import { useStartPage } from './plugins/start-page.js';
+import { TYPE_PLANS } from '../types/index.js';
 
 export interface ServiceOptions {
   graph: Graph;
@@ -71,7 +66,7 @@ export async function startService(options: ServiceOptions): Promise<Service> {
   const limits = { ...USUAL_LIMITS, ...options.limits };
   const schema = makeSchema();
   const documents = new Documents({ schema, limits, trusted: options.trusted });
-  const plans = new Plans();
+  const plans = new Plans(TYPE_PLANS);
   const prepared = new Kept<unknown>(graph, { maxSize: PREPARED_BYTES, sizeOf: roughBytes });
   const changes = new Changes(graph);
   const gate = new ImportGate(options.imports);

@@ -1,6 +1,6 @@
 /** What a researcher wants of the published records: in they come as they are, and answer with their sources. */
 import { importDataset } from '../../src/dataset/index.js';
-import type { Graph } from '../../src/graph/index.js';
+import type { Graph } from '../../src/database/index.js';
 import { shipped } from '../../src/paths.js';
 import { describeWithData } from '../support/data.js';
 import { emptyGraph } from '../support/graph.js';

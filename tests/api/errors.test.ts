@@ -2,7 +2,7 @@
 import { GraphQLError } from 'graphql';
 import { clientError } from '../../src/api/index.js';
 import { InputError } from '../../src/errors.js';
-import { GraphAccessDenied, GraphTimeout, GraphUnavailable } from '../../src/graph/index.js';
+import { GraphAccessDenied, GraphTimeout, GraphUnavailable } from '../../src/database/index.js';
 
 /** As graphql-js wraps what a resolver throws. */
 const thrownBy = (error: Error): GraphQLError =>

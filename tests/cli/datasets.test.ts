@@ -1,7 +1,7 @@
 /** Data sets by the command line: looked at, loaded, listed, written out and taken away. */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Graph } from '../../src/graph/index.js';
+import type { Graph } from '../../src/database/index.js';
 import { server, useCli } from '../support/cli.js';
 import { seededGraph } from '../support/graph.js';
 

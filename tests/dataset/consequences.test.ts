@@ -5,7 +5,7 @@ import { groundOf } from '../../src/dataset/ground.js';
 import { type Consequences, Following } from '../../src/dataset/consequences.js';
 import { refKey } from '../../src/dataset/facts.js';
 import { importDataset, prepare } from '../../src/dataset/index.js';
-import type { Graph } from '../../src/graph/index.js';
+import type { Graph } from '../../src/database/index.js';
 import { emptyGraph, withFolder } from '../support/graph.js';
 
 let graph: Graph;

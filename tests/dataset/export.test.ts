@@ -9,7 +9,7 @@ import * as gexf from 'graphology-gexf';
 import * as graphml from 'graphology-graphml';
 import type { Selection } from '../../src/dataset/export/selection.js';
 import { exportDocument, exportNative, exportTables, findDatasets, importDataset } from '../../src/dataset/index.js';
-import type { Graph } from '../../src/graph/index.js';
+import type { Graph } from '../../src/database/index.js';
 import { shipped } from '../../src/paths.js';
 import { emptyGraph, withFolder } from '../support/graph.js';
 import { violations } from '../support/schemas.js';

@@ -1,7 +1,7 @@
 /** Officials whom a data set, or two, name in several ways: one node, each fact once. */
 import { decided, type Decisions } from '../../src/dataset/identity.js';
 import { importDataset } from '../../src/dataset/index.js';
-import type { Graph } from '../../src/graph/index.js';
+import type { Graph } from '../../src/database/index.js';
 import { emptyGraph, withFolder } from '../support/graph.js';
 import { snapshotOf } from '../support/snapshot.js';
 

@@ -1,6 +1,6 @@
 /** The note by which imports take turns. */
 import { ImportRunning, Lease } from '../../src/dataset/lease.js';
-import type { Graph } from '../../src/graph/index.js';
+import type { Graph } from '../../src/database/index.js';
 import { emptyGraph } from '../support/graph.js';
 
 let graph: Graph;

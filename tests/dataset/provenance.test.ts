@@ -1,5 +1,5 @@
 /** No fact without a source, in all that is bundled. */
-import type { Graph } from '../../src/graph/index.js';
+import type { Graph } from '../../src/database/index.js';
 import { seededGraph } from '../support/graph.js';
 
 let graph: Graph;

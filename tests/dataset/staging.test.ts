@@ -1,7 +1,7 @@
 /** Large data sets: written where nobody sees them, seen in one step, and none the worse for an end in between. */
 import { importDataset, prepare } from '../../src/dataset/index.js';
 import { storeDataset } from '../../src/dataset/store.js';
-import type { Graph } from '../../src/graph/index.js';
+import type { Graph } from '../../src/database/index.js';
 import { shipped } from '../../src/paths.js';
 import { findDatasets } from '../../src/dataset/index.js';
 import { emptyGraph, withFolder } from '../support/graph.js';

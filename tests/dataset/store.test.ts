@@ -1,6 +1,6 @@
 /** Loading a data set: what it changes, that it changes all or nothing, and that a second time changes nothing. */
 import { findDatasets, importDataset } from '../../src/dataset/index.js';
-import type { Graph } from '../../src/graph/index.js';
+import type { Graph } from '../../src/database/index.js';
 import { shipped } from '../../src/paths.js';
 import { emptyGraph, importFiles } from '../support/graph.js';
 import { snapshotOf } from '../support/snapshot.js';

@@ -4,7 +4,7 @@
  */
 import fc from 'fast-check';
 import { importDataset, removeDataset } from '../../src/dataset/index.js';
-import type { Graph } from '../../src/graph/index.js';
+import type { Graph } from '../../src/database/index.js';
 import { emptyGraph, withFolder } from '../support/graph.js';
 import { snapshotOf } from '../support/snapshot.js';
 

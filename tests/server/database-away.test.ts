@@ -1,5 +1,5 @@
 /** The database goes away, before or in the middle of a request, and comes back. */
-import { Graph, GraphTimeout } from '../../src/graph/index.js';
+import { Graph, GraphTimeout } from '../../src/database/index.js';
 import { testServer } from '../support/environment.js';
 import { seededGraph } from '../support/graph.js';
 import { type Proxy, startProxy } from '../support/proxy.js';

@@ -2,7 +2,7 @@
 import { createClient } from 'graphql-sse';
 import { ImportPlans } from '../../src/dataset/index.js';
 import { Lease } from '../../src/dataset/lease.js';
-import type { Graph } from '../../src/graph/index.js';
+import type { Graph } from '../../src/database/index.js';
 import { emptyGraph, importFiles } from '../support/graph.js';
 import { type Asked, type GraphQLAnswer, serve } from '../support/service.js';
 

@@ -1,7 +1,7 @@
 /** Answers are kept until the graph changes, and never longer. */
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { request } from 'node:http';
-import { Graph } from '../../src/graph/index.js';
+import { Graph } from '../../src/database/index.js';
 import { testServer } from '../support/environment.js';
 import { emptyGraph, importFiles } from '../support/graph.js';
 import { type Proxy, startProxy } from '../support/proxy.js';

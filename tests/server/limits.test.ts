@@ -1,5 +1,5 @@
 /** Abuse: what asks for too much is refused with the figure, and what takes too long ends, on the server too. */
-import { Graph } from '../../src/graph/index.js';
+import { Graph } from '../../src/database/index.js';
 import { testServer } from '../support/environment.js';
 import { seededGraph } from '../support/graph.js';
 import { serve, useService } from '../support/service.js';

@@ -1,5 +1,5 @@
 /** Each root field costs one Bolt round trip, counted on the wire. */
-import { Graph } from '../../src/graph/index.js';
+import { Graph } from '../../src/database/index.js';
 import { readExamples } from '../../src/server/examples.js';
 import { testServer } from '../support/environment.js';
 import { seededGraph } from '../support/graph.js';

@@ -6,7 +6,7 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readConfig } from '../../dist/config.js';
-import { openLocalNeo4j } from '../../dist/neo4j/index.js';
+import { openLocalNeo4j } from '../../dist/local-neo4j/index.js';
 
 export default async function setUp({ maxWorkers }) {
   const { local } = readConfig();

@@ -1,6 +1,6 @@
 /** The graph that tests share, in a known state. */
 import { importDataset, type Outcome, prepare } from '../../src/dataset/index.js';
-import { Graph, migrate } from '../../src/graph/index.js';
+import { Graph, migrate } from '../../src/database/index.js';
 import { shipped } from '../../src/paths.js';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';

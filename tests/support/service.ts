@@ -1,5 +1,5 @@
 /** The service on a free port, asked as a client would. */
-import type { Graph } from '../../src/graph/index.js';
+import type { Graph } from '../../src/database/index.js';
 import { makeLogger, type Service, type ServiceOptions, startService } from '../../src/server/index.js';
 
 export interface GraphQLAnswer {

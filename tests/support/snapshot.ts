@@ -1,5 +1,5 @@
 /** The whole graph as a text that is the same for the same facts. */
-import type { Graph } from '../../src/graph/index.js';
+import type { Graph } from '../../src/database/index.js';
 
 /** Nodes and relationships with all their properties, but for what says when and from which files they were imported. */
 export async function snapshotOf(graph: Graph): Promise<string> {

@@ -2,7 +2,7 @@
  * The native entries that a data set's facts in the graph come from: what `state.ts` does, backwards. Exported and imported
  * again they make the same facts.
  */
-import type { Graph } from '../../graph/graph.js';
+import type { Graph } from '../../database/graph.js';
 import { decode, fromBolt } from '../bolt.js';
 import { NODE_SECTIONS } from '../check.js';
 import { Day, type FactType, parseRef, type Properties, type PropertyValue } from '../facts.js';

@@ -4,7 +4,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { stringify } from 'yaml';
-import type { Graph } from '../../graph/graph.js';
+import type { Graph } from '../../database/graph.js';
 import { entriesOf } from './entries.js';
 
 /**

@@ -1,5 +1,5 @@
 /** What of the graph is exported: entities and how they relate, as they come. */
-import type { Graph } from '../../graph/graph.js';
+import type { Graph } from '../../database/graph.js';
 import { fromBolt } from '../bolt.js';
 import { Day, type PropertyValue, RELATIONSHIP_TYPES } from '../facts.js';
 

@@ -3,7 +3,7 @@ import { createWriteStream, type WriteStream } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { once } from 'node:events';
 import { join } from 'node:path';
-import type { Graph } from '../../graph/graph.js';
+import type { Graph } from '../../database/graph.js';
 import { KeyTable } from '../keys.js';
 import { type Format, gexf, graphml, jsonld } from './formats.js';
 import { EDGE_COLUMNS, edges, NODE_COLUMNS, nodes, type Selection, type Value } from './selection.js';

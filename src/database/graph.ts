@@ -1,0 +1,277 @@
+/** The graph: one Neo4j database, read by statements that cost one Bolt round trip each, written in transactions. */
+import neo4j, { type Driver, type ManagedTransaction, type ProfiledPlan, type Session } from 'neo4j-driver';
+import type { ServerAddress } from '../config.js';
+import { GraphTooLarge, isPassing, named, QuestionAbandoned } from './errors.js';
+
+/** Stale pooled connections fail once each when the server has gone and come back. */
+const READ_TRIES = 3;
+
+/** A statement as the server takes it. */
+export interface Statement {
+  text: string;
+  parameters: Record<string, unknown>;
+}
+
+export interface GraphOptions {
+  /** How long one statement may take on the server, in ms. */
+  queryTimeoutMs: number;
+}
+
+/** What can be done inside a write transaction. */
+export interface Transaction {
+  /** Runs a statement and gives its rows, each as an object by column. */
+  run(text: string, parameters?: Record<string, unknown>): Promise<Record<string, unknown>[]>;
+}
+
+export class Graph {
+  private seen: string | undefined;
+  private asked: Promise<string | undefined> | undefined;
+  private next: Promise<string | undefined> | undefined;
+
+  private constructor(
+    private readonly driver: Driver,
+    private readonly database: string | undefined,
+    private readonly options: GraphOptions,
+  ) {}
+
+  /** Makes a graph of an address. Connects when first used. */
+  static at(address: ServerAddress, options: GraphOptions): Graph {
+    const driver = neo4j.driver(address.uri, neo4j.auth.basic(address.username, address.password), {
+      disableLosslessIntegers: true,
+      connectionTimeout: 5_000,
+      connectionAcquisitionTimeout: 10_000,
+      maxConnectionPoolSize: 50,
+      maxTransactionRetryTime: 15_000,
+      telemetryDisabled: true,
+      userAgent: 'entente',
+    });
+    return new Graph(driver, address.database, options);
+  }
+
+  /**
+   * Runs a statement that reads, and gives the first column of each row.
+   *
+   * @throws GraphUnavailable, GraphTimeout, GraphAccessDenied
+   */
+  async read(statement: Statement): Promise<unknown[]> {
+    return (await this.readRows(statement)).map(([first]) => first);
+  }
+
+  /**
+   * Runs a statement that reads, and gives its rows, each as a list in the order of the columns. Auto-commit: one round
+   * trip.
+   *
+   * @param signal ends the statement when it is aborted
+   * @throws QuestionAbandoned, GraphUnavailable, GraphTimeout, GraphAccessDenied
+   */
+  async readRows(statement: Statement, signal?: AbortSignal): Promise<(readonly unknown[])[]> {
+    return (await this.readAt(statement, signal)).rows;
+  }
+
+  /** The rows of a statement, and the revision that the server told with them. */
+  private async readAt(
+    statement: Statement,
+    signal?: AbortSignal,
+  ): Promise<{ rows: (readonly unknown[])[]; revision: string | undefined }> {
+    for (let tries = 1; ; tries += 1) {
+      if (signal?.aborted) throw new QuestionAbandoned('Nobody waits for the answer.');
+      const session = this.driver.session({
+        database: this.database,
+        defaultAccessMode: neo4j.session.READ,
+        bookmarkManager: this.driver.executeQueryBookmarkManager,
+      });
+      // Closing a session whose statement still runs resets its connection, which ends the statement on the server.
+      const abandon = (): void => void session.close();
+      signal?.addEventListener('abort', abandon, { once: true });
+      try {
+        const result = await session.run(statement.text, statement.parameters, {
+          timeout: this.options.queryTimeoutMs,
+        });
+        const rows = result.records.map((record) => [...record.values()] as unknown[]);
+        return { rows, revision: this.note(session) };
+      } catch (error) {
+        if (signal?.aborted) throw new QuestionAbandoned('Nobody waits for the answer.', { cause: error });
+        if (tries === READ_TRIES || !isPassing(error)) throw named(error);
+      } finally {
+        signal?.removeEventListener('abort', abandon);
+        await session.close();
+      }
+    }
+  }
+
+  /**
+   * Runs a statement that reads as `readRows` does, and tells what it cost the server.
+   *
+   * @throws GraphUnavailable, GraphTimeout, GraphAccessDenied
+   */
+  async profile({ text, parameters }: Statement): Promise<Profiled> {
+    const session = this.driver.session({ database: this.database, defaultAccessMode: neo4j.session.READ });
+    try {
+      const { records, summary } = await session.run(`PROFILE ${text}`, parameters, {
+        timeout: this.options.queryTimeoutMs,
+      });
+      this.note(session);
+      const plan = summary.profile === false ? undefined : operatorOf(summary.profile);
+      return { rows: records.map((record) => [...record.values()] as unknown[]), plan };
+    } catch (error) {
+      throw named(error);
+    } finally {
+      await session.close();
+    }
+  }
+
+  /**
+   * Runs `work` in one write transaction: all of it or none. Tried again as a whole where the failure is a passing one.
+   *
+   * @throws GraphUnavailable, GraphTimeout, GraphAccessDenied
+   */
+  async write<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
+    const session = this.driver.session({
+      database: this.database,
+      bookmarkManager: this.driver.executeQueryBookmarkManager,
+    });
+    try {
+      const made = await session.executeWrite((tx) => work(transactionOf(tx)));
+      this.note(session);
+      return made;
+    } catch (error) {
+      throw named(error);
+    } finally {
+      await session.close();
+    }
+  }
+
+  /**
+   * Runs a statement that reads, and gives its rows as they come, so that they need not fit in memory.
+   *
+   * @throws GraphUnavailable, GraphTimeout, GraphAccessDenied
+   */
+  async *stream(text: string, parameters: Record<string, unknown> = {}): AsyncGenerator<readonly unknown[]> {
+    const session = this.driver.session({
+      database: this.database,
+      defaultAccessMode: neo4j.session.READ,
+      bookmarkManager: this.driver.executeQueryBookmarkManager,
+      fetchSize: 5_000,
+    });
+    try {
+      for await (const record of session.run(text, parameters)) yield [...record.values()] as unknown[];
+    } catch (error) {
+      throw named(error);
+    } finally {
+      await session.close();
+    }
+  }
+
+  /** Runs a statement that must have a transaction of its own, such as a change of schema. */
+  async run(text: string, parameters: Record<string, unknown> = {}): Promise<Record<string, unknown>[]> {
+    const session = this.driver.session({
+      database: this.database,
+      bookmarkManager: this.driver.executeQueryBookmarkManager,
+    });
+    try {
+      const result = await session.run(text, parameters);
+      return result.records.map((record) => record.toObject());
+    } catch (error) {
+      throw named(error);
+    } finally {
+      await session.close();
+    }
+  }
+
+  /**
+   * The graph's revision: it changes with every write, whoever makes it. Neo4j tells it with each answer, as a bookmark; this
+   * asks for it, in one round trip, and whoever asks meanwhile shares the next one.
+   *
+   * @returns undefined where the server tells none
+   * @throws GraphUnavailable, GraphTimeout, GraphAccessDenied
+   */
+  async revision(): Promise<string | undefined> {
+    // An answer that is under way may be older than the question.
+    if (this.asked !== undefined) {
+      this.next ??= this.asked.then(
+        () => this.askRevision(),
+        () => this.askRevision(),
+      );
+      return this.next;
+    }
+    return this.askRevision();
+  }
+
+  /** The revision that the last answer told; undefined before the first. */
+  get seenRevision(): string | undefined {
+    return this.seen;
+  }
+
+  private askRevision(): Promise<string | undefined> {
+    this.next = undefined;
+    // Its own answer's: what others have seen meanwhile may be older.
+    const asking = this.readAt({ text: 'RETURN 1', parameters: {} })
+      .then(({ revision }) => revision)
+      .finally(() => {
+        if (this.asked === asking) this.asked = undefined;
+      });
+    this.asked = asking;
+    return asking;
+  }
+
+  private note(session: Session): string | undefined {
+    const bookmarks = session.lastBookmarks();
+    if (bookmarks.length === 0) return undefined;
+    return (this.seen = bookmarks.join(' '));
+  }
+
+  /** Asks the database for a sign of life. @throws GraphUnavailable, GraphTimeout, GraphAccessDenied */
+  async ping(): Promise<void> {
+    await this.read({ text: 'RETURN 1', parameters: {} });
+  }
+
+  async close(): Promise<void> {
+    await this.driver.close();
+  }
+}
+
+/** The rows, and the plan with what each of its operators cost. */
+export interface Profiled {
+  rows: (readonly unknown[])[];
+  plan: Operator | undefined;
+}
+
+/** An operator of a plan, by Neo4j's names. */
+export interface Operator {
+  name: string;
+  details: string;
+  rows: number;
+  /** Of this operator alone. */
+  dbHits: number;
+  children: Operator[];
+}
+
+function operatorOf({ operatorType, arguments: told, dbHits, rows, children }: ProfiledPlan): Operator {
+  const details = (told as { Details?: unknown }).Details;
+  return {
+    name: operatorType.replace(/@.*/, ''),
+    details: typeof details === 'string' ? details : '',
+    rows,
+    dbHits,
+    children: children.map(operatorOf),
+  };
+}
+
+/** The database hits of a plan. */
+export function hitsOf(plan: Operator | undefined): number {
+  return plan === undefined ? 0 : plan.dbHits + plan.children.reduce((sum, child) => sum + hitsOf(child), 0);
+}
+
+function transactionOf(tx: ManagedTransaction): Transaction {
+  return {
+    run: async (text, parameters = {}) => {
+      try {
+        const result = await tx.run(text, parameters);
+        return result.records.map((record) => record.toObject());
+      } catch (error) {
+        const told = named(error);
+        throw told instanceof GraphTooLarge ? told : error;
+      }
+    },
+  };
+}

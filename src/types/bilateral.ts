@@ -1,0 +1,178 @@
+/** What the graph knows of two countries: relations, agreements, events, meetings. */
+import { InputError } from '../errors.js';
+import type { Late } from '../planner/parameter.js';
+import {
+  agreementStatus,
+  attendance,
+  inEffect,
+  isBound,
+  isMeeting,
+  isPresent,
+  type MeetingFilter,
+  slug,
+  USUAL_MEETINGS,
+} from '../planner/conditions.js';
+import { connection } from '../planner/connection.js';
+import { cypher, type Fragment, Variable, where } from '../planner/cypher.js';
+import { many, one, value } from '../planner/fields.js';
+import type { FieldPlan, TypePlan } from '../planner/plan.js';
+import { type EventFilter, eventRows } from './event.js';
+import { type StatementFilter, statementConditions, statementOrders } from './statement.js';
+
+/** Two countries. */
+export interface Pair {
+  a: Variable;
+  b: Variable;
+}
+
+/**
+ * The two countries that a root field's arguments name, as a `MATCH`.
+ *
+ * @throws InputError where they are the same
+ */
+export function matchPair(
+  args: Record<string, unknown>,
+  [first, second]: [string, string],
+): Pair & { match: Fragment } {
+  const [former, latter] = [
+    slug('Country', args[first] as Late<string>),
+    slug('Country', args[second] as Late<string>),
+  ];
+  former
+    .with(latter, (one, other) => (one === other ? other : undefined))
+    .check((same) => {
+      if (same !== undefined) throw new InputError(second, same, `another country than "${first}"`);
+    });
+  const [a, b] = [new Variable('a'), new Variable('b')];
+  return { a, b, match: cypher`MATCH (${a}:Country {slug: ${former}}), (${b}:Country {slug: ${latter}})` };
+}
+
+const agreements =
+  (inForceOnly: boolean): FieldPlan<Pair> =>
+  ({ a, b }, field, planner) => {
+    const [agreement, ofA, ofB] = [new Variable('g'), new Variable('p'), new Variable('q')];
+    const inForce = cypher`WHERE ${agreementStatus(agreement, planner.asOf)} = 'IN_FORCE'
+      AND ${isBound(ofA, planner.asOf)} AND ${isBound(ofB, planner.asOf)}`;
+    const match = cypher`MATCH (${a})-[${ofA}:PARTY_TO]->(${agreement}:Agreement)<-[${ofB}:PARTY_TO]-(${b})
+      ${inForceOnly ? inForce : cypher``}`;
+    const order = cypher`${agreement}.signedEarliest, ${agreement}.slug`;
+    return many({ match, subject: agreement, order }, field, planner);
+  };
+
+/** Somebody of a country was present at an event. */
+function someoneOf(country: Variable, event: Variable, filter: MeetingFilter): Fragment {
+  const [part, person] = [new Variable('p'), new Variable('o')];
+  return cypher`EXISTS { (${event})<-[${part}:${attendance(filter)}]-(${person}:Official)-[:CITIZEN_OF]->(${country})
+    WHERE ${isPresent(part, event, filter)} }`;
+}
+
+/** Meetings of one level: its rank, how many, and the last. */
+interface Level {
+  rank: Variable;
+  meetings: Variable;
+  last: Variable;
+}
+
+const meetingLevel: TypePlan<Level> = {
+  rank: ({ rank }) => value(cypher`${rank}`),
+  meetings: ({ meetings }) => value(cypher`${meetings}`),
+  lastMet: ({ last }) => value(cypher`${last}[1]`),
+};
+
+const bilateral: TypePlan<Pair> = {
+  a: ({ a }, field, planner) => planner.project(a, field),
+  b: ({ b }, field, planner) => planner.project(b, field),
+  asOf: (_, __, planner) => value(cypher`null`, (__value, binding) => planner.asOf.in(binding)),
+  relation: ({ a, b }, field, planner) => {
+    const relation = new Variable('r');
+    const match = cypher`MATCH (${a})-[:IN_RELATION]->(${relation}:DiplomaticRelation)<-[:IN_RELATION]-(${b})`;
+    return one({ match, subject: relation }, field, planner);
+  },
+  agreementsInForce: agreements(true),
+  agreements: agreements(false),
+  events: ({ a, b }, field, planner) =>
+    connection(
+      eventRows((event) => cypher`MATCH (${a})<-[:INVOLVES]-(${event}:Event)-[:INVOLVES]->(${b})`, {
+        filter: field.args.filter as EventFilter | undefined,
+      }),
+      field,
+      planner,
+    ),
+  meetingLevels: ({ a, b }, field, planner) => {
+    const filter = (field.args.filter as MeetingFilter | undefined) ?? USUAL_MEETINGS;
+    const [event, rank] = [new Variable('e'), new Variable('rank')];
+    const level: Level = { rank, meetings: new Variable('meetings'), last: new Variable('last') };
+    // The best rank of an office that somebody of a country, present, held then or came in.
+    const bestOf = (country: Variable): Fragment => {
+      const [part, person, tenure, office] = ['p', 'o', 't', 'f'].map((hint) => new Variable(hint)) as [
+        Variable,
+        Variable,
+        Variable,
+        Variable,
+      ];
+      return cypher`COLLECT { MATCH (${event})<-[${part}:PARTICIPATED_IN]-(${person}:Official)-[:CITIZEN_OF]->(${country})
+        WHERE ${isPresent(part, event, filter)}
+        MATCH (${person})-[${tenure}:HELD_OFFICE]->(${office}:Office) WHERE ${office}.rank IS NOT NULL AND
+          (${office}.slug = ${part}.capacity OR ${inEffect(tenure, cypher`${event}.earliest`, cypher`${event}.latest`)})
+        RETURN ${office}.rank ORDER BY ${office}.rank LIMIT 1 }[0]`;
+    };
+    const match = cypher`MATCH (${a})<-[:INVOLVES]-(${event}:Event)-[:INVOLVES]->(${b})
+      WHERE ${isMeeting(event, filter)} AND ${someoneOf(a, event, filter)} AND ${someoneOf(b, event, filter)}
+      WITH ${event}, ${bestOf(a)} AS ours, ${bestOf(b)} AS theirs
+      WITH CASE WHEN ours > theirs THEN ours WHEN theirs IS NOT NULL AND ours IS NOT NULL THEN theirs END AS ${rank},
+        count(${event}) AS ${level.meetings}, max([${event}.sortDay, coalesce(${event}.start, ${event}.date)]) AS ${level.last}`;
+    return many(
+      { match, subject: level, order: cypher`coalesce(${rank}, 2147483647)`, aggregates: true },
+      field,
+      planner,
+    );
+  },
+  statements: ({ a, b }, field, planner) => {
+    const [statement, event] = [new Variable('s'), new Variable('e')];
+    const conditions = statementConditions(statement, field.args.filter as StatementFilter | undefined);
+    const both = cypher`(${a})<-[:INVOLVES]-(${event}:Event)-[:INVOLVES]->(${b})`;
+    const saying = (of: Variable, about: Variable): Fragment =>
+      cypher`MATCH (${of})<-[:CITIZEN_OF]-(:Official)<-[:MADE_BY]-(${statement}:Statement)-[:ABOUT]->(${about}) RETURN ${statement}`;
+    return connection(
+      {
+        match: cypher`CALL (${a}, ${b}) {
+            MATCH ${both} MATCH (${event})<-[:MADE_AT|ABOUT]-(${statement}:Statement) RETURN ${statement}
+            UNION
+            MATCH (${a})-[:IN_RELATION]->(r:DiplomaticRelation)<-[:IN_RELATION]-(${b})
+            MATCH (r)<-[:ABOUT]-(${statement}:Statement) RETURN ${statement}
+            UNION
+            MATCH (${a})-[:PARTY_TO]->(g:Agreement)<-[:PARTY_TO]-(${b})
+            MATCH (g)<-[:ABOUT]-(${statement}:Statement) RETURN ${statement}
+            UNION ${saying(a, b)} UNION ${saying(b, a)}
+          }
+          WITH ${statement} ${where(conditions)}`,
+        piped: true,
+        carry: [statement],
+        subject: statement,
+        node: statement,
+        orders: statementOrders(statement),
+      },
+      field,
+      planner,
+    );
+  },
+  meetings: ({ a, b }, field, planner) => {
+    const filter = (field.args.filter as MeetingFilter | undefined) ?? USUAL_MEETINGS;
+    return connection(
+      eventRows((event) => cypher`MATCH (${a})<-[:INVOLVES]-(${event}:Event)-[:INVOLVES]->(${b})`, {
+        conditions: (event) => [isMeeting(event, filter), someoneOf(a, event, filter), someoneOf(b, event, filter)],
+      }),
+      field,
+      planner,
+    );
+  },
+};
+
+export const BILATERAL_PLANS = { Bilateral: bilateral, MeetingLevel: meetingLevel };
+
+export const BILATERAL_ROOTS: TypePlan<null> = {
+  bilateral: (_, field, planner) => {
+    const { match, ...pair } = matchPair(field.args, ['a', 'b']);
+    return one({ match, subject: pair }, field, planner.at(field.args.asOf as Late<string> | undefined));
+  },
+};

@@ -1,0 +1,175 @@
+/** What all entities have: ids, sources, names. */
+import { globalId, type NodeType } from '../model/ids.js';
+import type { EntityKind } from '../model/vocabulary.js';
+import { given, ofKind, slug } from '../planner/conditions.js';
+import type { Late } from '../planner/parameter.js';
+import { cypher, type Fragment, name, Variable } from '../planner/cypher.js';
+import { connection, edgePlan, type Edge, type Rows } from '../planner/connection.js';
+import { listProperty, many, one, property, toMany, toOne, value } from '../planner/fields.js';
+import { type FieldPlan, pick, type TypePlan } from '../planner/plan.js';
+
+/** `id` and `slug`. */
+export function identity(type: NodeType): TypePlan<Variable> {
+  return {
+    id: (node) => value(cypher`${node}.slug`, (slug) => globalId(type, slug as string)),
+    slug: property('slug'),
+  };
+}
+
+/** The data set that states a node. */
+export const dataset: FieldPlan<Variable> = (node, field, planner) => {
+  const set = new Variable('d');
+  return one({ match: cypher`MATCH (${set}:Dataset {slug: ${node}.dataset})`, subject: set }, field, planner);
+};
+
+/** `Entity`: identity, certainty and provenance. */
+export function entity(type: NodeType): TypePlan<Variable> {
+  return {
+    ...identity(type),
+    certainty: property('certainty'),
+    citations: (node, field, planner) => {
+      const citation = new Variable('c');
+      const match = cypher`MATCH (${node})-[:CITES]->(${citation}:Citation)`;
+      return many({ match, subject: citation, order: cypher`${citation}.slug` }, field, planner);
+    },
+    sources: (node, field, planner) => {
+      const source = new Variable('s');
+      const match = cypher`MATCH (${node})-[:CITES]->(:Citation)-[:OF_SOURCE]->(${source}:Source) WITH DISTINCT ${source}`;
+      return many({ match, subject: source, order: cypher`${source}.slug` }, field, planner);
+    },
+    dataset,
+    datasets: (node, field, planner) => {
+      const set = new Variable('d');
+      const claimed = cypher`EXISTS { (:Claim {fact: ${`${type}:`} + ${node}.slug, dataset: ${set}.slug}) }`;
+      const match = cypher`MATCH (${set}:Dataset) WHERE ${set}.slug = ${node}.dataset OR (${node}.shared AND ${claimed})`;
+      return many({ match, subject: set, order: cypher`${set}.slug` }, field, planner);
+    },
+    conflicts: (node, field, planner) => {
+      const conflict = new Variable('c');
+      const match = cypher`MATCH (${conflict}:Conflict)-[:CONFLICT_IN]->(${node})`;
+      return many({ match, subject: conflict, order: cypher`${conflict}.field` }, field, planner);
+    },
+  };
+}
+
+/** Forms are kept as `language=form`, or `=form` where no language is given. */
+const splitName = (form: string): Record<string, string | null> => {
+  const at = form.indexOf('=');
+  return { language: form.slice(0, at) || null, value: form.slice(at + 1) };
+};
+
+/** Ids in other schemes are kept as `scheme=id`. */
+const splitIdentifier = (text: string): Record<string, string> => {
+  const at = text.indexOf('=');
+  return { scheme: text.slice(0, at), value: text.slice(at + 1) };
+};
+
+/** A list of small objects that are kept in strings: parsed here, since they select nothing of the graph. */
+function packed(key: string, parse: (text: string) => Record<string, unknown>): FieldPlan<Variable> {
+  return (node, field, planner) => {
+    const shaped = pick(field, field.typeName);
+    return listProperty(key, (text) => shaped(parse(text)))(node, field, planner);
+  };
+}
+
+export const identifiers = packed('identifiers', splitIdentifier);
+export const names = packed('names', splitName);
+
+/** Entities that bear a name: under `name` or `title`. */
+export function namedEntity(type: NodeType, nameField: 'name' | 'title'): TypePlan<Variable> {
+  return { ...entity(type), [nameField]: property('label'), names, identifiers };
+}
+
+/** The citations of a relationship, which keeps their slugs: a relationship can have no relationships of its own. */
+export function relationshipCitations<Subject>(relationship: (subject: Subject) => Variable): FieldPlan<Subject> {
+  return (subject, field, planner) => {
+    const citation = new Variable('c');
+    const match = cypher`MATCH (${citation}:Citation) WHERE ${citation}.slug IN ${relationship(subject)}.citations`;
+    return many({ match, subject: citation, order: cypher`${citation}.slug` }, field, planner);
+  };
+}
+
+/** A point kept as latitude and longitude; null where there is none. */
+export const coordinates: FieldPlan<Variable> = (node, field) => {
+  const shaped = pick(field, 'Coordinates');
+  return value(cypher`[${node}.latitude, ${node}.longitude]`, (pair) => {
+    const [latitude, longitude] = pair as [number | null, number | null];
+    return shaped(latitude === null || longitude === null ? null : { latitude, longitude });
+  });
+};
+
+const citation: TypePlan<Variable> = {
+  source: toOne((from, to) => cypher`(${from})-[:OF_SOURCE]->(${to}:Source)`),
+  locator: property('locator'),
+  attributedTo: toOne((from, to) => cypher`(${from})-[:ATTRIBUTED_TO]->(${to}:Organization)`),
+  certainty: property('certainty'),
+};
+
+const conflict: TypePlan<Variable> = {
+  field: property('field'),
+  values: toMany(
+    (from, to) => cypher`(${from})<-[:VALUE_OF]-(${to}:ConflictingValue)`,
+    (to) => cypher`NOT ${to}.preferred, ${to}.value, ${to}.citations`,
+  ),
+};
+
+const conflictingValue: TypePlan<Variable> = {
+  value: property('value'),
+  preferred: property('preferred'),
+  dataset: toOne((from, to) => cypher`(${from})-[:STATED_BY]->(${to}:Dataset)`),
+  citations: relationshipCitations((value) => value),
+};
+
+/** A list of all entities of a label that fit the conditions. */
+export function labelled(
+  type: NodeType,
+  orders: (node: Variable) => Rows<Variable>['orders'],
+  conditions: (node: Variable) => Fragment[],
+): Rows<Variable> {
+  const node = new Variable('n');
+  return {
+    match: cypher`MATCH (${node}:${name(type)})`,
+    conditions: conditions(node),
+    byIndex: true,
+    carry: [node],
+    subject: node,
+    node,
+    orders: orders(node),
+  };
+}
+
+/** One entity by its slug or global id; null where there is none. */
+export function bySlug(type: NodeType, argument = 'id'): FieldPlan<null> {
+  return (_, field, planner) => {
+    const node = new Variable('n');
+    const wanted = slug(type, field.args[argument] as Late<string>);
+    return one({ match: cypher`MATCH (${node}:${name(type)} {slug: ${wanted}})`, subject: node }, field, planner);
+  };
+}
+
+/** The entities that cite a source. */
+const citing: FieldPlan<Variable> = (source, field, planner) => {
+  const node = new Variable('n');
+  const kinds = given(field.args.kinds as EntityKind[] | undefined, (wanted) => ofKind(node, wanted));
+  return connection(
+    {
+      match: cypher`MATCH (${source})<-[:OF_SOURCE]-(:Citation)<-[:CITES]-(${node})`,
+      conditions: kinds,
+      repeats: true,
+      carry: [node],
+      subject: node,
+      node,
+      orders: { SLUG: { value: cypher`${node}.slug`, type: 'text' } },
+    },
+    field,
+    planner,
+  );
+};
+
+export const ENTITY_PLANS = {
+  Citation: citation,
+  Conflict: conflict,
+  ConflictingValue: conflictingValue,
+  EntityEdge: edgePlan() as TypePlan<Edge<Variable>>,
+};
+export { citing };

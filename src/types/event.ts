@@ -1,0 +1,320 @@
+/** Events and who took part in them. */
+import { daysBefore, PRECISIONS, SPANS } from '../model/dates.js';
+import { EVENT_CODES } from '../model/event-codes.js';
+import type { Certainty, EventKind, EventStatus, ParticipantRole } from '../model/vocabulary.js';
+import {
+  checkPeriod,
+  extentOf,
+  given,
+  inPeriod,
+  isSome,
+  nameFits,
+  type PeriodFilter,
+  slugs,
+  type TextFilter,
+} from '../planner/conditions.js';
+import { connection, type Edge, edgePlan, type Rows } from '../planner/connection.js';
+import { cypher, type Fragment, name, Variable, where } from '../planner/cypher.js';
+import type { Late } from '../planner/parameter.js';
+import { dayProperty, many, one, property, toMany, toOne, value } from '../planner/fields.js';
+import { asList, type FieldPlan, type TypePlan } from '../planner/plan.js';
+import { bySlug, entity, identifiers, relationshipCitations } from './entity.js';
+
+export interface EventFilter {
+  title?: TextFilter | null;
+  kind?: EventKind[] | null;
+  status?: EventStatus[] | null;
+  certainty?: Certainty[] | null;
+  period?: PeriodFilter | null;
+  countries?: Late<string[]> | null;
+  officials?: Late<string[]> | null;
+  place?: Late<string[]> | null;
+  topLevel?: boolean | null;
+  /** That it occurred, confirmed or reported. */
+  tookPlace?: true;
+}
+
+export const eventOrders = (event: Variable): Rows<Variable>['orders'] => ({
+  DATE: { value: cypher`${event}.sortDay`, type: 'day' },
+  TITLE: { value: cypher`${event}.label`, type: 'text' },
+});
+
+export function eventConditions(event: Variable, filter: EventFilter | null | undefined): Fragment[] {
+  if (!filter) return [];
+  return [
+    ...given(filter.title, (text) => nameFits(event, text)),
+    ...given(filter.kind, (kinds) => cypher`${event}.kind IN ${kinds}`),
+    ...given(filter.status, (statuses) => cypher`${event}.status IN ${statuses}`),
+    ...given(filter.certainty, (certainties) => cypher`${event}.certainty IN ${certainties}`),
+    ...given(filter.tookPlace, () => cypher`${event}.tookPlace = true`),
+    ...given(filter.period, (period) => inPeriod(extentOf(event), period, 'filter.period')),
+    ...given(
+      filter.countries,
+      (ids) =>
+        cypher`all(slug IN ${slugs('Country', ids)} WHERE EXISTS { (${event})-[:INVOLVES]->(:Country {slug: slug}) })`,
+    ),
+    ...given(
+      filter.officials,
+      (ids) =>
+        cypher`all(slug IN ${slugs('Official', ids)} WHERE EXISTS { (${event})<-[:PARTICIPATED_IN]-(:Official {slug: slug}) })`,
+    ),
+    ...given(
+      filter.place,
+      (ids) =>
+        cypher`EXISTS { (${event})-[:TOOK_PLACE_IN]->(:Place)-[:WITHIN*0..]->(l:Place) WHERE l.slug IN ${slugs('Place', ids)} }`,
+    ),
+    ...given(filter.topLevel, (top) =>
+      top ? cypher`NOT EXISTS { (${event})-[:PART_OF]->() }` : cypher`EXISTS { (${event})-[:PART_OF]->() }`,
+    ),
+  ];
+}
+
+interface EventRowsOptions {
+  filter?: EventFilter | null | undefined;
+  conditions?: (event: Variable) => Fragment[];
+  /** Set where the match may find an event more than once. */
+  repeats?: boolean;
+}
+
+/**
+ * A list of the events that a clause matches, each once.
+ *
+ * @param match `MATCH` without `WHERE`
+ */
+export function eventRows(
+  match: (event: Variable) => Fragment,
+  { filter, conditions = () => [], repeats = false }: EventRowsOptions,
+): Rows<Variable> {
+  const event = new Variable('e');
+  return {
+    match: match(event),
+    conditions: [...conditions(event), ...eventConditions(event, filter)],
+    repeats,
+    carry: [event],
+    subject: event,
+    node: event,
+    orders: eventOrders(event),
+  };
+}
+
+/**
+ * An event that overlaps a period began in it, or before it by no more than it is long: read class by class, the index of
+ * beginnings gives hardly more than what fits. Undefined for what is no such period.
+ */
+function overlapping(period: PeriodFilter | null | undefined): EventSource | undefined {
+  const { from, to, match } = period ?? {};
+  if (!from || !to || match !== 'OVERLAPS') return undefined;
+  const classes = from.map((day) => SPANS.map(({ name: span, days }) => [span, daysBefore(day, days)]));
+  return {
+    unwind: cypher`UNWIND ${classes} AS class`,
+    conditions: (event) => [
+      cypher`${event}.span = class[0] AND ${event}.begins >= date(class[1])`,
+      ...inPeriod(extentOf(event), { from, to, match }, 'filter.period'),
+    ],
+  };
+}
+
+/** Where events are found from, and what that asks of them. */
+interface EventSource {
+  unwind: Fragment;
+  conditions: (event: Variable) => Fragment[];
+}
+
+/** When events began, and how precisely it must be known. */
+interface Beginning {
+  period: Partial<PeriodFilter>;
+  /** Of `PRECISIONS`, at most; however precise where it is left out. */
+  precision?: number;
+}
+
+/**
+ * The period in which events certainly began. Precision by precision, an index that holds whether they took place, how
+ * precise the beginning is, the beginning and the kind answers without a look at the events.
+ */
+function beginning(
+  { period, precision }: Beginning,
+  { indexed, tookPlace }: { indexed: boolean; tookPlace: boolean },
+): EventSource {
+  checkPeriod(period, 'filter.period');
+  const exact = new Variable('exact');
+  const byPrecision = precision !== undefined && indexed;
+  const precisions = Object.values(PRECISIONS).filter((each) => each <= (precision ?? 0));
+  return {
+    unwind: byPrecision ? cypher`UNWIND ${precisions} AS ${exact}` : cypher``,
+    conditions: (event) => [
+      ...(byPrecision ? [cypher`${event}.startPrecision = ${exact}`] : []),
+      ...(precision !== undefined && !indexed ? [cypher`${event}.startPrecision <= ${precision}`] : []),
+      ...(byPrecision && tookPlace ? [cypher`${event}.begins IS NOT NULL AND ${event}.kind IS NOT NULL`] : []),
+      ...given(period.from, (day) => cypher`${event}.begins >= date(${day})`),
+      ...given(period.to, (day) => [
+        cypher`${event}.begins <= date(${day})`,
+        byPrecision
+          ? cypher`(${exact} = ${PRECISIONS.DAY} OR ${event}.startLatest <= date(${day}))`
+          : cypher`coalesce(${event}.startLatest <= date(${day}), ${event}.begins <= date(${day}))`,
+      ]),
+    ],
+  };
+}
+
+/**
+ * All events that fit a filter, found from where they are fewest: an official's, a country's, a period's.
+ *
+ * @param began when they certainly began
+ */
+export function allEvents(
+  filter: EventFilter | null | undefined,
+  { began }: { began?: Beginning } = {},
+): Rows<Variable> {
+  const indexed = !isSome(filter?.officials) && !isSome(filter?.countries);
+  const within = began
+    ? beginning(began, { indexed, tookPlace: filter?.tookPlace === true })
+    : overlapping(filter?.period);
+  const { unwind, conditions } = within ?? { unwind: cypher``, conditions: () => [] };
+  // What the source sees to need not be asked again.
+  const period = within && !began ? undefined : filter?.period;
+  const several = (ids: Late<string[]>): boolean => ids.decide(({ length }) => length > 1);
+  const { officials, countries, ...others } = filter ?? {};
+  if (isSome(officials)) {
+    const one = slugs('Official', officials).map(([first]) => first);
+    return eventRows(
+      (event) => cypher`MATCH (o:Official {slug: ${one}}) ${unwind} MATCH (o)-[:PARTICIPATED_IN]->(${event}:Event)`,
+      { filter: { ...others, countries, period, ...(several(officials) && { officials }) }, conditions, repeats: true },
+    );
+  }
+  if (isSome(countries)) {
+    const one = slugs('Country', countries).map(([first]) => first);
+    return eventRows(
+      (event) => cypher`MATCH (c:Country {slug: ${one}}) ${unwind} MATCH (c)<-[:INVOLVES]-(${event}:Event)`,
+      { filter: { ...others, period, ...(several(countries) && { countries }) }, conditions },
+    );
+  }
+  const match = (event: Variable): Fragment => cypher`${unwind} MATCH (${event}:Event)`;
+  return { ...eventRows(match, { filter: { ...filter, period }, conditions }), byIndex: within === undefined };
+}
+
+/** The relationship and both its ends. */
+interface Participation {
+  participation: Variable;
+  participant: Variable;
+  event: Variable;
+}
+
+const participants: FieldPlan<Variable> = (event, field, planner) => {
+  const { role, certainty } = field.args as { role?: ParticipantRole[] | null; certainty?: Certainty[] | null };
+  const [participation, participant] = [new Variable('p'), new Variable('x')];
+  const conditions = [
+    ...given(role, (roles) => cypher`${participation}.role IN ${roles}`),
+    ...given(certainty, (certainties) => cypher`${participation}.certainty IN ${certainties}`),
+  ];
+  return many<Participation>(
+    {
+      match: cypher`MATCH (${event})<-[${participation}:PARTICIPATED_IN]-(${participant}) ${where(conditions)}`,
+      subject: { participation, participant, event },
+      order: cypher`${participant}.label, ${participant}.slug, ${participation}.role`,
+    },
+    field,
+    planner,
+  );
+};
+
+/** The participant if it is of a type, else null. */
+function participantAs(type: 'Official' | 'Organization' | 'Country'): FieldPlan<Participation> {
+  return ({ participant }, field, planner) => {
+    const projected = planner.project(participant, field);
+    // Asked of every participant: the server plans a subquery inside a CASE less well.
+    return {
+      ...asList([value(cypher`${participant}:${name(type)}`), projected]),
+      shape: (row, binding) => {
+        const [is, object] = row as [boolean, unknown];
+        return is ? projected.shape(object, binding) : null;
+      },
+    };
+  };
+}
+
+const ofParticipation =
+  (key: string): FieldPlan<Participation> =>
+  (subject, field, planner) =>
+    property(key)(subject.participation, field, planner);
+
+const participation: TypePlan<Participation> = {
+  participant: ({ participant }, field, planner) => planner.project(participant, field),
+  official: participantAs('Official'),
+  organization: participantAs('Organization'),
+  country: participantAs('Country'),
+  role: ofParticipation('role'),
+  capacity: ({ participation: part }, field, planner) => {
+    const office = new Variable('o');
+    return one({ match: cypher`MATCH (${office}:Office {slug: ${part}.capacity})`, subject: office }, field, planner);
+  },
+  presence: ofParticipation('presence'),
+  certainty: ofParticipation('certainty'),
+  event: ({ event }, field, planner) => planner.project(event, field),
+  citations: relationshipCitations((subject) => subject.participation),
+};
+
+/** The relationship to the relations commemorated, and those. */
+interface Commemoration {
+  commemorates: Variable;
+  relation: Variable;
+}
+
+const commemoration: TypePlan<Commemoration> = {
+  relation: ({ relation }, field, planner) => planner.project(relation, field),
+  ordinal: ({ commemorates }) => value(cypher`${commemorates}.ordinal`),
+  citations: relationshipCitations((subject) => subject.commemorates),
+};
+
+const code =
+  (scheme: 'plover' | 'cameo'): FieldPlan<Variable> =>
+  (event) =>
+    value(cypher`${event}.kind`, (kind) => EVENT_CODES[kind as EventKind]?.[scheme] ?? null);
+
+const inTime = (event: Variable): Fragment => cypher`${event}.earliest, ${event}.slug`;
+
+const event: TypePlan<Variable> = {
+  ...entity('Event'),
+  title: property('label'),
+  description: property('description'),
+  identifiers,
+  kind: property('kind'),
+  plover: code('plover'),
+  cameo: code('cameo'),
+  status: property('status'),
+  date: property('date'),
+  start: property('start'),
+  end: property('end'),
+  earliest: dayProperty('earliest'),
+  latest: dayProperty('latest'),
+  place: toOne((from, to) => cypher`(${from})-[:TOOK_PLACE_IN]->(${to}:Place)`),
+  participants,
+  countries: toMany((from, to) => cypher`(${from})-[:INVOLVES]->(${to}:Country)`),
+  partOf: toOne((from, to) => cypher`(${from})-[:PART_OF]->(${to}:Event)`),
+  subEvents: toMany((from, to) => cypher`(${from})<-[:PART_OF]-(${to}:Event)`, inTime),
+  commemorates: (node, field, planner) => {
+    const [commemorates, relation] = [new Variable('c'), new Variable('r')];
+    return many<Commemoration>(
+      {
+        match: cypher`MATCH (${node})-[${commemorates}:COMMEMORATES]->(${relation}:DiplomaticRelation)`,
+        subject: { commemorates, relation },
+        order: cypher`${relation}.slug`,
+      },
+      field,
+      planner,
+    );
+  },
+  statements: toMany((from, to) => cypher`(${from})<-[:MADE_AT]-(${to}:Statement)`),
+  agreements: toMany((from, to) => cypher`(${from})<-[:SIGNED_AT]-(${to}:Agreement)`),
+};
+
+export const EVENT_PLANS = {
+  Event: event,
+  EventEdge: edgePlan() as TypePlan<Edge<Variable>>,
+  Participation: participation,
+  Commemoration: commemoration,
+};
+
+export const EVENT_ROOTS: TypePlan<null> = {
+  event: bySlug('Event'),
+  events: (_, field, planner) => connection(allEvents(field.args.filter as EventFilter | undefined), field, planner),
+};

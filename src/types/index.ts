@@ -1,0 +1,57 @@
+/** Where each type's fields lie in the graph. */
+import type { TypePlans } from '../planner/plan.js';
+import { AGREEMENT_PLANS, AGREEMENT_ROOTS } from './agreement.js';
+import { BILATERAL_PLANS, BILATERAL_ROOTS } from './bilateral.js';
+import { CHANGE_PLANS, CHANGE_ROOTS } from './change.js';
+import { COUNTRY_PLANS, COUNTRY_ROOTS } from './country.js';
+import { ENTITY_PLANS } from './entity.js';
+import { EVENT_PLANS, EVENT_ROOTS } from './event.js';
+import { NETWORK_ROOTS } from './network.js';
+import { OFFICE_PLANS, OFFICE_ROOTS } from './office.js';
+import { OFFICIAL_PLANS, OFFICIAL_ROOTS } from './official.js';
+import { PATH_PLANS, PATH_ROOTS } from './path.js';
+import { SEARCH_PLANS, SEARCH_ROOTS } from './search.js';
+import { SERIES_PLANS, SERIES_ROOTS } from './series.js';
+import { SOURCE_PLANS, SOURCE_ROOTS } from './source.js';
+import { STATEMENT_PLANS, STATEMENT_ROOTS } from './statement.js';
+import { TENURE_PLANS } from './tenure.js';
+import { VISA_PLANS, VISA_ROOTS } from './visa.js';
+import { VISIT_PLANS, VISIT_ROOTS } from './visit.js';
+
+export type { Change } from './change.js';
+
+export const TYPE_PLANS: TypePlans = {
+  ...AGREEMENT_PLANS,
+  ...BILATERAL_PLANS,
+  ...CHANGE_PLANS,
+  ...COUNTRY_PLANS,
+  ...ENTITY_PLANS,
+  ...EVENT_PLANS,
+  ...OFFICE_PLANS,
+  ...OFFICIAL_PLANS,
+  ...PATH_PLANS,
+  ...SEARCH_PLANS,
+  ...SERIES_PLANS,
+  ...SOURCE_PLANS,
+  ...STATEMENT_PLANS,
+  ...TENURE_PLANS,
+  ...VISA_PLANS,
+  ...VISIT_PLANS,
+  Subscription: CHANGE_ROOTS,
+  Query: {
+    ...AGREEMENT_ROOTS,
+    ...BILATERAL_ROOTS,
+    ...COUNTRY_ROOTS,
+    ...EVENT_ROOTS,
+    ...NETWORK_ROOTS,
+    ...OFFICE_ROOTS,
+    ...OFFICIAL_ROOTS,
+    ...PATH_ROOTS,
+    ...SEARCH_ROOTS,
+    ...SERIES_ROOTS,
+    ...SOURCE_ROOTS,
+    ...STATEMENT_ROOTS,
+    ...VISA_ROOTS,
+    ...VISIT_ROOTS,
+  },
+};

@@ -1,0 +1,133 @@
+/** Offices and organizations. */
+import type { OrganizationKind } from '../model/vocabulary.js';
+import { given, intFits, type IntFilter, nameFits, slugs, type TextFilter } from '../planner/conditions.js';
+import { connection, type Edge, edgePlan, type Rows } from '../planner/connection.js';
+import { cypher, type Fragment, Variable } from '../planner/cypher.js';
+import type { Late } from '../planner/parameter.js';
+import { property, toMany, toOne } from '../planner/fields.js';
+import type { TypePlan } from '../planner/plan.js';
+import { bySlug, labelled, namedEntity } from './entity.js';
+import { type EventFilter, eventRows } from './event.js';
+import { sourceConditions, type SourceFilter, sourceOrders } from './source.js';
+import { tenures } from './tenure.js';
+
+interface OfficeFilter {
+  title?: TextFilter | null;
+  rank?: IntFilter | null;
+  organization?: Late<string[]> | null;
+  country?: Late<string[]> | null;
+}
+
+export interface OrganizationFilter {
+  name?: TextFilter | null;
+  kind?: OrganizationKind[] | null;
+  country?: Late<string[]> | null;
+}
+
+const officeOrders = (office: Variable): Rows<Variable>['orders'] => ({
+  TITLE: { value: cypher`${office}.label`, type: 'text' },
+  RANK: { value: cypher`${office}.rank`, type: 'number', optional: true },
+});
+
+export const organizationOrders = (organization: Variable): Rows<Variable>['orders'] => ({
+  NAME: { value: cypher`${organization}.label`, type: 'text' },
+});
+
+function officeConditions(office: Variable, filter: OfficeFilter | null | undefined): Fragment[] {
+  if (!filter) return [];
+  return [
+    ...given(filter.title, (text) => nameFits(office, text)),
+    ...given(filter.rank, (rank) => intFits(cypher`${office}.rank`, rank)),
+    ...given(
+      filter.organization,
+      (ids) =>
+        cypher`EXISTS { (${office})-[:IN_ORGANIZATION]->(g:Organization) WHERE g.slug IN ${slugs('Organization', ids)} }`,
+    ),
+    ...given(
+      filter.country,
+      (ids) =>
+        cypher`EXISTS { (${office})-[:IN_ORGANIZATION]->()-[:OF_COUNTRY]->(c:Country) WHERE c.slug IN ${slugs('Country', ids)} }`,
+    ),
+  ];
+}
+
+export function organizationConditions(
+  organization: Variable,
+  filter: OrganizationFilter | null | undefined,
+): Fragment[] {
+  if (!filter) return [];
+  return [
+    ...given(filter.name, (text) => nameFits(organization, text)),
+    ...given(filter.kind, (kinds) => cypher`${organization}.kind IN ${kinds}`),
+    ...given(
+      filter.country,
+      (ids) => cypher`EXISTS { (${organization})-[:OF_COUNTRY]->(c:Country) WHERE c.slug IN ${slugs('Country', ids)} }`,
+    ),
+  ];
+}
+
+const office: TypePlan<Variable> = {
+  ...namedEntity('Office', 'title'),
+  rank: property('rank'),
+  organization: toOne((from, to) => cypher`(${from})-[:IN_ORGANIZATION]->(${to}:Organization)`),
+  country: toOne((from, to) => cypher`(${from})-[:IN_ORGANIZATION]->(:Organization)-[:OF_COUNTRY]->(${to}:Country)`),
+  holders: (node, field, planner) => tenures({ office: node }, field, planner),
+};
+
+const organization: TypePlan<Variable> = {
+  ...namedEntity('Organization', 'name'),
+  kind: property('kind'),
+  country: toOne((from, to) => cypher`(${from})-[:OF_COUNTRY]->(${to}:Country)`),
+  offices: toMany((from, to) => cypher`(${from})<-[:IN_ORGANIZATION]-(${to}:Office)`),
+  events: (node, field, planner) =>
+    connection(
+      eventRows((event) => cypher`MATCH (${node})-[:PARTICIPATED_IN]->(${event}:Event)`, {
+        repeats: true,
+        filter: field.args.filter as EventFilter | undefined,
+      }),
+      field,
+      planner,
+    ),
+  publications: (node, field, planner) => {
+    const source = new Variable('s');
+    const conditions = sourceConditions(source, field.args.filter as SourceFilter | undefined);
+    return connection(
+      {
+        match: cypher`MATCH (${node})<-[:PUBLISHED_BY]-(${source}:Source)`,
+        conditions,
+        carry: [source],
+        subject: source,
+        node: source,
+        orders: sourceOrders(source),
+      },
+      field,
+      planner,
+    );
+  },
+};
+
+export const OFFICE_PLANS = {
+  Office: office,
+  OfficeEdge: edgePlan() as TypePlan<Edge<Variable>>,
+  Organization: organization,
+  OrganizationEdge: edgePlan() as TypePlan<Edge<Variable>>,
+};
+
+export const OFFICE_ROOTS: TypePlan<null> = {
+  office: bySlug('Office'),
+  offices: (_, field, planner) =>
+    connection(
+      labelled('Office', officeOrders, (node) => officeConditions(node, field.args.filter as OfficeFilter | undefined)),
+      field,
+      planner,
+    ),
+  organization: bySlug('Organization'),
+  organizations: (_, field, planner) =>
+    connection(
+      labelled('Organization', organizationOrders, (node) =>
+        organizationConditions(node, field.args.filter as OrganizationFilter | undefined),
+      ),
+      field,
+      planner,
+    ),
+};

@@ -1,0 +1,173 @@
+/** Events counted: over time, and by pairs of countries. */
+import { type Interval, periodOf, PRECISIONS, type Slice, slices } from '../model/dates.js';
+import { TOOK_PLACE } from '../model/meetings.js';
+import { atMost, isSome, type PeriodFilter, usualCertainty } from '../planner/conditions.js';
+import { cypher, type Fragment, name, Variable, where } from '../planner/cypher.js';
+import { many, one, value } from '../planner/fields.js';
+import type { Late } from '../planner/parameter.js';
+import { type FieldPlan, pick, type TypePlan } from '../planner/plan.js';
+import { LONGEST_PAGE } from '../planner/connection.js';
+import { allEvents, eventConditions, type EventFilter } from './event.js';
+
+/** The filter with what counts where it asks for nothing else: events that occurred, as far as sources are sure. */
+function counted(filter: EventFilter | null | undefined): EventFilter {
+  // That an event took place, as far as sources are sure, is kept with it: one thing to look at instead of two.
+  if (!filter?.status && !filter?.certainty) return { ...filter, tookPlace: true };
+  const status = filter.status ?? [...TOOK_PLACE];
+  return { ...filter, status, certainty: filter.certainty ?? [...usualCertainty(status)] };
+}
+
+/** The number of the interval in which a day lies: days truncated would take the server longer. */
+const NUMBERS: Record<Interval, (day: Fragment) => Fragment> = {
+  DAY: (day) => cypher`${day}.year * 10000 + ${day}.month * 100 + ${day}.day`,
+  MONTH: (day) => cypher`${day}.year * 100 + ${day}.month`,
+  QUARTER: (day) => cypher`${day}.year * 10 + ${day}.quarter`,
+  YEAR: (day) => cypher`${day}.year`,
+};
+
+/** The first day of the interval that a number is of. */
+function firstDayOf(interval: Interval, number: number): string {
+  const text = (value: number, digits: number): string => String(value).padStart(digits, '0');
+  const day = (year: number, month: number, dayOfMonth: number): string =>
+    `${text(year, 4)}-${text(month, 2)}-${text(dayOfMonth, 2)}`;
+  switch (interval) {
+    case 'DAY':
+      return day(Math.floor(number / 10_000), Math.floor(number / 100) % 100, number % 100);
+    case 'MONTH':
+      return day(Math.floor(number / 100), number % 100, 1);
+    case 'QUARTER':
+      return day(Math.floor(number / 10), ((number % 10) - 1) * 3 + 1, 1);
+    case 'YEAR':
+      return day(number, 1, 1);
+  }
+}
+
+/** No period is cut into more intervals: reading it as a whole is quicker then. */
+const MOST_SLICES = 1_000;
+
+/** The period cut into intervals, where it has both ends and the events are those of all officials and countries. */
+function slicesOf(
+  interval: Interval,
+  period: PeriodFilter | null | undefined,
+  { officials, countries }: EventFilter,
+): Late<Slice[]> | undefined {
+  if (!period?.from || !period.to || isSome(officials) || isSome(countries)) return undefined;
+  const cut = period.from.with(period.to, (from, to) => slices(interval, from, to, MOST_SLICES));
+  return cut.decide((found) => found !== undefined) ? cut.map((found) => found ?? []) : undefined;
+}
+
+/** The events of each interval, found by index: which interval it is need not be computed for each event. */
+function bySlice(cut: Late<Slice[]>, event: Variable, precision: number, filter: EventFilter): Fragment {
+  const precisions = Object.values(PRECISIONS).filter((each) => each <= precision);
+  return cypher`UNWIND ${cut} AS slice UNWIND ${precisions} AS exact MATCH (${event}:Event)
+    ${where([
+      cypher`${event}.startPrecision = exact AND ${event}.begins >= date(slice[1]) AND ${event}.begins <= date(slice[2])`,
+      cypher`(exact = ${PRECISIONS.DAY} OR ${event}.startLatest <= date(slice[2]))`,
+      ...(filter.tookPlace ? [cypher`${event}.kind IS NOT NULL`] : []),
+      ...eventConditions(event, filter),
+    ])}`;
+}
+
+const timeSeries: FieldPlan<null> = (_, field) => {
+  const { groupBy, interval, ...args } = field.args as {
+    groupBy?: 'KIND' | 'STATUS' | 'COUNTRY' | null;
+    interval: Interval;
+    filter?: EventFilter | null;
+  };
+  const { period, ...filter } = counted(args.filter);
+  // Where events are counted by the day they began, a period selects by that day too.
+  const rows = allEvents(filter, { began: { period: period ?? {}, precision: PRECISIONS[interval] } });
+  const event = rows.node;
+  const [when, group, count] = [new Variable('when'), new Variable('group'), new Variable('count')];
+  const country = new Variable('c');
+  const groups: Record<string, Fragment> = {
+    KIND: cypher`${event}.kind`,
+    STATUS: cypher`${event}.status`,
+    COUNTRY: cypher`toUpper(${country}.slug)`,
+  };
+  const matched = rows.repeats
+    ? cypher`${rows.match} ${where(rows.conditions ?? [])} WITH DISTINCT ${event}`
+    : cypher`${rows.match} ${where(rows.conditions ?? [])}`;
+  const all = allEvents(filter, { began: { period: period ?? {} } });
+  const imprecise = cypher`COUNT { ${all.match}
+    ${where([...(all.conditions ?? []), cypher`coalesce(${all.node}.startPrecision > ${PRECISIONS[interval]}, true)`])} RETURN DISTINCT ${all.node} }`;
+  const sliced = slicesOf(interval, period, filter);
+  const told = groupBy === 'COUNTRY' ? cypher`MATCH (${event})-[:INVOLVES]->(${country})` : cypher``;
+  const points = cypher`COLLECT { ${sliced ? bySlice(sliced, event, PRECISIONS[interval], filter) : matched} ${told}
+    WITH ${sliced ? cypher`slice[0]` : NUMBERS[interval](cypher`${event}.begins`)} AS ${when}, ${groupBy ? (groups[groupBy] ?? cypher`null`) : cypher`null`} AS ${group}, count(*) AS ${count}
+    RETURN [${when}, ${group}, ${count}] ORDER BY ${when}, ${group} }`;
+  const asks = (child: string): boolean => field.children('TimeSeries').some((one) => one.name === child);
+  const series = pick(field, 'TimeSeries');
+  const shapes = field
+    .children('TimeSeries')
+    .filter((child) => child.name === 'points')
+    .map((child) => ({ key: child.key, shape: pick(child, 'TimePoint') }));
+  return value(
+    cypher`[${asks('points') ? points : cypher`[]`}, ${asks('imprecise') ? imprecise : cypher`0`}]`,
+    (answer) => {
+      const [found, unclear] = answer as [[number | string, string | null, number][], number];
+      const shaped = series({ interval, points: null, imprecise: unclear }) as Record<string, unknown>;
+      for (const { key, shape } of shapes) {
+        shaped[key] = found.map(([interval_, told_, events]) => {
+          const start = typeof interval_ === 'string' ? interval_ : firstDayOf(interval, interval_);
+          return shape({ period: periodOf(interval, start), start, group: told_, events });
+        });
+      }
+      return shaped;
+    },
+  );
+};
+
+/** The pairs, as rows of two countries and a count. */
+interface Pairs {
+  match: Fragment;
+  a: Variable;
+  b: Variable;
+  events: Variable;
+  first: Late<number>;
+}
+
+const matrixType: TypePlan<Pairs> = {
+  cells: ({ match, a, b, events, first }, field, planner) => {
+    const cell: Cell = { a, b, events };
+    const order = cypher`${events} DESC, ${a}.slug, ${b}.slug`;
+    return many(
+      {
+        match: cypher`${match} WITH ${a}, ${b}, count(*) AS ${events} ORDER BY ${order} LIMIT ${first}`,
+        subject: cell,
+        order,
+        aggregates: true,
+      },
+      field,
+      planner,
+    );
+  },
+  totalCount: ({ match, a, b }) => value(cypher`COUNT { ${match} RETURN DISTINCT ${a}, ${b} }`),
+};
+
+interface Cell {
+  a: Variable;
+  b: Variable;
+  events: Variable;
+}
+
+const matrixCell: TypePlan<Cell> = {
+  a: ({ a }, field, planner) => planner.project(a, field),
+  b: ({ b }, field, planner) => planner.project(b, field),
+  events: ({ events }) => value(cypher`${events}`),
+};
+
+const matrix: FieldPlan<null> = (_, field, planner) => {
+  const first = field.args.first as Late<number>;
+  atMost('first', first, LONGEST_PAGE);
+  const rows = allEvents(counted(field.args.filter as EventFilter | undefined));
+  const [a, b] = [new Variable('a'), new Variable('b')];
+  // No labels: from the event, INVOLVES leads to countries alone, and a label would invite the server to begin with all.
+  const match = cypher`${rows.match} ${where(rows.conditions ?? [])} WITH DISTINCT ${rows.node}
+    MATCH (${a})<-[:INVOLVES]-(${rows.node})-[:INVOLVES]->(${b}) WHERE ${a}.slug < ${b}.slug`;
+  const pairs: Pairs = { match, a, b, events: new Variable('events'), first };
+  return one({ match: cypher`UNWIND [0] AS ${name('only')}`, subject: pairs }, field, planner);
+};
+
+export const SERIES_PLANS = { Matrix: matrixType, MatrixCell: matrixCell };
+export const SERIES_ROOTS: TypePlan<null> = { timeSeries, matrix };

@@ -1,0 +1,86 @@
+/** What is kept beside the facts follows them, whichever data set changes what it follows from. */
+import type { Graph } from '../../src/database/index.js';
+import { emptyGraph, importFiles } from '../support/graph.js';
+
+const SUMMIT = `
+sources:
+  - { id: gazette, title: Gazette, kind: OFFICIAL_RECORD }
+countries:
+  - { id: aaa, name: Aland, former: false, cite: [{ source: gazette }] }
+officials:
+  - { id: ann, name: Ann, citizenOf: [aaa], cite: [{ source: gazette }] }
+  - { id: bob, name: Bob, cite: [{ source: gazette }] }
+events:
+  - id: summit
+    title: Summit
+    kind: SUMMIT
+    status: OCCURRED
+    date: "2021-03-10"
+    cite: [{ source: gazette }]
+    participants:
+      - { official: ann, role: HOST, presence: IN_PERSON }
+      - { official: ann, role: CHAIR, presence: IN_PERSON }
+      - { official: bob, role: GUEST, presence: IN_PERSON }
+`;
+const MANIFEST =
+  'name: second\ntitle: Second\nversion: "1"\nlicence: CC0-1.0\npublisher: Tests\nrequires: [trial]\nfiles: [b.yaml]\n';
+const second = (facts: string): Record<string, string> => ({
+  'dataset.yaml': MANIFEST,
+  'b.yaml': `sources:\n  - { id: paper, title: Paper, kind: NEWS }\n${facts}`,
+});
+const PART = `events:
+  - id: dinner
+    title: Dinner
+    kind: BANQUET
+    status: OCCURRED
+    date: "2021-03-10"
+    partOf: summit
+    cite: [{ source: paper }]
+    participants: [{ official: bob, role: GUEST, presence: IN_PERSON }]
+`;
+
+let graph: Graph;
+beforeEach(async () => {
+  graph = await emptyGraph();
+  await importFiles(graph, { 'a.yaml': SUMMIT });
+});
+afterEach(async () => graph.close());
+
+const met = async (): Promise<unknown> => {
+  const rows = await graph.run(
+    `MATCH (e:Event) RETURN e.slug AS slug, e.leaf AS leaf, e.present AS present,
+       COLLECT { MATCH (e)<-[:MET_AT]-(o) RETURN o.slug ORDER BY o.slug } AS met,
+       COLLECT { MATCH (e)-[:INVOLVES]->(c) RETURN c.slug } AS involves ORDER BY slug`,
+  );
+  return Object.fromEntries(
+    rows.map(({ slug, leaf, present, met: who, involves }) => [slug, { leaf, present, met: who, involves }]),
+  );
+};
+const WHOLE = { leaf: true, present: 2, met: ['ann', 'bob'], involves: ['aaa'] };
+
+it('who met at an event, each once', async () => {
+  expect(await met()).toEqual({ summit: WHOLE });
+});
+
+it('an event of which another data set states a part is no leaf, until it states it no longer', async () => {
+  await importFiles(graph, second(PART));
+  expect(await met()).toEqual({
+    dinner: { leaf: true, present: 1, met: ['bob'], involves: [] },
+    summit: { leaf: false, present: 0, met: [], involves: ['aaa'] },
+  });
+  await importFiles(graph, second(''));
+  expect(await met()).toEqual({ summit: WHOLE });
+});
+
+it('a meeting that is only speculated is none', async () => {
+  await importFiles(graph, { 'a.yaml': SUMMIT.replace('status: OCCURRED', 'status: SPECULATED') });
+  expect(await met()).toEqual({ summit: { ...WHOLE, present: 0, met: [] } });
+});
+
+it('a citizenship that another data set states involves a country, until it states it no longer', async () => {
+  const cid = `countries:\n  - { id: bbb, name: Bland, former: false, cite: [{ source: paper }] }\norganizations:\n  - { id: office, name: Office, kind: STATE_ORGAN, country: bbb, cite: [{ source: paper }] }\nevents:\n  - id: talks\n    title: Talks\n    kind: TALKS\n    status: OCCURRED\n    date: "2021-03-11"\n    cite: [{ source: paper }]\n    participants: [{ organization: office, role: HOST, presence: IN_PERSON }]\n`;
+  await importFiles(graph, second(cid));
+  expect(await met()).toMatchObject({ talks: { present: 0, involves: ['bbb'] } });
+  await importFiles(graph, second(cid.replace(', country: bbb', '')));
+  expect(await met()).toMatchObject({ talks: { present: 0, involves: [] } });
+});
