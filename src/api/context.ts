@@ -1,12 +1,12 @@
 /** What every resolver gets. */
-import type { Answers, Changes, Explained } from '../execution/index.js';
+import type { Answers, ChangeFeed, Explained } from '../execution/index.js';
 import type { Imports } from './imports.js';
 import type { Limits } from './limits.js';
 
 export interface RequestContext {
   answers: Answers;
   limits: Limits;
-  changes: Changes;
+  changes: ChangeFeed;
   /** Imports, for who may make them. @throws RequestRefused for others */
   imports: () => Promise<Imports>;
   /** Aborted when the client is gone. */

@@ -4,7 +4,7 @@ import { getOperationAST } from 'graphql';
 import { clientError, execute, makeSchema, USUAL_LIMITS } from '../api/index.js';
 import type { Config } from '../config.js';
 import { messageOf, OperatorError } from '../errors.js';
-import { Answers, Changes, type Explained, Kept } from '../execution/index.js';
+import { Answers, ChangeFeed, type Explained, RevisionCache } from '../execution/index.js';
 import type { Operator } from '../database/index.js';
 import { Plans } from '../planner/index.js';
 import { roughBytes } from '../analytics/index.js';
@@ -43,13 +43,13 @@ export async function explain(config: Config, file: string, options: ExplainOpti
     const answers = new Answers({
       graph,
       plans: new Plans(TYPE_PLANS),
-      prepared: new Kept<unknown>(graph, { maxSize: 1, sizeOf: roughBytes }),
+      prepared: new RevisionCache<unknown>(graph, { maxSize: 1, sizeOf: roughBytes }),
       explain: (statement) => void explained.push(statement),
     });
     const contextValue = {
       answers,
       limits: USUAL_LIMITS,
-      changes: new Changes(graph),
+      changes: new ChangeFeed(graph),
       signal: new AbortController().signal,
     };
     const result = await execute({

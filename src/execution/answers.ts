@@ -5,7 +5,7 @@ import { today } from '../model/dates.js';
 import { bind } from '../planner/cypher.js';
 import { type Graph, hitsOf, type Operator, type Statement } from '../database/graph.js';
 import type { Binding } from '../planner/parameter.js';
-import type { Kept } from './revision-cache.js';
+import type { RevisionCache } from './revision-cache.js';
 import type { Plan, Plans, PreparedTemplate, Question } from '../planner/plans.js';
 
 /** A longer statement would be slower to plan than several are to run. */
@@ -36,7 +36,7 @@ export interface AnswersOptions {
   plans: Plans;
   clock?: (() => Date) | undefined;
   /** What first statements were made into, by statement. */
-  prepared: Kept<unknown>;
+  prepared: RevisionCache<unknown>;
   /** Set where nothing that is kept may be used. */
   fresh?: boolean | undefined;
   /** Told of each statement and its cost, where the operation is to be explained. */

@@ -9,7 +9,7 @@ import type { Change } from '../types/index.js';
 /** How often the graph is asked whether it changed, in ms: one round trip, however many listen. */
 const EVERY_MS = 500;
 
-export class Changes {
+export class ChangeFeed {
   private listening = 0;
   private seen: string | undefined;
   private timer: NodeJS.Timeout | undefined;

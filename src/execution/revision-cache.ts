@@ -13,7 +13,7 @@ export interface KeptOptions<T> {
   sizeOf: (value: T, key: string) => number;
 }
 
-export class Kept<T> {
+export class RevisionCache<T> {
   private readonly entries: LRUCache<string, Entry<T>>;
 
   constructor(

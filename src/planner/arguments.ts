@@ -1,6 +1,6 @@
 /**
  * Arguments as plans see them. What says how a question is asked (enums, flags, which parts of a filter are given) is there
- * as it is; what only fills a place in the statement (ids, days, numbers, texts) is late.
+ * as it is; what only fills a place in the statement (ids, days, numbers, texts) is a `Parameter`.
  */
 import {
   type ArgumentNode,
@@ -18,7 +18,7 @@ import {
   valueFromAST,
   type ValueNode,
 } from 'graphql';
-import { type Binding, Late, type Planning } from './parameter.js';
+import { type Binding, Parameter, type Planning } from './parameter.js';
 
 type Read = (binding: Binding) => unknown;
 
@@ -29,7 +29,7 @@ function isShape(type: GraphQLInputType): boolean {
 }
 
 /**
- * The arguments of a field: enums and flags as they are, input objects by their parts, the rest late. One that is left out
+ * The arguments of a field: enums and flags as they are, input objects by their parts, the rest as parameters. One that is left out
  * is absent.
  */
 export function readArguments(
@@ -71,9 +71,9 @@ function fromNode(type: GraphQLInputType, node: ValueNode, planning: Planning): 
   if (isShape(type)) return valueFromAST(node, type, planning.binding.variables);
   if (!hasVariables(node)) {
     const value = valueFromAST(node, type);
-    return new Late(planning, () => value);
+    return new Parameter(planning, () => value);
   }
-  return new Late(planning, ({ variables }) => valueFromAST(node, type, variables));
+  return new Parameter(planning, ({ variables }) => valueFromAST(node, type, variables));
 }
 
 /** A value that is coerced already: of a variable, or a default. */
@@ -90,7 +90,7 @@ function fromValue(type: GraphQLInputType, value: unknown, read: Read, planning:
     }
     return object;
   }
-  return isShape(type) ? value : new Late(planning, read);
+  return isShape(type) ? value : new Parameter(planning, read);
 }
 
 function hasVariables(node: ValueNode): boolean {

@@ -4,26 +4,26 @@ import { kindOf, NODE_TYPES, type NodeType, slugOf } from '../model/ids.js';
 import { CALL_KINDS, MEETING_KINDS, SURE, TOOK_PLACE } from '../model/meetings.js';
 import type { Certainty, EntityKind, EventKind, EventStatus, PeriodMatch, Presence } from '../model/vocabulary.js';
 import { all, cypher, type Fragment, TRUE, Variable } from './cypher.js';
-import type { Late } from './parameter.js';
+import type { Parameter } from './parameter.js';
 
 type Maybe<T> = T | null | undefined;
 
 export interface TextFilter {
-  equals?: Maybe<Late<string>>;
-  in?: Maybe<Late<string[]>>;
-  startsWith?: Maybe<Late<string>>;
-  contains?: Maybe<Late<string>>;
+  equals?: Maybe<Parameter<string>>;
+  in?: Maybe<Parameter<string[]>>;
+  startsWith?: Maybe<Parameter<string>>;
+  contains?: Maybe<Parameter<string>>;
 }
 
 export interface IntFilter {
-  equals?: Maybe<Late<number>>;
-  gte?: Maybe<Late<number>>;
-  lte?: Maybe<Late<number>>;
+  equals?: Maybe<Parameter<number>>;
+  gte?: Maybe<Parameter<number>>;
+  lte?: Maybe<Parameter<number>>;
 }
 
 export interface PeriodFilter {
-  from?: Maybe<Late<string>>;
-  to?: Maybe<Late<string>>;
+  from?: Maybe<Parameter<string>>;
+  to?: Maybe<Parameter<string>>;
   match: PeriodMatch;
 }
 
@@ -133,24 +133,24 @@ export function inPeriod(extent: Extent, filter: PeriodFilter, argument: string)
 }
 
 /** Refuses a number that is larger. @throws InputError naming the argument */
-export function atMost(argument: string, number: Late<number>, most: number): void {
+export function atMost(argument: string, number: Parameter<number>, most: number): void {
   number.check((given) => {
     if (given > most) throw new InputError(argument, given, `at most ${most}`);
   });
 }
 
 /** Whether a list is given and holds something. */
-export function isSome(list: Maybe<Late<string[]>>): list is Late<string[]> {
+export function isSome(list: Maybe<Parameter<string[]>>): list is Parameter<string[]> {
   return list?.decide(({ length }) => length > 0) === true;
 }
 
 /** The slugs that references name; one that can name nothing becomes the empty slug, which no node has. */
-export function slugs(type: NodeType, references: Late<string[]>): Late<string[]> {
+export function slugs(type: NodeType, references: Parameter<string[]>): Parameter<string[]> {
   return references.map((all) => all.map((reference) => slugOf(type, reference) ?? ''));
 }
 
 /** The slug that a reference names, or the empty slug, which no node has. */
-export function slug(type: NodeType, reference: Late<string>): Late<string> {
+export function slug(type: NodeType, reference: Parameter<string>): Parameter<string> {
   return reference.map((text) => slugOf(type, text) ?? '');
 }
 
@@ -224,7 +224,7 @@ export function inEffect(tenure: Variable, first: Fragment, last: Fragment): Fra
 }
 
 /** Where an agreement stands on a day: the rule of `AgreementStatus`. Dates too imprecise for the day leave it unknown. */
-export function agreementStatus(agreement: Variable, day: Late<string>): Fragment {
+export function agreementStatus(agreement: Variable, day: Parameter<string>): Fragment {
   const a = agreement;
   const on = cypher`date(${day})`;
   return cypher`CASE
@@ -239,6 +239,6 @@ export function agreementStatus(agreement: Variable, day: Late<string>): Fragmen
 }
 
 /** The party is bound on a day: it has not withdrawn, nor is the agreement yet to enter into force for it alone. */
-export function isBound(party: Variable, day: Late<string>): Fragment {
+export function isBound(party: Variable, day: Parameter<string>): Fragment {
   return cypher`(coalesce(${party}.inForceLatest <= date(${day}), true) AND coalesce(${party}.withdrewEarliest > date(${day}), true))`;
 }

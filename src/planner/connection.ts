@@ -5,7 +5,7 @@
 import { InputError } from '../errors.js';
 import { isDay } from '../model/dates.js';
 import { all, cypher, type Fragment, join, Variable, where } from './cypher.js';
-import type { Late } from './parameter.js';
+import type { Parameter } from './parameter.js';
 import { value } from './fields.js';
 import { asList, pick, type Planned, type Planner, returning, type Shaped, TYPE, type TypePlan } from './plan.js';
 import type { SelectedField } from './selection.js';
@@ -63,10 +63,10 @@ interface Order {
 }
 
 interface Page {
-  length: Late<number> | undefined;
+  length: Parameter<number> | undefined;
   backward: boolean;
-  after: Late<Bound> | undefined;
-  before: Late<Bound> | undefined;
+  after: Parameter<Bound> | undefined;
+  before: Parameter<Bound> | undefined;
 }
 
 /** The keys of the row that a cursor names. */
@@ -162,7 +162,7 @@ function countOf<Subject>({ match, counted, conditions = [], piped, repeats, car
 }
 
 /** How many rows are read: one more than the page has, where it is to be told whether another follows. */
-function limitOf({ length }: Page, more: 0 | 1): Late<number> | number {
+function limitOf({ length }: Page, more: 0 | 1): Parameter<number> | number {
   return length?.map((rows) => rows + more) ?? USUAL_PAGE + more;
 }
 
@@ -193,7 +193,7 @@ type Comparison = '<' | '>';
 /** Rows behind a bound: by the order's key, and by the slug where that is the same. */
 function beyond(
   [first, second]: readonly [Fragment, Fragment],
-  bound: Late<Bound>,
+  bound: Parameter<Bound>,
   key: SortKey,
   byKey: Comparison,
   bySlug: Comparison,
@@ -219,18 +219,18 @@ function stored(key: SortKey, expression: Fragment): Fragment {
 }
 
 function readPage(args: Record<string, unknown>, order: Order, key: SortKey): Page {
-  const { first, last, after, before } = args as Record<string, Late<never> | null | undefined>;
+  const { first, last, after, before } = args as Record<string, Parameter<never> | null | undefined>;
   if (first && last) {
     last.check((length) => {
       throw new InputError('last', length, 'either `first` or `last`, not both');
     });
   }
-  const length = (last ?? first ?? undefined) as Late<number> | undefined;
+  const length = (last ?? first ?? undefined) as Parameter<number> | undefined;
   length?.check((rows) => {
     const wanted = `at most ${LONGEST_PAGE}; ask for the next page by cursor`;
     if (rows > LONGEST_PAGE) throw new InputError(last ? 'last' : 'first', rows, wanted);
   });
-  const bound = (argument: string, cursor: Late<string> | null | undefined): Late<Bound> | undefined => {
+  const bound = (argument: string, cursor: Parameter<string> | null | undefined): Parameter<Bound> | undefined => {
     const read = cursor?.map((text) => readCursor(argument, text, order, key));
     read?.check(() => undefined);
     return read;

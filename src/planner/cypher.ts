@@ -4,7 +4,7 @@
  */
 import neo4j from 'neo4j-driver';
 import type { Statement } from '../database/index.js';
-import { type Binding, Late } from './parameter.js';
+import { type Binding, Parameter } from './parameter.js';
 
 /** A variable of a statement; named when the statement is written out, so that fragments compose freely. */
 export class Variable {
@@ -57,7 +57,7 @@ export function all(conditions: readonly Fragment[]): Fragment {
   return asked.length === 0 ? TRUE : join(asked, ' AND ');
 }
 
-/** A statement written out, whose late parameters are filled in when it is run. */
+/** A statement written out, whose parameters are filled in when it is run. */
 export interface Template {
   text: string;
   parameters: readonly (readonly [key: string, value: unknown])[];
@@ -87,13 +87,13 @@ export function render(fragment: Fragment, prefix = 'p'): Template {
     } else if (value === undefined) {
       throw new TypeError('cypher`…` got undefined');
     } else {
-      // The same list or late value, used in several places, is one parameter; equal values are not, lest the text
+      // The same list or parameter, used in several places, is one parameter; equal values are not, lest the text
       // depend on values.
       let key = typeof value === 'object' ? keys.get(value) : undefined;
       if (key === undefined) {
         key = `${prefix}${parameters.length}`;
         keys.set(value, key);
-        parameters.push([key, value instanceof Late ? value : toBolt(value)]);
+        parameters.push([key, value instanceof Parameter ? value : toBolt(value)]);
       }
       parts.push(`$${key}`);
     }
@@ -102,10 +102,10 @@ export function render(fragment: Fragment, prefix = 'p'): Template {
   return { text: parts.join('').replace(/\s+/g, ' ').trim(), parameters };
 }
 
-/** Fills in a statement's late parameters. @throws what a value's making throws, an InputError say */
+/** Fills in a statement's parameters. @throws what a value's making throws, an InputError say */
 export function bind({ text, parameters }: Template, binding: Binding): Statement {
   const filled: Record<string, unknown> = {};
-  for (const [key, value] of parameters) filled[key] = value instanceof Late ? toBolt(value.in(binding)) : value;
+  for (const [key, value] of parameters) filled[key] = value instanceof Parameter ? toBolt(value.in(binding)) : value;
   return { text, parameters: filled };
 }
 

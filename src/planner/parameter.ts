@@ -17,7 +17,7 @@ export interface Binding {
 
 /** What was decided by a value while a plan was made: the plan serves where the same would be decided. */
 interface Decision {
-  late: Late<unknown>;
+  parameter: Parameter<unknown>;
   rule: (value: never) => unknown;
   result: unknown;
 }
@@ -34,12 +34,12 @@ export class Planning {
 
   /** Whether the plan serves. @throws what a rule throws for a value that is wrong */
   serves(binding: Binding): boolean {
-    return this.decisions.every(({ late, rule, result }) => rule(late.in(binding) as never) === result);
+    return this.decisions.every(({ parameter, rule, result }) => rule(parameter.in(binding) as never) === result);
   }
 }
 
 /** A value that each use of a plan has for itself; as a parameter of a statement, it is filled in then. */
-export class Late<T> {
+export class Parameter<T> {
   constructor(
     private readonly planning: Planning,
     private readonly read: (binding: Binding) => T,
@@ -51,18 +51,18 @@ export class Late<T> {
   }
 
   /** What a function makes of it; what that throws is the answer to the question. */
-  map<U>(make: (value: T) => U): Late<U> {
-    return new Late(this.planning, (binding) => make(this.read(binding)));
+  map<U>(make: (value: T) => U): Parameter<U> {
+    return new Parameter(this.planning, (binding) => make(this.read(binding)));
   }
 
   /** What a function makes of it and of what the plan is used with. */
-  use<U>(make: (value: T, binding: Binding) => U): Late<U> {
-    return new Late(this.planning, (binding) => make(this.read(binding), binding));
+  use<U>(make: (value: T, binding: Binding) => U): Parameter<U> {
+    return new Parameter(this.planning, (binding) => make(this.read(binding), binding));
   }
 
   /** What a function makes of it and another. */
-  with<U, V>(other: Late<U>, make: (value: T, other: U) => V): Late<V> {
-    return new Late(this.planning, (binding) => make(this.read(binding), other.in(binding)));
+  with<U, V>(other: Parameter<U>, make: (value: T, other: U) => V): Parameter<V> {
+    return new Parameter(this.planning, (binding) => make(this.read(binding), other.in(binding)));
   }
 
   /**
@@ -72,7 +72,7 @@ export class Late<T> {
    */
   decide<R extends string | number | boolean | undefined>(rule: (value: T) => R): R {
     const result = rule(this.read(this.planning.binding));
-    this.planning.note({ late: this as Late<unknown>, rule, result });
+    this.planning.note({ parameter: this as Parameter<unknown>, rule, result });
     return result;
   }
 

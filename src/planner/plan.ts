@@ -8,7 +8,7 @@
 import { isAbstractType, isNonNullType, type GraphQLSchema } from 'graphql';
 import { NODE_TYPES } from '../model/ids.js';
 import { cypher, type Fragment, integer, join, name, Variable } from './cypher.js';
-import type { Binding, Late } from './parameter.js';
+import type { Binding, Parameter } from './parameter.js';
 import type { SelectedField } from './selection.js';
 
 /** A first statement, and what its rows are made into before the second. */
@@ -26,7 +26,7 @@ export interface Planned {
   aggregates?: boolean;
   /** The same as a statement of its own, whose rows have one column: the items of the list that the value is. */
   alone?: Fragment;
-  /** A root field's first statement, where one does not do. Late values read what it is made into as `prepared`. */
+  /** A root field's first statement, where one does not do. Parameter values read what it is made into as `prepared`. */
   prepare?: Prepare;
   /**
    * Clauses that must stand before the value. Neo4j takes an expression with an aggregation inside, however deep, for an
@@ -59,11 +59,11 @@ export class Planner {
     private readonly schema: GraphQLSchema,
     private readonly types: TypePlans,
     /** The day that fields are asked as of where they are not told otherwise. `YYYY-MM-DD`. */
-    readonly asOf: Late<string>,
+    readonly asOf: Parameter<string>,
   ) {}
 
   /** The same planner, for what lies below a field that names a day. */
-  at(day: Late<string> | null | undefined): Planner {
+  at(day: Parameter<string> | null | undefined): Planner {
     return day === null || day === undefined ? this : new Planner(this.schema, this.types, day);
   }
 

@@ -2,7 +2,7 @@
 import type { FieldNode, OperationDefinitionNode } from 'graphql';
 import { signatureOf, type Signature } from './arguments.js';
 import { type Fragment, render, type Template } from './cypher.js';
-import { type Binding, Late, Planning } from './parameter.js';
+import { type Binding, Parameter, Planning } from './parameter.js';
 import { type Planned, Planner, type Prepare, type TypePlans } from './plan.js';
 import { type Operation, SelectedField } from './selection.js';
 
@@ -107,6 +107,6 @@ function makePlan(types: TypePlans, { schema, fragments, operation, fields }: Qu
   if (!parent || first === undefined) throw new TypeError('a question wants a field of a root type');
   const key = first.alias?.value ?? first.name.value;
   const field = new SelectedField({ schema, fragments }, planning, parent, key, fields);
-  const today = new Late(planning, (use) => use.today);
+  const today = new Parameter(planning, (use) => use.today);
   return new Plan(planning, new Planner(schema, types, today).field(parent.name, null, field));
 }

@@ -49,7 +49,7 @@ export class SelectedField {
     return getNamedType(this.type).name;
   }
 
-  /** The arguments, defaults included: enums and flags as they are, input objects by their parts, the rest late. */
+  /** The arguments, defaults included: enums and flags as they are, input objects by their parts, the rest as parameters. */
   get args(): Record<string, unknown> {
     this.arguments ??= readArguments(this.definition.args, this.first.arguments ?? [], this.planning);
     return this.arguments;

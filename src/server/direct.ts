@@ -11,7 +11,7 @@ import { brotliCompress, constants, gzip } from 'node:zlib';
 import { getOperationAST, type GraphQLError, type GraphQLSchema, OperationTypeNode } from 'graphql';
 import { execute, type RequestContext } from '../api/index.js';
 import type { Graph } from '../database/index.js';
-import { Kept } from '../execution/index.js';
+import { RevisionCache } from '../execution/index.js';
 import type { Documents } from './documents.js';
 
 /** What answers are kept, by their bytes. */
@@ -59,10 +59,10 @@ export interface DirectOptions {
 }
 
 export class DirectAnswers {
-  private readonly kept: Kept<Answer>;
+  private readonly kept: RevisionCache<Answer>;
 
   constructor(private readonly options: DirectOptions) {
-    this.kept = new Kept(options.graph, {
+    this.kept = new RevisionCache(options.graph, {
       maxSize: KEPT_BYTES,
       sizeOf: ({ body }, key) => 2 * body.length + key.length,
     });

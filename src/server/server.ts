@@ -5,7 +5,7 @@ import { GraphQLError } from 'graphql';
 import { createYoga, type Plugin } from 'graphql-yoga';
 import { clientError, execute, type Limits, makeSchema, type RequestContext, USUAL_LIMITS } from '../api/index.js';
 import { OperatorError } from '../errors.js';
-import { Answers, type AnswersOptions, Changes, type Explained, Kept } from '../execution/index.js';
+import { Answers, type AnswersOptions, ChangeFeed, type Explained, RevisionCache } from '../execution/index.js';
 import type { Graph } from '../database/index.js';
 import { Plans } from '../planner/index.js';
 import { roughBytes } from '../analytics/index.js';
@@ -67,8 +67,8 @@ export async function startService(options: ServiceOptions): Promise<Service> {
   const schema = makeSchema();
   const documents = new Documents({ schema, limits, trusted: options.trusted });
   const plans = new Plans(TYPE_PLANS);
-  const prepared = new Kept<unknown>(graph, { maxSize: PREPARED_BYTES, sizeOf: roughBytes });
-  const changes = new Changes(graph);
+  const prepared = new RevisionCache<unknown>(graph, { maxSize: PREPARED_BYTES, sizeOf: roughBytes });
+  const changes = new ChangeFeed(graph);
   const gate = new ImportGate(options.imports);
   const context = (
     signal: AbortSignal,

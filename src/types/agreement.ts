@@ -11,7 +11,7 @@ import {
 } from '../planner/conditions.js';
 import { connection, type Edge, edgePlan, type Rows } from '../planner/connection.js';
 import { cypher, type Fragment, Variable } from '../planner/cypher.js';
-import type { Late } from '../planner/parameter.js';
+import type { Parameter } from '../planner/parameter.js';
 import { listProperty, many, property, toMany, toOne, value } from '../planner/fields.js';
 import type { FieldPlan, TypePlan } from '../planner/plan.js';
 import { bySlug, labelled, namedEntity, relationshipCitations } from './entity.js';
@@ -19,10 +19,10 @@ import { bySlug, labelled, namedEntity, relationshipCitations } from './entity.j
 export interface AgreementFilter {
   title?: TextFilter | null;
   kind?: AgreementKind[] | null;
-  parties?: Late<string[]> | null;
+  parties?: Parameter<string[]> | null;
   passport?: PassportClass[] | null;
   signed?: PeriodFilter | null;
-  inForceOn?: Late<string> | null;
+  inForceOn?: Parameter<string> | null;
 }
 
 export const agreementOrders = (agreement: Variable): Rows<Variable>['orders'] => ({
@@ -47,7 +47,7 @@ export function agreementConditions(agreement: Variable, filter: AgreementFilter
 }
 
 /** Every one of the references names a party: a country or an organization. */
-function areParties(agreement: Variable, ids: Late<string[]>): Fragment {
+function areParties(agreement: Variable, ids: Parameter<string[]>): Fragment {
   const named = ids.map((all) => all.map((id) => [slugOf('Country', id) ?? '', slugOf('Organization', id) ?? '']));
   return cypher`all(named IN ${named} WHERE EXISTS { (${agreement})<-[:PARTY_TO]-(x)
     WHERE (x:Country AND x.slug = named[0]) OR (x:Organization AND x.slug = named[1]) })`;
@@ -83,7 +83,7 @@ const agreement: TypePlan<Variable> = {
   inForceFrom: property('inForceFrom'),
   endedOn: property('endedOn'),
   status: (node, field, planner) => {
-    const { asOf } = field.args as { asOf?: Late<string> | null };
+    const { asOf } = field.args as { asOf?: Parameter<string> | null };
     return value(agreementStatus(node, asOf ?? planner.asOf));
   },
   parties: (node, field, planner) => {

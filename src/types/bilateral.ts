@@ -1,6 +1,6 @@
 /** What the graph knows of two countries: relations, agreements, events, meetings. */
 import { InputError } from '../errors.js';
-import type { Late } from '../planner/parameter.js';
+import type { Parameter } from '../planner/parameter.js';
 import {
   agreementStatus,
   attendance,
@@ -35,8 +35,8 @@ export function matchPair(
   [first, second]: [string, string],
 ): Pair & { match: Fragment } {
   const [former, latter] = [
-    slug('Country', args[first] as Late<string>),
-    slug('Country', args[second] as Late<string>),
+    slug('Country', args[first] as Parameter<string>),
+    slug('Country', args[second] as Parameter<string>),
   ];
   former
     .with(latter, (one, other) => (one === other ? other : undefined))
@@ -173,6 +173,6 @@ export const BILATERAL_PLANS = { Bilateral: bilateral, MeetingLevel: meetingLeve
 export const BILATERAL_ROOTS: TypePlan<null> = {
   bilateral: (_, field, planner) => {
     const { match, ...pair } = matchPair(field.args, ['a', 'b']);
-    return one({ match, subject: pair }, field, planner.at(field.args.asOf as Late<string> | undefined));
+    return one({ match, subject: pair }, field, planner.at(field.args.asOf as Parameter<string> | undefined));
   },
 };

@@ -4,7 +4,7 @@ import type { PlaceKind } from '../model/vocabulary.js';
 import { given, nameFits, slugs, type TextFilter } from '../planner/conditions.js';
 import { connection, type Edge, edgePlan, type Rows } from '../planner/connection.js';
 import { cypher, type Fragment, Variable } from '../planner/cypher.js';
-import type { Late } from '../planner/parameter.js';
+import type { Parameter } from '../planner/parameter.js';
 import { property, toMany, toOne, value } from '../planner/fields.js';
 import { type FieldPlan, pick, type TypePlan } from '../planner/plan.js';
 import { agreementConditions, type AgreementFilter, agreementOrders } from './agreement.js';
@@ -21,7 +21,7 @@ interface CountryFilter {
 interface PlaceFilter {
   name?: TextFilter | null;
   kind?: PlaceKind[] | null;
-  country?: Late<string[]> | null;
+  country?: Parameter<string[]> | null;
 }
 
 const countryOrders = (country: Variable): Rows<Variable>['orders'] => ({
@@ -119,7 +119,7 @@ const place: TypePlan<Variable> = {
 const anniversaryBy =
   (find: typeof anniversary): FieldPlan<Variable> =>
   (relation, field, planner) => {
-    const { asOf } = field.args as { asOf?: Late<string> | null };
+    const { asOf } = field.args as { asOf?: Parameter<string> | null };
     const day = asOf ?? planner.asOf;
     const shaped = pick(field, 'Anniversary');
     const kept = cypher`coalesce(${relation}.severedEarliest > date(${day}), true)`;

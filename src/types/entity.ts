@@ -2,7 +2,7 @@
 import { globalId, type NodeType } from '../model/ids.js';
 import type { EntityKind } from '../model/vocabulary.js';
 import { given, ofKind, slug } from '../planner/conditions.js';
-import type { Late } from '../planner/parameter.js';
+import type { Parameter } from '../planner/parameter.js';
 import { cypher, type Fragment, name, Variable } from '../planner/cypher.js';
 import { connection, edgePlan, type Edge, type Rows } from '../planner/connection.js';
 import { listProperty, many, one, property, toMany, toOne, value } from '../planner/fields.js';
@@ -142,7 +142,7 @@ export function labelled(
 export function bySlug(type: NodeType, argument = 'id'): FieldPlan<null> {
   return (_, field, planner) => {
     const node = new Variable('n');
-    const wanted = slug(type, field.args[argument] as Late<string>);
+    const wanted = slug(type, field.args[argument] as Parameter<string>);
     return one({ match: cypher`MATCH (${node}:${name(type)} {slug: ${wanted}})`, subject: node }, field, planner);
   };
 }

@@ -15,7 +15,7 @@ import {
 } from '../planner/conditions.js';
 import { connection, type Edge, edgePlan, type Rows } from '../planner/connection.js';
 import { cypher, type Fragment, name, Variable, where } from '../planner/cypher.js';
-import type { Late } from '../planner/parameter.js';
+import type { Parameter } from '../planner/parameter.js';
 import { dayProperty, many, one, property, toMany, toOne, value } from '../planner/fields.js';
 import { asList, type FieldPlan, type TypePlan } from '../planner/plan.js';
 import { bySlug, entity, identifiers, relationshipCitations } from './entity.js';
@@ -26,9 +26,9 @@ export interface EventFilter {
   status?: EventStatus[] | null;
   certainty?: Certainty[] | null;
   period?: PeriodFilter | null;
-  countries?: Late<string[]> | null;
-  officials?: Late<string[]> | null;
-  place?: Late<string[]> | null;
+  countries?: Parameter<string[]> | null;
+  officials?: Parameter<string[]> | null;
+  place?: Parameter<string[]> | null;
   topLevel?: boolean | null;
   /** That it occurred, confirmed or reported. */
   tookPlace?: true;
@@ -172,7 +172,7 @@ export function allEvents(
   const { unwind, conditions } = within ?? { unwind: cypher``, conditions: () => [] };
   // What the source sees to need not be asked again.
   const period = within && !began ? undefined : filter?.period;
-  const several = (ids: Late<string[]>): boolean => ids.decide(({ length }) => length > 1);
+  const several = (ids: Parameter<string[]>): boolean => ids.decide(({ length }) => length > 1);
   const { officials, countries, ...others } = filter ?? {};
   if (isSome(officials)) {
     const one = slugs('Official', officials).map(([first]) => first);

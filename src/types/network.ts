@@ -17,7 +17,7 @@ import {
 } from '../planner/conditions.js';
 import { LONGEST_PAGE } from '../planner/connection.js';
 import { all, cypher, type Fragment, join, Variable, where } from '../planner/cypher.js';
-import type { Binding, Late } from '../planner/parameter.js';
+import type { Binding, Parameter } from '../planner/parameter.js';
 import { type Link, networkFigures, type NetworkFigures, type NodeFigures } from '../analytics/network.js';
 import { asList, type FieldPlan, pick, type Planned, returning, type TypePlan } from '../planner/plan.js';
 import type { SelectedField } from '../planner/selection.js';
@@ -27,9 +27,9 @@ import { value } from '../planner/fields.js';
 const MOST_LINKS = 20_000;
 
 interface NetworkFilter extends MeetingFilter {
-  country?: Late<string[]> | null;
-  officials?: Late<string[]> | null;
-  minMeetings?: Late<number> | null;
+  country?: Parameter<string[]> | null;
+  officials?: Parameter<string[]> | null;
+  minMeetings?: Parameter<number> | null;
 }
 
 /** The links of the meetings that a filter selects, the heaviest first, and one more than can be computed. */
@@ -74,7 +74,7 @@ interface Part {
 
 const network: FieldPlan<null> = (_, field, planner) => {
   const filter = (field.args.filter as NetworkFilter | undefined) ?? USUAL_MEETINGS;
-  const first = field.args.first as Late<number>;
+  const first = field.args.first as Parameter<number>;
   atMost('first', first, LONGEST_PAGE);
   const shown = first.use((length, binding) => prepared(binding).nodes.slice(0, length));
   const shownLinks = first.use((length, binding) => {
@@ -85,7 +85,7 @@ const network: FieldPlan<null> = (_, field, planner) => {
     );
     return prepared(binding).links.filter(({ a, b }) => among.has(a) && among.has(b));
   });
-  const part = (child: SelectedField, type: string, items: Late<readonly (NodeFigures | Link)[]>): Part => {
+  const part = (child: SelectedField, type: string, items: Parameter<readonly (NodeFigures | Link)[]>): Part => {
     const shape = pick(child, type);
     // An official is a node's own, or the end of a link that the field is named for.
     const inner = child.children(type).filter(({ name }) => ['official', 'a', 'b'].includes(name));

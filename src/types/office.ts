@@ -3,7 +3,7 @@ import type { OrganizationKind } from '../model/vocabulary.js';
 import { given, intFits, type IntFilter, nameFits, slugs, type TextFilter } from '../planner/conditions.js';
 import { connection, type Edge, edgePlan, type Rows } from '../planner/connection.js';
 import { cypher, type Fragment, Variable } from '../planner/cypher.js';
-import type { Late } from '../planner/parameter.js';
+import type { Parameter } from '../planner/parameter.js';
 import { property, toMany, toOne } from '../planner/fields.js';
 import type { TypePlan } from '../planner/plan.js';
 import { bySlug, labelled, namedEntity } from './entity.js';
@@ -14,14 +14,14 @@ import { tenures } from './tenure.js';
 interface OfficeFilter {
   title?: TextFilter | null;
   rank?: IntFilter | null;
-  organization?: Late<string[]> | null;
-  country?: Late<string[]> | null;
+  organization?: Parameter<string[]> | null;
+  country?: Parameter<string[]> | null;
 }
 
 export interface OrganizationFilter {
   name?: TextFilter | null;
   kind?: OrganizationKind[] | null;
-  country?: Late<string[]> | null;
+  country?: Parameter<string[]> | null;
 }
 
 const officeOrders = (office: Variable): Rows<Variable>['orders'] => ({

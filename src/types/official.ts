@@ -19,7 +19,7 @@ import {
   USUAL_MEETINGS,
 } from '../planner/conditions.js';
 import { all, cypher, type Fragment, join, Variable, where } from '../planner/cypher.js';
-import type { Late } from '../planner/parameter.js';
+import type { Parameter } from '../planner/parameter.js';
 import { many, property, toMany, value } from '../planner/fields.js';
 import type { FieldPlan, TypePlan } from '../planner/plan.js';
 import { agreementConditions, agreementOrders, type AgreementFilter } from './agreement.js';
@@ -30,10 +30,10 @@ import { tenures } from './tenure.js';
 
 interface OfficialFilter {
   name?: TextFilter | null;
-  country?: Late<string[]> | null;
-  office?: Late<string[]> | null;
+  country?: Parameter<string[]> | null;
+  office?: Parameter<string[]> | null;
   rank?: IntFilter | null;
-  asOf?: Late<string> | null;
+  asOf?: Parameter<string> | null;
 }
 
 export const officialOrders = (official: Variable): Rows<Variable>['orders'] => ({
@@ -73,9 +73,9 @@ interface Counterpart {
 }
 
 interface CounterpartFilter extends MeetingFilter {
-  country?: Late<string[]> | null;
-  office?: Late<string[]> | null;
-  minMeetings?: Late<number> | null;
+  country?: Parameter<string[]> | null;
+  office?: Parameter<string[]> | null;
+  minMeetings?: Parameter<number> | null;
 }
 
 /** What is computed of a counterpart: what is selected, and what the order needs. */
@@ -168,7 +168,7 @@ const counterpartEdge = edgePlan<Counterpart>({
 
 /** The events at which two officials met. */
 const met: FieldPlan<Variable> = (official, field, planner) => {
-  const { filter, ...args } = field.args as { official: Late<string>; filter?: MeetingFilter };
+  const { filter, ...args } = field.args as { official: Parameter<string>; filter?: MeetingFilter };
   const meetings = filter ?? USUAL_MEETINGS;
   const other = slug('Official', args.official);
   const [own, theirs] = [new Variable('p'), new Variable('q')];

@@ -10,7 +10,7 @@ import {
   USUAL_MEETINGS,
 } from '../planner/conditions.js';
 import { cypher, type Fragment, integer, Variable, where } from '../planner/cypher.js';
-import type { Late } from '../planner/parameter.js';
+import type { Parameter } from '../planner/parameter.js';
 import { many, one, value } from '../planner/fields.js';
 import type { FieldPlan, TypePlan } from '../planner/plan.js';
 import type { SelectedField } from '../planner/selection.js';
@@ -52,9 +52,9 @@ const pathStep: TypePlan<Step> = {
 };
 
 interface PathArgs {
-  from: Late<string>;
-  to: Late<string>;
-  maxHops: Late<number>;
+  from: Parameter<string>;
+  to: Parameter<string>;
+  maxHops: Parameter<number>;
   filter?: MeetingFilter | null;
 }
 
@@ -89,7 +89,7 @@ function chains(field: SelectedField, most: number): { match: Fragment; chain: C
  * One shortest chain of usual meetings. MET_AT leads from officials to events alone, so any way along it is a chain; the
  * server's older search for it takes a quarter of the time of the newer one.
  */
-function shortest(start: Late<string>, end: Late<string>, hops: number, chain: Chain, filter: MeetingFilter): Fragment {
+function shortest(start: Parameter<string>, end: Parameter<string>, hops: number, chain: Chain, filter: MeetingFilter): Fragment {
   const [a, b, way, node] = [new Variable('a'), new Variable('b'), new Variable('way'), new Variable('n')];
   const chosen = filter.kind || filter.period;
   const meetings = cypher`WHERE all(${node} IN nodes(${way}) WHERE ${node}:Official OR (${isMeeting(node, filter)}))`;
@@ -109,7 +109,7 @@ const pathRoot: FieldPlan<null> = (_, field, planner) => {
 /** Chains that visit somebody twice are longer ways to what a shorter one shows. */
 const pathsRoot: FieldPlan<null> = (_, field, planner) => {
   const { match, chain } = chains(field, CHAINS_LOOKED_AT);
-  const first = field.args.first as Late<number>;
+  const first = field.args.first as Parameter<number>;
   atMost('first', first, MOST_CHAINS);
   const once = cypher`WHERE all(i IN range(0, size(${chain.froms}) - 1) WHERE NOT ${chain.froms}[i] IN ${chain.froms}[i + 1..])
     AND NOT last(${chain.tos}) IN ${chain.froms}`;

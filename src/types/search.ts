@@ -5,7 +5,7 @@ import type { EntityKind } from '../model/vocabulary.js';
 import { ofKind } from '../planner/conditions.js';
 import { connection, edgePlan, LONGEST_PAGE } from '../planner/connection.js';
 import { cypher, join, name, Variable } from '../planner/cypher.js';
-import type { Late } from '../planner/parameter.js';
+import type { Parameter } from '../planner/parameter.js';
 import { one, value } from '../planner/fields.js';
 import { asList, type FieldPlan, returning, type TypePlan } from '../planner/plan.js';
 
@@ -41,7 +41,7 @@ interface Found {
 }
 
 const search: FieldPlan<null> = (_, field, planner) => {
-  const { query, kinds } = field.args as { query: Late<string>; kinds?: EntityKind[] | null };
+  const { query, kinds } = field.args as { query: Parameter<string>; kinds?: EntityKind[] | null };
   const lucene = query.map((text) => {
     const asked = fullTextQuery(text);
     if (asked === undefined) throw new InputError('query', text, 'at least one letter or digit');
@@ -70,7 +70,7 @@ const search: FieldPlan<null> = (_, field, planner) => {
 };
 
 const byGlobalId: FieldPlan<null> = (_, field, planner) => {
-  const global = (field.args.id as Late<string>).map(parseGlobalId);
+  const global = (field.args.id as Parameter<string>).map(parseGlobalId);
   const type = global.decide((id) => id?.type);
   if (type === undefined) return value(cypher`null`);
   const node = new Variable('n');
@@ -79,7 +79,7 @@ const byGlobalId: FieldPlan<null> = (_, field, planner) => {
 };
 
 const byGlobalIds: FieldPlan<null> = (_, field, planner) => {
-  const globals = (field.args.ids as Late<string[]>).map((ids) => ids.map(parseGlobalId));
+  const globals = (field.args.ids as Parameter<string[]>).map((ids) => ids.map(parseGlobalId));
   globals.check(({ length }) => {
     if (length > LONGEST_PAGE) throw new InputError('ids', `${length} ids`, `at most ${LONGEST_PAGE}`);
   });

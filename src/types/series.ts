@@ -4,7 +4,7 @@ import { TOOK_PLACE } from '../model/meetings.js';
 import { atMost, isSome, type PeriodFilter, usualCertainty } from '../planner/conditions.js';
 import { cypher, type Fragment, name, Variable, where } from '../planner/cypher.js';
 import { many, one, value } from '../planner/fields.js';
-import type { Late } from '../planner/parameter.js';
+import type { Parameter } from '../planner/parameter.js';
 import { type FieldPlan, pick, type TypePlan } from '../planner/plan.js';
 import { LONGEST_PAGE } from '../planner/connection.js';
 import { allEvents, eventConditions, type EventFilter } from './event.js';
@@ -50,14 +50,14 @@ function slicesOf(
   interval: Interval,
   period: PeriodFilter | null | undefined,
   { officials, countries }: EventFilter,
-): Late<Slice[]> | undefined {
+): Parameter<Slice[]> | undefined {
   if (!period?.from || !period.to || isSome(officials) || isSome(countries)) return undefined;
   const cut = period.from.with(period.to, (from, to) => slices(interval, from, to, MOST_SLICES));
   return cut.decide((found) => found !== undefined) ? cut.map((found) => found ?? []) : undefined;
 }
 
 /** The events of each interval, found by index: which interval it is need not be computed for each event. */
-function bySlice(cut: Late<Slice[]>, event: Variable, precision: number, filter: EventFilter): Fragment {
+function bySlice(cut: Parameter<Slice[]>, event: Variable, precision: number, filter: EventFilter): Fragment {
   const precisions = Object.values(PRECISIONS).filter((each) => each <= precision);
   return cypher`UNWIND ${cut} AS slice UNWIND ${precisions} AS exact MATCH (${event}:Event)
     ${where([
@@ -124,7 +124,7 @@ interface Pairs {
   a: Variable;
   b: Variable;
   events: Variable;
-  first: Late<number>;
+  first: Parameter<number>;
 }
 
 const matrixType: TypePlan<Pairs> = {
@@ -158,7 +158,7 @@ const matrixCell: TypePlan<Cell> = {
 };
 
 const matrix: FieldPlan<null> = (_, field, planner) => {
-  const first = field.args.first as Late<number>;
+  const first = field.args.first as Parameter<number>;
   atMost('first', first, LONGEST_PAGE);
   const rows = allEvents(counted(field.args.filter as EventFilter | undefined));
   const [a, b] = [new Variable('a'), new Variable('b')];

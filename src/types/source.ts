@@ -11,7 +11,7 @@ import {
 } from '../planner/conditions.js';
 import { connection, type Edge, edgePlan, type Rows } from '../planner/connection.js';
 import { cypher, type Fragment, type Variable } from '../planner/cypher.js';
-import type { Late } from '../planner/parameter.js';
+import type { Parameter } from '../planner/parameter.js';
 import { property, toMany, toOne, value } from '../planner/fields.js';
 import type { TypePlan } from '../planner/plan.js';
 import { bySlug, citing, dataset, identity, labelled } from './entity.js';
@@ -19,7 +19,7 @@ import { bySlug, citing, dataset, identity, labelled } from './entity.js';
 export interface SourceFilter {
   title?: TextFilter | null;
   kind?: SourceKind[] | null;
-  publisher?: Late<string[]> | null;
+  publisher?: Parameter<string[]> | null;
   published?: PeriodFilter | null;
 }
 

@@ -3,15 +3,15 @@ import { given, inPeriod, type PeriodFilter, slugs } from '../planner/conditions
 import { connection, type Edge, edgePlan, type Rows } from '../planner/connection.js';
 import type { Variable } from '../planner/cypher.js';
 import { cypher, type Fragment } from '../planner/cypher.js';
-import type { Late } from '../planner/parameter.js';
+import type { Parameter } from '../planner/parameter.js';
 import { listProperty, property, toMany, toOne } from '../planner/fields.js';
 import type { TypePlan } from '../planner/plan.js';
 import { bySlug, entity, labelled } from './entity.js';
 
 export interface StatementFilter {
-  topic?: Late<string[]> | null;
-  madeBy?: Late<string[]> | null;
-  madeAt?: Late<string[]> | null;
+  topic?: Parameter<string[]> | null;
+  madeBy?: Parameter<string[]> | null;
+  madeAt?: Parameter<string[]> | null;
   period?: PeriodFilter | null;
 }
 

@@ -1,7 +1,7 @@
 /** Tenures: an official's time in an office, seen from either end. */
 import { inEffect } from '../planner/conditions.js';
 import { cypher, Variable, where } from '../planner/cypher.js';
-import type { Late } from '../planner/parameter.js';
+import type { Parameter } from '../planner/parameter.js';
 import { many, property } from '../planner/fields.js';
 import type { FieldPlan, Planned, Planner, TypePlan } from '../planner/plan.js';
 import type { SelectedField } from '../planner/selection.js';
@@ -25,7 +25,7 @@ export function tenures(
     official: 'official' in of ? of.official : new Variable('p'),
     office: 'office' in of ? of.office : new Variable('o'),
   };
-  const { asOf } = field.args as { asOf?: Late<string> | null };
+  const { asOf } = field.args as { asOf?: Parameter<string> | null };
   const effective = asOf ? [inEffect(subject.tenure, cypher`date(${asOf})`, cypher`date(${asOf})`)] : [];
   const match =
     'official' in of

@@ -3,7 +3,7 @@ import type { AgreementStatus, PassportClass } from '../model/vocabulary.js';
 import { agreementStatus, isBound } from '../planner/conditions.js';
 import { cypher, type Fragment, Variable } from '../planner/cypher.js';
 import { SURE } from '../model/meetings.js';
-import type { Late } from '../planner/parameter.js';
+import type { Parameter } from '../planner/parameter.js';
 import { madeOf, many, one, value } from '../planner/fields.js';
 import type { TypePlan } from '../planner/plan.js';
 import { matchPair, type Pair } from './bilateral.js';
@@ -89,7 +89,7 @@ export const VISA_PLANS = { VisaRequirement: visaRequirement };
 
 export const VISA_ROOTS: TypePlan<null> = {
   visaRequirement: (_, field, root) => {
-    const planner = root.at(field.args.asOf as Late<string> | undefined);
+    const planner = root.at(field.args.asOf as Parameter<string> | undefined);
     const { match, a, b } = matchPair(field.args, ['from', 'to']);
     const passport = field.args.passport as PassportClass;
     const subject: Requirement = {

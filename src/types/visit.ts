@@ -3,7 +3,7 @@ import { InputError } from '../errors.js';
 import { VISIT_KINDS } from '../model/meetings.js';
 import { all, cypher, Variable } from '../planner/cypher.js';
 import { extentOf, inEffect, inPeriod } from '../planner/conditions.js';
-import type { Late } from '../planner/parameter.js';
+import type { Parameter } from '../planner/parameter.js';
 import { many, one } from '../planner/fields.js';
 import type { TypePlan } from '../planner/plan.js';
 import { matchPair } from './bilateral.js';
@@ -35,7 +35,7 @@ export const VISIT_PLANS = { RankedVisit: rankedVisit };
  */
 export const VISIT_ROOTS: TypePlan<null> = {
   highestRankingVisit: (_, field, planner) => {
-    const { since, until } = field.args as { since?: Late<string> | null; until?: Late<string> | null };
+    const { since, until } = field.args as { since?: Parameter<string> | null; until?: Parameter<string> | null };
     if (since && until) {
       since
         .with(until, (first, last) => ({ first, last }))

@@ -5,7 +5,7 @@
 /* eslint-disable @typescript-eslint/no-explicit-any -- what a test expects of an answer, it says itself */
 import { parse } from 'graphql';
 import { execute, makeSchema, USUAL_LIMITS } from '../../src/api/index.js';
-import { Answers, Changes, type Explained, Kept } from '../../src/execution/index.js';
+import { Answers, ChangeFeed, type Explained, RevisionCache } from '../../src/execution/index.js';
 import { Plans } from '../../src/planner/index.js';
 import { readExamples } from '../../src/server/examples.js';
 import { ask, useService } from '../support/service.js';
@@ -24,7 +24,7 @@ async function explained(query: string): Promise<Explained[]> {
   // Plans that were made when the graph held something else are not what a user's server has.
   await graph.run('CALL db.clearQueryCaches()');
   const statements: Explained[] = [];
-  const prepared = new Kept<unknown>(graph, { maxSize: 1, sizeOf: () => 1 });
+  const prepared = new RevisionCache<unknown>(graph, { maxSize: 1, sizeOf: () => 1 });
   const explain = (one: Explained): void => void statements.push(one);
   const contextValue = {
     answers: new Answers({
@@ -35,7 +35,7 @@ async function explained(query: string): Promise<Explained[]> {
       clock: () => new Date('2026-11-25'),
     }),
     limits: USUAL_LIMITS,
-    changes: new Changes(graph),
+    changes: new ChangeFeed(graph),
     signal: new AbortController().signal,
   };
   const { errors } = await execute({ schema, document: parse(query), contextValue });

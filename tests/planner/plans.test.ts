@@ -2,7 +2,7 @@
 import { getOperationAST, getVariableValues, parse } from 'graphql';
 import { makeSchema, USUAL_LIMITS } from '../../src/api/index.js';
 import { execute } from '../../src/api/execute.js';
-import { Answers, Kept } from '../../src/execution/index.js';
+import { Answers, RevisionCache } from '../../src/execution/index.js';
 import { collectFields, Plans, type Question } from '../../src/planner/index.js';
 import { seededGraph } from '../support/graph.js';
 import { useService } from '../support/service.js';
@@ -125,7 +125,7 @@ describe('what the planner answers is what graphql-js makes of it', () => {
       answers: new Answers({
         graph: service.graph,
         plans: new Plans(TYPE_PLANS),
-        prepared: new Kept(service.graph, { maxSize: 1, sizeOf: () => 1 }),
+        prepared: new RevisionCache(service.graph, { maxSize: 1, sizeOf: () => 1 }),
       }),
     };
     const document = parse(query);
