@@ -1,5 +1,5 @@
 /**
- * What follows from the facts of new events, worked out while they are written in bulk: what `graph/derive.ts` has the
+ * What follows from the facts of new events, worked out while they are written in bulk: what `database/derive.ts` has the
  * database work out otherwise, by the same rules.
  */
 import { CALL_KINDS, CAME_ABOUT, MEETING_KINDS, SURE, TOOK_PLACE } from '../model/meetings.js';

@@ -1,16 +1,13 @@
-/** Countries, places and diplomatic relations. */
-import { anniversary, nextAnniversary } from '../model/dates.js';
-import type { PlaceKind } from '../model/vocabulary.js';
-import { given, nameFits, slugs, type TextFilter } from '../planner/conditions.js';
+/** Countries. */
+import { given, nameFits, type TextFilter } from '../planner/conditions.js';
 import { connection, type Edge, edgePlan, type Rows } from '../planner/connection.js';
 import { cypher, type Fragment, Variable } from '../planner/cypher.js';
-import type { Parameter } from '../planner/parameter.js';
-import { property, toMany, toOne, value } from '../planner/fields.js';
-import { type FieldPlan, pick, type TypePlan } from '../planner/plan.js';
+import { property, toMany, value } from '../planner/fields.js';
+import { type FieldPlan, type TypePlan } from '../planner/plan.js';
 import { agreementConditions, type AgreementFilter, agreementOrders } from './agreement.js';
-import { bySlug, coordinates, entity, labelled, namedEntity } from './entity.js';
+import { bySlug, coordinates, labelled, namedEntity } from './entity.js';
 import { type EventFilter, eventRows } from './event.js';
-import { organizationConditions, type OrganizationFilter, organizationOrders } from './office.js';
+import { organizationConditions, type OrganizationFilter, organizationOrders } from './organization.js';
 import { officialConditions, officialOrders } from './official.js';
 
 interface CountryFilter {
@@ -18,19 +15,9 @@ interface CountryFilter {
   former?: boolean | null;
 }
 
-interface PlaceFilter {
-  name?: TextFilter | null;
-  kind?: PlaceKind[] | null;
-  country?: Parameter<string[]> | null;
-}
-
 const countryOrders = (country: Variable): Rows<Variable>['orders'] => ({
   NAME: { value: cypher`${country}.label`, type: 'text' },
   CODE: { value: cypher`${country}.slug`, type: 'text' },
-});
-
-const placeOrders = (place: Variable): Rows<Variable>['orders'] => ({
-  NAME: { value: cypher`${place}.label`, type: 'text' },
 });
 
 function countryConditions(country: Variable, filter: CountryFilter | null | undefined): Fragment[] {
@@ -38,18 +25,6 @@ function countryConditions(country: Variable, filter: CountryFilter | null | und
   return [
     ...given(filter.name, (text) => nameFits(country, text)),
     ...given(filter.former, (former) => cypher`${country}.former = ${former}`),
-  ];
-}
-
-function placeConditions(place: Variable, filter: PlaceFilter | null | undefined): Fragment[] {
-  if (!filter) return [];
-  return [
-    ...given(filter.name, (text) => nameFits(place, text)),
-    ...given(filter.kind, (kinds) => cypher`${place}.kind IN ${kinds}`),
-    ...given(
-      filter.country,
-      (ids) => cypher`EXISTS { (${place})-[:OF_COUNTRY]->(c:Country) WHERE c.slug IN ${slugs('Country', ids)} }`,
-    ),
   ];
 }
 
@@ -99,54 +74,9 @@ const country: TypePlan<Variable> = {
   ),
 };
 
-const place: TypePlan<Variable> = {
-  ...namedEntity('Place', 'name'),
-  kind: property('kind'),
-  within: toOne((from, to) => cypher`(${from})-[:WITHIN]->(${to}:Place)`),
-  country: toOne((from, to) => cypher`(${from})-[:OF_COUNTRY]->(${to}:Country)`),
-  coordinates,
-  events: (node, field, planner) =>
-    connection(
-      eventRows((event) => cypher`MATCH (${node})<-[:WITHIN*0..]-(:Place)<-[:TOOK_PLACE_IN]-(${event}:Event)`, {
-        repeats: true,
-        filter: field.args.filter as EventFilter | undefined,
-      }),
-      field,
-      planner,
-    ),
-};
-
-const anniversaryBy =
-  (find: typeof anniversary): FieldPlan<Variable> =>
-  (relation, field, planner) => {
-    const { asOf } = field.args as { asOf?: Parameter<string> | null };
-    const day = asOf ?? planner.asOf;
-    const shaped = pick(field, 'Anniversary');
-    const kept = cypher`coalesce(${relation}.severedEarliest > date(${day}), true)`;
-    return value(cypher`CASE WHEN ${kept} THEN ${relation}.establishedOn END`, (established, binding) => {
-      const found = established === null ? null : find(established as string, day.in(binding));
-      return shaped(found && { ...found });
-    });
-  };
-
-const diplomaticRelation: TypePlan<Variable> = {
-  ...entity('DiplomaticRelation'),
-  countries: toMany((from, to) => cypher`(${from})<-[:IN_RELATION]-(${to}:Country)`),
-  establishedOn: property('establishedOn'),
-  severedOn: property('severedOn'),
-  level: property('level'),
-  description: property('description'),
-  anniversary: anniversaryBy(anniversary),
-  nextAnniversary: anniversaryBy(nextAnniversary),
-  commemoratedBy: toMany((from, to) => cypher`(${from})<-[:COMMEMORATES]-(${to}:Event)`),
-};
-
 export const COUNTRY_PLANS = {
   Country: country,
   CountryEdge: edgePlan() as TypePlan<Edge<Variable>>,
-  Place: place,
-  PlaceEdge: edgePlan() as TypePlan<Edge<Variable>>,
-  DiplomaticRelation: diplomaticRelation,
 };
 
 export const COUNTRY_ROOTS: TypePlan<null> = {
@@ -156,13 +86,6 @@ export const COUNTRY_ROOTS: TypePlan<null> = {
       labelled('Country', countryOrders, (node) =>
         countryConditions(node, field.args.filter as CountryFilter | undefined),
       ),
-      field,
-      planner,
-    ),
-  place: bySlug('Place'),
-  places: (_, field, planner) =>
-    connection(
-      labelled('Place', placeOrders, (node) => placeConditions(node, field.args.filter as PlaceFilter | undefined)),
       field,
       planner,
     ),

@@ -1,5 +1,6 @@
 /** Events and who took part in them. */
 import { daysBefore, PRECISIONS, SPANS } from '../model/dates.js';
+import { TOOK_PLACE } from '../model/meetings.js';
 import { EVENT_CODES } from '../model/event-codes.js';
 import type { Certainty, EventKind, EventStatus, ParticipantRole } from '../model/vocabulary.js';
 import {
@@ -12,6 +13,7 @@ import {
   type PeriodFilter,
   slugs,
   type TextFilter,
+  usualCertainty,
 } from '../planner/conditions.js';
 import { connection, type Edge, edgePlan, type Rows } from '../planner/connection.js';
 import { cypher, type Fragment, name, Variable, where } from '../planner/cypher.js';
@@ -67,6 +69,14 @@ export function eventConditions(event: Variable, filter: EventFilter | null | un
       top ? cypher`NOT EXISTS { (${event})-[:PART_OF]->() }` : cypher`EXISTS { (${event})-[:PART_OF]->() }`,
     ),
   ];
+}
+
+/** The filter with what counts where it asks for nothing else: events that occurred, as far as sources are sure. */
+export function counted(filter: EventFilter | null | undefined): EventFilter {
+  // That an event took place, as far as sources are sure, is kept with it: one thing to look at instead of two.
+  if (!filter?.status && !filter?.certainty) return { ...filter, tookPlace: true };
+  const status = filter.status ?? [...TOOK_PLACE];
+  return { ...filter, status, certainty: filter.certainty ?? [...usualCertainty(status)] };
 }
 
 interface EventRowsOptions {

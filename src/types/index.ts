@@ -4,17 +4,23 @@ import { AGREEMENT_PLANS, AGREEMENT_ROOTS } from './agreement.js';
 import { BILATERAL_PLANS, BILATERAL_ROOTS } from './bilateral.js';
 import { CHANGE_PLANS, CHANGE_ROOTS } from './change.js';
 import { COUNTRY_PLANS, COUNTRY_ROOTS } from './country.js';
+import { DATASET_PLANS, DATASET_ROOTS } from './dataset.js';
+import { DIPLOMATIC_RELATION_PLANS } from './diplomatic-relation.js';
 import { ENTITY_PLANS } from './entity.js';
 import { EVENT_PLANS, EVENT_ROOTS } from './event.js';
+import { MATRIX_PLANS, MATRIX_ROOTS } from './matrix.js';
 import { NETWORK_ROOTS } from './network.js';
+import { NODE_ROOTS } from './node.js';
 import { OFFICE_PLANS, OFFICE_ROOTS } from './office.js';
 import { OFFICIAL_PLANS, OFFICIAL_ROOTS } from './official.js';
+import { ORGANIZATION_PLANS, ORGANIZATION_ROOTS } from './organization.js';
 import { PATH_PLANS, PATH_ROOTS } from './path.js';
+import { PLACE_PLANS, PLACE_ROOTS } from './place.js';
 import { SEARCH_PLANS, SEARCH_ROOTS } from './search.js';
-import { SERIES_PLANS, SERIES_ROOTS } from './series.js';
 import { SOURCE_PLANS, SOURCE_ROOTS } from './source.js';
 import { STATEMENT_PLANS, STATEMENT_ROOTS } from './statement.js';
 import { TENURE_PLANS } from './tenure.js';
+import { TIME_SERIES_ROOTS } from './time-series.js';
 import { VISA_PLANS, VISA_ROOTS } from './visa.js';
 import { VISIT_PLANS, VISIT_ROOTS } from './visit.js';
 
@@ -25,13 +31,17 @@ export const TYPE_PLANS: TypePlans = {
   ...BILATERAL_PLANS,
   ...CHANGE_PLANS,
   ...COUNTRY_PLANS,
+  ...DATASET_PLANS,
+  ...DIPLOMATIC_RELATION_PLANS,
   ...ENTITY_PLANS,
   ...EVENT_PLANS,
+  ...MATRIX_PLANS,
   ...OFFICE_PLANS,
   ...OFFICIAL_PLANS,
+  ...ORGANIZATION_PLANS,
   ...PATH_PLANS,
+  ...PLACE_PLANS,
   ...SEARCH_PLANS,
-  ...SERIES_PLANS,
   ...SOURCE_PLANS,
   ...STATEMENT_PLANS,
   ...TENURE_PLANS,
@@ -42,13 +52,18 @@ export const TYPE_PLANS: TypePlans = {
     ...AGREEMENT_ROOTS,
     ...BILATERAL_ROOTS,
     ...COUNTRY_ROOTS,
+    ...DATASET_ROOTS,
     ...EVENT_ROOTS,
+    ...MATRIX_ROOTS,
     ...NETWORK_ROOTS,
+    ...NODE_ROOTS,
     ...OFFICE_ROOTS,
     ...OFFICIAL_ROOTS,
+    ...ORGANIZATION_ROOTS,
     ...PATH_ROOTS,
+    ...PLACE_ROOTS,
     ...SEARCH_ROOTS,
-    ...SERIES_ROOTS,
+    ...TIME_SERIES_ROOTS,
     ...SOURCE_ROOTS,
     ...STATEMENT_ROOTS,
     ...VISA_ROOTS,

@@ -89,7 +89,13 @@ function chains(field: SelectedField, most: number): { match: Fragment; chain: C
  * One shortest chain of usual meetings. MET_AT leads from officials to events alone, so any way along it is a chain; the
  * server's older search for it takes a quarter of the time of the newer one.
  */
-function shortest(start: Parameter<string>, end: Parameter<string>, hops: number, chain: Chain, filter: MeetingFilter): Fragment {
+function shortest(
+  start: Parameter<string>,
+  end: Parameter<string>,
+  hops: number,
+  chain: Chain,
+  filter: MeetingFilter,
+): Fragment {
   const [a, b, way, node] = [new Variable('a'), new Variable('b'), new Variable('way'), new Variable('n')];
   const chosen = filter.kind || filter.period;
   const meetings = cypher`WHERE all(${node} IN nodes(${way}) WHERE ${node}:Official OR (${isMeeting(node, filter)}))`;

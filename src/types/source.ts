@@ -1,18 +1,10 @@
-/** Sources and data sets. */
+/** Sources. */
 import type { SourceKind } from '../model/vocabulary.js';
-import {
-  given,
-  inPeriod,
-  nameFits,
-  type PeriodFilter,
-  slugs,
-  type TextFilter,
-  textFits,
-} from '../planner/conditions.js';
+import { given, inPeriod, nameFits, type PeriodFilter, slugs, type TextFilter } from '../planner/conditions.js';
 import { connection, type Edge, edgePlan, type Rows } from '../planner/connection.js';
 import { cypher, type Fragment, type Variable } from '../planner/cypher.js';
 import type { Parameter } from '../planner/parameter.js';
-import { property, toMany, toOne, value } from '../planner/fields.js';
+import { property, toOne } from '../planner/fields.js';
 import type { TypePlan } from '../planner/plan.js';
 import { bySlug, citing, dataset, identity, labelled } from './entity.js';
 
@@ -26,11 +18,6 @@ export interface SourceFilter {
 export const sourceOrders = (source: Variable): Rows<Variable>['orders'] => ({
   PUBLISHED_ON: { value: cypher`${source}.publishedEarliest`, type: 'day', optional: true },
   TITLE: { value: cypher`${source}.label`, type: 'text' },
-});
-
-const datasetOrders = (node: Variable): Rows<Variable>['orders'] => ({
-  TITLE: { value: cypher`${node}.label`, type: 'text' },
-  IMPORTED_AT: { value: cypher`toString(${node}.importedAt)`, type: 'text' },
 });
 
 export function sourceConditions(source: Variable, filter: SourceFilter | null | undefined): Fragment[] {
@@ -48,19 +35,6 @@ export function sourceConditions(source: Variable, filter: SourceFilter | null |
   ];
 }
 
-interface DatasetFilter {
-  title?: TextFilter | null;
-  licence?: TextFilter | null;
-}
-
-function datasetConditions(node: Variable, filter: DatasetFilter | null | undefined): Fragment[] {
-  if (!filter) return [];
-  return [
-    ...given(filter.title, (text) => nameFits(node, text)),
-    ...given(filter.licence, (text) => textFits(cypher`[${node}.licence]`, text)),
-  ];
-}
-
 const source: TypePlan<Variable> = {
   ...identity('Source'),
   title: property('label'),
@@ -75,22 +49,9 @@ const source: TypePlan<Variable> = {
   dataset,
 };
 
-const datasetPlan: TypePlan<Variable> = {
-  ...identity('Dataset'),
-  title: property('label'),
-  version: property('version'),
-  licence: property('licence'),
-  publisher: property('publisher'),
-  citation: property('citation'),
-  importedAt: (node) => value(cypher`toString(${node}.importedAt)`),
-  sources: toMany((from, to) => cypher`(${to}:Source {dataset: ${from}.slug})`),
-};
-
 export const SOURCE_PLANS = {
   Source: source,
   SourceEdge: edgePlan() as TypePlan<Edge<Variable>>,
-  Dataset: datasetPlan,
-  DatasetEdge: edgePlan() as TypePlan<Edge<Variable>>,
 };
 
 export const SOURCE_ROOTS: TypePlan<null> = {
@@ -98,15 +59,6 @@ export const SOURCE_ROOTS: TypePlan<null> = {
   sources: (_, field, planner) =>
     connection(
       labelled('Source', sourceOrders, (node) => sourceConditions(node, field.args.filter as SourceFilter | undefined)),
-      field,
-      planner,
-    ),
-  dataset: bySlug('Dataset'),
-  datasets: (_, field, planner) =>
-    connection(
-      labelled('Dataset', datasetOrders, (node) =>
-        datasetConditions(node, field.args.filter as DatasetFilter | undefined),
-      ),
       field,
       planner,
     ),

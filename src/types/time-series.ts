@@ -1,21 +1,11 @@
-/** Events counted: over time, and by pairs of countries. */
+/** Events counted over time. */
 import { type Interval, periodOf, PRECISIONS, type Slice, slices } from '../model/dates.js';
-import { TOOK_PLACE } from '../model/meetings.js';
-import { atMost, isSome, type PeriodFilter, usualCertainty } from '../planner/conditions.js';
-import { cypher, type Fragment, name, Variable, where } from '../planner/cypher.js';
-import { many, one, value } from '../planner/fields.js';
+import { isSome, type PeriodFilter } from '../planner/conditions.js';
+import { cypher, type Fragment, Variable, where } from '../planner/cypher.js';
+import { value } from '../planner/fields.js';
 import type { Parameter } from '../planner/parameter.js';
 import { type FieldPlan, pick, type TypePlan } from '../planner/plan.js';
-import { LONGEST_PAGE } from '../planner/connection.js';
-import { allEvents, eventConditions, type EventFilter } from './event.js';
-
-/** The filter with what counts where it asks for nothing else: events that occurred, as far as sources are sure. */
-function counted(filter: EventFilter | null | undefined): EventFilter {
-  // That an event took place, as far as sources are sure, is kept with it: one thing to look at instead of two.
-  if (!filter?.status && !filter?.certainty) return { ...filter, tookPlace: true };
-  const status = filter.status ?? [...TOOK_PLACE];
-  return { ...filter, status, certainty: filter.certainty ?? [...usualCertainty(status)] };
-}
+import { allEvents, counted, eventConditions, type EventFilter } from './event.js';
 
 /** The number of the interval in which a day lies: days truncated would take the server longer. */
 const NUMBERS: Record<Interval, (day: Fragment) => Fragment> = {
@@ -118,56 +108,4 @@ const timeSeries: FieldPlan<null> = (_, field) => {
   );
 };
 
-/** The pairs, as rows of two countries and a count. */
-interface Pairs {
-  match: Fragment;
-  a: Variable;
-  b: Variable;
-  events: Variable;
-  first: Parameter<number>;
-}
-
-const matrixType: TypePlan<Pairs> = {
-  cells: ({ match, a, b, events, first }, field, planner) => {
-    const cell: Cell = { a, b, events };
-    const order = cypher`${events} DESC, ${a}.slug, ${b}.slug`;
-    return many(
-      {
-        match: cypher`${match} WITH ${a}, ${b}, count(*) AS ${events} ORDER BY ${order} LIMIT ${first}`,
-        subject: cell,
-        order,
-        aggregates: true,
-      },
-      field,
-      planner,
-    );
-  },
-  totalCount: ({ match, a, b }) => value(cypher`COUNT { ${match} RETURN DISTINCT ${a}, ${b} }`),
-};
-
-interface Cell {
-  a: Variable;
-  b: Variable;
-  events: Variable;
-}
-
-const matrixCell: TypePlan<Cell> = {
-  a: ({ a }, field, planner) => planner.project(a, field),
-  b: ({ b }, field, planner) => planner.project(b, field),
-  events: ({ events }) => value(cypher`${events}`),
-};
-
-const matrix: FieldPlan<null> = (_, field, planner) => {
-  const first = field.args.first as Parameter<number>;
-  atMost('first', first, LONGEST_PAGE);
-  const rows = allEvents(counted(field.args.filter as EventFilter | undefined));
-  const [a, b] = [new Variable('a'), new Variable('b')];
-  // No labels: from the event, INVOLVES leads to countries alone, and a label would invite the server to begin with all.
-  const match = cypher`${rows.match} ${where(rows.conditions ?? [])} WITH DISTINCT ${rows.node}
-    MATCH (${a})<-[:INVOLVES]-(${rows.node})-[:INVOLVES]->(${b}) WHERE ${a}.slug < ${b}.slug`;
-  const pairs: Pairs = { match, a, b, events: new Variable('events'), first };
-  return one({ match: cypher`UNWIND [0] AS ${name('only')}`, subject: pairs }, field, planner);
-};
-
-export const SERIES_PLANS = { Matrix: matrixType, MatrixCell: matrixCell };
-export const SERIES_ROOTS: TypePlan<null> = { timeSeries, matrix };
+export const TIME_SERIES_ROOTS: TypePlan<null> = { timeSeries };
