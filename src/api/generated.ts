@@ -2017,62 +2017,65 @@ export type CounterpartOrder = {
   direction?: OrderDirection;
 };
 
-/** What can be asked. */
+/**
+ * What can be asked. Every field is nullable: one that fails is null, with an error that has its path, and takes no other
+ * with it.
+ */
 export type Query = {
   __typename?: 'Query';
   /** Anything by its global id; null where there is no such thing. */
   node?: Maybe<Node>;
   /** Several by their global ids, in the same order, null where there is no such thing. */
-  nodes: Array<Maybe<Node>>;
+  nodes?: Maybe<Array<Maybe<Node>>>;
   /** Whatever bears a name like this, in any script and with or without accents; best first. */
-  search: SearchConnection;
+  search?: Maybe<SearchConnection>;
   /** An official; null where there is none. */
   official?: Maybe<Official>;
   /** Officials. */
-  officials: OfficialConnection;
+  officials?: Maybe<OfficialConnection>;
   /** An office; null where there is none. */
   office?: Maybe<Office>;
   /** Offices. */
-  offices: OfficeConnection;
+  offices?: Maybe<OfficeConnection>;
   /** An organization; null where there is none. */
   organization?: Maybe<Organization>;
   /** Organizations. */
-  organizations: OrganizationConnection;
+  organizations?: Maybe<OrganizationConnection>;
   /** A country; null where there is none. */
   country?: Maybe<Country>;
   /** Countries. */
-  countries: CountryConnection;
+  countries?: Maybe<CountryConnection>;
   /** A place; null where there is none. */
   place?: Maybe<Place>;
   /** Places. */
-  places: PlaceConnection;
+  places?: Maybe<PlaceConnection>;
   /** An event; null where there is none. */
   event?: Maybe<Event>;
   /** Events, of every status. */
-  events: EventConnection;
+  events?: Maybe<EventConnection>;
   /** An agreement; null where there is none. */
   agreement?: Maybe<Agreement>;
   /** Agreements. */
-  agreements: AgreementConnection;
+  agreements?: Maybe<AgreementConnection>;
   /** A statement; null where there is none. */
   statement?: Maybe<Statement>;
   /** Statements. */
-  statements: StatementConnection;
+  statements?: Maybe<StatementConnection>;
   /** A source; null where there is none. */
   source?: Maybe<Source>;
   /** Sources. */
-  sources: SourceConnection;
+  sources?: Maybe<SourceConnection>;
   /** A data set; null where there is none. */
   dataset?: Maybe<Dataset>;
   /** Data sets. */
-  datasets: DatasetConnection;
+  datasets?: Maybe<DatasetConnection>;
   /** A shortest chain of meetings between two officials; null where there is none. */
   path?: Maybe<Path>;
   /**
    * Chains of meetings between two officials, the shortest first, each by other officials. Where the same officials met very
    * often, fewer chains are given than there are.
    */
-  paths: Array<Path>;
+  paths?: Maybe<Array<Path>>;
   /** What the graph knows of two countries; null where one is not known. */
   bilateral?: Maybe<Bilateral>;
   /** What the holder of a passport needs to enter a country; null where one of the countries is not known. */
@@ -2100,19 +2103,28 @@ export type Query = {
 };
 
 
-/** What can be asked. */
+/**
+ * What can be asked. Every field is nullable: one that fails is null, with an error that has its path, and takes no other
+ * with it.
+ */
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** What can be asked. */
+/**
+ * What can be asked. Every field is nullable: one that fails is null, with an error that has its path, and takes no other
+ * with it.
+ */
 export type QueryNodesArgs = {
   ids: Array<Scalars['ID']['input']>;
 };
 
 
-/** What can be asked. */
+/**
+ * What can be asked. Every field is nullable: one that fails is null, with an error that has its path, and takes no other
+ * with it.
+ */
 export type QuerySearchArgs = {
   query: Scalars['String']['input'];
   kinds?: InputMaybe<Array<EntityKind>>;
@@ -2123,13 +2135,19 @@ export type QuerySearchArgs = {
 };
 
 
-/** What can be asked. */
+/**
+ * What can be asked. Every field is nullable: one that fails is null, with an error that has its path, and takes no other
+ * with it.
+ */
 export type QueryOfficialArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** What can be asked. */
+/**
+ * What can be asked. Every field is nullable: one that fails is null, with an error that has its path, and takes no other
+ * with it.
+ */
 export type QueryOfficialsArgs = {
   filter?: InputMaybe<OfficialFilter>;
   orderBy?: InputMaybe<OfficialOrder>;
@@ -2140,13 +2158,19 @@ export type QueryOfficialsArgs = {
 };
 
 
-/** What can be asked. */
+/**
+ * What can be asked. Every field is nullable: one that fails is null, with an error that has its path, and takes no other
+ * with it.
+ */
 export type QueryOfficeArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** What can be asked. */
+/**
+ * What can be asked. Every field is nullable: one that fails is null, with an error that has its path, and takes no other
+ * with it.
+ */
 export type QueryOfficesArgs = {
   filter?: InputMaybe<OfficeFilter>;
   orderBy?: InputMaybe<OfficeOrder>;
@@ -2157,13 +2181,19 @@ export type QueryOfficesArgs = {
 };
 
 
-/** What can be asked. */
+/**
+ * What can be asked. Every field is nullable: one that fails is null, with an error that has its path, and takes no other
+ * with it.
+ */
 export type QueryOrganizationArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** What can be asked. */
+/**
+ * What can be asked. Every field is nullable: one that fails is null, with an error that has its path, and takes no other
+ * with it.
+ */
 export type QueryOrganizationsArgs = {
   filter?: InputMaybe<OrganizationFilter>;
   orderBy?: InputMaybe<OrganizationOrder>;
@@ -2174,13 +2204,19 @@ export type QueryOrganizationsArgs = {
 };
 
 
-/** What can be asked. */
+/**
+ * What can be asked. Every field is nullable: one that fails is null, with an error that has its path, and takes no other
+ * with it.
+ */
 export type QueryCountryArgs = {
   code: Scalars['ID']['input'];
 };
 
 
-/** What can be asked. */
+/**
+ * What can be asked. Every field is nullable: one that fails is null, with an error that has its path, and takes no other
+ * with it.
+ */
 export type QueryCountriesArgs = {
   filter?: InputMaybe<CountryFilter>;
   orderBy?: InputMaybe<CountryOrder>;
@@ -2191,13 +2227,19 @@ export type QueryCountriesArgs = {
 };
 
 
-/** What can be asked. */
+/**
+ * What can be asked. Every field is nullable: one that fails is null, with an error that has its path, and takes no other
+ * with it.
+ */
 export type QueryPlaceArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** What can be asked. */
+/**
+ * What can be asked. Every field is nullable: one that fails is null, with an error that has its path, and takes no other
+ * with it.
+ */
 export type QueryPlacesArgs = {
   filter?: InputMaybe<PlaceFilter>;
   orderBy?: InputMaybe<PlaceOrder>;
@@ -2208,13 +2250,19 @@ export type QueryPlacesArgs = {
 };
 
 
-/** What can be asked. */
+/**
+ * What can be asked. Every field is nullable: one that fails is null, with an error that has its path, and takes no other
+ * with it.
+ */
 export type QueryEventArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** What can be asked. */
+/**
+ * What can be asked. Every field is nullable: one that fails is null, with an error that has its path, and takes no other
+ * with it.
+ */
 export type QueryEventsArgs = {
   filter?: InputMaybe<EventFilter>;
   orderBy?: InputMaybe<EventOrder>;
@@ -2225,13 +2273,19 @@ export type QueryEventsArgs = {
 };
 
 
-/** What can be asked. */
+/**
+ * What can be asked. Every field is nullable: one that fails is null, with an error that has its path, and takes no other
+ * with it.
+ */
 export type QueryAgreementArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** What can be asked. */
+/**
+ * What can be asked. Every field is nullable: one that fails is null, with an error that has its path, and takes no other
+ * with it.
+ */
 export type QueryAgreementsArgs = {
   filter?: InputMaybe<AgreementFilter>;
   orderBy?: InputMaybe<AgreementOrder>;
@@ -2242,13 +2296,19 @@ export type QueryAgreementsArgs = {
 };
 
 
-/** What can be asked. */
+/**
+ * What can be asked. Every field is nullable: one that fails is null, with an error that has its path, and takes no other
+ * with it.
+ */
 export type QueryStatementArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** What can be asked. */
+/**
+ * What can be asked. Every field is nullable: one that fails is null, with an error that has its path, and takes no other
+ * with it.
+ */
 export type QueryStatementsArgs = {
   filter?: InputMaybe<StatementFilter>;
   orderBy?: InputMaybe<StatementOrder>;
@@ -2259,13 +2319,19 @@ export type QueryStatementsArgs = {
 };
 
 
-/** What can be asked. */
+/**
+ * What can be asked. Every field is nullable: one that fails is null, with an error that has its path, and takes no other
+ * with it.
+ */
 export type QuerySourceArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** What can be asked. */
+/**
+ * What can be asked. Every field is nullable: one that fails is null, with an error that has its path, and takes no other
+ * with it.
+ */
 export type QuerySourcesArgs = {
   filter?: InputMaybe<SourceFilter>;
   orderBy?: InputMaybe<SourceOrder>;
@@ -2276,13 +2342,19 @@ export type QuerySourcesArgs = {
 };
 
 
-/** What can be asked. */
+/**
+ * What can be asked. Every field is nullable: one that fails is null, with an error that has its path, and takes no other
+ * with it.
+ */
 export type QueryDatasetArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** What can be asked. */
+/**
+ * What can be asked. Every field is nullable: one that fails is null, with an error that has its path, and takes no other
+ * with it.
+ */
 export type QueryDatasetsArgs = {
   filter?: InputMaybe<DatasetFilter>;
   orderBy?: InputMaybe<DatasetOrder>;
@@ -2293,7 +2365,10 @@ export type QueryDatasetsArgs = {
 };
 
 
-/** What can be asked. */
+/**
+ * What can be asked. Every field is nullable: one that fails is null, with an error that has its path, and takes no other
+ * with it.
+ */
 export type QueryPathArgs = {
   from: Scalars['ID']['input'];
   to: Scalars['ID']['input'];
@@ -2302,7 +2377,10 @@ export type QueryPathArgs = {
 };
 
 
-/** What can be asked. */
+/**
+ * What can be asked. Every field is nullable: one that fails is null, with an error that has its path, and takes no other
+ * with it.
+ */
 export type QueryPathsArgs = {
   from: Scalars['ID']['input'];
   to: Scalars['ID']['input'];
@@ -2312,7 +2390,10 @@ export type QueryPathsArgs = {
 };
 
 
-/** What can be asked. */
+/**
+ * What can be asked. Every field is nullable: one that fails is null, with an error that has its path, and takes no other
+ * with it.
+ */
 export type QueryBilateralArgs = {
   a: Scalars['ID']['input'];
   b: Scalars['ID']['input'];
@@ -2320,7 +2401,10 @@ export type QueryBilateralArgs = {
 };
 
 
-/** What can be asked. */
+/**
+ * What can be asked. Every field is nullable: one that fails is null, with an error that has its path, and takes no other
+ * with it.
+ */
 export type QueryVisaRequirementArgs = {
   from: Scalars['ID']['input'];
   to: Scalars['ID']['input'];
@@ -2329,7 +2413,10 @@ export type QueryVisaRequirementArgs = {
 };
 
 
-/** What can be asked. */
+/**
+ * What can be asked. Every field is nullable: one that fails is null, with an error that has its path, and takes no other
+ * with it.
+ */
 export type QueryHighestRankingVisitArgs = {
   from: Scalars['ID']['input'];
   to: Scalars['ID']['input'];
@@ -2338,14 +2425,20 @@ export type QueryHighestRankingVisitArgs = {
 };
 
 
-/** What can be asked. */
+/**
+ * What can be asked. Every field is nullable: one that fails is null, with an error that has its path, and takes no other
+ * with it.
+ */
 export type QueryNetworkArgs = {
   filter?: InputMaybe<NetworkFilter>;
   first?: Scalars['NonNegativeInt']['input'];
 };
 
 
-/** What can be asked. */
+/**
+ * What can be asked. Every field is nullable: one that fails is null, with an error that has its path, and takes no other
+ * with it.
+ */
 export type QueryTimeSeriesArgs = {
   groupBy?: InputMaybe<TimeSeriesGroup>;
   interval?: TimeInterval;
@@ -2353,7 +2446,10 @@ export type QueryTimeSeriesArgs = {
 };
 
 
-/** What can be asked. */
+/**
+ * What can be asked. Every field is nullable: one that fails is null, with an error that has its path, and takes no other
+ * with it.
+ */
 export type QueryMatrixArgs = {
   filter?: InputMaybe<EventFilter>;
   first?: Scalars['NonNegativeInt']['input'];
@@ -3596,30 +3692,30 @@ export type SearchEdgeResolvers<ContextType = RequestContext, ParentType extends
 
 export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
-  nodes?: Resolver<Array<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
-  search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'query'>>;
+  nodes?: Resolver<Maybe<Array<Maybe<ResolversTypes['Node']>>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
+  search?: Resolver<Maybe<ResolversTypes['SearchConnection']>, ParentType, ContextType, RequireFields<QuerySearchArgs, 'query'>>;
   official?: Resolver<Maybe<ResolversTypes['Official']>, ParentType, ContextType, RequireFields<QueryOfficialArgs, 'id'>>;
-  officials?: Resolver<ResolversTypes['OfficialConnection'], ParentType, ContextType, RequireFields<QueryOfficialsArgs, 'orderBy'>>;
+  officials?: Resolver<Maybe<ResolversTypes['OfficialConnection']>, ParentType, ContextType, RequireFields<QueryOfficialsArgs, 'orderBy'>>;
   office?: Resolver<Maybe<ResolversTypes['Office']>, ParentType, ContextType, RequireFields<QueryOfficeArgs, 'id'>>;
-  offices?: Resolver<ResolversTypes['OfficeConnection'], ParentType, ContextType, RequireFields<QueryOfficesArgs, 'orderBy'>>;
+  offices?: Resolver<Maybe<ResolversTypes['OfficeConnection']>, ParentType, ContextType, RequireFields<QueryOfficesArgs, 'orderBy'>>;
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType, RequireFields<QueryOrganizationArgs, 'id'>>;
-  organizations?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, RequireFields<QueryOrganizationsArgs, 'orderBy'>>;
+  organizations?: Resolver<Maybe<ResolversTypes['OrganizationConnection']>, ParentType, ContextType, RequireFields<QueryOrganizationsArgs, 'orderBy'>>;
   country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType, RequireFields<QueryCountryArgs, 'code'>>;
-  countries?: Resolver<ResolversTypes['CountryConnection'], ParentType, ContextType, RequireFields<QueryCountriesArgs, 'orderBy'>>;
+  countries?: Resolver<Maybe<ResolversTypes['CountryConnection']>, ParentType, ContextType, RequireFields<QueryCountriesArgs, 'orderBy'>>;
   place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType, RequireFields<QueryPlaceArgs, 'id'>>;
-  places?: Resolver<ResolversTypes['PlaceConnection'], ParentType, ContextType, RequireFields<QueryPlacesArgs, 'orderBy'>>;
+  places?: Resolver<Maybe<ResolversTypes['PlaceConnection']>, ParentType, ContextType, RequireFields<QueryPlacesArgs, 'orderBy'>>;
   event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType, RequireFields<QueryEventArgs, 'id'>>;
-  events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<QueryEventsArgs, 'orderBy'>>;
+  events?: Resolver<Maybe<ResolversTypes['EventConnection']>, ParentType, ContextType, RequireFields<QueryEventsArgs, 'orderBy'>>;
   agreement?: Resolver<Maybe<ResolversTypes['Agreement']>, ParentType, ContextType, RequireFields<QueryAgreementArgs, 'id'>>;
-  agreements?: Resolver<ResolversTypes['AgreementConnection'], ParentType, ContextType, RequireFields<QueryAgreementsArgs, 'orderBy'>>;
+  agreements?: Resolver<Maybe<ResolversTypes['AgreementConnection']>, ParentType, ContextType, RequireFields<QueryAgreementsArgs, 'orderBy'>>;
   statement?: Resolver<Maybe<ResolversTypes['Statement']>, ParentType, ContextType, RequireFields<QueryStatementArgs, 'id'>>;
-  statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<QueryStatementsArgs, 'orderBy'>>;
+  statements?: Resolver<Maybe<ResolversTypes['StatementConnection']>, ParentType, ContextType, RequireFields<QueryStatementsArgs, 'orderBy'>>;
   source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType, RequireFields<QuerySourceArgs, 'id'>>;
-  sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, RequireFields<QuerySourcesArgs, 'orderBy'>>;
+  sources?: Resolver<Maybe<ResolversTypes['SourceConnection']>, ParentType, ContextType, RequireFields<QuerySourcesArgs, 'orderBy'>>;
   dataset?: Resolver<Maybe<ResolversTypes['Dataset']>, ParentType, ContextType, RequireFields<QueryDatasetArgs, 'id'>>;
-  datasets?: Resolver<ResolversTypes['DatasetConnection'], ParentType, ContextType, RequireFields<QueryDatasetsArgs, 'orderBy'>>;
+  datasets?: Resolver<Maybe<ResolversTypes['DatasetConnection']>, ParentType, ContextType, RequireFields<QueryDatasetsArgs, 'orderBy'>>;
   path?: Resolver<Maybe<ResolversTypes['Path']>, ParentType, ContextType, RequireFields<QueryPathArgs, 'from' | 'to' | 'maxHops'>>;
-  paths?: Resolver<Array<ResolversTypes['Path']>, ParentType, ContextType, RequireFields<QueryPathsArgs, 'from' | 'to' | 'maxHops' | 'first'>>;
+  paths?: Resolver<Maybe<Array<ResolversTypes['Path']>>, ParentType, ContextType, RequireFields<QueryPathsArgs, 'from' | 'to' | 'maxHops' | 'first'>>;
   bilateral?: Resolver<Maybe<ResolversTypes['Bilateral']>, ParentType, ContextType, RequireFields<QueryBilateralArgs, 'a' | 'b'>>;
   visaRequirement?: Resolver<Maybe<ResolversTypes['VisaRequirement']>, ParentType, ContextType, RequireFields<QueryVisaRequirementArgs, 'from' | 'to' | 'passport'>>;
   highestRankingVisit?: Resolver<Maybe<ResolversTypes['RankedVisit']>, ParentType, ContextType, RequireFields<QueryHighestRankingVisitArgs, 'from' | 'to'>>;
