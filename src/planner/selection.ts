@@ -58,10 +58,8 @@ export class SelectedField {
   /** What is selected of the field's value where that is of `typeName`, in the document's order. */
   children(typeName: string): SelectedField[] {
     const type = this.operation.schema.getType(typeName) as GraphQLObjectType;
-    const fields = new Map<string, FieldNode[]>();
-    const { variables } = this.planning.binding;
-    for (const { selectionSet } of this.mentions)
-      if (selectionSet) collectFields(this.operation, variables, type, selectionSet, fields);
+    const sets = this.mentions.flatMap(({ selectionSet }) => selectionSet ?? []);
+    const fields = collectFields(this.operation, this.planning.binding.variables, type, sets);
     return [...fields].map(([key, mentions]) => new SelectedField(this.operation, this.planning, type, key, mentions));
   }
 
@@ -77,30 +75,40 @@ export class SelectedField {
 }
 
 /**
- * The fields that a selection has of a type, by response key: fragments that apply and directives resolved.
+ * The fields that selections have of a type, by response key in the document's order: fragments that apply and directives
+ * resolved. A fragment counts once, however often the selections use it.
  *
- * @param fields collected into
+ * @param sets selections of one object
+ * @throws GraphQLError where a directive's argument is null
  */
 export function collectFields(
-  operation: Operation,
+  { schema, fragments }: Operation,
   variables: Readonly<Record<string, unknown>>,
   type: GraphQLObjectType,
-  set: SelectionSetNode,
-  fields: Map<string, FieldNode[]>,
-): void {
-  for (const node of set.selections) {
-    if (getDirectiveValues(GraphQLSkipDirective, node, variables)?.if === true) continue;
-    if (getDirectiveValues(GraphQLIncludeDirective, node, variables)?.if === false) continue;
-    if (node.kind === Kind.FIELD) {
-      const key = node.alias?.value ?? node.name.value;
-      fields.set(key, [...(fields.get(key) ?? []), node]);
-      continue;
+  sets: readonly SelectionSetNode[],
+): Map<string, FieldNode[]> {
+  const fields = new Map<string, FieldNode[]>();
+  const used = new Set<string>();
+  const collect = (set: SelectionSetNode): void => {
+    for (const node of set.selections) {
+      if (getDirectiveValues(GraphQLSkipDirective, node, variables)?.if === true) continue;
+      if (getDirectiveValues(GraphQLIncludeDirective, node, variables)?.if === false) continue;
+      if (node.kind === Kind.FIELD) {
+        const key = node.alias?.value ?? node.name.value;
+        const mentions = fields.get(key);
+        if (mentions === undefined) fields.set(key, [node]);
+        else mentions.push(node);
+        continue;
+      }
+      const name = node.kind === Kind.FRAGMENT_SPREAD ? node.name.value : undefined;
+      if (name !== undefined && used.has(name)) continue;
+      if (name !== undefined) used.add(name);
+      const fragment = node.kind === Kind.INLINE_FRAGMENT ? node : fragments[node.name.value];
+      if (fragment && applies(schema, fragment.typeCondition?.name.value, type)) collect(fragment.selectionSet);
     }
-    const fragment = node.kind === Kind.INLINE_FRAGMENT ? node : operation.fragments[node.name.value];
-    if (fragment && applies(operation.schema, fragment.typeCondition?.name.value, type)) {
-      collectFields(operation, variables, type, fragment.selectionSet, fields);
-    }
-  }
+  };
+  sets.forEach(collect);
+  return fields;
 }
 
 function applies(schema: GraphQLSchema, condition: string | undefined, type: GraphQLObjectType): boolean {
