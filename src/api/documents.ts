@@ -22,7 +22,7 @@ const MOST_ERRORS = 50;
 /**
  * Errors in longer texts do not say where they stand: graphql-js counts the lines anew for each of them, from the beginning.
  */
-const LOCATED = { lines: 1_000, characters: 50_000 };
+const LOCATED = { lines: 2_000, characters: 50_000 };
 
 /**
  * Reads a document.

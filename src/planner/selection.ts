@@ -3,6 +3,7 @@ import {
   type FieldNode,
   getDirectiveValues,
   getNamedType,
+  type GraphQLField,
   GraphQLIncludeDirective,
   type GraphQLObjectType,
   type GraphQLOutputType,
@@ -12,9 +13,10 @@ import {
   Kind,
   type FragmentDefinitionNode,
   type SelectionSetNode,
+  TypeNameMetaFieldDef,
 } from 'graphql';
 import { readArguments } from './arguments.js';
-import type { Planning } from './parameter.js';
+import type { Held, Planning } from './parameter.js';
 
 /** What a selection is read from. */
 export interface Operation {
@@ -24,19 +26,24 @@ export interface Operation {
 
 /** A selected field: all mentions of one response key, whose selections count together. */
 export class SelectedField {
+  readonly name: string;
+  private readonly definition: GraphQLField<unknown, unknown>;
+  private readonly source: Held<{ operation: Operation; mentions: readonly FieldNode[] }>;
   private arguments: Record<string, unknown> | undefined;
 
   constructor(
-    private readonly operation: Operation,
+    operation: Operation,
     private readonly planning: Planning,
-    private readonly parent: GraphQLObjectType,
+    parent: GraphQLObjectType,
     /** The alias, or the name where there is none. */
     readonly key: string,
-    private readonly mentions: readonly FieldNode[],
-  ) {}
-
-  get name(): string {
-    return this.first.name.value;
+    mentions: readonly FieldNode[],
+  ) {
+    const [first] = mentions;
+    if (first === undefined) throw new TypeError(`no field ${key} is mentioned`);
+    this.name = first.name.value;
+    this.definition = definitionOf(parent, this.name);
+    this.source = planning.hold({ operation, mentions });
   }
 
   /** The field's type, with its list and non-null wrappers. */
@@ -51,27 +58,28 @@ export class SelectedField {
 
   /** The arguments, defaults included: enums and flags as they are, input objects by their parts, the rest as parameters. */
   get args(): Record<string, unknown> {
-    this.arguments ??= readArguments(this.definition.args, this.first.arguments ?? [], this.planning);
+    this.arguments ??= readArguments(
+      this.definition.args,
+      this.source.value.mentions[0]?.arguments ?? [],
+      this.planning,
+    );
     return this.arguments;
   }
 
   /** What is selected of the field's value where that is of `typeName`, in the document's order. */
   children(typeName: string): SelectedField[] {
-    const type = this.operation.schema.getType(typeName) as GraphQLObjectType;
-    const sets = this.mentions.flatMap(({ selectionSet }) => selectionSet ?? []);
-    const fields = collectFields(this.operation, this.planning.binding.variables, type, sets);
-    return [...fields].map(([key, mentions]) => new SelectedField(this.operation, this.planning, type, key, mentions));
+    const { operation, mentions } = this.source.value;
+    const type = operation.schema.getType(typeName) as GraphQLObjectType;
+    const sets = mentions.flatMap(({ selectionSet }) => selectionSet ?? []);
+    const fields = collectFields(operation, this.planning.binding.variables, type, sets);
+    return [...fields].map(([key, all]) => new SelectedField(operation, this.planning, type, key, all));
   }
+}
 
-  private get first(): FieldNode {
-    return this.mentions[0] as FieldNode;
-  }
-
-  private get definition(): ReturnType<GraphQLObjectType['getFields']>[string] {
-    const field = this.parent.getFields()[this.name];
-    if (field === undefined) throw new TypeError(`${this.parent.name} has no field ${this.name}`);
-    return field;
-  }
+function definitionOf(type: GraphQLObjectType, name: string): GraphQLField<unknown, unknown> {
+  const field = name === TypeNameMetaFieldDef.name ? TypeNameMetaFieldDef : type.getFields()[name];
+  if (field === undefined) throw new TypeError(`${type.name} has no field ${name}`);
+  return field;
 }
 
 /**

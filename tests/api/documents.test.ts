@@ -34,10 +34,20 @@ const HOSTILE: Record<string, (levels: number) => string> = {
     `{ __typename } ${list(levels, (at) => `fragment F${at} on Query { ...F${(at + 1) % levels} ...F${(at + 7) % levels} }`)}`,
   'fragments that contain themselves': (levels) =>
     `{ ${list(levels, (at) => `...F${at}`)} } ${list(levels, (at) => `fragment F${at} on Query { ...F${at} }`)}`,
-  'many operations of one fragment': (levels) =>
-    `${list(levels, (at) => `query Q${at} { ...F }`)} fragment F on Query { __typename }`,
   'one field again and again': (levels) => `{ ${list(levels, () => '__typename')} }`,
   'one field again and again, with more of it': (levels) => `{ ${list(levels, () => 'event(id: "x") { id }')} }`,
+};
+
+/** Documents that could be answered. */
+const VALID: Record<string, (levels: number) => string> = {
+  'many operations of one fragment': (levels) =>
+    `${list(levels, (at) => `query Q${at} { ...F }`)} fragment F on Query { __typename }`,
+  'fragments that spread only fragments': HOSTILE['fragments that spread only fragments'] as (levels: number) => string,
+  'below a field': (levels) =>
+    `{ event(id: "x") { ...F0 } } ${list(levels, (at) => `fragment F${at} on Event { ...F${at + 1} ...F${at + 1} }`)} fragment F${levels} on Event { id title }`,
+  'of any type': (levels) =>
+    `{ node(id: "Event:x") { ...F0 } } ${list(levels, (at) => `fragment F${at} on Entity { ...F${at + 1} ... on Entity { ...F${at + 1} } }`)} fragment F${levels} on Entity { id slug }`,
+  'one field again and again': (levels) => `{ event(id: "x") { ${list(levels, () => 'place { id }')} } }`,
 };
 
 /** Stages that a document of any kind goes through, and how many selections each walks. */
@@ -54,12 +64,15 @@ function stages(text: string): Record<string, number> {
   };
 }
 
-it.each(Object.entries(HOSTILE))('%s: 500 levels take twice the steps of 250', (_, write) => {
-  const [half, whole] = [stages(write(250)), stages(write(500))];
-  for (const [stage, steps] of Object.entries(whole)) {
-    expect([stage, steps <= 2.1 * (half[stage] ?? 0) + 50]).toEqual([stage, true]);
-  }
-});
+it.each([...Object.entries(HOSTILE), ...Object.entries(VALID)])(
+  '%s: 500 levels take twice the steps of 250',
+  (_, write) => {
+    const [half, whole] = [stages(write(250)), stages(write(500))];
+    for (const [stage, steps] of Object.entries(whole)) {
+      expect([stage, steps <= 2.1 * (half[stage] ?? 0) + 50]).toEqual([stage, true]);
+    }
+  },
+);
 
 it.each(Object.entries(HOSTILE))('%s: 500 levels are refused', (_, write) => {
   const errors = refusals(write(500));
@@ -103,15 +116,6 @@ function laterStages(text: string): Record<string, number> {
   };
 }
 
-const VALID: Record<string, (levels: number) => string> = {
-  'fragments that spread only fragments': HOSTILE['fragments that spread only fragments'] as (levels: number) => string,
-  'below a field': (levels) =>
-    `{ event(id: "x") { ...F0 } } ${list(levels, (at) => `fragment F${at} on Event { ...F${at + 1} ...F${at + 1} }`)} fragment F${levels} on Event { id title }`,
-  'of any type': (levels) =>
-    `{ node(id: "Event:x") { ...F0 } } ${list(levels, (at) => `fragment F${at} on Entity { ...F${at + 1} ... on Entity { ...F${at + 1} } }`)} fragment F${levels} on Entity { id slug }`,
-  'one field again and again': (levels) => `{ event(id: "x") { ${list(levels, () => 'place { id }')} } }`,
-};
-
 it.each(Object.entries(VALID))('planned all the same, %s: 500 levels take twice the steps of 250', (_, write) => {
   const [half, whole] = [laterStages(write(250)), laterStages(write(500))];
   for (const [stage, steps] of Object.entries(whole)) {
@@ -123,12 +127,15 @@ it('what fields have in fragments that multiply is counted and priced, not walke
   const text = `{ event(id: "x") { ...F0 } } ${list(500, (at) => `fragment F${at} on Event { a: partOf { ...F${at + 1} } b: partOf { ...F${at + 1} } }`)} fragment F500 on Event { id }`;
   const document = parse(text);
   const steps = countSteps(document);
-  expect(measure(document, USUAL_LIMITS).errors[0]?.message).toMatch(/selects more than 1000000 fields/);
+  expect(measure(document, USUAL_LIMITS).errors.map(({ message }) => message)).toContainEqual(
+    expect.stringMatching('selects more than 1000000 fields'),
+  );
   const operation = getOperationAST(document);
   if (!operation) throw new Error('no operation');
   expect(costOf(schema, fragmentsOf(document), operation, {})).toBe(Number.MAX_SAFE_INTEGER);
   expect(alternativesOf(schema, document)).toBe(1_000_000);
-  expect(steps.count).toBeLessThan(5_000);
+  // Four walks of its 1,500 selections.
+  expect(steps.count).toBeLessThan(7_000);
 });
 
 it.each([
@@ -183,7 +190,7 @@ it('fields of an interface are counted for each type they may be of: each stands
 it('places are told in documents of usual length alone: telling them takes graphql-js the whole text each time', () => {
   const located = (text: string) => readDocument(text, USUAL_LIMITS).definitions[0]?.loc !== undefined;
   expect(located('{ __typename }')).toBe(true);
-  expect(located(`${'\n'.repeat(2_000)}{ __typename }`)).toBe(false);
+  expect(located(`${'\n'.repeat(3_000)}{ __typename }`)).toBe(false);
   expect(located(`{ __typename # ${'x'.repeat(60_000)}\n}`)).toBe(false);
 });
 

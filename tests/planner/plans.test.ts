@@ -24,7 +24,8 @@ function planner(text: string): (variables?: Record<string, unknown>) => unknown
     if (errors) throw errors[0] as Error;
     const query = schema.getQueryType();
     if (!query) throw new Error('no queries');
-    const [fields = []] = collectFields({ schema, fragments: {} }, coerced, query, [operation.selectionSet]).values();
+    const [fields] = collectFields({ schema, fragments: {} }, coerced, query, [operation.selectionSet]).values();
+    if (!fields) throw new Error('no field');
     const question: Question = { schema, fragments: {}, operation, fields };
     return plans.for(question, { variables: coerced, today: '2026-11-25' });
   };
