@@ -1,7 +1,7 @@
 /** Whom several officials all met. Held against what `counterparts` says of each. */
 import fc from 'fast-check';
 import { emptyGraph, importFiles } from '../support/graph.js';
-import { useService } from '../support/service.js';
+import { type GraphQLAnswer, useService } from '../support/service.js';
 
 const PEOPLE = ['ann', 'bob', 'cid', 'dot', 'eve', 'fay'];
 const KINDS = ['TALKS', 'SUMMIT', 'VISIT', 'PHONE_CALL', 'TALKS'];
@@ -112,8 +112,7 @@ it('in order of names, page by page', async () => {
   const paged: string[] = [];
   let after: string | null = null;
   do {
-    const { data }: { data?: any } = await service.ask(
-      // eslint-disable-line @typescript-eslint/no-explicit-any
+    const { data }: GraphQLAnswer = await service.ask(
       'query ($after: String) { inCommon(officials: ["ann", "bob"], first: 1, after: $after, orderBy: { field: NAME, direction: ASC }) { nodes { slug } pageInfo { hasNextPage endCursor } } }',
       { after },
     );
