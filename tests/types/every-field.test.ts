@@ -128,7 +128,9 @@ describe('the types', () => {
 
 describe('a statement', () => {
   // More at once than anybody would ask for.
-  const service = useService(seededGraph, { limits: { tokens: 1e6, fields: 1e6, aliases: 1e6, cost: 1e9 } });
+  const service = useService(seededGraph, {
+    limits: { tokens: 1e6, fields: 1e6, aliases: 1e6, cost: 1e9, alternatives: 1e6 },
+  });
 
   const roots = Object.values((schema.getQueryType() as GraphQLObjectType).getFields());
 
