@@ -1404,11 +1404,17 @@ export type Agreement = Node & Entity & {
   /** The event at which it was signed. */
   signedAt?: Maybe<Event>;
   /** The agreements it amends. */
-  amends: AgreementConnection;
+  amends: Array<Agreement>;
+  /** How many agreements it amends. */
+  amendedCount: Scalars['NonNegativeInt']['output'];
   /** The agreements it supersedes. */
-  supersedes: AgreementConnection;
+  supersedes: Array<Agreement>;
+  /** How many agreements it supersedes. */
+  supersededCount: Scalars['NonNegativeInt']['output'];
   /** The agreements that supersede it. */
-  supersededBy: AgreementConnection;
+  supersededBy: Array<Agreement>;
+  /** How many agreements supersede it. */
+  supersedingCount: Scalars['NonNegativeInt']['output'];
   /** How sure the sources are of it. */
   certainty: Certainty;
   /** Who says so, and where. */
@@ -1446,34 +1452,19 @@ export type AgreementPartiesArgs = {
 
 /** A text that parties agreed on. */
 export type AgreementAmendsArgs = {
-  filter?: InputMaybe<AgreementFilter>;
-  orderBy?: InputMaybe<AgreementOrder>;
-  first?: InputMaybe<Scalars['NonNegativeInt']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  last?: InputMaybe<Scalars['NonNegativeInt']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['NonNegativeInt']['input'];
 };
 
 
 /** A text that parties agreed on. */
 export type AgreementSupersedesArgs = {
-  filter?: InputMaybe<AgreementFilter>;
-  orderBy?: InputMaybe<AgreementOrder>;
-  first?: InputMaybe<Scalars['NonNegativeInt']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  last?: InputMaybe<Scalars['NonNegativeInt']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['NonNegativeInt']['input'];
 };
 
 
 /** A text that parties agreed on. */
 export type AgreementSupersededByArgs = {
-  filter?: InputMaybe<AgreementFilter>;
-  orderBy?: InputMaybe<AgreementOrder>;
-  first?: InputMaybe<Scalars['NonNegativeInt']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  last?: InputMaybe<Scalars['NonNegativeInt']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['NonNegativeInt']['input'];
 };
 
 
@@ -1618,7 +1609,9 @@ export type Statement = Node & Entity & {
   /** How many subjects it speaks of. */
   subjectCount: Scalars['NonNegativeInt']['output'];
   /** The statements it repeats. */
-  echoes: StatementConnection;
+  echoes: Array<Statement>;
+  /** How many statements it repeats. */
+  echoCount: Scalars['NonNegativeInt']['output'];
   /** How sure the sources are of it. */
   certainty: Certainty;
   /** Who says so, and where. */
@@ -1650,12 +1643,7 @@ export type StatementAboutArgs = {
 
 /** What an official said, paraphrased. */
 export type StatementEchoesArgs = {
-  filter?: InputMaybe<StatementFilter>;
-  orderBy?: InputMaybe<StatementOrder>;
-  first?: InputMaybe<Scalars['NonNegativeInt']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  last?: InputMaybe<Scalars['NonNegativeInt']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['NonNegativeInt']['input'];
 };
 
 
@@ -1999,6 +1987,12 @@ export type VisaRequirement = {
   note: Scalars['String']['output'];
 };
 
+
+/** What the holder of a passport needs, and who says so. */
+export type VisaRequirementSourcesArgs = {
+  first?: Scalars['NonNegativeInt']['input'];
+};
+
 /** The visit by the most senior official. */
 export type RankedVisit = {
   __typename?: 'RankedVisit';
@@ -2010,6 +2004,12 @@ export type RankedVisit = {
   event: Event;
   /** Visits by officials of this or a better rank whose imprecise date may or may not lie in the period. They are not considered. */
   uncertain: Array<Event>;
+};
+
+
+/** The visit by the most senior official. */
+export type RankedVisitUncertainArgs = {
+  first?: Scalars['NonNegativeInt']['input'];
 };
 
 /** Where a page stands in its list. */
@@ -3544,7 +3544,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<Organization, 'names' | 'country' | 'events' | 'sources'> & { names: Array<_RefType['Name']>, country?: Maybe<_RefType['Country']>, events: _RefType['EventConnection'], sources: Array<_RefType['Source']> } )
     | ( Omit<Country, 'names' | 'successors' | 'capitals' | 'coordinates' | 'officials' | 'events' | 'agreements' | 'sources'> & { names: Array<_RefType['Name']>, successors: Array<_RefType['Country']>, capitals: Array<_RefType['Place']>, coordinates?: Maybe<_RefType['Coordinates']>, officials: _RefType['OfficialConnection'], events: _RefType['EventConnection'], agreements: _RefType['AgreementConnection'], sources: Array<_RefType['Source']> } )
     | ( Omit<Event, 'place' | 'participants' | 'delegations' | 'countries' | 'partOf' | 'subEvents' | 'statements' | 'agreements' | 'sources'> & { place?: Maybe<_RefType['Place']>, participants: Array<_RefType['Participation']>, delegations: Array<_RefType['Delegation']>, countries: Array<_RefType['Country']>, partOf?: Maybe<_RefType['Event']>, subEvents: Array<_RefType['Event']>, statements: _RefType['StatementConnection'], agreements: _RefType['AgreementConnection'], sources: Array<_RefType['Source']> } )
-    | ( Omit<Agreement, 'names' | 'parties' | 'signedAt' | 'amends' | 'supersedes' | 'supersededBy' | 'sources'> & { names: Array<_RefType['Name']>, parties: Array<_RefType['AgreementParty']>, signedAt?: Maybe<_RefType['Event']>, amends: _RefType['AgreementConnection'], supersedes: _RefType['AgreementConnection'], supersededBy: _RefType['AgreementConnection'], sources: Array<_RefType['Source']> } )
+    | ( Omit<Agreement, 'names' | 'parties' | 'signedAt' | 'amends' | 'supersedes' | 'supersededBy' | 'sources'> & { names: Array<_RefType['Name']>, parties: Array<_RefType['AgreementParty']>, signedAt?: Maybe<_RefType['Event']>, amends: Array<_RefType['Agreement']>, supersedes: Array<_RefType['Agreement']>, supersededBy: Array<_RefType['Agreement']>, sources: Array<_RefType['Source']> } )
     | ( Omit<DiplomaticRelation, 'countries' | 'commemoratedBy' | 'sources'> & { countries: Array<_RefType['Country']>, commemoratedBy: _RefType['EventConnection'], sources: Array<_RefType['Source']> } )
   ;
   SearchResult:
@@ -3554,7 +3554,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<Country, 'names' | 'successors' | 'capitals' | 'coordinates' | 'officials' | 'events' | 'agreements' | 'sources'> & { names: Array<_RefType['Name']>, successors: Array<_RefType['Country']>, capitals: Array<_RefType['Place']>, coordinates?: Maybe<_RefType['Coordinates']>, officials: _RefType['OfficialConnection'], events: _RefType['EventConnection'], agreements: _RefType['AgreementConnection'], sources: Array<_RefType['Source']> } )
     | ( Omit<Place, 'names' | 'within' | 'country' | 'coordinates' | 'events' | 'sources'> & { names: Array<_RefType['Name']>, within?: Maybe<_RefType['Place']>, country?: Maybe<_RefType['Country']>, coordinates?: Maybe<_RefType['Coordinates']>, events: _RefType['EventConnection'], sources: Array<_RefType['Source']> } )
     | ( Omit<Event, 'place' | 'participants' | 'delegations' | 'countries' | 'partOf' | 'subEvents' | 'statements' | 'agreements' | 'sources'> & { place?: Maybe<_RefType['Place']>, participants: Array<_RefType['Participation']>, delegations: Array<_RefType['Delegation']>, countries: Array<_RefType['Country']>, partOf?: Maybe<_RefType['Event']>, subEvents: Array<_RefType['Event']>, statements: _RefType['StatementConnection'], agreements: _RefType['AgreementConnection'], sources: Array<_RefType['Source']> } )
-    | ( Omit<Agreement, 'names' | 'parties' | 'signedAt' | 'amends' | 'supersedes' | 'supersededBy' | 'sources'> & { names: Array<_RefType['Name']>, parties: Array<_RefType['AgreementParty']>, signedAt?: Maybe<_RefType['Event']>, amends: _RefType['AgreementConnection'], supersedes: _RefType['AgreementConnection'], supersededBy: _RefType['AgreementConnection'], sources: Array<_RefType['Source']> } )
+    | ( Omit<Agreement, 'names' | 'parties' | 'signedAt' | 'amends' | 'supersedes' | 'supersededBy' | 'sources'> & { names: Array<_RefType['Name']>, parties: Array<_RefType['AgreementParty']>, signedAt?: Maybe<_RefType['Event']>, amends: Array<_RefType['Agreement']>, supersedes: Array<_RefType['Agreement']>, supersededBy: Array<_RefType['Agreement']>, sources: Array<_RefType['Source']> } )
     | ( Omit<Source, 'publisher' | 'entities'> & { publisher?: Maybe<_RefType['Organization']>, entities: _RefType['EntityConnection'] } )
   ;
 };
@@ -3574,9 +3574,9 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<Country, 'names' | 'successors' | 'capitals' | 'coordinates' | 'officials' | 'events' | 'agreements' | 'sources'> & { names: Array<_RefType['Name']>, successors: Array<_RefType['Country']>, capitals: Array<_RefType['Place']>, coordinates?: Maybe<_RefType['Coordinates']>, officials: _RefType['OfficialConnection'], events: _RefType['EventConnection'], agreements: _RefType['AgreementConnection'], sources: Array<_RefType['Source']> } )
     | ( Omit<Place, 'names' | 'within' | 'country' | 'coordinates' | 'events' | 'sources'> & { names: Array<_RefType['Name']>, within?: Maybe<_RefType['Place']>, country?: Maybe<_RefType['Country']>, coordinates?: Maybe<_RefType['Coordinates']>, events: _RefType['EventConnection'], sources: Array<_RefType['Source']> } )
     | ( Omit<Event, 'place' | 'participants' | 'delegations' | 'countries' | 'partOf' | 'subEvents' | 'statements' | 'agreements' | 'sources'> & { place?: Maybe<_RefType['Place']>, participants: Array<_RefType['Participation']>, delegations: Array<_RefType['Delegation']>, countries: Array<_RefType['Country']>, partOf?: Maybe<_RefType['Event']>, subEvents: Array<_RefType['Event']>, statements: _RefType['StatementConnection'], agreements: _RefType['AgreementConnection'], sources: Array<_RefType['Source']> } )
-    | ( Omit<Agreement, 'names' | 'parties' | 'signedAt' | 'amends' | 'supersedes' | 'supersededBy' | 'sources'> & { names: Array<_RefType['Name']>, parties: Array<_RefType['AgreementParty']>, signedAt?: Maybe<_RefType['Event']>, amends: _RefType['AgreementConnection'], supersedes: _RefType['AgreementConnection'], supersededBy: _RefType['AgreementConnection'], sources: Array<_RefType['Source']> } )
+    | ( Omit<Agreement, 'names' | 'parties' | 'signedAt' | 'amends' | 'supersedes' | 'supersededBy' | 'sources'> & { names: Array<_RefType['Name']>, parties: Array<_RefType['AgreementParty']>, signedAt?: Maybe<_RefType['Event']>, amends: Array<_RefType['Agreement']>, supersedes: Array<_RefType['Agreement']>, supersededBy: Array<_RefType['Agreement']>, sources: Array<_RefType['Source']> } )
     | ( Omit<DiplomaticRelation, 'countries' | 'commemoratedBy' | 'sources'> & { countries: Array<_RefType['Country']>, commemoratedBy: _RefType['EventConnection'], sources: Array<_RefType['Source']> } )
-    | ( Omit<Statement, 'madeBy' | 'madeAt' | 'about' | 'echoes' | 'sources'> & { madeBy: _RefType['Official'], madeAt?: Maybe<_RefType['Event']>, about: Array<_RefType['StatementSubject']>, echoes: _RefType['StatementConnection'], sources: Array<_RefType['Source']> } )
+    | ( Omit<Statement, 'madeBy' | 'madeAt' | 'about' | 'echoes' | 'sources'> & { madeBy: _RefType['Official'], madeAt?: Maybe<_RefType['Event']>, about: Array<_RefType['StatementSubject']>, echoes: Array<_RefType['Statement']>, sources: Array<_RefType['Source']> } )
     | ( Omit<Source, 'publisher' | 'entities'> & { publisher?: Maybe<_RefType['Organization']>, entities: _RefType['EntityConnection'] } )
     | ( Dataset )
   ;
@@ -3587,9 +3587,9 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<Country, 'names' | 'successors' | 'capitals' | 'coordinates' | 'officials' | 'events' | 'agreements' | 'sources'> & { names: Array<_RefType['Name']>, successors: Array<_RefType['Country']>, capitals: Array<_RefType['Place']>, coordinates?: Maybe<_RefType['Coordinates']>, officials: _RefType['OfficialConnection'], events: _RefType['EventConnection'], agreements: _RefType['AgreementConnection'], sources: Array<_RefType['Source']> } )
     | ( Omit<Place, 'names' | 'within' | 'country' | 'coordinates' | 'events' | 'sources'> & { names: Array<_RefType['Name']>, within?: Maybe<_RefType['Place']>, country?: Maybe<_RefType['Country']>, coordinates?: Maybe<_RefType['Coordinates']>, events: _RefType['EventConnection'], sources: Array<_RefType['Source']> } )
     | ( Omit<Event, 'place' | 'participants' | 'delegations' | 'countries' | 'partOf' | 'subEvents' | 'statements' | 'agreements' | 'sources'> & { place?: Maybe<_RefType['Place']>, participants: Array<_RefType['Participation']>, delegations: Array<_RefType['Delegation']>, countries: Array<_RefType['Country']>, partOf?: Maybe<_RefType['Event']>, subEvents: Array<_RefType['Event']>, statements: _RefType['StatementConnection'], agreements: _RefType['AgreementConnection'], sources: Array<_RefType['Source']> } )
-    | ( Omit<Agreement, 'names' | 'parties' | 'signedAt' | 'amends' | 'supersedes' | 'supersededBy' | 'sources'> & { names: Array<_RefType['Name']>, parties: Array<_RefType['AgreementParty']>, signedAt?: Maybe<_RefType['Event']>, amends: _RefType['AgreementConnection'], supersedes: _RefType['AgreementConnection'], supersededBy: _RefType['AgreementConnection'], sources: Array<_RefType['Source']> } )
+    | ( Omit<Agreement, 'names' | 'parties' | 'signedAt' | 'amends' | 'supersedes' | 'supersededBy' | 'sources'> & { names: Array<_RefType['Name']>, parties: Array<_RefType['AgreementParty']>, signedAt?: Maybe<_RefType['Event']>, amends: Array<_RefType['Agreement']>, supersedes: Array<_RefType['Agreement']>, supersededBy: Array<_RefType['Agreement']>, sources: Array<_RefType['Source']> } )
     | ( Omit<DiplomaticRelation, 'countries' | 'commemoratedBy' | 'sources'> & { countries: Array<_RefType['Country']>, commemoratedBy: _RefType['EventConnection'], sources: Array<_RefType['Source']> } )
-    | ( Omit<Statement, 'madeBy' | 'madeAt' | 'about' | 'echoes' | 'sources'> & { madeBy: _RefType['Official'], madeAt?: Maybe<_RefType['Event']>, about: Array<_RefType['StatementSubject']>, echoes: _RefType['StatementConnection'], sources: Array<_RefType['Source']> } )
+    | ( Omit<Statement, 'madeBy' | 'madeAt' | 'about' | 'echoes' | 'sources'> & { madeBy: _RefType['Official'], madeAt?: Maybe<_RefType['Event']>, about: Array<_RefType['StatementSubject']>, echoes: Array<_RefType['Statement']>, sources: Array<_RefType['Source']> } )
   ;
 };
 
@@ -3647,9 +3647,9 @@ export type ResolversTypes = {
   Country: ResolverTypeWrapper<Omit<Country, 'names' | 'successors' | 'capitals' | 'coordinates' | 'officials' | 'events' | 'agreements' | 'sources'> & { names: Array<ResolversTypes['Name']>, successors: Array<ResolversTypes['Country']>, capitals: Array<ResolversTypes['Place']>, coordinates?: Maybe<ResolversTypes['Coordinates']>, officials: ResolversTypes['OfficialConnection'], events: ResolversTypes['EventConnection'], agreements: ResolversTypes['AgreementConnection'], sources: Array<ResolversTypes['Source']> }>;
   Place: ResolverTypeWrapper<Omit<Place, 'names' | 'within' | 'country' | 'coordinates' | 'events' | 'sources'> & { names: Array<ResolversTypes['Name']>, within?: Maybe<ResolversTypes['Place']>, country?: Maybe<ResolversTypes['Country']>, coordinates?: Maybe<ResolversTypes['Coordinates']>, events: ResolversTypes['EventConnection'], sources: Array<ResolversTypes['Source']> }>;
   Event: ResolverTypeWrapper<Omit<Event, 'place' | 'participants' | 'delegations' | 'countries' | 'partOf' | 'subEvents' | 'statements' | 'agreements' | 'sources'> & { place?: Maybe<ResolversTypes['Place']>, participants: Array<ResolversTypes['Participation']>, delegations: Array<ResolversTypes['Delegation']>, countries: Array<ResolversTypes['Country']>, partOf?: Maybe<ResolversTypes['Event']>, subEvents: Array<ResolversTypes['Event']>, statements: ResolversTypes['StatementConnection'], agreements: ResolversTypes['AgreementConnection'], sources: Array<ResolversTypes['Source']> }>;
-  Agreement: ResolverTypeWrapper<Omit<Agreement, 'names' | 'parties' | 'signedAt' | 'amends' | 'supersedes' | 'supersededBy' | 'sources'> & { names: Array<ResolversTypes['Name']>, parties: Array<ResolversTypes['AgreementParty']>, signedAt?: Maybe<ResolversTypes['Event']>, amends: ResolversTypes['AgreementConnection'], supersedes: ResolversTypes['AgreementConnection'], supersededBy: ResolversTypes['AgreementConnection'], sources: Array<ResolversTypes['Source']> }>;
+  Agreement: ResolverTypeWrapper<Omit<Agreement, 'names' | 'parties' | 'signedAt' | 'amends' | 'supersedes' | 'supersededBy' | 'sources'> & { names: Array<ResolversTypes['Name']>, parties: Array<ResolversTypes['AgreementParty']>, signedAt?: Maybe<ResolversTypes['Event']>, amends: Array<ResolversTypes['Agreement']>, supersedes: Array<ResolversTypes['Agreement']>, supersededBy: Array<ResolversTypes['Agreement']>, sources: Array<ResolversTypes['Source']> }>;
   DiplomaticRelation: ResolverTypeWrapper<Omit<DiplomaticRelation, 'countries' | 'commemoratedBy' | 'sources'> & { countries: Array<ResolversTypes['Country']>, commemoratedBy: ResolversTypes['EventConnection'], sources: Array<ResolversTypes['Source']> }>;
-  Statement: ResolverTypeWrapper<Omit<Statement, 'madeBy' | 'madeAt' | 'about' | 'echoes' | 'sources'> & { madeBy: ResolversTypes['Official'], madeAt?: Maybe<ResolversTypes['Event']>, about: Array<ResolversTypes['StatementSubject']>, echoes: ResolversTypes['StatementConnection'], sources: Array<ResolversTypes['Source']> }>;
+  Statement: ResolverTypeWrapper<Omit<Statement, 'madeBy' | 'madeAt' | 'about' | 'echoes' | 'sources'> & { madeBy: ResolversTypes['Official'], madeAt?: Maybe<ResolversTypes['Event']>, about: Array<ResolversTypes['StatementSubject']>, echoes: Array<ResolversTypes['Statement']>, sources: Array<ResolversTypes['Source']> }>;
   Source: ResolverTypeWrapper<Omit<Source, 'publisher' | 'entities'> & { publisher?: Maybe<ResolversTypes['Organization']>, entities: ResolversTypes['EntityConnection'] }>;
   Dataset: ResolverTypeWrapper<Dataset>;
   Path: ResolverTypeWrapper<Omit<Path, 'steps'> & { steps: Array<ResolversTypes['PathStep']> }>;
@@ -3792,9 +3792,9 @@ export type ResolversParentTypes = {
   Country: Omit<Country, 'names' | 'successors' | 'capitals' | 'coordinates' | 'officials' | 'events' | 'agreements' | 'sources'> & { names: Array<ResolversParentTypes['Name']>, successors: Array<ResolversParentTypes['Country']>, capitals: Array<ResolversParentTypes['Place']>, coordinates?: Maybe<ResolversParentTypes['Coordinates']>, officials: ResolversParentTypes['OfficialConnection'], events: ResolversParentTypes['EventConnection'], agreements: ResolversParentTypes['AgreementConnection'], sources: Array<ResolversParentTypes['Source']> };
   Place: Omit<Place, 'names' | 'within' | 'country' | 'coordinates' | 'events' | 'sources'> & { names: Array<ResolversParentTypes['Name']>, within?: Maybe<ResolversParentTypes['Place']>, country?: Maybe<ResolversParentTypes['Country']>, coordinates?: Maybe<ResolversParentTypes['Coordinates']>, events: ResolversParentTypes['EventConnection'], sources: Array<ResolversParentTypes['Source']> };
   Event: Omit<Event, 'place' | 'participants' | 'delegations' | 'countries' | 'partOf' | 'subEvents' | 'statements' | 'agreements' | 'sources'> & { place?: Maybe<ResolversParentTypes['Place']>, participants: Array<ResolversParentTypes['Participation']>, delegations: Array<ResolversParentTypes['Delegation']>, countries: Array<ResolversParentTypes['Country']>, partOf?: Maybe<ResolversParentTypes['Event']>, subEvents: Array<ResolversParentTypes['Event']>, statements: ResolversParentTypes['StatementConnection'], agreements: ResolversParentTypes['AgreementConnection'], sources: Array<ResolversParentTypes['Source']> };
-  Agreement: Omit<Agreement, 'names' | 'parties' | 'signedAt' | 'amends' | 'supersedes' | 'supersededBy' | 'sources'> & { names: Array<ResolversParentTypes['Name']>, parties: Array<ResolversParentTypes['AgreementParty']>, signedAt?: Maybe<ResolversParentTypes['Event']>, amends: ResolversParentTypes['AgreementConnection'], supersedes: ResolversParentTypes['AgreementConnection'], supersededBy: ResolversParentTypes['AgreementConnection'], sources: Array<ResolversParentTypes['Source']> };
+  Agreement: Omit<Agreement, 'names' | 'parties' | 'signedAt' | 'amends' | 'supersedes' | 'supersededBy' | 'sources'> & { names: Array<ResolversParentTypes['Name']>, parties: Array<ResolversParentTypes['AgreementParty']>, signedAt?: Maybe<ResolversParentTypes['Event']>, amends: Array<ResolversParentTypes['Agreement']>, supersedes: Array<ResolversParentTypes['Agreement']>, supersededBy: Array<ResolversParentTypes['Agreement']>, sources: Array<ResolversParentTypes['Source']> };
   DiplomaticRelation: Omit<DiplomaticRelation, 'countries' | 'commemoratedBy' | 'sources'> & { countries: Array<ResolversParentTypes['Country']>, commemoratedBy: ResolversParentTypes['EventConnection'], sources: Array<ResolversParentTypes['Source']> };
-  Statement: Omit<Statement, 'madeBy' | 'madeAt' | 'about' | 'echoes' | 'sources'> & { madeBy: ResolversParentTypes['Official'], madeAt?: Maybe<ResolversParentTypes['Event']>, about: Array<ResolversParentTypes['StatementSubject']>, echoes: ResolversParentTypes['StatementConnection'], sources: Array<ResolversParentTypes['Source']> };
+  Statement: Omit<Statement, 'madeBy' | 'madeAt' | 'about' | 'echoes' | 'sources'> & { madeBy: ResolversParentTypes['Official'], madeAt?: Maybe<ResolversParentTypes['Event']>, about: Array<ResolversParentTypes['StatementSubject']>, echoes: Array<ResolversParentTypes['Statement']>, sources: Array<ResolversParentTypes['Source']> };
   Source: Omit<Source, 'publisher' | 'entities'> & { publisher?: Maybe<ResolversParentTypes['Organization']>, entities: ResolversParentTypes['EntityConnection'] };
   Dataset: Dataset;
   Path: Omit<Path, 'steps'> & { steps: Array<ResolversParentTypes['PathStep']> };
@@ -4239,9 +4239,12 @@ export type AgreementResolvers<ContextType = RequestContext, ParentType extends 
   parties?: Resolver<Array<ResolversTypes['AgreementParty']>, ParentType, ContextType, RequireFields<AgreementPartiesArgs, 'first'>>;
   partyCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
   signedAt?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
-  amends?: Resolver<ResolversTypes['AgreementConnection'], ParentType, ContextType, RequireFields<AgreementAmendsArgs, 'orderBy'>>;
-  supersedes?: Resolver<ResolversTypes['AgreementConnection'], ParentType, ContextType, RequireFields<AgreementSupersedesArgs, 'orderBy'>>;
-  supersededBy?: Resolver<ResolversTypes['AgreementConnection'], ParentType, ContextType, RequireFields<AgreementSupersededByArgs, 'orderBy'>>;
+  amends?: Resolver<Array<ResolversTypes['Agreement']>, ParentType, ContextType, RequireFields<AgreementAmendsArgs, 'first'>>;
+  amendedCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  supersedes?: Resolver<Array<ResolversTypes['Agreement']>, ParentType, ContextType, RequireFields<AgreementSupersedesArgs, 'first'>>;
+  supersededCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  supersededBy?: Resolver<Array<ResolversTypes['Agreement']>, ParentType, ContextType, RequireFields<AgreementSupersededByArgs, 'first'>>;
+  supersedingCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
   certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
   citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType, RequireFields<AgreementCitationsArgs, 'first'>>;
   citationCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
@@ -4291,7 +4294,8 @@ export type StatementResolvers<ContextType = RequestContext, ParentType extends 
   madeOn?: Resolver<Maybe<ResolversTypes['EDTF']>, ParentType, ContextType>;
   about?: Resolver<Array<ResolversTypes['StatementSubject']>, ParentType, ContextType, RequireFields<StatementAboutArgs, 'first'>>;
   subjectCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
-  echoes?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<StatementEchoesArgs, 'orderBy'>>;
+  echoes?: Resolver<Array<ResolversTypes['Statement']>, ParentType, ContextType, RequireFields<StatementEchoesArgs, 'first'>>;
+  echoCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
   certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
   citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType, RequireFields<StatementCitationsArgs, 'first'>>;
   citationCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
@@ -4426,7 +4430,7 @@ export type VisaRequirementResolvers<ContextType = RequestContext, ParentType ex
   maxStayDays?: Resolver<Maybe<ResolversTypes['NonNegativeInt']>, ParentType, ContextType>;
   observedOn?: Resolver<Maybe<ResolversTypes['EDTF']>, ParentType, ContextType>;
   agreement?: Resolver<Maybe<ResolversTypes['Agreement']>, ParentType, ContextType>;
-  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType, RequireFields<VisaRequirementSourcesArgs, 'first'>>;
   note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
@@ -4434,7 +4438,7 @@ export type RankedVisitResolvers<ContextType = RequestContext, ParentType extend
   official?: Resolver<ResolversTypes['Official'], ParentType, ContextType>;
   office?: Resolver<ResolversTypes['Office'], ParentType, ContextType>;
   event?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
-  uncertain?: Resolver<Array<ResolversTypes['Event']>, ParentType, ContextType>;
+  uncertain?: Resolver<Array<ResolversTypes['Event']>, ParentType, ContextType, RequireFields<RankedVisitUncertainArgs, 'first'>>;
 };
 
 export type PageInfoResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {

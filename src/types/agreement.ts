@@ -13,7 +13,7 @@ import {
 import { connection, type Edge, edgePlan, type Rows } from '../planner/connection.js';
 import { cypher, type Fragment, Variable } from '../planner/cypher.js';
 import type { Parameter } from '../planner/parameter.js';
-import { listed, listProperty, property, toOne, value } from '../planner/fields.js';
+import { along, listed, listProperty, property, toOne, value } from '../planner/fields.js';
 import type { FieldPlan, TypePlan } from '../planner/plan.js';
 import { bySlug, labelled, namedEntity, nodeId, related, relationshipCitations } from './entity.js';
 
@@ -108,9 +108,21 @@ const agreement: TypePlan<Variable> = {
     };
   }),
   signedAt: toOne((from, to) => cypher`(${from})-[:SIGNED_AT]->(${to}:Event)`),
-  amends: agreementsAlong((from, to) => cypher`(${from})-[:AMENDS]->(${to}:Agreement)`),
-  supersedes: agreementsAlong((from, to) => cypher`(${from})-[:SUPERSEDES]->(${to}:Agreement)`),
-  supersededBy: agreementsAlong((from, to) => cypher`(${from})<-[:SUPERSEDES]-(${to}:Agreement)`),
+  ...listed(
+    'amends',
+    'amendedCount',
+    along((from, to) => cypher`(${from})-[:AMENDS]->(${to}:Agreement)`),
+  ),
+  ...listed(
+    'supersedes',
+    'supersededCount',
+    along((from, to) => cypher`(${from})-[:SUPERSEDES]->(${to}:Agreement)`),
+  ),
+  ...listed(
+    'supersededBy',
+    'supersedingCount',
+    along((from, to) => cypher`(${from})<-[:SUPERSEDES]-(${to}:Agreement)`),
+  ),
 };
 
 export const AGREEMENT_PLANS = {
