@@ -102,7 +102,8 @@ function rootsOf(
     return { errors: [locatedError(error, undefined)], data: null };
   }
 }
-/** Asks every root field; one that fails is null, for every root field may be, or takes the whole with it. */
+
+/** Asks every root field. One that fails is null, as every root field may be, and takes no other with it. */
 async function answer(
   roots: readonly Root[],
   variables: Readonly<Record<string, unknown>>,
@@ -124,16 +125,6 @@ async function answer(
     }),
   );
   const data: Record<string, unknown> = Object.create(null) as Record<string, unknown>;
-  let whole = true;
-  roots.forEach((root, index) => {
-    const { key, fields } = root;
-    data[key] = values[index];
-    if (values[index] === null && isRequired(root, fields[0])) whole = false;
-  });
-  return errors.length > 0 ? { errors, data: whole ? data : null } : { data };
-}
-
-function isRequired({ schema }: Root, field: FieldNode | undefined): boolean {
-  const type = field && schema.getQueryType()?.getFields()[field.name.value]?.type;
-  return type?.toString().endsWith('!') === true;
+  roots.forEach(({ key }, index) => (data[key] = values[index]));
+  return errors.length > 0 ? { errors, data } : { data };
 }

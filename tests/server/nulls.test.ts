@@ -9,12 +9,18 @@ const fields = Object.values(makeSchema().getQueryType()?.getFields() ?? {});
 
 const ARGUMENTS = fields.flatMap((field) =>
   field.args.map((argument) => {
-    const needed = field.args.filter((arg) => arg !== argument && isNonNullType(arg.type) && arg.defaultValue === undefined);
-    const sampleOf = (type: unknown): string => (isListType(type) ? '[]' : isEnumType(type) ? (type.getValues()[0]?.name ?? '') : '"a"');
+    const needed = field.args.filter(
+      (arg) => arg !== argument && isNonNullType(arg.type) && arg.defaultValue === undefined,
+    );
+    const sampleOf = (type: unknown): string =>
+      isListType(type) ? '[]' : isEnumType(type) ? (type.getValues()[0]?.name ?? '') : '"a"';
     const others = needed.map(({ name, type }) => `, ${name}: ${sampleOf(getNullableType(type))}`).join('');
     const body = isCompositeType(getNamedType(field.type)) ? '{ __typename }' : '';
     const type = argument.type.toString().replace(/!$/, '');
-    return [`${field.name}(${argument.name}: ${type})`, { field: field.name, name: argument.name, others, body, type }] as const;
+    return [
+      `${field.name}(${argument.name}: ${type})`,
+      { field: field.name, name: argument.name, others, body, type },
+    ] as const;
   }),
 );
 
@@ -31,7 +37,10 @@ it.each(ARGUMENTS)('%s', async (_, { field, name, others, body, type }) => {
   for (const { data, errors } of answers) {
     expect(data ?? errors).toBeDefined();
     for (const error of errors ?? []) {
-      expect([error.message, ['BAD_USER_INPUT', 'GRAPHQL_VALIDATION_FAILED'].includes(String(error.extensions?.code))]).toEqual([error.message, true]);
+      expect([
+        error.message,
+        ['BAD_USER_INPUT', 'GRAPHQL_VALIDATION_FAILED'].includes(String(error.extensions?.code)),
+      ]).toEqual([error.message, true]);
     }
   }
 });
@@ -49,8 +58,16 @@ it.each([
 });
 
 it.each([
-  ['the usual order', '{ official(id: "zhao-leji") { counterparts(orderBy: null, first: 2) { nodes { name } } } }', '{ official(id: "zhao-leji") { counterparts(first: 2) { nodes { name } } } }'],
-  ['the usual page', '{ countries(first: null, after: null, filter: null) { nodes { code } } }', '{ countries { nodes { code } } }'],
+  [
+    'the usual order',
+    '{ official(id: "zhao-leji") { counterparts(orderBy: null, first: 2) { nodes { name } } } }',
+    '{ official(id: "zhao-leji") { counterparts(first: 2) { nodes { name } } } }',
+  ],
+  [
+    'the usual page',
+    '{ countries(first: null, after: null, filter: null) { nodes { code } } }',
+    '{ countries { nodes { code } } }',
+  ],
   ['nothing asked', '{ events(filter: { kind: null, period: null }) { totalCount } }', '{ events { totalCount } }'],
 ])('null means as if it were left out: %s', async (_, given, without) => {
   const answer = await service.ask(given);
