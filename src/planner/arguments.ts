@@ -5,6 +5,7 @@
 import {
   type ArgumentNode,
   type GraphQLArgument,
+  getNamedType,
   type GraphQLInputType,
   isEnumType,
   isInputObjectType,
@@ -26,6 +27,11 @@ type Read = (binding: Binding) => unknown;
 function isShape(type: GraphQLInputType): boolean {
   if (isNonNullType(type) || isListType(type)) return isShape(type.ofType);
   return isEnumType(type) || type.toString() === 'Boolean';
+}
+
+/** The type of the input objects that a list has; undefined of any other type. */
+function objectsOf(type: GraphQLInputType): GraphQLInputType | undefined {
+  return isListType(type) && isInputObjectType(getNamedType(type)) ? type.ofType : undefined;
 }
 
 /**
@@ -55,6 +61,12 @@ function fromNode(type: GraphQLInputType, node: ValueNode, planning: Planning): 
     return fromValue(type, planning.binding.variables[name], ({ variables }) => variables[name], planning);
   }
   if (node.kind === Kind.NULL) return null;
+  const item = objectsOf(type);
+  if (item !== undefined) {
+    // One alone stands for a list of one.
+    const items = node.kind === Kind.LIST ? node.values : [node];
+    return items.map((each) => fromNode(item, each, planning));
+  }
   if (isInputObjectType(type) && node.kind === Kind.OBJECT) {
     const object: Record<string, unknown> = {};
     for (const field of Object.values(type.getFields())) {
@@ -80,6 +92,12 @@ function fromNode(type: GraphQLInputType, node: ValueNode, planning: Planning): 
 function fromValue(type: GraphQLInputType, value: unknown, read: Read, planning: Planning): unknown {
   if (value === undefined || value === null) return value;
   if (isNonNullType(type)) return fromValue(type.ofType, value, read, planning);
+  const item = objectsOf(type);
+  if (item !== undefined) {
+    return (value as unknown[]).map((each, at) =>
+      fromValue(item, each, (binding) => (read(binding) as unknown[])[at], planning),
+    );
+  }
   if (isInputObjectType(type)) {
     const object: Record<string, unknown> = {};
     for (const field of Object.values(type.getFields())) {
@@ -115,6 +133,8 @@ function shapeOf(type: GraphQLInputType, value: unknown): string {
   if (value === undefined) return '';
   if (value === null) return 'null';
   if (isNonNullType(type)) return shapeOf(type.ofType, value);
+  const item = objectsOf(type);
+  if (item !== undefined) return `[${(value as unknown[]).map((each) => shapeOf(item, each)).join(',')}]`;
   if (isInputObjectType(type)) {
     const object = value as Record<string, unknown>;
     const fields = Object.values(type.getFields()).filter(({ name }) => object[name] !== undefined);

@@ -1,32 +1,34 @@
 /** Countries. */
-import { given, nameFits, type TextFilter } from '../planner/conditions.js';
+import { nameFits } from '../planner/conditions.js';
 import { connection, type Edge, edgePlan, type Rows } from '../planner/connection.js';
 import { cypher, type Fragment, Variable } from '../planner/cypher.js';
 import { property, toMany, value } from '../planner/fields.js';
+import { filterConditions, type FilterTable } from '../planner/filters.js';
+import type {
+  AgreementFilter,
+  CountryFilter,
+  EventFilter,
+  OfficialFilter,
+  OrganizationFilter,
+} from '../planner/inputs.js';
 import { type FieldPlan, type TypePlan } from '../planner/plan.js';
-import { agreementConditions, type AgreementFilter, agreementOrders } from './agreement.js';
+import { agreementConditions, agreementOrders } from './agreement.js';
 import { bySlug, coordinates, labelled, namedEntity } from './entity.js';
-import { type EventFilter, eventRows } from './event.js';
-import { organizationConditions, type OrganizationFilter, organizationOrders } from './organization.js';
+import { eventRows } from './event-rows.js';
+import { organizationConditions, organizationOrders } from './organization.js';
 import { officialConditions, officialOrders } from './official.js';
-
-interface CountryFilter {
-  name?: TextFilter | null;
-  former?: boolean | null;
-}
+import { provenance } from './provenance.js';
 
 const countryOrders = (country: Variable): Rows<Variable>['orders'] => ({
   NAME: { value: cypher`${country}.label`, type: 'text' },
   CODE: { value: cypher`${country}.slug`, type: 'text' },
 });
 
-function countryConditions(country: Variable, filter: CountryFilter | null | undefined): Fragment[] {
-  if (!filter) return [];
-  return [
-    ...given(filter.name, (text) => nameFits(country, text)),
-    ...given(filter.former, (former) => cypher`${country}.former = ${former}`),
-  ];
-}
+const COUNTRY: FilterTable<CountryFilter, Variable> = {
+  name: (country, text, { path }) => nameFits(country, text, path),
+  former: (country, former) => cypher`${country}.former = ${former}`,
+  ...provenance('Country'),
+};
 
 /** A list of the nodes at the end of a pattern that fit the conditions. */
 function related(
@@ -56,7 +58,7 @@ const country: TypePlan<Variable> = {
   ),
   officials: related(
     (from, to) => cypher`(${from})<-[:CITIZEN_OF]-(${to}:Official)`,
-    (node, filter) => officialConditions(node, filter as Parameters<typeof officialConditions>[1]),
+    (node, filter) => officialConditions(node, filter as OfficialFilter | undefined),
     officialOrders,
   ),
   events: (node, field, planner) =>
@@ -84,7 +86,7 @@ export const COUNTRY_ROOTS: TypePlan<null> = {
   countries: (_, field, planner) =>
     connection(
       labelled('Country', countryOrders, (node) =>
-        countryConditions(node, field.args.filter as CountryFilter | undefined),
+        filterConditions(COUNTRY, node, field.args.filter as CountryFilter | undefined),
       ),
       field,
       planner,
