@@ -1,5 +1,5 @@
 /** The input objects of queries as plans read them, generated from schema.graphql: see `arguments.ts`. */
-import type { AgreementKind, AgreementOrderField, Certainty, CounterpartOrderField, CountryOrderField, DatasetOrderField, EventKind, EventOrderField, EventStatus, OfficeOrderField, OfficialOrderField, OrderDirection, OrganizationKind, OrganizationOrderField, ParticipantRole, PassportClass, PeriodMatch, PlaceKind, PlaceOrderField, Presence, SourceKind, SourceOrderField, StatementOrderField } from '../model/vocabulary.js';
+import type { AgreementKind, AgreementOrderField, Certainty, CounterpartOrderField, CountryOrderField, DatasetOrderField, EventKind, EventOrderField, EventStatus, InCommonOrderField, OfficeOrderField, OfficialOrderField, OrderDirection, OrganizationKind, OrganizationOrderField, ParticipantRole, PassportClass, PeriodMatch, PlaceKind, PlaceOrderField, Presence, SourceKind, SourceOrderField, StatementOrderField, TenureOrderField } from '../model/vocabulary.js';
 import type { Parameter } from './parameter.js';
 
 export interface PeriodFilter {
@@ -312,6 +312,16 @@ export interface EventOrder {
 
 export interface AgreementOrder {
   field: AgreementOrderField;
+  direction: OrderDirection;
+}
+
+export interface TenureOrder {
+  field: TenureOrderField;
+  direction: OrderDirection;
+}
+
+export interface InCommonOrder {
+  field: InCommonOrderField;
   direction: OrderDirection;
 }
 

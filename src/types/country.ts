@@ -1,19 +1,13 @@
 /** Countries. */
 import { nameFits } from '../planner/conditions.js';
 import { connection, type Edge, edgePlan, type Rows } from '../planner/connection.js';
-import { cypher, type Fragment, Variable } from '../planner/cypher.js';
-import { property, toMany, value } from '../planner/fields.js';
+import { cypher, type Fragment, type Variable } from '../planner/cypher.js';
+import { along, listed, property, toMany, value } from '../planner/fields.js';
 import { filterConditions, type FilterTable } from '../planner/filters.js';
-import type {
-  AgreementFilter,
-  CountryFilter,
-  EventFilter,
-  OfficialFilter,
-  OrganizationFilter,
-} from '../planner/inputs.js';
-import { type FieldPlan, type TypePlan } from '../planner/plan.js';
-import { agreementConditions, agreementOrders } from './agreement.js';
-import { bySlug, coordinates, labelled, namedEntity } from './entity.js';
+import type { CountryFilter, EventFilter, OfficialFilter, OrganizationFilter } from '../planner/inputs.js';
+import { type TypePlan } from '../planner/plan.js';
+import { agreementsAlong } from './agreement.js';
+import { bySlug, coordinates, labelled, namedEntity, related } from './entity.js';
 import { eventRows } from './event-rows.js';
 import { organizationConditions, organizationOrders } from './organization.js';
 import { officialConditions, officialOrders } from './official.js';
@@ -30,19 +24,6 @@ const COUNTRY: FilterTable<CountryFilter, Variable> = {
   ...provenance('Country'),
 };
 
-/** A list of the nodes at the end of a pattern that fit the conditions. */
-function related(
-  pattern: (from: Variable, to: Variable) => Fragment,
-  conditions: (node: Variable, filter: unknown) => Fragment[],
-  orders: (node: Variable) => Rows<Variable>['orders'],
-): FieldPlan<Variable> {
-  return (subject, field, planner) => {
-    const node = new Variable('n');
-    const rows = { match: cypher`MATCH ${pattern(subject, node)}`, conditions: conditions(node, field.args.filter) };
-    return connection({ ...rows, carry: [node], subject: node, node, orders: orders(node) }, field, planner);
-  };
-}
-
 const country: TypePlan<Variable> = {
   ...namedEntity('Country', 'name'),
   code: (node) => value(cypher`toUpper(${node}.slug)`),
@@ -50,7 +31,11 @@ const country: TypePlan<Variable> = {
   successors: toMany((from, to) => cypher`(${from})-[:SUCCEEDED_BY]->(${to}:Country)`),
   capitals: toMany((from, to) => cypher`(${from})-[:HAS_CAPITAL]->(${to}:Place)`),
   coordinates,
-  relations: toMany((from, to) => cypher`(${from})-[:IN_RELATION]->(${to}:DiplomaticRelation)`),
+  ...listed(
+    'relations',
+    'relationCount',
+    along((from, to) => cypher`(${from})-[:IN_RELATION]->(${to}:DiplomaticRelation)`),
+  ),
   organizations: related(
     (from, to) => cypher`(${from})<-[:OF_COUNTRY]-(${to}:Organization)`,
     (node, filter) => organizationConditions(node, filter as OrganizationFilter | undefined),
@@ -69,11 +54,7 @@ const country: TypePlan<Variable> = {
       field,
       planner,
     ),
-  agreements: related(
-    (from, to) => cypher`(${from})-[:PARTY_TO]->(${to}:Agreement)`,
-    (node, filter) => agreementConditions(node, filter as AgreementFilter | undefined),
-    agreementOrders,
-  ),
+  agreements: agreementsAlong((from, to) => cypher`(${from})-[:PARTY_TO]->(${to}:Agreement)`),
 };
 
 export const COUNTRY_PLANS = {

@@ -1,40 +1,58 @@
 /** Offices. */
 import { intFits, nameFits } from '../planner/conditions.js';
 import { connection, type Edge, edgePlan, type Rows } from '../planner/connection.js';
-import { cypher, type Fragment, type Variable } from '../planner/cypher.js';
-import { property, toOne } from '../planner/fields.js';
+import { cypher, type Fragment, Variable } from '../planner/cypher.js';
+import { one, property, type Related, toOne } from '../planner/fields.js';
 import { filterConditions, type FilterTable } from '../planner/filters.js';
 import type { OfficeFilter } from '../planner/inputs.js';
 import type { TypePlan } from '../planner/plan.js';
-import { linksFit } from '../planner/sets.js';
+import { asSlugs, linksFit, setFits } from '../planner/sets.js';
 import { bySlug, labelled, namedEntity } from './entity.js';
 import { provenance } from './provenance.js';
-import { tenures } from './tenure.js';
+import { holders } from './tenure.js';
 
-const officeOrders = (office: Variable): Rows<Variable>['orders'] => ({
+export const officeOrders = (office: Variable): Rows<Variable>['orders'] => ({
   TITLE: { value: cypher`${office}.label`, type: 'text' },
   RANK: { value: cypher`${office}.rank`, type: 'number', optional: true },
 });
 
-/** From an office to the country that it is of. */
-const countryOf = (office: Variable, country: Variable): Fragment =>
-  cypher`(${office})-[:IN_ORGANIZATION]->(:Organization)-[:OF_COUNTRY]->(${country}:Country)`;
+/** An office's countries, the one that counts first: the one stated, else its organization's, else the one its title names. */
+function countriesOf(office: Variable): Related<Variable> & { order: Fragment } {
+  const [country, of, at] = [new Variable('n'), new Variable('of'), new Variable('at')];
+  return {
+    match: cypher`MATCH (${office})-[:IN_ORGANIZATION*0..1]->(${of})-[${at}:OF_COUNTRY|TITLE_NAMES]->(${country}:Country)`,
+    subject: country,
+    order: cypher`type(${at}) = 'TITLE_NAMES', ${of} <> ${office}`,
+  };
+}
+
+/** The slug of the country of an office, null where none is known. */
+function countryOf(office: Variable): Fragment {
+  const { match, subject, order } = countriesOf(office);
+  return cypher`COLLECT { ${match} RETURN ${subject}.slug ORDER BY ${order} LIMIT 1 }[0]`;
+}
 
 const OFFICE: FilterTable<OfficeFilter, Variable> = {
   title: (office, text, { path }) => nameFits(office, text, path),
   rank: (office, rank) => intFits(cypher`${office}.rank`, rank),
   organization: (office, ids) =>
     linksFit('Organization', ids, (body) => cypher`(${office})-[:IN_ORGANIZATION]->(${body}:Organization)`),
-  country: (office, ids) => linksFit('Country', ids, (country) => countryOf(office, country)),
+  country: (office, ids) =>
+    setFits(asSlugs('Country', ids), (test) => cypher`coalesce(${test(countryOf(office))}, false)`),
   ...provenance('Office'),
 };
+
+/** What a filter asks of an office. */
+export function officeConditions(office: Variable, filter: OfficeFilter | null | undefined): Fragment[] {
+  return filterConditions(OFFICE, office, filter);
+}
 
 const office: TypePlan<Variable> = {
   ...namedEntity('Office', 'title'),
   rank: property('rank'),
   organization: toOne((from, to) => cypher`(${from})-[:IN_ORGANIZATION]->(${to}:Organization)`),
-  country: toOne(countryOf),
-  holders: (node, field, planner) => tenures({ office: node }, field, planner),
+  country: (node, field, planner) => one(countriesOf(node), field, planner),
+  holders,
 };
 
 export const OFFICE_PLANS = {
@@ -46,9 +64,7 @@ export const OFFICE_ROOTS: TypePlan<null> = {
   office: bySlug('Office'),
   offices: (_, field, planner) =>
     connection(
-      labelled('Office', officeOrders, (node) =>
-        filterConditions(OFFICE, node, field.args.filter as OfficeFilter | undefined),
-      ),
+      labelled('Office', officeOrders, (node) => officeConditions(node, field.args.filter as OfficeFilter | undefined)),
       field,
       planner,
     ),

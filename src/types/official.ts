@@ -3,7 +3,7 @@ import { connection, type Edge, edgePlan, type Rows } from '../planner/connectio
 import { given, inEffect, intFits, nameFits, slug } from '../planner/conditions.js';
 import { all, cypher, type Fragment, join, TRUE, Variable, where } from '../planner/cypher.js';
 import type { Parameter } from '../planner/parameter.js';
-import { many, property, toMany, value } from '../planner/fields.js';
+import { listed, many, property, toMany, value } from '../planner/fields.js';
 import { filterConditions, type FilterTable } from '../planner/filters.js';
 import type {
   AgreementFilter,
@@ -22,7 +22,7 @@ import { eventRows } from './event-rows.js';
 import { attendance, ends, isMeeting, isPresent, isUsual, presentAt, USUAL_MEETINGS } from './meeting.js';
 import { provenance } from './provenance.js';
 import { statementConditions, statementOrders } from './statement.js';
-import { tenures } from './tenure.js';
+import { tenuresOf } from './tenure.js';
 
 export const officialOrders = (official: Variable): Rows<Variable>['orders'] => ({
   NAME: { value: cypher`${official}.label`, type: 'text' },
@@ -193,7 +193,7 @@ export const official: TypePlan<Variable> = {
   born: property('born'),
   died: property('died'),
   citizenships: toMany((from, to) => cypher`(${from})-[:CITIZEN_OF]->(${to}:Country)`),
-  offices: (node, field, planner) => tenures({ official: node }, field, planner),
+  ...listed('offices', 'officeCount', tenuresOf),
   events: (node, field, planner) =>
     connection(
       eventRows((event) => cypher`MATCH (${node})-[:PARTICIPATED_IN]->(${event}:Event)`, {

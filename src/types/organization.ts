@@ -2,13 +2,14 @@
 import { nameFits } from '../planner/conditions.js';
 import { connection, type Edge, edgePlan, type Rows } from '../planner/connection.js';
 import { cypher, type Fragment, Variable } from '../planner/cypher.js';
-import { property, toMany, toOne } from '../planner/fields.js';
+import { property, toOne } from '../planner/fields.js';
 import { filterConditions, type FilterTable } from '../planner/filters.js';
-import type { EventFilter, OrganizationFilter, SourceFilter } from '../planner/inputs.js';
+import type { EventFilter, OfficeFilter, OrganizationFilter, SourceFilter } from '../planner/inputs.js';
 import type { TypePlan } from '../planner/plan.js';
 import { linksFit, valueFits } from '../planner/sets.js';
-import { bySlug, labelled, namedEntity } from './entity.js';
+import { bySlug, labelled, namedEntity, related } from './entity.js';
 import { eventRows } from './event-rows.js';
+import { officeConditions, officeOrders } from './office.js';
 import { provenance } from './provenance.js';
 import { sourceConditions, sourceOrders } from './source.js';
 
@@ -36,7 +37,11 @@ const organization: TypePlan<Variable> = {
   ...namedEntity('Organization', 'name'),
   kind: property('kind'),
   country: toOne((from, to) => cypher`(${from})-[:OF_COUNTRY]->(${to}:Country)`),
-  offices: toMany((from, to) => cypher`(${from})<-[:IN_ORGANIZATION]-(${to}:Office)`),
+  offices: related(
+    (from, to) => cypher`(${from})<-[:IN_ORGANIZATION]-(${to}:Office)`,
+    (node, filter) => officeConditions(node, filter as OfficeFilter | undefined),
+    officeOrders,
+  ),
   events: (node, field, planner) =>
     connection(
       eventRows((event) => cypher`MATCH (${node})-[:PARTICIPATED_IN]->(${event}:Event)`, {

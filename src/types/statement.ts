@@ -2,12 +2,12 @@
 import { allLower, inPeriod } from '../planner/conditions.js';
 import { connection, type Edge, edgePlan, type Rows } from '../planner/connection.js';
 import { all, cypher, type Fragment, Variable } from '../planner/cypher.js';
-import { listProperty, property, toMany, toOne } from '../planner/fields.js';
+import { along, listed, listProperty, property, toOne, value } from '../planner/fields.js';
 import { filterConditions, type FilterTable } from '../planner/filters.js';
 import type { StatementFilter } from '../planner/inputs.js';
-import type { TypePlan } from '../planner/plan.js';
+import type { FieldPlan, TypePlan } from '../planner/plan.js';
 import { linksFit, setFits } from '../planner/sets.js';
-import { bySlug, entity, labelled } from './entity.js';
+import { bySlug, entity, labelled, related } from './entity.js';
 import { provenance } from './provenance.js';
 
 export const statementOrders = (statement: Variable): Rows<Variable>['orders'] => ({
@@ -37,15 +37,38 @@ export function statementConditions(statement: Variable, filter: StatementFilter
   return filterConditions(STATEMENT, statement, filter);
 }
 
+/** The statements at the end of a pattern. */
+export function statementsAlong(pattern: Parameters<typeof related>[0]): FieldPlan<Variable> {
+  return related(
+    pattern,
+    (node, filter) => statementConditions(node, filter as StatementFilter | undefined),
+    statementOrders,
+  );
+}
+
+const LABEL_LENGTH = 100;
+
+/** The first words of a text, where it is longer than a list would show. */
+export function shortened(text: string): string {
+  if (text.length <= LABEL_LENGTH) return text;
+  const words = text.slice(0, LABEL_LENGTH).replace(/\s+\S*$/, '');
+  return `${words.replace(/[\s,;:.–-]+$/, '')}…`;
+}
+
 const statement: TypePlan<Variable> = {
   ...entity('Statement'),
+  label: (node) => value(cypher`${node}.paraphrase`, (text) => shortened(text as string)),
   paraphrase: property('paraphrase'),
   topics: listProperty('topics'),
   madeBy: toOne((from, to) => cypher`(${from})-[:MADE_BY]->(${to}:Official)`),
   madeAt: toOne((from, to) => cypher`(${from})-[:MADE_AT]->(${to}:Event)`),
   madeOn: property('madeOn'),
-  about: toMany((from, to) => cypher`(${from})-[:ABOUT]->(${to})`),
-  echoes: toMany((from, to) => cypher`(${from})-[:ECHOES]->(${to}:Statement)`),
+  ...listed(
+    'about',
+    'subjectCount',
+    along((from, to) => cypher`(${from})-[:ABOUT]->(${to})`),
+  ),
+  echoes: statementsAlong((from, to) => cypher`(${from})-[:ECHOES]->(${to}:Statement)`),
 };
 
 export const STATEMENT_PLANS = {
