@@ -2,13 +2,14 @@
 import { given, nameFits, type TextFilter, textFits } from '../planner/conditions.js';
 import { connection, type Edge, edgePlan, type Rows } from '../planner/connection.js';
 import { cypher, type Fragment, type Variable } from '../planner/cypher.js';
+import { momentOf } from '../planner/sort-keys.js';
 import { property, toMany, value } from '../planner/fields.js';
 import type { TypePlan } from '../planner/plan.js';
 import { bySlug, identity, labelled } from './entity.js';
 
 const datasetOrders = (node: Variable): Rows<Variable>['orders'] => ({
   TITLE: { value: cypher`${node}.label`, type: 'text' },
-  IMPORTED_AT: { value: cypher`toString(${node}.importedAt)`, type: 'text' },
+  IMPORTED_AT: momentOf(cypher`${node}.importedAt`),
 });
 
 interface DatasetFilter {
