@@ -1301,14 +1301,20 @@ export type VisaRequirement = {
   asOf: Scalars['Date']['output'];
   /** What is needed; `UNKNOWN` where no source settles it for that day. */
   requirement: VisaRequirementKind;
-  /** How long the holder may stay, in days; null where no source says so. */
+  /** How long the holder may stay, in days, by what settles the requirement; null where that does not say so, or nothing settles it. */
   maxStayDays?: Maybe<Scalars['NonNegativeInt']['output']>;
   /** When a source observed the requirement; null where an agreement settles it, or nothing does. */
   observedOn?: Maybe<Scalars['EDTF']['output']>;
-  /** The agreement that bears on it. */
+  /**
+   * The exemption that bears most on it. One in force between both that binds both alike settles it; of several the one with
+   * the longest stay, unless another in force supersedes or amends it. Else the one in force, then the newest one signed; one
+   * in doubt (disputed, speculated) or ended settles nothing, and is named where there is no other.
+   */
   agreement?: Maybe<Agreement>;
-  /** The documents that say so. */
+  /** The documents that say so: of what settles it, or else of the agreement. */
   sources: Array<Source>;
+  /** Who says so, where, and citing whom: of what settles it, or else of the agreement. */
+  citations: Array<Citation>;
   /** Why the answer is what it is, in words. */
   note: Scalars['String']['output'];
 };
@@ -3415,6 +3421,7 @@ export type VisaRequirementResolvers<ContextType = RequestContext, ParentType ex
   observedOn?: Resolver<Maybe<ResolversTypes['EDTF']>, ParentType, ContextType>;
   agreement?: Resolver<Maybe<ResolversTypes['Agreement']>, ParentType, ContextType>;
   sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType>;
   note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
