@@ -63,6 +63,7 @@ const TOGETHER: readonly (readonly string[])[] = [
   ['from', 'attested', 'begunBy'],
   ['to', 'endedBy'],
   ['latitude', 'longitude'],
+  ['label', 'classByTitle'],
   ['status', 'tookPlace'],
 ];
 

@@ -4,9 +4,10 @@ import { connection, type Edge, edgePlan, type Rows } from '../planner/connectio
 import type { Variable } from '../planner/cypher.js';
 import { cypher, type Fragment } from '../planner/cypher.js';
 import type { Parameter } from '../planner/parameter.js';
-import { property, toOne } from '../planner/fields.js';
+import { property, toOne, value } from '../planner/fields.js';
 import type { TypePlan } from '../planner/plan.js';
 import { bySlug, labelled, namedEntity } from './entity.js';
+import { classOf } from './seniority.js';
 import { tenures } from './tenure.js';
 
 interface OfficeFilter {
@@ -42,6 +43,11 @@ function officeConditions(office: Variable, filter: OfficeFilter | null | undefi
 const office: TypePlan<Variable> = {
   ...namedEntity('Office', 'title'),
   rank: property('rank'),
+  class: (node) => value(classOf(node)),
+  classBasis: (node) =>
+    value(
+      cypher`CASE WHEN ${node}.class IS NOT NULL THEN 'STATED' WHEN ${node}.classByTitle IS NOT NULL THEN 'TITLE' END`,
+    ),
   organization: toOne((from, to) => cypher`(${from})-[:IN_ORGANIZATION]->(${to}:Organization)`),
   country: toOne((from, to) => cypher`(${from})-[:IN_ORGANIZATION]->(:Organization)-[:OF_COUNTRY]->(${to}:Country)`),
   holders: (node, field, planner) => tenures({ office: node }, field, planner),

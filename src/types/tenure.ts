@@ -6,6 +6,7 @@ import { many, property } from '../planner/fields.js';
 import type { FieldPlan, Planned, Planner, TypePlan } from '../planner/plan.js';
 import type { SelectedField } from '../planner/selection.js';
 import { relationshipCitations } from './entity.js';
+import { seniorityOf } from './seniority.js';
 
 /** The relationship and both its ends. */
 export interface Tenure {
@@ -35,7 +36,7 @@ export function tenures(
     {
       match: cypher`${match} ${where(effective)}`,
       subject,
-      order: cypher`coalesce(${subject.office}.rank, 2147483647), ${subject.tenure}.begunBy, ${subject.office}.slug, ${subject.official}.slug`,
+      order: cypher`coalesce(${seniorityOf(subject.office)}, 2147483647), ${subject.office}.rank IS NULL, ${subject.tenure}.begunBy, ${subject.office}.slug, ${subject.official}.slug`,
     },
     field,
     planner,

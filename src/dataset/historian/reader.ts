@@ -272,8 +272,7 @@ class HistorianReader {
     for (const [person, all] of held) {
       const { file, record } = cites.get(person) ?? { file: '', record: 0 };
       for (const { id, title, cite } of all) {
-        const rank = rankOf(title);
-        const value = { id, title, ...(rank !== undefined && { rank }), cite: [cite] };
+        const value = { id, title, cite: [cite] };
         if (!offices.has(id)) offices.set(id, { section: 'offices', value, file, record });
       }
     }
@@ -476,12 +475,6 @@ const OFFICES =
 /** Americans who are named without their country. */
 const AMERICANS =
   /^(Secretary of (Defense|State|the Treasury|Homeland Security|Commerce|Energy|Agriculture)|Vice President (Cheney|Gore|Biden|Pence|Harris|Kamala Harris)|Ambassador Holbrooke|Special Envoy (Mitchell|George Mitchell|Ross))/;
-
-function rankOf(title: string): number | undefined {
-  if (/^(President|King|Queen|Emperor|Empress|Amir|Sultan|Shah|Pope|Grand Duke|Grand Duchess) of /.test(title))
-    return 1;
-  return /^(Prime Minister|Chancellor|Federal Chancellor) of /.test(title) ? 2 : undefined;
-}
 
 /** Intervals in which days lie close to each other: within two years. */
 function attested(days: readonly string[]): string[] {
