@@ -105,6 +105,9 @@ const office = z.strictObject({
     .optional()
     .describe('What kind of office it is; what its title says, if left out.'),
   organization: reference('the organization').optional(),
+  country: reference('the country whose office it is')
+    .optional()
+    .describe("The id of the country whose office it is; the title's or else the organization's, if left out."),
   certainty,
   cite: ownCite,
 });

@@ -13,8 +13,8 @@ import {
 } from '../planner/conditions.js';
 import { connection } from '../planner/connection.js';
 import { cypher, type Fragment, Variable, where } from '../planner/cypher.js';
-import { many, one, value } from '../planner/fields.js';
-import type { FieldPlan, TypePlan } from '../planner/plan.js';
+import { listed, one, type RelatedTo, value } from '../planner/fields.js';
+import type { TypePlan } from '../planner/plan.js';
 import { type EventFilter, eventRows } from './event.js';
 import { basisOf, deciding, matchOffices, seniorityOf } from './seniority.js';
 import { type StatementFilter, statementConditions, statementOrders } from './statement.js';
@@ -48,15 +48,15 @@ export function matchPair(
 }
 
 const agreements =
-  (inForceOnly: boolean): FieldPlan<Pair> =>
-  ({ a, b }, field, planner) => {
+  (inForceOnly: boolean): RelatedTo<Pair, Variable> =>
+  ({ a, b }, _, planner) => {
     const [agreement, ofA, ofB] = [new Variable('g'), new Variable('p'), new Variable('q')];
     const inForce = cypher`WHERE ${agreementStatus(agreement, planner.asOf)} = 'IN_FORCE'
       AND ${isBound(ofA, planner.asOf)} AND ${isBound(ofB, planner.asOf)}`;
     const match = cypher`MATCH (${a})-[${ofA}:PARTY_TO]->(${agreement}:Agreement)<-[${ofB}:PARTY_TO]-(${b})
       ${inForceOnly ? inForce : cypher``}`;
     const order = cypher`${agreement}.signedEarliest, ${agreement}.slug`;
-    return many({ match, subject: agreement, order }, field, planner);
+    return { match, subject: agreement, order };
   };
 
 /** Somebody of a country was present at an event. */
@@ -101,8 +101,8 @@ const bilateral: TypePlan<Pair> = {
     const match = cypher`MATCH (${a})-[:IN_RELATION]->(${relation}:DiplomaticRelation)<-[:IN_RELATION]-(${b})`;
     return one({ match, subject: relation }, field, planner);
   },
-  agreementsInForce: agreements(true),
-  agreements: agreements(false),
+  ...listed('agreementsInForce', 'agreementInForceCount', agreements(true)),
+  ...listed('agreements', 'agreementCount', agreements(false)),
   events: ({ a, b }, field, planner) =>
     connection(
       eventRows((event) => cypher`MATCH (${a})<-[:INVOLVES]-(${event}:Event)-[:INVOLVES]->(${b})`, {
@@ -111,7 +111,7 @@ const bilateral: TypePlan<Pair> = {
       field,
       planner,
     ),
-  meetingLevels: ({ a, b }, field, planner) => {
+  ...listed<Pair, Level>('meetingLevels', 'meetingLevelCount', ({ a, b }, field) => {
     const filter = (field.args.filter as MeetingFilter | undefined) ?? USUAL_MEETINGS;
     const event = new Variable('e');
     const names = ['rank', 'basis', 'meetings', 'last'] as const;
@@ -123,17 +123,9 @@ const bilateral: TypePlan<Pair> = {
         WHEN ours.seniority < theirs.seniority OR theirs.basis = 'CLASS' THEN theirs ELSE ours END AS lower
       WITH lower.seniority AS ${level.rank}, lower.basis AS ${level.basis}, count(${event}) AS ${level.meetings},
         max([${event}.sortDay, coalesce(${event}.start, ${event}.date)]) AS ${level.last}`;
-    return many(
-      {
-        match,
-        subject: level,
-        order: cypher`coalesce(${level.rank}, 2147483647), ${level.basis} DESC`,
-        aggregates: true,
-      },
-      field,
-      planner,
-    );
-  },
+    const order = cypher`coalesce(${level.rank}, 2147483647), ${level.basis} DESC`;
+    return { match, piped: true, subject: level, order, aggregates: true };
+  }),
   statements: ({ a, b }, field, planner) => {
     const [statement, event] = [new Variable('s'), new Variable('e')];
     const conditions = statementConditions(statement, field.args.filter as StatementFilter | undefined);

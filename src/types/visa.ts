@@ -4,7 +4,7 @@ import { agreementStatus, isBound } from '../planner/conditions.js';
 import { cypher, type Fragment, Variable } from '../planner/cypher.js';
 import { SURE } from '../model/meetings.js';
 import type { Parameter } from '../planner/parameter.js';
-import { madeOf, many, one, value } from '../planner/fields.js';
+import { listed, madeOf, one, value } from '../planner/fields.js';
 import type { TypePlan } from '../planner/plan.js';
 import { matchPair, type Pair } from './bilateral.js';
 
@@ -79,16 +79,17 @@ const visaRequirement: TypePlan<Requirement> = {
     const projected = planner.project(agreement, field);
     return madeOf(projected, (object) => cypher`CASE WHEN ${agreement} IS NOT NULL THEN ${object} END`);
   },
-  citations: (subject, field, planner) => {
+  ...listed('citations', 'citationCount', (subject: Requirement) => {
     const { match, citation } = citationsOf(subject);
-    return many({ match, subject: citation, order: cypher`${citation}.slug` }, field, planner);
-  },
-  sources: (subject, field, planner) => {
+    const cited = cypher`${match} WITH ${citation}`;
+    return { match: cited, piped: true, subject: citation, order: cypher`${citation}.slug` };
+  }),
+  ...listed('sources', 'sourceCount', (subject: Requirement) => {
     const { match, citation } = citationsOf(subject);
     const source = new Variable('s');
     const documents = cypher`${match} MATCH (${citation})-[:OF_SOURCE]->(${source}:Source) WITH DISTINCT ${source}`;
-    return many({ match: documents, subject: source, order: cypher`${source}.slug` }, field, planner);
-  },
+    return { match: documents, piped: true, subject: source, order: cypher`${source}.slug` };
+  }),
   note: ({ agreement, rule, status, settles, passport }, _, planner) =>
     value(
       cypher`[${settles}, ${agreement}.label, ${status}, ${agreement}.certainty, ${agreement}.reciprocal, ${agreement}.signedOn, ${rule}.observedOn]`,

@@ -4,7 +4,7 @@ import { CAME_ABOUT, SURE, VISIT_KINDS } from '../model/meetings.js';
 import { all, cypher, Variable } from '../planner/cypher.js';
 import { extentOf, inPeriod } from '../planner/conditions.js';
 import type { Parameter } from '../planner/parameter.js';
-import { many, one, value } from '../planner/fields.js';
+import { listed, one, value } from '../planner/fields.js';
 import type { TypePlan } from '../planner/plan.js';
 import { matchPair } from './bilateral.js';
 import { basisOf, deciding, matchOffices, seniorityOf } from './seniority.js';
@@ -22,11 +22,11 @@ const rankedVisit: TypePlan<RankedVisit> = {
   office: ({ office }, field, planner) => planner.project(office, field),
   basis: ({ office }) => value(basisOf(office)),
   event: ({ event }, field, planner) => planner.project(event, field),
-  uncertain: ({ uncertain }, field, planner) => {
+  ...listed('uncertain', 'uncertainCount', ({ uncertain }: RankedVisit) => {
     const event = new Variable('e');
     const match = cypher`UNWIND ${uncertain} AS ${event} WITH DISTINCT ${event}`;
-    return many({ match, subject: event, order: cypher`${event}.earliest, ${event}.slug` }, field, planner);
-  },
+    return { match, piped: true, subject: event, order: cypher`${event}.earliest, ${event}.slug` };
+  }),
 };
 
 export const VISIT_PLANS = { RankedVisit: rankedVisit };
