@@ -69,7 +69,7 @@ it.each([
   const { agreement } = await ask(`{ agreement(id: "aaa-${other}") { status(asOf: "${day}") } }`);
   expect(agreement.status).toBe(status);
   const { agreements } = await ask(
-    `{ agreements(filter: { inForceOn: "${day}", parties: ["${other}"] }) { totalCount } }`,
+    `{ agreements(filter: { inForceOn: "${day}", parties: { allOf: ["${other}"] } }) { totalCount } }`,
   );
   expect(agreements.totalCount).toBe(status === 'IN_FORCE' ? 1 : 0);
 });
