@@ -54,12 +54,7 @@ export class RequestRefused extends Error {
   constructor(
     message: string,
     readonly code:
-      | 'CONFLICT'
-      | 'FORBIDDEN'
-      | 'NOT_FOUND'
-      | 'QUERY_TOO_COMPLEX'
-      | 'SERVICE_UNAVAILABLE'
-      | 'UNAUTHENTICATED',
+      'CONFLICT' | 'FORBIDDEN' | 'NOT_FOUND' | 'QUERY_TOO_COMPLEX' | 'SERVICE_UNAVAILABLE' | 'UNAUTHENTICATED',
     options?: ErrorOptions,
   ) {
     super(message, options);
