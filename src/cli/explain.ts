@@ -1,7 +1,7 @@
 /** `entente explain`: what an operation costs, statement by statement. */
 import { readFileSync } from 'node:fs';
 import { getOperationAST } from 'graphql';
-import { clientError, execute, makeSchema, USUAL_LIMITS } from '../api/index.js';
+import { clientError, CostBudget, execute, makeSchema, USUAL_LIMITS } from '../api/index.js';
 import type { Config } from '../config.js';
 import { messageOf, OperatorError } from '../errors.js';
 import { Answers, ChangeFeed, type Explained, RevisionCache } from '../execution/index.js';
@@ -51,6 +51,7 @@ export async function explain(config: Config, file: string, options: ExplainOpti
     const contextValue = {
       answers,
       limits: USUAL_LIMITS,
+      budget: new CostBudget(USUAL_LIMITS.cost),
       changes: new ChangeFeed(graph),
       signal: new AbortController().signal,
     };

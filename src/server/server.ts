@@ -3,7 +3,16 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { GraphQLError } from 'graphql';
 import { createYoga, type Plugin } from 'graphql-yoga';
-import { clientError, execute, type Limits, makeSchema, type RequestContext, USUAL_LIMITS } from '../api/index.js';
+import {
+  clientError,
+  CostBudget,
+  execute,
+  type Limits,
+  makeSchema,
+  type RequestContext,
+  subscribe,
+  USUAL_LIMITS,
+} from '../api/index.js';
 import { OperatorError } from '../errors.js';
 import { Answers, type AnswersOptions, ChangeFeed, type Explained, RevisionCache } from '../execution/index.js';
 import type { Graph } from '../database/index.js';
@@ -81,6 +90,7 @@ export async function startService(options: ServiceOptions): Promise<Service> {
     signal,
     answers: new Answers({ graph, plans, prepared, networks, clock, signal, ...how }),
     limits,
+    budget: new CostBudget(limits.cost),
   });
   const mask = (error: unknown): GraphQLError => clientError(error, (thrown, id) => logDefect(logger, thrown, id));
   const explaining = (signal: AbortSignal): RequestContext => {
@@ -154,6 +164,7 @@ function explainOff(): GraphQLError {
 function useExecution(): Plugin {
   return {
     onExecute: ({ setExecuteFn }) => setExecuteFn(execute as (args: unknown) => unknown),
+    onSubscribe: ({ setSubscribeFn }) => setSubscribeFn(subscribe as (args: unknown) => unknown),
   };
 }
 

@@ -5,7 +5,7 @@
 /* eslint-disable @typescript-eslint/no-explicit-any -- what a test expects of an answer, it says itself */
 import { parse } from 'graphql';
 import { NetworkWorker } from '../../src/analytics/index.js';
-import { execute, makeSchema, USUAL_LIMITS } from '../../src/api/index.js';
+import { CostBudget, execute, makeSchema, USUAL_LIMITS } from '../../src/api/index.js';
 import { Answers, ChangeFeed, type Explained, RevisionCache } from '../../src/execution/index.js';
 import { Plans } from '../../src/planner/index.js';
 import { readExamples } from '../../src/server/examples.js';
@@ -39,6 +39,7 @@ async function explained(query: string): Promise<Explained[]> {
       clock: () => new Date('2026-11-25'),
     }),
     limits: USUAL_LIMITS,
+    budget: new CostBudget(USUAL_LIMITS.cost),
     changes: new ChangeFeed(graph),
     signal: new AbortController().signal,
   };
