@@ -1,23 +1,15 @@
 /** What the graph knows of two countries: relations, agreements, events, meetings. */
 import { InputError } from '../errors.js';
 import type { Parameter } from '../planner/parameter.js';
-import {
-  agreementStatus,
-  attendance,
-  inEffect,
-  isBound,
-  isMeeting,
-  isPresent,
-  type MeetingFilter,
-  slug,
-  USUAL_MEETINGS,
-} from '../planner/conditions.js';
+import { agreementStatus, inEffect, isBound, slug } from '../planner/conditions.js';
 import { connection } from '../planner/connection.js';
 import { cypher, type Fragment, Variable, where } from '../planner/cypher.js';
 import { listed, one, type RelatedTo, value } from '../planner/fields.js';
+import type { EventFilter, MeetingFilter, StatementFilter } from '../planner/inputs.js';
 import type { TypePlan } from '../planner/plan.js';
-import { type EventFilter, eventRows } from './event.js';
-import { type StatementFilter, statementConditions, statementOrders } from './statement.js';
+import { eventRows } from './event-rows.js';
+import { attendance, isMeeting, isPresent, USUAL_MEETINGS } from './meeting.js';
+import { statementConditions, statementOrders } from './statement.js';
 
 /** Two countries. */
 export interface Pair {

@@ -2,11 +2,12 @@
 import { InputError } from '../errors.js';
 import { VISIT_KINDS } from '../model/meetings.js';
 import { all, cypher, Variable } from '../planner/cypher.js';
-import { extentOf, inEffect, inPeriod } from '../planner/conditions.js';
+import { inEffect, inPeriod } from '../planner/conditions.js';
 import type { Parameter } from '../planner/parameter.js';
 import { many, one } from '../planner/fields.js';
 import type { TypePlan } from '../planner/plan.js';
 import { matchPair } from './bilateral.js';
+import { extentOf } from './event-filter.js';
 
 /** The most senior visitor's visit, and the visits that may lie in the period. */
 interface RankedVisit {
