@@ -38,8 +38,8 @@ const TOGETHER: readonly (readonly string[])[] = [
     `${prefix}Latest`,
   ]),
   ['inForceFrom', 'inForceEarliest', 'inForceLatest'],
-  ['from', 'attested', 'begunBy'],
-  ['to', 'endedBy'],
+  ['from', 'attested', 'begunBy', 'fromEarliest'],
+  ['to', 'endedBy', 'toEarliest'],
   ['latitude', 'longitude'],
   ['status', 'tookPlace'],
 ];
