@@ -1,5 +1,5 @@
 /** What an entry of a data set comes to: section by section, as facts. */
-import { indexedDays, parseDate, precisionOf } from '../model/dates.js';
+import { indexedDays, lengthOf, parseDate, precisionOf } from '../model/dates.js';
 import { SURE, TOOK_PLACE } from '../model/meetings.js';
 import { parseGlobalId, relationSlug } from '../model/ids.js';
 import type { Certainty } from '../model/vocabulary.js';
@@ -169,7 +169,9 @@ const STATED: Stated = {
   events: (event, facts) => {
     const { id, title, description, kind, status, date, cite } = event;
     const certainty = event.certainty ?? (status === 'SPECULATED' ? 'SPECULATED' : 'REPORTED');
-    const { start, end, earliest, latest } = parseDate(date);
+    const parsed = parseDate(date);
+    const { start, end, earliest, latest } = parsed;
+    const days = lengthOf(parsed);
     const { begins, ends, span, sortDay } = indexedDays(earliest, latest);
     const begun = start === null || start === '..' ? { earliest: null, latest: null } : parseDate(start);
     const properties = {
@@ -182,6 +184,7 @@ const STATED: Stated = {
       ...{ begins: new Day(begins), ends: new Day(ends), span, sortDay: new Day(sortDay) },
       startLatest: begun.latest === null ? undefined : new Day(begun.latest),
       startPrecision: precisionOf(begun.earliest, begun.latest),
+      ...{ minDays: days?.least, maxDays: days?.most },
     };
     const { node, citations } = facts.entity('Event', id, properties, cite, certainty);
     if (event.place)

@@ -138,6 +138,22 @@ export function indexedDays(earliest: string | null, latest: string | null): Ind
   return { begins, ends, span, sortDay: earliest ?? latest ?? LAST_DAY };
 }
 
+/**
+ * How many days a date takes, its first and its last included: at least and at most, as far as it tells. Undefined where it
+ * does not tell when it begins or ends.
+ */
+export function lengthOf({ start, end, earliest, latest }: SourceDate): { least: number; most: number } | undefined {
+  if (start === null || end === null || earliest === null || latest === null) return undefined;
+  const [lastStart, firstEnd] = [parseDate(start).latest, parseDate(end).earliest];
+  if (lastStart === null || firstEnd === null) return undefined;
+  return { least: Math.max(1, daysFrom(lastStart, firstEnd)), most: daysFrom(earliest, latest) };
+}
+
+/** The days from one to another, both included. */
+function daysFrom(first: string, last: string): number {
+  return (Date.parse(`${last}T00:00:00Z`) - Date.parse(`${first}T00:00:00Z`)) / DAY_MS + 1;
+}
+
 /** Intervals that time is counted in. */
 export type Interval = 'DAY' | 'MONTH' | 'QUARTER' | 'YEAR';
 

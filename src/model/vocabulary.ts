@@ -242,7 +242,9 @@ export const PlaceOrderField = {
 export type PlaceOrderField = typeof PlaceOrderField[keyof typeof PlaceOrderField];
 export const EventOrderField = {
   DATE: 'DATE',
-  TITLE: 'TITLE'
+  TITLE: 'TITLE',
+  DURATION: 'DURATION',
+  SOURCES: 'SOURCES'
 } as const;
 
 export type EventOrderField = typeof EventOrderField[keyof typeof EventOrderField];

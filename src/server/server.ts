@@ -17,7 +17,7 @@ import { OperatorError } from '../errors.js';
 import { Answers, type AnswersOptions, ChangeFeed, type Explained, RevisionCache } from '../execution/index.js';
 import type { Graph } from '../database/index.js';
 import { Plans } from '../planner/index.js';
-import { roughBytes } from '../analytics/index.js';
+import { NetworkWorker, roughBytes } from '../analytics/index.js';
 import { today } from '../model/dates.js';
 import { DirectAnswers, EXPLAIN_HEADER } from './direct.js';
 import { Documents } from './documents.js';
@@ -77,6 +77,7 @@ export async function startService(options: ServiceOptions): Promise<Service> {
   const documents = new Documents({ schema, limits, trusted: options.trusted });
   const plans = new Plans(TYPE_PLANS);
   const prepared = new RevisionCache<unknown>(graph, { maxSize: PREPARED_BYTES, sizeOf: roughBytes });
+  const networks = new NetworkWorker();
   const changes = new ChangeFeed(graph);
   const gate = new ImportGate(options.imports);
   const context = (
@@ -87,7 +88,7 @@ export async function startService(options: ServiceOptions): Promise<Service> {
     changes,
     imports: () => gate.enter(authorization),
     signal,
-    answers: new Answers({ graph, plans, prepared, clock, signal, ...how }),
+    answers: new Answers({ graph, plans, prepared, networks, clock, signal, ...how }),
     limits,
     budget: new CostBudget(limits.cost),
   });
@@ -148,6 +149,7 @@ export async function startService(options: ServiceOptions): Promise<Service> {
     stop: async () => {
       await stop(server);
       await gate.close();
+      await networks.close();
     },
   };
 }

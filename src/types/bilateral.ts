@@ -1,23 +1,16 @@
 /** What the graph knows of two countries: relations, agreements, events, meetings. */
 import { InputError } from '../errors.js';
 import type { Parameter } from '../planner/parameter.js';
-import {
-  agreementStatus,
-  attendance,
-  isBound,
-  isMeeting,
-  isPresent,
-  type MeetingFilter,
-  slug,
-  USUAL_MEETINGS,
-} from '../planner/conditions.js';
+import { agreementStatus, isBound, slug } from '../planner/conditions.js';
 import { connection } from '../planner/connection.js';
 import { cypher, type Fragment, Variable, where } from '../planner/cypher.js';
 import { listed, one, type RelatedTo, value } from '../planner/fields.js';
+import type { EventFilter, MeetingFilter, StatementFilter } from '../planner/inputs.js';
 import type { TypePlan } from '../planner/plan.js';
-import { type EventFilter, eventRows } from './event.js';
+import { eventRows } from './event-rows.js';
+import { attendance, isMeeting, isPresent, USUAL_MEETINGS } from './meeting.js';
 import { basisOf, deciding, matchOffices, seniorityOf } from './seniority.js';
-import { type StatementFilter, statementConditions, statementOrders } from './statement.js';
+import { statementConditions, statementOrders } from './statement.js';
 
 /** Two countries. */
 export interface Pair {

@@ -2,11 +2,12 @@
 import { InputError } from '../errors.js';
 import { CAME_ABOUT, SURE, VISIT_KINDS } from '../model/meetings.js';
 import { all, cypher, Variable } from '../planner/cypher.js';
-import { extentOf, inPeriod } from '../planner/conditions.js';
+import { inPeriod } from '../planner/conditions.js';
 import type { Parameter } from '../planner/parameter.js';
 import { listed, one, value } from '../planner/fields.js';
 import type { TypePlan } from '../planner/plan.js';
 import { matchPair } from './bilateral.js';
+import { extentOf } from './event-filter.js';
 import { basisOf, deciding, matchOffices, seniorityOf } from './seniority.js';
 
 /** The most senior visitor's visit, and the visits that may lie in the period. */

@@ -1,5 +1,6 @@
 /** Plans are made once for a shape, and serve other values of it as a plan of their own would. */
 import { getOperationAST, getVariableValues, parse } from 'graphql';
+import { NetworkWorker } from '../../src/analytics/index.js';
 import { CostBudget, makeSchema, USUAL_LIMITS } from '../../src/api/index.js';
 import { execute } from '../../src/api/execute.js';
 import { Answers, RevisionCache } from '../../src/execution/index.js';
@@ -11,6 +12,8 @@ import { readExamples } from '../../src/server/examples.js';
 import { TYPE_PLANS } from '../../src/types/index.js';
 
 const schema = makeSchema();
+const networks = new NetworkWorker();
+afterAll(() => networks.close());
 const service = useService(seededGraph);
 
 /** The plan of an operation's only root field, with variables. */
@@ -45,18 +48,18 @@ describe('one plan serves', () => {
       events(filter: $filter, orderBy: $by) { nodes { id title @include(if: $with) } } }`);
     const made = [
       plan(),
-      plan({ filter: { kind: ['VISIT'] } }),
-      plan({ filter: { kind: ['TALKS'] } }),
-      plan({ filter: { countries: ['CHN'] } }),
-      plan({ filter: { countries: [] } }),
+      plan({ filter: { kind: { anyOf: ['VISIT'] } } }),
+      plan({ filter: { kind: { anyOf: ['TALKS'] } } }),
+      plan({ filter: { countries: { allOf: ['CHN'] } } }),
+      plan({ filter: { countries: { allOf: [] } } }),
       plan({ by: { field: 'TITLE' } }),
       plan({ by: { field: 'TITLE', direction: 'DESC' } }),
       plan({ with: false }),
     ];
     expect(new Set(made).size).toBe(made.length);
-    expect(plan({ filter: { countries: ['PRK'] } })).toBe(made[3]);
+    expect(plan({ filter: { countries: { allOf: ['PRK'] } } })).toBe(made[3]);
     // One country is where the events are found from; a second is asked of each.
-    expect(plan({ filter: { countries: ['PRK', 'CHN'] } })).not.toBe(made[3]);
+    expect(plan({ filter: { countries: { allOf: ['PRK', 'CHN'] } } })).not.toBe(made[3]);
   });
 
   it('and refuses a wrong value as it did the first time', () => {
@@ -126,6 +129,7 @@ describe('what the planner answers is what graphql-js makes of it', () => {
       answers: new Answers({
         graph: service.graph,
         plans: new Plans(TYPE_PLANS),
+        networks,
         prepared: new RevisionCache(service.graph, { maxSize: 1, sizeOf: () => 1 }),
       }),
     };
