@@ -1,7 +1,7 @@
 /** Any node by its global id. */
 import { InputError } from '../errors.js';
 import { globalId, NODE_TYPES, parseGlobalId } from '../model/ids.js';
-import { LONGEST_PAGE } from '../planner/connection.js';
+import { LONGEST_PAGE } from '../planner/page.js';
 import { cypher, join, name, Variable } from '../planner/cypher.js';
 import type { Parameter } from '../planner/parameter.js';
 import { one, value } from '../planner/fields.js';

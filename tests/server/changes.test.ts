@@ -11,12 +11,12 @@ sources:
 officials:
   - { id: ann-one, name: ${name}, cite: [{ source: paper }] }
 `;
-const CHANGES = 'revision created changed removed dataset { slug } entities { __typename id ... on Official { name } }';
+const CHANGES = 'revision created changed removed dataset { slug } entities { totalCount nodes { __typename id ... on Official { name } } }';
 
 interface Told {
   revision: number;
   changed: number;
-  entities: { id: string; name?: string }[];
+  entities: { totalCount: number; nodes: { id: string; name?: string }[] };
 }
 
 it('to graphql-sse: what was missed, then what comes, each once', async () => {
@@ -40,7 +40,10 @@ it('to graphql-sse: what was missed, then what comes, each once', async () => {
   expect(told[0]).toMatchObject({ created: 5, removed: 0, dataset: { slug: 'trial' } });
   expect(told[1]?.changed).toBe(1);
   // The entity is told as it is when it is told.
-  expect(told[2]?.entities).toEqual([{ __typename: 'Official', id: 'Official:ann-one', name: 'Ann Three' }]);
+  expect(told[2]?.entities).toEqual({
+    totalCount: 1,
+    nodes: [{ __typename: 'Official', id: 'Official:ann-one', name: 'Ann Three' }],
+  });
 });
 
 it('to an EventSource, of the data sets that it asks for', async () => {

@@ -86,7 +86,8 @@ describe('the types', () => {
   );
   // Answered as a whole by the field that gives them.
   const whole = ['Anniversary', 'Coordinates', 'Identifier', 'Name', 'PageInfo', 'TimeSeries', 'TimePoint'];
-  whole.push('Network', 'NetworkNode', 'NetworkEdge');
+  whole.push('Network', 'NetworkNode', 'NetworkLink', 'NetworkLinkEdge');
+  whole.push('EventKindCount', 'EventStatusCount', 'EntityKindCount');
   // Not the planner's: what imports answer.
   whole.push('Mutation', 'ImportPlan', 'ImportOutcome', 'FactCount', 'FactChange', 'PropertyChange', 'DatasetProblem');
   whole.push('ImportProgress');

@@ -1,0 +1,87 @@
+/** Pages of a list: how long, in which order, behind or before which cursor. A cursor holds the keys of the row it names. */
+import { InputError } from '../errors.js';
+import { isDay } from '../model/dates.js';
+import type { Fragment } from './cypher.js';
+import type { Parameter } from './parameter.js';
+
+/** No page is longer. */
+export const LONGEST_PAGE = 500;
+/** How long a page is where the question does not say. */
+export const USUAL_PAGE = 50;
+
+/** A key that rows are ordered by. */
+export interface SortKey {
+  value: Fragment;
+  /** How a cursor keeps it. */
+  type: 'day' | 'number' | 'text';
+  /** Set where rows may lack it: they come last when ascending. No index orders them then. */
+  optional?: boolean;
+}
+
+/** An order's key, and its direction. */
+export interface Order {
+  /** A value of the order's enum. */
+  field: string;
+  direction: 'ASC' | 'DESC';
+}
+
+/** The keys of the row that a cursor names: the order's, and what decides between rows that have it alike. */
+export type Bound = readonly [key: string | number, tie: string];
+
+export interface Page {
+  length: Parameter<number> | undefined;
+  backward: boolean;
+  after: Parameter<Bound> | undefined;
+  before: Parameter<Bound> | undefined;
+}
+
+/**
+ * The page that `first`, `last`, `after` and `before` ask for.
+ *
+ * @throws InputError where one of them is wrong
+ */
+export function readPage(args: Record<string, unknown>, order: Order, type: SortKey['type']): Page {
+  const { first, last, after, before } = args as Record<string, Parameter<never> | null | undefined>;
+  if (first && last) {
+    last.check((length) => {
+      throw new InputError('last', length, 'either `first` or `last`, not both');
+    });
+  }
+  const length = (last ?? first ?? undefined) as Parameter<number> | undefined;
+  length?.check((rows) => {
+    const wanted = `at most ${LONGEST_PAGE}; ask for the next page by cursor`;
+    if (rows > LONGEST_PAGE) throw new InputError(last ? 'last' : 'first', rows, wanted);
+  });
+  const bound = (argument: string, cursor: Parameter<string> | null | undefined): Parameter<Bound> | undefined => {
+    const read = cursor?.map((text) => readCursor(argument, text, order, type));
+    read?.check(() => undefined);
+    return read;
+  };
+  return { length, backward: Boolean(last), after: bound('after', after), before: bound('before', before) };
+}
+
+export function encodeCursor(order: Order, bound: Bound): string {
+  return Buffer.from(JSON.stringify([order.field, ...bound])).toString('base64url');
+}
+
+function readCursor(argument: string, cursor: string, order: Order, type: SortKey['type']): Bound {
+  const parts = decode(cursor);
+  const wrong = new InputError(argument, cursor, 'a cursor that this list gave, as it gave it');
+  if (!Array.isArray(parts) || parts.length !== 3 || typeof parts[2] !== 'string') throw wrong;
+  const [field, key, tie] = parts as [unknown, unknown, string];
+  if (typeof field === 'string' && field !== order.field && typeof key !== 'object') {
+    throw new InputError(argument, cursor, `a cursor of this list ordered by ${order.field}, not by ${field}`);
+  }
+  const fits = type === 'number' ? Number.isFinite(key) : typeof key === 'string';
+  if (field !== order.field || !fits || (type === 'day' && !isDay(key as string))) throw wrong;
+  return [key as string | number, tie];
+}
+
+function decode(cursor: string): unknown {
+  try {
+    return JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined;
+    throw error;
+  }
+}
