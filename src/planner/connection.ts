@@ -6,7 +6,17 @@ import { all, cypher, type Fragment, join, Variable, where } from './cypher.js';
 import { value } from './fields.js';
 import { type Bound, encodeCursor, type Order, type Page, readPage, type SortKey, USUAL_PAGE } from './page.js';
 import type { Parameter } from './parameter.js';
-import { alone, asList, pick, type Planned, type Planner, returning, type Shaped, TYPE, type TypePlan } from './plan.js';
+import {
+  alone,
+  asList,
+  pick,
+  type Planned,
+  type Planner,
+  returning,
+  type Shaped,
+  TYPE,
+  type TypePlan,
+} from './plan.js';
 import type { SelectedField } from './selection.js';
 
 /**

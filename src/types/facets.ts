@@ -2,7 +2,7 @@
 import { kindOf, NAMED_TYPES, type NodeType } from '../model/ids.js';
 import { atMost } from '../planner/conditions.js';
 import { eachOnce, type Rows } from '../planner/connection.js';
-import { cypher, type Fragment, Variable } from "../planner/cypher.js";
+import { cypher, type Fragment, Variable } from '../planner/cypher.js';
 import { many, value } from '../planner/fields.js';
 import { LONGEST_PAGE } from '../planner/page.js';
 import type { Parameter } from '../planner/parameter.js';

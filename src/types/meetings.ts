@@ -57,14 +57,19 @@ function presentOf(
     ${where([isPresent(part, event, filter), ...conditions])}`;
 }
 
-/** Both of two, the one first whose slug comes first. */
+/**
+ * From an event to each two of those that it leads to, once, the one first whose slug comes first. Those of one event are
+ * collected: reading them anew for each other one would take the square of their number.
+ */
 function pairOf(
   side: typeof present,
   event: Variable,
   [a, b]: readonly [Variable, Variable],
   filter: MeetingFilter,
 ): Fragment {
-  return cypher`${side(event, a, filter)} ${side(event, b, filter, [cypher`${a}.slug < ${b}.slug`])}`;
+  const [one, all] = [new Variable('x'), new Variable('all')];
+  return cypher`CALL (${event}) { ${side(event, one, filter)} WITH collect(DISTINCT ${one}) AS ${all}
+    UNWIND ${all} AS ${a} UNWIND ${all} AS ${b} WITH ${a}, ${b} WHERE ${a}.slug < ${b}.slug RETURN ${a}, ${b} }`;
 }
 
 /** At the event officials met, and of those that are named all were there. */
@@ -100,15 +105,22 @@ function groupingsOf(filter: MeetingFilter): Record<MeetingSeriesGroup, Grouping
 }
 
 const meetingSeries: FieldPlan<null> = (_, field) => {
-  const { groupBy, filter: asked, ...whose } = field.args as Whose & {
+  const {
+    groupBy,
+    filter: asked,
+    ...whose
+  } = field.args as Whose & {
     groupBy?: MeetingSeriesGroup | null;
     filter?: MeetingFilter | null;
   };
   const meetings = asked ?? USUAL_MEETINGS;
   const { period, ...filter } = eventsLike(meetings);
-  const { officials, countries, place } = whose;
+  // Found from the first that is named; that all were there is asked of what is found.
+  const first = (ids: Parameter<string[]> | null | undefined): Parameter<string[]> | undefined =>
+    ids?.map(([one]) => (one === undefined ? [] : [one]));
+  const [officials, countries] = [first(whose.officials), first(whose.countries)];
   return series(field, {
-    filter: { ...filter, officials, countries, place: place?.map((id) => [id]) },
+    filter: { ...filter, officials, countries, place: whose.place?.map((id) => [id]) },
     conditions: (event) => met(event, meetings, whose),
     period,
     grouping: groupBy ? groupingsOf(meetings)[groupBy] : undefined,
@@ -119,8 +131,7 @@ const meetingMatrix: FieldPlan<null> = (_, field, planner) => {
   const filter = (field.args.filter as MeetingFilter | undefined) ?? USUAL_MEETINGS;
   const rows = allEvents(eventsLike(filter));
   const event = rows.node;
-  const pairs = (a: Variable, b: Variable): Fragment =>
-    cypher`${pairOf(presentOf, event, [a, b], filter)} WITH DISTINCT ${event}, ${a}, ${b}`;
+  const pairs = (a: Variable, b: Variable): Fragment => pairOf(presentOf, event, [a, b], filter);
   const meetings = { ...rows, conditions: [...(rows.conditions ?? []), ...met(event, filter)] };
   return matrixOf(meetings, pairs, field, planner);
 };

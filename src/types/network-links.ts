@@ -22,7 +22,9 @@ interface LinkPage {
 function behind(links: readonly Link[], [weight, tie]: Bound): readonly Link[] {
   const named = links.findIndex((link) => boundOf(link)[1] === tie);
   if (named >= 0) return links.slice(named + 1);
-  const next = links.findIndex((link) => link.weight < (weight as number) || (link.weight === weight && boundOf(link)[1] > tie));
+  const next = links.findIndex(
+    (link) => link.weight < (weight as number) || (link.weight === weight && boundOf(link)[1] > tie),
+  );
   return next < 0 ? [] : links.slice(next);
 }
 

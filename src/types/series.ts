@@ -146,9 +146,7 @@ function filled(
   if (cut === undefined) throw tooMany(interval);
   const keyOf = (start: string, group: string | null): string => `${start} ${group ?? ''}`;
   const counts = new Map(found.map(([start, group, events]) => [keyOf(start, group), events]));
-  return cut.flatMap(([start]) =>
-    groups.map((group): Point => [start, group, counts.get(keyOf(start, group)) ?? 0]),
-  );
+  return cut.flatMap(([start]) => groups.map((group): Point => [start, group, counts.get(keyOf(start, group)) ?? 0]));
 }
 
 /**

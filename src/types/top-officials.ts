@@ -1,6 +1,7 @@
 /** Officials ordered by how often they met, how many they met, or in how many events they took part. */
 import {
   attendance,
+  ends,
   isMeeting,
   isPresent,
   isUsual,
@@ -35,11 +36,11 @@ interface Figure {
  */
 function figureOf(by: TopOfficialsBy, official: Variable, event: Variable, filter: MeetingFilter): Figure {
   const [own, theirs, other] = [new Variable('p'), new Variable('q'), new Variable('x')];
-  const meets = attendance(filter);
+  const [meets, labels] = [attendance(filter), ends(filter)];
   switch (by) {
     case 'EVENTS':
       return {
-        pattern: cypher`(${official})-[${own}:PARTICIPATED_IN]->(${event}:Event)`,
+        pattern: cypher`(${official}:Official)-[${own}:PARTICIPATED_IN]->(${event}:Event)`,
         conditions: [
           ...eventConditions(event, eventsLike(filter)),
           cypher`${own}.certainty IN ${filter.certainty ?? usualCertainty(filter.status)}`,
@@ -49,18 +50,14 @@ function figureOf(by: TopOfficialsBy, official: Variable, event: Variable, filte
       };
     case 'MEETINGS':
       return {
-        pattern: cypher`(${official})-[${own}:${meets}]->(${event}:Event)`,
-        conditions: [
-          isMeeting(event, filter),
-          isPresent(own, event, filter),
-          cypher`${presentAt(event, filter)} > 1`,
-        ],
+        pattern: cypher`(${official}${labels.official})-[${own}:${meets}]->(${event}${labels.event})`,
+        conditions: [isMeeting(event, filter), isPresent(own, event, filter), cypher`${presentAt(event, filter)} > 1`],
         // MET_AT leads from an official to an event once.
         distinct: isUsual(filter) ? undefined : event,
       };
     case 'COUNTERPARTS':
       return {
-        pattern: cypher`(${official})-[${own}:${meets}]->(${event}:Event)<-[${theirs}:${meets}]-(${other}:Official)`,
+        pattern: cypher`(${official}${labels.official})-[${own}:${meets}]->(${event}${labels.event})<-[${theirs}:${meets}]-(${other}${labels.official})`,
         conditions: [
           isMeeting(event, filter),
           isPresent(own, event, filter),
@@ -81,7 +78,11 @@ interface Ranked {
 }
 
 const topOfficials: FieldPlan<null> = (_, field, planner) => {
-  const { by, filter: asked, officials } = field.args as {
+  const {
+    by,
+    filter: asked,
+    officials,
+  } = field.args as {
     by: TopOfficialsBy;
     filter?: MeetingFilter | null;
     officials?: Parameters<typeof officialConditions>[1];
@@ -92,7 +93,7 @@ const topOfficials: FieldPlan<null> = (_, field, planner) => {
   const official = new Variable('o');
   const { pattern, conditions, distinct } = figureOf(by, official, events.node, { ...filter, period: undefined });
   const found = cypher`${eachOnce(events)}
-    MATCH ${pattern} ${where([...conditions, cypher`${official}:Official`, ...officialConditions(official, officials)])}`;
+    MATCH ${pattern} ${where([...conditions, ...officialConditions(official, officials)])}`;
   const figure = new Variable('figure');
   const counted = distinct ? cypher`count(DISTINCT ${distinct})` : cypher`count(*)`;
   const row: Ranked = { by, official, figure, filter };

@@ -10,11 +10,11 @@ import { Plans } from '../../src/planner/index.js';
 import { readExamples } from '../../src/server/examples.js';
 import { documentedCosts } from '../support/costs.js';
 import { ask, useService } from '../support/service.js';
-import { seededGraph } from '../support/graph.js';
+import { bundledGraph } from '../support/graph.js';
 import { TYPE_PLANS } from '../../src/types/index.js';
 
 const schema = makeSchema();
-const service = useService(seededGraph, { explain: true });
+const service = useService(bundledGraph, { explain: true });
 beforeAll(async () => {
   // The server plans by samples of its indexes, and those may be of what another file's tests had loaded.
   await service.graph.run('CALL db.prepareForReplanning(60)');

@@ -9,7 +9,7 @@ export interface Cost {
 
 /** The table's rows, by operation. */
 export function documentedCosts(): Map<string, Cost> {
-  const row = /^\| \[(\w+)\]\([^)]+\) +\|[^|]+\| +(\d+) \| +([\d,]+) \|$/gm;
+  const row = /^\| \[(\w+)\]\([^)]+\) +\|[^|]+\| +(\d+) +\| +([\d,]+) +\|$/gm;
   const document = readFileSync(shipped('docs', 'dashboards.md'), 'utf8');
   return new Map(
     [...document.matchAll(row)].map(([, name = '', roundTrips, dbHits = '']) => [

@@ -411,6 +411,38 @@ it('a matrix counts by pairs of countries, and speculation not at all', async ()
   expect(asked.matrix).toEqual({ totalCount: 1, nodes: [{ b: { code: 'CCC' }, events: 1 }] });
 });
 
+it('a search counts what it found by kind', async () => {
+  const found = async (args: string): Promise<unknown> => {
+    const { search } = await ask(`{ search(query: "of"${args}) { totalCount facets { kind { value count } } } }`);
+    return search;
+  };
+  const all = [
+    { value: 'OFFICE', count: 3 },
+    { value: 'ORGANIZATION', count: 2 },
+  ];
+  expect(await found('')).toEqual({ totalCount: 5, facets: { kind: all } });
+  expect(await found(', first: 1, kinds: [OFFICE]')).toEqual({ totalCount: 3, facets: { kind: all.slice(0, 1) } });
+  expect(await found(', kinds: [COUNTRY]')).toEqual({ totalCount: 0, facets: { kind: [] } });
+});
+
+it('top officials come in pages by a cursor of their own order', async () => {
+  const { topOfficials } = await ask(
+    '{ topOfficials(first: 1) { edges { cursor meetings node { slug } } pageInfo { hasNextPage } } }',
+  );
+  expect(topOfficials).toMatchObject({
+    edges: [{ meetings: 4, node: { slug: 'cid' } }],
+    pageInfo: { hasNextPage: true },
+  });
+  const { errors } = await service.ask(
+    `{ topOfficials(by: EVENTS, after: "${topOfficials.edges[0].cursor}") { totalCount } }`,
+  );
+  expect(errors?.[0]?.message).toMatch(/wanted a cursor of this list ordered by EVENTS, not by MEETINGS/);
+  const refused = await service.ask(
+    '{ topOfficials(filter: { period: { from: "2022-01-02", to: "2022-01-01" } }) { totalCount } }',
+  );
+  expect(refused.errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', argument: 'filter.period' });
+});
+
 describe('two countries', () => {
   it('met at these levels', async () => {
     const { bilateral } = await ask('{ bilateral(a: "AAA", b: "BBB") { meetingLevels { rank meetings lastMet } } }');
