@@ -1,9 +1,13 @@
 /** Answering root fields: each is planned, run in one round trip, and shaped. */
 import DataLoader from 'dataloader';
 import { isInt } from 'neo4j-driver';
+import type { NetworkWorker } from '../analytics/index.js';
 import { today } from '../model/dates.js';
 import { bind } from '../planner/cypher.js';
-import { type Graph, hitsOf, type Operator, type Statement } from '../database/graph.js';
+import { GraphTimeout, QuestionAbandoned } from '../database/errors.js';
+import type { Graph, Statement } from '../database/graph.js';
+import { hitsOf, type Operator } from '../database/profile.js';
+import { Deadline } from '../lib/deadline.js';
 import type { Binding } from '../planner/parameter.js';
 import type { RevisionCache } from './revision-cache.js';
 import type { Plan, Plans, PreparedTemplate, Question } from '../planner/plans.js';
@@ -14,6 +18,8 @@ const MOST_TOGETHER = 20;
 interface Asked {
   plan: Plan;
   binding: Binding;
+  /** Of a plan with two statements: for both together, and what lies between. */
+  deadline?: Deadline;
 }
 
 /** The statement that answers questions of one plan's text, a column each. @throws InputError for a wrong argument */
@@ -37,6 +43,7 @@ export interface AnswersOptions {
   clock?: (() => Date) | undefined;
   /** What first statements were made into, by statement. */
   prepared: RevisionCache<unknown>;
+  networks: NetworkWorker;
   /** Set where nothing that is kept may be used. */
   fresh?: boolean | undefined;
   /** Told of each statement and its cost, where the operation is to be explained. */
@@ -69,19 +76,38 @@ export class Answers {
   ): Promise<unknown> {
     const binding: Binding = { variables, today: this.day, prepared, ...(missing && { missing }) };
     const plan = this.options.plans.for(question, binding);
-    if (plan.prepare) binding.prepared = await this.prepare(plan.prepare, binding);
-    return plan.shape(await this.loader.load({ plan, binding }), binding);
+    if (!plan.prepare) return plan.shape(await this.loader.load({ plan, binding }), binding);
+    const deadline = new Deadline(this.options.graph.queryTimeoutMs);
+    binding.prepared = await this.prepare(plan.prepare, binding, deadline);
+    return plan.shape(await this.loader.load({ plan, binding, deadline }), binding);
   }
 
   /** What a plan's first statement is made into: kept until the graph changes. */
-  private async prepare({ template, make }: PreparedTemplate, binding: Binding): Promise<unknown> {
+  private async prepare({ template, make }: PreparedTemplate, binding: Binding, deadline: Deadline): Promise<unknown> {
     const statement = bind(template, binding);
     const key = JSON.stringify(statement);
     const { prepared, fresh } = this.options;
     return (
       (fresh === true ? undefined : await prepared.find(key)) ??
-      prepared.make(key, async () => make(await this.read(statement)))
+      prepared.make(key, async () => this.made(make, await this.read(statement, deadline), deadline))
     );
+  }
+
+  /** What rows are made into, in the time that is left. */
+  private async made(
+    make: PreparedTemplate['make'],
+    rows: readonly (readonly unknown[])[],
+    deadline: Deadline,
+  ): Promise<unknown> {
+    const { networks, signal } = this.options;
+    const late = AbortSignal.timeout(deadline.left);
+    try {
+      return await make(rows, { networks, signal: signal ? AbortSignal.any([signal, late]) : late });
+    } catch (error) {
+      if (signal?.aborted) throw new QuestionAbandoned('Nobody waits for the answer.', { cause: error });
+      if (late.aborted) throw new GraphTimeout('What was made of the answer took longer than the time limit.');
+      throw error;
+    }
   }
 
   private async run(questions: readonly Asked[]): Promise<unknown[]> {
@@ -103,9 +129,9 @@ export class Answers {
     return answers;
   }
 
-  private async read(statement: Statement): Promise<(readonly unknown[])[]> {
+  private async read(statement: Statement, deadline?: Deadline): Promise<(readonly unknown[])[]> {
     const { graph, explain, signal } = this.options;
-    if (explain === undefined) return graph.readRows(statement, signal);
+    if (explain === undefined) return graph.readRows(statement, signal, deadline?.left);
     const { rows, plan } = await graph.profile(statement);
     const parameters = Object.entries(statement.parameters).map(([key, value]) => [
       key,
@@ -120,10 +146,10 @@ export class Answers {
     try {
       const [first] = questions;
       if (questions.length === 1 && first?.plan.alone) {
-        const rows = await this.read(bind(first.plan.alone, first.binding));
+        const rows = await this.read(bind(first.plan.alone, first.binding), first.deadline);
         return [rows.map(([item]) => item)];
       }
-      const [row] = await this.read(statementOf(questions));
+      const [row] = await this.read(statementOf(questions), first?.deadline);
       return row ?? [];
     } catch (error) {
       if (error instanceof Error) return error;

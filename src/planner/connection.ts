@@ -211,7 +211,7 @@ function limitOf({ length }: Page, more: 0 | 1): Parameter<number> | number {
   return length?.map((rows) => rows + more) ?? USUAL_PAGE + more;
 }
 
-/** The rows in the page's order, from where it begins; ties in the order of their slugs. */
+/** The rows in the page's order, from where it begins; ties in the order of their slugs, or of what stands for them. */
 function cut<Subject, Item>(
   { match, conditions = [], piped, repeats, byIndex, carry }: Rows<Subject, Item>,
   keys: readonly [Fragment, Fragment],

@@ -2,10 +2,9 @@
 import { InputError } from '../errors.js';
 import { isDay } from '../model/dates.js';
 import type { Fragment } from './cypher.js';
+import { checkLength } from './length.js';
 import type { Parameter } from './parameter.js';
 
-/** No page is longer. */
-export const LONGEST_PAGE = 500;
 /** How long a page is where the question does not say. */
 export const USUAL_PAGE = 50;
 
@@ -48,10 +47,7 @@ export function readPage(args: Record<string, unknown>, order: Order, type: Sort
     });
   }
   const length = (last ?? first ?? undefined) as Parameter<number> | undefined;
-  length?.check((rows) => {
-    const wanted = `at most ${LONGEST_PAGE}; ask for the next page by cursor`;
-    if (rows > LONGEST_PAGE) throw new InputError(last ? 'last' : 'first', rows, wanted);
-  });
+  checkLength(last ? 'last' : 'first', length, '; ask for the next page by cursor');
   const bound = (argument: string, cursor: Parameter<string> | null | undefined): Parameter<Bound> | undefined => {
     const read = cursor?.map((text) => readCursor(argument, text, order, type));
     read?.check(() => undefined);

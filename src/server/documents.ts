@@ -1,21 +1,10 @@
 /** Documents, read and checked once, and known by their hash to clients that send it instead. */
 import { createHash } from 'node:crypto';
-import {
-  type DocumentNode,
-  GraphQLError,
-  type GraphQLSchema,
-  parse,
-  specifiedRules,
-  validate,
-  ValuesOfCorrectTypeRule,
-} from 'graphql';
+import type { DocumentNode, GraphQLError, GraphQLSchema } from 'graphql';
 import { LRUCache } from 'lru-cache';
-import { ArgumentValuesRule, type Limits, passedLimits, tooComplex } from '../api/index.js';
+import { checkDocument, type Limits, readDocument } from '../api/index.js';
 
-/** graphql-js's rules, with ours for values in place of its own. */
-const RULES = specifiedRules.map((rule) => (rule === ValuesOfCorrectTypeRule ? ArgumentValuesRule : rule));
 const MOST_DOCUMENTS = 1_000;
-const MOST_ERRORS = 50;
 
 export interface CheckedDocument {
   document: DocumentNode;
@@ -47,25 +36,12 @@ export class Documents {
    * @throws GraphQLError where its text is not GraphQL, or too long
    */
   read(text: string): DocumentNode {
-    const { tokens } = this.options.limits;
-    try {
-      return parse(text, { maxTokens: tokens });
-    } catch (error) {
-      if (error instanceof GraphQLError && /contains more tha[nt] \d+ tokens/.test(error.message)) {
-        throw tooComplex(`The document has more than ${tokens} tokens; no longer one is read. Ask in several.`, {
-          limit: 'tokens',
-          wanted: tokens,
-        });
-      }
-      throw error;
-    }
+    return readDocument(text, this.options.limits);
   }
 
   /** Everything that is wrong with a document. */
   check(document: DocumentNode): readonly GraphQLError[] {
-    const passed = passedLimits(document, this.options.limits);
-    if (passed.length > 0) return passed;
-    return validate(this.options.schema, document, RULES, { maxErrors: MOST_ERRORS });
+    return checkDocument(this.options.schema, document, this.options.limits);
   }
 
   /**

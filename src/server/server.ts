@@ -3,12 +3,21 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { GraphQLError } from 'graphql';
 import { createYoga, type Plugin } from 'graphql-yoga';
-import { clientError, execute, type Limits, makeSchema, type RequestContext, USUAL_LIMITS } from '../api/index.js';
+import {
+  clientError,
+  CostBudget,
+  execute,
+  type Limits,
+  makeSchema,
+  type RequestContext,
+  subscribe,
+  USUAL_LIMITS,
+} from '../api/index.js';
 import { OperatorError } from '../errors.js';
 import { Answers, type AnswersOptions, ChangeFeed, type Explained, RevisionCache } from '../execution/index.js';
 import type { Graph } from '../database/index.js';
 import { Plans } from '../planner/index.js';
-import { roughBytes } from '../analytics/index.js';
+import { NetworkWorker, roughBytes } from '../analytics/index.js';
 import { today } from '../model/dates.js';
 import { DirectAnswers, EXPLAIN_HEADER } from './direct.js';
 import { Documents } from './documents.js';
@@ -68,6 +77,7 @@ export async function startService(options: ServiceOptions): Promise<Service> {
   const documents = new Documents({ schema, limits, trusted: options.trusted });
   const plans = new Plans(TYPE_PLANS);
   const prepared = new RevisionCache<unknown>(graph, { maxSize: PREPARED_BYTES, sizeOf: roughBytes });
+  const networks = new NetworkWorker();
   const changes = new ChangeFeed(graph);
   const gate = new ImportGate(options.imports);
   const context = (
@@ -78,8 +88,9 @@ export async function startService(options: ServiceOptions): Promise<Service> {
     changes,
     imports: () => gate.enter(authorization),
     signal,
-    answers: new Answers({ graph, plans, prepared, clock, signal, ...how }),
+    answers: new Answers({ graph, plans, prepared, networks, clock, signal, ...how }),
     limits,
+    budget: new CostBudget(limits.cost),
   });
   const mask = (error: unknown): GraphQLError => clientError(error, (thrown, id) => logDefect(logger, thrown, id));
   const explaining = (signal: AbortSignal): RequestContext => {
@@ -138,6 +149,7 @@ export async function startService(options: ServiceOptions): Promise<Service> {
     stop: async () => {
       await stop(server);
       await gate.close();
+      await networks.close();
     },
   };
 }
@@ -152,6 +164,7 @@ function explainOff(): GraphQLError {
 function useExecution(): Plugin {
   return {
     onExecute: ({ setExecuteFn }) => setExecuteFn(execute as (args: unknown) => unknown),
+    onSubscribe: ({ setSubscribeFn }) => setSubscribeFn(subscribe as (args: unknown) => unknown),
   };
 }
 

@@ -1,9 +1,8 @@
 /** Imports that changed something: listed, told to those who poll, and told as they happen. */
-import { atMost, given, slugs } from '../planner/conditions.js';
+import { given, slugs } from '../planner/conditions.js';
 import { connection, type Edge, edgePlan, type Rows } from '../planner/connection.js';
 import { cypher, type Fragment, join, name, Variable, where } from '../planner/cypher.js';
 import { many, one, property, value } from '../planner/fields.js';
-import { LONGEST_PAGE } from '../planner/page.js';
 import type { Parameter } from '../planner/parameter.js';
 import type { FieldPlan, Planner, TypePlan } from '../planner/plan.js';
 import { dataset } from './entity.js';
@@ -72,7 +71,6 @@ const imports: FieldPlan<null> = (_, field, planner) => {
 
 const changes: FieldPlan<null> = (_, field, planner) => {
   const { after, first } = field.args as { after: Parameter<number>; first: Parameter<number> };
-  atMost('first', first, LONGEST_PAGE);
   const node = new Variable('i');
   const order = cypher`${node}.revision`;
   const match = cypher`MATCH (${node}:Import) ${where([cypher`${order} > ${after}`, ...ofDatasets(node, field)])}

@@ -1,10 +1,8 @@
 /** What a list holds, counted for a page that narrows it: events by kind, status, country and data set, finds by kind. */
 import { kindOf, NAMED_TYPES, type NodeType } from '../model/ids.js';
-import { atMost } from '../planner/conditions.js';
 import { eachOnce, type Rows } from '../planner/connection.js';
 import { cypher, type Fragment, Variable } from '../planner/cypher.js';
 import { many, value } from '../planner/fields.js';
-import { LONGEST_PAGE } from '../planner/page.js';
 import type { Parameter } from '../planner/parameter.js';
 import { type FieldPlan, pick, type TypePlan } from '../planner/plan.js';
 import { statedBy } from './entity.js';
@@ -44,7 +42,6 @@ function byValue<Subject>(
 function byNode(reach: (row: Variable, node: Variable) => Fragment): FieldPlan<Rows<Variable>> {
   return (rows, field, planner) => {
     const first = field.args.first as Parameter<number>;
-    atMost('first', first, LONGEST_PAGE);
     const counted: NodeCount = { node: new Variable('n'), count: new Variable('count') };
     const order = cypher`${counted.count} DESC, ${counted.node}.slug`;
     const match = cypher`${eachOnce(rows)} ${reach(rows.node, counted.node)}

@@ -3,7 +3,6 @@
  * second reads what is asked of the officials that are shown.
  */
 import {
-  atMost,
   attendance,
   ends,
   given,
@@ -15,10 +14,10 @@ import {
   slugs,
   USUAL_MEETINGS,
 } from '../planner/conditions.js';
-import { LONGEST_PAGE } from '../planner/page.js';
-import { all, cypher, type Fragment, join, Variable, where } from '../planner/cypher.js';
+import { checkLength } from '../planner/length.js';
+import { all, cypher, join, Variable, where } from '../planner/cypher.js';
 import type { Binding, Parameter } from '../planner/parameter.js';
-import { type Link, networkFigures, type NetworkFigures } from '../analytics/network.js';
+import type { Link, NetworkFigures } from '../analytics/index.js';
 import { type FieldPlan, pick, type TypePlan } from '../planner/plan.js';
 import { type FoundOfficials, foundOfficials, itemPlan, type OfficialField } from './network-items.js';
 import { linksPlan } from './network-links.js';
@@ -74,7 +73,7 @@ interface Part {
 const network: FieldPlan<null> = (_, field, planner) => {
   const filter = (field.args.filter as NetworkFilter | undefined) ?? USUAL_MEETINGS;
   const first = field.args.first as Parameter<number>;
-  atMost('first', first, LONGEST_PAGE);
+  checkLength('first', first);
   const shown = first.use((length, binding) => prepared(binding).nodes.slice(0, length));
   const links = shown.use((nodes, binding) => {
     const among = new Set(nodes.map(({ slug }) => slug));
@@ -92,9 +91,9 @@ const network: FieldPlan<null> = (_, field, planner) => {
   return {
     prepare: {
       statement: linksOf(filter),
-      make: (rows) => {
+      make: (rows, { networks, signal }) => {
         const found = rows.map(([a, b, meetings, weight]) => ({ a, b, meetings, weight }) as Link);
-        return networkFigures(found.slice(0, MOST_LINKS), found.length <= MOST_LINKS);
+        return networks.figures(found.slice(0, MOST_LINKS), found.length <= MOST_LINKS, signal);
       },
     },
     value: cypher`[${join(lists, ', ')}]`,
