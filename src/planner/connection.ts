@@ -4,7 +4,7 @@
  */
 import { all, cypher, type Fragment, join, Variable, where } from './cypher.js';
 import { value } from './fields.js';
-import { type Bound, encodeCursor, type Order, type Page, readPage, type SortKey, USUAL_PAGE } from './page.js';
+import { type Bound, encodeCursor, type Order, type Page, readPage, USUAL_PAGE } from './page.js';
 import type { Parameter } from './parameter.js';
 import {
   alone,
@@ -18,6 +18,7 @@ import {
   type TypePlan,
 } from './plan.js';
 import type { SelectedField } from './selection.js';
+import { read, sortable, type SortKey, written } from './sort-keys.js';
 
 /**
  * The rows of a list, before it is cut into pages.
@@ -113,13 +114,13 @@ function pages<Subject, Item>(
   const key = rows.orders[order.field];
   if (key === undefined) throw new TypeError(`${field.name} cannot be ordered by ${order.field}`);
   const keys = [sortable(key), tieOf(rows)] as const;
-  const page = readPage(field.args, order, key.type);
+  const page = readPage(field.args, order, key);
   const asks = (name: string): boolean => selected.some((child) => child.name === name);
 
   const edge: Edge<Subject, Item> = {
     row: rows.subject,
     node: rows.node,
-    keys: cypher`[${stored(key, keys[0])}, ${keys[1]}]`,
+    keys: cypher`[${written(key, keys[0])}, ${keys[1]}]`,
     cursor: (expression) => value(expression, (bound) => encodeCursor(order, bound as Bound)),
   };
   // Each row: what each selected list needs of it, and its keys where the page tells where it begins and ends.
@@ -244,21 +245,10 @@ function beyond(
   byTie: Comparison,
 ): Fragment {
   const [edge, tie] = [bound.map(([value]) => value), bound.map(([, value]) => value)];
-  const limit = key.type === 'day' ? cypher`date(${edge})` : cypher`${edge}`;
+  const limit = read(key, cypher`${edge}`);
   const compare = (a: Fragment, comparison: Comparison, b: Fragment): Fragment =>
     comparison === '<' ? cypher`${a} < ${b}` : cypher`${a} > ${b}`;
   // What is said first follows from the rest; an index can be read from there on.
   return cypher`(${first} ${byKey === '<' ? cypher`<=` : cypher`>=`} ${limit}
     AND (${compare(first, byKey, limit)} OR ${compare(second, byTie, cypher`${tie}`)}))`;
-}
-
-/** The key without nulls: those would be lost in comparisons. */
-function sortable(key: SortKey): Fragment {
-  if (!key.optional) return key.value;
-  if (key.type === 'day') return cypher`coalesce(${key.value}, date('9999-12-31'))`;
-  return key.type === 'number' ? cypher`coalesce(${key.value}, 2147483647)` : cypher`coalesce(${key.value}, '')`;
-}
-
-function stored(key: SortKey, expression: Fragment): Fragment {
-  return key.type === 'day' ? cypher`toString(${expression})` : expression;
 }

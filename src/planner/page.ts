@@ -1,21 +1,11 @@
 /** Pages of a list: how long, in which order, behind or before which cursor. A cursor holds the keys of the row it names. */
 import { InputError } from '../errors.js';
-import { isDay } from '../model/dates.js';
-import type { Fragment } from './cypher.js';
 import { checkLength } from './length.js';
 import type { Parameter } from './parameter.js';
+import { fits, type SortKey } from './sort-keys.js';
 
 /** How long a page is where the question does not say. */
 export const USUAL_PAGE = 50;
-
-/** A key that rows are ordered by. */
-export interface SortKey {
-  value: Fragment;
-  /** How a cursor keeps it. */
-  type: 'day' | 'number' | 'text';
-  /** Set where rows may lack it: they come last when ascending. No index orders them then. */
-  optional?: boolean;
-}
 
 /** An order's key, and its direction. */
 export interface Order {
@@ -39,7 +29,7 @@ export interface Page {
  *
  * @throws InputError where one of them is wrong
  */
-export function readPage(args: Record<string, unknown>, order: Order, type: SortKey['type']): Page {
+export function readPage(args: Record<string, unknown>, order: Order, by: Pick<SortKey, 'type'>): Page {
   const { first, last, after, before } = args as Record<string, Parameter<never> | null | undefined>;
   if (first && last) {
     last.check((length) => {
@@ -49,7 +39,7 @@ export function readPage(args: Record<string, unknown>, order: Order, type: Sort
   const length = (last ?? first ?? undefined) as Parameter<number> | undefined;
   checkLength(last ? 'last' : 'first', length, '; ask for the next page by cursor');
   const bound = (argument: string, cursor: Parameter<string> | null | undefined): Parameter<Bound> | undefined => {
-    const read = cursor?.map((text) => readCursor(argument, text, order, type));
+    const read = cursor?.map((text) => readCursor(argument, text, order, by));
     read?.check(() => undefined);
     return read;
   };
@@ -60,7 +50,7 @@ export function encodeCursor(order: Order, bound: Bound): string {
   return Buffer.from(JSON.stringify([order.field, ...bound])).toString('base64url');
 }
 
-function readCursor(argument: string, cursor: string, order: Order, type: SortKey['type']): Bound {
+function readCursor(argument: string, cursor: string, order: Order, by: Pick<SortKey, 'type'>): Bound {
   const parts = decode(cursor);
   const wrong = new InputError(argument, cursor, 'a cursor that this list gave, as it gave it');
   if (!Array.isArray(parts) || parts.length !== 3 || typeof parts[2] !== 'string') throw wrong;
@@ -68,8 +58,7 @@ function readCursor(argument: string, cursor: string, order: Order, type: SortKe
   if (typeof field === 'string' && field !== order.field && typeof key !== 'object') {
     throw new InputError(argument, cursor, `a cursor of this list ordered by ${order.field}, not by ${field}`);
   }
-  const fits = type === 'number' ? Number.isFinite(key) : typeof key === 'string';
-  if (field !== order.field || !fits || (type === 'day' && !isDay(key as string))) throw wrong;
+  if (field !== order.field || !fits(by, key)) throw wrong;
   return [key as string | number, tie];
 }
 

@@ -2,9 +2,11 @@
 import { connection, eachOnce, type Edge, edgePlan, type Rows } from '../planner/connection.js';
 import { cypher, type Fragment, Variable } from '../planner/cypher.js';
 import { value } from '../planner/fields.js';
+import type { EventFilter } from '../planner/inputs.js';
 import { type FieldPlan, type Planned, type Planner, type TypePlan } from '../planner/plan.js';
 import type { SelectedField } from '../planner/selection.js';
-import { allEvents, counted, type EventFilter } from './event.js';
+import { counted } from './event-filter.js';
+import { allEvents } from './event-rows.js';
 
 /** Two countries and what they share. */
 interface Cell {

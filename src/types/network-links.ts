@@ -56,7 +56,7 @@ type Shape = (page: LinkPage, found: FoundOfficials) => unknown;
  * @throws InputError where `first` or `after` is wrong
  */
 export function linksPlan(field: SelectedField, links: Parameter<readonly Link[]>, planner: Planner): LinksPlan {
-  const asked = readPage(field.args, ORDER, 'number');
+  const asked = readPage(field.args, ORDER, { type: 'number' });
   const page = links.use((all, binding) => cut(all, asked, binding));
   const shown = page.map((one) => one.links);
   const officials: OfficialField[] = [];

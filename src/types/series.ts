@@ -1,14 +1,15 @@
 /** Counts over time: of events, or of meetings, each in the interval in which it began. */
 import { InputError } from '../errors.js';
 import { type Interval, periodOf, PRECISIONS, type Slice, slices } from '../model/dates.js';
-import { isSome, type PeriodFilter } from '../planner/conditions.js';
 import { eachOnce, type Rows } from '../planner/connection.js';
 import { cypher, type Fragment, Variable, where } from '../planner/cypher.js';
 import { value } from '../planner/fields.js';
+import type { PeriodFilter } from '../planner/inputs.js';
 import type { Binding, Parameter } from '../planner/parameter.js';
 import { pick, type Planned } from '../planner/plan.js';
 import type { SelectedField } from '../planner/selection.js';
-import { allEvents, type Beginning, eventConditions, type EventFilter } from './event.js';
+import { type CountedFilter, eventConditions } from './event-filter.js';
+import { allEvents, type Beginning, isFoundByIndex } from './event-rows.js';
 
 /** What counts of events can be grouped by. */
 export interface Grouping {
@@ -21,7 +22,7 @@ export interface Grouping {
 /** What a series counts. */
 export interface Counted {
   /** Which events, but for when. */
-  filter: EventFilter;
+  filter: CountedFilter;
   /** What else is asked of them. */
   conditions?: (event: Variable) => Fragment[];
   /** When they began. */
@@ -98,8 +99,7 @@ function begun({ filter, conditions = () => [] }: Counted, began: Beginning): Ro
 function pointsOf(interval: Interval, counted: Counted): Fragment {
   const { period, filter, grouping } = counted;
   const precision = PRECISIONS[interval];
-  const sought = isSome(filter.officials) || isSome(filter.countries);
-  const cut = sought ? undefined : cutOf(interval, period, MOST_SLICES);
+  const cut = isFoundByIndex(filter) ? cutOf(interval, period, MOST_SLICES) : undefined;
   const sliced = cut?.decide((found) => found !== undefined) ? cut.map((found) => found ?? []) : undefined;
   // Where events are counted by the day they began, a period selects by that day too.
   const rows = begun(counted, { period: period ?? {}, precision });
