@@ -3936,7 +3936,6 @@ export type QueryMeetingSeriesArgs = {
   filter?: InputMaybe<MeetingFilter>;
   officials?: InputMaybe<Array<Scalars['ID']['input']>>;
   countries?: InputMaybe<Array<Scalars['ID']['input']>>;
-  place?: InputMaybe<Scalars['ID']['input']>;
   fill?: Scalars['Boolean']['input'];
 };
 

@@ -29,7 +29,7 @@ export interface Page {
  *
  * @throws InputError where one of them is wrong
  */
-export function readPage(args: Record<string, unknown>, order: Order, key: Pick<SortKey, 'type'>): Page {
+export function readPage(args: Record<string, unknown>, order: Order, by: Pick<SortKey, 'type'>): Page {
   const { first, last, after, before } = args as Record<string, Parameter<never> | null | undefined>;
   if (first && last) {
     last.check((length) => {
@@ -39,7 +39,7 @@ export function readPage(args: Record<string, unknown>, order: Order, key: Pick<
   const length = (last ?? first ?? undefined) as Parameter<number> | undefined;
   checkLength(last ? 'last' : 'first', length, '; ask for the next page by cursor');
   const bound = (argument: string, cursor: Parameter<string> | null | undefined): Parameter<Bound> | undefined => {
-    const read = cursor?.map((text) => readCursor(argument, text, order, key));
+    const read = cursor?.map((text) => readCursor(argument, text, order, by));
     read?.check(() => undefined);
     return read;
   };
@@ -50,16 +50,16 @@ export function encodeCursor(order: Order, bound: Bound): string {
   return Buffer.from(JSON.stringify([order.field, ...bound])).toString('base64url');
 }
 
-function readCursor(argument: string, cursor: string, order: Order, key: Pick<SortKey, 'type'>): Bound {
+function readCursor(argument: string, cursor: string, order: Order, by: Pick<SortKey, 'type'>): Bound {
   const parts = decode(cursor);
   const wrong = new InputError(argument, cursor, 'a cursor that this list gave, as it gave it');
   if (!Array.isArray(parts) || parts.length !== 3 || typeof parts[2] !== 'string') throw wrong;
-  const [field, bound, tie] = parts as [unknown, unknown, string];
-  if (typeof field === 'string' && field !== order.field && typeof bound !== 'object') {
+  const [field, key, tie] = parts as [unknown, unknown, string];
+  if (typeof field === 'string' && field !== order.field && typeof key !== 'object') {
     throw new InputError(argument, cursor, `a cursor of this list ordered by ${order.field}, not by ${field}`);
   }
-  if (field !== order.field || !fits(key, bound)) throw wrong;
-  return [bound as string | number, tie];
+  if (field !== order.field || !fits(by, key)) throw wrong;
+  return [key as string | number, tie];
 }
 
 function decode(cursor: string): unknown {

@@ -5,7 +5,7 @@ import { cypher, type Fragment, Variable } from '../planner/cypher.js';
 import { many, value } from '../planner/fields.js';
 import type { Parameter } from '../planner/parameter.js';
 import { type FieldPlan, pick, type TypePlan } from '../planner/plan.js';
-import { statedBy } from './entity.js';
+import { datasetsOf } from './entity.js';
 
 /** A node, and how many rows of the list belong to it. */
 interface NodeCount {
@@ -54,7 +54,7 @@ const eventFacets: TypePlan<Rows<Variable>> = {
   kind: byValue((event) => cypher`${event}.kind`),
   status: byValue((event) => cypher`${event}.status`),
   country: byNode((event, country) => cypher`MATCH (${event})-[:INVOLVES]->(${country})`),
-  dataset: byNode((event, dataset) => statedBy('Event', event, dataset)),
+  dataset: byNode((event, dataset) => datasetsOf('Event', event, dataset)),
 };
 
 const searchFacets: TypePlan<Rows<unknown>> = {

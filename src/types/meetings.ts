@@ -2,28 +2,36 @@
 import type { MeetingSeriesGroup } from '../model/vocabulary.js';
 import { given, slugs } from '../planner/conditions.js';
 import { cypher, type Fragment, Variable, where } from '../planner/cypher.js';
-import type { MeetingFilter } from '../planner/inputs.js';
+import type { IdFilter, MeetingFilter } from '../planner/inputs.js';
 import type { Parameter } from '../planner/parameter.js';
 import type { FieldPlan, TypePlan } from '../planner/plan.js';
-import type { CountedFilter } from './event-filter.js';
+import { counted, type CountedFilter } from './event-filter.js';
 import { allEvents } from './event-rows.js';
 import { matrixOf } from './matrix.js';
-import { attendance, ends, isMeeting, isPresent, isUsual, presentAt, USUAL_MEETINGS } from './meeting.js';
+import { attendance, ends, isMeeting, isPresent, presentAt, USUAL_MEETINGS } from './meeting.js';
 import { type Grouping, series } from './series.js';
 import { byReached, EVENT_GROUPINGS } from './time-series.js';
 
-/** Whose meetings, and where. */
+/** Whose meetings. */
 interface Whose {
   officials?: Parameter<string[]> | null;
   countries?: Parameter<string[]> | null;
-  place?: Parameter<string> | null;
 }
 
-/** The events that a filter of meetings counts, meetings or not, but for who was present. */
-export function eventsLike(filter: MeetingFilter): CountedFilter {
-  const { period, kind, status, certainty, event } = filter;
-  const asked: CountedFilter = { period, kind, ...(event && { and: [event] }) };
-  return isUsual(filter) ? { ...asked, tookPlace: true } : { ...asked, status, certainty };
+/** What a filter of meetings asks of events but for the rules of meetings, by which they can be found. */
+export function eventsOf({ period, kind, event }: MeetingFilter): CountedFilter {
+  return { period, kind, and: event ? [event] : undefined };
+}
+
+/** The events that a filter of meetings counts, whether or not somebody met there. */
+export function countedEventsOf(filter: MeetingFilter): CountedFilter {
+  const { status, certainty } = filter;
+  return { ...counted({ status, certainty }), ...eventsOf(filter) };
+}
+
+/** What the rules of meetings ask beside that. */
+export function rulesOf({ status, certainty, presence }: MeetingFilter): MeetingFilter {
+  return { status, certainty, presence };
 }
 
 /** From an event to the officials who were present, as a clause. */
@@ -65,19 +73,19 @@ function pairOf(
     UNWIND ${all} AS ${a} UNWIND ${all} AS ${b} WITH ${a}, ${b} WHERE ${a}.slug < ${b}.slug RETURN ${a}, ${b} }`;
 }
 
-/** At the event officials met, and of those that are named all were there. */
-function met(event: Variable, filter: MeetingFilter, { officials, countries }: Whose = {}): Fragment[] {
+/** At the event officials met, and of those that are named all were there. @param rules see `rulesOf` */
+function met(event: Variable, rules: MeetingFilter, { officials, countries }: Whose = {}): Fragment[] {
   const [official, country] = [new Variable('o'), new Variable('c')];
   const each = (type: 'Official' | 'Country', ids: Parameter<string[]>, clause: Fragment): Fragment =>
     cypher`all(slug IN ${slugs(type, ids)} WHERE EXISTS { ${clause} })`;
   return [
-    isMeeting(event, { ...filter, period: undefined }),
-    cypher`${presentAt(event, filter)} > 1`,
+    isMeeting(event, rules),
+    cypher`${presentAt(event, rules)} > 1`,
     ...given(officials, (ids) =>
-      each('Official', ids, present(event, official, filter, [cypher`${official}.slug = slug`])),
+      each('Official', ids, present(event, official, rules, [cypher`${official}.slug = slug`])),
     ),
     ...given(countries, (ids) =>
-      each('Country', ids, presentOf(event, country, filter, [cypher`${country}.slug = slug`])),
+      each('Country', ids, presentOf(event, country, rules, [cypher`${country}.slug = slug`])),
     ),
   ];
 }
@@ -107,30 +115,26 @@ const meetingSeries: FieldPlan<null> = (_, field) => {
     filter?: MeetingFilter | null;
   };
   const meetings = asked ?? USUAL_MEETINGS;
-  const { period, ...filter } = eventsLike(meetings);
+  const rules = rulesOf(meetings);
+  const { period, ...filter } = countedEventsOf(meetings);
   // Found from the first that is named; that all were there is asked of what is found.
-  const first = (ids: Parameter<string[]> | null | undefined): Parameter<string[]> | undefined =>
-    ids?.map(([one]) => (one === undefined ? [] : [one]));
-  const [officials, countries] = [first(whose.officials), first(whose.countries)];
+  const first = (ids: Parameter<string[]> | null | undefined): IdFilter | undefined =>
+    ids ? { allOf: ids.map((all) => all.slice(0, 1)) } : undefined;
   return series(field, {
-    filter: {
-      ...filter,
-      officials: officials && { allOf: officials },
-      countries: countries && { allOf: countries },
-      place: whose.place && { anyOf: whose.place.map((id) => [id]) },
-    },
-    conditions: (event) => met(event, meetings, whose),
+    filter: { ...filter, officials: first(whose.officials), countries: first(whose.countries) },
+    conditions: (event) => met(event, rules, whose),
     period,
-    grouping: groupBy ? groupingsOf(meetings)[groupBy] : undefined,
+    grouping: groupBy ? groupingsOf(rules)[groupBy] : undefined,
   });
 };
 
 const meetingMatrix: FieldPlan<null> = (_, field, planner) => {
   const filter = (field.args.filter as MeetingFilter | undefined) ?? USUAL_MEETINGS;
-  const rows = allEvents(eventsLike(filter));
+  const rules = rulesOf(filter);
+  const rows = allEvents(countedEventsOf(filter));
   const event = rows.node;
-  const pairs = (a: Variable, b: Variable): Fragment => pairOf(presentOf, event, [a, b], filter);
-  const meetings = { ...rows, conditions: [...(rows.conditions ?? []), ...met(event, filter)] };
+  const pairs = (a: Variable, b: Variable): Fragment => pairOf(presentOf, event, [a, b], rules);
+  const meetings = { ...rows, conditions: [...(rows.conditions ?? []), ...met(event, rules)] };
   return matrixOf(meetings, pairs, field, planner);
 };
 

@@ -2,13 +2,13 @@
  * Who met whom, as a network. The first statement reads the links, bare; their figures are computed off the event loop; the
  * second reads what is asked of the officials that are shown.
  */
-import type { Link, NetworkFigures } from '../analytics/index.js';
 import { given, slugs } from '../planner/conditions.js';
 import { cypher, type Fragment, join, Variable, where } from '../planner/cypher.js';
 import { filterConditions, type FilterTable } from '../planner/filters.js';
 import type { MeetingFilter, NetworkFilter } from '../planner/inputs.js';
-import { checkLength } from '../planner/length.js';
 import type { Binding, Parameter } from '../planner/parameter.js';
+import type { Link, NetworkFigures } from '../analytics/index.js';
+import { checkLength } from '../planner/length.js';
 import { type FieldPlan, pick, type TypePlan } from '../planner/plan.js';
 import { anchorOf, asSlugs, setFits } from '../planner/sets.js';
 import { attendance, ends, isMeeting, isPresent, presentAt, USUAL_MEETINGS } from './meeting.js';

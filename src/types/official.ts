@@ -39,9 +39,13 @@ const OFFICIAL: FilterTable<OfficialFilter, Variable> = {
   ...provenance('Official'),
 };
 
-/** What a filter asks of an official. */
-export function officialConditions(official: Variable, filter: OfficialFilter | null | undefined): Fragment[] {
-  return filterConditions(OFFICIAL, official, filter);
+/** What a filter asks of an official. @param argument the argument that it is */
+export function officialConditions(
+  official: Variable,
+  filter: OfficialFilter | null | undefined,
+  argument = 'filter',
+): Fragment[] {
+  return filterConditions(OFFICIAL, official, filter, argument);
 }
 
 /** The official held an office that fits, on a day where one is given. */

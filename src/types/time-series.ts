@@ -1,16 +1,16 @@
 /** Events counted over time. */
 import type { TimeSeriesGroup } from '../model/vocabulary.js';
-import { cypher, Variable } from '../planner/cypher.js';
+import { cypher, type Fragment, Variable } from '../planner/cypher.js';
 import type { EventFilter } from '../planner/inputs.js';
 import type { FieldPlan, TypePlan } from '../planner/plan.js';
-import { statedBy } from './entity.js';
+import { datasetsOf } from './entity.js';
 import { counted } from './event-filter.js';
 import { type Grouping, series } from './series.js';
 
 /** By a node that an event leads to. */
 export function byReached(
-  reach: (event: Variable, node: Variable) => ReturnType<typeof cypher>,
-  keyOf: (node: Variable) => ReturnType<typeof cypher> = (node) => cypher`${node}.slug`,
+  reach: (event: Variable, node: Variable) => Fragment,
+  keyOf: (node: Variable) => Fragment = (node) => cypher`${node}.slug`,
 ): Grouping {
   const node = new Variable('g');
   return { reach: (event) => reach(event, node), key: () => keyOf(node) };
@@ -21,7 +21,7 @@ export const EVENT_GROUPINGS = {
   KIND: { key: (event: Variable) => cypher`${event}.kind` },
   STATUS: { key: (event: Variable) => cypher`${event}.status` },
   PLACE: byReached((event, place) => cypher`MATCH (${event})-[:TOOK_PLACE_IN]->(${place})`),
-  DATASET: byReached((event, dataset) => statedBy('Event', event, dataset)),
+  DATASET: byReached((event, dataset) => datasetsOf('Event', event, dataset)),
 };
 
 const GROUPINGS: Record<TimeSeriesGroup, Grouping> = {

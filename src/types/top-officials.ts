@@ -1,24 +1,16 @@
 /** Officials ordered by how often they met, how many they met, or in how many events they took part. */
-import { connection, type Edge, edgePlan, eachOnce } from '../planner/connection.js';
+import { SURE } from '../model/meetings.js';
 import type { TopOfficialsBy } from '../model/vocabulary.js';
-import { all, cypher, type Fragment, Variable, where } from '../planner/cypher.js';
+import { connection, eachOnce, type Edge, edgePlan } from '../planner/connection.js';
+import { cypher, type Fragment, Variable, where } from '../planner/cypher.js';
 import { value } from '../planner/fields.js';
 import type { MeetingFilter, OfficialFilter } from '../planner/inputs.js';
 import type { FieldPlan, TypePlan } from '../planner/plan.js';
 import { valueFits } from '../planner/sets.js';
-import { eventConditions } from './event-filter.js';
+import { type CountedFilter, eventConditions } from './event-filter.js';
 import { allEvents } from './event-rows.js';
-import {
-  attendance,
-  certaintiesOf,
-  ends,
-  isMeeting,
-  isPresent,
-  isUsual,
-  presentAt,
-  USUAL_MEETINGS,
-} from './meeting.js';
-import { eventsLike } from './meetings.js';
+import { attendance, ends, isMeeting, isPresent, isUsual, presentAt, USUAL_MEETINGS } from './meeting.js';
+import { countedEventsOf, eventsOf, rulesOf } from './meetings.js';
 import { officialConditions } from './official.js';
 
 /** A figure of officials: the way from an official to what is counted. */
@@ -30,41 +22,39 @@ interface Figure {
   distinct: Variable | undefined;
 }
 
-/**
- * How officials are counted.
- *
- * @param filter without its period where the events are found by that
- */
+/** The events that count, but for what a figure's conditions ask of them. */
+function eventsFor(by: TopOfficialsBy, filter: MeetingFilter): CountedFilter {
+  return by === 'EVENTS' ? countedEventsOf(filter) : eventsOf(filter);
+}
+
+/** How officials are counted. */
 function figureOf(by: TopOfficialsBy, official: Variable, event: Variable, filter: MeetingFilter): Figure {
   const [own, theirs, other] = [new Variable('p'), new Variable('q'), new Variable('x')];
-  const [meets, labels] = [attendance(filter), ends(filter)];
+  const rules = rulesOf(filter);
+  const [meets, labels] = [attendance(rules), ends(rules)];
+  const toEvent = cypher`(${official}${labels.official})-[${own}:${meets}]->(${event}${labels.event})`;
+  const attends = [isMeeting(event, rules), isPresent(own, event, rules)];
   switch (by) {
     case 'EVENTS':
       return {
         pattern: cypher`(${official}:Official)-[${own}:PARTICIPATED_IN]->(${event}:Event)`,
         conditions: [
-          ...eventConditions(event, eventsLike(filter)),
-          cypher`${own}.certainty IN ${certaintiesOf(filter)}`,
-          ...(filter.presence ? [valueFits(cypher`${own}.presence`, filter.presence)] : []),
+          valueFits(cypher`${own}.certainty`, countedEventsOf(filter).certainty ?? { anyOf: SURE }),
+          valueFits(cypher`${own}.presence`, filter.presence ?? {}),
         ],
         distinct: event,
       };
     case 'MEETINGS':
       return {
-        pattern: cypher`(${official}${labels.official})-[${own}:${meets}]->(${event}${labels.event})`,
-        conditions: [isMeeting(event, filter), isPresent(own, event, filter), cypher`${presentAt(event, filter)} > 1`],
+        pattern: toEvent,
+        conditions: [...attends, cypher`${presentAt(event, rules)} > 1`],
         // MET_AT leads from an official to an event once.
-        distinct: isUsual(filter) ? undefined : event,
+        distinct: isUsual(rules) ? undefined : event,
       };
     case 'COUNTERPARTS':
       return {
-        pattern: cypher`(${official}${labels.official})-[${own}:${meets}]->(${event}${labels.event})<-[${theirs}:${meets}]-(${other}${labels.official})`,
-        conditions: [
-          isMeeting(event, filter),
-          isPresent(own, event, filter),
-          isPresent(theirs, event, filter),
-          cypher`${other} <> ${official}`,
-        ],
+        pattern: cypher`${toEvent}<-[${theirs}:${meets}]-(${other}${labels.official})`,
+        conditions: [...attends, isPresent(theirs, event, rules), cypher`${other} <> ${official}`],
         distinct: other,
       };
   }
@@ -89,12 +79,12 @@ const topOfficials: FieldPlan<null> = (_, field, planner) => {
     officials?: OfficialFilter | null;
   };
   const filter = asked ?? USUAL_MEETINGS;
-  // From the events of the period, where it has both ends: those are found by index.
-  const events = allEvents({ period: filter.period });
   const official = new Variable('o');
-  const { pattern, conditions, distinct } = figureOf(by, official, events.node, { ...filter, period: undefined });
-  const found = cypher`${eachOnce(events)}
-    MATCH ${pattern} ${where([...conditions, ...officialConditions(official, officials)])}`;
+  // From the events: those of a period are found by its index, those of a country or place from there.
+  const rows = allEvents(eventsFor(by, filter));
+  const { pattern, conditions, distinct } = figureOf(by, official, rows.node, filter);
+  const found = cypher`${eachOnce(rows)}
+    MATCH ${pattern} ${where([...conditions, ...officialConditions(official, officials, 'officials')])}`;
   const figure = new Variable('figure');
   const counted = distinct ? cypher`count(DISTINCT ${distinct})` : cypher`count(*)`;
   const row: Ranked = { by, official, figure, filter };
@@ -120,9 +110,11 @@ const figure =
   (by: TopOfficialsBy): FieldPlan<Edge<Ranked>> =>
   ({ row }) => {
     if (row.by === by) return value(cypher`${row.figure}`);
-    const { pattern, conditions, distinct } = figureOf(by, row.official, new Variable('e'), row.filter);
+    const event = new Variable('e');
+    const { pattern, conditions, distinct } = figureOf(by, row.official, event, row.filter);
+    const chosen = [...eventConditions(event, eventsFor(by, row.filter)), ...conditions];
     const counted = distinct ? cypher`RETURN DISTINCT ${distinct}` : cypher``;
-    return value(cypher`COUNT { MATCH ${pattern} WHERE ${all(conditions)} ${counted} }`);
+    return value(cypher`COUNT { MATCH ${pattern} ${where(chosen)} ${counted} }`);
   };
 
 export const TOP_OFFICIAL_PLANS = {

@@ -103,6 +103,9 @@ async function topOfficialsAreRight(world: World): Promise<void> {
     const inPeriod = reference(by, world.events.filter(overlaps), officials);
     expect(await walk(by, `, filter: { ${period} }`)).toEqual(inPeriod);
     expect(await walk(by, `, filter: { ${period}, ${LONGER} }`)).toEqual(inPeriod);
+    const inCity = world.events.filter(({ place }) => place !== undefined);
+    const city = ', filter: { event: { place: { anyOf: ["city"] } } }';
+    expect(await walk(by, city)).toEqual(reference(by, inCity, officials));
     expect(await walk(by, ', officials: { name: { contains: "0" } }')).toEqual(reference(by, world.events, ['o0']));
   }
 }
@@ -110,13 +113,18 @@ async function topOfficialsAreRight(world: World): Promise<void> {
 async function seriesAreRight(world: World): Promise<void> {
   const meetings = world.events.filter(({ present, ...event }) => present.length > 1 && beganIn(event as Happening));
   const months = Array.from({ length: 12 }, (_, at) => `2020-${String(at + 1).padStart(2, '0')}`);
-  const check = async (args: string, counted: readonly Happening[], groups?: (event: Happening) => string[]) => {
+  const check = async (
+    args: string,
+    counted: readonly Happening[],
+    groups?: (event: Happening) => string[],
+    more = '',
+  ): Promise<void> => {
     const precise = counted.filter(({ precision }) => precision !== 'YEAR');
     const keyOf = (event: Happening, group: string): string => `${event.earliest.slice(0, 7)} ${group}`;
     const counts = count(precise.flatMap((event) => (groups?.(event) ?? ['']).map((group) => keyOf(event, group))));
     const names = groups ? [...new Set(precise.flatMap(groups))].sort() : [''];
     const wanted = months.flatMap((month) => names.map((name) => [month, name, counts[`${month} ${name}`] ?? 0]));
-    for (const filter of [period, `${period}, ${LONGER}`]) {
+    for (const filter of [`${period}${more}`, `${period}${more}, ${LONGER}`]) {
       const { meetingSeries } = await ask(
         `{ meetingSeries(filter: { ${filter} } ${args}) { imprecise points { period group events } } }`,
       );
@@ -134,8 +142,10 @@ async function seriesAreRight(world: World): Promise<void> {
   await check(', countries: ["AAA"]', ofAll('AAA'));
   await check(', countries: ["AAA", "bbb"]', ofAll('AAA', 'BBB'));
   await check(
-    ', place: "city"',
+    '',
     meetings.filter(({ place }) => place !== undefined),
+    undefined,
+    ', event: { place: { anyOf: ["city"] } }',
   );
   await check(', groupBy: KIND', meetings, ({ kind }) => [kind]);
   await check(', groupBy: PLACE', meetings, ({ place }) => (place ? [place] : []));
