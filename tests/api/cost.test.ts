@@ -29,7 +29,7 @@ it.each([
     {},
     2 + 10 * (2 + 10),
   ],
-  ['a list that no argument sizes', '{ event(id: "x") { names { value } } }', {}, 7],
+  ['a list that no argument sizes', '{ country(code: "x") { names { value } } }', {}, 7],
   ['a list of the length that its default gives', '{ event(id: "x") { participants { role } } }', {}, 52],
   ['ids', 'query ($ids: [ID!]!) { nodes(ids: $ids) { id } }', { ids: Array.from({ length: 500 }, () => 'x') }, 501],
   ['ids in the document', '{ nodes(ids: ["a", "b", "c"]) { id } }', {}, 4],
