@@ -101,12 +101,13 @@ function both(
 /** Values of a type in a document, right and wrong, and the same as variables have them. */
 function samples(type: GraphQLInputType, depth = 0): { literal: string; value: unknown }[] {
   const nullable = getNullableType(type);
+  // Within input objects fewer do: every field of every filter is tried.
   const wrong = [
     { literal: 'null', value: null },
     { literal: '{ nothing: 1 }', value: { nothing: 1 } },
     { literal: '[[1]]', value: [[1]] },
     { literal: '-1.5', value: -1.5 },
-  ];
+  ].slice(0, depth === 0 ? undefined : 2);
   if (isListType(nullable)) {
     const items = samples(nullable.ofType as GraphQLInputType, depth);
     return [
@@ -114,7 +115,10 @@ function samples(type: GraphQLInputType, depth = 0): { literal: string; value: u
       { literal: '[]', value: [] },
       ...items,
       { literal: `[${items.map(({ literal }) => literal).join(', ')}]`, value: items.map(({ value }) => value) },
-      ...items.map(({ literal, value }) => ({ literal: `[${literal}]`, value: [value] })),
+      ...(depth === 0 ? items : items.slice(-1)).map(({ literal, value }) => ({
+        literal: `[${literal}]`,
+        value: [value],
+      })),
     ];
   }
   if (isEnumType(nullable)) {
@@ -122,7 +126,7 @@ function samples(type: GraphQLInputType, depth = 0): { literal: string; value: u
     return [...wrong, { literal: first?.name ?? '', value: first?.name }, { literal: 'NO_SUCH', value: 'NO_SUCH' }];
   }
   if (isInputObjectType(nullable)) {
-    const fields = depth > 2 ? [] : Object.values(nullable.getFields());
+    const fields = depth > 1 ? [] : Object.values(nullable.getFields());
     const one = fields.flatMap(({ name, type: part }) =>
       samples(part, depth + 1).map(({ literal, value }) => ({
         literal: `{ ${name}: ${literal} }`,
@@ -222,7 +226,7 @@ it.each([...ARGUMENTS])('%s', (_, { name, argument }) => {
   if (isInputObjectType(nullable)) {
     for (const part of Object.values(nullable.getFields())) {
       const partType = part.type.toString().replace(/!$/, '');
-      for (const variables of [{}, { x: null }, ...samples(part.type, 2).map(({ value }) => ({ x: value }))]) {
+      for (const variables of [{}, { x: null }, ...samples(part.type, 1).map(({ value }) => ({ x: value }))]) {
         compare(`query ($x: ${partType}) { ${name}(${argument.name}: { ${part.name}: $x }${rest}) }`, variables);
       }
     }
