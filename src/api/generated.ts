@@ -131,6 +131,70 @@ export type ParticipantRole =
   /** Was there. */
   | 'ATTENDEE';
 
+/**
+ * What kind of office it is. The order of the values is that of customary precedence: the first has the precedence 1, as a
+ * protocol rank of 1, and so on. The last two have none.
+ */
+export type OfficeClass =
+  /** A head of state, whoever represents one (a governor general), or the paramount leader of a state led by a party. */
+  | 'HEAD_OF_STATE'
+  /** A head of government: prime minister, premier, federal chancellor. */
+  | 'HEAD_OF_GOVERNMENT'
+  /** Who presides over a parliament or one of its chambers, or over its standing committee. */
+  | 'SPEAKER'
+  /** The heir to a throne. */
+  | 'CROWN_PRINCE'
+  /** A vice president. */
+  | 'DEPUTY_HEAD_OF_STATE'
+  /** A deputy prime minister. */
+  | 'DEPUTY_HEAD_OF_GOVERNMENT'
+  /** A minister for foreign affairs; in the United States the secretary of state. */
+  | 'FOREIGN_MINISTER'
+  /** Another minister, or whoever sits in the cabinet as one. */
+  | 'MINISTER'
+  /** The leader of a party that is not the state's. */
+  | 'PARTY_LEADER'
+  /** The chief of the general staff, or of one of the armed services. */
+  | 'CHIEF_OF_DEFENCE'
+  /** A deputy to a speaker. */
+  | 'DEPUTY_SPEAKER'
+  /** A deputy minister, minister of state or under-secretary. */
+  | 'DEPUTY_MINISTER'
+  /** A special envoy, personal representative or ambassador at large. */
+  | 'ENVOY'
+  /** An ambassador, nuncio, high commissioner or permanent representative. */
+  | 'AMBASSADOR'
+  /** The head of a region or city: governor, first minister, mayor. */
+  | 'GOVERNOR'
+  /** A member of a parliament. */
+  | 'LEGISLATOR'
+  /** A senior official: assistant secretary, chief of staff, national security adviser, director. */
+  | 'SENIOR_OFFICIAL'
+  /** A head of mission below an ambassador: envoy extraordinary and minister plenipotentiary, minister resident. */
+  | 'MINISTER_PLENIPOTENTIARY'
+  /** A chargé d'affaires. */
+  | 'CHARGE_D_AFFAIRES'
+  /** A consul or consul general. */
+  | 'CONSUL'
+  /** The head of an international organization. It has no place in a country's order of precedence. */
+  | 'HEAD_OF_INTERNATIONAL_ORGANIZATION'
+  /** None of these. It has no customary precedence. */
+  | 'OTHER';
+
+/** How the class of an office is known. */
+export type ClassBasis =
+  /** A data set states it. */
+  | 'STATED'
+  /** It follows from the title, for which the office's `citations` vouch. */
+  | 'TITLE';
+
+/** What decides how senior somebody was. */
+export type RankBasis =
+  /** The protocol rank that a source gives. */
+  | 'RANK'
+  /** The customary precedence of the office's class, for no source gives a rank. */
+  | 'CLASS';
+
 /** How a participant was there. */
 export type Presence =
   /** In the same place as the others. */
@@ -799,6 +863,10 @@ export type Office = Node & Entity & {
   identifiers: Array<Identifier>;
   /** The protocol rank, 1 for a head of state or paramount leader; null where no source gives one. */
   rank?: Maybe<Scalars['PositiveInt']['output']>;
+  /** What kind of office it is, which tells its customary precedence; null where neither a data set nor the title says so. */
+  class?: Maybe<OfficeClass>;
+  /** How the class is known; null where it is not. */
+  classBasis?: Maybe<ClassBasis>;
   /** The organization it belongs to. */
   organization?: Maybe<Organization>;
   /**
@@ -1863,10 +1931,12 @@ export type BilateralStatementsArgs = {
 export type MeetingLevel = {
   __typename?: 'MeetingLevel';
   /**
-   * The protocol rank of the level: on each side the best rank of an office that somebody present held then, and of the
-   * two sides the lower. Null where no source ranks a side.
+   * The rank of the level: on each side the best rank of an office that somebody present held then, and of the two sides the
+   * lower. Where no source ranks an office, the customary precedence of its class stands in. Null where a side has neither.
    */
   rank?: Maybe<Scalars['PositiveInt']['output']>;
+  /** What decides the level: the protocol rank of an office, or its class; null where there is no rank. */
+  basis?: Maybe<RankBasis>;
   /** How many meetings. */
   meetings: Scalars['PositiveInt']['output'];
   /** When the last one began. */
@@ -1975,14 +2045,24 @@ export type VisaRequirement = {
   asOf: Scalars['Date']['output'];
   /** What is needed; `UNKNOWN` where no source settles it for that day. */
   requirement: VisaRequirementKind;
-  /** How long the holder may stay, in days; null where no source says so. */
+  /** How long the holder may stay, in days, by what settles the requirement; null where that does not say so, or nothing settles it. */
   maxStayDays?: Maybe<Scalars['NonNegativeInt']['output']>;
   /** When a source observed the requirement; null where an agreement settles it, or nothing does. */
   observedOn?: Maybe<Scalars['EDTF']['output']>;
-  /** The agreement that bears on it. */
+  /**
+   * The exemption that bears most on it. One in force between both that binds both alike settles it; of several the one with
+   * the longest stay, unless another in force supersedes or amends it. Else the one in force, then the newest one signed; one
+   * in doubt (disputed, speculated) or ended settles nothing, and is named where there is no other.
+   */
   agreement?: Maybe<Agreement>;
-  /** The documents that say so. */
+  /** The documents that say so: of what settles it, or else of the agreement. */
   sources: Array<Source>;
+  /** How many documents say so. */
+  sourceCount: Scalars['NonNegativeInt']['output'];
+  /** Who says so, where, and citing whom: of what settles it, or else of the agreement. */
+  citations: Array<Citation>;
+  /** How many citations there are. */
+  citationCount: Scalars['NonNegativeInt']['output'];
   /** Why the answer is what it is, in words. */
   note: Scalars['String']['output'];
 };
@@ -1993,17 +2073,30 @@ export type VisaRequirementSourcesArgs = {
   first?: Scalars['NonNegativeInt']['input'];
 };
 
+
+/** What the holder of a passport needs, and who says so. */
+export type VisaRequirementCitationsArgs = {
+  first?: Scalars['NonNegativeInt']['input'];
+};
+
 /** The visit by the most senior official. */
 export type RankedVisit = {
   __typename?: 'RankedVisit';
   /** The most senior visitor. */
   official: Official;
-  /** The office that decides: among those held then, the one of best rank, and the one in which the official came where ranks tie. */
+  /**
+   * The office that decides: of those held then, and of the one in which the official came, the one of best rank. Where ranks tie,
+   * one that a source ranks, then one that is not held for the time being, then the one in which the official came.
+   */
   office: Office;
+  /** What decides: the office's protocol rank, or, where no source gives one, its class. */
+  basis: RankBasis;
   /** The visit. */
   event: Event;
-  /** Visits by officials of this or a better rank whose imprecise date may or may not lie in the period. They are not considered. */
+  /** Visits by officials of this or a better rank whose imprecise or open date may or may not lie in the period. They are not considered. */
   uncertain: Array<Event>;
+  /** How many such visits there are. */
+  uncertainCount: Scalars['NonNegativeInt']['output'];
 };
 
 
@@ -3195,7 +3288,9 @@ export type Query = {
   visaRequirement?: Maybe<VisaRequirement>;
   /**
    * The visit by the most senior official of one country to the other that certainly took place in the period, by the
-   * protocol rank of the offices held then; the latest where ranks tie; null where there is none.
+   * protocol rank of the offices held then. Where no source ranks an office, the customary precedence of its class stands in, on
+   * the same scale: see `OfficeClass`. Where ranks tie, the visit whose first day is the latest; one whose beginning is not
+   * known comes last. Null where there is none.
    */
   highestRankingVisit?: Maybe<RankedVisit>;
   /**
@@ -3933,6 +4028,9 @@ export type ResolversTypes = {
   EventKind: EventKind;
   EventStatus: EventStatus;
   ParticipantRole: ParticipantRole;
+  OfficeClass: OfficeClass;
+  ClassBasis: ClassBasis;
+  RankBasis: RankBasis;
   Presence: Presence;
   OrganizationKind: OrganizationKind;
   PlaceKind: PlaceKind;
@@ -4438,6 +4536,8 @@ export type OfficeResolvers<ContextType = RequestContext, ParentType extends Res
   names?: Resolver<Array<ResolversTypes['Name']>, ParentType, ContextType>;
   identifiers?: Resolver<Array<ResolversTypes['Identifier']>, ParentType, ContextType>;
   rank?: Resolver<Maybe<ResolversTypes['PositiveInt']>, ParentType, ContextType>;
+  class?: Resolver<Maybe<ResolversTypes['OfficeClass']>, ParentType, ContextType>;
+  classBasis?: Resolver<Maybe<ResolversTypes['ClassBasis']>, ParentType, ContextType>;
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
   country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
   holders?: Resolver<ResolversTypes['TenureConnection'], ParentType, ContextType, RequireFields<OfficeHoldersArgs, 'orderBy'>>;
@@ -4726,6 +4826,7 @@ export type BilateralResolvers<ContextType = RequestContext, ParentType extends 
 
 export type MeetingLevelResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MeetingLevel'] = ResolversParentTypes['MeetingLevel']> = {
   rank?: Resolver<Maybe<ResolversTypes['PositiveInt']>, ParentType, ContextType>;
+  basis?: Resolver<Maybe<ResolversTypes['RankBasis']>, ParentType, ContextType>;
   meetings?: Resolver<ResolversTypes['PositiveInt'], ParentType, ContextType>;
   lastMet?: Resolver<ResolversTypes['EDTF'], ParentType, ContextType>;
 };
@@ -4788,14 +4889,19 @@ export type VisaRequirementResolvers<ContextType = RequestContext, ParentType ex
   observedOn?: Resolver<Maybe<ResolversTypes['EDTF']>, ParentType, ContextType>;
   agreement?: Resolver<Maybe<ResolversTypes['Agreement']>, ParentType, ContextType>;
   sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType, RequireFields<VisaRequirementSourcesArgs, 'first'>>;
+  sourceCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType, RequireFields<VisaRequirementCitationsArgs, 'first'>>;
+  citationCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
   note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type RankedVisitResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RankedVisit'] = ResolversParentTypes['RankedVisit']> = {
   official?: Resolver<ResolversTypes['Official'], ParentType, ContextType>;
   office?: Resolver<ResolversTypes['Office'], ParentType, ContextType>;
+  basis?: Resolver<ResolversTypes['RankBasis'], ParentType, ContextType>;
   event?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
   uncertain?: Resolver<Array<ResolversTypes['Event']>, ParentType, ContextType, RequireFields<RankedVisitUncertainArgs, 'first'>>;
+  uncertainCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
