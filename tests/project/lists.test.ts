@@ -50,6 +50,7 @@ const COUNTS: Record<string, string> = {
   // Of one answer: few, and not asked for by number.
   'Query.paths': '',
   'VisaRequirement.sources': '',
+  'VisaRequirement.citations': '',
   'RankedVisit.uncertain': '',
 };
 
