@@ -59,7 +59,7 @@ export default tseslint.config(
         'error',
         {
           selector: "CallExpression[callee.object.name='fc'][callee.property.name=/^(assert|check)$/]",
-          message: 'Show properties by holds() of tests/support/property.ts.',
+          message: 'Show properties by expectToHold() of tests/support/property.ts.',
         },
       ],
     },

@@ -1,7 +1,7 @@
 /** Global ids of facts without a slug: read back as they were made, and none of two facts. */
 import fc from 'fast-check';
 import { factId, readGlobalId } from '../../src/model/fact-ids.js';
-import { holds } from '../support/property.js';
+import { expectToHold } from '../support/property.js';
 
 const slug = fc.stringMatching(/^[a-z0-9]{1,3}(-[a-z0-9]{1,3}){0,2}$/);
 const date = fc.constantFrom(
@@ -26,7 +26,7 @@ const fact = fc.oneof(
 );
 
 it('are read back as they were made', async () => {
-  await holds(
+  await expectToHold(
     fc.property(fact, ([type, parts]) => {
       expect(readGlobalId(factId(type, parts))).toEqual({ type, parts });
     }),
@@ -35,7 +35,7 @@ it('are read back as they were made', async () => {
 });
 
 it('differ for facts that differ', async () => {
-  await holds(
+  await expectToHold(
     fc.property(fact, fact, ([type, parts], [otherType, others]) => {
       const same =
         type === otherType && parts.length === others.length && parts.every((part, at) => part === others[at]);
