@@ -50,4 +50,18 @@ export default tseslint.config(
       ],
     },
   })),
+  {
+    // One way for properties: fixed seeds in the short run, fresh ones in the long, and none that failed is forgotten.
+    files: ['tests/**/*.ts'],
+    ignores: ['tests/support/property.ts'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: "CallExpression[callee.object.name='fc'][callee.property.name=/^(assert|check)$/]",
+          message: 'Show properties by expectToHold() of tests/support/property.ts.',
+        },
+      ],
+    },
+  },
 );

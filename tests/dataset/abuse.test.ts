@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { DatasetError } from '../../src/dataset/index.js';
 import { checkFolder, withFolder } from '../support/graph.js';
-import { holds } from '../support/property.js';
+import { expectToHold } from '../support/property.js';
 
 async function failureOf(bytes: Uint8Array | string): Promise<string> {
   return withFolder({ 'a.yaml': '' }, async (folder) => {
@@ -77,7 +77,7 @@ it('a file outside the folder', async () => {
 });
 
 it('whatever a file holds, it loads or is a DatasetError', async () => {
-  await holds(
+  await expectToHold(
     fc.asyncProperty(fc.oneof(fc.string(), fc.json(), fc.uint8Array()), async (bytes) => {
       await failureOf(bytes);
     }),

@@ -6,7 +6,7 @@ import fc from 'fast-check';
 import { importDataset, removeDataset } from '../../src/dataset/index.js';
 import type { Graph } from '../../src/database/index.js';
 import { emptyGraph, withFolder } from '../support/graph.js';
-import { holds } from '../support/property.js';
+import { expectToHold } from '../support/property.js';
 import { snapshotOf } from '../support/snapshot.js';
 import { BASE, content } from '../support/stated.js';
 
@@ -36,7 +36,7 @@ async function begin(): Promise<void> {
 }
 
 it('the graph depends on the last versions alone', async () => {
-  await holds(
+  await expectToHold(
     fc.asyncProperty(fc.array(step, { minLength: 2, maxLength: 4 }), async (steps) => {
       await begin();
       const last = new Map<string, object>();

@@ -15,7 +15,7 @@ import {
   SPANS,
   today,
 } from '../../src/model/dates.js';
-import { holds } from '../support/property.js';
+import { expectToHold } from '../support/property.js';
 
 it.each([
   ['2024-04-12', '2024-04-12', '2024-04-12', '2024-04-12', '2024-04-12'],
@@ -70,7 +70,7 @@ const day = fc
   .map((date) => date.toISOString().slice(0, 10));
 
 it('any day is itself, any month its days, any interval its ends', async () => {
-  await holds(
+  await expectToHold(
     fc.property(day, day, (one, other) => {
       const [from, to] = [one, other].sort() as [string, string];
       expect(isDay(one)).toBe(true);
@@ -84,7 +84,7 @@ it('any day is itself, any month its days, any interval its ends', async () => {
 });
 
 it('whatever the text, it is a date or a DateError', async () => {
-  await holds(
+  await expectToHold(
     fc.property(fc.oneof(fc.string(), fc.stringMatching(/^[0-9X\-/~?%.[\],{}]{0,24}$/)), (text) => {
       try {
         const { earliest, latest } = parseDate(text);
@@ -145,7 +145,7 @@ describe('days by which dates are found', () => {
     const day = fc
       .date({ min: new Date('0100-01-01'), max: new Date('2200-01-01'), noInvalidDate: true })
       .map((date) => date.toISOString().slice(0, 10));
-    await holds(
+    await expectToHold(
       fc.property(fc.tuple(day, day), fc.tuple(day, day), (dates, period) => {
         const [earliest, latest] = dates.sort() as [string, string];
         const [from, to] = period.sort() as [string, string];
@@ -214,7 +214,7 @@ it('a period cut into intervals has each of its days in one of them', async () =
       fc.tuple(fc.oneof(within(min, max), fc.constantFrom(min, max)), fc.oneof(within(min, max), fc.constant(max))),
     ),
   );
-  await holds(
+  await expectToHold(
     fc.property(period, fc.constantFrom('DAY', 'MONTH', 'QUARTER', 'YEAR'), (ends, interval) => {
       const [from, to] = [...ends].sort() as [string, string];
       const cut = slices(interval, from, to, 20_000) ?? [];

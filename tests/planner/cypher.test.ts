@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { cypher, integer, join, name, render, Variable, where } from '../../src/planner/cypher.js';
 import { fullTextQuery } from '../../src/types/search.js';
-import { holds } from '../support/property.js';
+import { expectToHold } from '../support/property.js';
 
 it('splices fragments, names variables, and makes parameters of the rest', () => {
   const node = new Variable('n');
@@ -18,7 +18,7 @@ it('splices fragments, names variables, and makes parameters of the rest', () =>
 
 it('gives the same text whatever the values', async () => {
   const text = (value: unknown): string => render(cypher`RETURN ${value} AS a, ${value} AS b`).text;
-  await holds(
+  await expectToHold(
     fc.property(fc.oneof(fc.string(), fc.integer(), fc.boolean()), (value) => {
       expect(text(value)).toBe('RETURN $p0 AS a, $p1 AS b');
     }),
@@ -45,7 +45,7 @@ it('a full-text query has letters and digits of the words alone, however they ar
   expect(fullTextQuery('赵乐际')).toBe('+"赵乐际"');
   expect(fullTextQuery('Zhào')).toBe('+(zhao^4 zhao*^2 zhao~1)');
   expect(fullTextQuery('*~"')).toBeUndefined();
-  await holds(
+  await expectToHold(
     fc.property(fc.string({ unit: 'grapheme' }), (text) => {
       const query = fullTextQuery(text);
       const bare = query?.replace(

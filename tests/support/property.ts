@@ -18,7 +18,7 @@ const SEED = 20_240_412;
 const FAILED = join(__dirname, '../.failed-seeds');
 
 /** Shows that a property holds; called once by the test of it. @throws Error with the smallest case that fails */
-export async function holds<T>(property: fc.IRawProperty<T>, { short, long }: Cases): Promise<void> {
+export async function expectToHold<T>(property: fc.IRawProperty<T>, { short, long }: Cases): Promise<void> {
   const { testPath = '', currentTestName = '' } = expect.getState();
   const name = `${basename(testPath, '.test.ts')} ${currentTestName}`;
   const file = join(FAILED, `${name.replace(/[^\p{L}\p{N}]+/gu, '-')}.json`);
