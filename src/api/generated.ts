@@ -2573,8 +2573,6 @@ export type OfficialFilter = {
    * one; a source without a publisher counts as one of its own.
    */
   sources?: InputMaybe<CountFilter>;
-  /** An import added or changed it, or a fact of it, at this time or later. */
-  changedSince?: InputMaybe<Scalars['DateTime']['input']>;
   /** All of these hold. An empty list leaves nothing out. */
   and?: InputMaybe<Array<OfficialFilter>>;
   /** At least one of these holds. An empty list selects nothing. */
@@ -2600,8 +2598,6 @@ export type OfficeFilter = {
    * one; a source without a publisher counts as one of its own.
    */
   sources?: InputMaybe<CountFilter>;
-  /** An import added or changed it, or a fact of it, at this time or later. */
-  changedSince?: InputMaybe<Scalars['DateTime']['input']>;
   /** All of these hold. An empty list leaves nothing out. */
   and?: InputMaybe<Array<OfficeFilter>>;
   /** At least one of these holds. An empty list selects nothing. */
@@ -2625,8 +2621,6 @@ export type OrganizationFilter = {
    * one; a source without a publisher counts as one of its own.
    */
   sources?: InputMaybe<CountFilter>;
-  /** An import added or changed it, or a fact of it, at this time or later. */
-  changedSince?: InputMaybe<Scalars['DateTime']['input']>;
   /** All of these hold. An empty list leaves nothing out. */
   and?: InputMaybe<Array<OrganizationFilter>>;
   /** At least one of these holds. An empty list selects nothing. */
@@ -2648,8 +2642,6 @@ export type CountryFilter = {
    * one; a source without a publisher counts as one of its own.
    */
   sources?: InputMaybe<CountFilter>;
-  /** An import added or changed it, or a fact of it, at this time or later. */
-  changedSince?: InputMaybe<Scalars['DateTime']['input']>;
   /** All of these hold. An empty list leaves nothing out. */
   and?: InputMaybe<Array<CountryFilter>>;
   /** At least one of these holds. An empty list selects nothing. */
@@ -2675,8 +2667,6 @@ export type PlaceFilter = {
    * one; a source without a publisher counts as one of its own.
    */
   sources?: InputMaybe<CountFilter>;
-  /** An import added or changed it, or a fact of it, at this time or later. */
-  changedSince?: InputMaybe<Scalars['DateTime']['input']>;
   /** All of these hold. An empty list leaves nothing out. */
   and?: InputMaybe<Array<PlaceFilter>>;
   /** At least one of these holds. An empty list selects nothing. */
@@ -2754,8 +2744,6 @@ export type EventFilter = {
    * one; a source without a publisher counts as one of its own.
    */
   sources?: InputMaybe<CountFilter>;
-  /** An import added or changed it, or a fact of it, at this time or later. */
-  changedSince?: InputMaybe<Scalars['DateTime']['input']>;
   /** All of these hold. An empty list leaves nothing out. */
   and?: InputMaybe<Array<EventFilter>>;
   /** At least one of these holds. An empty list selects nothing. */
@@ -2785,8 +2773,6 @@ export type AgreementFilter = {
    * one; a source without a publisher counts as one of its own.
    */
   sources?: InputMaybe<CountFilter>;
-  /** An import added or changed it, or a fact of it, at this time or later. */
-  changedSince?: InputMaybe<Scalars['DateTime']['input']>;
   /** All of these hold. An empty list leaves nothing out. */
   and?: InputMaybe<Array<AgreementFilter>>;
   /** At least one of these holds. An empty list selects nothing. */
@@ -2812,8 +2798,6 @@ export type StatementFilter = {
    * one; a source without a publisher counts as one of its own.
    */
   sources?: InputMaybe<CountFilter>;
-  /** An import added or changed it, or a fact of it, at this time or later. */
-  changedSince?: InputMaybe<Scalars['DateTime']['input']>;
   /** All of these hold. An empty list leaves nothing out. */
   and?: InputMaybe<Array<StatementFilter>>;
   /** At least one of these holds. An empty list selects nothing. */
@@ -2834,8 +2818,6 @@ export type SourceFilter = {
   published?: InputMaybe<PeriodFilter>;
   /** Stated by these data sets (name or global id). */
   dataset?: InputMaybe<IdFilter>;
-  /** An import added or changed it at this time or later. */
-  changedSince?: InputMaybe<Scalars['DateTime']['input']>;
   /** All of these hold. An empty list leaves nothing out. */
   and?: InputMaybe<Array<SourceFilter>>;
   /** At least one of these holds. An empty list selects nothing. */
