@@ -131,6 +131,70 @@ export type ParticipantRole =
   /** Was there. */
   | 'ATTENDEE';
 
+/**
+ * What kind of office it is. The order of the values is that of customary precedence: the first has the precedence 1, as a
+ * protocol rank of 1, and so on. The last two have none.
+ */
+export type OfficeClass =
+  /** A head of state, whoever represents one (a governor general), or the paramount leader of a state led by a party. */
+  | 'HEAD_OF_STATE'
+  /** A head of government: prime minister, premier, federal chancellor. */
+  | 'HEAD_OF_GOVERNMENT'
+  /** Who presides over a parliament or one of its chambers, or over its standing committee. */
+  | 'SPEAKER'
+  /** The heir to a throne. */
+  | 'CROWN_PRINCE'
+  /** A vice president. */
+  | 'DEPUTY_HEAD_OF_STATE'
+  /** A deputy prime minister. */
+  | 'DEPUTY_HEAD_OF_GOVERNMENT'
+  /** A minister for foreign affairs; in the United States the secretary of state. */
+  | 'FOREIGN_MINISTER'
+  /** Another minister, or whoever sits in the cabinet as one. */
+  | 'MINISTER'
+  /** The leader of a party that is not the state's. */
+  | 'PARTY_LEADER'
+  /** The chief of the general staff, or of one of the armed services. */
+  | 'CHIEF_OF_DEFENCE'
+  /** A deputy to a speaker. */
+  | 'DEPUTY_SPEAKER'
+  /** A deputy minister, minister of state or under-secretary. */
+  | 'DEPUTY_MINISTER'
+  /** A special envoy, personal representative or ambassador at large. */
+  | 'ENVOY'
+  /** An ambassador, nuncio, high commissioner or permanent representative. */
+  | 'AMBASSADOR'
+  /** The head of a region or city: governor, first minister, mayor. */
+  | 'GOVERNOR'
+  /** A member of a parliament. */
+  | 'LEGISLATOR'
+  /** A senior official: assistant secretary, chief of staff, national security adviser, director. */
+  | 'SENIOR_OFFICIAL'
+  /** A head of mission below an ambassador: envoy extraordinary and minister plenipotentiary, minister resident. */
+  | 'MINISTER_PLENIPOTENTIARY'
+  /** A chargé d'affaires. */
+  | 'CHARGE_D_AFFAIRES'
+  /** A consul or consul general. */
+  | 'CONSUL'
+  /** The head of an international organization. It has no place in a country's order of precedence. */
+  | 'HEAD_OF_INTERNATIONAL_ORGANIZATION'
+  /** None of these. It has no customary precedence. */
+  | 'OTHER';
+
+/** How the class of an office is known. */
+export type ClassBasis =
+  /** A data set states it. */
+  | 'STATED'
+  /** It follows from the title, for which the office's `citations` vouch. */
+  | 'TITLE';
+
+/** What decides how senior somebody was. */
+export type RankBasis =
+  /** The protocol rank that a source gives. */
+  | 'RANK'
+  /** The customary precedence of the office's class, for no source gives a rank. */
+  | 'CLASS';
+
 /** How a participant was there. */
 export type Presence =
   /** In the same place as the others. */
@@ -799,6 +863,10 @@ export type Office = Node & Entity & {
   identifiers: Array<Identifier>;
   /** The protocol rank, 1 for a head of state or paramount leader; null where no source gives one. */
   rank?: Maybe<Scalars['PositiveInt']['output']>;
+  /** What kind of office it is, which tells its customary precedence; null where neither a data set nor the title says so. */
+  class?: Maybe<OfficeClass>;
+  /** How the class is known; null where it is not. */
+  classBasis?: Maybe<ClassBasis>;
   /** The organization it belongs to. */
   organization?: Maybe<Organization>;
   /**
@@ -1404,11 +1472,17 @@ export type Agreement = Node & Entity & {
   /** The event at which it was signed. */
   signedAt?: Maybe<Event>;
   /** The agreements it amends. */
-  amends: AgreementConnection;
+  amends: Array<Agreement>;
+  /** How many agreements it amends. */
+  amendedCount: Scalars['NonNegativeInt']['output'];
   /** The agreements it supersedes. */
-  supersedes: AgreementConnection;
+  supersedes: Array<Agreement>;
+  /** How many agreements it supersedes. */
+  supersededCount: Scalars['NonNegativeInt']['output'];
   /** The agreements that supersede it. */
-  supersededBy: AgreementConnection;
+  supersededBy: Array<Agreement>;
+  /** How many agreements supersede it. */
+  supersedingCount: Scalars['NonNegativeInt']['output'];
   /** How sure the sources are of it. */
   certainty: Certainty;
   /** Who says so, and where. */
@@ -1446,34 +1520,19 @@ export type AgreementPartiesArgs = {
 
 /** A text that parties agreed on. */
 export type AgreementAmendsArgs = {
-  filter?: InputMaybe<AgreementFilter>;
-  orderBy?: InputMaybe<AgreementOrder>;
-  first?: InputMaybe<Scalars['NonNegativeInt']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  last?: InputMaybe<Scalars['NonNegativeInt']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['NonNegativeInt']['input'];
 };
 
 
 /** A text that parties agreed on. */
 export type AgreementSupersedesArgs = {
-  filter?: InputMaybe<AgreementFilter>;
-  orderBy?: InputMaybe<AgreementOrder>;
-  first?: InputMaybe<Scalars['NonNegativeInt']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  last?: InputMaybe<Scalars['NonNegativeInt']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['NonNegativeInt']['input'];
 };
 
 
 /** A text that parties agreed on. */
 export type AgreementSupersededByArgs = {
-  filter?: InputMaybe<AgreementFilter>;
-  orderBy?: InputMaybe<AgreementOrder>;
-  first?: InputMaybe<Scalars['NonNegativeInt']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  last?: InputMaybe<Scalars['NonNegativeInt']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['NonNegativeInt']['input'];
 };
 
 
@@ -1618,7 +1677,9 @@ export type Statement = Node & Entity & {
   /** How many subjects it speaks of. */
   subjectCount: Scalars['NonNegativeInt']['output'];
   /** The statements it repeats. */
-  echoes: StatementConnection;
+  echoes: Array<Statement>;
+  /** How many statements it repeats. */
+  echoCount: Scalars['NonNegativeInt']['output'];
   /** How sure the sources are of it. */
   certainty: Certainty;
   /** Who says so, and where. */
@@ -1650,12 +1711,7 @@ export type StatementAboutArgs = {
 
 /** What an official said, paraphrased. */
 export type StatementEchoesArgs = {
-  filter?: InputMaybe<StatementFilter>;
-  orderBy?: InputMaybe<StatementOrder>;
-  first?: InputMaybe<Scalars['NonNegativeInt']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  last?: InputMaybe<Scalars['NonNegativeInt']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['NonNegativeInt']['input'];
 };
 
 
@@ -1875,10 +1931,12 @@ export type BilateralStatementsArgs = {
 export type MeetingLevel = {
   __typename?: 'MeetingLevel';
   /**
-   * The protocol rank of the level: on each side the best rank of an office that somebody present held then, and of the
-   * two sides the lower. Null where no source ranks a side.
+   * The rank of the level: on each side the best rank of an office that somebody present held then, and of the two sides the
+   * lower. Where no source ranks an office, the customary precedence of its class stands in. Null where a side has neither.
    */
   rank?: Maybe<Scalars['PositiveInt']['output']>;
+  /** What decides the level: the protocol rank of an office, or its class; null where there is no rank. */
+  basis?: Maybe<RankBasis>;
   /** How many meetings. */
   meetings: Scalars['PositiveInt']['output'];
   /** When the last one began. */
@@ -1987,16 +2045,38 @@ export type VisaRequirement = {
   asOf: Scalars['Date']['output'];
   /** What is needed; `UNKNOWN` where no source settles it for that day. */
   requirement: VisaRequirementKind;
-  /** How long the holder may stay, in days; null where no source says so. */
+  /** How long the holder may stay, in days, by what settles the requirement; null where that does not say so, or nothing settles it. */
   maxStayDays?: Maybe<Scalars['NonNegativeInt']['output']>;
   /** When a source observed the requirement; null where an agreement settles it, or nothing does. */
   observedOn?: Maybe<Scalars['EDTF']['output']>;
-  /** The agreement that bears on it. */
+  /**
+   * The exemption that bears most on it. One in force between both that binds both alike settles it; of several the one with
+   * the longest stay, unless another in force supersedes or amends it. Else the one in force, then the newest one signed; one
+   * in doubt (disputed, speculated) or ended settles nothing, and is named where there is no other.
+   */
   agreement?: Maybe<Agreement>;
-  /** The documents that say so. */
+  /** The documents that say so: of what settles it, or else of the agreement. */
   sources: Array<Source>;
+  /** How many documents say so. */
+  sourceCount: Scalars['NonNegativeInt']['output'];
+  /** Who says so, where, and citing whom: of what settles it, or else of the agreement. */
+  citations: Array<Citation>;
+  /** How many citations there are. */
+  citationCount: Scalars['NonNegativeInt']['output'];
   /** Why the answer is what it is, in words. */
   note: Scalars['String']['output'];
+};
+
+
+/** What the holder of a passport needs, and who says so. */
+export type VisaRequirementSourcesArgs = {
+  first?: Scalars['NonNegativeInt']['input'];
+};
+
+
+/** What the holder of a passport needs, and who says so. */
+export type VisaRequirementCitationsArgs = {
+  first?: Scalars['NonNegativeInt']['input'];
 };
 
 /** The visit by the most senior official. */
@@ -2004,12 +2084,25 @@ export type RankedVisit = {
   __typename?: 'RankedVisit';
   /** The most senior visitor. */
   official: Official;
-  /** The office that decides: among those held then, the one of best rank, and the one in which the official came where ranks tie. */
+  /**
+   * The office that decides: of those held then, and of the one in which the official came, the one of best rank. Where ranks tie,
+   * one that a source ranks, then one that is not held for the time being, then the one in which the official came.
+   */
   office: Office;
+  /** What decides: the office's protocol rank, or, where no source gives one, its class. */
+  basis: RankBasis;
   /** The visit. */
   event: Event;
-  /** Visits by officials of this or a better rank whose imprecise date may or may not lie in the period. They are not considered. */
+  /** Visits by officials of this or a better rank whose imprecise or open date may or may not lie in the period. They are not considered. */
   uncertain: Array<Event>;
+  /** How many such visits there are. */
+  uncertainCount: Scalars['NonNegativeInt']['output'];
+};
+
+
+/** The visit by the most senior official. */
+export type RankedVisitUncertainArgs = {
+  first?: Scalars['NonNegativeInt']['input'];
 };
 
 /** Where a page stands in its list. */
@@ -3177,7 +3270,9 @@ export type Query = {
   visaRequirement?: Maybe<VisaRequirement>;
   /**
    * The visit by the most senior official of one country to the other that certainly took place in the period, by the
-   * protocol rank of the offices held then; the latest where ranks tie; null where there is none.
+   * protocol rank of the offices held then. Where no source ranks an office, the customary precedence of its class stands in, on
+   * the same scale: see `OfficeClass`. Where ranks tie, the visit whose first day is the latest; one whose beginning is not
+   * known comes last. Null where there is none.
    */
   highestRankingVisit?: Maybe<RankedVisit>;
   /**
@@ -3853,7 +3948,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<Organization, 'names' | 'country' | 'events' | 'sources'> & { names: Array<_RefType['Name']>, country?: Maybe<_RefType['Country']>, events: _RefType['EventConnection'], sources: Array<_RefType['Source']> } )
     | ( Omit<Country, 'names' | 'successors' | 'capitals' | 'coordinates' | 'officials' | 'events' | 'agreements' | 'sources'> & { names: Array<_RefType['Name']>, successors: Array<_RefType['Country']>, capitals: Array<_RefType['Place']>, coordinates?: Maybe<_RefType['Coordinates']>, officials: _RefType['OfficialConnection'], events: _RefType['EventConnection'], agreements: _RefType['AgreementConnection'], sources: Array<_RefType['Source']> } )
     | ( Omit<Event, 'place' | 'participants' | 'delegations' | 'countries' | 'partOf' | 'subEvents' | 'statements' | 'agreements' | 'sources'> & { place?: Maybe<_RefType['Place']>, participants: Array<_RefType['Participation']>, delegations: Array<_RefType['Delegation']>, countries: Array<_RefType['Country']>, partOf?: Maybe<_RefType['Event']>, subEvents: Array<_RefType['Event']>, statements: _RefType['StatementConnection'], agreements: _RefType['AgreementConnection'], sources: Array<_RefType['Source']> } )
-    | ( Omit<Agreement, 'names' | 'parties' | 'signedAt' | 'amends' | 'supersedes' | 'supersededBy' | 'sources'> & { names: Array<_RefType['Name']>, parties: Array<_RefType['AgreementParty']>, signedAt?: Maybe<_RefType['Event']>, amends: _RefType['AgreementConnection'], supersedes: _RefType['AgreementConnection'], supersededBy: _RefType['AgreementConnection'], sources: Array<_RefType['Source']> } )
+    | ( Omit<Agreement, 'names' | 'parties' | 'signedAt' | 'amends' | 'supersedes' | 'supersededBy' | 'sources'> & { names: Array<_RefType['Name']>, parties: Array<_RefType['AgreementParty']>, signedAt?: Maybe<_RefType['Event']>, amends: Array<_RefType['Agreement']>, supersedes: Array<_RefType['Agreement']>, supersededBy: Array<_RefType['Agreement']>, sources: Array<_RefType['Source']> } )
     | ( Omit<DiplomaticRelation, 'countries' | 'commemoratedBy' | 'sources'> & { countries: Array<_RefType['Country']>, commemoratedBy: _RefType['EventConnection'], sources: Array<_RefType['Source']> } )
   ;
   SearchResult:
@@ -3863,7 +3958,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<Country, 'names' | 'successors' | 'capitals' | 'coordinates' | 'officials' | 'events' | 'agreements' | 'sources'> & { names: Array<_RefType['Name']>, successors: Array<_RefType['Country']>, capitals: Array<_RefType['Place']>, coordinates?: Maybe<_RefType['Coordinates']>, officials: _RefType['OfficialConnection'], events: _RefType['EventConnection'], agreements: _RefType['AgreementConnection'], sources: Array<_RefType['Source']> } )
     | ( Omit<Place, 'names' | 'within' | 'country' | 'coordinates' | 'events' | 'sources'> & { names: Array<_RefType['Name']>, within?: Maybe<_RefType['Place']>, country?: Maybe<_RefType['Country']>, coordinates?: Maybe<_RefType['Coordinates']>, events: _RefType['EventConnection'], sources: Array<_RefType['Source']> } )
     | ( Omit<Event, 'place' | 'participants' | 'delegations' | 'countries' | 'partOf' | 'subEvents' | 'statements' | 'agreements' | 'sources'> & { place?: Maybe<_RefType['Place']>, participants: Array<_RefType['Participation']>, delegations: Array<_RefType['Delegation']>, countries: Array<_RefType['Country']>, partOf?: Maybe<_RefType['Event']>, subEvents: Array<_RefType['Event']>, statements: _RefType['StatementConnection'], agreements: _RefType['AgreementConnection'], sources: Array<_RefType['Source']> } )
-    | ( Omit<Agreement, 'names' | 'parties' | 'signedAt' | 'amends' | 'supersedes' | 'supersededBy' | 'sources'> & { names: Array<_RefType['Name']>, parties: Array<_RefType['AgreementParty']>, signedAt?: Maybe<_RefType['Event']>, amends: _RefType['AgreementConnection'], supersedes: _RefType['AgreementConnection'], supersededBy: _RefType['AgreementConnection'], sources: Array<_RefType['Source']> } )
+    | ( Omit<Agreement, 'names' | 'parties' | 'signedAt' | 'amends' | 'supersedes' | 'supersededBy' | 'sources'> & { names: Array<_RefType['Name']>, parties: Array<_RefType['AgreementParty']>, signedAt?: Maybe<_RefType['Event']>, amends: Array<_RefType['Agreement']>, supersedes: Array<_RefType['Agreement']>, supersededBy: Array<_RefType['Agreement']>, sources: Array<_RefType['Source']> } )
     | ( Omit<Source, 'publisher' | 'entities'> & { publisher?: Maybe<_RefType['Organization']>, entities: _RefType['EntityConnection'] } )
   ;
 };
@@ -3883,9 +3978,9 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<Country, 'names' | 'successors' | 'capitals' | 'coordinates' | 'officials' | 'events' | 'agreements' | 'sources'> & { names: Array<_RefType['Name']>, successors: Array<_RefType['Country']>, capitals: Array<_RefType['Place']>, coordinates?: Maybe<_RefType['Coordinates']>, officials: _RefType['OfficialConnection'], events: _RefType['EventConnection'], agreements: _RefType['AgreementConnection'], sources: Array<_RefType['Source']> } )
     | ( Omit<Place, 'names' | 'within' | 'country' | 'coordinates' | 'events' | 'sources'> & { names: Array<_RefType['Name']>, within?: Maybe<_RefType['Place']>, country?: Maybe<_RefType['Country']>, coordinates?: Maybe<_RefType['Coordinates']>, events: _RefType['EventConnection'], sources: Array<_RefType['Source']> } )
     | ( Omit<Event, 'place' | 'participants' | 'delegations' | 'countries' | 'partOf' | 'subEvents' | 'statements' | 'agreements' | 'sources'> & { place?: Maybe<_RefType['Place']>, participants: Array<_RefType['Participation']>, delegations: Array<_RefType['Delegation']>, countries: Array<_RefType['Country']>, partOf?: Maybe<_RefType['Event']>, subEvents: Array<_RefType['Event']>, statements: _RefType['StatementConnection'], agreements: _RefType['AgreementConnection'], sources: Array<_RefType['Source']> } )
-    | ( Omit<Agreement, 'names' | 'parties' | 'signedAt' | 'amends' | 'supersedes' | 'supersededBy' | 'sources'> & { names: Array<_RefType['Name']>, parties: Array<_RefType['AgreementParty']>, signedAt?: Maybe<_RefType['Event']>, amends: _RefType['AgreementConnection'], supersedes: _RefType['AgreementConnection'], supersededBy: _RefType['AgreementConnection'], sources: Array<_RefType['Source']> } )
+    | ( Omit<Agreement, 'names' | 'parties' | 'signedAt' | 'amends' | 'supersedes' | 'supersededBy' | 'sources'> & { names: Array<_RefType['Name']>, parties: Array<_RefType['AgreementParty']>, signedAt?: Maybe<_RefType['Event']>, amends: Array<_RefType['Agreement']>, supersedes: Array<_RefType['Agreement']>, supersededBy: Array<_RefType['Agreement']>, sources: Array<_RefType['Source']> } )
     | ( Omit<DiplomaticRelation, 'countries' | 'commemoratedBy' | 'sources'> & { countries: Array<_RefType['Country']>, commemoratedBy: _RefType['EventConnection'], sources: Array<_RefType['Source']> } )
-    | ( Omit<Statement, 'madeBy' | 'madeAt' | 'about' | 'echoes' | 'sources'> & { madeBy: _RefType['Official'], madeAt?: Maybe<_RefType['Event']>, about: Array<_RefType['StatementSubject']>, echoes: _RefType['StatementConnection'], sources: Array<_RefType['Source']> } )
+    | ( Omit<Statement, 'madeBy' | 'madeAt' | 'about' | 'echoes' | 'sources'> & { madeBy: _RefType['Official'], madeAt?: Maybe<_RefType['Event']>, about: Array<_RefType['StatementSubject']>, echoes: Array<_RefType['Statement']>, sources: Array<_RefType['Source']> } )
     | ( Omit<Source, 'publisher' | 'entities'> & { publisher?: Maybe<_RefType['Organization']>, entities: _RefType['EntityConnection'] } )
     | ( Dataset )
   ;
@@ -3896,9 +3991,9 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<Country, 'names' | 'successors' | 'capitals' | 'coordinates' | 'officials' | 'events' | 'agreements' | 'sources'> & { names: Array<_RefType['Name']>, successors: Array<_RefType['Country']>, capitals: Array<_RefType['Place']>, coordinates?: Maybe<_RefType['Coordinates']>, officials: _RefType['OfficialConnection'], events: _RefType['EventConnection'], agreements: _RefType['AgreementConnection'], sources: Array<_RefType['Source']> } )
     | ( Omit<Place, 'names' | 'within' | 'country' | 'coordinates' | 'events' | 'sources'> & { names: Array<_RefType['Name']>, within?: Maybe<_RefType['Place']>, country?: Maybe<_RefType['Country']>, coordinates?: Maybe<_RefType['Coordinates']>, events: _RefType['EventConnection'], sources: Array<_RefType['Source']> } )
     | ( Omit<Event, 'place' | 'participants' | 'delegations' | 'countries' | 'partOf' | 'subEvents' | 'statements' | 'agreements' | 'sources'> & { place?: Maybe<_RefType['Place']>, participants: Array<_RefType['Participation']>, delegations: Array<_RefType['Delegation']>, countries: Array<_RefType['Country']>, partOf?: Maybe<_RefType['Event']>, subEvents: Array<_RefType['Event']>, statements: _RefType['StatementConnection'], agreements: _RefType['AgreementConnection'], sources: Array<_RefType['Source']> } )
-    | ( Omit<Agreement, 'names' | 'parties' | 'signedAt' | 'amends' | 'supersedes' | 'supersededBy' | 'sources'> & { names: Array<_RefType['Name']>, parties: Array<_RefType['AgreementParty']>, signedAt?: Maybe<_RefType['Event']>, amends: _RefType['AgreementConnection'], supersedes: _RefType['AgreementConnection'], supersededBy: _RefType['AgreementConnection'], sources: Array<_RefType['Source']> } )
+    | ( Omit<Agreement, 'names' | 'parties' | 'signedAt' | 'amends' | 'supersedes' | 'supersededBy' | 'sources'> & { names: Array<_RefType['Name']>, parties: Array<_RefType['AgreementParty']>, signedAt?: Maybe<_RefType['Event']>, amends: Array<_RefType['Agreement']>, supersedes: Array<_RefType['Agreement']>, supersededBy: Array<_RefType['Agreement']>, sources: Array<_RefType['Source']> } )
     | ( Omit<DiplomaticRelation, 'countries' | 'commemoratedBy' | 'sources'> & { countries: Array<_RefType['Country']>, commemoratedBy: _RefType['EventConnection'], sources: Array<_RefType['Source']> } )
-    | ( Omit<Statement, 'madeBy' | 'madeAt' | 'about' | 'echoes' | 'sources'> & { madeBy: _RefType['Official'], madeAt?: Maybe<_RefType['Event']>, about: Array<_RefType['StatementSubject']>, echoes: _RefType['StatementConnection'], sources: Array<_RefType['Source']> } )
+    | ( Omit<Statement, 'madeBy' | 'madeAt' | 'about' | 'echoes' | 'sources'> & { madeBy: _RefType['Official'], madeAt?: Maybe<_RefType['Event']>, about: Array<_RefType['StatementSubject']>, echoes: Array<_RefType['Statement']>, sources: Array<_RefType['Source']> } )
   ;
 };
 
@@ -3915,6 +4010,9 @@ export type ResolversTypes = {
   EventKind: EventKind;
   EventStatus: EventStatus;
   ParticipantRole: ParticipantRole;
+  OfficeClass: OfficeClass;
+  ClassBasis: ClassBasis;
+  RankBasis: RankBasis;
   Presence: Presence;
   OrganizationKind: OrganizationKind;
   PlaceKind: PlaceKind;
@@ -3956,9 +4054,9 @@ export type ResolversTypes = {
   Country: ResolverTypeWrapper<Omit<Country, 'names' | 'successors' | 'capitals' | 'coordinates' | 'officials' | 'events' | 'agreements' | 'sources'> & { names: Array<ResolversTypes['Name']>, successors: Array<ResolversTypes['Country']>, capitals: Array<ResolversTypes['Place']>, coordinates?: Maybe<ResolversTypes['Coordinates']>, officials: ResolversTypes['OfficialConnection'], events: ResolversTypes['EventConnection'], agreements: ResolversTypes['AgreementConnection'], sources: Array<ResolversTypes['Source']> }>;
   Place: ResolverTypeWrapper<Omit<Place, 'names' | 'within' | 'country' | 'coordinates' | 'events' | 'sources'> & { names: Array<ResolversTypes['Name']>, within?: Maybe<ResolversTypes['Place']>, country?: Maybe<ResolversTypes['Country']>, coordinates?: Maybe<ResolversTypes['Coordinates']>, events: ResolversTypes['EventConnection'], sources: Array<ResolversTypes['Source']> }>;
   Event: ResolverTypeWrapper<Omit<Event, 'place' | 'participants' | 'delegations' | 'countries' | 'partOf' | 'subEvents' | 'statements' | 'agreements' | 'sources'> & { place?: Maybe<ResolversTypes['Place']>, participants: Array<ResolversTypes['Participation']>, delegations: Array<ResolversTypes['Delegation']>, countries: Array<ResolversTypes['Country']>, partOf?: Maybe<ResolversTypes['Event']>, subEvents: Array<ResolversTypes['Event']>, statements: ResolversTypes['StatementConnection'], agreements: ResolversTypes['AgreementConnection'], sources: Array<ResolversTypes['Source']> }>;
-  Agreement: ResolverTypeWrapper<Omit<Agreement, 'names' | 'parties' | 'signedAt' | 'amends' | 'supersedes' | 'supersededBy' | 'sources'> & { names: Array<ResolversTypes['Name']>, parties: Array<ResolversTypes['AgreementParty']>, signedAt?: Maybe<ResolversTypes['Event']>, amends: ResolversTypes['AgreementConnection'], supersedes: ResolversTypes['AgreementConnection'], supersededBy: ResolversTypes['AgreementConnection'], sources: Array<ResolversTypes['Source']> }>;
+  Agreement: ResolverTypeWrapper<Omit<Agreement, 'names' | 'parties' | 'signedAt' | 'amends' | 'supersedes' | 'supersededBy' | 'sources'> & { names: Array<ResolversTypes['Name']>, parties: Array<ResolversTypes['AgreementParty']>, signedAt?: Maybe<ResolversTypes['Event']>, amends: Array<ResolversTypes['Agreement']>, supersedes: Array<ResolversTypes['Agreement']>, supersededBy: Array<ResolversTypes['Agreement']>, sources: Array<ResolversTypes['Source']> }>;
   DiplomaticRelation: ResolverTypeWrapper<Omit<DiplomaticRelation, 'countries' | 'commemoratedBy' | 'sources'> & { countries: Array<ResolversTypes['Country']>, commemoratedBy: ResolversTypes['EventConnection'], sources: Array<ResolversTypes['Source']> }>;
-  Statement: ResolverTypeWrapper<Omit<Statement, 'madeBy' | 'madeAt' | 'about' | 'echoes' | 'sources'> & { madeBy: ResolversTypes['Official'], madeAt?: Maybe<ResolversTypes['Event']>, about: Array<ResolversTypes['StatementSubject']>, echoes: ResolversTypes['StatementConnection'], sources: Array<ResolversTypes['Source']> }>;
+  Statement: ResolverTypeWrapper<Omit<Statement, 'madeBy' | 'madeAt' | 'about' | 'echoes' | 'sources'> & { madeBy: ResolversTypes['Official'], madeAt?: Maybe<ResolversTypes['Event']>, about: Array<ResolversTypes['StatementSubject']>, echoes: Array<ResolversTypes['Statement']>, sources: Array<ResolversTypes['Source']> }>;
   Source: ResolverTypeWrapper<Omit<Source, 'publisher' | 'entities'> & { publisher?: Maybe<ResolversTypes['Organization']>, entities: ResolversTypes['EntityConnection'] }>;
   Dataset: ResolverTypeWrapper<Dataset>;
   Path: ResolverTypeWrapper<Omit<Path, 'steps'> & { steps: Array<ResolversTypes['PathStep']> }>;
@@ -4116,9 +4214,9 @@ export type ResolversParentTypes = {
   Country: Omit<Country, 'names' | 'successors' | 'capitals' | 'coordinates' | 'officials' | 'events' | 'agreements' | 'sources'> & { names: Array<ResolversParentTypes['Name']>, successors: Array<ResolversParentTypes['Country']>, capitals: Array<ResolversParentTypes['Place']>, coordinates?: Maybe<ResolversParentTypes['Coordinates']>, officials: ResolversParentTypes['OfficialConnection'], events: ResolversParentTypes['EventConnection'], agreements: ResolversParentTypes['AgreementConnection'], sources: Array<ResolversParentTypes['Source']> };
   Place: Omit<Place, 'names' | 'within' | 'country' | 'coordinates' | 'events' | 'sources'> & { names: Array<ResolversParentTypes['Name']>, within?: Maybe<ResolversParentTypes['Place']>, country?: Maybe<ResolversParentTypes['Country']>, coordinates?: Maybe<ResolversParentTypes['Coordinates']>, events: ResolversParentTypes['EventConnection'], sources: Array<ResolversParentTypes['Source']> };
   Event: Omit<Event, 'place' | 'participants' | 'delegations' | 'countries' | 'partOf' | 'subEvents' | 'statements' | 'agreements' | 'sources'> & { place?: Maybe<ResolversParentTypes['Place']>, participants: Array<ResolversParentTypes['Participation']>, delegations: Array<ResolversParentTypes['Delegation']>, countries: Array<ResolversParentTypes['Country']>, partOf?: Maybe<ResolversParentTypes['Event']>, subEvents: Array<ResolversParentTypes['Event']>, statements: ResolversParentTypes['StatementConnection'], agreements: ResolversParentTypes['AgreementConnection'], sources: Array<ResolversParentTypes['Source']> };
-  Agreement: Omit<Agreement, 'names' | 'parties' | 'signedAt' | 'amends' | 'supersedes' | 'supersededBy' | 'sources'> & { names: Array<ResolversParentTypes['Name']>, parties: Array<ResolversParentTypes['AgreementParty']>, signedAt?: Maybe<ResolversParentTypes['Event']>, amends: ResolversParentTypes['AgreementConnection'], supersedes: ResolversParentTypes['AgreementConnection'], supersededBy: ResolversParentTypes['AgreementConnection'], sources: Array<ResolversParentTypes['Source']> };
+  Agreement: Omit<Agreement, 'names' | 'parties' | 'signedAt' | 'amends' | 'supersedes' | 'supersededBy' | 'sources'> & { names: Array<ResolversParentTypes['Name']>, parties: Array<ResolversParentTypes['AgreementParty']>, signedAt?: Maybe<ResolversParentTypes['Event']>, amends: Array<ResolversParentTypes['Agreement']>, supersedes: Array<ResolversParentTypes['Agreement']>, supersededBy: Array<ResolversParentTypes['Agreement']>, sources: Array<ResolversParentTypes['Source']> };
   DiplomaticRelation: Omit<DiplomaticRelation, 'countries' | 'commemoratedBy' | 'sources'> & { countries: Array<ResolversParentTypes['Country']>, commemoratedBy: ResolversParentTypes['EventConnection'], sources: Array<ResolversParentTypes['Source']> };
-  Statement: Omit<Statement, 'madeBy' | 'madeAt' | 'about' | 'echoes' | 'sources'> & { madeBy: ResolversParentTypes['Official'], madeAt?: Maybe<ResolversParentTypes['Event']>, about: Array<ResolversParentTypes['StatementSubject']>, echoes: ResolversParentTypes['StatementConnection'], sources: Array<ResolversParentTypes['Source']> };
+  Statement: Omit<Statement, 'madeBy' | 'madeAt' | 'about' | 'echoes' | 'sources'> & { madeBy: ResolversParentTypes['Official'], madeAt?: Maybe<ResolversParentTypes['Event']>, about: Array<ResolversParentTypes['StatementSubject']>, echoes: Array<ResolversParentTypes['Statement']>, sources: Array<ResolversParentTypes['Source']> };
   Source: Omit<Source, 'publisher' | 'entities'> & { publisher?: Maybe<ResolversParentTypes['Organization']>, entities: ResolversParentTypes['EntityConnection'] };
   Dataset: Dataset;
   Path: Omit<Path, 'steps'> & { steps: Array<ResolversParentTypes['PathStep']> };
@@ -4420,6 +4518,8 @@ export type OfficeResolvers<ContextType = RequestContext, ParentType extends Res
   names?: Resolver<Array<ResolversTypes['Name']>, ParentType, ContextType>;
   identifiers?: Resolver<Array<ResolversTypes['Identifier']>, ParentType, ContextType>;
   rank?: Resolver<Maybe<ResolversTypes['PositiveInt']>, ParentType, ContextType>;
+  class?: Resolver<Maybe<ResolversTypes['OfficeClass']>, ParentType, ContextType>;
+  classBasis?: Resolver<Maybe<ResolversTypes['ClassBasis']>, ParentType, ContextType>;
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
   country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
   holders?: Resolver<ResolversTypes['TenureConnection'], ParentType, ContextType, RequireFields<OfficeHoldersArgs, 'orderBy'>>;
@@ -4578,9 +4678,12 @@ export type AgreementResolvers<ContextType = RequestContext, ParentType extends 
   parties?: Resolver<Array<ResolversTypes['AgreementParty']>, ParentType, ContextType, RequireFields<AgreementPartiesArgs, 'first'>>;
   partyCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
   signedAt?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
-  amends?: Resolver<ResolversTypes['AgreementConnection'], ParentType, ContextType, RequireFields<AgreementAmendsArgs, 'orderBy'>>;
-  supersedes?: Resolver<ResolversTypes['AgreementConnection'], ParentType, ContextType, RequireFields<AgreementSupersedesArgs, 'orderBy'>>;
-  supersededBy?: Resolver<ResolversTypes['AgreementConnection'], ParentType, ContextType, RequireFields<AgreementSupersededByArgs, 'orderBy'>>;
+  amends?: Resolver<Array<ResolversTypes['Agreement']>, ParentType, ContextType, RequireFields<AgreementAmendsArgs, 'first'>>;
+  amendedCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  supersedes?: Resolver<Array<ResolversTypes['Agreement']>, ParentType, ContextType, RequireFields<AgreementSupersedesArgs, 'first'>>;
+  supersededCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  supersededBy?: Resolver<Array<ResolversTypes['Agreement']>, ParentType, ContextType, RequireFields<AgreementSupersededByArgs, 'first'>>;
+  supersedingCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
   certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
   citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType, RequireFields<AgreementCitationsArgs, 'first'>>;
   citationCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
@@ -4630,7 +4733,8 @@ export type StatementResolvers<ContextType = RequestContext, ParentType extends 
   madeOn?: Resolver<Maybe<ResolversTypes['EDTF']>, ParentType, ContextType>;
   about?: Resolver<Array<ResolversTypes['StatementSubject']>, ParentType, ContextType, RequireFields<StatementAboutArgs, 'first'>>;
   subjectCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
-  echoes?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<StatementEchoesArgs, 'orderBy'>>;
+  echoes?: Resolver<Array<ResolversTypes['Statement']>, ParentType, ContextType, RequireFields<StatementEchoesArgs, 'first'>>;
+  echoCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
   certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
   citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType, RequireFields<StatementCitationsArgs, 'first'>>;
   citationCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
@@ -4704,6 +4808,7 @@ export type BilateralResolvers<ContextType = RequestContext, ParentType extends 
 
 export type MeetingLevelResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MeetingLevel'] = ResolversParentTypes['MeetingLevel']> = {
   rank?: Resolver<Maybe<ResolversTypes['PositiveInt']>, ParentType, ContextType>;
+  basis?: Resolver<Maybe<ResolversTypes['RankBasis']>, ParentType, ContextType>;
   meetings?: Resolver<ResolversTypes['PositiveInt'], ParentType, ContextType>;
   lastMet?: Resolver<ResolversTypes['EDTF'], ParentType, ContextType>;
 };
@@ -4765,15 +4870,20 @@ export type VisaRequirementResolvers<ContextType = RequestContext, ParentType ex
   maxStayDays?: Resolver<Maybe<ResolversTypes['NonNegativeInt']>, ParentType, ContextType>;
   observedOn?: Resolver<Maybe<ResolversTypes['EDTF']>, ParentType, ContextType>;
   agreement?: Resolver<Maybe<ResolversTypes['Agreement']>, ParentType, ContextType>;
-  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType, RequireFields<VisaRequirementSourcesArgs, 'first'>>;
+  sourceCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType, RequireFields<VisaRequirementCitationsArgs, 'first'>>;
+  citationCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
   note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type RankedVisitResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RankedVisit'] = ResolversParentTypes['RankedVisit']> = {
   official?: Resolver<ResolversTypes['Official'], ParentType, ContextType>;
   office?: Resolver<ResolversTypes['Office'], ParentType, ContextType>;
+  basis?: Resolver<ResolversTypes['RankBasis'], ParentType, ContextType>;
   event?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
-  uncertain?: Resolver<Array<ResolversTypes['Event']>, ParentType, ContextType>;
+  uncertain?: Resolver<Array<ResolversTypes['Event']>, ParentType, ContextType, RequireFields<RankedVisitUncertainArgs, 'first'>>;
+  uncertainCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {

@@ -41,6 +41,7 @@ const TOGETHER: readonly (readonly string[])[] = [
   ['from', 'attested', 'begunBy', 'fromEarliest'],
   ['to', 'endedBy', 'toEarliest'],
   ['latitude', 'longitude'],
+  ['label', 'classByTitle'],
   ['status', 'tookPlace'],
 ];
 

@@ -24,7 +24,7 @@ export interface Change {
 const HIDDEN = new Set(
   (
     'hash key dataset terms aliases begins ends span sortDay startLatest startPrecision minDays maxDays tookPlace earliest latest leaf ' +
-    'present begunBy endedBy fromEarliest toEarliest shared slug'
+    'present begunBy endedBy fromEarliest toEarliest classByTitle shared slug'
   ).split(' '),
 );
 

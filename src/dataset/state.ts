@@ -4,6 +4,7 @@ import { SURE, TOOK_PLACE } from '../model/meetings.js';
 import { parseGlobalId, relationSlug } from '../model/ids.js';
 import type { Certainty } from '../model/vocabulary.js';
 import { type Collector, Day, type Optional, type Properties, type Ref } from './facts.js';
+import { classByTitle } from './class-by-title.js';
 import type { Cite, Content, Section } from './format.js';
 import { countryOfTitle } from './title-country.js';
 
@@ -116,8 +117,9 @@ const STATED: Stated = {
   },
 
   offices: (office, facts, others) => {
-    const { id, title, rank, organization, country, cite, certainty } = office;
-    const { node, citations } = facts.entity('Office', id, { ...named(title, office), rank }, cite, sure(certainty));
+    const { id, title, rank, class: stated, organization, country, cite, certainty } = office;
+    const properties = { ...named(title, office), rank, class: stated, classByTitle: classByTitle(title) };
+    const { node, citations } = facts.entity('Office', id, properties, cite, sure(certainty));
     if (organization)
       facts.relationship('IN_ORGANIZATION', node, facts.ref('Organization', organization), ['organization'], {
         citations,

@@ -5,7 +5,7 @@ import { agreementStatus, inPeriod, nameFits } from '../planner/conditions.js';
 import { connection, type Edge, edgePlan, type Rows } from '../planner/connection.js';
 import { all, cypher, type Fragment, Variable } from '../planner/cypher.js';
 import type { Parameter } from '../planner/parameter.js';
-import { listed, listProperty, property, toOne, value } from '../planner/fields.js';
+import { along, listed, listProperty, property, toOne, value } from '../planner/fields.js';
 import { filterConditions, type FilterTable } from '../planner/filters.js';
 import type { AgreementFilter, IdFilter } from '../planner/inputs.js';
 import type { FieldPlan, TypePlan } from '../planner/plan.js';
@@ -110,9 +110,21 @@ const agreement: TypePlan<Variable> = {
     };
   }),
   signedAt: toOne((from, to) => cypher`(${from})-[:SIGNED_AT]->(${to}:Event)`),
-  amends: agreementsAlong((from, to) => cypher`(${from})-[:AMENDS]->(${to}:Agreement)`),
-  supersedes: agreementsAlong((from, to) => cypher`(${from})-[:SUPERSEDES]->(${to}:Agreement)`),
-  supersededBy: agreementsAlong((from, to) => cypher`(${from})<-[:SUPERSEDES]-(${to}:Agreement)`),
+  ...listed(
+    'amends',
+    'amendedCount',
+    along((from, to) => cypher`(${from})-[:AMENDS]->(${to}:Agreement)`),
+  ),
+  ...listed(
+    'supersedes',
+    'supersededCount',
+    along((from, to) => cypher`(${from})-[:SUPERSEDES]->(${to}:Agreement)`),
+  ),
+  ...listed(
+    'supersededBy',
+    'supersedingCount',
+    along((from, to) => cypher`(${from})<-[:SUPERSEDES]-(${to}:Agreement)`),
+  ),
 };
 
 export const AGREEMENT_PLANS = {

@@ -2,6 +2,7 @@
 import { nameFits, textFits } from '../planner/conditions.js';
 import { connection, type Edge, edgePlan, type Rows } from '../planner/connection.js';
 import { cypher, type Variable } from '../planner/cypher.js';
+import { momentOf } from '../planner/sort-keys.js';
 import { property, value } from '../planner/fields.js';
 import { filterConditions, type FilterTable } from '../planner/filters.js';
 import type { DatasetFilter, SourceFilter } from '../planner/inputs.js';
@@ -11,7 +12,7 @@ import { sourceConditions, sourceOrders } from './source.js';
 
 const datasetOrders = (node: Variable): Rows<Variable>['orders'] => ({
   TITLE: { value: cypher`${node}.label`, type: 'text' },
-  IMPORTED_AT: { value: cypher`toString(${node}.importedAt)`, type: 'text' },
+  IMPORTED_AT: momentOf(cypher`${node}.importedAt`),
 });
 
 const DATASET: FilterTable<DatasetFilter, Variable> = {

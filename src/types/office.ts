@@ -2,13 +2,14 @@
 import { intFits, nameFits } from '../planner/conditions.js';
 import { connection, type Edge, edgePlan, type Rows } from '../planner/connection.js';
 import { cypher, type Fragment, Variable } from '../planner/cypher.js';
-import { one, property, type Related, toOne } from '../planner/fields.js';
+import { one, property, type Related, toOne, value } from '../planner/fields.js';
 import { filterConditions, type FilterTable } from '../planner/filters.js';
 import type { OfficeFilter } from '../planner/inputs.js';
 import type { TypePlan } from '../planner/plan.js';
 import { asSlugs, linksFit, setFits } from '../planner/sets.js';
 import { bySlug, labelled, namedEntity } from './entity.js';
 import { provenance } from './provenance.js';
+import { classOf } from './seniority.js';
 import { holders } from './tenure.js';
 
 export const officeOrders = (office: Variable): Rows<Variable>['orders'] => ({
@@ -50,6 +51,11 @@ export function officeConditions(office: Variable, filter: OfficeFilter | null |
 const office: TypePlan<Variable> = {
   ...namedEntity('Office', 'title'),
   rank: property('rank'),
+  class: (node) => value(classOf(node)),
+  classBasis: (node) =>
+    value(
+      cypher`CASE WHEN ${node}.class IS NOT NULL THEN 'STATED' WHEN ${node}.classByTitle IS NOT NULL THEN 'TITLE' END`,
+    ),
   organization: toOne((from, to) => cypher`(${from})-[:IN_ORGANIZATION]->(${to}:Organization)`),
   country: (node, field, planner) => one(countriesOf(node), field, planner),
   holders,

@@ -68,7 +68,11 @@ const statement: TypePlan<Variable> = {
     'subjectCount',
     along((from, to) => cypher`(${from})-[:ABOUT]->(${to})`),
   ),
-  echoes: statementsAlong((from, to) => cypher`(${from})-[:ECHOES]->(${to}:Statement)`),
+  ...listed(
+    'echoes',
+    'echoCount',
+    along((from, to) => cypher`(${from})-[:ECHOES]->(${to}:Statement)`),
+  ),
 };
 
 export const STATEMENT_PLANS = {
