@@ -2897,8 +2897,6 @@ export type OfficialFilter = {
    * one; a source without a publisher counts as one of its own.
    */
   sources?: InputMaybe<CountFilter>;
-  /** An import added or changed it, or a fact of it, at this time or later. */
-  changedSince?: InputMaybe<Scalars['DateTime']['input']>;
   /** All of these hold. An empty list leaves nothing out. */
   and?: InputMaybe<Array<OfficialFilter>>;
   /** At least one of these holds. An empty list selects nothing. */
@@ -2924,8 +2922,6 @@ export type OfficeFilter = {
    * one; a source without a publisher counts as one of its own.
    */
   sources?: InputMaybe<CountFilter>;
-  /** An import added or changed it, or a fact of it, at this time or later. */
-  changedSince?: InputMaybe<Scalars['DateTime']['input']>;
   /** All of these hold. An empty list leaves nothing out. */
   and?: InputMaybe<Array<OfficeFilter>>;
   /** At least one of these holds. An empty list selects nothing. */
@@ -2949,8 +2945,6 @@ export type OrganizationFilter = {
    * one; a source without a publisher counts as one of its own.
    */
   sources?: InputMaybe<CountFilter>;
-  /** An import added or changed it, or a fact of it, at this time or later. */
-  changedSince?: InputMaybe<Scalars['DateTime']['input']>;
   /** All of these hold. An empty list leaves nothing out. */
   and?: InputMaybe<Array<OrganizationFilter>>;
   /** At least one of these holds. An empty list selects nothing. */
@@ -2972,8 +2966,6 @@ export type CountryFilter = {
    * one; a source without a publisher counts as one of its own.
    */
   sources?: InputMaybe<CountFilter>;
-  /** An import added or changed it, or a fact of it, at this time or later. */
-  changedSince?: InputMaybe<Scalars['DateTime']['input']>;
   /** All of these hold. An empty list leaves nothing out. */
   and?: InputMaybe<Array<CountryFilter>>;
   /** At least one of these holds. An empty list selects nothing. */
@@ -2999,8 +2991,6 @@ export type PlaceFilter = {
    * one; a source without a publisher counts as one of its own.
    */
   sources?: InputMaybe<CountFilter>;
-  /** An import added or changed it, or a fact of it, at this time or later. */
-  changedSince?: InputMaybe<Scalars['DateTime']['input']>;
   /** All of these hold. An empty list leaves nothing out. */
   and?: InputMaybe<Array<PlaceFilter>>;
   /** At least one of these holds. An empty list selects nothing. */
@@ -3078,8 +3068,6 @@ export type EventFilter = {
    * one; a source without a publisher counts as one of its own.
    */
   sources?: InputMaybe<CountFilter>;
-  /** An import added or changed it, or a fact of it, at this time or later. */
-  changedSince?: InputMaybe<Scalars['DateTime']['input']>;
   /** All of these hold. An empty list leaves nothing out. */
   and?: InputMaybe<Array<EventFilter>>;
   /** At least one of these holds. An empty list selects nothing. */
@@ -3109,8 +3097,6 @@ export type AgreementFilter = {
    * one; a source without a publisher counts as one of its own.
    */
   sources?: InputMaybe<CountFilter>;
-  /** An import added or changed it, or a fact of it, at this time or later. */
-  changedSince?: InputMaybe<Scalars['DateTime']['input']>;
   /** All of these hold. An empty list leaves nothing out. */
   and?: InputMaybe<Array<AgreementFilter>>;
   /** At least one of these holds. An empty list selects nothing. */
@@ -3136,8 +3122,6 @@ export type StatementFilter = {
    * one; a source without a publisher counts as one of its own.
    */
   sources?: InputMaybe<CountFilter>;
-  /** An import added or changed it, or a fact of it, at this time or later. */
-  changedSince?: InputMaybe<Scalars['DateTime']['input']>;
   /** All of these hold. An empty list leaves nothing out. */
   and?: InputMaybe<Array<StatementFilter>>;
   /** At least one of these holds. An empty list selects nothing. */
@@ -3158,8 +3142,6 @@ export type SourceFilter = {
   published?: InputMaybe<PeriodFilter>;
   /** Stated by these data sets (name or global id). */
   dataset?: InputMaybe<IdFilter>;
-  /** An import added or changed it at this time or later. */
-  changedSince?: InputMaybe<Scalars['DateTime']['input']>;
   /** All of these hold. An empty list leaves nothing out. */
   and?: InputMaybe<Array<SourceFilter>>;
   /** At least one of these holds. An empty list selects nothing. */

@@ -106,7 +106,6 @@ export interface OfficialFilter {
   asOf?: Parameter<string> | null;
   dataset?: IdFilter | null;
   sources?: CountFilter | null;
-  changedSince?: Parameter<Date> | null;
   and?: readonly OfficialFilter[] | null;
   or?: readonly OfficialFilter[] | null;
   not?: OfficialFilter | null;
@@ -119,7 +118,6 @@ export interface OfficeFilter {
   country?: IdFilter | null;
   dataset?: IdFilter | null;
   sources?: CountFilter | null;
-  changedSince?: Parameter<Date> | null;
   and?: readonly OfficeFilter[] | null;
   or?: readonly OfficeFilter[] | null;
   not?: OfficeFilter | null;
@@ -131,7 +129,6 @@ export interface OrganizationFilter {
   country?: IdFilter | null;
   dataset?: IdFilter | null;
   sources?: CountFilter | null;
-  changedSince?: Parameter<Date> | null;
   and?: readonly OrganizationFilter[] | null;
   or?: readonly OrganizationFilter[] | null;
   not?: OrganizationFilter | null;
@@ -142,7 +139,6 @@ export interface CountryFilter {
   former?: boolean | null;
   dataset?: IdFilter | null;
   sources?: CountFilter | null;
-  changedSince?: Parameter<Date> | null;
   and?: readonly CountryFilter[] | null;
   or?: readonly CountryFilter[] | null;
   not?: CountryFilter | null;
@@ -155,7 +151,6 @@ export interface PlaceFilter {
   boundingBox?: BoundingBox | null;
   dataset?: IdFilter | null;
   sources?: CountFilter | null;
-  changedSince?: Parameter<Date> | null;
   and?: readonly PlaceFilter[] | null;
   or?: readonly PlaceFilter[] | null;
   not?: PlaceFilter | null;
@@ -192,7 +187,6 @@ export interface EventFilter {
   topLevel?: boolean | null;
   dataset?: IdFilter | null;
   sources?: CountFilter | null;
-  changedSince?: Parameter<Date> | null;
   and?: readonly EventFilter[] | null;
   or?: readonly EventFilter[] | null;
   not?: EventFilter | null;
@@ -207,7 +201,6 @@ export interface AgreementFilter {
   inForceOn?: Parameter<string> | null;
   dataset?: IdFilter | null;
   sources?: CountFilter | null;
-  changedSince?: Parameter<Date> | null;
   and?: readonly AgreementFilter[] | null;
   or?: readonly AgreementFilter[] | null;
   not?: AgreementFilter | null;
@@ -220,7 +213,6 @@ export interface StatementFilter {
   period?: PeriodFilter | null;
   dataset?: IdFilter | null;
   sources?: CountFilter | null;
-  changedSince?: Parameter<Date> | null;
   and?: readonly StatementFilter[] | null;
   or?: readonly StatementFilter[] | null;
   not?: StatementFilter | null;
@@ -232,7 +224,6 @@ export interface SourceFilter {
   publisher?: IdFilter | null;
   published?: PeriodFilter | null;
   dataset?: IdFilter | null;
-  changedSince?: Parameter<Date> | null;
   and?: readonly SourceFilter[] | null;
   or?: readonly SourceFilter[] | null;
   not?: SourceFilter | null;

@@ -1,21 +1,19 @@
-/** What entities are filtered by whatever they are: the data sets that state them, their sources, when they changed. */
+/** What entities are filtered by whatever they are: the data sets that state them, their sources. */
 import type { NodeType } from '../model/ids.js';
 import { countFits } from '../planner/conditions.js';
 import { cypher, type Fragment, Variable } from '../planner/cypher.js';
 import type { FilterTable } from '../planner/filters.js';
 import type { EventFilter, IdFilter } from '../planner/inputs.js';
-import type { Parameter } from '../planner/parameter.js';
 import { asSlugs, setFits } from '../planner/sets.js';
 
 /** The parts that the filters of all entities have. */
-type Provenance = Pick<EventFilter, 'dataset' | 'sources' | 'changedSince'>;
+type Provenance = Pick<EventFilter, 'dataset' | 'sources'>;
 
 /** What these parts ask of an entity. */
 export function provenance(type: NodeType): FilterTable<Provenance, Variable> {
   return {
     dataset: (node, ids) => statedBy(type, node, ids),
     sources: (node, count) => countFits(publishers(node), count),
-    changedSince,
   };
 }
 
@@ -44,12 +42,4 @@ export function publishers(node: Variable): Fragment {
     OPTIONAL MATCH (${citation})-[:ATTRIBUTED_TO]->(${cited}:Organization)
     OPTIONAL MATCH (${source})-[:PUBLISHED_BY]->(${publisher}:Organization)
     RETURN DISTINCT coalesce(${cited}.slug, ${publisher}.slug, 'Source:' + ${source}.slug) }`;
-}
-
-/** An import at the time or later changed the node, or a fact of it: nodes keep the revision of the last that did. */
-export function changedSince(node: Variable, time: Parameter<Date>): Fragment {
-  const at = time.map((when) => when.toISOString());
-  const note = new Variable('i');
-  return cypher`${node}.changedIn >= COLLECT { MATCH (${note}:Import) WHERE ${note}.at >= datetime(${at})
-    RETURN ${note}.revision ORDER BY ${note}.revision LIMIT 1 }[0]`;
 }
