@@ -1,5 +1,6 @@
 /** What every resolver gets. */
-import type { Answers, ChangeFeed, Explained } from '../execution/index.js';
+import type { ExecutionResult } from 'graphql';
+import type { Answers, ChangeFeed, Explained, RevisionCache } from '../execution/index.js';
 import type { Imports } from './imports.js';
 import type { Limits } from './limits.js';
 
@@ -7,10 +8,12 @@ export interface RequestContext {
   answers: Answers;
   limits: Limits;
   changes: ChangeFeed;
-  /** Imports, for who may make them. @throws RequestRefused for others */
+  /** Imports, for callers who may make them. @throws RequestRefused for others */
   imports: () => Promise<Imports>;
   /** Aborted when the client is gone. */
   signal: AbortSignal;
+  /** Answers to whole operations; undefined where each is to be run. */
+  cached?: RevisionCache<ExecutionResult> | undefined;
   /** Where the operation is to be explained: the statements that it took. */
   explained?: Explained[] | undefined;
 }

@@ -125,7 +125,7 @@ describe('what the planner answers is what graphql-js makes of it', () => {
       answers: new Answers({
         graph: service.graph,
         plans: new Plans(TYPE_PLANS),
-        prepared: new RevisionCache(service.graph, { maxSize: 1, sizeOf: () => 1 }),
+        prepared: new RevisionCache(service.graph, { maxBytes: 1, bytesOf: () => 1 }),
       }),
     };
     const document = parse(query);
