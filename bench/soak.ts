@@ -1,6 +1,6 @@
 /**
  * What the service holds in memory under an hour of a busy dashboard's requests, replayed as fast as they are answered: every
- * operation, with values that repeat and values that do not. Prints resident memory and the heap after collection as it goes:
+ * operation, with values that repeat and values that do not, and one request of ten by somebody hostile. Prints resident memory and the heap after collection as it goes:
  * both must be flat. Options: `--scale` (default 0.1), `--requests` (default 360,000: 100 a second for an hour).
  */
 import { fork } from 'node:child_process';
@@ -13,6 +13,7 @@ import { Graph } from '../src/database/index.js';
 import { openLocalNeo4j } from '../src/local-neo4j/index.js';
 import { shipped } from '../src/paths.js';
 import { load, sizeAt } from './load/data.js';
+import { hostileRequests } from './load/hostile.js';
 import { OPERATIONS, valuesOf } from './load/operations.js';
 
 const { values: options } = parseArgs({
@@ -41,7 +42,7 @@ const rows = [];
 try {
   for (let part = 0; part < PARTS; part += 1) {
     // Half of the values are those of the part before, so that answers are kept and used, and half are new.
-    const requests = [part, part + 1].flatMap((seed) =>
+    const honest = [part, part + 1].flatMap((seed) =>
       OPERATIONS.filter(({ name }) => !name.startsWith('page')).flatMap((operation) =>
         valuesOf(operation, 100, sizeAt(scale).officials, seed).map((values) => ({
           method: 'POST' as const,
@@ -51,6 +52,8 @@ try {
         })),
       ),
     );
+    const hostile = hostileRequests(part, Math.ceil(honest.length / 9));
+    const requests = honest.flatMap((request, at) => (at % 9 === 8 ? [request, ...hostile.splice(0, 1)] : [request]));
     const amount = Math.floor(Number(options.requests) / PARTS);
     await autocannon({ url: `http://127.0.0.1:${port}`, connections: 8, amount, requests, timeout: 60 });
     child.send('memory');

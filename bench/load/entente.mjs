@@ -1,5 +1,5 @@
 /** Entente's service over the graph of the benchmark, as it is built. */
-import { Graph } from '../../dist/graph/index.js';
+import { Graph } from '../../dist/database/index.js';
 import { makeLogger, startService } from '../../dist/server/index.js';
 
 const { BENCH_URI = '', BENCH_PASSWORD = '' } = process.env;

@@ -98,7 +98,7 @@ async function start(
   const guard = spawn(
     process.execPath,
     [
-      shipped('dist', 'neo4j', 'guard.js'),
+      shipped('dist', 'local-neo4j', 'guard.js'),
       home.console,
       java,
       `-Xmx${config.heapMegabytes}m`,

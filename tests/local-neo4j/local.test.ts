@@ -109,7 +109,7 @@ describe('when its starter is gone', () => {
   /** A program that starts a local Neo4j and prints its process id. */
   async function starter(): Promise<{ pid: number; kill: (signal: NodeJS.Signals) => void }> {
     const script = `
-      import { openLocalNeo4j } from ${JSON.stringify(`file://${shipped('dist', 'neo4j', 'index.js')}`)};
+      import { openLocalNeo4j } from ${JSON.stringify(`file://${shipped('dist', 'local-neo4j', 'index.js')}`)};
       const server = await openLocalNeo4j(${JSON.stringify(config)});
       process.stdout.write(server.pid + '\\n');
       setInterval(() => undefined, 1000);`;
