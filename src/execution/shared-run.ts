@@ -1,4 +1,5 @@
 /** One run that several wait for: it is aborted when the last of them has left, and not before. */
+import { setMaxListeners } from 'node:events';
 import { QuestionAbandoned } from '../database/errors.js';
 
 export class SharedRun<T> {
@@ -8,6 +9,8 @@ export class SharedRun<T> {
 
   /** @param run started in a moment; its signal is aborted when nobody waits any more */
   constructor(run: (signal: AbortSignal) => Promise<T>) {
+    // The statements of one run listen, each for itself.
+    setMaxListeners(0, this.leaving.signal);
     this.result = Promise.resolve(this.leaving.signal).then(run);
     // Whoever waits is told; nobody has to.
     this.result.catch(() => undefined);

@@ -1,4 +1,5 @@
 /** One request and what becomes of it, as all who have a part in answering it see it. */
+import { setMaxListeners } from 'node:events';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { RequestContext } from '../api/index.js';
 import type { Accepted } from './negotiation.js';
@@ -29,6 +30,8 @@ export interface Exchange {
 
 export function exchangeOf(request: IncomingMessage, response: ServerResponse, accepted: Accepted): Exchange {
   const gone = new AbortController();
+  // The operations of a batch listen, each for itself.
+  setMaxListeners(0, gone.signal);
   response.once('close', () => gone.abort());
   const { method = 'GET', headers, socket } = request;
   return {
