@@ -3,6 +3,7 @@ import { totalmem } from 'node:os';
 import { resolve } from 'node:path';
 import { z } from 'zod';
 import { OperatorError } from './errors.js';
+import { parseHost } from './lib/hosts.js';
 import { shipped } from './paths.js';
 
 /** One variable of the environment: how `--help` and the README list it. */
@@ -16,6 +17,16 @@ export interface Setting {
 export const SETTINGS: readonly Setting[] = [
   { name: 'HOST', description: 'Address the service listens on', fallback: '127.0.0.1' },
   { name: 'PORT', description: 'Port of the service; 0 takes a free one', fallback: '4000' },
+  {
+    name: 'ALLOWED_HOSTS',
+    description: 'Other hosts that are answered to, with commas between them; with a port or for all ports',
+    fallback: 'none: loopback names and HOST alone',
+  },
+  {
+    name: 'CORS_ORIGINS',
+    description: 'Origins whose web pages may read answers, with commas between them; * for all',
+    fallback: 'none',
+  },
   {
     name: 'NEO4J_URI',
     description: 'A Neo4j server to use (bolt://, neo4j://, neo4j+s://)',
@@ -81,6 +92,10 @@ export interface Config {
   host: string;
   /** 0: a free one. */
   port: number;
+  /** Hosts that are answered to, beside loopback names and `host`: `graph.example.org`, or with a port. */
+  allowedHosts: readonly string[];
+  /** Origins whose pages may read answers; `*` for all. */
+  corsOrigins: readonly string[];
   /** Undefined: run a local Neo4j. */
   server: ServerAddress | undefined;
   local: LocalNeo4jConfig;
@@ -106,10 +121,26 @@ const LOOPBACK = /^(127\.\d+\.\d+\.\d+|::1|localhost)$/;
 
 const port = z.coerce.number('wanted a port, 0 to 65535').int().min(0).max(65535);
 const text = z.string().min(1);
+/** A list with commas between its items. */
+const list = (isItem: (item: string) => boolean, wanted: string) =>
+  z
+    .string()
+    .default('')
+    .transform((value) => value.split(',').flatMap((item) => item.trim() || []))
+    .refine((items) => items.every(isItem), wanted);
+
+/** Exactly as browsers write an origin. */
+const isOrigin = (origin: string): boolean =>
+  origin === '*' || (URL.canParse(origin) && new URL(origin).origin === origin && origin !== 'null');
 
 const Environment = z.object({
   HOST: text.default('127.0.0.1'),
   PORT: port.default(4000),
+  ALLOWED_HOSTS: list(
+    (item) => parseHost(item) !== undefined,
+    'wanted hosts such as graph.example.org or graph.example.org:8443, with commas between them',
+  ),
+  CORS_ORIGINS: list(isOrigin, 'wanted origins such as https://maps.example.org, with commas between them, or *'),
   NEO4J_URI: z
     .string()
     .regex(/^(bolt|neo4j)(\+s|\+ssc)?:\/\/[^/\s]+$/, 'wanted bolt://HOST:PORT, neo4j://HOST or neo4j+s://HOST')
@@ -162,6 +193,8 @@ export function readConfig(environment: Record<string, string | undefined> = pro
   return {
     host: env.HOST,
     port: env.PORT,
+    allowedHosts: env.ALLOWED_HOSTS,
+    corsOrigins: env.CORS_ORIGINS,
     server:
       env.NEO4J_URI === undefined
         ? undefined

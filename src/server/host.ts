@@ -3,28 +3,12 @@
  * that the service answers: the browser takes it for the page's own server. Only the `Host` header gives it away.
  */
 import type { IncomingMessage } from 'node:http';
-
-/** A host's name or address, and its port where it has one; nothing else that URLs may hold. */
-const HOST = /^(?:[a-z0-9._-]+|\[[0-9a-f:.]+\])(?::\d{1,5})?$/i;
+import { type Host, parseHost } from '../lib/hosts.js';
 
 const LOOPBACK = /^(?:localhost|(?:[a-z0-9_-]+\.)+localhost|127\.\d+\.\d+\.\d+|\[::1\])$/;
 
 /** Addresses to listen on that nobody asks for. */
 const WILDCARD = new Set(['0.0.0.0', '[::]']);
-
-interface Host {
-  /** As browsers write it: lower case, addresses in their shortest form, no dot at the end. */
-  name: string;
-  port: string | undefined;
-}
-
-/** Reads `graph.example.org`, `graph.example.org:8443`, `[::1]:4000`; undefined where the text is nothing of the kind. */
-export function parseHost(text: string): Host | undefined {
-  if (!HOST.test(text)) return undefined;
-  const port = /:(\d+)$/.exec(text.replace(/^\[.*\]/, ''))?.[1];
-  const url = `http://${port === undefined ? text : text.slice(0, -port.length - 1)}`;
-  return URL.canParse(url) ? { name: new URL(url).hostname.replace(/\.$/, ''), port } : undefined;
-}
 
 export class HostCheck {
   private readonly allowed: readonly Host[];
