@@ -9,7 +9,7 @@ import { readExamples } from './examples.js';
 import type { Exchange } from './exchange.js';
 import { acceptHeader } from './negotiation.js';
 import { documentText } from './persisted.js';
-import type { Reply, StreamReply } from './reply.js';
+import { refusal, type Reply, type StreamReply } from './reply.js';
 import type { Subscriptions } from './subscriptions.js';
 
 /** Operations of one request. */
@@ -71,19 +71,40 @@ export function makeYoga(options: YogaOptions): AnswerByYoga {
 }
 
 function plainHeaders({ request: { headers } }: Exchange): Record<string, string> {
-  return Object.fromEntries(
+  const plain = Object.fromEntries(
     Object.entries(headers).flatMap(([name, value]) => (value === undefined ? [] : [[name, String(value)]])),
   );
+  const type = plain['content-type'];
+  // Media types are the same in capitals; boundaries behind them are not.
+  return type === undefined
+    ? plain
+    : { ...plain, 'content-type': type.replace(/^[^;]*/, (name) => name.toLowerCase()) };
 }
 
+/** What Yoga says of the connection: Node says it better. */
+const OF_CONNECTION = new Set(['connection', 'transfer-encoding', 'content-encoding']);
+
 async function replyOf(response: Response, { whole }: Exchange): Promise<Reply | StreamReply> {
-  const { status } = response;
-  const headers = Object.fromEntries(response.headers);
+  const { status, statusText } = response;
+  const headers = Object.fromEntries(
+    [...response.headers].flatMap(([name, value]) =>
+      OF_CONNECTION.has(name.toLowerCase()) ? [] : [[name.toLowerCase(), value]],
+    ),
+  );
   const type = headers['content-type'] ?? '';
   if (response.body && /^(text\/event-stream|multipart\/)/.test(type))
     return { status, headers, stream: response.body };
-  const storable = status === 200 && (whole || type.startsWith('text/html'));
-  return { status, headers, body: Buffer.from(await response.text()), storable };
+  const body = Buffer.from(await response.text());
+  if (status >= 400 && body.length === 0)
+    return refusal(status, 'BAD_USER_INPUT', wordsFor(status) ?? statusText, headers);
+  return { status, headers, body, storable: status === 200 && (whole || type.startsWith('text/html')) };
+}
+
+/** What Yoga refuses without a word. */
+function wordsFor(status: number): string | undefined {
+  if (status === 415) return 'The Content-Type is not one of questions. Send them in application/json.';
+  if (status === 406) return 'A subscription is told in text/event-stream, which Accept leaves out.';
+  return undefined;
 }
 
 /** Requests as Yoga parses them: what is no JSON in a URL is the client's mistake. */
