@@ -81,8 +81,8 @@ function plainHeaders({ request: { headers } }: Exchange): Record<string, string
     : { ...plain, 'content-type': type.replace(/^[^;]*/, (name) => name.toLowerCase()) };
 }
 
-/** What Yoga says of the connection: Node says it better. */
-const OF_CONNECTION = new Set(['connection', 'transfer-encoding', 'content-encoding']);
+/** What Yoga says of the connection and of the bytes on it: that is told where they are written. */
+const OF_CONNECTION = new Set(['connection', 'transfer-encoding', 'content-encoding', 'content-length']);
 
 async function replyOf(response: Response, { whole }: Exchange): Promise<Reply | StreamReply> {
   const { status, statusText } = response;

@@ -34,7 +34,7 @@ export function send(url: string, { method = 'POST', path = '/graphql', headers 
 
 /** The text of what was received, however it was compressed. */
 export function textOf({ headers, body }: Received): string {
-  const encoding = headers['content-encoding'];
+  const encoding = body.length === 0 ? undefined : headers['content-encoding'];
   const plain = encoding === 'br' ? brotliDecompressSync(body) : encoding === 'gzip' ? gunzipSync(body) : body;
   return plain.toString();
 }
