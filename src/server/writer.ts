@@ -101,13 +101,21 @@ export class Writer {
   ): Promise<void> {
     response.writeHead(status, { ...headers, 'cache-control': 'no-store', ...more });
     const reader = stream.getReader();
-    const gone = (): void => void reader.cancel().catch(() => undefined);
-    response.once('close', gone);
-    for (let piece = await reader.read(); !piece.done && !response.destroyed; piece = await reader.read()) {
-      if (!response.write(piece.value) && !(await this.drained(response))) response.destroy();
+    const cancel = (): void => void reader.cancel().catch(() => undefined);
+    // Nothing may come for a long time: whoever tells the stream is to know at once that nobody listens.
+    response.once('close', cancel);
+    try {
+      for (let piece = await reader.read(); !piece.done && !response.destroyed; piece = await reader.read()) {
+        if (!response.write(piece.value) && !(await this.drained(response))) {
+          response.destroy();
+          return;
+        }
+      }
+      response.end();
+    } finally {
+      response.off('close', cancel);
+      cancel();
     }
-    response.off('close', gone);
-    response.end();
   }
 
   /** Whether the client has read what was written, in time. */

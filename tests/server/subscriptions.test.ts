@@ -129,7 +129,9 @@ it('cost, depth and variables are checked as those of queries are', async () => 
   };
   expect(await codeOf('subscription { changes { entities { id } revision at version } }')).toBe('QUERY_TOO_COMPLEX');
   expect(await codeOf('subscription { changes { entities { datasets { title } } } }')).toBe('QUERY_TOO_COMPLEX');
-  expect(await codeOf('subscription ($after: Int!) { changes(after: $after) { revision } }')).toBe('BAD_USER_INPUT');
+  expect(await codeOf('subscription ($after: NonNegativeInt!) { changes(after: $after) { revision } }')).toBe(
+    'BAD_USER_INPUT',
+  );
 });
 
 it('an event is answered as of the day on which it comes', async () => {
