@@ -13,7 +13,7 @@ import { parseArgs } from 'node:util';
 import autocannon from 'autocannon';
 import { type Config, readConfig } from '../src/config.js';
 import { fullTextQuery } from '../src/types/search.js';
-import { hitsOf as planHits } from '../src/database/graph.js';
+import { hitsOf as planHits } from '../src/database/profile.js';
 import { Graph } from '../src/database/index.js';
 import { openLocalNeo4j } from '../src/local-neo4j/index.js';
 import { shipped } from '../src/paths.js';

@@ -47,13 +47,14 @@ export class FilesRefused extends OperatorError {
   }
 }
 
-/** What a client asks for is not for it, or not now. Reaches clients under its code. */
+/** What a client asks for is not for it, or too much, or not now. Reaches clients under its code. */
 export class RequestRefused extends Error {
   override readonly name = 'RequestRefused';
 
   constructor(
     message: string,
-    readonly code: 'UNAUTHENTICATED' | 'FORBIDDEN' | 'NOT_FOUND' | 'CONFLICT',
+    readonly code:
+      'CONFLICT' | 'FORBIDDEN' | 'NOT_FOUND' | 'QUERY_TOO_COMPLEX' | 'SERVICE_UNAVAILABLE' | 'UNAUTHENTICATED',
     options?: ErrorOptions,
   ) {
     super(message, options);

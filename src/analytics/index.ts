@@ -1,2 +1,9 @@
 /** Analytics: the figures of networks, computed off the event loop. */
-export { type Link, networkFigures, type NetworkFigures, type NodeFigures, roughBytes } from './network.js';
+export {
+  type Link,
+  type NetworkFigures,
+  NetworkWorker,
+  type NetworkWorkerOptions,
+  type NodeFigures,
+  roughBytes,
+} from './network.js';

@@ -1,6 +1,7 @@
 /** The figures of a network: computed by a worker, for they take longer than the event loop can wait. */
-import { once } from 'node:events';
-import { Worker } from 'node:worker_threads';
+import { Piscina } from 'piscina';
+import { RequestRefused } from '../errors.js';
+import { Turns } from '../lib/turns.js';
 import { shipped } from '../paths.js';
 
 /** A link between two officials, by slug; `a` comes before `b` in the alphabet. */
@@ -32,74 +33,90 @@ export interface NetworkFigures {
   complete: boolean;
 }
 
-/** What the worker may take: twenty thousand links need a part of it. */
-const MEMORY = { maxYoungGenerationSizeMb: 16, maxOldGenerationSizeMb: 128 };
-
-/** How long a worker is kept that has nothing to do, in ms. */
-const IDLE_MS = 10_000;
-
-interface Answer {
-  id: number;
-  nodes: NodeFigures[];
+export interface NetworkWorkerOptions {
+  /** How many networks may wait while one is computed. */
+  mostWaiting: number;
+  /** How long a worker that has nothing to do stays, in ms. */
+  idleMs: number;
+  /** What a worker may take, in MB: twenty thousand links need a part of it. */
+  memoryMegabytes: number;
 }
 
-/** The worker, and who waits for it. One serves all: it would not be faster with several on few cores. */
-class Figures {
-  private worker: Worker | undefined;
-  private readonly waiting = new Map<
-    number,
-    { resolve: (nodes: NodeFigures[]) => void; reject: (error: Error) => void }
-  >();
-  private count = 0;
-  private idle: NodeJS.Timeout | undefined;
+const USUAL: NetworkWorkerOptions = { mostWaiting: 16, idleMs: 10_000, memoryMegabytes: 128 };
 
-  of(links: readonly Link[]): Promise<NodeFigures[]> {
-    clearTimeout(this.idle);
-    this.worker ??= this.start();
-    const id = (this.count += 1);
-    const figures = new Promise<NodeFigures[]>((resolve, reject) => this.waiting.set(id, { resolve, reject }));
-    this.worker.ref();
-    this.worker.postMessage({ id, links });
-    return figures;
-  }
+/**
+ * A worker that computes networks, one after another: on few cores, several would not be faster. It starts with the first
+ * network, keeps neither the program alive nor its memory for long, and is replaced when it dies. Close it.
+ */
+export class NetworkWorker {
+  private readonly pool: Piscina<readonly Link[], NodeFigures[]>;
+  // Piscina's own queue is not for tasks that can be aborted: its bound does not hold for them, and they are forgotten when
+  // the worker dies (piscinajs/piscina#899, #1029). So it gets one at a time.
+  private readonly turns: Turns;
+  /** Told of a worker that dies before it has begun, which Piscina tells nobody who waits for it. */
+  private died: (error: Error) => void = () => undefined;
 
-  private start(): Worker {
-    // Compiled, also where the rest runs from its sources: a worker starts from a file.
-    const worker = new Worker(shipped('dist', 'analytics', 'network-worker.js'), { resourceLimits: MEMORY });
-    worker.on('message', ({ id, nodes }: Answer) => {
-      this.waiting.get(id)?.resolve(nodes);
-      this.waiting.delete(id);
-      if (this.waiting.size > 0) return;
-      // It keeps neither the program alive nor its memory for long.
-      worker.unref();
-      this.idle = setTimeout(() => void this.end(worker), IDLE_MS).unref();
+  constructor(options: Partial<NetworkWorkerOptions> = {}) {
+    const { mostWaiting, idleMs, memoryMegabytes } = { ...USUAL, ...options };
+    this.turns = new Turns(mostWaiting);
+    this.pool = new Piscina({
+      // Compiled, also where the rest runs from its sources: a worker starts from a file.
+      filename: shipped('dist', 'analytics', 'network-figures.js'),
+      name: 'figuresOf',
+      minThreads: 0,
+      maxThreads: 1,
+      idleTimeout: idleMs,
+      resourceLimits: { maxYoungGenerationSizeMb: 16, maxOldGenerationSizeMb: memoryMegabytes },
     });
-    const fail = (error: Error): void => {
-      if (this.worker === worker) this.worker = undefined;
-      for (const { reject } of this.waiting.values()) reject(error);
-      this.waiting.clear();
-    };
-    worker.on('error', fail);
-    void once(worker, 'exit').then(
-      () => fail(new Error("the network's worker ended")),
-      () => undefined,
-    );
-    return worker;
+    this.pool.on('error', (error: Error) => this.died(error));
   }
 
-  private async end(worker: Worker): Promise<void> {
-    if (this.waiting.size > 0) return;
-    this.worker = undefined;
-    await worker.terminate();
+  /** How many workers there are: none before the first network, and none after some time without. */
+  get workers(): number {
+    return this.pool.threads.length;
   }
-}
 
-const figures = new Figures();
+  /**
+   * Computes the figures of a network.
+   *
+   * @param complete whether the links are all that there are
+   * @param signal ends the computation, or the waiting for it, when it is aborted
+   * @throws RequestRefused where too many wait, or the network takes too much memory; the signal's reason
+   */
+  async figures(links: readonly Link[], complete: boolean, signal: AbortSignal): Promise<NetworkFigures> {
+    if (links.length === 0) return { nodes: [], links, complete };
+    if (this.turns.full) {
+      throw new RequestRefused(
+        'Many networks are being computed. Ask for this one again in some seconds.',
+        'SERVICE_UNAVAILABLE',
+      );
+    }
+    const nodes = await this.turns.do(() => this.compute(links, signal), signal);
+    return { nodes, links, complete };
+  }
 
-/** Computes the figures of a network, in a thread of its own. */
-export async function networkFigures(links: readonly Link[], complete: boolean): Promise<NetworkFigures> {
-  const nodes = links.length === 0 ? [] : await figures.of(links);
-  return { nodes, links, complete };
+  /** Ends the worker, and what it computes. */
+  async close(): Promise<void> {
+    await this.pool.destroy();
+  }
+
+  private async compute(links: readonly Link[], signal: AbortSignal): Promise<NodeFigures[]> {
+    const dead = new AbortController();
+    this.died = (error) => dead.abort(error);
+    try {
+      return await this.pool.run(links, { signal: AbortSignal.any([signal, dead.signal]) });
+    } catch (thrown) {
+      signal.throwIfAborted();
+      const error: unknown = dead.signal.aborted ? dead.signal.reason : thrown;
+      if ((error as NodeJS.ErrnoException).code !== 'ERR_WORKER_OUT_OF_MEMORY') throw error;
+      throw new RequestRefused(
+        `A network of ${links.length} links takes more memory than there is for one. ` +
+          'Narrow its filter: a shorter period, fewer countries, a greater minMeetings.',
+        'QUERY_TOO_COMPLEX',
+        { cause: error },
+      );
+    }
+  }
 }
 
 /** About how much memory a network's figures take. */

@@ -12,6 +12,13 @@ import {
 
 /** graphql-js's rule for values, whose errors name the argument, and the field of an input object, that they are about. */
 export const ArgumentValuesRule: ValidationRule = (context: ValidationContext): ASTVisitor => {
+  // A value may be wrong in many places: it is printed once.
+  const printed = new Map<ValueNode, string>();
+  const show = (value: ValueNode): string => {
+    let text = printed.get(value);
+    if (text === undefined) printed.set(value, (text = shortened(print(value))));
+    return text;
+  };
   // Where the visit stands: `filter`, `period`, `from`, and the value at each.
   const path: { name: string; value: ValueNode }[] = [];
   const follow: ASTVisitor = {
@@ -30,7 +37,7 @@ export const ArgumentValuesRule: ValidationRule = (context: ValidationContext): 
         return (error: GraphQLError) => {
           const last = path.at(-1);
           const argument = path.map(({ name }) => name).join('.');
-          target.reportError(last === undefined ? error : named(error, argument, last.value));
+          target.reportError(last === undefined ? error : named(error, argument, last.value, show(last.value)));
         };
       }
       const member: unknown = Reflect.get(target, property, target);
@@ -40,13 +47,19 @@ export const ArgumentValuesRule: ValidationRule = (context: ValidationContext): 
   return visitInParallel([follow, ValuesOfCorrectTypeRule(naming)]);
 };
 
-function named(error: GraphQLError, argument: string, value: ValueNode): GraphQLError {
-  const got = print(value);
+function named(error: GraphQLError, argument: string, value: ValueNode, got: string): GraphQLError {
   const wanted = wantedOf(error.message);
   return new GraphQLError(`Argument "${argument}" got ${got}; wanted ${wanted}`, {
     nodes: error.nodes ?? value,
     extensions: { code: 'BAD_USER_INPUT', argument, got, wanted },
   });
+}
+
+/** So much is shown of a value that is wrong. */
+const SHOWN = 200;
+
+function shortened(text: string): string {
+  return text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text;
 }
 
 /** Messages of graphql-js and of scalars, and what they say was wanted. */
@@ -57,6 +70,11 @@ const WANTED: readonly [RegExp, (...groups: string[]) => string][] = [
   [
     /^Enum "(\w+)" cannot represent non-enum value: [^.]*\.(.*)$/s,
     (type, hint) => `a value of ${type ?? ''}.${hint ?? ''}`,
+  ],
+  [/^Expected non-nullable type "([^"]+)" not to be null\.$/, (type) => `a value of type ${type ?? ''}.`],
+  [
+    /^Field "([^"]*)" of required type "([^"]+)" was not provided\.$/,
+    (name, type) => `"${name ?? ''}" of type ${type ?? ''}.`,
   ],
   [/^Field "[^"]*" is not defined by type "(\w+)"\.(.*)$/s, (type, hint) => `a field of ${type ?? ''}.${hint ?? ''}`],
   [/^Value is not a non-negative number/, () => 'a whole number, 0 or more.'],

@@ -1,12 +1,15 @@
 /** What every resolver gets. */
 import type { ExecutionResult } from 'graphql';
 import type { Answers, ChangeFeed, Explained, RevisionCache } from '../execution/index.js';
+import type { CostBudget } from './cost-budget.js';
 import type { Imports } from './imports.js';
 import type { Limits } from './limits.js';
 
 export interface RequestContext {
   answers: Answers;
   limits: Limits;
+  /** What the operations of the request may cost together. */
+  budget: CostBudget;
   changes: ChangeFeed;
   /** Imports, for callers who may make them. @throws RequestRefused for others */
   imports: () => Promise<Imports>;

@@ -3,7 +3,13 @@ import { randomUUID } from 'node:crypto';
 import { GraphQLError } from 'graphql';
 import { FilesRefused, InputError, RequestRefused } from '../errors.js';
 import { wantedOf } from './argument-rule.js';
-import { GraphAccessDenied, GraphTimeout, GraphUnavailable, QuestionAbandoned } from '../database/index.js';
+import {
+  GraphAccessDenied,
+  GraphTimeout,
+  GraphTooLarge,
+  GraphUnavailable,
+  QuestionAbandoned,
+} from '../database/index.js';
 
 /** What graphql-js says of a variable's value: its name, the value, the path within, and why. */
 const VARIABLE = /^Variable "\$(\w+)" got invalid value (.*?)(?: at "([^"]+)")?; (?:Expected type "[^"]+"\. )?(.*)$/s;
@@ -59,8 +65,16 @@ export function clientError(thrown: unknown, report: ReportDefect): GraphQLError
   if (cause instanceof QuestionAbandoned) {
     return make('Nobody waited for the answer; its making was ended.', 'TIMEOUT');
   }
+  if (cause instanceof GraphTooLarge) {
+    return make(
+      'The question takes more memory than the database has for one. Ask for less: a shorter period, a smaller page, fewer lists within lists.',
+      'QUERY_TOO_COMPLEX',
+    );
+  }
   if (cause instanceof GraphUnavailable) {
-    return make('The database cannot be reached now. Try again in a moment.', 'SERVICE_UNAVAILABLE');
+    // What only its operator can mend stands in the log.
+    if (['readOnly', 'failing', 'unsupported'].includes(cause.reason)) report(cause, 'database');
+    return make(cause.message, 'SERVICE_UNAVAILABLE');
   }
   if (cause instanceof GraphAccessDenied) {
     report(cause, 'access');

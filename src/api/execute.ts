@@ -1,42 +1,38 @@
 /**
  * Executing operations. What the planner answers is the response already, so it is not walked again: each root field is
- * asked, and put in its place. Whatever else an operation may be (introspection, a subscription) graphql-js executes.
+ * asked, and put in its place. Whatever else an operation may be (introspection, a mutation) graphql-js executes.
  */
 import {
   execute as executeGraphQL,
   type ExecutionArgs,
   type ExecutionResult,
   type FieldNode,
-  getOperationAST,
-  getVariableValues,
+  type GraphQLError,
   locatedError,
   OperationTypeNode,
 } from 'graphql';
-import type { OperationDefinitionNode, GraphQLError } from 'graphql';
 import { collectFields, type Question } from '../planner/index.js';
 import type { RequestContext } from './context.js';
-import { costOf, fragmentsOf, tooCostly } from './limits.js';
+import { prepare, type Ready } from './ready.js';
 
 /**
  * Executes an operation of a document that is valid.
  *
+ * @param ready what `prepare` says of it
  * @returns as graphql-js does
  */
-export async function execute(args: ExecutionArgs): Promise<ExecutionResult> {
-  const operation = getOperationAST(args.document, args.operationName);
-  if (operation?.operation !== OperationTypeNode.QUERY) return executeGraphQL(args);
-  const coerced = getVariableValues(args.schema, operation.variableDefinitions ?? [], args.variableValues ?? {}, {
-    maxErrors: 50,
-  });
-  if (coerced.errors) return { errors: coerced.errors };
+export async function execute(args: ExecutionArgs, ready = prepare(args)): Promise<ExecutionResult> {
+  // No such operation, says graphql-js.
+  if (ready === undefined) return executeGraphQL(args);
+  if ('errors' in ready) return ready;
+  if (ready.operation.operation !== OperationTypeNode.QUERY) return executeGraphQL(args);
   const context = args.contextValue as RequestContext;
-  const costly = tooCostly(costOf(args.schema, args.document, operation, coerced.coerced), context.limits);
-  if (costly) return { errors: [costly] };
-  const roots = rootsOf(args, operation, coerced.coerced);
+  const roots = rootsOf(args, ready);
+  if ('errors' in roots) return roots;
   if (roots.some(({ fields: [field] }) => field?.name.value === '__schema' || field?.name.value === '__type')) {
     return executeGraphQL(args);
   }
-  const result = await answer(roots, coerced.coerced, context);
+  const result = await answer(roots, ready.variables, context);
   const { explained: statements } = context;
   if (!statements) return result;
   const dbHits = statements.reduce((sum, statement) => sum + statement.dbHits, 0);
@@ -47,20 +43,22 @@ interface Root extends Question {
   key: string;
 }
 
+/** The root fields; the error where a directive's argument is null, as graphql-js answers it. */
 function rootsOf(
-  { schema, document }: ExecutionArgs,
-  operation: OperationDefinitionNode,
-  variables: Readonly<Record<string, unknown>>,
-): Root[] {
-  const fragments = fragmentsOf(document);
+  { schema }: ExecutionArgs,
+  { operation, fragments, variables }: Ready,
+): Root[] | { errors: GraphQLError[]; data: null } {
   const query = schema.getQueryType();
   if (!query) throw new TypeError('the schema has no queries');
-  const mentions = new Map<string, FieldNode[]>();
-  collectFields({ schema, fragments }, variables, query, operation.selectionSet, mentions);
-  return [...mentions].map(([key, fields]) => ({ schema, fragments, operation, fields, key }));
+  try {
+    const mentions = collectFields({ schema, fragments }, variables, query, [operation.selectionSet]);
+    return [...mentions].map(([key, fields]) => ({ schema, fragments, operation, fields, key }));
+  } catch (error) {
+    return { errors: [locatedError(error, undefined)], data: null };
+  }
 }
 
-/** Asks every root field; one that fails is null, for every root field may be, or takes the whole with it. */
+/** Asks every root field. One that fails is null, as every root field may be, and takes no other with it. */
 async function answer(
   roots: readonly Root[],
   variables: Readonly<Record<string, unknown>>,
@@ -82,16 +80,6 @@ async function answer(
     }),
   );
   const data: Record<string, unknown> = Object.create(null) as Record<string, unknown>;
-  let whole = true;
-  roots.forEach((root, index) => {
-    const { key, fields } = root;
-    data[key] = values[index];
-    if (values[index] === null && isRequired(root, fields[0])) whole = false;
-  });
-  return errors.length > 0 ? { errors, data: whole ? data : null } : { data };
-}
-
-function isRequired({ schema }: Root, field: FieldNode | undefined): boolean {
-  const type = field && schema.getQueryType()?.getFields()[field.name.value]?.type;
-  return type?.toString().endsWith('!') === true;
+  roots.forEach(({ key }, index) => (data[key] = values[index]));
+  return errors.length > 0 ? { errors, data } : { data };
 }

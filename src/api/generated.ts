@@ -302,18 +302,55 @@ export type Entity = {
   id: Scalars['ID']['output'];
   /** What people read and type; unique within the type, stable between imports. */
   slug: Scalars['String']['output'];
+  /**
+   * What a list would show for it, and never empty: the name, or the title; of a statement the beginning of the paraphrase, of
+   * diplomatic relations the two countries' names. For people, not for programs: it may change with an import.
+   */
+  label: Scalars['String']['output'];
   /** How sure the sources are of it. */
   certainty: Certainty;
   /** Who says so, and where. */
   citations: Array<Citation>;
+  /** How many citations there are. */
+  citationCount: Scalars['NonNegativeInt']['output'];
   /** The documents cited, each once. */
   sources: Array<Source>;
+  /** How many documents are cited. */
+  sourceCount: Scalars['NonNegativeInt']['output'];
   /** The data set that states it; of several, the one whose value is preferred. */
   dataset: Dataset;
   /** All data sets that state it. */
   datasets: Array<Dataset>;
+  /** How many data sets state it. */
+  datasetCount: Scalars['NonNegativeInt']['output'];
   /** Where data sets differ about it: every value, with who states it. */
   conflicts: Array<Conflict>;
+  /** On how many fields data sets differ. */
+  conflictCount: Scalars['NonNegativeInt']['output'];
+};
+
+
+/** A node of the graph that names its sources. */
+export type EntityCitationsArgs = {
+  first?: Scalars['NonNegativeInt']['input'];
+};
+
+
+/** A node of the graph that names its sources. */
+export type EntitySourcesArgs = {
+  first?: Scalars['NonNegativeInt']['input'];
+};
+
+
+/** A node of the graph that names its sources. */
+export type EntityDatasetsArgs = {
+  first?: Scalars['NonNegativeInt']['input'];
+};
+
+
+/** A node of the graph that names its sources. */
+export type EntityConflictsArgs = {
+  first?: Scalars['NonNegativeInt']['input'];
 };
 
 /** Whoever can take part in an event. */
@@ -356,8 +393,10 @@ export type Coordinates = {
 };
 
 /** Where a source states a fact. */
-export type Citation = {
+export type Citation = Node & {
   __typename?: 'Citation';
+  /** The global id. The same in every import that states the same place of the same source. */
+  id: Scalars['ID']['output'];
   /** The document. */
   source: Source;
   /** Where in the document: a paragraph, page or record. */
@@ -369,12 +408,22 @@ export type Citation = {
 };
 
 /** A field on which data sets differ. */
-export type Conflict = {
+export type Conflict = Node & {
   __typename?: 'Conflict';
+  /** The global id, made of the fact and the field. */
+  id: Scalars['ID']['output'];
   /** The field: `date`, `place`, `offices(Office:president-of-china).to`. */
   field: Scalars['String']['output'];
   /** Every value, the preferred one first. */
   values: Array<ConflictingValue>;
+  /** How many values there are, each counted for every data set that states it. */
+  valueCount: Scalars['NonNegativeInt']['output'];
+};
+
+
+/** A field on which data sets differ. */
+export type ConflictValuesArgs = {
+  first?: Scalars['NonNegativeInt']['input'];
 };
 
 /** One of several values of a field. */
@@ -391,11 +440,24 @@ export type ConflictingValue = {
   dataset: Dataset;
   /** Where that data set has it from. */
   citations: Array<Citation>;
+  /** How many citations there are. */
+  citationCount: Scalars['NonNegativeInt']['output'];
+};
+
+
+/** One of several values of a field. */
+export type ConflictingValueCitationsArgs = {
+  first?: Scalars['NonNegativeInt']['input'];
 };
 
 /** An official's time in an office. */
-export type Tenure = {
+export type Tenure = Node & {
   __typename?: 'Tenure';
+  /**
+   * The global id, made of the official, the office and the first day, or else when it is attested:
+   * `Tenure:xi-jinping|president-of-china|2013-03-14`.
+   */
+  id: Scalars['ID']['output'];
   /** Who held it. */
   official: Official;
   /** What was held. */
@@ -408,15 +470,49 @@ export type Tenure = {
   attested?: Maybe<Scalars['EDTF']['output']>;
   /** Whether the office was held in an acting capacity; null where no source says so. */
   acting?: Maybe<Scalars['Boolean']['output']>;
+  /**
+   * The tenures of the same office next before this one. One is before another where it had certainly begun before the other
+   * did, and had ended by the time that the other had begun; several are next where dates do not order their ends, as where
+   * they ended on the same day. None where no known dates order them.
+   */
+  predecessors: Array<Tenure>;
+  /** How many tenures are next before this one. */
+  predecessorCount: Scalars['NonNegativeInt']['output'];
+  /** The tenures of the same office next after this one: those to which it is next before, or several that began on the same day. */
+  successors: Array<Tenure>;
+  /** How many tenures are next after this one. */
+  successorCount: Scalars['NonNegativeInt']['output'];
   /** How sure the sources are of it. */
   certainty: Certainty;
   /** Who says so, and where. */
   citations: Array<Citation>;
+  /** How many citations there are. */
+  citationCount: Scalars['NonNegativeInt']['output'];
+};
+
+
+/** An official's time in an office. */
+export type TenurePredecessorsArgs = {
+  first?: Scalars['NonNegativeInt']['input'];
+};
+
+
+/** An official's time in an office. */
+export type TenureSuccessorsArgs = {
+  first?: Scalars['NonNegativeInt']['input'];
+};
+
+
+/** An official's time in an office. */
+export type TenureCitationsArgs = {
+  first?: Scalars['NonNegativeInt']['input'];
 };
 
 /** Somebody's part in an event. */
-export type Participation = {
+export type Participation = Node & {
   __typename?: 'Participation';
+  /** The global id, made of the participant, the event and the role: `Participation:Official:zhao-leji|a-visit|GUEST`. */
+  id: Scalars['ID']['output'];
   /** Who took part. */
   participant: Participant;
   /** The official who took part; null for an organization or country. */
@@ -437,11 +533,21 @@ export type Participation = {
   event: Event;
   /** Who says so, and where. */
   citations: Array<Citation>;
+  /** How many citations there are. */
+  citationCount: Scalars['NonNegativeInt']['output'];
+};
+
+
+/** Somebody's part in an event. */
+export type ParticipationCitationsArgs = {
+  first?: Scalars['NonNegativeInt']['input'];
 };
 
 /** A party's part in an agreement. */
-export type AgreementParty = {
+export type AgreementParty = Node & {
   __typename?: 'AgreementParty';
+  /** The global id, made of the party and the agreement: `AgreementParty:Country:chn|a-treaty`. */
+  id: Scalars['ID']['output'];
   /** The country or organization. */
   party: Party;
   /** The part it plays, in the agreement's words; null where the parties are alike. */
@@ -454,17 +560,35 @@ export type AgreementParty = {
   withdrewOn?: Maybe<Scalars['EDTF']['output']>;
   /** Who says so, and where. */
   citations: Array<Citation>;
+  /** How many citations there are. */
+  citationCount: Scalars['NonNegativeInt']['output'];
+};
+
+
+/** A party's part in an agreement. */
+export type AgreementPartyCitationsArgs = {
+  first?: Scalars['NonNegativeInt']['input'];
 };
 
 /** An event's tribute to an anniversary. */
-export type Commemoration = {
+export type Commemoration = Node & {
   __typename?: 'Commemoration';
+  /** The global id, made of the event and the relations: `Commemoration:a-ceremony|chn-prk`. */
+  id: Scalars['ID']['output'];
   /** The relations commemorated. */
   relation: DiplomaticRelation;
   /** Which anniversary: 75 for the 75th; null where no source says so. */
   ordinal?: Maybe<Scalars['PositiveInt']['output']>;
   /** Who says so, and where. */
   citations: Array<Citation>;
+  /** How many citations there are. */
+  citationCount: Scalars['NonNegativeInt']['output'];
+};
+
+
+/** An event's tribute to an anniversary. */
+export type CommemorationCitationsArgs = {
+  first?: Scalars['NonNegativeInt']['input'];
 };
 
 /** An anniversary of the establishment of relations. */
@@ -476,6 +600,35 @@ export type Anniversary = {
   date: Scalars['EDTF']['output'];
 };
 
+/** Those of one country who attended an event. */
+export type Delegation = {
+  __typename?: 'Delegation';
+  /** The country; null for those of whom no source names one. */
+  country?: Maybe<Country>;
+  /** Its officials, in the order of their names. */
+  officials: Array<Official>;
+  /** How many officials. */
+  officialCount: Scalars['NonNegativeInt']['output'];
+  /** Its organizations that took part themselves, in the order of their names. */
+  organizations: Array<Organization>;
+  /** How many organizations. */
+  organizationCount: Scalars['NonNegativeInt']['output'];
+  /** Whether the country took part as such. */
+  itself: Scalars['Boolean']['output'];
+};
+
+
+/** Those of one country who attended an event. */
+export type DelegationOfficialsArgs = {
+  first?: Scalars['NonNegativeInt']['input'];
+};
+
+
+/** Those of one country who attended an event. */
+export type DelegationOrganizationsArgs = {
+  first?: Scalars['NonNegativeInt']['input'];
+};
+
 /** A person who holds or held an office, or acts for a country. */
 export type Official = Node & Entity & {
   __typename?: 'Official';
@@ -483,6 +636,8 @@ export type Official = Node & Entity & {
   id: Scalars['ID']['output'];
   /** What people read and type: `zhao-leji`. */
   slug: Scalars['String']['output'];
+  /** What a list would show for it: the name. */
+  label: Scalars['String']['output'];
   /** The name in Latin script, as Entente shows it. */
   name: Scalars['String']['output'];
   /** All forms of the name, native scripts included. */
@@ -497,6 +652,8 @@ export type Official = Node & Entity & {
   citizenships: Array<Country>;
   /** The offices held. With `asOf`, those in effect on that day: begun by then, and not known to have ended. */
   offices: Array<Tenure>;
+  /** How many offices were held; with `asOf`, on that day. */
+  officeCount: Scalars['NonNegativeInt']['output'];
   /** The events the official took part in, of every status. */
   events: EventConnection;
   /** What the official said. */
@@ -514,19 +671,34 @@ export type Official = Node & Entity & {
   certainty: Certainty;
   /** Who says so, and where. */
   citations: Array<Citation>;
+  /** How many citations there are. */
+  citationCount: Scalars['NonNegativeInt']['output'];
   /** The documents cited, each once. */
   sources: Array<Source>;
+  /** How many documents are cited. */
+  sourceCount: Scalars['NonNegativeInt']['output'];
   /** The data set that states it; of several, the one whose value is preferred. */
   dataset: Dataset;
   /** All data sets that state it. */
   datasets: Array<Dataset>;
+  /** How many data sets state it. */
+  datasetCount: Scalars['NonNegativeInt']['output'];
   /** Where data sets differ about it: every value, with who states it. */
   conflicts: Array<Conflict>;
+  /** On how many fields data sets differ. */
+  conflictCount: Scalars['NonNegativeInt']['output'];
 };
 
 
 /** A person who holds or held an office, or acts for a country. */
 export type OfficialOfficesArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: Scalars['NonNegativeInt']['input'];
+};
+
+
+/** A person who holds or held an office, or acts for a country. */
+export type OfficialOfficeCountArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
@@ -586,6 +758,30 @@ export type OfficialMetArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
 };
 
+
+/** A person who holds or held an office, or acts for a country. */
+export type OfficialCitationsArgs = {
+  first?: Scalars['NonNegativeInt']['input'];
+};
+
+
+/** A person who holds or held an office, or acts for a country. */
+export type OfficialSourcesArgs = {
+  first?: Scalars['NonNegativeInt']['input'];
+};
+
+
+/** A person who holds or held an office, or acts for a country. */
+export type OfficialDatasetsArgs = {
+  first?: Scalars['NonNegativeInt']['input'];
+};
+
+
+/** A person who holds or held an office, or acts for a country. */
+export type OfficialConflictsArgs = {
+  first?: Scalars['NonNegativeInt']['input'];
+};
+
 /** A post that officials hold. */
 export type Office = Node & Entity & {
   __typename?: 'Office';
@@ -593,6 +789,8 @@ export type Office = Node & Entity & {
   id: Scalars['ID']['output'];
   /** What people read and type: `npcsc-chairman`. */
   slug: Scalars['String']['output'];
+  /** What a list would show for it: the title. */
+  label: Scalars['String']['output'];
   /** The title. */
   title: Scalars['String']['output'];
   /** Other forms of the title. */
@@ -603,28 +801,68 @@ export type Office = Node & Entity & {
   rank?: Maybe<Scalars['PositiveInt']['output']>;
   /** The organization it belongs to. */
   organization?: Maybe<Organization>;
-  /** The country of its organization. */
+  /**
+   * The country whose office it is: as a source says, or as the title does (`President of France`), or else the country of its
+   * organization.
+   */
   country?: Maybe<Country>;
   /** Who held it. With `asOf`, those in effect on that day. */
-  holders: Array<Tenure>;
+  holders: TenureConnection;
   /** How sure the sources are of the entry. */
   certainty: Certainty;
   /** Who says so, and where. */
   citations: Array<Citation>;
+  /** How many citations there are. */
+  citationCount: Scalars['NonNegativeInt']['output'];
   /** The documents cited, each once. */
   sources: Array<Source>;
+  /** How many documents are cited. */
+  sourceCount: Scalars['NonNegativeInt']['output'];
   /** The data set that states it; of several, the one whose value is preferred. */
   dataset: Dataset;
   /** All data sets that state it. */
   datasets: Array<Dataset>;
+  /** How many data sets state it. */
+  datasetCount: Scalars['NonNegativeInt']['output'];
   /** Where data sets differ about it: every value, with who states it. */
   conflicts: Array<Conflict>;
+  /** On how many fields data sets differ. */
+  conflictCount: Scalars['NonNegativeInt']['output'];
 };
 
 
 /** A post that officials hold. */
 export type OfficeHoldersArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
+  orderBy?: InputMaybe<TenureOrder>;
+  first?: InputMaybe<Scalars['NonNegativeInt']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['NonNegativeInt']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A post that officials hold. */
+export type OfficeCitationsArgs = {
+  first?: Scalars['NonNegativeInt']['input'];
+};
+
+
+/** A post that officials hold. */
+export type OfficeSourcesArgs = {
+  first?: Scalars['NonNegativeInt']['input'];
+};
+
+
+/** A post that officials hold. */
+export type OfficeDatasetsArgs = {
+  first?: Scalars['NonNegativeInt']['input'];
+};
+
+
+/** A post that officials hold. */
+export type OfficeConflictsArgs = {
+  first?: Scalars['NonNegativeInt']['input'];
 };
 
 /** A state organ, party, ministry, parliament, intergovernmental body or news agency. */
@@ -634,6 +872,8 @@ export type Organization = Node & Entity & {
   id: Scalars['ID']['output'];
   /** What people read and type: `xinhua`. */
   slug: Scalars['String']['output'];
+  /** What a list would show for it: the name. */
+  label: Scalars['String']['output'];
   /** The name in Latin script, as Entente shows it. */
   name: Scalars['String']['output'];
   /** All forms of the name. */
@@ -645,7 +885,7 @@ export type Organization = Node & Entity & {
   /** The country it belongs to; null for an intergovernmental body. */
   country?: Maybe<Country>;
   /** The offices in it. */
-  offices: Array<Office>;
+  offices: OfficeConnection;
   /** The events it took part in itself. */
   events: EventConnection;
   /** The documents it published. */
@@ -654,14 +894,33 @@ export type Organization = Node & Entity & {
   certainty: Certainty;
   /** Who says so, and where. */
   citations: Array<Citation>;
+  /** How many citations there are. */
+  citationCount: Scalars['NonNegativeInt']['output'];
   /** The documents cited, each once. */
   sources: Array<Source>;
+  /** How many documents are cited. */
+  sourceCount: Scalars['NonNegativeInt']['output'];
   /** The data set that states it; of several, the one whose value is preferred. */
   dataset: Dataset;
   /** All data sets that state it. */
   datasets: Array<Dataset>;
+  /** How many data sets state it. */
+  datasetCount: Scalars['NonNegativeInt']['output'];
   /** Where data sets differ about it: every value, with who states it. */
   conflicts: Array<Conflict>;
+  /** On how many fields data sets differ. */
+  conflictCount: Scalars['NonNegativeInt']['output'];
+};
+
+
+/** A state organ, party, ministry, parliament, intergovernmental body or news agency. */
+export type OrganizationOfficesArgs = {
+  filter?: InputMaybe<OfficeFilter>;
+  orderBy?: InputMaybe<OfficeOrder>;
+  first?: InputMaybe<Scalars['NonNegativeInt']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['NonNegativeInt']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -686,6 +945,30 @@ export type OrganizationPublicationsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
 };
 
+
+/** A state organ, party, ministry, parliament, intergovernmental body or news agency. */
+export type OrganizationCitationsArgs = {
+  first?: Scalars['NonNegativeInt']['input'];
+};
+
+
+/** A state organ, party, ministry, parliament, intergovernmental body or news agency. */
+export type OrganizationSourcesArgs = {
+  first?: Scalars['NonNegativeInt']['input'];
+};
+
+
+/** A state organ, party, ministry, parliament, intergovernmental body or news agency. */
+export type OrganizationDatasetsArgs = {
+  first?: Scalars['NonNegativeInt']['input'];
+};
+
+
+/** A state organ, party, ministry, parliament, intergovernmental body or news agency. */
+export type OrganizationConflictsArgs = {
+  first?: Scalars['NonNegativeInt']['input'];
+};
+
 /** A country of ISO 3166-1, or a former one of ISO 3166-3. */
 export type Country = Node & Entity & {
   __typename?: 'Country';
@@ -693,6 +976,8 @@ export type Country = Node & Entity & {
   id: Scalars['ID']['output'];
   /** What people read and type: `prk`. */
   slug: Scalars['String']['output'];
+  /** What a list would show for it: the name. */
+  label: Scalars['String']['output'];
   /** ISO 3166-1 alpha-3, or ISO 3166-3 alpha-4 for a former country. */
   code: Scalars['String']['output'];
   /** The short name in English. */
@@ -711,6 +996,8 @@ export type Country = Node & Entity & {
   coordinates?: Maybe<Coordinates>;
   /** Its diplomatic relations that the graph knows. */
   relations: Array<DiplomaticRelation>;
+  /** How many diplomatic relations the graph knows. */
+  relationCount: Scalars['NonNegativeInt']['output'];
   /** Its organizations. */
   organizations: OrganizationConnection;
   /** Its officials. */
@@ -723,14 +1010,28 @@ export type Country = Node & Entity & {
   certainty: Certainty;
   /** Who says so, and where. */
   citations: Array<Citation>;
+  /** How many citations there are. */
+  citationCount: Scalars['NonNegativeInt']['output'];
   /** The documents cited, each once. */
   sources: Array<Source>;
+  /** How many documents are cited. */
+  sourceCount: Scalars['NonNegativeInt']['output'];
   /** The data set that states it; of several, the one whose value is preferred. */
   dataset: Dataset;
   /** All data sets that state it. */
   datasets: Array<Dataset>;
+  /** How many data sets state it. */
+  datasetCount: Scalars['NonNegativeInt']['output'];
   /** Where data sets differ about it: every value, with who states it. */
   conflicts: Array<Conflict>;
+  /** On how many fields data sets differ. */
+  conflictCount: Scalars['NonNegativeInt']['output'];
+};
+
+
+/** A country of ISO 3166-1, or a former one of ISO 3166-3. */
+export type CountryRelationsArgs = {
+  first?: Scalars['NonNegativeInt']['input'];
 };
 
 
@@ -777,6 +1078,30 @@ export type CountryAgreementsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
 };
 
+
+/** A country of ISO 3166-1, or a former one of ISO 3166-3. */
+export type CountryCitationsArgs = {
+  first?: Scalars['NonNegativeInt']['input'];
+};
+
+
+/** A country of ISO 3166-1, or a former one of ISO 3166-3. */
+export type CountrySourcesArgs = {
+  first?: Scalars['NonNegativeInt']['input'];
+};
+
+
+/** A country of ISO 3166-1, or a former one of ISO 3166-3. */
+export type CountryDatasetsArgs = {
+  first?: Scalars['NonNegativeInt']['input'];
+};
+
+
+/** A country of ISO 3166-1, or a former one of ISO 3166-3. */
+export type CountryConflictsArgs = {
+  first?: Scalars['NonNegativeInt']['input'];
+};
+
 /** A venue, city, region or sea area. */
 export type Place = Node & Entity & {
   __typename?: 'Place';
@@ -784,6 +1109,8 @@ export type Place = Node & Entity & {
   id: Scalars['ID']['output'];
   /** What people read and type: `mansudae-assembly-hall`. */
   slug: Scalars['String']['output'];
+  /** What a list would show for it: the name. */
+  label: Scalars['String']['output'];
   /** The name in Latin script, as Entente shows it. */
   name: Scalars['String']['output'];
   /** All forms of the name. */
@@ -804,14 +1131,22 @@ export type Place = Node & Entity & {
   certainty: Certainty;
   /** Who says so, and where. */
   citations: Array<Citation>;
+  /** How many citations there are. */
+  citationCount: Scalars['NonNegativeInt']['output'];
   /** The documents cited, each once. */
   sources: Array<Source>;
+  /** How many documents are cited. */
+  sourceCount: Scalars['NonNegativeInt']['output'];
   /** The data set that states it; of several, the one whose value is preferred. */
   dataset: Dataset;
   /** All data sets that state it. */
   datasets: Array<Dataset>;
+  /** How many data sets state it. */
+  datasetCount: Scalars['NonNegativeInt']['output'];
   /** Where data sets differ about it: every value, with who states it. */
   conflicts: Array<Conflict>;
+  /** On how many fields data sets differ. */
+  conflictCount: Scalars['NonNegativeInt']['output'];
 };
 
 
@@ -825,6 +1160,30 @@ export type PlaceEventsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
 };
 
+
+/** A venue, city, region or sea area. */
+export type PlaceCitationsArgs = {
+  first?: Scalars['NonNegativeInt']['input'];
+};
+
+
+/** A venue, city, region or sea area. */
+export type PlaceSourcesArgs = {
+  first?: Scalars['NonNegativeInt']['input'];
+};
+
+
+/** A venue, city, region or sea area. */
+export type PlaceDatasetsArgs = {
+  first?: Scalars['NonNegativeInt']['input'];
+};
+
+
+/** A venue, city, region or sea area. */
+export type PlaceConflictsArgs = {
+  first?: Scalars['NonNegativeInt']['input'];
+};
+
 /** Something that happened, is planned or is said to be possible. */
 export type Event = Node & Entity & {
   __typename?: 'Event';
@@ -832,9 +1191,14 @@ export type Event = Node & Entity & {
   id: Scalars['ID']['output'];
   /** What people read and type: `zhao-choe-talks-2024-04-11`. */
   slug: Scalars['String']['output'];
+  /** What a list would show for it: the title. */
+  label: Scalars['String']['output'];
   /** A title, in Entente's words. */
   title: Scalars['String']['output'];
-  /** What the sources say of it, in Entente's words. */
+  /**
+   * What the sources say of it: in the words of the data set that states it; or in the record's own, where the licence allows
+   * that, as that of the Office of the Historian does.
+   */
   description?: Maybe<Scalars['String']['output']>;
   /** Ids in other schemes. */
   identifiers: Array<Identifier>;
@@ -860,30 +1224,54 @@ export type Event = Node & Entity & {
   place?: Maybe<Place>;
   /** Who took part. */
   participants: Array<Participation>;
+  /** How many parts in it there are; somebody who hosts and speaks has two. */
+  participantCount: Scalars['NonNegativeInt']['output'];
+  /**
+   * Who attended, by country, in the order of the codes: those whose part sources confirm or report, and who were not
+   * represented by others. An official of two countries is in both delegations; whoever is of none known is in one without a
+   * country, the last.
+   */
+  delegations: Array<Delegation>;
+  /** How many delegations attended. */
+  delegationCount: Scalars['NonNegativeInt']['output'];
   /** The countries involved: of the officials and organizations that took part, and those that took part themselves. */
   countries: Array<Country>;
+  /** How many countries are involved. */
+  countryCount: Scalars['NonNegativeInt']['output'];
   /** The event that it is part of. */
   partOf?: Maybe<Event>;
   /** Its parts, in order of time. */
   subEvents: Array<Event>;
+  /** How many parts it has. */
+  subEventCount: Scalars['NonNegativeInt']['output'];
   /** The anniversaries that it commemorates. */
   commemorates: Array<Commemoration>;
+  /** How many anniversaries it commemorates. */
+  commemorationCount: Scalars['NonNegativeInt']['output'];
   /** What was said at it. */
-  statements: Array<Statement>;
+  statements: StatementConnection;
   /** What was signed at it. */
-  agreements: Array<Agreement>;
+  agreements: AgreementConnection;
   /** How sure the sources are of it. */
   certainty: Certainty;
   /** Who says so, and where. */
   citations: Array<Citation>;
+  /** How many citations there are. */
+  citationCount: Scalars['NonNegativeInt']['output'];
   /** The documents cited, each once. */
   sources: Array<Source>;
+  /** How many documents are cited. */
+  sourceCount: Scalars['NonNegativeInt']['output'];
   /** The data set that states it; of several, the one whose value is preferred. */
   dataset: Dataset;
   /** All data sets that state it. */
   datasets: Array<Dataset>;
+  /** How many data sets state it. */
+  datasetCount: Scalars['NonNegativeInt']['output'];
   /** Where data sets differ about it: every value, with who states it. */
   conflicts: Array<Conflict>;
+  /** On how many fields data sets differ. */
+  conflictCount: Scalars['NonNegativeInt']['output'];
 };
 
 
@@ -891,6 +1279,91 @@ export type Event = Node & Entity & {
 export type EventParticipantsArgs = {
   role?: InputMaybe<Array<ParticipantRole>>;
   certainty?: InputMaybe<Array<Certainty>>;
+  first?: Scalars['NonNegativeInt']['input'];
+};
+
+
+/** Something that happened, is planned or is said to be possible. */
+export type EventParticipantCountArgs = {
+  role?: InputMaybe<Array<ParticipantRole>>;
+  certainty?: InputMaybe<Array<Certainty>>;
+};
+
+
+/** Something that happened, is planned or is said to be possible. */
+export type EventDelegationsArgs = {
+  parts?: Scalars['Boolean']['input'];
+  first?: Scalars['NonNegativeInt']['input'];
+};
+
+
+/** Something that happened, is planned or is said to be possible. */
+export type EventDelegationCountArgs = {
+  parts?: Scalars['Boolean']['input'];
+};
+
+
+/** Something that happened, is planned or is said to be possible. */
+export type EventCountriesArgs = {
+  first?: Scalars['NonNegativeInt']['input'];
+};
+
+
+/** Something that happened, is planned or is said to be possible. */
+export type EventSubEventsArgs = {
+  first?: Scalars['NonNegativeInt']['input'];
+};
+
+
+/** Something that happened, is planned or is said to be possible. */
+export type EventCommemoratesArgs = {
+  first?: Scalars['NonNegativeInt']['input'];
+};
+
+
+/** Something that happened, is planned or is said to be possible. */
+export type EventStatementsArgs = {
+  filter?: InputMaybe<StatementFilter>;
+  orderBy?: InputMaybe<StatementOrder>;
+  first?: InputMaybe<Scalars['NonNegativeInt']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['NonNegativeInt']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Something that happened, is planned or is said to be possible. */
+export type EventAgreementsArgs = {
+  filter?: InputMaybe<AgreementFilter>;
+  orderBy?: InputMaybe<AgreementOrder>;
+  first?: InputMaybe<Scalars['NonNegativeInt']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['NonNegativeInt']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Something that happened, is planned or is said to be possible. */
+export type EventCitationsArgs = {
+  first?: Scalars['NonNegativeInt']['input'];
+};
+
+
+/** Something that happened, is planned or is said to be possible. */
+export type EventSourcesArgs = {
+  first?: Scalars['NonNegativeInt']['input'];
+};
+
+
+/** Something that happened, is planned or is said to be possible. */
+export type EventDatasetsArgs = {
+  first?: Scalars['NonNegativeInt']['input'];
+};
+
+
+/** Something that happened, is planned or is said to be possible. */
+export type EventConflictsArgs = {
+  first?: Scalars['NonNegativeInt']['input'];
 };
 
 /** A text that parties agreed on. */
@@ -900,6 +1373,8 @@ export type Agreement = Node & Entity & {
   id: Scalars['ID']['output'];
   /** What people read and type: `visa-exemption-china-north-korea-2024`. */
   slug: Scalars['String']['output'];
+  /** What a list would show for it: the title. */
+  label: Scalars['String']['output'];
   /** A title, in Entente's words where the sources give none. */
   title: Scalars['String']['output'];
   /** Other forms of the title. */
@@ -924,32 +1399,105 @@ export type Agreement = Node & Entity & {
   status: AgreementStatus;
   /** Whom it binds. */
   parties: Array<AgreementParty>;
+  /** How many it binds. */
+  partyCount: Scalars['NonNegativeInt']['output'];
   /** The event at which it was signed. */
   signedAt?: Maybe<Event>;
   /** The agreements it amends. */
-  amends: Array<Agreement>;
+  amends: AgreementConnection;
   /** The agreements it supersedes. */
-  supersedes: Array<Agreement>;
+  supersedes: AgreementConnection;
   /** The agreements that supersede it. */
-  supersededBy: Array<Agreement>;
+  supersededBy: AgreementConnection;
   /** How sure the sources are of it. */
   certainty: Certainty;
   /** Who says so, and where. */
   citations: Array<Citation>;
+  /** How many citations there are. */
+  citationCount: Scalars['NonNegativeInt']['output'];
   /** The documents cited, each once. */
   sources: Array<Source>;
+  /** How many documents are cited. */
+  sourceCount: Scalars['NonNegativeInt']['output'];
   /** The data set that states it; of several, the one whose value is preferred. */
   dataset: Dataset;
   /** All data sets that state it. */
   datasets: Array<Dataset>;
+  /** How many data sets state it. */
+  datasetCount: Scalars['NonNegativeInt']['output'];
   /** Where data sets differ about it: every value, with who states it. */
   conflicts: Array<Conflict>;
+  /** On how many fields data sets differ. */
+  conflictCount: Scalars['NonNegativeInt']['output'];
 };
 
 
 /** A text that parties agreed on. */
 export type AgreementStatusArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A text that parties agreed on. */
+export type AgreementPartiesArgs = {
+  first?: Scalars['NonNegativeInt']['input'];
+};
+
+
+/** A text that parties agreed on. */
+export type AgreementAmendsArgs = {
+  filter?: InputMaybe<AgreementFilter>;
+  orderBy?: InputMaybe<AgreementOrder>;
+  first?: InputMaybe<Scalars['NonNegativeInt']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['NonNegativeInt']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A text that parties agreed on. */
+export type AgreementSupersedesArgs = {
+  filter?: InputMaybe<AgreementFilter>;
+  orderBy?: InputMaybe<AgreementOrder>;
+  first?: InputMaybe<Scalars['NonNegativeInt']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['NonNegativeInt']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A text that parties agreed on. */
+export type AgreementSupersededByArgs = {
+  filter?: InputMaybe<AgreementFilter>;
+  orderBy?: InputMaybe<AgreementOrder>;
+  first?: InputMaybe<Scalars['NonNegativeInt']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['NonNegativeInt']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A text that parties agreed on. */
+export type AgreementCitationsArgs = {
+  first?: Scalars['NonNegativeInt']['input'];
+};
+
+
+/** A text that parties agreed on. */
+export type AgreementSourcesArgs = {
+  first?: Scalars['NonNegativeInt']['input'];
+};
+
+
+/** A text that parties agreed on. */
+export type AgreementDatasetsArgs = {
+  first?: Scalars['NonNegativeInt']['input'];
+};
+
+
+/** A text that parties agreed on. */
+export type AgreementConflictsArgs = {
+  first?: Scalars['NonNegativeInt']['input'];
 };
 
 /** The diplomatic relations of two countries. */
@@ -959,6 +1507,8 @@ export type DiplomaticRelation = Node & Entity & {
   id: Scalars['ID']['output'];
   /** What people read and type: the two codes in alphabetical order, `chn-prk`. */
   slug: Scalars['String']['output'];
+  /** What a list would show for it: the names of the two countries, in the order of the codes, `China – North Korea`. */
+  label: Scalars['String']['output'];
   /** The two countries, by code. */
   countries: Array<Country>;
   /** When relations were established; null where no source says so. */
@@ -974,19 +1524,27 @@ export type DiplomaticRelation = Node & Entity & {
   /** The first anniversary on or after a day; null where relations were severed, or undated. */
   nextAnniversary?: Maybe<Anniversary>;
   /** The events that commemorate an anniversary. */
-  commemoratedBy: Array<Event>;
+  commemoratedBy: EventConnection;
   /** How sure the sources are of it. */
   certainty: Certainty;
   /** Who says so, and where. */
   citations: Array<Citation>;
+  /** How many citations there are. */
+  citationCount: Scalars['NonNegativeInt']['output'];
   /** The documents cited, each once. */
   sources: Array<Source>;
+  /** How many documents are cited. */
+  sourceCount: Scalars['NonNegativeInt']['output'];
   /** The data set that states it; of several, the one whose value is preferred. */
   dataset: Dataset;
   /** All data sets that state it. */
   datasets: Array<Dataset>;
+  /** How many data sets state it. */
+  datasetCount: Scalars['NonNegativeInt']['output'];
   /** Where data sets differ about it: every value, with who states it. */
   conflicts: Array<Conflict>;
+  /** On how many fields data sets differ. */
+  conflictCount: Scalars['NonNegativeInt']['output'];
 };
 
 
@@ -1001,6 +1559,41 @@ export type DiplomaticRelationNextAnniversaryArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
+
+/** The diplomatic relations of two countries. */
+export type DiplomaticRelationCommemoratedByArgs = {
+  filter?: InputMaybe<EventFilter>;
+  orderBy?: InputMaybe<EventOrder>;
+  first?: InputMaybe<Scalars['NonNegativeInt']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['NonNegativeInt']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** The diplomatic relations of two countries. */
+export type DiplomaticRelationCitationsArgs = {
+  first?: Scalars['NonNegativeInt']['input'];
+};
+
+
+/** The diplomatic relations of two countries. */
+export type DiplomaticRelationSourcesArgs = {
+  first?: Scalars['NonNegativeInt']['input'];
+};
+
+
+/** The diplomatic relations of two countries. */
+export type DiplomaticRelationDatasetsArgs = {
+  first?: Scalars['NonNegativeInt']['input'];
+};
+
+
+/** The diplomatic relations of two countries. */
+export type DiplomaticRelationConflictsArgs = {
+  first?: Scalars['NonNegativeInt']['input'];
+};
+
 /** What an official said, paraphrased. */
 export type Statement = Node & Entity & {
   __typename?: 'Statement';
@@ -1008,6 +1601,8 @@ export type Statement = Node & Entity & {
   id: Scalars['ID']['output'];
   /** What people read and type. */
   slug: Scalars['String']['output'];
+  /** What a list would show for it: the paraphrase, its first hundred characters where it is longer. */
+  label: Scalars['String']['output'];
   /** What was said, in Entente's words. */
   paraphrase: Scalars['String']['output'];
   /** What it is about, in a few words each. */
@@ -1020,20 +1615,71 @@ export type Statement = Node & Entity & {
   madeOn?: Maybe<Scalars['EDTF']['output']>;
   /** What it speaks of. */
   about: Array<StatementSubject>;
+  /** How many subjects it speaks of. */
+  subjectCount: Scalars['NonNegativeInt']['output'];
   /** The statements it repeats. */
-  echoes: Array<Statement>;
+  echoes: StatementConnection;
   /** How sure the sources are of it. */
   certainty: Certainty;
   /** Who says so, and where. */
   citations: Array<Citation>;
+  /** How many citations there are. */
+  citationCount: Scalars['NonNegativeInt']['output'];
   /** The documents cited, each once. */
   sources: Array<Source>;
+  /** How many documents are cited. */
+  sourceCount: Scalars['NonNegativeInt']['output'];
   /** The data set that states it; of several, the one whose value is preferred. */
   dataset: Dataset;
   /** All data sets that state it. */
   datasets: Array<Dataset>;
+  /** How many data sets state it. */
+  datasetCount: Scalars['NonNegativeInt']['output'];
   /** Where data sets differ about it: every value, with who states it. */
   conflicts: Array<Conflict>;
+  /** On how many fields data sets differ. */
+  conflictCount: Scalars['NonNegativeInt']['output'];
+};
+
+
+/** What an official said, paraphrased. */
+export type StatementAboutArgs = {
+  first?: Scalars['NonNegativeInt']['input'];
+};
+
+
+/** What an official said, paraphrased. */
+export type StatementEchoesArgs = {
+  filter?: InputMaybe<StatementFilter>;
+  orderBy?: InputMaybe<StatementOrder>;
+  first?: InputMaybe<Scalars['NonNegativeInt']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['NonNegativeInt']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What an official said, paraphrased. */
+export type StatementCitationsArgs = {
+  first?: Scalars['NonNegativeInt']['input'];
+};
+
+
+/** What an official said, paraphrased. */
+export type StatementSourcesArgs = {
+  first?: Scalars['NonNegativeInt']['input'];
+};
+
+
+/** What an official said, paraphrased. */
+export type StatementDatasetsArgs = {
+  first?: Scalars['NonNegativeInt']['input'];
+};
+
+
+/** What an official said, paraphrased. */
+export type StatementConflictsArgs = {
+  first?: Scalars['NonNegativeInt']['input'];
 };
 
 /** A document that states facts. */
@@ -1043,6 +1689,8 @@ export type Source = Node & {
   id: Scalars['ID']['output'];
   /** What people read and type. */
   slug: Scalars['String']['output'];
+  /** What a list would show for it: the title. */
+  label: Scalars['String']['output'];
   /** Its title; a description in brackets where none is known. */
   title: Scalars['String']['output'];
   /** What it is. */
@@ -1082,6 +1730,8 @@ export type Dataset = Node & {
   id: Scalars['ID']['output'];
   /** What people read and type. */
   slug: Scalars['String']['output'];
+  /** What a list would show for it: the title. */
+  label: Scalars['String']['output'];
   /** Its title. */
   title: Scalars['String']['output'];
   /** Its version. */
@@ -1095,7 +1745,18 @@ export type Dataset = Node & {
   /** When its facts last changed here. */
   importedAt: Scalars['DateTime']['output'];
   /** Its documents. */
-  sources: Array<Source>;
+  sources: SourceConnection;
+};
+
+
+/** An imported package of facts and its version. */
+export type DatasetSourcesArgs = {
+  filter?: InputMaybe<SourceFilter>;
+  orderBy?: InputMaybe<SourceOrder>;
+  first?: InputMaybe<Scalars['NonNegativeInt']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['NonNegativeInt']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A chain of meetings between two officials, with the fewest steps. */
@@ -1131,19 +1792,37 @@ export type Bilateral = {
   relation?: Maybe<DiplomaticRelation>;
   /** The agreements to which both are party and that are in force on the day. */
   agreementsInForce: Array<Agreement>;
+  /** How many of their agreements are in force on the day. */
+  agreementInForceCount: Scalars['NonNegativeInt']['output'];
   /** The agreements to which both are party, of every status. */
   agreements: Array<Agreement>;
+  /** How many agreements both are party to. */
+  agreementCount: Scalars['NonNegativeInt']['output'];
   /** The events that involve both, of every status. */
   events: EventConnection;
   /** The events at which officials of both met. */
   meetings: EventConnection;
   /** How often officials of both met, by the level of the meeting; the highest level first, meetings of unknown level last. */
   meetingLevels: Array<MeetingLevel>;
+  /** At how many levels officials of both met. */
+  meetingLevelCount: Scalars['NonNegativeInt']['output'];
   /**
    * Statements about their relations, an agreement of theirs or an event that involves both; statements made at such an
    * event; and what officials of the one said about the other.
    */
   statements: StatementConnection;
+};
+
+
+/** What the graph knows of two countries. */
+export type BilateralAgreementsInForceArgs = {
+  first?: Scalars['NonNegativeInt']['input'];
+};
+
+
+/** What the graph knows of two countries. */
+export type BilateralAgreementsArgs = {
+  first?: Scalars['NonNegativeInt']['input'];
 };
 
 
@@ -1171,6 +1850,13 @@ export type BilateralMeetingsArgs = {
 
 /** What the graph knows of two countries. */
 export type BilateralMeetingLevelsArgs = {
+  filter?: InputMaybe<MeetingFilter>;
+  first?: Scalars['NonNegativeInt']['input'];
+};
+
+
+/** What the graph knows of two countries. */
+export type BilateralMeetingLevelCountArgs = {
   filter?: InputMaybe<MeetingFilter>;
 };
 
@@ -1609,8 +2295,75 @@ export type CounterpartEdge = {
   firstMet: Scalars['EDTF']['output'];
   /** When the last meeting began, as precise as its source. */
   lastMet: Scalars['EDTF']['output'];
-  /** The meetings, in order of time. */
+  /** The meetings, in order of time; `meetings` tells how many there are. */
   events: Array<Event>;
+};
+
+
+/** A counterpart, and the meetings. */
+export type CounterpartEdgeEventsArgs = {
+  first?: Scalars['NonNegativeInt']['input'];
+};
+
+/** A page of tenures. */
+export type TenureConnection = {
+  __typename?: 'TenureConnection';
+  /** The tenures of the page, with their cursors. */
+  edges: Array<TenureEdge>;
+  /** The tenures of the page. */
+  nodes: Array<Tenure>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  totalCount: Scalars['NonNegativeInt']['output'];
+};
+
+/** A tenure of a page. */
+export type TenureEdge = {
+  __typename?: 'TenureEdge';
+  /** Where it stands in the list. */
+  cursor: Scalars['String']['output'];
+  /** The tenure. */
+  node: Tenure;
+};
+
+/** A page of those whom several officials all met. */
+export type InCommonConnection = {
+  __typename?: 'InCommonConnection';
+  /** Those of the page, with how often each was met. */
+  edges: Array<InCommonEdge>;
+  /** Those of the page. */
+  nodes: Array<Official>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  totalCount: Scalars['NonNegativeInt']['output'];
+};
+
+/** Somebody whom several officials all met. */
+export type InCommonEdge = {
+  __typename?: 'InCommonEdge';
+  /** Where it stands in the list. */
+  cursor: Scalars['String']['output'];
+  /** Whom they met. */
+  node: Official;
+  /** How many meetings with any of them; one with several of them counts once. */
+  meetings: Scalars['PositiveInt']['output'];
+  /** The meetings with each of those asked about. */
+  withEach: Array<SharedMeetings>;
+};
+
+/** The meetings with one of several officials. */
+export type SharedMeetings = {
+  __typename?: 'SharedMeetings';
+  /** The one. */
+  official: Official;
+  /** How many meetings. */
+  meetings: Scalars['PositiveInt']['output'];
+  /** When the first began, as precise as its source. */
+  firstMet: Scalars['EDTF']['output'];
+  /** When the last began, as precise as its source. */
+  lastMet: Scalars['EDTF']['output'];
 };
 
 /** A page of what a search found. */
@@ -1955,6 +2708,34 @@ export type AgreementOrder = {
   direction?: OrderDirection;
 };
 
+/** What tenures can be ordered by. */
+export type TenureOrderField =
+  /** The day by which they had certainly begun; those without one last when ascending. */
+  | 'BEGAN';
+
+/** An order of tenures. */
+export type TenureOrder = {
+  /** By what. */
+  field: TenureOrderField;
+  /** Which way. */
+  direction?: OrderDirection;
+};
+
+/** What those met in common can be ordered by. */
+export type InCommonOrderField =
+  /** The number of meetings. */
+  | 'MEETINGS'
+  /** The name. */
+  | 'NAME';
+
+/** An order of those met in common. */
+export type InCommonOrder = {
+  /** By what. */
+  field: InCommonOrderField;
+  /** Which way. */
+  direction?: OrderDirection;
+};
+
 /** What statements can be ordered by. */
 export type StatementOrderField =
   /** The earliest day on which they can have been made; those without one last when ascending. */
@@ -2017,62 +2798,70 @@ export type CounterpartOrder = {
   direction?: OrderDirection;
 };
 
-/** What can be asked. */
+/**
+ * What can be asked. Every field is nullable: one that fails is null, with an error that has its path, and takes no other
+ * with it.
+ */
 export type Query = {
   __typename?: 'Query';
   /** Anything by its global id; null where there is no such thing. */
   node?: Maybe<Node>;
   /** Several by their global ids, in the same order, null where there is no such thing. */
-  nodes: Array<Maybe<Node>>;
+  nodes?: Maybe<Array<Maybe<Node>>>;
   /** Whatever bears a name like this, in any script and with or without accents; best first. */
-  search: SearchConnection;
+  search?: Maybe<SearchConnection>;
   /** An official; null where there is none. */
   official?: Maybe<Official>;
   /** Officials. */
-  officials: OfficialConnection;
+  officials?: Maybe<OfficialConnection>;
   /** An office; null where there is none. */
   office?: Maybe<Office>;
   /** Offices. */
-  offices: OfficeConnection;
+  offices?: Maybe<OfficeConnection>;
   /** An organization; null where there is none. */
   organization?: Maybe<Organization>;
   /** Organizations. */
-  organizations: OrganizationConnection;
+  organizations?: Maybe<OrganizationConnection>;
   /** A country; null where there is none. */
   country?: Maybe<Country>;
   /** Countries. */
-  countries: CountryConnection;
+  countries?: Maybe<CountryConnection>;
   /** A place; null where there is none. */
   place?: Maybe<Place>;
   /** Places. */
-  places: PlaceConnection;
+  places?: Maybe<PlaceConnection>;
   /** An event; null where there is none. */
   event?: Maybe<Event>;
   /** Events, of every status. */
-  events: EventConnection;
+  events?: Maybe<EventConnection>;
   /** An agreement; null where there is none. */
   agreement?: Maybe<Agreement>;
   /** Agreements. */
-  agreements: AgreementConnection;
+  agreements?: Maybe<AgreementConnection>;
   /** A statement; null where there is none. */
   statement?: Maybe<Statement>;
   /** Statements. */
-  statements: StatementConnection;
+  statements?: Maybe<StatementConnection>;
   /** A source; null where there is none. */
   source?: Maybe<Source>;
   /** Sources. */
-  sources: SourceConnection;
+  sources?: Maybe<SourceConnection>;
   /** A data set; null where there is none. */
   dataset?: Maybe<Dataset>;
   /** Data sets. */
-  datasets: DatasetConnection;
+  datasets?: Maybe<DatasetConnection>;
   /** A shortest chain of meetings between two officials; null where there is none. */
   path?: Maybe<Path>;
   /**
    * Chains of meetings between two officials, the shortest first, each by other officials. Where the same officials met very
    * often, fewer chains are given than there are.
    */
-  paths: Array<Path>;
+  paths?: Maybe<Array<Path>>;
+  /**
+   * Whom several officials all met, by the rules of `Official.counterparts`, and how often each did; null where one of them is
+   * not known.
+   */
+  inCommon?: Maybe<InCommonConnection>;
   /** What the graph knows of two countries; null where one is not known. */
   bilateral?: Maybe<Bilateral>;
   /** What the holder of a passport needs to enter a country; null where one of the countries is not known. */
@@ -2100,19 +2889,28 @@ export type Query = {
 };
 
 
-/** What can be asked. */
+/**
+ * What can be asked. Every field is nullable: one that fails is null, with an error that has its path, and takes no other
+ * with it.
+ */
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** What can be asked. */
+/**
+ * What can be asked. Every field is nullable: one that fails is null, with an error that has its path, and takes no other
+ * with it.
+ */
 export type QueryNodesArgs = {
   ids: Array<Scalars['ID']['input']>;
 };
 
 
-/** What can be asked. */
+/**
+ * What can be asked. Every field is nullable: one that fails is null, with an error that has its path, and takes no other
+ * with it.
+ */
 export type QuerySearchArgs = {
   query: Scalars['String']['input'];
   kinds?: InputMaybe<Array<EntityKind>>;
@@ -2123,13 +2921,19 @@ export type QuerySearchArgs = {
 };
 
 
-/** What can be asked. */
+/**
+ * What can be asked. Every field is nullable: one that fails is null, with an error that has its path, and takes no other
+ * with it.
+ */
 export type QueryOfficialArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** What can be asked. */
+/**
+ * What can be asked. Every field is nullable: one that fails is null, with an error that has its path, and takes no other
+ * with it.
+ */
 export type QueryOfficialsArgs = {
   filter?: InputMaybe<OfficialFilter>;
   orderBy?: InputMaybe<OfficialOrder>;
@@ -2140,13 +2944,19 @@ export type QueryOfficialsArgs = {
 };
 
 
-/** What can be asked. */
+/**
+ * What can be asked. Every field is nullable: one that fails is null, with an error that has its path, and takes no other
+ * with it.
+ */
 export type QueryOfficeArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** What can be asked. */
+/**
+ * What can be asked. Every field is nullable: one that fails is null, with an error that has its path, and takes no other
+ * with it.
+ */
 export type QueryOfficesArgs = {
   filter?: InputMaybe<OfficeFilter>;
   orderBy?: InputMaybe<OfficeOrder>;
@@ -2157,13 +2967,19 @@ export type QueryOfficesArgs = {
 };
 
 
-/** What can be asked. */
+/**
+ * What can be asked. Every field is nullable: one that fails is null, with an error that has its path, and takes no other
+ * with it.
+ */
 export type QueryOrganizationArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** What can be asked. */
+/**
+ * What can be asked. Every field is nullable: one that fails is null, with an error that has its path, and takes no other
+ * with it.
+ */
 export type QueryOrganizationsArgs = {
   filter?: InputMaybe<OrganizationFilter>;
   orderBy?: InputMaybe<OrganizationOrder>;
@@ -2174,13 +2990,19 @@ export type QueryOrganizationsArgs = {
 };
 
 
-/** What can be asked. */
+/**
+ * What can be asked. Every field is nullable: one that fails is null, with an error that has its path, and takes no other
+ * with it.
+ */
 export type QueryCountryArgs = {
   code: Scalars['ID']['input'];
 };
 
 
-/** What can be asked. */
+/**
+ * What can be asked. Every field is nullable: one that fails is null, with an error that has its path, and takes no other
+ * with it.
+ */
 export type QueryCountriesArgs = {
   filter?: InputMaybe<CountryFilter>;
   orderBy?: InputMaybe<CountryOrder>;
@@ -2191,13 +3013,19 @@ export type QueryCountriesArgs = {
 };
 
 
-/** What can be asked. */
+/**
+ * What can be asked. Every field is nullable: one that fails is null, with an error that has its path, and takes no other
+ * with it.
+ */
 export type QueryPlaceArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** What can be asked. */
+/**
+ * What can be asked. Every field is nullable: one that fails is null, with an error that has its path, and takes no other
+ * with it.
+ */
 export type QueryPlacesArgs = {
   filter?: InputMaybe<PlaceFilter>;
   orderBy?: InputMaybe<PlaceOrder>;
@@ -2208,13 +3036,19 @@ export type QueryPlacesArgs = {
 };
 
 
-/** What can be asked. */
+/**
+ * What can be asked. Every field is nullable: one that fails is null, with an error that has its path, and takes no other
+ * with it.
+ */
 export type QueryEventArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** What can be asked. */
+/**
+ * What can be asked. Every field is nullable: one that fails is null, with an error that has its path, and takes no other
+ * with it.
+ */
 export type QueryEventsArgs = {
   filter?: InputMaybe<EventFilter>;
   orderBy?: InputMaybe<EventOrder>;
@@ -2225,13 +3059,19 @@ export type QueryEventsArgs = {
 };
 
 
-/** What can be asked. */
+/**
+ * What can be asked. Every field is nullable: one that fails is null, with an error that has its path, and takes no other
+ * with it.
+ */
 export type QueryAgreementArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** What can be asked. */
+/**
+ * What can be asked. Every field is nullable: one that fails is null, with an error that has its path, and takes no other
+ * with it.
+ */
 export type QueryAgreementsArgs = {
   filter?: InputMaybe<AgreementFilter>;
   orderBy?: InputMaybe<AgreementOrder>;
@@ -2242,13 +3082,19 @@ export type QueryAgreementsArgs = {
 };
 
 
-/** What can be asked. */
+/**
+ * What can be asked. Every field is nullable: one that fails is null, with an error that has its path, and takes no other
+ * with it.
+ */
 export type QueryStatementArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** What can be asked. */
+/**
+ * What can be asked. Every field is nullable: one that fails is null, with an error that has its path, and takes no other
+ * with it.
+ */
 export type QueryStatementsArgs = {
   filter?: InputMaybe<StatementFilter>;
   orderBy?: InputMaybe<StatementOrder>;
@@ -2259,13 +3105,19 @@ export type QueryStatementsArgs = {
 };
 
 
-/** What can be asked. */
+/**
+ * What can be asked. Every field is nullable: one that fails is null, with an error that has its path, and takes no other
+ * with it.
+ */
 export type QuerySourceArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** What can be asked. */
+/**
+ * What can be asked. Every field is nullable: one that fails is null, with an error that has its path, and takes no other
+ * with it.
+ */
 export type QuerySourcesArgs = {
   filter?: InputMaybe<SourceFilter>;
   orderBy?: InputMaybe<SourceOrder>;
@@ -2276,13 +3128,19 @@ export type QuerySourcesArgs = {
 };
 
 
-/** What can be asked. */
+/**
+ * What can be asked. Every field is nullable: one that fails is null, with an error that has its path, and takes no other
+ * with it.
+ */
 export type QueryDatasetArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** What can be asked. */
+/**
+ * What can be asked. Every field is nullable: one that fails is null, with an error that has its path, and takes no other
+ * with it.
+ */
 export type QueryDatasetsArgs = {
   filter?: InputMaybe<DatasetFilter>;
   orderBy?: InputMaybe<DatasetOrder>;
@@ -2293,7 +3151,10 @@ export type QueryDatasetsArgs = {
 };
 
 
-/** What can be asked. */
+/**
+ * What can be asked. Every field is nullable: one that fails is null, with an error that has its path, and takes no other
+ * with it.
+ */
 export type QueryPathArgs = {
   from: Scalars['ID']['input'];
   to: Scalars['ID']['input'];
@@ -2302,7 +3163,10 @@ export type QueryPathArgs = {
 };
 
 
-/** What can be asked. */
+/**
+ * What can be asked. Every field is nullable: one that fails is null, with an error that has its path, and takes no other
+ * with it.
+ */
 export type QueryPathsArgs = {
   from: Scalars['ID']['input'];
   to: Scalars['ID']['input'];
@@ -2312,7 +3176,25 @@ export type QueryPathsArgs = {
 };
 
 
-/** What can be asked. */
+/**
+ * What can be asked. Every field is nullable: one that fails is null, with an error that has its path, and takes no other
+ * with it.
+ */
+export type QueryInCommonArgs = {
+  officials: Array<Scalars['ID']['input']>;
+  filter?: InputMaybe<MeetingFilter>;
+  orderBy?: InputMaybe<InCommonOrder>;
+  first?: InputMaybe<Scalars['NonNegativeInt']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['NonNegativeInt']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * What can be asked. Every field is nullable: one that fails is null, with an error that has its path, and takes no other
+ * with it.
+ */
 export type QueryBilateralArgs = {
   a: Scalars['ID']['input'];
   b: Scalars['ID']['input'];
@@ -2320,7 +3202,10 @@ export type QueryBilateralArgs = {
 };
 
 
-/** What can be asked. */
+/**
+ * What can be asked. Every field is nullable: one that fails is null, with an error that has its path, and takes no other
+ * with it.
+ */
 export type QueryVisaRequirementArgs = {
   from: Scalars['ID']['input'];
   to: Scalars['ID']['input'];
@@ -2329,7 +3214,10 @@ export type QueryVisaRequirementArgs = {
 };
 
 
-/** What can be asked. */
+/**
+ * What can be asked. Every field is nullable: one that fails is null, with an error that has its path, and takes no other
+ * with it.
+ */
 export type QueryHighestRankingVisitArgs = {
   from: Scalars['ID']['input'];
   to: Scalars['ID']['input'];
@@ -2338,14 +3226,20 @@ export type QueryHighestRankingVisitArgs = {
 };
 
 
-/** What can be asked. */
+/**
+ * What can be asked. Every field is nullable: one that fails is null, with an error that has its path, and takes no other
+ * with it.
+ */
 export type QueryNetworkArgs = {
   filter?: InputMaybe<NetworkFilter>;
   first?: Scalars['NonNegativeInt']['input'];
 };
 
 
-/** What can be asked. */
+/**
+ * What can be asked. Every field is nullable: one that fails is null, with an error that has its path, and takes no other
+ * with it.
+ */
 export type QueryTimeSeriesArgs = {
   groupBy?: InputMaybe<TimeSeriesGroup>;
   interval?: TimeInterval;
@@ -2353,7 +3247,10 @@ export type QueryTimeSeriesArgs = {
 };
 
 
-/** What can be asked. */
+/**
+ * What can be asked. Every field is nullable: one that fails is null, with an error that has its path, and takes no other
+ * with it.
+ */
 export type QueryMatrixArgs = {
   filter?: InputMaybe<EventFilter>;
   first?: Scalars['NonNegativeInt']['input'];
@@ -2636,28 +3533,28 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   Participant:
     | ( Omit<Official, 'names' | 'citizenships' | 'events' | 'statements' | 'agreements' | 'counterparts' | 'met' | 'sources'> & { names: Array<_RefType['Name']>, citizenships: Array<_RefType['Country']>, events: _RefType['EventConnection'], statements: _RefType['StatementConnection'], agreements: _RefType['AgreementConnection'], counterparts: _RefType['CounterpartConnection'], met: _RefType['EventConnection'], sources: Array<_RefType['Source']> } )
     | ( Omit<Organization, 'names' | 'country' | 'events' | 'sources'> & { names: Array<_RefType['Name']>, country?: Maybe<_RefType['Country']>, events: _RefType['EventConnection'], sources: Array<_RefType['Source']> } )
-    | ( Omit<Country, 'names' | 'successors' | 'capitals' | 'coordinates' | 'relations' | 'officials' | 'events' | 'agreements' | 'sources'> & { names: Array<_RefType['Name']>, successors: Array<_RefType['Country']>, capitals: Array<_RefType['Place']>, coordinates?: Maybe<_RefType['Coordinates']>, relations: Array<_RefType['DiplomaticRelation']>, officials: _RefType['OfficialConnection'], events: _RefType['EventConnection'], agreements: _RefType['AgreementConnection'], sources: Array<_RefType['Source']> } )
+    | ( Omit<Country, 'names' | 'successors' | 'capitals' | 'coordinates' | 'officials' | 'events' | 'agreements' | 'sources'> & { names: Array<_RefType['Name']>, successors: Array<_RefType['Country']>, capitals: Array<_RefType['Place']>, coordinates?: Maybe<_RefType['Coordinates']>, officials: _RefType['OfficialConnection'], events: _RefType['EventConnection'], agreements: _RefType['AgreementConnection'], sources: Array<_RefType['Source']> } )
   ;
   Party:
-    | ( Omit<Country, 'names' | 'successors' | 'capitals' | 'coordinates' | 'relations' | 'officials' | 'events' | 'agreements' | 'sources'> & { names: Array<_RefType['Name']>, successors: Array<_RefType['Country']>, capitals: Array<_RefType['Place']>, coordinates?: Maybe<_RefType['Coordinates']>, relations: Array<_RefType['DiplomaticRelation']>, officials: _RefType['OfficialConnection'], events: _RefType['EventConnection'], agreements: _RefType['AgreementConnection'], sources: Array<_RefType['Source']> } )
+    | ( Omit<Country, 'names' | 'successors' | 'capitals' | 'coordinates' | 'officials' | 'events' | 'agreements' | 'sources'> & { names: Array<_RefType['Name']>, successors: Array<_RefType['Country']>, capitals: Array<_RefType['Place']>, coordinates?: Maybe<_RefType['Coordinates']>, officials: _RefType['OfficialConnection'], events: _RefType['EventConnection'], agreements: _RefType['AgreementConnection'], sources: Array<_RefType['Source']> } )
     | ( Omit<Organization, 'names' | 'country' | 'events' | 'sources'> & { names: Array<_RefType['Name']>, country?: Maybe<_RefType['Country']>, events: _RefType['EventConnection'], sources: Array<_RefType['Source']> } )
   ;
   StatementSubject:
     | ( Omit<Official, 'names' | 'citizenships' | 'events' | 'statements' | 'agreements' | 'counterparts' | 'met' | 'sources'> & { names: Array<_RefType['Name']>, citizenships: Array<_RefType['Country']>, events: _RefType['EventConnection'], statements: _RefType['StatementConnection'], agreements: _RefType['AgreementConnection'], counterparts: _RefType['CounterpartConnection'], met: _RefType['EventConnection'], sources: Array<_RefType['Source']> } )
     | ( Omit<Organization, 'names' | 'country' | 'events' | 'sources'> & { names: Array<_RefType['Name']>, country?: Maybe<_RefType['Country']>, events: _RefType['EventConnection'], sources: Array<_RefType['Source']> } )
-    | ( Omit<Country, 'names' | 'successors' | 'capitals' | 'coordinates' | 'relations' | 'officials' | 'events' | 'agreements' | 'sources'> & { names: Array<_RefType['Name']>, successors: Array<_RefType['Country']>, capitals: Array<_RefType['Place']>, coordinates?: Maybe<_RefType['Coordinates']>, relations: Array<_RefType['DiplomaticRelation']>, officials: _RefType['OfficialConnection'], events: _RefType['EventConnection'], agreements: _RefType['AgreementConnection'], sources: Array<_RefType['Source']> } )
-    | ( Omit<Event, 'place' | 'participants' | 'countries' | 'partOf' | 'subEvents' | 'commemorates' | 'statements' | 'agreements' | 'sources'> & { place?: Maybe<_RefType['Place']>, participants: Array<_RefType['Participation']>, countries: Array<_RefType['Country']>, partOf?: Maybe<_RefType['Event']>, subEvents: Array<_RefType['Event']>, commemorates: Array<_RefType['Commemoration']>, statements: Array<_RefType['Statement']>, agreements: Array<_RefType['Agreement']>, sources: Array<_RefType['Source']> } )
-    | ( Omit<Agreement, 'names' | 'parties' | 'signedAt' | 'amends' | 'supersedes' | 'supersededBy' | 'sources'> & { names: Array<_RefType['Name']>, parties: Array<_RefType['AgreementParty']>, signedAt?: Maybe<_RefType['Event']>, amends: Array<_RefType['Agreement']>, supersedes: Array<_RefType['Agreement']>, supersededBy: Array<_RefType['Agreement']>, sources: Array<_RefType['Source']> } )
-    | ( Omit<DiplomaticRelation, 'countries' | 'anniversary' | 'nextAnniversary' | 'commemoratedBy' | 'sources'> & { countries: Array<_RefType['Country']>, anniversary?: Maybe<_RefType['Anniversary']>, nextAnniversary?: Maybe<_RefType['Anniversary']>, commemoratedBy: Array<_RefType['Event']>, sources: Array<_RefType['Source']> } )
+    | ( Omit<Country, 'names' | 'successors' | 'capitals' | 'coordinates' | 'officials' | 'events' | 'agreements' | 'sources'> & { names: Array<_RefType['Name']>, successors: Array<_RefType['Country']>, capitals: Array<_RefType['Place']>, coordinates?: Maybe<_RefType['Coordinates']>, officials: _RefType['OfficialConnection'], events: _RefType['EventConnection'], agreements: _RefType['AgreementConnection'], sources: Array<_RefType['Source']> } )
+    | ( Omit<Event, 'place' | 'participants' | 'delegations' | 'countries' | 'partOf' | 'subEvents' | 'statements' | 'agreements' | 'sources'> & { place?: Maybe<_RefType['Place']>, participants: Array<_RefType['Participation']>, delegations: Array<_RefType['Delegation']>, countries: Array<_RefType['Country']>, partOf?: Maybe<_RefType['Event']>, subEvents: Array<_RefType['Event']>, statements: _RefType['StatementConnection'], agreements: _RefType['AgreementConnection'], sources: Array<_RefType['Source']> } )
+    | ( Omit<Agreement, 'names' | 'parties' | 'signedAt' | 'amends' | 'supersedes' | 'supersededBy' | 'sources'> & { names: Array<_RefType['Name']>, parties: Array<_RefType['AgreementParty']>, signedAt?: Maybe<_RefType['Event']>, amends: _RefType['AgreementConnection'], supersedes: _RefType['AgreementConnection'], supersededBy: _RefType['AgreementConnection'], sources: Array<_RefType['Source']> } )
+    | ( Omit<DiplomaticRelation, 'countries' | 'commemoratedBy' | 'sources'> & { countries: Array<_RefType['Country']>, commemoratedBy: _RefType['EventConnection'], sources: Array<_RefType['Source']> } )
   ;
   SearchResult:
     | ( Omit<Official, 'names' | 'citizenships' | 'events' | 'statements' | 'agreements' | 'counterparts' | 'met' | 'sources'> & { names: Array<_RefType['Name']>, citizenships: Array<_RefType['Country']>, events: _RefType['EventConnection'], statements: _RefType['StatementConnection'], agreements: _RefType['AgreementConnection'], counterparts: _RefType['CounterpartConnection'], met: _RefType['EventConnection'], sources: Array<_RefType['Source']> } )
     | ( Omit<Office, 'names' | 'organization' | 'country' | 'sources'> & { names: Array<_RefType['Name']>, organization?: Maybe<_RefType['Organization']>, country?: Maybe<_RefType['Country']>, sources: Array<_RefType['Source']> } )
     | ( Omit<Organization, 'names' | 'country' | 'events' | 'sources'> & { names: Array<_RefType['Name']>, country?: Maybe<_RefType['Country']>, events: _RefType['EventConnection'], sources: Array<_RefType['Source']> } )
-    | ( Omit<Country, 'names' | 'successors' | 'capitals' | 'coordinates' | 'relations' | 'officials' | 'events' | 'agreements' | 'sources'> & { names: Array<_RefType['Name']>, successors: Array<_RefType['Country']>, capitals: Array<_RefType['Place']>, coordinates?: Maybe<_RefType['Coordinates']>, relations: Array<_RefType['DiplomaticRelation']>, officials: _RefType['OfficialConnection'], events: _RefType['EventConnection'], agreements: _RefType['AgreementConnection'], sources: Array<_RefType['Source']> } )
+    | ( Omit<Country, 'names' | 'successors' | 'capitals' | 'coordinates' | 'officials' | 'events' | 'agreements' | 'sources'> & { names: Array<_RefType['Name']>, successors: Array<_RefType['Country']>, capitals: Array<_RefType['Place']>, coordinates?: Maybe<_RefType['Coordinates']>, officials: _RefType['OfficialConnection'], events: _RefType['EventConnection'], agreements: _RefType['AgreementConnection'], sources: Array<_RefType['Source']> } )
     | ( Omit<Place, 'names' | 'within' | 'country' | 'coordinates' | 'events' | 'sources'> & { names: Array<_RefType['Name']>, within?: Maybe<_RefType['Place']>, country?: Maybe<_RefType['Country']>, coordinates?: Maybe<_RefType['Coordinates']>, events: _RefType['EventConnection'], sources: Array<_RefType['Source']> } )
-    | ( Omit<Event, 'place' | 'participants' | 'countries' | 'partOf' | 'subEvents' | 'commemorates' | 'statements' | 'agreements' | 'sources'> & { place?: Maybe<_RefType['Place']>, participants: Array<_RefType['Participation']>, countries: Array<_RefType['Country']>, partOf?: Maybe<_RefType['Event']>, subEvents: Array<_RefType['Event']>, commemorates: Array<_RefType['Commemoration']>, statements: Array<_RefType['Statement']>, agreements: Array<_RefType['Agreement']>, sources: Array<_RefType['Source']> } )
-    | ( Omit<Agreement, 'names' | 'parties' | 'signedAt' | 'amends' | 'supersedes' | 'supersededBy' | 'sources'> & { names: Array<_RefType['Name']>, parties: Array<_RefType['AgreementParty']>, signedAt?: Maybe<_RefType['Event']>, amends: Array<_RefType['Agreement']>, supersedes: Array<_RefType['Agreement']>, supersededBy: Array<_RefType['Agreement']>, sources: Array<_RefType['Source']> } )
+    | ( Omit<Event, 'place' | 'participants' | 'delegations' | 'countries' | 'partOf' | 'subEvents' | 'statements' | 'agreements' | 'sources'> & { place?: Maybe<_RefType['Place']>, participants: Array<_RefType['Participation']>, delegations: Array<_RefType['Delegation']>, countries: Array<_RefType['Country']>, partOf?: Maybe<_RefType['Event']>, subEvents: Array<_RefType['Event']>, statements: _RefType['StatementConnection'], agreements: _RefType['AgreementConnection'], sources: Array<_RefType['Source']> } )
+    | ( Omit<Agreement, 'names' | 'parties' | 'signedAt' | 'amends' | 'supersedes' | 'supersededBy' | 'sources'> & { names: Array<_RefType['Name']>, parties: Array<_RefType['AgreementParty']>, signedAt?: Maybe<_RefType['Event']>, amends: _RefType['AgreementConnection'], supersedes: _RefType['AgreementConnection'], supersededBy: _RefType['AgreementConnection'], sources: Array<_RefType['Source']> } )
     | ( Omit<Source, 'publisher' | 'entities'> & { publisher?: Maybe<_RefType['Organization']>, entities: _RefType['EntityConnection'] } )
   ;
 };
@@ -2665,28 +3562,34 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Node:
+    | ( Omit<Citation, 'source' | 'attributedTo'> & { source: _RefType['Source'], attributedTo?: Maybe<_RefType['Organization']> } )
+    | ( Conflict )
+    | ( Omit<Tenure, 'official'> & { official: _RefType['Official'] } )
+    | ( Omit<Participation, 'participant' | 'official' | 'organization' | 'country' | 'event'> & { participant: _RefType['Participant'], official?: Maybe<_RefType['Official']>, organization?: Maybe<_RefType['Organization']>, country?: Maybe<_RefType['Country']>, event: _RefType['Event'] } )
+    | ( Omit<AgreementParty, 'party'> & { party: _RefType['Party'] } )
+    | ( Commemoration )
     | ( Omit<Official, 'names' | 'citizenships' | 'events' | 'statements' | 'agreements' | 'counterparts' | 'met' | 'sources'> & { names: Array<_RefType['Name']>, citizenships: Array<_RefType['Country']>, events: _RefType['EventConnection'], statements: _RefType['StatementConnection'], agreements: _RefType['AgreementConnection'], counterparts: _RefType['CounterpartConnection'], met: _RefType['EventConnection'], sources: Array<_RefType['Source']> } )
     | ( Omit<Office, 'names' | 'organization' | 'country' | 'sources'> & { names: Array<_RefType['Name']>, organization?: Maybe<_RefType['Organization']>, country?: Maybe<_RefType['Country']>, sources: Array<_RefType['Source']> } )
     | ( Omit<Organization, 'names' | 'country' | 'events' | 'sources'> & { names: Array<_RefType['Name']>, country?: Maybe<_RefType['Country']>, events: _RefType['EventConnection'], sources: Array<_RefType['Source']> } )
-    | ( Omit<Country, 'names' | 'successors' | 'capitals' | 'coordinates' | 'relations' | 'officials' | 'events' | 'agreements' | 'sources'> & { names: Array<_RefType['Name']>, successors: Array<_RefType['Country']>, capitals: Array<_RefType['Place']>, coordinates?: Maybe<_RefType['Coordinates']>, relations: Array<_RefType['DiplomaticRelation']>, officials: _RefType['OfficialConnection'], events: _RefType['EventConnection'], agreements: _RefType['AgreementConnection'], sources: Array<_RefType['Source']> } )
+    | ( Omit<Country, 'names' | 'successors' | 'capitals' | 'coordinates' | 'officials' | 'events' | 'agreements' | 'sources'> & { names: Array<_RefType['Name']>, successors: Array<_RefType['Country']>, capitals: Array<_RefType['Place']>, coordinates?: Maybe<_RefType['Coordinates']>, officials: _RefType['OfficialConnection'], events: _RefType['EventConnection'], agreements: _RefType['AgreementConnection'], sources: Array<_RefType['Source']> } )
     | ( Omit<Place, 'names' | 'within' | 'country' | 'coordinates' | 'events' | 'sources'> & { names: Array<_RefType['Name']>, within?: Maybe<_RefType['Place']>, country?: Maybe<_RefType['Country']>, coordinates?: Maybe<_RefType['Coordinates']>, events: _RefType['EventConnection'], sources: Array<_RefType['Source']> } )
-    | ( Omit<Event, 'place' | 'participants' | 'countries' | 'partOf' | 'subEvents' | 'commemorates' | 'statements' | 'agreements' | 'sources'> & { place?: Maybe<_RefType['Place']>, participants: Array<_RefType['Participation']>, countries: Array<_RefType['Country']>, partOf?: Maybe<_RefType['Event']>, subEvents: Array<_RefType['Event']>, commemorates: Array<_RefType['Commemoration']>, statements: Array<_RefType['Statement']>, agreements: Array<_RefType['Agreement']>, sources: Array<_RefType['Source']> } )
-    | ( Omit<Agreement, 'names' | 'parties' | 'signedAt' | 'amends' | 'supersedes' | 'supersededBy' | 'sources'> & { names: Array<_RefType['Name']>, parties: Array<_RefType['AgreementParty']>, signedAt?: Maybe<_RefType['Event']>, amends: Array<_RefType['Agreement']>, supersedes: Array<_RefType['Agreement']>, supersededBy: Array<_RefType['Agreement']>, sources: Array<_RefType['Source']> } )
-    | ( Omit<DiplomaticRelation, 'countries' | 'anniversary' | 'nextAnniversary' | 'commemoratedBy' | 'sources'> & { countries: Array<_RefType['Country']>, anniversary?: Maybe<_RefType['Anniversary']>, nextAnniversary?: Maybe<_RefType['Anniversary']>, commemoratedBy: Array<_RefType['Event']>, sources: Array<_RefType['Source']> } )
-    | ( Omit<Statement, 'madeBy' | 'madeAt' | 'about' | 'echoes' | 'sources'> & { madeBy: _RefType['Official'], madeAt?: Maybe<_RefType['Event']>, about: Array<_RefType['StatementSubject']>, echoes: Array<_RefType['Statement']>, sources: Array<_RefType['Source']> } )
+    | ( Omit<Event, 'place' | 'participants' | 'delegations' | 'countries' | 'partOf' | 'subEvents' | 'statements' | 'agreements' | 'sources'> & { place?: Maybe<_RefType['Place']>, participants: Array<_RefType['Participation']>, delegations: Array<_RefType['Delegation']>, countries: Array<_RefType['Country']>, partOf?: Maybe<_RefType['Event']>, subEvents: Array<_RefType['Event']>, statements: _RefType['StatementConnection'], agreements: _RefType['AgreementConnection'], sources: Array<_RefType['Source']> } )
+    | ( Omit<Agreement, 'names' | 'parties' | 'signedAt' | 'amends' | 'supersedes' | 'supersededBy' | 'sources'> & { names: Array<_RefType['Name']>, parties: Array<_RefType['AgreementParty']>, signedAt?: Maybe<_RefType['Event']>, amends: _RefType['AgreementConnection'], supersedes: _RefType['AgreementConnection'], supersededBy: _RefType['AgreementConnection'], sources: Array<_RefType['Source']> } )
+    | ( Omit<DiplomaticRelation, 'countries' | 'commemoratedBy' | 'sources'> & { countries: Array<_RefType['Country']>, commemoratedBy: _RefType['EventConnection'], sources: Array<_RefType['Source']> } )
+    | ( Omit<Statement, 'madeBy' | 'madeAt' | 'about' | 'echoes' | 'sources'> & { madeBy: _RefType['Official'], madeAt?: Maybe<_RefType['Event']>, about: Array<_RefType['StatementSubject']>, echoes: _RefType['StatementConnection'], sources: Array<_RefType['Source']> } )
     | ( Omit<Source, 'publisher' | 'entities'> & { publisher?: Maybe<_RefType['Organization']>, entities: _RefType['EntityConnection'] } )
-    | ( Omit<Dataset, 'sources'> & { sources: Array<_RefType['Source']> } )
+    | ( Dataset )
   ;
   Entity:
     | ( Omit<Official, 'names' | 'citizenships' | 'events' | 'statements' | 'agreements' | 'counterparts' | 'met' | 'sources'> & { names: Array<_RefType['Name']>, citizenships: Array<_RefType['Country']>, events: _RefType['EventConnection'], statements: _RefType['StatementConnection'], agreements: _RefType['AgreementConnection'], counterparts: _RefType['CounterpartConnection'], met: _RefType['EventConnection'], sources: Array<_RefType['Source']> } )
     | ( Omit<Office, 'names' | 'organization' | 'country' | 'sources'> & { names: Array<_RefType['Name']>, organization?: Maybe<_RefType['Organization']>, country?: Maybe<_RefType['Country']>, sources: Array<_RefType['Source']> } )
     | ( Omit<Organization, 'names' | 'country' | 'events' | 'sources'> & { names: Array<_RefType['Name']>, country?: Maybe<_RefType['Country']>, events: _RefType['EventConnection'], sources: Array<_RefType['Source']> } )
-    | ( Omit<Country, 'names' | 'successors' | 'capitals' | 'coordinates' | 'relations' | 'officials' | 'events' | 'agreements' | 'sources'> & { names: Array<_RefType['Name']>, successors: Array<_RefType['Country']>, capitals: Array<_RefType['Place']>, coordinates?: Maybe<_RefType['Coordinates']>, relations: Array<_RefType['DiplomaticRelation']>, officials: _RefType['OfficialConnection'], events: _RefType['EventConnection'], agreements: _RefType['AgreementConnection'], sources: Array<_RefType['Source']> } )
+    | ( Omit<Country, 'names' | 'successors' | 'capitals' | 'coordinates' | 'officials' | 'events' | 'agreements' | 'sources'> & { names: Array<_RefType['Name']>, successors: Array<_RefType['Country']>, capitals: Array<_RefType['Place']>, coordinates?: Maybe<_RefType['Coordinates']>, officials: _RefType['OfficialConnection'], events: _RefType['EventConnection'], agreements: _RefType['AgreementConnection'], sources: Array<_RefType['Source']> } )
     | ( Omit<Place, 'names' | 'within' | 'country' | 'coordinates' | 'events' | 'sources'> & { names: Array<_RefType['Name']>, within?: Maybe<_RefType['Place']>, country?: Maybe<_RefType['Country']>, coordinates?: Maybe<_RefType['Coordinates']>, events: _RefType['EventConnection'], sources: Array<_RefType['Source']> } )
-    | ( Omit<Event, 'place' | 'participants' | 'countries' | 'partOf' | 'subEvents' | 'commemorates' | 'statements' | 'agreements' | 'sources'> & { place?: Maybe<_RefType['Place']>, participants: Array<_RefType['Participation']>, countries: Array<_RefType['Country']>, partOf?: Maybe<_RefType['Event']>, subEvents: Array<_RefType['Event']>, commemorates: Array<_RefType['Commemoration']>, statements: Array<_RefType['Statement']>, agreements: Array<_RefType['Agreement']>, sources: Array<_RefType['Source']> } )
-    | ( Omit<Agreement, 'names' | 'parties' | 'signedAt' | 'amends' | 'supersedes' | 'supersededBy' | 'sources'> & { names: Array<_RefType['Name']>, parties: Array<_RefType['AgreementParty']>, signedAt?: Maybe<_RefType['Event']>, amends: Array<_RefType['Agreement']>, supersedes: Array<_RefType['Agreement']>, supersededBy: Array<_RefType['Agreement']>, sources: Array<_RefType['Source']> } )
-    | ( Omit<DiplomaticRelation, 'countries' | 'anniversary' | 'nextAnniversary' | 'commemoratedBy' | 'sources'> & { countries: Array<_RefType['Country']>, anniversary?: Maybe<_RefType['Anniversary']>, nextAnniversary?: Maybe<_RefType['Anniversary']>, commemoratedBy: Array<_RefType['Event']>, sources: Array<_RefType['Source']> } )
-    | ( Omit<Statement, 'madeBy' | 'madeAt' | 'about' | 'echoes' | 'sources'> & { madeBy: _RefType['Official'], madeAt?: Maybe<_RefType['Event']>, about: Array<_RefType['StatementSubject']>, echoes: Array<_RefType['Statement']>, sources: Array<_RefType['Source']> } )
+    | ( Omit<Event, 'place' | 'participants' | 'delegations' | 'countries' | 'partOf' | 'subEvents' | 'statements' | 'agreements' | 'sources'> & { place?: Maybe<_RefType['Place']>, participants: Array<_RefType['Participation']>, delegations: Array<_RefType['Delegation']>, countries: Array<_RefType['Country']>, partOf?: Maybe<_RefType['Event']>, subEvents: Array<_RefType['Event']>, statements: _RefType['StatementConnection'], agreements: _RefType['AgreementConnection'], sources: Array<_RefType['Source']> } )
+    | ( Omit<Agreement, 'names' | 'parties' | 'signedAt' | 'amends' | 'supersedes' | 'supersededBy' | 'sources'> & { names: Array<_RefType['Name']>, parties: Array<_RefType['AgreementParty']>, signedAt?: Maybe<_RefType['Event']>, amends: _RefType['AgreementConnection'], supersedes: _RefType['AgreementConnection'], supersededBy: _RefType['AgreementConnection'], sources: Array<_RefType['Source']> } )
+    | ( Omit<DiplomaticRelation, 'countries' | 'commemoratedBy' | 'sources'> & { countries: Array<_RefType['Country']>, commemoratedBy: _RefType['EventConnection'], sources: Array<_RefType['Source']> } )
+    | ( Omit<Statement, 'madeBy' | 'madeAt' | 'about' | 'echoes' | 'sources'> & { madeBy: _RefType['Official'], madeAt?: Maybe<_RefType['Event']>, about: Array<_RefType['StatementSubject']>, echoes: _RefType['StatementConnection'], sources: Array<_RefType['Source']> } )
   ;
 };
 
@@ -2735,22 +3638,23 @@ export type ResolversTypes = {
   Tenure: ResolverTypeWrapper<Omit<Tenure, 'official'> & { official: ResolversTypes['Official'] }>;
   Participation: ResolverTypeWrapper<Omit<Participation, 'participant' | 'official' | 'organization' | 'country' | 'event'> & { participant: ResolversTypes['Participant'], official?: Maybe<ResolversTypes['Official']>, organization?: Maybe<ResolversTypes['Organization']>, country?: Maybe<ResolversTypes['Country']>, event: ResolversTypes['Event'] }>;
   AgreementParty: ResolverTypeWrapper<Omit<AgreementParty, 'party'> & { party: ResolversTypes['Party'] }>;
-  Commemoration: ResolverTypeWrapper<Omit<Commemoration, 'relation'> & { relation: ResolversTypes['DiplomaticRelation'] }>;
+  Commemoration: ResolverTypeWrapper<Commemoration>;
   Anniversary: ResolverTypeWrapper<Anniversary>;
+  Delegation: ResolverTypeWrapper<Omit<Delegation, 'country' | 'officials' | 'organizations'> & { country?: Maybe<ResolversTypes['Country']>, officials: Array<ResolversTypes['Official']>, organizations: Array<ResolversTypes['Organization']> }>;
   Official: ResolverTypeWrapper<Omit<Official, 'names' | 'citizenships' | 'events' | 'statements' | 'agreements' | 'counterparts' | 'met' | 'sources'> & { names: Array<ResolversTypes['Name']>, citizenships: Array<ResolversTypes['Country']>, events: ResolversTypes['EventConnection'], statements: ResolversTypes['StatementConnection'], agreements: ResolversTypes['AgreementConnection'], counterparts: ResolversTypes['CounterpartConnection'], met: ResolversTypes['EventConnection'], sources: Array<ResolversTypes['Source']> }>;
   Office: ResolverTypeWrapper<Omit<Office, 'names' | 'organization' | 'country' | 'sources'> & { names: Array<ResolversTypes['Name']>, organization?: Maybe<ResolversTypes['Organization']>, country?: Maybe<ResolversTypes['Country']>, sources: Array<ResolversTypes['Source']> }>;
   Organization: ResolverTypeWrapper<Omit<Organization, 'names' | 'country' | 'events' | 'sources'> & { names: Array<ResolversTypes['Name']>, country?: Maybe<ResolversTypes['Country']>, events: ResolversTypes['EventConnection'], sources: Array<ResolversTypes['Source']> }>;
-  Country: ResolverTypeWrapper<Omit<Country, 'names' | 'successors' | 'capitals' | 'coordinates' | 'relations' | 'officials' | 'events' | 'agreements' | 'sources'> & { names: Array<ResolversTypes['Name']>, successors: Array<ResolversTypes['Country']>, capitals: Array<ResolversTypes['Place']>, coordinates?: Maybe<ResolversTypes['Coordinates']>, relations: Array<ResolversTypes['DiplomaticRelation']>, officials: ResolversTypes['OfficialConnection'], events: ResolversTypes['EventConnection'], agreements: ResolversTypes['AgreementConnection'], sources: Array<ResolversTypes['Source']> }>;
+  Country: ResolverTypeWrapper<Omit<Country, 'names' | 'successors' | 'capitals' | 'coordinates' | 'officials' | 'events' | 'agreements' | 'sources'> & { names: Array<ResolversTypes['Name']>, successors: Array<ResolversTypes['Country']>, capitals: Array<ResolversTypes['Place']>, coordinates?: Maybe<ResolversTypes['Coordinates']>, officials: ResolversTypes['OfficialConnection'], events: ResolversTypes['EventConnection'], agreements: ResolversTypes['AgreementConnection'], sources: Array<ResolversTypes['Source']> }>;
   Place: ResolverTypeWrapper<Omit<Place, 'names' | 'within' | 'country' | 'coordinates' | 'events' | 'sources'> & { names: Array<ResolversTypes['Name']>, within?: Maybe<ResolversTypes['Place']>, country?: Maybe<ResolversTypes['Country']>, coordinates?: Maybe<ResolversTypes['Coordinates']>, events: ResolversTypes['EventConnection'], sources: Array<ResolversTypes['Source']> }>;
-  Event: ResolverTypeWrapper<Omit<Event, 'place' | 'participants' | 'countries' | 'partOf' | 'subEvents' | 'commemorates' | 'statements' | 'agreements' | 'sources'> & { place?: Maybe<ResolversTypes['Place']>, participants: Array<ResolversTypes['Participation']>, countries: Array<ResolversTypes['Country']>, partOf?: Maybe<ResolversTypes['Event']>, subEvents: Array<ResolversTypes['Event']>, commemorates: Array<ResolversTypes['Commemoration']>, statements: Array<ResolversTypes['Statement']>, agreements: Array<ResolversTypes['Agreement']>, sources: Array<ResolversTypes['Source']> }>;
-  Agreement: ResolverTypeWrapper<Omit<Agreement, 'names' | 'parties' | 'signedAt' | 'amends' | 'supersedes' | 'supersededBy' | 'sources'> & { names: Array<ResolversTypes['Name']>, parties: Array<ResolversTypes['AgreementParty']>, signedAt?: Maybe<ResolversTypes['Event']>, amends: Array<ResolversTypes['Agreement']>, supersedes: Array<ResolversTypes['Agreement']>, supersededBy: Array<ResolversTypes['Agreement']>, sources: Array<ResolversTypes['Source']> }>;
-  DiplomaticRelation: ResolverTypeWrapper<Omit<DiplomaticRelation, 'countries' | 'anniversary' | 'nextAnniversary' | 'commemoratedBy' | 'sources'> & { countries: Array<ResolversTypes['Country']>, anniversary?: Maybe<ResolversTypes['Anniversary']>, nextAnniversary?: Maybe<ResolversTypes['Anniversary']>, commemoratedBy: Array<ResolversTypes['Event']>, sources: Array<ResolversTypes['Source']> }>;
-  Statement: ResolverTypeWrapper<Omit<Statement, 'madeBy' | 'madeAt' | 'about' | 'echoes' | 'sources'> & { madeBy: ResolversTypes['Official'], madeAt?: Maybe<ResolversTypes['Event']>, about: Array<ResolversTypes['StatementSubject']>, echoes: Array<ResolversTypes['Statement']>, sources: Array<ResolversTypes['Source']> }>;
+  Event: ResolverTypeWrapper<Omit<Event, 'place' | 'participants' | 'delegations' | 'countries' | 'partOf' | 'subEvents' | 'statements' | 'agreements' | 'sources'> & { place?: Maybe<ResolversTypes['Place']>, participants: Array<ResolversTypes['Participation']>, delegations: Array<ResolversTypes['Delegation']>, countries: Array<ResolversTypes['Country']>, partOf?: Maybe<ResolversTypes['Event']>, subEvents: Array<ResolversTypes['Event']>, statements: ResolversTypes['StatementConnection'], agreements: ResolversTypes['AgreementConnection'], sources: Array<ResolversTypes['Source']> }>;
+  Agreement: ResolverTypeWrapper<Omit<Agreement, 'names' | 'parties' | 'signedAt' | 'amends' | 'supersedes' | 'supersededBy' | 'sources'> & { names: Array<ResolversTypes['Name']>, parties: Array<ResolversTypes['AgreementParty']>, signedAt?: Maybe<ResolversTypes['Event']>, amends: ResolversTypes['AgreementConnection'], supersedes: ResolversTypes['AgreementConnection'], supersededBy: ResolversTypes['AgreementConnection'], sources: Array<ResolversTypes['Source']> }>;
+  DiplomaticRelation: ResolverTypeWrapper<Omit<DiplomaticRelation, 'countries' | 'commemoratedBy' | 'sources'> & { countries: Array<ResolversTypes['Country']>, commemoratedBy: ResolversTypes['EventConnection'], sources: Array<ResolversTypes['Source']> }>;
+  Statement: ResolverTypeWrapper<Omit<Statement, 'madeBy' | 'madeAt' | 'about' | 'echoes' | 'sources'> & { madeBy: ResolversTypes['Official'], madeAt?: Maybe<ResolversTypes['Event']>, about: Array<ResolversTypes['StatementSubject']>, echoes: ResolversTypes['StatementConnection'], sources: Array<ResolversTypes['Source']> }>;
   Source: ResolverTypeWrapper<Omit<Source, 'publisher' | 'entities'> & { publisher?: Maybe<ResolversTypes['Organization']>, entities: ResolversTypes['EntityConnection'] }>;
-  Dataset: ResolverTypeWrapper<Omit<Dataset, 'sources'> & { sources: Array<ResolversTypes['Source']> }>;
+  Dataset: ResolverTypeWrapper<Dataset>;
   Path: ResolverTypeWrapper<Omit<Path, 'steps'> & { steps: Array<ResolversTypes['PathStep']> }>;
   PathStep: ResolverTypeWrapper<Omit<PathStep, 'from' | 'to' | 'event'> & { from: ResolversTypes['Official'], to: ResolversTypes['Official'], event: ResolversTypes['Event'] }>;
-  Bilateral: ResolverTypeWrapper<Omit<Bilateral, 'a' | 'b' | 'relation' | 'agreementsInForce' | 'agreements' | 'events' | 'meetings' | 'statements'> & { a: ResolversTypes['Country'], b: ResolversTypes['Country'], relation?: Maybe<ResolversTypes['DiplomaticRelation']>, agreementsInForce: Array<ResolversTypes['Agreement']>, agreements: Array<ResolversTypes['Agreement']>, events: ResolversTypes['EventConnection'], meetings: ResolversTypes['EventConnection'], statements: ResolversTypes['StatementConnection'] }>;
+  Bilateral: ResolverTypeWrapper<Omit<Bilateral, 'a' | 'b' | 'agreementsInForce' | 'agreements' | 'events' | 'meetings' | 'statements'> & { a: ResolversTypes['Country'], b: ResolversTypes['Country'], agreementsInForce: Array<ResolversTypes['Agreement']>, agreements: Array<ResolversTypes['Agreement']>, events: ResolversTypes['EventConnection'], meetings: ResolversTypes['EventConnection'], statements: ResolversTypes['StatementConnection'] }>;
   MeetingLevel: ResolverTypeWrapper<MeetingLevel>;
   TimeSeries: ResolverTypeWrapper<TimeSeries>;
   TimePoint: ResolverTypeWrapper<TimePoint>;
@@ -2786,6 +3690,11 @@ export type ResolversTypes = {
   EntityEdge: ResolverTypeWrapper<Omit<EntityEdge, 'node'> & { node: ResolversTypes['Entity'] }>;
   CounterpartConnection: ResolverTypeWrapper<Omit<CounterpartConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['CounterpartEdge']>, nodes: Array<ResolversTypes['Official']> }>;
   CounterpartEdge: ResolverTypeWrapper<Omit<CounterpartEdge, 'node' | 'events'> & { node: ResolversTypes['Official'], events: Array<ResolversTypes['Event']> }>;
+  TenureConnection: ResolverTypeWrapper<TenureConnection>;
+  TenureEdge: ResolverTypeWrapper<TenureEdge>;
+  InCommonConnection: ResolverTypeWrapper<Omit<InCommonConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['InCommonEdge']>, nodes: Array<ResolversTypes['Official']> }>;
+  InCommonEdge: ResolverTypeWrapper<Omit<InCommonEdge, 'node' | 'withEach'> & { node: ResolversTypes['Official'], withEach: Array<ResolversTypes['SharedMeetings']> }>;
+  SharedMeetings: ResolverTypeWrapper<Omit<SharedMeetings, 'official'> & { official: ResolversTypes['Official'] }>;
   SearchConnection: ResolverTypeWrapper<Omit<SearchConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['SearchEdge']>, nodes: Array<ResolversTypes['SearchResult']> }>;
   SearchEdge: ResolverTypeWrapper<Omit<SearchEdge, 'node'> & { node: ResolversTypes['SearchResult'] }>;
   PeriodFilter: PeriodFilter;
@@ -2819,6 +3728,10 @@ export type ResolversTypes = {
   EventOrder: EventOrder;
   AgreementOrderField: AgreementOrderField;
   AgreementOrder: AgreementOrder;
+  TenureOrderField: TenureOrderField;
+  TenureOrder: TenureOrder;
+  InCommonOrderField: InCommonOrderField;
+  InCommonOrder: InCommonOrder;
   StatementOrderField: StatementOrderField;
   StatementOrder: StatementOrder;
   SourceOrderField: SourceOrderField;
@@ -2870,22 +3783,23 @@ export type ResolversParentTypes = {
   Tenure: Omit<Tenure, 'official'> & { official: ResolversParentTypes['Official'] };
   Participation: Omit<Participation, 'participant' | 'official' | 'organization' | 'country' | 'event'> & { participant: ResolversParentTypes['Participant'], official?: Maybe<ResolversParentTypes['Official']>, organization?: Maybe<ResolversParentTypes['Organization']>, country?: Maybe<ResolversParentTypes['Country']>, event: ResolversParentTypes['Event'] };
   AgreementParty: Omit<AgreementParty, 'party'> & { party: ResolversParentTypes['Party'] };
-  Commemoration: Omit<Commemoration, 'relation'> & { relation: ResolversParentTypes['DiplomaticRelation'] };
+  Commemoration: Commemoration;
   Anniversary: Anniversary;
+  Delegation: Omit<Delegation, 'country' | 'officials' | 'organizations'> & { country?: Maybe<ResolversParentTypes['Country']>, officials: Array<ResolversParentTypes['Official']>, organizations: Array<ResolversParentTypes['Organization']> };
   Official: Omit<Official, 'names' | 'citizenships' | 'events' | 'statements' | 'agreements' | 'counterparts' | 'met' | 'sources'> & { names: Array<ResolversParentTypes['Name']>, citizenships: Array<ResolversParentTypes['Country']>, events: ResolversParentTypes['EventConnection'], statements: ResolversParentTypes['StatementConnection'], agreements: ResolversParentTypes['AgreementConnection'], counterparts: ResolversParentTypes['CounterpartConnection'], met: ResolversParentTypes['EventConnection'], sources: Array<ResolversParentTypes['Source']> };
   Office: Omit<Office, 'names' | 'organization' | 'country' | 'sources'> & { names: Array<ResolversParentTypes['Name']>, organization?: Maybe<ResolversParentTypes['Organization']>, country?: Maybe<ResolversParentTypes['Country']>, sources: Array<ResolversParentTypes['Source']> };
   Organization: Omit<Organization, 'names' | 'country' | 'events' | 'sources'> & { names: Array<ResolversParentTypes['Name']>, country?: Maybe<ResolversParentTypes['Country']>, events: ResolversParentTypes['EventConnection'], sources: Array<ResolversParentTypes['Source']> };
-  Country: Omit<Country, 'names' | 'successors' | 'capitals' | 'coordinates' | 'relations' | 'officials' | 'events' | 'agreements' | 'sources'> & { names: Array<ResolversParentTypes['Name']>, successors: Array<ResolversParentTypes['Country']>, capitals: Array<ResolversParentTypes['Place']>, coordinates?: Maybe<ResolversParentTypes['Coordinates']>, relations: Array<ResolversParentTypes['DiplomaticRelation']>, officials: ResolversParentTypes['OfficialConnection'], events: ResolversParentTypes['EventConnection'], agreements: ResolversParentTypes['AgreementConnection'], sources: Array<ResolversParentTypes['Source']> };
+  Country: Omit<Country, 'names' | 'successors' | 'capitals' | 'coordinates' | 'officials' | 'events' | 'agreements' | 'sources'> & { names: Array<ResolversParentTypes['Name']>, successors: Array<ResolversParentTypes['Country']>, capitals: Array<ResolversParentTypes['Place']>, coordinates?: Maybe<ResolversParentTypes['Coordinates']>, officials: ResolversParentTypes['OfficialConnection'], events: ResolversParentTypes['EventConnection'], agreements: ResolversParentTypes['AgreementConnection'], sources: Array<ResolversParentTypes['Source']> };
   Place: Omit<Place, 'names' | 'within' | 'country' | 'coordinates' | 'events' | 'sources'> & { names: Array<ResolversParentTypes['Name']>, within?: Maybe<ResolversParentTypes['Place']>, country?: Maybe<ResolversParentTypes['Country']>, coordinates?: Maybe<ResolversParentTypes['Coordinates']>, events: ResolversParentTypes['EventConnection'], sources: Array<ResolversParentTypes['Source']> };
-  Event: Omit<Event, 'place' | 'participants' | 'countries' | 'partOf' | 'subEvents' | 'commemorates' | 'statements' | 'agreements' | 'sources'> & { place?: Maybe<ResolversParentTypes['Place']>, participants: Array<ResolversParentTypes['Participation']>, countries: Array<ResolversParentTypes['Country']>, partOf?: Maybe<ResolversParentTypes['Event']>, subEvents: Array<ResolversParentTypes['Event']>, commemorates: Array<ResolversParentTypes['Commemoration']>, statements: Array<ResolversParentTypes['Statement']>, agreements: Array<ResolversParentTypes['Agreement']>, sources: Array<ResolversParentTypes['Source']> };
-  Agreement: Omit<Agreement, 'names' | 'parties' | 'signedAt' | 'amends' | 'supersedes' | 'supersededBy' | 'sources'> & { names: Array<ResolversParentTypes['Name']>, parties: Array<ResolversParentTypes['AgreementParty']>, signedAt?: Maybe<ResolversParentTypes['Event']>, amends: Array<ResolversParentTypes['Agreement']>, supersedes: Array<ResolversParentTypes['Agreement']>, supersededBy: Array<ResolversParentTypes['Agreement']>, sources: Array<ResolversParentTypes['Source']> };
-  DiplomaticRelation: Omit<DiplomaticRelation, 'countries' | 'anniversary' | 'nextAnniversary' | 'commemoratedBy' | 'sources'> & { countries: Array<ResolversParentTypes['Country']>, anniversary?: Maybe<ResolversParentTypes['Anniversary']>, nextAnniversary?: Maybe<ResolversParentTypes['Anniversary']>, commemoratedBy: Array<ResolversParentTypes['Event']>, sources: Array<ResolversParentTypes['Source']> };
-  Statement: Omit<Statement, 'madeBy' | 'madeAt' | 'about' | 'echoes' | 'sources'> & { madeBy: ResolversParentTypes['Official'], madeAt?: Maybe<ResolversParentTypes['Event']>, about: Array<ResolversParentTypes['StatementSubject']>, echoes: Array<ResolversParentTypes['Statement']>, sources: Array<ResolversParentTypes['Source']> };
+  Event: Omit<Event, 'place' | 'participants' | 'delegations' | 'countries' | 'partOf' | 'subEvents' | 'statements' | 'agreements' | 'sources'> & { place?: Maybe<ResolversParentTypes['Place']>, participants: Array<ResolversParentTypes['Participation']>, delegations: Array<ResolversParentTypes['Delegation']>, countries: Array<ResolversParentTypes['Country']>, partOf?: Maybe<ResolversParentTypes['Event']>, subEvents: Array<ResolversParentTypes['Event']>, statements: ResolversParentTypes['StatementConnection'], agreements: ResolversParentTypes['AgreementConnection'], sources: Array<ResolversParentTypes['Source']> };
+  Agreement: Omit<Agreement, 'names' | 'parties' | 'signedAt' | 'amends' | 'supersedes' | 'supersededBy' | 'sources'> & { names: Array<ResolversParentTypes['Name']>, parties: Array<ResolversParentTypes['AgreementParty']>, signedAt?: Maybe<ResolversParentTypes['Event']>, amends: ResolversParentTypes['AgreementConnection'], supersedes: ResolversParentTypes['AgreementConnection'], supersededBy: ResolversParentTypes['AgreementConnection'], sources: Array<ResolversParentTypes['Source']> };
+  DiplomaticRelation: Omit<DiplomaticRelation, 'countries' | 'commemoratedBy' | 'sources'> & { countries: Array<ResolversParentTypes['Country']>, commemoratedBy: ResolversParentTypes['EventConnection'], sources: Array<ResolversParentTypes['Source']> };
+  Statement: Omit<Statement, 'madeBy' | 'madeAt' | 'about' | 'echoes' | 'sources'> & { madeBy: ResolversParentTypes['Official'], madeAt?: Maybe<ResolversParentTypes['Event']>, about: Array<ResolversParentTypes['StatementSubject']>, echoes: ResolversParentTypes['StatementConnection'], sources: Array<ResolversParentTypes['Source']> };
   Source: Omit<Source, 'publisher' | 'entities'> & { publisher?: Maybe<ResolversParentTypes['Organization']>, entities: ResolversParentTypes['EntityConnection'] };
-  Dataset: Omit<Dataset, 'sources'> & { sources: Array<ResolversParentTypes['Source']> };
+  Dataset: Dataset;
   Path: Omit<Path, 'steps'> & { steps: Array<ResolversParentTypes['PathStep']> };
   PathStep: Omit<PathStep, 'from' | 'to' | 'event'> & { from: ResolversParentTypes['Official'], to: ResolversParentTypes['Official'], event: ResolversParentTypes['Event'] };
-  Bilateral: Omit<Bilateral, 'a' | 'b' | 'relation' | 'agreementsInForce' | 'agreements' | 'events' | 'meetings' | 'statements'> & { a: ResolversParentTypes['Country'], b: ResolversParentTypes['Country'], relation?: Maybe<ResolversParentTypes['DiplomaticRelation']>, agreementsInForce: Array<ResolversParentTypes['Agreement']>, agreements: Array<ResolversParentTypes['Agreement']>, events: ResolversParentTypes['EventConnection'], meetings: ResolversParentTypes['EventConnection'], statements: ResolversParentTypes['StatementConnection'] };
+  Bilateral: Omit<Bilateral, 'a' | 'b' | 'agreementsInForce' | 'agreements' | 'events' | 'meetings' | 'statements'> & { a: ResolversParentTypes['Country'], b: ResolversParentTypes['Country'], agreementsInForce: Array<ResolversParentTypes['Agreement']>, agreements: Array<ResolversParentTypes['Agreement']>, events: ResolversParentTypes['EventConnection'], meetings: ResolversParentTypes['EventConnection'], statements: ResolversParentTypes['StatementConnection'] };
   MeetingLevel: MeetingLevel;
   TimeSeries: TimeSeries;
   TimePoint: TimePoint;
@@ -2921,6 +3835,11 @@ export type ResolversParentTypes = {
   EntityEdge: Omit<EntityEdge, 'node'> & { node: ResolversParentTypes['Entity'] };
   CounterpartConnection: Omit<CounterpartConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['CounterpartEdge']>, nodes: Array<ResolversParentTypes['Official']> };
   CounterpartEdge: Omit<CounterpartEdge, 'node' | 'events'> & { node: ResolversParentTypes['Official'], events: Array<ResolversParentTypes['Event']> };
+  TenureConnection: TenureConnection;
+  TenureEdge: TenureEdge;
+  InCommonConnection: Omit<InCommonConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['InCommonEdge']>, nodes: Array<ResolversParentTypes['Official']> };
+  InCommonEdge: Omit<InCommonEdge, 'node' | 'withEach'> & { node: ResolversParentTypes['Official'], withEach: Array<ResolversParentTypes['SharedMeetings']> };
+  SharedMeetings: Omit<SharedMeetings, 'official'> & { official: ResolversParentTypes['Official'] };
   SearchConnection: Omit<SearchConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['SearchEdge']>, nodes: Array<ResolversParentTypes['SearchResult']> };
   SearchEdge: Omit<SearchEdge, 'node'> & { node: ResolversParentTypes['SearchResult'] };
   PeriodFilter: PeriodFilter;
@@ -2947,6 +3866,8 @@ export type ResolversParentTypes = {
   PlaceOrder: PlaceOrder;
   EventOrder: EventOrder;
   AgreementOrder: AgreementOrder;
+  TenureOrder: TenureOrder;
+  InCommonOrder: InCommonOrder;
   StatementOrder: StatementOrder;
   SourceOrder: SourceOrder;
   DatasetOrder: DatasetOrder;
@@ -2990,7 +3911,7 @@ export interface EdtfScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 }
 
 export type NodeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Official' | 'Office' | 'Organization' | 'Country' | 'Place' | 'Event' | 'Agreement' | 'DiplomaticRelation' | 'Statement' | 'Source' | 'Dataset', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Citation' | 'Conflict' | 'Tenure' | 'Participation' | 'AgreementParty' | 'Commemoration' | 'Official' | 'Office' | 'Organization' | 'Country' | 'Place' | 'Event' | 'Agreement' | 'DiplomaticRelation' | 'Statement' | 'Source' | 'Dataset', ParentType, ContextType>;
 };
 
 export type EntityResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Entity'] = ResolversParentTypes['Entity']> = {
@@ -3029,36 +3950,50 @@ export type CoordinatesResolvers<ContextType = RequestContext, ParentType extend
 };
 
 export type CitationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Citation'] = ResolversParentTypes['Citation']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
   locator?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   attributedTo?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
   certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ConflictResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Conflict'] = ResolversParentTypes['Conflict']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  values?: Resolver<Array<ResolversTypes['ConflictingValue']>, ParentType, ContextType>;
+  values?: Resolver<Array<ResolversTypes['ConflictingValue']>, ParentType, ContextType, RequireFields<ConflictValuesArgs, 'first'>>;
+  valueCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ConflictingValueResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ConflictingValue'] = ResolversParentTypes['ConflictingValue']> = {
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   preferred?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   dataset?: Resolver<ResolversTypes['Dataset'], ParentType, ContextType>;
-  citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType>;
+  citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType, RequireFields<ConflictingValueCitationsArgs, 'first'>>;
+  citationCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
 };
 
 export type TenureResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Tenure'] = ResolversParentTypes['Tenure']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   official?: Resolver<ResolversTypes['Official'], ParentType, ContextType>;
   office?: Resolver<ResolversTypes['Office'], ParentType, ContextType>;
   from?: Resolver<Maybe<ResolversTypes['EDTF']>, ParentType, ContextType>;
   to?: Resolver<Maybe<ResolversTypes['EDTF']>, ParentType, ContextType>;
   attested?: Resolver<Maybe<ResolversTypes['EDTF']>, ParentType, ContextType>;
   acting?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  predecessors?: Resolver<Array<ResolversTypes['Tenure']>, ParentType, ContextType, RequireFields<TenurePredecessorsArgs, 'first'>>;
+  predecessorCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  successors?: Resolver<Array<ResolversTypes['Tenure']>, ParentType, ContextType, RequireFields<TenureSuccessorsArgs, 'first'>>;
+  successorCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
   certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
-  citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType>;
+  citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType, RequireFields<TenureCitationsArgs, 'first'>>;
+  citationCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ParticipationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Participation'] = ResolversParentTypes['Participation']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   participant?: Resolver<ResolversTypes['Participant'], ParentType, ContextType>;
   official?: Resolver<Maybe<ResolversTypes['Official']>, ParentType, ContextType>;
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
@@ -3068,22 +4003,30 @@ export type ParticipationResolvers<ContextType = RequestContext, ParentType exte
   presence?: Resolver<Maybe<ResolversTypes['Presence']>, ParentType, ContextType>;
   certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
   event?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
-  citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType>;
+  citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType, RequireFields<ParticipationCitationsArgs, 'first'>>;
+  citationCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type AgreementPartyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AgreementParty'] = ResolversParentTypes['AgreementParty']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   party?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
   role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   signedOn?: Resolver<Maybe<ResolversTypes['EDTF']>, ParentType, ContextType>;
   inForceFrom?: Resolver<Maybe<ResolversTypes['EDTF']>, ParentType, ContextType>;
   withdrewOn?: Resolver<Maybe<ResolversTypes['EDTF']>, ParentType, ContextType>;
-  citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType>;
+  citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType, RequireFields<AgreementPartyCitationsArgs, 'first'>>;
+  citationCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type CommemorationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Commemoration'] = ResolversParentTypes['Commemoration']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   relation?: Resolver<ResolversTypes['DiplomaticRelation'], ParentType, ContextType>;
   ordinal?: Resolver<Maybe<ResolversTypes['PositiveInt']>, ParentType, ContextType>;
-  citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType>;
+  citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType, RequireFields<CommemorationCitationsArgs, 'first'>>;
+  citationCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type AnniversaryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Anniversary'] = ResolversParentTypes['Anniversary']> = {
@@ -3091,72 +4034,98 @@ export type AnniversaryResolvers<ContextType = RequestContext, ParentType extend
   date?: Resolver<ResolversTypes['EDTF'], ParentType, ContextType>;
 };
 
+export type DelegationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Delegation'] = ResolversParentTypes['Delegation']> = {
+  country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
+  officials?: Resolver<Array<ResolversTypes['Official']>, ParentType, ContextType, RequireFields<DelegationOfficialsArgs, 'first'>>;
+  officialCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  organizations?: Resolver<Array<ResolversTypes['Organization']>, ParentType, ContextType, RequireFields<DelegationOrganizationsArgs, 'first'>>;
+  organizationCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  itself?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type OfficialResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Official'] = ResolversParentTypes['Official']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   names?: Resolver<Array<ResolversTypes['Name']>, ParentType, ContextType>;
   identifiers?: Resolver<Array<ResolversTypes['Identifier']>, ParentType, ContextType>;
   born?: Resolver<Maybe<ResolversTypes['EDTF']>, ParentType, ContextType>;
   died?: Resolver<Maybe<ResolversTypes['EDTF']>, ParentType, ContextType>;
   citizenships?: Resolver<Array<ResolversTypes['Country']>, ParentType, ContextType>;
-  offices?: Resolver<Array<ResolversTypes['Tenure']>, ParentType, ContextType, Partial<OfficialOfficesArgs>>;
+  offices?: Resolver<Array<ResolversTypes['Tenure']>, ParentType, ContextType, RequireFields<OfficialOfficesArgs, 'first'>>;
+  officeCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType, Partial<OfficialOfficeCountArgs>>;
   events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<OfficialEventsArgs, 'orderBy'>>;
   statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<OfficialStatementsArgs, 'orderBy'>>;
   agreements?: Resolver<ResolversTypes['AgreementConnection'], ParentType, ContextType, RequireFields<OfficialAgreementsArgs, 'orderBy'>>;
   counterparts?: Resolver<ResolversTypes['CounterpartConnection'], ParentType, ContextType, RequireFields<OfficialCounterpartsArgs, 'orderBy'>>;
   met?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<OfficialMetArgs, 'official' | 'orderBy'>>;
   certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
-  citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType>;
-  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType, RequireFields<OfficialCitationsArgs, 'first'>>;
+  citationCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType, RequireFields<OfficialSourcesArgs, 'first'>>;
+  sourceCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
   dataset?: Resolver<ResolversTypes['Dataset'], ParentType, ContextType>;
-  datasets?: Resolver<Array<ResolversTypes['Dataset']>, ParentType, ContextType>;
-  conflicts?: Resolver<Array<ResolversTypes['Conflict']>, ParentType, ContextType>;
+  datasets?: Resolver<Array<ResolversTypes['Dataset']>, ParentType, ContextType, RequireFields<OfficialDatasetsArgs, 'first'>>;
+  datasetCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  conflicts?: Resolver<Array<ResolversTypes['Conflict']>, ParentType, ContextType, RequireFields<OfficialConflictsArgs, 'first'>>;
+  conflictCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type OfficeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Office'] = ResolversParentTypes['Office']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   names?: Resolver<Array<ResolversTypes['Name']>, ParentType, ContextType>;
   identifiers?: Resolver<Array<ResolversTypes['Identifier']>, ParentType, ContextType>;
   rank?: Resolver<Maybe<ResolversTypes['PositiveInt']>, ParentType, ContextType>;
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
   country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
-  holders?: Resolver<Array<ResolversTypes['Tenure']>, ParentType, ContextType, Partial<OfficeHoldersArgs>>;
+  holders?: Resolver<ResolversTypes['TenureConnection'], ParentType, ContextType, RequireFields<OfficeHoldersArgs, 'orderBy'>>;
   certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
-  citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType>;
-  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType, RequireFields<OfficeCitationsArgs, 'first'>>;
+  citationCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType, RequireFields<OfficeSourcesArgs, 'first'>>;
+  sourceCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
   dataset?: Resolver<ResolversTypes['Dataset'], ParentType, ContextType>;
-  datasets?: Resolver<Array<ResolversTypes['Dataset']>, ParentType, ContextType>;
-  conflicts?: Resolver<Array<ResolversTypes['Conflict']>, ParentType, ContextType>;
+  datasets?: Resolver<Array<ResolversTypes['Dataset']>, ParentType, ContextType, RequireFields<OfficeDatasetsArgs, 'first'>>;
+  datasetCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  conflicts?: Resolver<Array<ResolversTypes['Conflict']>, ParentType, ContextType, RequireFields<OfficeConflictsArgs, 'first'>>;
+  conflictCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type OrganizationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   names?: Resolver<Array<ResolversTypes['Name']>, ParentType, ContextType>;
   identifiers?: Resolver<Array<ResolversTypes['Identifier']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['OrganizationKind'], ParentType, ContextType>;
   country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
-  offices?: Resolver<Array<ResolversTypes['Office']>, ParentType, ContextType>;
+  offices?: Resolver<ResolversTypes['OfficeConnection'], ParentType, ContextType, RequireFields<OrganizationOfficesArgs, 'orderBy'>>;
   events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<OrganizationEventsArgs, 'orderBy'>>;
   publications?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, RequireFields<OrganizationPublicationsArgs, 'orderBy'>>;
   certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
-  citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType>;
-  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType, RequireFields<OrganizationCitationsArgs, 'first'>>;
+  citationCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType, RequireFields<OrganizationSourcesArgs, 'first'>>;
+  sourceCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
   dataset?: Resolver<ResolversTypes['Dataset'], ParentType, ContextType>;
-  datasets?: Resolver<Array<ResolversTypes['Dataset']>, ParentType, ContextType>;
-  conflicts?: Resolver<Array<ResolversTypes['Conflict']>, ParentType, ContextType>;
+  datasets?: Resolver<Array<ResolversTypes['Dataset']>, ParentType, ContextType, RequireFields<OrganizationDatasetsArgs, 'first'>>;
+  datasetCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  conflicts?: Resolver<Array<ResolversTypes['Conflict']>, ParentType, ContextType, RequireFields<OrganizationConflictsArgs, 'first'>>;
+  conflictCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type CountryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Country'] = ResolversParentTypes['Country']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   names?: Resolver<Array<ResolversTypes['Name']>, ParentType, ContextType>;
@@ -3165,23 +4134,29 @@ export type CountryResolvers<ContextType = RequestContext, ParentType extends Re
   successors?: Resolver<Array<ResolversTypes['Country']>, ParentType, ContextType>;
   capitals?: Resolver<Array<ResolversTypes['Place']>, ParentType, ContextType>;
   coordinates?: Resolver<Maybe<ResolversTypes['Coordinates']>, ParentType, ContextType>;
-  relations?: Resolver<Array<ResolversTypes['DiplomaticRelation']>, ParentType, ContextType>;
+  relations?: Resolver<Array<ResolversTypes['DiplomaticRelation']>, ParentType, ContextType, RequireFields<CountryRelationsArgs, 'first'>>;
+  relationCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
   organizations?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, RequireFields<CountryOrganizationsArgs, 'orderBy'>>;
   officials?: Resolver<ResolversTypes['OfficialConnection'], ParentType, ContextType, RequireFields<CountryOfficialsArgs, 'orderBy'>>;
   events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<CountryEventsArgs, 'orderBy'>>;
   agreements?: Resolver<ResolversTypes['AgreementConnection'], ParentType, ContextType, RequireFields<CountryAgreementsArgs, 'orderBy'>>;
   certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
-  citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType>;
-  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType, RequireFields<CountryCitationsArgs, 'first'>>;
+  citationCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType, RequireFields<CountrySourcesArgs, 'first'>>;
+  sourceCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
   dataset?: Resolver<ResolversTypes['Dataset'], ParentType, ContextType>;
-  datasets?: Resolver<Array<ResolversTypes['Dataset']>, ParentType, ContextType>;
-  conflicts?: Resolver<Array<ResolversTypes['Conflict']>, ParentType, ContextType>;
+  datasets?: Resolver<Array<ResolversTypes['Dataset']>, ParentType, ContextType, RequireFields<CountryDatasetsArgs, 'first'>>;
+  datasetCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  conflicts?: Resolver<Array<ResolversTypes['Conflict']>, ParentType, ContextType, RequireFields<CountryConflictsArgs, 'first'>>;
+  conflictCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type PlaceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Place'] = ResolversParentTypes['Place']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   names?: Resolver<Array<ResolversTypes['Name']>, ParentType, ContextType>;
   identifiers?: Resolver<Array<ResolversTypes['Identifier']>, ParentType, ContextType>;
@@ -3191,17 +4166,22 @@ export type PlaceResolvers<ContextType = RequestContext, ParentType extends Reso
   coordinates?: Resolver<Maybe<ResolversTypes['Coordinates']>, ParentType, ContextType>;
   events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<PlaceEventsArgs, 'orderBy'>>;
   certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
-  citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType>;
-  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType, RequireFields<PlaceCitationsArgs, 'first'>>;
+  citationCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType, RequireFields<PlaceSourcesArgs, 'first'>>;
+  sourceCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
   dataset?: Resolver<ResolversTypes['Dataset'], ParentType, ContextType>;
-  datasets?: Resolver<Array<ResolversTypes['Dataset']>, ParentType, ContextType>;
-  conflicts?: Resolver<Array<ResolversTypes['Conflict']>, ParentType, ContextType>;
+  datasets?: Resolver<Array<ResolversTypes['Dataset']>, ParentType, ContextType, RequireFields<PlaceDatasetsArgs, 'first'>>;
+  datasetCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  conflicts?: Resolver<Array<ResolversTypes['Conflict']>, ParentType, ContextType, RequireFields<PlaceConflictsArgs, 'first'>>;
+  conflictCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type EventResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Event'] = ResolversParentTypes['Event']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   identifiers?: Resolver<Array<ResolversTypes['Identifier']>, ParentType, ContextType>;
@@ -3215,25 +4195,36 @@ export type EventResolvers<ContextType = RequestContext, ParentType extends Reso
   earliest?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   latest?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
-  participants?: Resolver<Array<ResolversTypes['Participation']>, ParentType, ContextType, Partial<EventParticipantsArgs>>;
-  countries?: Resolver<Array<ResolversTypes['Country']>, ParentType, ContextType>;
+  participants?: Resolver<Array<ResolversTypes['Participation']>, ParentType, ContextType, RequireFields<EventParticipantsArgs, 'first'>>;
+  participantCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType, Partial<EventParticipantCountArgs>>;
+  delegations?: Resolver<Array<ResolversTypes['Delegation']>, ParentType, ContextType, RequireFields<EventDelegationsArgs, 'parts' | 'first'>>;
+  delegationCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType, RequireFields<EventDelegationCountArgs, 'parts'>>;
+  countries?: Resolver<Array<ResolversTypes['Country']>, ParentType, ContextType, RequireFields<EventCountriesArgs, 'first'>>;
+  countryCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
   partOf?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
-  subEvents?: Resolver<Array<ResolversTypes['Event']>, ParentType, ContextType>;
-  commemorates?: Resolver<Array<ResolversTypes['Commemoration']>, ParentType, ContextType>;
-  statements?: Resolver<Array<ResolversTypes['Statement']>, ParentType, ContextType>;
-  agreements?: Resolver<Array<ResolversTypes['Agreement']>, ParentType, ContextType>;
+  subEvents?: Resolver<Array<ResolversTypes['Event']>, ParentType, ContextType, RequireFields<EventSubEventsArgs, 'first'>>;
+  subEventCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  commemorates?: Resolver<Array<ResolversTypes['Commemoration']>, ParentType, ContextType, RequireFields<EventCommemoratesArgs, 'first'>>;
+  commemorationCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<EventStatementsArgs, 'orderBy'>>;
+  agreements?: Resolver<ResolversTypes['AgreementConnection'], ParentType, ContextType, RequireFields<EventAgreementsArgs, 'orderBy'>>;
   certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
-  citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType>;
-  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType, RequireFields<EventCitationsArgs, 'first'>>;
+  citationCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType, RequireFields<EventSourcesArgs, 'first'>>;
+  sourceCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
   dataset?: Resolver<ResolversTypes['Dataset'], ParentType, ContextType>;
-  datasets?: Resolver<Array<ResolversTypes['Dataset']>, ParentType, ContextType>;
-  conflicts?: Resolver<Array<ResolversTypes['Conflict']>, ParentType, ContextType>;
+  datasets?: Resolver<Array<ResolversTypes['Dataset']>, ParentType, ContextType, RequireFields<EventDatasetsArgs, 'first'>>;
+  datasetCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  conflicts?: Resolver<Array<ResolversTypes['Conflict']>, ParentType, ContextType, RequireFields<EventConflictsArgs, 'first'>>;
+  conflictCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type AgreementResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Agreement'] = ResolversParentTypes['Agreement']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   names?: Resolver<Array<ResolversTypes['Name']>, ParentType, ContextType>;
   identifiers?: Resolver<Array<ResolversTypes['Identifier']>, ParentType, ContextType>;
@@ -3245,23 +4236,29 @@ export type AgreementResolvers<ContextType = RequestContext, ParentType extends 
   inForceFrom?: Resolver<Maybe<ResolversTypes['EDTF']>, ParentType, ContextType>;
   endedOn?: Resolver<Maybe<ResolversTypes['EDTF']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['AgreementStatus'], ParentType, ContextType, Partial<AgreementStatusArgs>>;
-  parties?: Resolver<Array<ResolversTypes['AgreementParty']>, ParentType, ContextType>;
+  parties?: Resolver<Array<ResolversTypes['AgreementParty']>, ParentType, ContextType, RequireFields<AgreementPartiesArgs, 'first'>>;
+  partyCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
   signedAt?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
-  amends?: Resolver<Array<ResolversTypes['Agreement']>, ParentType, ContextType>;
-  supersedes?: Resolver<Array<ResolversTypes['Agreement']>, ParentType, ContextType>;
-  supersededBy?: Resolver<Array<ResolversTypes['Agreement']>, ParentType, ContextType>;
+  amends?: Resolver<ResolversTypes['AgreementConnection'], ParentType, ContextType, RequireFields<AgreementAmendsArgs, 'orderBy'>>;
+  supersedes?: Resolver<ResolversTypes['AgreementConnection'], ParentType, ContextType, RequireFields<AgreementSupersedesArgs, 'orderBy'>>;
+  supersededBy?: Resolver<ResolversTypes['AgreementConnection'], ParentType, ContextType, RequireFields<AgreementSupersededByArgs, 'orderBy'>>;
   certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
-  citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType>;
-  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType, RequireFields<AgreementCitationsArgs, 'first'>>;
+  citationCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType, RequireFields<AgreementSourcesArgs, 'first'>>;
+  sourceCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
   dataset?: Resolver<ResolversTypes['Dataset'], ParentType, ContextType>;
-  datasets?: Resolver<Array<ResolversTypes['Dataset']>, ParentType, ContextType>;
-  conflicts?: Resolver<Array<ResolversTypes['Conflict']>, ParentType, ContextType>;
+  datasets?: Resolver<Array<ResolversTypes['Dataset']>, ParentType, ContextType, RequireFields<AgreementDatasetsArgs, 'first'>>;
+  datasetCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  conflicts?: Resolver<Array<ResolversTypes['Conflict']>, ParentType, ContextType, RequireFields<AgreementConflictsArgs, 'first'>>;
+  conflictCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type DiplomaticRelationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DiplomaticRelation'] = ResolversParentTypes['DiplomaticRelation']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   countries?: Resolver<Array<ResolversTypes['Country']>, ParentType, ContextType>;
   establishedOn?: Resolver<Maybe<ResolversTypes['EDTF']>, ParentType, ContextType>;
   severedOn?: Resolver<Maybe<ResolversTypes['EDTF']>, ParentType, ContextType>;
@@ -3269,38 +4266,49 @@ export type DiplomaticRelationResolvers<ContextType = RequestContext, ParentType
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   anniversary?: Resolver<Maybe<ResolversTypes['Anniversary']>, ParentType, ContextType, Partial<DiplomaticRelationAnniversaryArgs>>;
   nextAnniversary?: Resolver<Maybe<ResolversTypes['Anniversary']>, ParentType, ContextType, Partial<DiplomaticRelationNextAnniversaryArgs>>;
-  commemoratedBy?: Resolver<Array<ResolversTypes['Event']>, ParentType, ContextType>;
+  commemoratedBy?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<DiplomaticRelationCommemoratedByArgs, 'orderBy'>>;
   certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
-  citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType>;
-  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType, RequireFields<DiplomaticRelationCitationsArgs, 'first'>>;
+  citationCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType, RequireFields<DiplomaticRelationSourcesArgs, 'first'>>;
+  sourceCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
   dataset?: Resolver<ResolversTypes['Dataset'], ParentType, ContextType>;
-  datasets?: Resolver<Array<ResolversTypes['Dataset']>, ParentType, ContextType>;
-  conflicts?: Resolver<Array<ResolversTypes['Conflict']>, ParentType, ContextType>;
+  datasets?: Resolver<Array<ResolversTypes['Dataset']>, ParentType, ContextType, RequireFields<DiplomaticRelationDatasetsArgs, 'first'>>;
+  datasetCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  conflicts?: Resolver<Array<ResolversTypes['Conflict']>, ParentType, ContextType, RequireFields<DiplomaticRelationConflictsArgs, 'first'>>;
+  conflictCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type StatementResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Statement'] = ResolversParentTypes['Statement']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   paraphrase?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   topics?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   madeBy?: Resolver<ResolversTypes['Official'], ParentType, ContextType>;
   madeAt?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
   madeOn?: Resolver<Maybe<ResolversTypes['EDTF']>, ParentType, ContextType>;
-  about?: Resolver<Array<ResolversTypes['StatementSubject']>, ParentType, ContextType>;
-  echoes?: Resolver<Array<ResolversTypes['Statement']>, ParentType, ContextType>;
+  about?: Resolver<Array<ResolversTypes['StatementSubject']>, ParentType, ContextType, RequireFields<StatementAboutArgs, 'first'>>;
+  subjectCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  echoes?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<StatementEchoesArgs, 'orderBy'>>;
   certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
-  citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType>;
-  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType, RequireFields<StatementCitationsArgs, 'first'>>;
+  citationCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType, RequireFields<StatementSourcesArgs, 'first'>>;
+  sourceCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
   dataset?: Resolver<ResolversTypes['Dataset'], ParentType, ContextType>;
-  datasets?: Resolver<Array<ResolversTypes['Dataset']>, ParentType, ContextType>;
-  conflicts?: Resolver<Array<ResolversTypes['Conflict']>, ParentType, ContextType>;
+  datasets?: Resolver<Array<ResolversTypes['Dataset']>, ParentType, ContextType, RequireFields<StatementDatasetsArgs, 'first'>>;
+  datasetCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  conflicts?: Resolver<Array<ResolversTypes['Conflict']>, ParentType, ContextType, RequireFields<StatementConflictsArgs, 'first'>>;
+  conflictCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type SourceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['SourceKind'], ParentType, ContextType>;
   publisher?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
@@ -3317,13 +4325,14 @@ export type SourceResolvers<ContextType = RequestContext, ParentType extends Res
 export type DatasetResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Dataset'] = ResolversParentTypes['Dataset']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   licence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   publisher?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   citation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   importedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, RequireFields<DatasetSourcesArgs, 'orderBy'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3343,11 +4352,14 @@ export type BilateralResolvers<ContextType = RequestContext, ParentType extends 
   b?: Resolver<ResolversTypes['Country'], ParentType, ContextType>;
   asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   relation?: Resolver<Maybe<ResolversTypes['DiplomaticRelation']>, ParentType, ContextType>;
-  agreementsInForce?: Resolver<Array<ResolversTypes['Agreement']>, ParentType, ContextType>;
-  agreements?: Resolver<Array<ResolversTypes['Agreement']>, ParentType, ContextType>;
+  agreementsInForce?: Resolver<Array<ResolversTypes['Agreement']>, ParentType, ContextType, RequireFields<BilateralAgreementsInForceArgs, 'first'>>;
+  agreementInForceCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  agreements?: Resolver<Array<ResolversTypes['Agreement']>, ParentType, ContextType, RequireFields<BilateralAgreementsArgs, 'first'>>;
+  agreementCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
   events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<BilateralEventsArgs, 'orderBy'>>;
   meetings?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<BilateralMeetingsArgs, 'orderBy'>>;
-  meetingLevels?: Resolver<Array<ResolversTypes['MeetingLevel']>, ParentType, ContextType, Partial<BilateralMeetingLevelsArgs>>;
+  meetingLevels?: Resolver<Array<ResolversTypes['MeetingLevel']>, ParentType, ContextType, RequireFields<BilateralMeetingLevelsArgs, 'first'>>;
+  meetingLevelCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType, Partial<BilateralMeetingLevelCountArgs>>;
   statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<BilateralStatementsArgs, 'orderBy'>>;
 };
 
@@ -3578,7 +4590,40 @@ export type CounterpartEdgeResolvers<ContextType = RequestContext, ParentType ex
   weight?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   firstMet?: Resolver<ResolversTypes['EDTF'], ParentType, ContextType>;
   lastMet?: Resolver<ResolversTypes['EDTF'], ParentType, ContextType>;
-  events?: Resolver<Array<ResolversTypes['Event']>, ParentType, ContextType>;
+  events?: Resolver<Array<ResolversTypes['Event']>, ParentType, ContextType, RequireFields<CounterpartEdgeEventsArgs, 'first'>>;
+};
+
+export type TenureConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TenureConnection'] = ResolversParentTypes['TenureConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['TenureEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Tenure']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+};
+
+export type TenureEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TenureEdge'] = ResolversParentTypes['TenureEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Tenure'], ParentType, ContextType>;
+};
+
+export type InCommonConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InCommonConnection'] = ResolversParentTypes['InCommonConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['InCommonEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Official']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+};
+
+export type InCommonEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InCommonEdge'] = ResolversParentTypes['InCommonEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Official'], ParentType, ContextType>;
+  meetings?: Resolver<ResolversTypes['PositiveInt'], ParentType, ContextType>;
+  withEach?: Resolver<Array<ResolversTypes['SharedMeetings']>, ParentType, ContextType>;
+};
+
+export type SharedMeetingsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SharedMeetings'] = ResolversParentTypes['SharedMeetings']> = {
+  official?: Resolver<ResolversTypes['Official'], ParentType, ContextType>;
+  meetings?: Resolver<ResolversTypes['PositiveInt'], ParentType, ContextType>;
+  firstMet?: Resolver<ResolversTypes['EDTF'], ParentType, ContextType>;
+  lastMet?: Resolver<ResolversTypes['EDTF'], ParentType, ContextType>;
 };
 
 export type SearchConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection']> = {
@@ -3596,30 +4641,31 @@ export type SearchEdgeResolvers<ContextType = RequestContext, ParentType extends
 
 export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
-  nodes?: Resolver<Array<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
-  search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'query'>>;
+  nodes?: Resolver<Maybe<Array<Maybe<ResolversTypes['Node']>>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
+  search?: Resolver<Maybe<ResolversTypes['SearchConnection']>, ParentType, ContextType, RequireFields<QuerySearchArgs, 'query'>>;
   official?: Resolver<Maybe<ResolversTypes['Official']>, ParentType, ContextType, RequireFields<QueryOfficialArgs, 'id'>>;
-  officials?: Resolver<ResolversTypes['OfficialConnection'], ParentType, ContextType, RequireFields<QueryOfficialsArgs, 'orderBy'>>;
+  officials?: Resolver<Maybe<ResolversTypes['OfficialConnection']>, ParentType, ContextType, RequireFields<QueryOfficialsArgs, 'orderBy'>>;
   office?: Resolver<Maybe<ResolversTypes['Office']>, ParentType, ContextType, RequireFields<QueryOfficeArgs, 'id'>>;
-  offices?: Resolver<ResolversTypes['OfficeConnection'], ParentType, ContextType, RequireFields<QueryOfficesArgs, 'orderBy'>>;
+  offices?: Resolver<Maybe<ResolversTypes['OfficeConnection']>, ParentType, ContextType, RequireFields<QueryOfficesArgs, 'orderBy'>>;
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType, RequireFields<QueryOrganizationArgs, 'id'>>;
-  organizations?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, RequireFields<QueryOrganizationsArgs, 'orderBy'>>;
+  organizations?: Resolver<Maybe<ResolversTypes['OrganizationConnection']>, ParentType, ContextType, RequireFields<QueryOrganizationsArgs, 'orderBy'>>;
   country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType, RequireFields<QueryCountryArgs, 'code'>>;
-  countries?: Resolver<ResolversTypes['CountryConnection'], ParentType, ContextType, RequireFields<QueryCountriesArgs, 'orderBy'>>;
+  countries?: Resolver<Maybe<ResolversTypes['CountryConnection']>, ParentType, ContextType, RequireFields<QueryCountriesArgs, 'orderBy'>>;
   place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType, RequireFields<QueryPlaceArgs, 'id'>>;
-  places?: Resolver<ResolversTypes['PlaceConnection'], ParentType, ContextType, RequireFields<QueryPlacesArgs, 'orderBy'>>;
+  places?: Resolver<Maybe<ResolversTypes['PlaceConnection']>, ParentType, ContextType, RequireFields<QueryPlacesArgs, 'orderBy'>>;
   event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType, RequireFields<QueryEventArgs, 'id'>>;
-  events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<QueryEventsArgs, 'orderBy'>>;
+  events?: Resolver<Maybe<ResolversTypes['EventConnection']>, ParentType, ContextType, RequireFields<QueryEventsArgs, 'orderBy'>>;
   agreement?: Resolver<Maybe<ResolversTypes['Agreement']>, ParentType, ContextType, RequireFields<QueryAgreementArgs, 'id'>>;
-  agreements?: Resolver<ResolversTypes['AgreementConnection'], ParentType, ContextType, RequireFields<QueryAgreementsArgs, 'orderBy'>>;
+  agreements?: Resolver<Maybe<ResolversTypes['AgreementConnection']>, ParentType, ContextType, RequireFields<QueryAgreementsArgs, 'orderBy'>>;
   statement?: Resolver<Maybe<ResolversTypes['Statement']>, ParentType, ContextType, RequireFields<QueryStatementArgs, 'id'>>;
-  statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<QueryStatementsArgs, 'orderBy'>>;
+  statements?: Resolver<Maybe<ResolversTypes['StatementConnection']>, ParentType, ContextType, RequireFields<QueryStatementsArgs, 'orderBy'>>;
   source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType, RequireFields<QuerySourceArgs, 'id'>>;
-  sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, RequireFields<QuerySourcesArgs, 'orderBy'>>;
+  sources?: Resolver<Maybe<ResolversTypes['SourceConnection']>, ParentType, ContextType, RequireFields<QuerySourcesArgs, 'orderBy'>>;
   dataset?: Resolver<Maybe<ResolversTypes['Dataset']>, ParentType, ContextType, RequireFields<QueryDatasetArgs, 'id'>>;
-  datasets?: Resolver<ResolversTypes['DatasetConnection'], ParentType, ContextType, RequireFields<QueryDatasetsArgs, 'orderBy'>>;
+  datasets?: Resolver<Maybe<ResolversTypes['DatasetConnection']>, ParentType, ContextType, RequireFields<QueryDatasetsArgs, 'orderBy'>>;
   path?: Resolver<Maybe<ResolversTypes['Path']>, ParentType, ContextType, RequireFields<QueryPathArgs, 'from' | 'to' | 'maxHops'>>;
-  paths?: Resolver<Array<ResolversTypes['Path']>, ParentType, ContextType, RequireFields<QueryPathsArgs, 'from' | 'to' | 'maxHops' | 'first'>>;
+  paths?: Resolver<Maybe<Array<ResolversTypes['Path']>>, ParentType, ContextType, RequireFields<QueryPathsArgs, 'from' | 'to' | 'maxHops' | 'first'>>;
+  inCommon?: Resolver<Maybe<ResolversTypes['InCommonConnection']>, ParentType, ContextType, RequireFields<QueryInCommonArgs, 'officials' | 'orderBy'>>;
   bilateral?: Resolver<Maybe<ResolversTypes['Bilateral']>, ParentType, ContextType, RequireFields<QueryBilateralArgs, 'a' | 'b'>>;
   visaRequirement?: Resolver<Maybe<ResolversTypes['VisaRequirement']>, ParentType, ContextType, RequireFields<QueryVisaRequirementArgs, 'from' | 'to' | 'passport'>>;
   highestRankingVisit?: Resolver<Maybe<ResolversTypes['RankedVisit']>, ParentType, ContextType, RequireFields<QueryHighestRankingVisitArgs, 'from' | 'to'>>;
@@ -3729,6 +4775,7 @@ export type Resolvers<ContextType = RequestContext> = {
   AgreementParty?: AgreementPartyResolvers<ContextType>;
   Commemoration?: CommemorationResolvers<ContextType>;
   Anniversary?: AnniversaryResolvers<ContextType>;
+  Delegation?: DelegationResolvers<ContextType>;
   Official?: OfficialResolvers<ContextType>;
   Office?: OfficeResolvers<ContextType>;
   Organization?: OrganizationResolvers<ContextType>;
@@ -3778,6 +4825,11 @@ export type Resolvers<ContextType = RequestContext> = {
   EntityEdge?: EntityEdgeResolvers<ContextType>;
   CounterpartConnection?: CounterpartConnectionResolvers<ContextType>;
   CounterpartEdge?: CounterpartEdgeResolvers<ContextType>;
+  TenureConnection?: TenureConnectionResolvers<ContextType>;
+  TenureEdge?: TenureEdgeResolvers<ContextType>;
+  InCommonConnection?: InCommonConnectionResolvers<ContextType>;
+  InCommonEdge?: InCommonEdgeResolvers<ContextType>;
+  SharedMeetings?: SharedMeetingsResolvers<ContextType>;
   SearchConnection?: SearchConnectionResolvers<ContextType>;
   SearchEdge?: SearchEdgeResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;

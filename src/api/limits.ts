@@ -1,220 +1,139 @@
 /** What an operation may ask for at most. A limit that is passed is told with its figure, and what it got. */
 import {
+  type DefinitionNode,
   type DocumentNode,
-  type FieldNode,
   type FragmentDefinitionNode,
-  getNamedType,
-  getNullableType,
   GraphQLError,
-  type GraphQLField,
-  type GraphQLObjectType,
-  type GraphQLSchema,
-  isCompositeType,
-  isInterfaceType,
-  isListType,
-  isObjectType,
   Kind,
   type OperationDefinitionNode,
-  type SelectionSetNode,
-  type ValueNode,
 } from 'graphql';
+import { add, COUNTED_TO, fragmentsOf, type Measures, Measuring, mostMentions } from './measure.js';
 
 export interface Limits {
   /** Words, names, numbers and signs of the text. */
   tokens: number;
+  /** Brackets within brackets of the text, and lists and objects within each other of the variables. */
+  nesting: number;
   /** Fields within fields. */
   depth: number;
   /** Fields of the whole operation, fragments counted wherever they are used. */
   fields: number;
   aliases: number;
   directives: number;
-  /** Fields of all objects that may be answered, by the lengths of pages: see `costOf`. */
+  /** Uses of named fragments, those within fragments counted wherever they are used. */
+  fragments: number;
+  /** Mentions of one field of the response, which are merged. */
+  mentions: number;
+  /** Fields of the whole operation, those of an interface or union counted for each type they may be of. */
+  alternatives: number;
+  /** Fields of all objects that may be answered, by the lengths of lists: see `costOf`. Of all operations of a request. */
   cost: number;
 }
 
 export const USUAL_LIMITS: Limits = {
   tokens: 5_000,
+  nesting: 100,
   depth: 15,
   fields: 500,
   aliases: 100,
   directives: 50,
+  fragments: 100,
+  mentions: 50,
+  alternatives: 2_000,
   cost: 200_000,
 };
 
-/** What a page has where the operation does not say, and what a list that is no page is taken to have. */
-const PAGE = 50;
-const LIST = 5;
+type Counted = Exclude<keyof Limits, 'tokens' | 'nesting' | 'cost'>;
 
-interface Measures {
-  depth: number;
-  fields: number;
-  aliases: number;
-  directives: number;
-}
-
-const WORDS: Record<keyof Measures, string> = {
-  depth: 'is nested',
-  fields: 'selects',
-  aliases: 'gives',
-  directives: 'has',
-};
-const UNITS: Record<keyof Measures, string> = {
-  depth: 'fields deep',
-  fields: 'fields',
-  aliases: 'aliases',
-  directives: 'directives',
+const WORDS: Record<Counted, readonly [verb: string, unit: string]> = {
+  depth: ['is nested', 'fields deep'],
+  fields: ['selects', 'fields'],
+  aliases: ['gives', 'aliases'],
+  directives: ['has', 'directives'],
+  fragments: ['uses', 'fragments'],
+  mentions: ['mentions a field', 'times'],
+  alternatives: ['selects', 'fields, counted for each type they may be of'],
 };
 
 export function tooComplex(message: string, details: Record<string, unknown>): GraphQLError {
   return new GraphQLError(message, { extensions: { code: 'QUERY_TOO_COMPLEX', ...details, http: { status: 400 } } });
 }
 
-/** The limits that a document passes, whatever its variables. It need not be valid. */
-export function passedLimits(document: DocumentNode, limits: Limits): GraphQLError[] {
-  const fragments = fragmentsOf(document);
-  const errors: GraphQLError[] = [];
-  for (const operation of document.definitions) {
-    if (operation.kind !== Kind.OPERATION_DEFINITION) continue;
-    const found: Measures = { depth: 0, fields: 0, aliases: 0, directives: operation.directives?.length ?? 0 };
-    // Fragments within fragments can select more than anybody can count: counting ends where a limit is passed.
-    const passed = (): boolean => found.fields > limits.fields || found.depth > limits.depth;
-    const visit = (set: SelectionSetNode, depth: number, within: readonly string[]): void => {
-      for (const node of set.selections) {
-        if (passed()) return;
-        found.directives += node.directives?.length ?? 0;
-        if (node.kind === Kind.FIELD) {
-          found.depth = Math.max(found.depth, depth);
-          found.fields += 1;
-          if (node.alias) found.aliases += 1;
-          if (node.selectionSet) visit(node.selectionSet, depth + 1, within);
-        } else if (node.kind === Kind.INLINE_FRAGMENT) visit(node.selectionSet, depth, within);
-        else {
-          const name = node.name.value;
-          const fragment = fragments[name];
-          // A fragment within itself is refused by another rule.
-          if (fragment && !within.includes(name)) visit(fragment.selectionSet, depth, [...within, name]);
-        }
-      }
-    };
-    visit(operation.selectionSet, 1, []);
-    for (const what of ['depth', 'fields', 'aliases', 'directives'] as const) {
-      if (found[what] <= limits[what]) continue;
-      const got = passed() && what !== 'aliases' && what !== 'directives' ? `more than ${limits[what]}` : found[what];
-      errors.push(
-        tooComplex(
-          `The operation ${WORDS[what]} ${got} ${UNITS[what]}; at most ${limits[what]} are answered. Ask in several operations.`,
-          { limit: what, wanted: limits[what] },
-        ),
-      );
-    }
-  }
-  return errors;
+/** The errors for those counts that pass their limits. @param subject what is counted: `operation` */
+export function passed(
+  counts: Partial<Record<Counted, number>>,
+  limits: Limits,
+  subject = 'operation',
+): GraphQLError[] {
+  return (Object.keys(WORDS) as Counted[]).flatMap((what) => {
+    const [got, wanted] = [counts[what] ?? 0, limits[what]];
+    if (got <= wanted) return [];
+    const [verb, unit] = WORDS[what];
+    const shown = got < COUNTED_TO ? got : `more than ${COUNTED_TO}`;
+    const message = `The ${subject} ${verb} ${shown} ${unit}; at most ${wanted} are answered. Ask in several operations.`;
+    return tooComplex(message, { limit: what, got, wanted });
+  });
 }
 
-/** A document's fragments, by name. */
-export function fragmentsOf(document: DocumentNode): Record<string, FragmentDefinitionNode> {
-  const fragments: Record<string, FragmentDefinitionNode> = {};
-  for (const definition of document.definitions) {
-    if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments[definition.name.value] = definition;
-  }
-  return fragments;
+/** All definitions of a document together may ask for so many times what one may. */
+const DEFINITIONS = 10;
+
+/** What is found of a document before it is validated. */
+export interface Measured {
+  /** The limits that it passes, whatever its variables. */
+  errors: GraphQLError[];
+  /** Whether a fragment contains itself; nothing else is known of the document then. */
+  cyclic: boolean;
 }
-
-type Variables = Readonly<Record<string, unknown>>;
-type Cost = (variables: Variables) => number;
-
-const costs = new WeakMap<OperationDefinitionNode, Cost>();
 
 /**
- * About how many fields an operation may answer: each counts once for each object that it may be of. A connection has as
- * many objects as the page it asks for, another list is taken to have five.
- *
- * @param variables coerced
+ * Measures every definition of a document, which need not be valid: in steps that are linear in its size. What no operation
+ * uses is measured too, for it is validated.
  */
-export function costOf(
-  schema: GraphQLSchema,
-  document: DocumentNode,
-  operation: OperationDefinitionNode,
-  variables: Variables,
-): number {
-  let cost = costs.get(operation);
-  if (cost === undefined) {
-    const type = schema.getRootType(operation.operation);
-    const fragments = fragmentsOf(document);
-    cost = type ? selectionCost(schema, fragments, type, operation.selectionSet, undefined) : () => 0;
-    costs.set(operation, cost);
+export function measure(document: DocumentNode, limits: Limits): Measured {
+  const fragments = fragmentsOf(document);
+  const measuring = new Measuring(fragments);
+  const all = document.definitions.filter(isSelecting).map((definition) => ({
+    definition,
+    measures: isFragment(definition) ? measuring.ofFragment(definition) : measuring.of(definition),
+  }));
+  if (measuring.cyclic) return { errors: [], cyclic: true };
+  // What is measured of a fragment that is used is part of what uses it.
+  const roots = all.filter(({ definition }) => !isFragment(definition) || !measuring.used.has(definition.name.value));
+  const total: Measures = { depth: 0, fields: 0, aliases: 0, directives: 0, fragments: 0 };
+  for (const { definition, measures } of roots) {
+    const subject = isFragment(definition) ? `fragment "${definition.name.value}"` : 'operation';
+    const errors = passed(measures, limits, subject);
+    if (errors.length > 0) return { errors, cyclic: false };
+    add(total, measures, 0);
   }
-  return cost(variables);
+  const { fields, fragments: uses } = total;
+  const together = { ...limits, fields: DEFINITIONS * limits.fields, fragments: DEFINITIONS * limits.fragments };
+  const errors = passed({ fields, fragments: uses }, together, 'document');
+  if (errors.length > 0) return { errors, cyclic: false };
+  // Mentions are looked for where fields and fragments are few.
+  const mentions = Math.max(0, ...roots.map(({ definition }) => mostMentions([definition.selectionSet], fragments)));
+  return { errors: passed({ mentions }, limits), cyclic: false };
 }
 
-function selectionCost(
-  schema: GraphQLSchema,
-  fragments: Record<string, FragmentDefinitionNode>,
-  type: unknown,
-  set: SelectionSetNode,
-  /** How long the page is of the connection that this selection is of. */
-  page: Cost | undefined,
-): Cost {
-  let constant = 0;
-  const parts: Cost[] = [];
-  for (const node of set.selections) {
-    if (node.kind === Kind.FIELD) {
-      const field = isObjectType(type) || isInterfaceType(type) ? type.getFields()[node.name.value] : undefined;
-      constant += 1;
-      if (!field || !node.selectionSet) continue;
-      parts.push(fieldCost(schema, fragments, field, node, node.selectionSet, page));
-    } else {
-      const fragment = node.kind === Kind.INLINE_FRAGMENT ? node : fragments[node.name.value];
-      if (!fragment) continue;
-      const condition = fragment.typeCondition ? schema.getType(fragment.typeCondition.name.value) : type;
-      parts.push(selectionCost(schema, fragments, condition, fragment.selectionSet, page));
-    }
-  }
-  if (parts.length === 0) return () => constant;
-  return (variables) => parts.reduce((sum, part) => sum + part(variables), constant);
+function isSelecting(node: DefinitionNode): node is OperationDefinitionNode | FragmentDefinitionNode {
+  return node.kind === Kind.OPERATION_DEFINITION || isFragment(node);
 }
 
-function fieldCost(
-  schema: GraphQLSchema,
-  fragments: Record<string, FragmentDefinitionNode>,
-  field: GraphQLField<unknown, unknown>,
-  node: FieldNode,
-  set: SelectionSetNode,
-  page: Cost | undefined,
-): Cost {
-  const named = getNamedType(field.type);
-  if (!isCompositeType(named)) return () => 0;
-  const isList = isListType(getNullableType(field.type));
-  const paged = field.args.some(({ name }) => name === 'first');
-  // A page's length belongs to the lists right below the field that takes it.
-  const below = paged && !isList ? lengthOf(field, node) : undefined;
-  const times: Cost = !isList ? () => 1 : paged ? lengthOf(field, node) : (page ?? (() => LIST));
-  const inner = selectionCost(schema, fragments, named as GraphQLObjectType, set, below);
-  return (variables) => times(variables) * inner(variables);
+function isFragment(node: DefinitionNode): node is FragmentDefinitionNode {
+  return node.kind === Kind.FRAGMENT_DEFINITION;
 }
 
-/** How long the page is that a field asks for. */
-function lengthOf(field: GraphQLField<unknown, unknown>, node: FieldNode): Cost {
-  const given = (name: string): ValueNode | undefined =>
-    node.arguments?.find((argument) => argument.name.value === name)?.value;
-  const value = given('first') ?? given('last');
-  const usual = field.args.find(({ name }) => name === 'first')?.defaultValue;
-  const fallback = typeof usual === 'number' ? usual : PAGE;
-  if (value?.kind === Kind.INT) return () => Number(value.value);
-  if (value?.kind === Kind.VARIABLE) {
-    return (variables) => {
-      const length = variables[value.name.value];
-      return typeof length === 'number' ? length : fallback;
-    };
-  }
-  return () => fallback;
-}
-
-/** The error where an operation costs too much; undefined where it does not. */
-export function tooCostly(cost: number, limits: Limits): GraphQLError | undefined {
-  if (cost <= limits.cost) return undefined;
-  return tooComplex(
-    `The operation may answer about ${cost} fields; at most ${limits.cost} are answered. Ask for shorter pages ("first"), or for less of each object.`,
-    { limit: 'cost', got: cost, wanted: limits.cost },
-  );
+/** The error where lists and objects lie within each other deeper than variables may; undefined where they do not. */
+export function tooNested(variables: unknown, { nesting }: Limits): GraphQLError | undefined {
+  const isDeeper = (value: unknown, left: number): boolean => {
+    if (typeof value !== 'object' || value === null) return false;
+    return left === 0 || Object.values(value).some((part) => isDeeper(part, left - 1));
+  };
+  // The variables themselves are an object.
+  if (!isDeeper(variables, nesting + 1)) return undefined;
+  return tooComplex(`The variables are nested more than ${nesting} levels deep; no deeper ones are read.`, {
+    limit: 'nesting',
+    wanted: nesting,
+  });
 }

@@ -1,14 +1,7 @@
 /** Subscribing: refused as queries are, and each event answered as of the day on which it comes. */
-import {
-  createSourceEventStream,
-  execute,
-  type ExecutionArgs,
-  type ExecutionResult,
-  getOperationAST,
-  getVariableValues,
-} from 'graphql';
+import { createSourceEventStream, execute, type ExecutionArgs, type ExecutionResult } from 'graphql';
 import type { RequestContext } from './context.js';
-import { costOf, tooCostly } from './limits.js';
+import { prepare } from './ready.js';
 
 /**
  * Subscribes to the events of a subscription whose document is valid.
@@ -21,19 +14,10 @@ export async function subscribe(
   args: ExecutionArgs,
   eventContext: () => RequestContext,
 ): Promise<AsyncIterable<ExecutionResult> | ExecutionResult> {
-  const refused = refusalOf(args);
-  if (refused) return { errors: refused };
+  const ready = prepare(args);
+  if (ready && 'errors' in ready) return ready;
   const events = await createSourceEventStream(args);
   return Symbol.asyncIterator in events ? answersTo(events, args, eventContext) : events;
-}
-
-function refusalOf({ schema, document, operationName, variableValues, contextValue }: ExecutionArgs) {
-  const operation = getOperationAST(document, operationName);
-  if (!operation) return undefined;
-  const { errors, coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], variableValues ?? {});
-  if (errors) return errors;
-  const costly = tooCostly(costOf(schema, document, operation, coerced), (contextValue as RequestContext).limits);
-  return costly && [costly];
 }
 
 async function* answersTo(

@@ -1,13 +1,13 @@
 /** `entente explain`: what an operation costs, statement by statement. */
 import { readFileSync } from 'node:fs';
 import { getOperationAST } from 'graphql';
-import { clientError, execute, makeSchema, USUAL_LIMITS } from '../api/index.js';
+import { clientError, CostBudget, execute, makeSchema, USUAL_LIMITS } from '../api/index.js';
 import type { Config } from '../config.js';
 import { messageOf, OperatorError } from '../errors.js';
 import { Answers, ChangeFeed, type Explained, RevisionCache } from '../execution/index.js';
 import type { Operator } from '../database/index.js';
 import { Plans } from '../planner/index.js';
-import { roughBytes } from '../analytics/index.js';
+import { NetworkWorker, roughBytes } from '../analytics/index.js';
 import { BUDGETS, Documents } from '../server/index.js';
 import { openGraph } from './open.js';
 import { print, printJson, progress, style } from './terminal.js';
@@ -37,18 +37,21 @@ export async function explain(config: Config, file: string, options: ExplainOpti
     throw new OperatorError(`${file} holds several operations, or none of that name. Say which: --operation NAME.`);
   }
   const opened = await openGraph(config, progress);
+  const networks = new NetworkWorker();
   try {
     const { graph } = opened;
     const explained: Explained[] = [];
     const answers = new Answers({
       graph,
       plans: new Plans(TYPE_PLANS),
+      networks,
       prepared: new RevisionCache<unknown>(graph, { maxBytes: 1, bytesOf: roughBytes }),
       explain: (statement) => void explained.push(statement),
     });
     const contextValue = {
       answers,
       limits: USUAL_LIMITS,
+      budget: new CostBudget(USUAL_LIMITS.cost),
       changes: new ChangeFeed(graph),
       signal: new AbortController().signal,
     };
@@ -70,6 +73,7 @@ export async function explain(config: Config, file: string, options: ExplainOpti
       `${style.bold(`${explained.length} round ${explained.length === 1 ? 'trip' : 'trips'}`)}, ${dbHits} database hits`,
     );
   } finally {
+    await networks.close();
     await opened.close();
   }
 }

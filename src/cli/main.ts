@@ -2,7 +2,7 @@
 /** The command line. Exit codes: 0 done, 1 it could not be done, 2 the command was wrong. */
 import { readFileSync } from 'node:fs';
 import { Command, CommanderError, Option } from 'commander';
-import { readConfig, SETTINGS, wantsTraces } from '../config.js';
+import { readConfig, wantsTraces } from '../config.js';
 import { EXPORT_FORMATS, VALIDATE_FORMATS } from './choices.js';
 import type { ExplainOptions } from './explain.js';
 import type { ExportOptions } from './export.js';
@@ -10,6 +10,7 @@ import type { diffCommand, ImportOptions } from './import.js';
 import type { validateCommand } from './validate.js';
 import { messageOf, OperatorError } from '../errors.js';
 import { shipped } from '../paths.js';
+import { SETTINGS } from '../settings.js';
 // What only some commands need, they load: a service that finds its data does without the importer.
 import { explain } from './open.js';
 import { reset } from './reset.js';
@@ -33,9 +34,9 @@ const program = new Command('entente')
   .exitOverride()
   .configureHelp({ sortSubcommands: false })
   .addHelpText('after', () => {
-    const rows = SETTINGS.map(({ name, description, fallback }) => [
+    const rows = SETTINGS.map(({ name, description, otherwise }) => [
       `  ${name}`,
-      `${description} (default: ${fallback})`,
+      `${description} (default: ${otherwise})`,
     ]);
     return [
       '',

@@ -1,7 +1,17 @@
 /** The graph that the configuration names: a server of the user's, or the local one, found or started. */
 import type { Config } from '../config.js';
 import { OperatorError } from '../errors.js';
-import { Graph, GraphAccessDenied, GraphTimeout, GraphTooLarge, GraphUnavailable, migrate } from '../database/index.js';
+import {
+  checkSchema,
+  Graph,
+  GraphAccessDenied,
+  GraphTimeout,
+  GraphTooLarge,
+  GraphUnavailable,
+  migrate,
+  OLDEST_NEO4J,
+  type UnavailableReason,
+} from '../database/index.js';
 import { findLocalNeo4j, type LocalNeo4j, openLocalNeo4j } from '../local-neo4j/index.js';
 
 export interface OpenGraph {
@@ -20,21 +30,28 @@ export interface OpenGraph {
  */
 export async function openGraph(config: Config, announce: (line: string) => void): Promise<OpenGraph> {
   const local = config.server === undefined ? await openLocalNeo4j(config.local, announce) : undefined;
-  const opened = at(config, local);
+  return checked(at(config, local), migrate);
+}
+
+/**
+ * The graph if its server runs; starts nothing. Undefined where there is no local server.
+ *
+ * @throws OperatorError where a newer program has set it up
+ */
+export async function findGraph(config: Config): Promise<OpenGraph | undefined> {
+  const local = config.server === undefined ? await findLocalNeo4j(config.local) : undefined;
+  if (config.server === undefined && local === undefined) return undefined;
+  return checked(at(config, local), checkSchema);
+}
+
+async function checked(opened: OpenGraph, check: (graph: Graph) => Promise<unknown>): Promise<OpenGraph> {
   try {
-    await migrate(opened.graph);
+    await check(opened.graph);
   } catch (error) {
     await opened.close();
     throw explain(error, opened.uri);
   }
   return opened;
-}
-
-/** The graph if its server runs; starts nothing. Undefined where there is no local server. */
-export async function findGraph(config: Config): Promise<OpenGraph | undefined> {
-  const local = config.server === undefined ? await findLocalNeo4j(config.local) : undefined;
-  if (config.server === undefined && local === undefined) return undefined;
-  return at(config, local);
 }
 
 function at(config: Config, local: LocalNeo4j | undefined): OpenGraph {
@@ -59,12 +76,7 @@ export function explain(error: unknown, uri: string): unknown {
       cause: error,
     });
   }
-  if (error instanceof GraphUnavailable) {
-    return new OperatorError(
-      `${uri} cannot be reached. Check NEO4J_URI and NEO4J_DATABASE, and that the server runs.`,
-      { cause: error },
-    );
-  }
+  if (error instanceof GraphUnavailable) return new OperatorError(unavailable(error.reason, uri), { cause: error });
   if (error instanceof GraphTooLarge) {
     return new OperatorError(
       `The change is larger than ${uri} has memory for in one step; nothing was changed. Set ENTENTE_HEAP_MB higher for a ` +
@@ -76,4 +88,21 @@ export function explain(error: unknown, uri: string): unknown {
     return new OperatorError(`${uri} took longer than QUERY_TIMEOUT_MS. Set it higher.`, { cause: error });
   }
   return error;
+}
+
+function unavailable(reason: UnavailableReason, uri: string): string {
+  switch (reason) {
+    case 'away':
+      return `${uri} cannot be reached. Check NEO4J_URI and NEO4J_DATABASE, and that the server runs.`;
+    case 'busy':
+      return `${uri} has more to do than it can take now. Try again in some seconds.`;
+    case 'ended':
+      return `${uri} ended a statement, by its operator's will or because it stops. Try again.`;
+    case 'readOnly':
+      return `${uri} takes no changes. Check whether it is meant to be read only, or its disk is full.`;
+    case 'failing':
+      return `${uri} has failed. The reason is in its log.`;
+    case 'unsupported':
+      return `${uri} is no Neo4j ${OLDEST_NEO4J} or later that speaks Bolt. Check NEO4J_URI.`;
+  }
 }

@@ -5,15 +5,7 @@
  */
 import { CALL_KINDS, CAME_ABOUT, MEETING_KINDS, SURE, TOOK_PLACE } from '../model/meetings.js';
 import type { Graph, Transaction } from './graph.js';
-
-/** What changed, from which something follows for events. Slugs. */
-export interface Touched {
-  events: readonly string[];
-  /** Whose citizenship changed. */
-  officials: readonly string[];
-  /** Whose country changed. */
-  organizations: readonly string[];
-}
+import type { Touched } from './touched.js';
 
 const BATCH = 2_000;
 const parameters = {
@@ -62,7 +54,8 @@ const consequences = (officials: string): string => `
 /** Derives anew for the events that a change touches. */
 export async function derive(transaction: Transaction, touched: Touched): Promise<void> {
   const slugs = new Set(touched.events);
-  const add = async (text: string, all: readonly string[]): Promise<void> => {
+  const add = async (text: string, some: ReadonlySet<string>): Promise<void> => {
+    const all = [...some];
     for (let start = 0; start < all.length; start += BATCH) {
       const rows = await transaction.run(text, { slugs: all.slice(start, start + BATCH) });
       for (const { slug } of rows) slugs.add(slug as string);
@@ -72,6 +65,10 @@ export async function derive(transaction: Transaction, touched: Touched): Promis
     `MATCH (x:${type})-[:PARTICIPATED_IN]->(e:Event) WHERE x.slug IN $slugs RETURN DISTINCT e.slug AS slug`;
   await add(through('Official'), touched.officials);
   await add(through('Organization'), touched.organizations);
+  await add(
+    'MATCH (part:Event)-[:PART_OF]->(e:Event) WHERE part.slug IN $slugs RETURN DISTINCT e.slug AS slug',
+    touched.parts,
+  );
   const all = [...slugs];
   for (let start = 0; start < all.length; start += BATCH) {
     await transaction.run(`UNWIND $slugs AS slug MATCH (e:Event {slug: slug}) ${consequences('true')}`, {

@@ -1,12 +1,31 @@
-/** What can go wrong between here and the database, told apart for those who ask. */
-import neo4j, { Neo4jError } from 'neo4j-driver';
+/** What can go wrong between here and the database, and which of its status codes mean what. */
+import { Neo4jError } from 'neo4j-driver';
 
-/** The database cannot be reached, or not now. The next try may succeed. */
+/** Why a database does not serve: for each, what clients are told. */
+const UNAVAILABLE = {
+  away: 'The database cannot be reached now. Try again in a moment.',
+  busy: 'The database has more to do than it can take now. Try again in some seconds.',
+  ended: 'The statement was ended at the database, by its operator or because it stops. Try again in a moment.',
+  readOnly: 'The database takes no changes now. Ask its operator whether it is meant to be read only, or is full.',
+  failing: 'The database has failed. Its operator finds the reason in its log.',
+  unsupported: 'The database is none that this service supports. Its operator must check NEO4J_URI and its version.',
+} as const;
+
+export type UnavailableReason = keyof typeof UNAVAILABLE;
+
+/** The database does not serve, or not now. The message is fit for clients. */
 export class GraphUnavailable extends Error {
   override readonly name = 'GraphUnavailable';
+
+  constructor(
+    readonly reason: UnavailableReason,
+    options?: ErrorOptions,
+  ) {
+    super(UNAVAILABLE[reason], options);
+  }
 }
 
-/** The database refused the user name or password. */
+/** The database refuses the user name or password, or what the user may not do. */
 export class GraphAccessDenied extends Error {
   override readonly name = 'GraphAccessDenied';
 }
@@ -16,7 +35,7 @@ export class GraphTimeout extends Error {
   override readonly name = 'GraphTimeout';
 }
 
-/** A transaction needed more memory than the database has for one. Nothing of it was kept. */
+/** A transaction needed more memory than the database has for one. Nothing of it was written. */
 export class GraphTooLarge extends Error {
   override readonly name = 'GraphTooLarge';
 }
@@ -26,34 +45,66 @@ export class QuestionAbandoned extends Error {
   override readonly name = 'QuestionAbandoned';
 }
 
-const TIMED_OUT = /TransactionTimedOut|TransactionTerminated|LockClientStopped/;
+type Meaning = UnavailableReason | 'denied' | 'tooLarge' | 'timeout';
 
-/** The driver would try again what needs more memory than there is. */
-const OUT_OF_MEMORY = /MemoryPoolOutOfMemory|TransactionMemoryLimit|OutOfMemoryError/;
+/**
+ * What Neo4j's status codes mean; the first that matches counts. What none matches is a defect of ours, such as a statement
+ * that is wrong. https://neo4j.com/docs/status-codes/current/errors/all-errors/ and, for those without `Neo.`, the driver's own.
+ */
+const BY_CODE: readonly (readonly [RegExp, Meaning])[] = [
+  // The driver would try some of these again; they need more memory than there is the next time too.
+  [/OutOfMemory|TransactionMemoryLimit|StackOverFlow/, 'tooLarge'],
+  [/TimedOut|\.ExecutionTimeout$/, 'timeout'],
+  // Not the time limit: that has codes of its own.
+  [/\.(Terminated|TransactionTerminated|LockClientStopped|Interrupted|LinkedTransactionError)$/, 'ended'],
+  // The connection is too old; a new one is let in.
+  [/\.AuthorizationExpired$/, 'away'],
+  [/^Neo\.ClientError\.Security\./, 'denied'],
+  [/ReadOnly/, 'readOnly'],
+  [/\.UpgradeRequired$/, 'unsupported'],
+  [/^(ServiceUnavailable|SessionExpired)$/, 'away'],
+  [/\.(Cluster|Routing)\.|DatabaseUnavailable|DatabaseNotFound|UnableToStartDatabase|ShuttingDown/, 'away'],
+  [/\.(LeaderSwitch|LeaseExpired|BookmarkTimeout)$/, 'away'],
+  [/^Neo\.TransientError\./, 'busy'],
+  [/^Neo\.DatabaseError\.|^ProtocolError$/, 'failing'],
+];
+
+/** Errors of the driver that have no code. */
+const BY_MESSAGE: readonly (readonly [RegExp, Meaning])[] = [
+  [/^Connection acquisition timed out/, 'busy'],
+  [/^Pool is closed/, 'away'],
+  [/^Server responded HTTP|^Unknown Bolt protocol version/, 'unsupported'],
+];
+
+/** What the driver threw means; undefined where it is a defect of ours. */
+function meaningOf({ code, message }: Neo4jError): Meaning | undefined {
+  const found =
+    BY_CODE.find(([pattern]) => pattern.test(code)) ?? BY_MESSAGE.find(([pattern]) => pattern.test(message));
+  return found?.[1];
+}
 
 /** The named error for what the driver threw, or the thing itself where it is a defect of ours. */
 export function named(thrown: unknown): unknown {
   if (!(thrown instanceof Neo4jError)) return thrown;
-  if (thrown.code.startsWith('Neo.ClientError.Security.')) {
-    return new GraphAccessDenied('The database refuses the user name or password.', { cause: thrown });
+  const meaning = meaningOf(thrown);
+  switch (meaning) {
+    case undefined:
+      return thrown;
+    case 'denied':
+      return new GraphAccessDenied('The database refuses the user name or password.', { cause: thrown });
+    case 'tooLarge':
+      return new GraphTooLarge('The database has not enough memory for this in one transaction.', { cause: thrown });
+    case 'timeout':
+      return new GraphTimeout('The database took longer than the time limit.', { cause: thrown });
+    default:
+      return new GraphUnavailable(meaning, { cause: thrown });
   }
-  if (OUT_OF_MEMORY.test(thrown.code)) {
-    return new GraphTooLarge('The database has not enough memory for this in one transaction.', { cause: thrown });
-  }
-  if (TIMED_OUT.test(thrown.code)) {
-    return new GraphTimeout('The database took longer than the time limit.', { cause: thrown });
-  }
-  if (isPassing(thrown)) return new GraphUnavailable('The database cannot be reached.', { cause: thrown });
-  return thrown;
 }
 
-/** Whether the same query may succeed when it is tried again. */
+/** Whether the same query may succeed when it is tried again at once. */
 export function isPassing(thrown: unknown): boolean {
   if (!(thrown instanceof Neo4jError)) return false;
-  return (
-    neo4j.isRetryableError(thrown) ||
-    thrown.code === neo4j.error.SERVICE_UNAVAILABLE ||
-    thrown.code === neo4j.error.SESSION_EXPIRED ||
-    /DatabaseUnavailable|DatabaseNotFound|NotALeader|GeneralDatabaseError\.ShuttingDown/.test(thrown.code)
-  );
+  const meaning = meaningOf(thrown);
+  // Whoever waited for a connection in vain has waited long enough.
+  return meaning === 'away' || (meaning === 'busy' && thrown.retryable);
 }

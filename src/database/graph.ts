@@ -1,10 +1,20 @@
 /** The graph: one Neo4j database, read by statements that cost one Bolt round trip each, written in transactions. */
-import neo4j, { type Driver, type ManagedTransaction, type ProfiledPlan, type Session } from 'neo4j-driver';
+import { setTimeout as sleep } from 'node:timers/promises';
+import neo4j, { type Driver, type ManagedTransaction, type Session } from 'neo4j-driver';
 import type { ServerAddress } from '../config.js';
+import { Deadline } from '../lib/deadline.js';
 import { GraphTooLarge, isPassing, named, QuestionAbandoned } from './errors.js';
+import { Patience } from './patience.js';
+import { operatorOf, type Profiled } from './profile.js';
 
 /** Stale pooled connections fail once each when the server has gone and come back. */
 const READ_TRIES = 3;
+
+/** The least time to wait for a connection, in ms: to make a new one takes some. */
+const CONNECTION_PATIENCE_MS = 1_000;
+
+/** How long a server may take to confirm that it has ended a statement, in ms. */
+const CONFIRM_MS = 2_000;
 
 /** A statement as the server takes it. */
 export interface Statement {
@@ -13,8 +23,10 @@ export interface Statement {
 }
 
 export interface GraphOptions {
-  /** How long one statement may take on the server, in ms. */
+  /** How long a question may take, in ms. */
   queryTimeoutMs: number;
+  /** How many statements may run at the same time; the others wait. */
+  connections?: number;
 }
 
 /** What can be done inside a write transaction. */
@@ -39,13 +51,19 @@ export class Graph {
     const driver = neo4j.driver(address.uri, neo4j.auth.basic(address.username, address.password), {
       disableLosslessIntegers: true,
       connectionTimeout: 5_000,
-      connectionAcquisitionTimeout: 10_000,
-      maxConnectionPoolSize: 50,
+      // Whoever has waited for half of the time is better told so than given a connection too late.
+      connectionAcquisitionTimeout: Math.max(CONNECTION_PATIENCE_MS, Math.ceil(options.queryTimeoutMs / 2)),
+      maxConnectionPoolSize: options.connections ?? 50,
       maxTransactionRetryTime: 15_000,
       telemetryDisabled: true,
       userAgent: 'entente',
     });
     return new Graph(driver, address.database, options);
+  }
+
+  /** How long a question may take, in ms. */
+  get queryTimeoutMs(): number {
+    return this.options.queryTimeoutMs;
   }
 
   /**
@@ -62,17 +80,24 @@ export class Graph {
    * trip.
    *
    * @param signal ends the statement when it is aborted
-   * @throws QuestionAbandoned, GraphUnavailable, GraphTimeout, GraphAccessDenied
+   * @param timeoutMs how long it may take, waiting for a connection included, where less is left than usual
+   * @throws QuestionAbandoned, GraphUnavailable, GraphTimeout, GraphTooLarge, GraphAccessDenied
    */
-  async readRows(statement: Statement, signal?: AbortSignal): Promise<(readonly unknown[])[]> {
-    return (await this.readAt(statement, signal)).rows;
+  async readRows(
+    statement: Statement,
+    signal?: AbortSignal,
+    timeoutMs = this.queryTimeoutMs,
+  ): Promise<(readonly unknown[])[]> {
+    return (await this.readAt(statement, signal, timeoutMs)).rows;
   }
 
   /** The rows of a statement, and the revision that the server told with them. */
   private async readAt(
     statement: Statement,
     signal?: AbortSignal,
+    timeoutMs = this.queryTimeoutMs,
   ): Promise<{ rows: (readonly unknown[])[]; revision: string | undefined }> {
+    const deadline = new Deadline(timeoutMs);
     for (let tries = 1; ; tries += 1) {
       if (signal?.aborted) throw new QuestionAbandoned('Nobody waits for the answer.');
       const session = this.driver.session({
@@ -80,21 +105,22 @@ export class Graph {
         defaultAccessMode: neo4j.session.READ,
         bookmarkManager: this.driver.executeQueryBookmarkManager,
       });
-      // Closing a session whose statement still runs resets its connection, which ends the statement on the server.
-      const abandon = (): void => void session.close();
-      signal?.addEventListener('abort', abandon, { once: true });
+      const { left } = deadline;
+      const patience = new Patience(left, signal);
       try {
-        const result = await session.run(statement.text, statement.parameters, {
-          timeout: this.options.queryTimeoutMs,
-        });
+        const result = await patience.with(session.run(statement.text, statement.parameters, { timeout: left }));
         const rows = result.records.map((record) => [...record.values()] as unknown[]);
         return { rows, revision: this.note(session) };
       } catch (error) {
         if (signal?.aborted) throw new QuestionAbandoned('Nobody waits for the answer.', { cause: error });
         if (tries === READ_TRIES || !isPassing(error)) throw named(error);
       } finally {
-        signal?.removeEventListener('abort', abandon);
-        await session.close();
+        patience.end();
+        // Closing a session whose statement still runs resets its connection, which ends the statement on the server. A
+        // server that is silent does not confirm that either.
+        await (patience.lost
+          ? Promise.race([session.close(), sleep(CONFIRM_MS, undefined, { ref: false })])
+          : session.close());
       }
     }
   }
@@ -179,6 +205,29 @@ export class Graph {
   }
 
   /**
+   * Does some work while a write transaction is open that is not committed in the end: what its statement locks is locked
+   * meanwhile, and free again when the work is done or this program dies. The work runs in transactions of its own.
+   *
+   * @param text waits where another holds the same
+   * @param timeoutMs for the waiting and the work together
+   * @throws GraphTimeout, GraphUnavailable, GraphAccessDenied; what the work throws
+   */
+  async holding<T>(text: string, timeoutMs: number, work: () => Promise<T>): Promise<T> {
+    const session = this.driver.session({ database: this.database });
+    try {
+      const transaction = session.beginTransaction({ timeout: timeoutMs });
+      await transaction.run(text);
+      const made = await work();
+      await transaction.rollback();
+      return made;
+    } catch (error) {
+      throw named(error);
+    } finally {
+      await session.close();
+    }
+  }
+
+  /**
    * The graph's revision: it changes with every write, whoever makes it. Neo4j tells it with each answer, as a bookmark; this
    * asks for it, in one round trip, and whoever asks meanwhile shares the next one.
    *
@@ -228,38 +277,6 @@ export class Graph {
   async close(): Promise<void> {
     await this.driver.close();
   }
-}
-
-/** The rows, and the plan with what each of its operators cost. */
-export interface Profiled {
-  rows: (readonly unknown[])[];
-  plan: Operator | undefined;
-}
-
-/** An operator of a plan, by Neo4j's names. */
-export interface Operator {
-  name: string;
-  details: string;
-  rows: number;
-  /** Of this operator alone. */
-  dbHits: number;
-  children: Operator[];
-}
-
-function operatorOf({ operatorType, arguments: told, dbHits, rows, children }: ProfiledPlan): Operator {
-  const details = (told as { Details?: unknown }).Details;
-  return {
-    name: operatorType.replace(/@.*/, ''),
-    details: typeof details === 'string' ? details : '',
-    rows,
-    dbHits,
-    children: children.map(operatorOf),
-  };
-}
-
-/** The database hits of a plan. */
-export function hitsOf(plan: Operator | undefined): number {
-  return plan === undefined ? 0 : plan.dbHits + plan.children.reduce((sum, child) => sum + hitsOf(child), 0);
 }
 
 function transactionOf(tx: ManagedTransaction): Transaction {

@@ -1,4 +1,13 @@
 /** The database: its client, its schema, and what is derived from the facts in it. */
-export { GraphAccessDenied, GraphTimeout, GraphTooLarge, GraphUnavailable, QuestionAbandoned } from './errors.js';
-export { Graph, type Operator, type Statement } from './graph.js';
-export { migrate, MIGRATIONS } from './migrations.js';
+export {
+  GraphAccessDenied,
+  GraphTimeout,
+  GraphTooLarge,
+  GraphUnavailable,
+  QuestionAbandoned,
+  type UnavailableReason,
+} from './errors.js';
+export { Graph, type Statement } from './graph.js';
+export { MIGRATIONS } from './migration-steps.js';
+export { checkSchema, migrate, OLDEST_NEO4J } from './migrations.js';
+export type { Operator } from './profile.js';

@@ -1,85 +1,74 @@
-/** Constraints and indexes, in numbered steps that are applied once and in order. Steps are added, never changed. */
-import { NAMED_TYPES, NODE_TYPES } from '../model/ids.js';
+/** Brings a database's schema up to date: each step once and in order, by one program at a time. */
+import { OperatorError } from '../errors.js';
+import { GraphTimeout } from './errors.js';
 import type { Graph } from './graph.js';
+import { type Migration, MIGRATIONS } from './migration-steps.js';
 
-export interface Migration {
-  version: number;
-  title: string;
-  statements: readonly string[];
-}
+/** How long one program may take to apply steps, and another waits for it, in ms: indexes of a large graph take minutes. */
+const PATIENCE_MS = 600_000;
 
-const range = (index: string, label: string, property: string): string =>
-  `CREATE RANGE INDEX ${index} IF NOT EXISTS FOR (n:${label}) ON (n.${property})`;
-
-export const MIGRATIONS: readonly Migration[] = [
-  {
-    version: 1,
-    title: 'each id is unique',
-    statements: [...NODE_TYPES, 'Citation'].map(
-      (type) => `CREATE CONSTRAINT ${type.toLowerCase()}_slug IF NOT EXISTS FOR (n:${type}) REQUIRE n.slug IS UNIQUE`,
-    ),
-  },
-  {
-    version: 2,
-    title: 'names are found in any script, whatever their case and accents',
-    statements: [
-      `CREATE FULLTEXT INDEX names IF NOT EXISTS FOR (n:${NAMED_TYPES.join('|')}) ON EACH [n.label, n.terms] ` +
-        "OPTIONS { indexConfig: { `fulltext.analyzer`: 'standard-folding', `fulltext.eventually_consistent`: false } }",
-    ],
-  },
-  {
-    version: 3,
-    title: 'dates and orders are found by index',
-    statements: [
-      'CREATE RANGE INDEX event_span IF NOT EXISTS FOR (n:Event) ON (n.span, n.begins)',
-      'CREATE RANGE INDEX event_began IF NOT EXISTS FOR (n:Event) ON (n.tookPlace, n.startPrecision, n.begins, n.kind)',
-      range('event_begins', 'Event', 'begins'),
-      range('event_ends', 'Event', 'ends'),
-      range('event_day', 'Event', 'sortDay'),
-      range('event_kind', 'Event', 'kind'),
-      range('event_status', 'Event', 'status'),
-      range('agreement_signed', 'Agreement', 'signedEarliest'),
-      range('statement_made', 'Statement', 'madeEarliest'),
-      range('source_published', 'Source', 'publishedEarliest'),
-      range('office_rank', 'Office', 'rank'),
-      ...NAMED_TYPES.map((type) => range(`${type.toLowerCase()}_label`, type, 'label')),
-    ],
-  },
-  {
-    version: 4,
-    title: 'each import is noted once',
-    statements: ['CREATE CONSTRAINT import_revision IF NOT EXISTS FOR (i:Import) REQUIRE i.revision IS UNIQUE'],
-  },
-  {
-    version: 5,
-    title: 'one import at a time; what several data sets state is kept for each',
-    statements: [
-      'CREATE CONSTRAINT import_lease IF NOT EXISTS FOR (l:ImportLease) REQUIRE l.name IS UNIQUE',
-      'CREATE CONSTRAINT claim_id IF NOT EXISTS FOR (c:Claim) REQUIRE c.id IS UNIQUE',
-    ],
-  },
-  {
-    version: 6,
-    title: 'claims and conflicts are found by their fact',
-    statements: [range('claim_fact', 'Claim', 'fact'), range('conflict_fact', 'Conflict', 'fact')],
-  },
-  {
-    version: 7,
-    title: 'each batch of a large import is written once',
-    statements: ['CREATE CONSTRAINT staged_step IF NOT EXISTS FOR (s:StagedStep) REQUIRE s.step IS UNIQUE'],
-  },
-];
+/** The oldest Neo4j that understands our statements. */
+export const OLDEST_NEO4J = '5.26';
 
 /**
  * Applies the steps that have not been applied, and waits until the indexes answer.
  *
+ * Of several programs that start at the same time, one does so, and the others wait for it.
+ *
  * @returns the steps applied now
+ * @throws OperatorError where the database is too old or too new for this program, or another program does not finish
  */
 export async function migrate(graph: Graph): Promise<Migration[]> {
+  await checkServer(graph);
+  if ((await dueSteps(graph)).length === 0) return [];
+  // Two that make a constraint at the same time may stand in each other's way: then one is tried again.
+  await graph.write((transaction) =>
+    transaction.run('CREATE CONSTRAINT migration_lock IF NOT EXISTS FOR (l:MigrationLock) REQUIRE l.name IS UNIQUE'),
+  );
+  let waiting = true;
+  try {
+    // A node that is never committed: whoever wants to make it too waits until this one is gone, also where its program
+    // dies.
+    return await graph.holding("CREATE (:MigrationLock {name: 'migrations'})", PATIENCE_MS, async () => {
+      waiting = false;
+      return apply(graph);
+    });
+  } catch (error) {
+    if (!waiting || !(error instanceof GraphTimeout)) throw error;
+    throw new OperatorError(
+      `Another program has been preparing this database for ${PATIENCE_MS / 60_000} minutes. Wait until it is done, or end it, and try again.`,
+      { cause: error },
+    );
+  }
+}
+
+/**
+ * Refuses a database that a newer program has set up.
+ *
+ * @throws OperatorError with both versions and the cure
+ */
+export async function checkSchema(graph: Graph): Promise<void> {
+  await dueSteps(graph);
+}
+
+/** @throws OperatorError where a step is noted that this program does not know */
+async function dueSteps(graph: Graph): Promise<Migration[]> {
+  const applied = await graph.read({ text: 'MATCH (m:Migration) RETURN m.version', parameters: {} });
+  const newest = Math.max(0, ...applied.map(Number));
+  const known = MIGRATIONS.length;
+  if (newest > known) {
+    throw new OperatorError(
+      `A newer Entente has set up this database: its schema has version ${newest}, and this program knows ${known}. ` +
+        'Update Entente, or use another database: NEO4J_URI and NEO4J_DATABASE, or ENTENTE_HOME for a local Neo4j.',
+    );
+  }
+  return MIGRATIONS.filter(({ version }) => !applied.includes(version));
+}
+
+/** Applies what is due now: while this program waited, another may have done so. */
+async function apply(graph: Graph): Promise<Migration[]> {
   await graph.run('CREATE CONSTRAINT migration_version IF NOT EXISTS FOR (m:Migration) REQUIRE m.version IS UNIQUE');
-  const rows = await graph.run('MATCH (m:Migration) RETURN m.version AS version');
-  const applied = new Set(rows.map((row) => row.version));
-  const due = MIGRATIONS.filter(({ version }) => !applied.has(version));
+  const due = await dueSteps(graph);
   for (const { version, title, statements } of due) {
     // Each is a transaction of its own, and they do not touch each other.
     await Promise.all(statements.map((statement) => graph.run(statement)));
@@ -90,4 +79,22 @@ export async function migrate(graph: Graph): Promise<Migration[]> {
   }
   if (due.length > 0) await graph.run('CALL db.awaitIndexes(120)');
   return due;
+}
+
+/** @throws OperatorError where the server is too old */
+async function checkServer(graph: Graph): Promise<void> {
+  const [version] = await graph.read({
+    text: "CALL dbms.components() YIELD name, versions WHERE name = 'Neo4j Kernel' RETURN versions[0]",
+    parameters: {},
+  });
+  if (isAtLeast(String(version), OLDEST_NEO4J)) return;
+  throw new OperatorError(`The server is Neo4j ${String(version)}. Entente needs ${OLDEST_NEO4J} or later.`);
+}
+
+/** Whether a version such as `5.26.20`, `5.27-aura` or `2026.08.0` is another or a later one, by its first two numbers. */
+export function isAtLeast(version: string, oldest: string): boolean {
+  const [[major = 0, minor = 0], [leastMajor = 0, leastMinor = 0]] = [version, oldest].map((text) =>
+    text.split(/[.-]/).map(Number),
+  ) as [number[], number[]];
+  return major > leastMajor || (major === leastMajor && minor >= leastMinor);
 }

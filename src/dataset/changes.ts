@@ -1,13 +1,20 @@
 /** What changes of facts that are seen: nodes and relationships with other properties, or taken away. */
 import type { Transaction } from '../database/graph.js';
+import type { Touched } from '../database/touched.js';
 import { propertiesToBolt } from './bolt.js';
-import { type FactType, type NodeFact, parseRef, RELATIONSHIP_TYPES, type RelationshipFact } from './facts.js';
+import { type FactType, type NodeFact, parseRef, refKey, RELATIONSHIP_TYPES, type RelationshipFact } from './facts.js';
 import { grouped, slices } from './groups.js';
 import { DatasetError, inOrder } from './problems.js';
 
 const BATCH = 5_000;
 
-export async function changeNodes(transaction: Transaction, facts: readonly NodeFact[]): Promise<void> {
+/** Gives nodes other properties. */
+export async function changeNodes(
+  transaction: Transaction,
+  facts: readonly NodeFact[],
+  touched: Touched,
+): Promise<void> {
+  for (const fact of facts) touched.node(fact);
   for (const [type, all] of grouped(facts, (fact) => fact.type)) {
     for (const batch of slices(all, BATCH)) {
       const rows = batch.map(({ slug, properties, hash }) => ({
@@ -25,38 +32,37 @@ export async function changeNodes(transaction: Transaction, facts: readonly Node
 }
 
 /** Takes away relationships that are about to be written anew: their end may be another one. */
-export async function dropForRewrite(transaction: Transaction, facts: readonly RelationshipFact[]): Promise<void> {
-  const shapeOf = ({ from, type }: RelationshipFact): string =>
-    `MATCH (:${from.type} {slug: row[0]})-[r:${type} {key: row[1]}]->()`;
-  for (const [shape, all] of grouped(facts, shapeOf)) {
+export async function dropForRewrite(
+  transaction: Transaction,
+  facts: readonly RelationshipFact[],
+  touched: Touched,
+): Promise<void> {
+  for (const all of grouped(facts, ({ from, type }) => `${from.type} ${type}`).values()) {
     for (const batch of slices(all, BATCH)) {
-      await transaction.run(`UNWIND $rows AS row ${shape} DELETE r`, {
-        rows: batch.map(({ from, key }) => [from.slug, key]),
-      });
+      const [{ from, type }] = batch as [RelationshipFact];
+      const text = `UNWIND $rows AS row MATCH (a:${from.type} {slug: row[0]})-[r:${type} {key: row[1]}]->(b) DELETE r`;
+      const rows = batch.map((fact) => [fact.from.slug, fact.key]);
+      await touched.relationshipsEnded(transaction, type, text, { rows });
     }
   }
 }
 
-/** @returns what they touched: an event, or somebody whose country changed */
+/** Takes away relationships that a data set alone states. */
 export async function removeRelationships(
   transaction: Transaction,
   type: string,
   dataset: string,
   keys: readonly number[],
-): Promise<Record<string, unknown>[]> {
-  const touched: Record<string, unknown>[] = [];
+  touched: Touched,
+): Promise<void> {
   for (const batch of slices(keys, BATCH)) {
-    const rows = await transaction.run(
-      `MATCH (a)-[r:${type} {dataset: $dataset}]->(b) WHERE r.key IN $keys
-       DELETE r
-       RETURN DISTINCT CASE WHEN $type IN ['PARTICIPATED_IN', 'PART_OF'] THEN b.slug END AS event,
-         CASE WHEN $type = 'CITIZEN_OF' THEN a.slug END AS official,
-         CASE WHEN $type = 'OF_COUNTRY' AND a:Organization THEN a.slug END AS organization`,
-      { dataset, keys: batch, type },
+    await touched.relationshipsEnded(
+      transaction,
+      type,
+      `MATCH (a)-[r:${type} {dataset: $dataset}]->(b) WHERE r.key IN $keys DELETE r`,
+      { dataset, keys: batch },
     );
-    touched.push(...rows);
   }
-  return touched;
 }
 
 /** @throws DatasetError where another data set still refers to one of them */
@@ -67,10 +73,14 @@ export async function removeNodes(
   slugs: readonly string[],
 ): Promise<void> {
   for (const batch of slices(slugs, BATCH)) {
+    // A claim may refer to a node by a relationship that is not seen, for another end of it is preferred.
     const used = await transaction.run(
       `UNWIND $slugs AS slug MATCH (n:${type} {slug: slug})-[r]-() WHERE r.dataset <> $dataset
-       RETURN DISTINCT n.slug AS slug, r.dataset AS dataset`,
-      { slugs: batch, dataset },
+       RETURN n.slug AS slug, r.dataset AS dataset
+       UNION
+       MATCH (c:Claim) WHERE c.to IN $refs AND c.dataset <> $dataset
+       RETURN split(c.to, ':')[1] AS slug, c.dataset AS dataset`,
+      { slugs: batch, refs: batch.map((slug) => refKey({ type, slug })), dataset },
     );
     if (used.length > 0) {
       const problems = used.map((row) => ({

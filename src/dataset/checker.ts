@@ -28,6 +28,8 @@ interface Checked {
 
 export interface Checkable {
   dataset: string;
+  /** Data sets that it requires. */
+  requires: readonly string[];
   /** Without one, what the data set refers to and does not state counts as there. */
   graph: Graph | undefined;
   entries: Spool<Section, Put>;
@@ -44,6 +46,8 @@ export class Checker {
   /** Whether the graph has a node that the data set does not state, by its global id. */
   private readonly outside = new Map<string, boolean>();
   private readonly candidates = new Map<FactType, string[]>();
+  /** The countries that data sets state which it requires; undefined for all. */
+  private countries: ReadonlySet<string> | undefined;
 
   /** @param signal aborted when nobody waits for the facts any more */
   constructor(
@@ -59,6 +63,7 @@ export class Checker {
    */
   async run(say: Say): Promise<void> {
     const { entries } = this.of;
+    this.countries = await this.requiredCountries();
     const total = SECTIONS.reduce((sum, section) => sum + entries.count(section), 0);
     for (let again = true; again;) {
       again = false;
@@ -131,13 +136,17 @@ export class Checker {
       },
       identity.known,
     );
+    const others = {
+      dateOf: (event: string) => register.dateOf(event),
+      hasCountry: (slug: string) => register.states('Country', slug) || (this.countries?.has(slug) ?? true),
+    };
     const stating = {
       full: undefined as Promise<void> | undefined,
       check: (given: Entry, number: number): Checked => {
         [entry, problems, uses] = [given, register.check(given), []];
         alias = this.isAlias(given, taken);
         repeats.begin();
-        state(given.section, given.value as never, facts, register);
+        state(given.section, given.value as never, facts, others);
         return { entry: given, number, problems, uses };
       },
     };
@@ -155,6 +164,18 @@ export class Checker {
     const isTaken = taken.has(`${type}:${known}`);
     taken.add(`${type}:${known}`);
     return isTaken;
+  }
+
+  /** Of no others: what a data set comes to must not depend on what else the graph happens to hold. */
+  private async requiredCountries(): Promise<ReadonlySet<string> | undefined> {
+    const { graph, requires } = this.of;
+    const rows = await graph?.run(
+      `MATCH (c:Country) WHERE c.dataset IN $requires
+         OR (c.shared AND EXISTS { MATCH (a:Claim {fact: 'Country:' + c.slug}) WHERE a.dataset IN $requires })
+       RETURN c.slug AS slug`,
+      { requires },
+    );
+    return rows && new Set(rows.map(({ slug }) => String(slug)));
   }
 
   /** Tells what is wrong in a window. @returns whether an entry was left out */

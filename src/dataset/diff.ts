@@ -24,7 +24,7 @@ export interface Change {
 const HIDDEN = new Set(
   (
     'hash key dataset terms aliases begins ends span sortDay startLatest startPrecision tookPlace earliest latest leaf ' +
-    'present begunBy endedBy shared slug'
+    'present begunBy endedBy fromEarliest toEarliest shared slug'
   ).split(' '),
 );
 

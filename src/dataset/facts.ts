@@ -42,6 +42,7 @@ export const RELATIONSHIP_TYPES = [
   'SIGNED_AT',
   'SUCCEEDED_BY',
   'SUPERSEDES',
+  'TITLE_NAMES',
   'TOOK_PLACE_IN',
   'WITHIN',
 ] as const;
@@ -55,6 +56,7 @@ export const SINGLE: ReadonlySet<string> = new Set([
   'PART_OF',
   'PUBLISHED_BY',
   'SIGNED_AT',
+  'TITLE_NAMES',
   'TOOK_PLACE_IN',
   'WITHIN',
 ]);

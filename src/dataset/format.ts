@@ -101,6 +101,9 @@ const office = z.strictObject({
   identifiers,
   rank: z.int().min(1).optional().describe('Protocol rank: 1 for a head of state or paramount leader.'),
   organization: reference('the organization').optional(),
+  country: reference('the country whose office it is')
+    .optional()
+    .describe("The id of the country whose office it is; the title's or else the organization's, if left out."),
   certainty,
   cite: ownCite,
 });

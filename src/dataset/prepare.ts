@@ -128,7 +128,7 @@ class Preparing {
   async begin(): Promise<Prepared> {
     const { graph, findings, reading, register, entries } = this;
     const { manifest, fingerprint = '' } = this.opened;
-    const { name: dataset } = manifest.value;
+    const { name: dataset, requires } = manifest.value;
     const skipInvalid = this.options.skipInvalid === true;
     const stated = new Stated(dataset);
     const stop = new AbortController();
@@ -146,7 +146,7 @@ class Preparing {
           cure: 'Say which under "same" or "different" in a file of decisions; until then they are two',
         });
       }
-      const checkable = { dataset, graph, entries, reading, register, identity, findings, skipInvalid };
+      const checkable = { dataset, requires, graph, entries, reading, register, identity, findings, skipInvalid };
       const checker = new Checker(checkable, stated, stop.signal);
       const checked = this.check(checker, stated);
       // Told to whoever waits for it or takes the facts, now or later.

@@ -5,6 +5,7 @@ import { parseGlobalId, relationSlug } from '../model/ids.js';
 import type { Certainty } from '../model/vocabulary.js';
 import { type Collector, Day, type Optional, type Properties, type Ref } from './facts.js';
 import type { Cite, Content, Section } from './format.js';
+import { countryOfTitle } from './title-country.js';
 
 /** Straight, curly and modifier apostrophes. */
 const APOSTROPHES = /['’ʻʼ`]/g;
@@ -44,16 +45,23 @@ function named(label: string, { names = [], identifiers = {} }: Named): Optional
 
 /**
  * The days that decide whether a tenure is in effect: `begunBy`, by which it had certainly begun, and `endedBy`, after
- * which it had certainly ended.
+ * which it had certainly ended. With the first days on which its beginning and its end can have been, they decide which of
+ * two tenures came before the other.
  */
 function tenureDays(from?: string, to?: string, attested?: string): Optional<Properties> {
-  const begun = from === undefined ? undefined : parseDate(from).latest;
+  const beginning = from === undefined ? undefined : parseDate(from);
+  const begun = beginning?.latest;
   // An interval attests its first part too, as far as that is precise.
   const start = attested === undefined ? undefined : parseDate(attested).start;
   const seen = start === undefined || start === null || start === '..' ? undefined : parseDate(start).latest;
-  const ended = to === undefined || to === '..' ? undefined : parseDate(to).latest;
-  const by = begun ?? seen;
-  return { begunBy: by ? new Day(by) : undefined, endedBy: ended ? new Day(ended) : undefined };
+  const end = to === undefined || to === '..' ? undefined : parseDate(to);
+  const dayOf = (day: string | null | undefined): Day | undefined => (day ? new Day(day) : undefined);
+  return {
+    begunBy: dayOf(begun ?? seen),
+    endedBy: dayOf(end?.latest),
+    fromEarliest: dayOf(beginning?.earliest),
+    toEarliest: dayOf(end?.earliest),
+  };
 }
 
 const sure = (own: Certainty | undefined): Certainty => own ?? 'REPORTED';
@@ -62,6 +70,8 @@ const sure = (own: Certainty | undefined): Certainty => own ?? 'REPORTED';
 export interface Others {
   /** The date of an event of the same data set, as written. */
   dateOf(event: string): string | undefined;
+  /** Whether the data set, or one that it requires, states a country. */
+  hasCountry(slug: string): boolean;
 }
 
 type Stated = {
@@ -105,13 +115,18 @@ const STATED: Stated = {
     if (country) facts.relationship('OF_COUNTRY', node, facts.ref('Country', country), ['country'], { citations });
   },
 
-  offices: (office, facts) => {
-    const { id, title, rank, organization, cite, certainty } = office;
+  offices: (office, facts, others) => {
+    const { id, title, rank, organization, country, cite, certainty } = office;
     const { node, citations } = facts.entity('Office', id, { ...named(title, office), rank }, cite, sure(certainty));
     if (organization)
       facts.relationship('IN_ORGANIZATION', node, facts.ref('Organization', organization), ['organization'], {
         citations,
       });
+    if (country) facts.relationship('OF_COUNTRY', node, facts.ref('Country', country), ['country'], { citations });
+    // Apart from what is stated, which counts for more, as the organization's country does.
+    const titled = country === undefined ? countryOfTitle(title) : undefined;
+    if (titled !== undefined && others.hasCountry(titled))
+      facts.relationship('TITLE_NAMES', node, facts.ref('Country', titled), ['title'], { citations });
   },
 
   officials: (official, facts) => {

@@ -4,10 +4,11 @@
  */
 import { derive, deriveNew, deriveSeen, NEW_AT_ONCE } from '../database/derive.js';
 import type { Graph, Transaction } from '../database/graph.js';
+import { Touched } from '../database/touched.js';
 import { OperatorError } from '../errors.js';
 import { Pool } from '../lib/pool.js';
-import { reconcile, type Restated } from './claims.js';
 import { type Compared, Comparing, type Ends, SEEN } from './compare.js';
+import { citeAnew } from './conflicts.js';
 import { type Ground, groundOf, type Outcome } from './ground.js';
 import { FACT_TYPES, type FactType, type RelationshipFact } from './facts.js';
 import { KeyTable } from './keys.js';
@@ -15,9 +16,10 @@ import { Lease } from './lease.js';
 import type { Prepared } from './prepare.js';
 import { DatasetError } from './problems.js';
 import type { Say } from './progress.js';
+import { reconcile, type Restated } from './reconcile.js';
 import { Room } from './room.js';
 import { clearStaged, Staging, StagingRefused } from './staging.js';
-import type { KeptFact, KeptNode, KeptRelationship } from './stated.js';
+import type { KeptNode, KeptRelationship } from './stated.js';
 import { changeNodes, dropForRewrite, factsOfClaims, removeNodes, removeRelationships } from './changes.js';
 import { changesSomething, markChecked, nameOf, noteImport, writeManifest } from './notes.js';
 import { isFoundByItself, type Run, staged, Writer, Written } from './write.js';
@@ -148,9 +150,7 @@ class Storing {
   private readonly changedRelationships: KeptRelationship[] = [];
   private readonly restated: Restated[] = [];
   private readonly named: string[] = [];
-  private readonly events = new Set<string>();
-  private readonly officials = new Set<string>();
-  private readonly organizations = new Set<string>();
+  private readonly touched = new Touched();
 
   private constructor(
     private readonly prepared: Prepared,
@@ -180,7 +180,7 @@ class Storing {
 
   /** Compares, and writes what is new where nobody sees it yet. */
   async create({ run, transaction, atOnce, hidden, isDone, room }: Way): Promise<void> {
-    const writer = new Writer(run, this.prepared.manifest.name, this.written, atOnce, isDone);
+    const writer = new Writer(run, this.prepared.manifest.name, this.written, this.touched, atOnce, isDone);
     const pool = new Pool(atOnce);
     try {
       for await (const compared of this.comparing.facts()) {
@@ -199,8 +199,6 @@ class Storing {
 
   private async take({ fact, comparison, shared, seen, ends }: Compared, writer: Writer): Promise<void> {
     if (comparison === 'unchanged') return;
-    // For what nobody sees yet, all follows before it is seen.
-    if (seen || 'key' in fact) this.touch(fact, ends);
     const { name: dataset, precedence } = this.prepared.manifest;
     if (shared) this.restated.push({ dataset, precedence, fact, removed: false });
     else if ('key' in fact) {
@@ -210,20 +208,6 @@ class Storing {
     } else if (comparison === 'changed') this.changedNodes.push(fact);
     else await writer.node(fact);
     if (!('key' in fact)) nameOf(fact, this.named);
-  }
-
-  /** Notes for which events, seen already, something else follows from now on. */
-  private touch(fact: KeptFact, [numberFrom, numberTo]: Ends): void {
-    if (!('key' in fact)) {
-      if (fact.type === 'Event') this.events.add(fact.slug);
-      return;
-    }
-    const { type, from, to } = fact;
-    if ((type === 'PARTICIPATED_IN' || type === 'PART_OF') && numberTo < 0) this.events.add(to.slug);
-    if (type === 'CITIZEN_OF' && numberFrom < 0) this.officials.add(from.slug);
-    if (type === 'OF_COUNTRY' && from.type === 'Organization' && numberFrom < 0) {
-      this.organizations.add(from.slug);
-    }
   }
 
   /** The step in which all becomes seen. */
@@ -248,38 +232,27 @@ class Storing {
 
   private async change(transaction: Transaction, removed: Awaited<ReturnType<Comparing['removed']>>): Promise<void> {
     const { name: dataset, precedence } = this.prepared.manifest;
-    const events = new Set(this.events);
-    const officials = new Set(this.officials);
-    const organizations = new Set(this.organizations);
+    const { touched } = this;
     for (const [type, keys] of removed.relationships) {
-      for (const { event, official, organization } of await removeRelationships(transaction, type, dataset, keys)) {
-        if (event !== null) events.add(String(event));
-        if (official !== null) officials.add(String(official));
-        if (organization !== null) organizations.add(String(organization));
-      }
+      await removeRelationships(transaction, type, dataset, keys, touched);
     }
     await deriveSeen(transaction);
     for (const type of FACT_TYPES) {
       const label = isFoundByItself(type) ? `SET n:${type} ` : '';
       await transaction.run(`MATCH (n:${staged(type)}) ${label}REMOVE n:${staged(type)}`);
     }
-    await changeNodes(transaction, this.changedNodes);
-    await dropForRewrite(transaction, this.changedRelationships);
+    await changeNodes(transaction, this.changedNodes, touched);
+    await dropForRewrite(transaction, this.changedRelationships, touched);
     const run: Run = (_, text, parameters) => transaction.run(text, parameters);
-    const writer = new Writer(run, dataset, new Written(new KeyTable()), 1);
+    const writer = new Writer(run, dataset, new Written(new KeyTable()), touched, 1);
     for (const fact of [...this.later, ...this.changedRelationships]) await writer.relationship(fact, SEEN);
     await writer.finish();
-    await reconcile(transaction, [
-      ...this.restated,
-      ...(await factsOfClaims(transaction, dataset, removed.claims)).map((fact) => ({
-        ...{ dataset, precedence, fact, removed: true },
-      })),
-    ]);
+    const unstated = (await factsOfClaims(transaction, dataset, removed.claims)).map((fact) => ({
+      ...{ dataset, precedence, fact, removed: true },
+    }));
+    await reconcile(transaction, [...this.restated, ...unstated], touched);
+    await citeAnew(transaction, dataset);
     for (const [type, slugs] of removed.nodes) await removeNodes(transaction, type, dataset, slugs);
-    await derive(transaction, {
-      events: [...events],
-      officials: [...officials],
-      organizations: [...organizations],
-    });
+    await derive(transaction, touched);
   }
 }

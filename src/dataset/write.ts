@@ -1,5 +1,6 @@
 /** Facts written in batches, each by one statement made for facts of one shape. Nothing but names of the model is text. */
 import { ElementIds } from '../database/element-ids.js';
+import type { Touched } from '../database/touched.js';
 import { Pool } from '../lib/pool.js';
 import { toBolt } from './bolt.js';
 import type { Ends } from './compare.js';
@@ -71,6 +72,7 @@ export class Writer {
   /**
    * @param run runs a statement: in a transaction of its own, or in the one that is open
    * @param dataset whose facts they are
+   * @param touched learns of the relationships of nodes that readers see
    * @param atOnce how many statements may run at once
    * @param isDone whether a batch was written before; its nodes are among the written then
    */
@@ -78,6 +80,7 @@ export class Writer {
     private readonly run: Run,
     private readonly dataset: string,
     private readonly written: Written,
+    private readonly touched: Touched,
     atOnce: number,
     private readonly isDone: (step: string) => boolean = () => false,
   ) {
@@ -101,7 +104,8 @@ export class Writer {
       this.nodesPending = false;
       await this.finish();
     }
-    const { from, to, key, hash } = fact;
+    const { type, from, to, key, hash } = fact;
+    this.touched.relationship(type, from, to, [ends[0] >= 0, ends[1] >= 0]);
     const [newFrom, newTo] = [this.written.idOf(ends[0]), this.written.idOf(ends[1])];
     const batch = this.batch(fact.shape, newFrom !== undefined, newTo !== undefined);
     batch.heads.push([newFrom ?? from.slug, newTo ?? to.slug, key, hash]);

@@ -1,4 +1,7 @@
 /** Answering root fields: each is planned, run in one round trip, and shaped. */
+import type { NetworkWorker } from '../analytics/index.js';
+import { GraphTimeout, QuestionAbandoned } from '../database/errors.js';
+import { Deadline } from '../lib/deadline.js';
 import { today } from '../model/dates.js';
 import { bind } from '../planner/cypher.js';
 import type { Binding } from '../planner/parameter.js';
@@ -11,6 +14,7 @@ export interface AnswersOptions extends StatementsOptions {
   clock?: (() => Date) | undefined;
   /** What first statements were made into, by statement. */
   prepared: RevisionCache<unknown>;
+  networks: NetworkWorker;
   /** Set where nothing that is cached may be used. */
   fresh?: boolean | undefined;
   /** Aborted when nobody waits for the answers any more. */
@@ -53,18 +57,40 @@ export class Answers {
     const { plans, signal } = this.options;
     const binding: Binding = { variables, today: this.day, prepared, ...(missing && { missing }) };
     const plan = plans.for(question, binding);
-    if (plan.prepare) binding.prepared = await this.prepare(plan.prepare, binding);
-    return plan.shape(await this.statements.answer({ plan, binding, signal }), binding);
+    if (!plan.prepare) return plan.shape(await this.statements.answer({ plan, binding, signal }), binding);
+    const deadline = new Deadline(this.options.graph.queryTimeoutMs);
+    binding.prepared = await this.prepare(plan.prepare, binding, deadline);
+    return plan.shape(await this.statements.answer({ plan, binding, signal, deadline }), binding);
   }
 
   /** What a plan's first statement is made into: cached until the graph changes. */
-  private async prepare({ template, make }: PreparedTemplate, binding: Binding): Promise<unknown> {
+  private async prepare({ template, make }: PreparedTemplate, binding: Binding, deadline: Deadline): Promise<unknown> {
     const statement = bind(template, binding);
     const { prepared, signal } = this.options;
     return prepared.get(
       JSON.stringify(statement),
-      async (running) => make(await this.statements.read(statement, running)),
+      async (running) => {
+        const rows = await this.statements.read(statement, running, deadline);
+        return this.made(make, rows, running, deadline);
+      },
       { signal, fresh: this.fresh },
     );
+  }
+
+  /** What rows are made into, in the time that is left. */
+  private async made(
+    make: PreparedTemplate['make'],
+    rows: readonly (readonly unknown[])[],
+    signal: AbortSignal,
+    deadline: Deadline,
+  ): Promise<unknown> {
+    const late = AbortSignal.timeout(deadline.left);
+    try {
+      return await make(rows, { networks: this.options.networks, signal: AbortSignal.any([signal, late]) });
+    } catch (error) {
+      if (signal.aborted) throw new QuestionAbandoned('Nobody waits for the answer.', { cause: error });
+      if (late.aborted) throw new GraphTimeout('What was made of the answer took longer than the time limit.');
+      throw error;
+    }
   }
 }

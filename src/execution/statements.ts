@@ -1,7 +1,9 @@
 /** The statements of one request: questions of the same shape that are asked in the same breath share a round trip. */
 import DataLoader from 'dataloader';
 import { isInt } from 'neo4j-driver';
-import { type Graph, hitsOf, type Operator, type Statement } from '../database/graph.js';
+import type { Graph, Statement } from '../database/graph.js';
+import { hitsOf, type Operator } from '../database/profile.js';
+import type { Deadline } from '../lib/deadline.js';
 import { bind } from '../planner/cypher.js';
 import type { Binding } from '../planner/parameter.js';
 import type { Plan } from '../planner/plans.js';
@@ -15,6 +17,8 @@ export interface Asked {
   binding: Binding;
   /** Aborted when nobody waits for the answer any more. */
   signal: AbortSignal | undefined;
+  /** Of a plan with two statements: for both together, and what lies between. */
+  deadline?: Deadline;
 }
 
 /** A statement of an operation, and what it cost the server. */
@@ -42,9 +46,13 @@ export class Statements {
   }
 
   /** The rows of one statement. @throws as `answer` */
-  async read(statement: Statement, signal: AbortSignal | undefined): Promise<(readonly unknown[])[]> {
+  async read(
+    statement: Statement,
+    signal: AbortSignal | undefined,
+    deadline?: Deadline,
+  ): Promise<(readonly unknown[])[]> {
     const { graph, explain } = this.options;
-    if (explain === undefined) return graph.readRows(statement, signal);
+    if (explain === undefined) return graph.readRows(statement, signal, deadline?.left);
     const { rows, plan } = await graph.profile(statement);
     const parameters = Object.entries(statement.parameters).map(([key, value]) => [
       key,
@@ -79,10 +87,10 @@ export class Statements {
       const signal = whenAllAborted(questions.map((asked) => asked.signal));
       const [first] = questions;
       if (questions.length === 1 && first?.plan.alone) {
-        const rows = await this.read(bind(first.plan.alone, first.binding), signal);
+        const rows = await this.read(bind(first.plan.alone, first.binding), signal, first.deadline);
         return [rows.map(([item]) => item)];
       }
-      const [row] = await this.read(statementOf(questions), signal);
+      const [row] = await this.read(statementOf(questions), signal, first?.deadline);
       return row ?? [];
     } catch (error) {
       if (error instanceof Error) return error;

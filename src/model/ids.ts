@@ -43,9 +43,10 @@ export function globalId(type: NodeType, slug: string): string {
   return `${type}:${slug}`;
 }
 
-/** The type and slug of a global id, or undefined where it is none. */
+/** The type and slug of a global id, or undefined where it is none: without a known type, a colon, and something behind it. */
 export function parseGlobalId(id: string): { type: NodeType; slug: string } | undefined {
   const colon = id.indexOf(':');
+  if (colon === -1 || colon === id.length - 1) return undefined;
   const type = NODE_TYPES.find((name) => name === id.slice(0, colon));
   return type === undefined ? undefined : { type, slug: id.slice(colon + 1) };
 }

@@ -214,6 +214,17 @@ export const AgreementOrderField = {
 } as const;
 
 export type AgreementOrderField = typeof AgreementOrderField[keyof typeof AgreementOrderField];
+export const TenureOrderField = {
+  BEGAN: 'BEGAN'
+} as const;
+
+export type TenureOrderField = typeof TenureOrderField[keyof typeof TenureOrderField];
+export const InCommonOrderField = {
+  MEETINGS: 'MEETINGS',
+  NAME: 'NAME'
+} as const;
+
+export type InCommonOrderField = typeof InCommonOrderField[keyof typeof InCommonOrderField];
 export const StatementOrderField = {
   DATE: 'DATE'
 } as const;

@@ -1,124 +1,140 @@
 /**
- * Arguments as plans see them. What says how a question is asked (enums, flags, which parts of a filter are given) is there
- * as it is; what only fills a place in the statement (ids, days, numbers, texts) is a `Parameter`.
+ * Arguments as plans see them, coerced as graphql-js does. What says how a question is asked (enums, flags, which parts of a
+ * filter are given) is there as it is; what only fills a place in the statement (ids, days, numbers, texts) is a `Parameter`.
+ *
+ * A null means the same as leaving the argument, or the field of an input object, out: its default, or nothing.
  */
 import {
   type ArgumentNode,
-  type GraphQLArgument,
   type GraphQLInputType,
+  getNamedType,
+  getNullableType,
   isEnumType,
   isInputObjectType,
   isListType,
   isNonNullType,
   Kind,
-  type OperationDefinitionNode,
-  typeFromAST,
-  type GraphQLSchema,
-  isInputType,
+  print,
   valueFromAST,
   type ValueNode,
 } from 'graphql';
+import { InputError } from '../errors.js';
 import { type Binding, Parameter, type Planning } from './parameter.js';
 
 type Read = (binding: Binding) => unknown;
 
+/** An argument, or a field of an input object. */
+interface Definition {
+  name: string;
+  type: GraphQLInputType;
+  defaultValue?: unknown;
+}
+
 /** Whether a value of the type is part of a question's shape. */
-function isShape(type: GraphQLInputType): boolean {
-  if (isNonNullType(type) || isListType(type)) return isShape(type.ofType);
-  return isEnumType(type) || type.toString() === 'Boolean';
+export function isShape(type: GraphQLInputType): boolean {
+  const named = getNamedType(type);
+  return isEnumType(named) || named.name === 'Boolean';
 }
 
 /**
- * The arguments of a field: enums and flags as they are, input objects by their parts, the rest as parameters. One that is left out
- * is absent.
+ * The arguments of a field: enums and flags as they are, input objects by their parts, lists of those item by item, the rest
+ * as parameters. One that is left out or null, and has no default, is absent.
+ *
+ * @throws InputError where a variable is null that may not be, with the argument's path
  */
 export function readArguments(
-  definitions: readonly GraphQLArgument[],
+  definitions: readonly Definition[],
   nodes: readonly ArgumentNode[],
   planning: Planning,
 ): Record<string, unknown> {
-  const given: Record<string, unknown> = {};
+  return readParts(definitions, nodes, planning, '');
+}
+
+/** @param above the path of what the parts belong to, with the dot behind it */
+function readParts(
+  definitions: readonly Definition[],
+  nodes: readonly { name: { value: string }; value: ValueNode }[],
+  planning: Planning,
+  above: string,
+): Record<string, unknown> {
+  const given = new Map(nodes.map(({ name, value }) => [name.value, value]));
+  const parts: Record<string, unknown> = {};
   for (const { name, type, defaultValue } of definitions) {
-    const node = nodes.find((candidate) => candidate.name.value === name);
-    const value = node === undefined ? undefined : fromNode(type, node.value, planning);
-    if (value !== undefined) given[name] = value;
-    else if (defaultValue !== undefined) given[name] = fromValue(type, defaultValue, () => defaultValue, planning);
+    const node = given.get(name);
+    const value = node && fromNode(type, node, planning, `${above}${name}`);
+    const part = value ?? fromValue(type, defaultValue, () => defaultValue, planning);
+    if (part !== undefined && part !== null) parts[name] = part;
   }
-  return given;
+  return parts;
 }
 
 /** A value that stands in the document; undefined for a variable that is not given. */
-function fromNode(type: GraphQLInputType, node: ValueNode, planning: Planning): unknown {
-  if (isNonNullType(type)) return fromNode(type.ofType, node, planning);
-  if (node.kind === Kind.VARIABLE) {
-    const name = node.name.value;
-    return fromValue(type, planning.binding.variables[name], ({ variables }) => variables[name], planning);
+function fromNode(type: GraphQLInputType, node: ValueNode, planning: Planning, path: string): unknown {
+  const value = node.kind === Kind.VARIABLE ? valueOf(node.name.value, planning.binding) : undefined;
+  if ((node.kind === Kind.NULL || value === null) && isNonNullType(type)) {
+    const where = node.kind === Kind.VARIABLE ? `, which $${node.name.value} is not` : '';
+    throw new InputError(path, null, `a value of type ${type.toString()}${where}`);
   }
   if (node.kind === Kind.NULL) return null;
-  if (isInputObjectType(type) && node.kind === Kind.OBJECT) {
-    const object: Record<string, unknown> = {};
-    for (const field of Object.values(type.getFields())) {
-      const part = node.fields.find((candidate) => candidate.name.value === field.name);
-      const value = part === undefined ? undefined : fromNode(field.type, part.value, planning);
-      const { defaultValue } = field;
-      if (value !== undefined) object[field.name] = value;
-      else if (defaultValue !== undefined) {
-        object[field.name] = fromValue(field.type, defaultValue, () => defaultValue, planning);
-      }
-    }
-    return object;
+  if (node.kind === Kind.VARIABLE) {
+    const name = node.name.value;
+    return fromValue(type, value, (binding) => valueOf(name, binding), planning);
   }
-  if (isShape(type)) return valueFromAST(node, type, planning.binding.variables);
-  if (!hasVariables(node)) {
-    const value = valueFromAST(node, type);
-    return new Parameter(planning, () => value);
+  const nullable = getNullableType(type);
+  if (isInputObjectType(nullable) && node.kind === Kind.OBJECT) {
+    return readParts(Object.values(nullable.getFields()), node.fields, planning, `${path}.`);
   }
-  return new Parameter(planning, ({ variables }) => valueFromAST(node, type, variables));
+  if (isListType(nullable) && isInputObjectType(getNamedType(nullable))) {
+    // A single item stands for a list of one.
+    const items = node.kind === Kind.LIST ? node.values : [node];
+    return items.map((item, at) => fromNode(nullable.ofType, item, planning, `${path}[${at}]`) ?? null);
+  }
+  const literal = valueFromAST(node, type, planning.binding.variables);
+  if (literal === undefined) {
+    // It is valid, so a variable within it is null.
+    throw new InputError(path, print(node), `a value of type ${type.toString()}, without variables that are null`);
+  }
+  return isShape(type) ? literal : new Parameter(planning, readerOf(nullable, node, literal));
+}
+
+/** How a literal without input objects is read: nothing of the document is held on to. @param literal its value now */
+function readerOf(type: GraphQLInputType, node: ValueNode, literal: unknown): Read {
+  if (node.kind === Kind.VARIABLE) {
+    const name = node.name.value;
+    return (binding) => valueOf(name, binding) ?? null;
+  }
+  if (node.kind !== Kind.LIST || !isListType(type) || !Array.isArray(literal)) return () => literal;
+  const itemType = getNullableType(type.ofType as GraphQLInputType);
+  const items = node.values.map((item, at) => readerOf(itemType, item, (literal as unknown[])[at]));
+  return (binding) => items.map((read) => read(binding));
+}
+
+/** The value of a variable; undefined where it is not given. */
+function valueOf(name: string, { variables }: Binding): unknown {
+  return Object.hasOwn(variables, name) ? variables[name] : undefined;
 }
 
 /** A value that is coerced already: of a variable, or a default. */
 function fromValue(type: GraphQLInputType, value: unknown, read: Read, planning: Planning): unknown {
   if (value === undefined || value === null) return value;
-  if (isNonNullType(type)) return fromValue(type.ofType, value, read, planning);
-  if (isInputObjectType(type)) {
+  const nullable = getNullableType(type);
+  if (isInputObjectType(nullable)) {
     const object: Record<string, unknown> = {};
-    for (const field of Object.values(type.getFields())) {
-      const part = (value as Record<string, unknown>)[field.name];
-      if (part === undefined) continue;
-      const readPart: Read = (binding) => (read(binding) as Record<string, unknown>)[field.name];
-      object[field.name] = fromValue(field.type, part, readPart, planning);
+    for (const { name, type: partType, defaultValue } of Object.values(nullable.getFields())) {
+      const given = (value as Record<string, unknown>)[name] ?? undefined;
+      const readPart: Read = (binding) => (read(binding) as Record<string, unknown>)[name];
+      const part =
+        given === undefined
+          ? fromValue(partType, defaultValue, () => defaultValue, planning)
+          : fromValue(partType, given, readPart, planning);
+      if (part !== undefined && part !== null) object[name] = part;
     }
     return object;
   }
-  return isShape(type) ? value : new Parameter(planning, read);
-}
-
-function hasVariables(node: ValueNode): boolean {
-  if (node.kind === Kind.VARIABLE) return true;
-  return node.kind === Kind.LIST && node.values.some(hasVariables);
-}
-
-/** What the shape of an operation's questions depends on, for any values of its variables. */
-export type Signature = (variables: Readonly<Record<string, unknown>>) => string;
-
-/** The signature of an operation: which variables are given, and the values of enums and flags. */
-export function signatureOf(schema: GraphQLSchema, { variableDefinitions = [] }: OperationDefinitionNode): Signature {
-  const parts = variableDefinitions.map((definition) => {
-    const type = typeFromAST(schema, definition.type as never) as unknown;
-    if (!isInputType(type)) throw new TypeError(`$${definition.variable.name.value} is of no input type`);
-    return { name: definition.variable.name.value, type };
-  });
-  return (variables) => parts.map(({ name, type }) => shapeOf(type, variables[name])).join(';');
-}
-
-function shapeOf(type: GraphQLInputType, value: unknown): string {
-  if (value === undefined) return '';
-  if (value === null) return 'null';
-  if (isNonNullType(type)) return shapeOf(type.ofType, value);
-  if (isInputObjectType(type)) {
-    const object = value as Record<string, unknown>;
-    const fields = Object.values(type.getFields()).filter(({ name }) => object[name] !== undefined);
-    return `{${fields.map((field) => `${field.name}:${shapeOf(field.type, object[field.name])}`).join(',')}}`;
+  if (isListType(nullable) && isInputObjectType(getNamedType(nullable))) {
+    return (value as unknown[]).map((item, at) =>
+      fromValue(nullable.ofType, item, (binding) => (read(binding) as unknown[])[at], planning),
+    );
   }
-  return isShape(type) ? JSON.stringify(value) : '+';
+  return isShape(type) ? value : new Parameter(planning, read);
 }

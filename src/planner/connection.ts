@@ -7,11 +7,11 @@ import { isDay } from '../model/dates.js';
 import { all, cypher, type Fragment, join, Variable, where } from './cypher.js';
 import type { Parameter } from './parameter.js';
 import { value } from './fields.js';
+import { checkLength, LONGEST_PAGE } from './length.js';
 import { asList, pick, type Planned, type Planner, returning, type Shaped, TYPE, type TypePlan } from './plan.js';
 import type { SelectedField } from './selection.js';
 
-/** No page is longer. */
-export const LONGEST_PAGE = 500;
+export { LONGEST_PAGE };
 const USUAL_PAGE = 50;
 
 /** A key that rows are ordered by. */
@@ -43,6 +43,10 @@ export interface Rows<Subject> {
   subject: Subject;
   /** The node of a row. */
   node: Variable;
+  /** What the node is projected from, where that is not the variable alone: a relationship and its ends, say. */
+  item?: unknown;
+  /** What orders rows whose key is the same; the node's slug where it is left out. */
+  tie?: Fragment;
   /** Set where the match aggregates. */
   aggregates?: boolean;
   /** By each value of the order's enum. */
@@ -52,7 +56,8 @@ export interface Rows<Subject> {
 /** What an edge's fields are planned from. */
 export interface Edge<Subject> {
   row: Subject;
-  node: Variable;
+  /** What the node is projected from. */
+  node: unknown;
   cursor: (expression: Fragment) => Planned;
   keys: Fragment;
 }
@@ -90,21 +95,22 @@ export function connection<Subject>(rows: Rows<Subject>, field: SelectedField, p
   const order = (field.args.orderBy ?? { field: Object.keys(rows.orders)[0], direction: 'ASC' }) as Order;
   const key = rows.orders[order.field];
   if (key === undefined) throw new TypeError(`${field.name} cannot be ordered by ${order.field}`);
-  const keys = [sortable(key), cypher`${rows.node}.slug`] as const;
+  const keys = [sortable(key), rows.tie ?? cypher`${rows.node}.slug`] as const;
+  const item = rows.item ?? rows.node;
   const page = readPage(field.args, order, key);
   const selected = field.children(field.typeName);
   const asks = (name: string): boolean => selected.some((child) => child.name === name);
 
   const edge: Edge<Subject> = {
     row: rows.subject,
-    node: rows.node,
+    node: item,
     keys: cypher`[${stored(key, keys[0])}, ${keys[1]}]`,
     cursor: (expression) => value(expression, (bound) => encodeCursor(order, bound as Bound)),
   };
   // Each row: what each selected list needs of it, and its keys where the page tells where it begins and ends.
   const lists = selected.filter(({ name }) => name === 'edges' || name === 'nodes');
   const perRow = lists.map((list) =>
-    list.name === 'edges' ? planner.project(edge, list) : planner.project(rows.node, list),
+    list.name === 'edges' ? planner.project(edge, list) : planner.project(item, list),
   );
   const columns = asList([...perRow, ...(asks('pageInfo') ? [value(edge.keys)] : [])]);
   const needsRows = lists.length > 0 || asks('pageInfo');
@@ -166,7 +172,7 @@ function limitOf({ length }: Page, more: 0 | 1): Parameter<number> | number {
   return length?.map((rows) => rows + more) ?? USUAL_PAGE + more;
 }
 
-/** The rows in the page's order, from where it begins; ties in the order of their slugs. */
+/** The rows in the page's order, from where it begins; ties in the order of their slugs, or of what stands for them. */
 function cut<Subject>(
   { match, conditions = [], piped, repeats, byIndex, carry }: Rows<Subject>,
   keys: readonly [Fragment, Fragment],
@@ -226,10 +232,7 @@ function readPage(args: Record<string, unknown>, order: Order, key: SortKey): Pa
     });
   }
   const length = (last ?? first ?? undefined) as Parameter<number> | undefined;
-  length?.check((rows) => {
-    const wanted = `at most ${LONGEST_PAGE}; ask for the next page by cursor`;
-    if (rows > LONGEST_PAGE) throw new InputError(last ? 'last' : 'first', rows, wanted);
-  });
+  checkLength(last ? 'last' : 'first', length, '; ask for the next page by cursor');
   const bound = (argument: string, cursor: Parameter<string> | null | undefined): Parameter<Bound> | undefined => {
     const read = cursor?.map((text) => readCursor(argument, text, order, key));
     read?.check(() => undefined);

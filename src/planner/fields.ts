@@ -1,6 +1,8 @@
 /** The building blocks of the types' plans: properties, related objects, lists. */
 import { cypher, type Fragment, name, Variable } from './cypher.js';
-import { type FieldPlan, type Planned, type Planner, returning } from './plan.js';
+import { checkLength } from './length.js';
+import type { Parameter } from './parameter.js';
+import { type FieldPlan, type Planned, type Planner, returning, type TypePlan } from './plan.js';
 import type { SelectedField } from './selection.js';
 
 const same = (value: unknown): unknown => value;
@@ -38,6 +40,8 @@ export interface Related<Subject> {
   subject: Subject;
   /** In which order, where there may be several. */
   order?: Fragment;
+  /** Set where the match ends in a clause that makes rows, such as `WITH`: counting needs a `RETURN` then. */
+  piped?: boolean;
   /** Set where the match aggregates. */
   aggregates?: boolean;
 }
@@ -60,14 +64,46 @@ export function one<Subject>(
   };
 }
 
-/** All related objects. For lists that a fact bounds; what can grow is a connection. */
+/**
+ * The related objects, as many as the field's argument `first` asks for; all where it has none, which is for lists that a
+ * fact bounds.
+ *
+ * @throws InputError where `first` is too great
+ */
 export function many<Subject>(related: Related<Subject>, field: SelectedField, planner: Planner): Planned {
   const projected = planner.project(related.subject, field);
   const order = related.order === undefined ? cypher`` : cypher`ORDER BY ${related.order}`;
+  const first = field.args.first as Parameter<number> | undefined;
+  checkLength('first', first);
+  const limit = first === undefined ? cypher`` : cypher`LIMIT ${first}`;
   return {
-    value: cypher`COLLECT { ${related.match} ${returning(projected)} ${order} }`,
+    value: cypher`COLLECT { ${related.match} ${returning(projected)} ${order} ${limit} }`,
     aggregates: related.aggregates === true || projected.before !== undefined,
     shape: (rows, binding) => (rows as unknown[]).map((row) => projected.shape(row, binding)),
+  };
+}
+
+/** What a list and its count are made of. */
+export type RelatedTo<Subject, Item> = (subject: Subject, field: SelectedField, planner: Planner) => Related<Item>;
+
+/**
+ * Two fields: a list that takes `first`, and how many related objects there are. Counting does not collect.
+ *
+ * @param list the list's name
+ * @param count the count's: `citationCount` for `citations`
+ */
+export function listed<Subject, Item>(
+  list: string,
+  count: string,
+  related: RelatedTo<Subject, Item>,
+): TypePlan<Subject> {
+  return {
+    [list]: (subject, field, planner) => many(related(subject, field, planner), field, planner),
+    [count]: (subject, field, planner) => {
+      const { match, piped, aggregates } = related(subject, field, planner);
+      const planned = value(cypher`COUNT { ${match} ${piped ? cypher`RETURN 1 AS one` : cypher``} }`);
+      return aggregates ? { ...planned, aggregates } : planned;
+    },
   };
 }
 
@@ -84,16 +120,22 @@ export function toOne(pattern: (from: Variable, to: Variable) => Fragment): Fiel
 }
 
 /**
- * A field that is all nodes at the end of a pattern, ordered by an expression.
+ * All nodes at the end of a pattern, ordered by an expression.
  *
  * @param pattern from the subject to the node: `(a)-[:X]->(b)`
  */
-export function toMany(
+export function along(
   pattern: (from: Variable, to: Variable) => Fragment,
   order: (node: Variable) => Fragment = (node) => cypher`${node}.slug`,
-): FieldPlan<Variable> {
-  return (subject, field, planner) => {
+): RelatedTo<Variable, Variable> {
+  return (subject) => {
     const node = new Variable('n');
-    return many({ match: cypher`MATCH ${pattern(subject, node)}`, subject: node, order: order(node) }, field, planner);
+    return { match: cypher`MATCH ${pattern(subject, node)}`, subject: node, order: order(node) };
   };
+}
+
+/** A field that is all nodes at the end of a pattern: see `along`. */
+export function toMany(...pattern: Parameters<typeof along>): FieldPlan<Variable> {
+  const related = along(...pattern);
+  return (subject, field, planner) => many(related(subject, field, planner), field, planner);
 }

@@ -22,11 +22,51 @@ interface Decision {
   result: unknown;
 }
 
-/** The making of one plan: what it is made for, and what it decides. */
+/** A value that is at hand while a plan is made. */
+export class Held<T> {
+  constructor(private held: { value: T } | undefined) {}
+
+  /** @throws TypeError once the plan is made: asking then is a defect */
+  get value(): T {
+    if (this.held === undefined) throw new TypeError('a plan that is made asks for what it was made from');
+    return this.held.value;
+  }
+
+  release(): void {
+    this.held = undefined;
+  }
+}
+
+/**
+ * The making of one plan: what it is made for, and what it decides. Plans outlive requests by far, so one holds nothing of the
+ * request it was made for, nor of its document, but what its shape is made of.
+ */
 export class Planning {
   private readonly decisions: Decision[] = [];
+  private holding: Held<unknown>[] = [];
+  private readonly made: Held<Binding>;
 
-  constructor(readonly binding: Binding) {}
+  constructor(binding: Binding) {
+    this.made = this.hold(binding);
+  }
+
+  /** What the plan is made for. */
+  get binding(): Binding {
+    return this.made.value;
+  }
+
+  /** Holds a value until the plan is made. */
+  hold<T>(value: T): Held<T> {
+    const held = new Held({ value });
+    this.holding.push(held);
+    return held;
+  }
+
+  /** The plan is made. */
+  end(): void {
+    for (const held of this.holding) held.release();
+    this.holding = [];
+  }
 
   note(decision: Decision): void {
     this.decisions.push(decision);

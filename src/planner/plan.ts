@@ -6,6 +6,7 @@
  * stay out of the statement.
  */
 import { isAbstractType, isNonNullType, type GraphQLSchema } from 'graphql';
+import type { NetworkWorker } from '../analytics/index.js';
 import { NODE_TYPES } from '../model/ids.js';
 import { cypher, type Fragment, integer, join, name, Variable } from './cypher.js';
 import type { Binding, Parameter } from './parameter.js';
@@ -15,7 +16,14 @@ import type { SelectedField } from './selection.js';
 export interface Prepare {
   /** A statement that reads. */
   statement: Fragment;
-  make: (rows: readonly (readonly unknown[])[]) => Promise<unknown>;
+  make: (rows: readonly (readonly unknown[])[], means: PrepareMeans) => Promise<unknown>;
+}
+
+/** What a first statement's rows are made into something with. */
+export interface PrepareMeans {
+  networks: NetworkWorker;
+  /** Aborted when nobody waits any more, or the time is over. */
+  signal: AbortSignal;
 }
 
 /** A planned value: how the server computes it, and what becomes of it here. */

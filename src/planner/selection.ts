@@ -3,6 +3,7 @@ import {
   type FieldNode,
   getDirectiveValues,
   getNamedType,
+  type GraphQLField,
   GraphQLIncludeDirective,
   type GraphQLObjectType,
   type GraphQLOutputType,
@@ -12,9 +13,10 @@ import {
   Kind,
   type FragmentDefinitionNode,
   type SelectionSetNode,
+  TypeNameMetaFieldDef,
 } from 'graphql';
 import { readArguments } from './arguments.js';
-import type { Planning } from './parameter.js';
+import type { Held, Planning } from './parameter.js';
 
 /** What a selection is read from. */
 export interface Operation {
@@ -24,19 +26,24 @@ export interface Operation {
 
 /** A selected field: all mentions of one response key, whose selections count together. */
 export class SelectedField {
+  readonly name: string;
+  private readonly definition: GraphQLField<unknown, unknown>;
+  private readonly source: Held<{ operation: Operation; mentions: readonly FieldNode[] }>;
   private arguments: Record<string, unknown> | undefined;
 
   constructor(
-    private readonly operation: Operation,
+    operation: Operation,
     private readonly planning: Planning,
-    private readonly parent: GraphQLObjectType,
+    parent: GraphQLObjectType,
     /** The alias, or the name where there is none. */
     readonly key: string,
-    private readonly mentions: readonly FieldNode[],
-  ) {}
-
-  get name(): string {
-    return this.first.name.value;
+    mentions: readonly FieldNode[],
+  ) {
+    const [first] = mentions;
+    if (first === undefined) throw new TypeError(`no field ${key} is mentioned`);
+    this.name = first.name.value;
+    this.definition = definitionOf(parent, this.name);
+    this.source = planning.hold({ operation, mentions });
   }
 
   /** The field's type, with its list and non-null wrappers. */
@@ -51,56 +58,65 @@ export class SelectedField {
 
   /** The arguments, defaults included: enums and flags as they are, input objects by their parts, the rest as parameters. */
   get args(): Record<string, unknown> {
-    this.arguments ??= readArguments(this.definition.args, this.first.arguments ?? [], this.planning);
+    this.arguments ??= readArguments(
+      this.definition.args,
+      this.source.value.mentions[0]?.arguments ?? [],
+      this.planning,
+    );
     return this.arguments;
   }
 
   /** What is selected of the field's value where that is of `typeName`, in the document's order. */
   children(typeName: string): SelectedField[] {
-    const type = this.operation.schema.getType(typeName) as GraphQLObjectType;
-    const fields = new Map<string, FieldNode[]>();
-    const { variables } = this.planning.binding;
-    for (const { selectionSet } of this.mentions)
-      if (selectionSet) collectFields(this.operation, variables, type, selectionSet, fields);
-    return [...fields].map(([key, mentions]) => new SelectedField(this.operation, this.planning, type, key, mentions));
-  }
-
-  private get first(): FieldNode {
-    return this.mentions[0] as FieldNode;
-  }
-
-  private get definition(): ReturnType<GraphQLObjectType['getFields']>[string] {
-    const field = this.parent.getFields()[this.name];
-    if (field === undefined) throw new TypeError(`${this.parent.name} has no field ${this.name}`);
-    return field;
+    const { operation, mentions } = this.source.value;
+    const type = operation.schema.getType(typeName) as GraphQLObjectType;
+    const sets = mentions.flatMap(({ selectionSet }) => selectionSet ?? []);
+    const fields = collectFields(operation, this.planning.binding.variables, type, sets);
+    return [...fields].map(([key, all]) => new SelectedField(operation, this.planning, type, key, all));
   }
 }
 
+function definitionOf(type: GraphQLObjectType, name: string): GraphQLField<unknown, unknown> {
+  const field = name === TypeNameMetaFieldDef.name ? TypeNameMetaFieldDef : type.getFields()[name];
+  if (field === undefined) throw new TypeError(`${type.name} has no field ${name}`);
+  return field;
+}
+
 /**
- * The fields that a selection has of a type, by response key: fragments that apply and directives resolved.
+ * The fields that selections have of a type, by response key in the document's order: fragments that apply and directives
+ * resolved. A fragment counts once, however often the selections use it.
  *
- * @param fields collected into
+ * @param sets selections of one object
+ * @throws GraphQLError where a directive's argument is null
  */
 export function collectFields(
-  operation: Operation,
+  { schema, fragments }: Operation,
   variables: Readonly<Record<string, unknown>>,
   type: GraphQLObjectType,
-  set: SelectionSetNode,
-  fields: Map<string, FieldNode[]>,
-): void {
-  for (const node of set.selections) {
-    if (getDirectiveValues(GraphQLSkipDirective, node, variables)?.if === true) continue;
-    if (getDirectiveValues(GraphQLIncludeDirective, node, variables)?.if === false) continue;
-    if (node.kind === Kind.FIELD) {
-      const key = node.alias?.value ?? node.name.value;
-      fields.set(key, [...(fields.get(key) ?? []), node]);
-      continue;
+  sets: readonly SelectionSetNode[],
+): Map<string, FieldNode[]> {
+  const fields = new Map<string, FieldNode[]>();
+  const used = new Set<string>();
+  const collect = (set: SelectionSetNode): void => {
+    for (const node of set.selections) {
+      if (getDirectiveValues(GraphQLSkipDirective, node, variables)?.if === true) continue;
+      if (getDirectiveValues(GraphQLIncludeDirective, node, variables)?.if === false) continue;
+      if (node.kind === Kind.FIELD) {
+        const key = node.alias?.value ?? node.name.value;
+        const mentions = fields.get(key);
+        if (mentions === undefined) fields.set(key, [node]);
+        else mentions.push(node);
+        continue;
+      }
+      const name = node.kind === Kind.FRAGMENT_SPREAD ? node.name.value : undefined;
+      if (name !== undefined && used.has(name)) continue;
+      if (name !== undefined) used.add(name);
+      const fragment = node.kind === Kind.INLINE_FRAGMENT ? node : fragments[node.name.value];
+      if (fragment && applies(schema, fragment.typeCondition?.name.value, type)) collect(fragment.selectionSet);
     }
-    const fragment = node.kind === Kind.INLINE_FRAGMENT ? node : operation.fragments[node.name.value];
-    if (fragment && applies(operation.schema, fragment.typeCondition?.name.value, type)) {
-      collectFields(operation, variables, type, fragment.selectionSet, fields);
-    }
-  }
+  };
+  sets.forEach(collect);
+  return fields;
 }
 
 function applies(schema: GraphQLSchema, condition: string | undefined, type: GraphQLObjectType): boolean {

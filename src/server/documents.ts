@@ -1,22 +1,9 @@
 /** Documents, read and checked once, and known by their hash to clients that send it instead. */
 import { createHash } from 'node:crypto';
-import {
-  type DocumentNode,
-  GraphQLError,
-  type GraphQLSchema,
-  parse,
-  specifiedRules,
-  TokenKind,
-  validate,
-  ValuesOfCorrectTypeRule,
-} from 'graphql';
+import { type DocumentNode, type GraphQLError, type GraphQLSchema, type Token, TokenKind } from 'graphql';
 import { LRUCache } from 'lru-cache';
-import { ArgumentValuesRule, type Limits, passedLimits, tooComplex } from '../api/index.js';
+import { checkDocument, type Limits, readDocument } from '../api/index.js';
 import type { BUDGETS } from './budgets.js';
-
-/** graphql-js's rules, with ours for values in place of its own. */
-const RULES = specifiedRules.map((rule) => (rule === ValuesOfCorrectTypeRule ? ArgumentValuesRule : rule));
-const MOST_ERRORS = 50;
 
 /**
  * What a document takes beside its text, in bytes, measured on what takes most: fields without aliases come to 520 a token
@@ -79,32 +66,12 @@ export class Documents {
   get(text: string): CheckedDocument {
     let checked = this.checked.get(text);
     if (checked === undefined) {
-      const document = this.read(text);
-      checked = { document, errors: this.check(document) };
+      const { schema, limits } = this.options;
+      const document = readDocument(text, limits);
+      checked = { document, errors: checkDocument(schema, document, limits) };
       this.checked.set(text, checked);
     }
     return checked;
-  }
-
-  private read(text: string): DocumentNode {
-    const { tokens } = this.options.limits;
-    try {
-      return parse(text, { maxTokens: tokens });
-    } catch (error) {
-      if (error instanceof GraphQLError && /contains more tha[nt] \d+ tokens/.test(error.message)) {
-        throw tooComplex(`The document has more than ${tokens} tokens; no longer one is read. Ask in several.`, {
-          limit: 'tokens',
-          wanted: tokens,
-        });
-      }
-      throw error;
-    }
-  }
-
-  private check(document: DocumentNode): readonly GraphQLError[] {
-    const passed = passedLimits(document, this.options.limits);
-    if (passed.length > 0) return passed;
-    return validate(this.options.schema, document, RULES, { maxErrors: MOST_ERRORS });
   }
 
   /**
@@ -130,7 +97,8 @@ function bytesOf({ document, errors }: CheckedDocument, text: string): number {
   // A message stands in its error, in what is told of it, and in its stack.
   const told = errors.reduce((sum, { message }) => sum + ERROR_BYTES + 6 * message.length, 0);
   let bytes = 2 * text.length + told;
-  for (let token = document.loc?.startToken; token; token = token.next ?? undefined) {
+  if (document.loc === undefined) return bytes + (document.tokenCount ?? 0) * TOKEN_BYTES;
+  for (let token: Token | null = document.loc.startToken; token; token = token.next) {
     bytes += token.kind === TokenKind.COMMENT ? COMMENT_BYTES : TOKEN_BYTES;
   }
   return bytes;

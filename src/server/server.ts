@@ -3,12 +3,12 @@ import { randomUUID } from 'node:crypto';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { GraphQLError } from 'graphql';
-import { clientError, type Limits, makeSchema, type RequestContext, USUAL_LIMITS } from '../api/index.js';
+import { clientError, CostBudget, type Limits, makeSchema, type RequestContext, USUAL_LIMITS } from '../api/index.js';
 import { OperatorError } from '../errors.js';
 import { Answers, ChangeFeed, type Explained, RevisionCache, WholeAnswer } from '../execution/index.js';
 import type { Graph } from '../database/index.js';
 import { Plans } from '../planner/index.js';
-import { roughBytes } from '../analytics/index.js';
+import { NetworkWorker, roughBytes } from '../analytics/index.js';
 import { BUDGETS } from './budgets.js';
 import { Cors } from './cors.js';
 import { Documents } from './documents.js';
@@ -82,8 +82,9 @@ export async function startService(options: ServiceOptions): Promise<Service> {
   const limits = { ...USUAL_LIMITS, ...options.limits };
   const schema = makeSchema();
   const documents = new Documents({ schema, limits, budgets: BUDGETS, trusted: options.trusted });
-  const plans = new Plans(TYPE_PLANS);
+  const plans = new Plans(TYPE_PLANS, { maxBytes: BUDGETS.plans });
   const prepared = new RevisionCache<unknown>(graph, { maxBytes: BUDGETS.networks, bytesOf: roughBytes });
+  const networks = new NetworkWorker();
   const cached: NonNullable<RequestContext['cached']> = new RevisionCache(graph, {
     maxBytes: BUDGETS.answers,
     bytesOf: (answer) => (answer instanceof WholeAnswer ? answer.body.length : 0),
@@ -103,8 +104,9 @@ export async function startService(options: ServiceOptions): Promise<Service> {
     const explained: Explained[] | undefined = wanted ? [] : undefined;
     const explain = explained && ((one: Explained): void => void explained.push(one));
     return {
-      answers: new Answers({ graph, plans, prepared, clock, signal, explain, fresh: fresh || wanted }),
+      answers: new Answers({ graph, plans, prepared, networks, clock, signal, explain, fresh: fresh || wanted }),
       limits,
+      budget: new CostBudget(limits.cost),
       changes,
       imports: () => gate.enter(request.headers.authorization),
       signal,
@@ -142,12 +144,14 @@ export async function startService(options: ServiceOptions): Promise<Service> {
       answers: cached.bytes,
       compressed: writer.bytes,
       networks: prepared.bytes,
+      plans: plans.size,
       ...documents.bytes,
     }),
     stop: async () => {
       subscriptions.endAll();
       await stop(server);
       await gate.close();
+      await networks.close();
     },
   };
 }

@@ -1,4 +1,5 @@
 /** Agreements, their parties, and where they stand on a day. */
+import { factId } from '../model/fact-ids.js';
 import { slugOf } from '../model/ids.js';
 import type { AgreementKind, PassportClass } from '../model/vocabulary.js';
 import {
@@ -12,9 +13,9 @@ import {
 import { connection, type Edge, edgePlan, type Rows } from '../planner/connection.js';
 import { cypher, type Fragment, Variable } from '../planner/cypher.js';
 import type { Parameter } from '../planner/parameter.js';
-import { listProperty, many, property, toMany, toOne, value } from '../planner/fields.js';
+import { listed, listProperty, property, toOne, value } from '../planner/fields.js';
 import type { FieldPlan, TypePlan } from '../planner/plan.js';
-import { bySlug, labelled, namedEntity, relationshipCitations } from './entity.js';
+import { bySlug, labelled, namedEntity, nodeId, related, relationshipCitations } from './entity.js';
 
 export interface AgreementFilter {
   title?: TextFilter | null;
@@ -53,8 +54,9 @@ function areParties(agreement: Variable, ids: Parameter<string[]>): Fragment {
     WHERE (x:Country AND x.slug = named[0]) OR (x:Organization AND x.slug = named[1]) })`;
 }
 
-/** The relationship and the party. */
-interface AgreementParty {
+/** The relationship and both its ends. */
+export interface AgreementParty {
+  agreement: Variable;
   party: Variable;
   binding: Variable;
 }
@@ -65,13 +67,24 @@ const ofBinding =
     property(key)(subject.binding, field, planner);
 
 const agreementParty: TypePlan<AgreementParty> = {
+  id: ({ agreement, party }) =>
+    value(cypher`[${nodeId(party)}, ${agreement}.slug]`, (parts) => factId('AgreementParty', parts as string[])),
   party: ({ party }, field, planner) => planner.project(party, field),
   role: ofBinding('role'),
   signedOn: ofBinding('signedOn'),
   inForceFrom: ofBinding('inForceFrom'),
   withdrewOn: ofBinding('withdrewOn'),
-  citations: relationshipCitations((subject) => subject.binding),
+  ...relationshipCitations((subject: AgreementParty) => subject.binding),
 };
+
+/** The agreements at the end of a pattern. */
+export function agreementsAlong(pattern: Parameters<typeof related>[0]): FieldPlan<Variable> {
+  return related(
+    pattern,
+    (node, filter) => agreementConditions(node, filter as AgreementFilter | undefined),
+    agreementOrders,
+  );
+}
 
 const agreement: TypePlan<Variable> = {
   ...namedEntity('Agreement', 'title'),
@@ -86,22 +99,18 @@ const agreement: TypePlan<Variable> = {
     const { asOf } = field.args as { asOf?: Parameter<string> | null };
     return value(agreementStatus(node, asOf ?? planner.asOf));
   },
-  parties: (node, field, planner) => {
+  ...listed<Variable, AgreementParty>('parties', 'partyCount', (agreement) => {
     const [binding, party] = [new Variable('b'), new Variable('x')];
-    return many<AgreementParty>(
-      {
-        match: cypher`MATCH (${node})<-[${binding}:PARTY_TO]-(${party})`,
-        subject: { binding, party },
-        order: cypher`${party}.slug`,
-      },
-      field,
-      planner,
-    );
-  },
+    return {
+      match: cypher`MATCH (${agreement})<-[${binding}:PARTY_TO]-(${party})`,
+      subject: { agreement, binding, party },
+      order: cypher`${party}.slug`,
+    };
+  }),
   signedAt: toOne((from, to) => cypher`(${from})-[:SIGNED_AT]->(${to}:Event)`),
-  amends: toMany((from, to) => cypher`(${from})-[:AMENDS]->(${to}:Agreement)`),
-  supersedes: toMany((from, to) => cypher`(${from})-[:SUPERSEDES]->(${to}:Agreement)`),
-  supersededBy: toMany((from, to) => cypher`(${from})<-[:SUPERSEDES]-(${to}:Agreement)`),
+  amends: agreementsAlong((from, to) => cypher`(${from})-[:AMENDS]->(${to}:Agreement)`),
+  supersedes: agreementsAlong((from, to) => cypher`(${from})-[:SUPERSEDES]->(${to}:Agreement)`),
+  supersededBy: agreementsAlong((from, to) => cypher`(${from})<-[:SUPERSEDES]-(${to}:Agreement)`),
 };
 
 export const AGREEMENT_PLANS = {

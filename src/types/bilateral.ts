@@ -14,8 +14,8 @@ import {
 } from '../planner/conditions.js';
 import { connection } from '../planner/connection.js';
 import { cypher, type Fragment, Variable, where } from '../planner/cypher.js';
-import { many, one, value } from '../planner/fields.js';
-import type { FieldPlan, TypePlan } from '../planner/plan.js';
+import { listed, one, type RelatedTo, value } from '../planner/fields.js';
+import type { TypePlan } from '../planner/plan.js';
 import { type EventFilter, eventRows } from './event.js';
 import { type StatementFilter, statementConditions, statementOrders } from './statement.js';
 
@@ -48,15 +48,15 @@ export function matchPair(
 }
 
 const agreements =
-  (inForceOnly: boolean): FieldPlan<Pair> =>
-  ({ a, b }, field, planner) => {
+  (inForceOnly: boolean): RelatedTo<Pair, Variable> =>
+  ({ a, b }, _, planner) => {
     const [agreement, ofA, ofB] = [new Variable('g'), new Variable('p'), new Variable('q')];
     const inForce = cypher`WHERE ${agreementStatus(agreement, planner.asOf)} = 'IN_FORCE'
       AND ${isBound(ofA, planner.asOf)} AND ${isBound(ofB, planner.asOf)}`;
     const match = cypher`MATCH (${a})-[${ofA}:PARTY_TO]->(${agreement}:Agreement)<-[${ofB}:PARTY_TO]-(${b})
       ${inForceOnly ? inForce : cypher``}`;
     const order = cypher`${agreement}.signedEarliest, ${agreement}.slug`;
-    return many({ match, subject: agreement, order }, field, planner);
+    return { match, subject: agreement, order };
   };
 
 /** Somebody of a country was present at an event. */
@@ -88,8 +88,8 @@ const bilateral: TypePlan<Pair> = {
     const match = cypher`MATCH (${a})-[:IN_RELATION]->(${relation}:DiplomaticRelation)<-[:IN_RELATION]-(${b})`;
     return one({ match, subject: relation }, field, planner);
   },
-  agreementsInForce: agreements(true),
-  agreements: agreements(false),
+  ...listed('agreementsInForce', 'agreementInForceCount', agreements(true)),
+  ...listed('agreements', 'agreementCount', agreements(false)),
   events: ({ a, b }, field, planner) =>
     connection(
       eventRows((event) => cypher`MATCH (${a})<-[:INVOLVES]-(${event}:Event)-[:INVOLVES]->(${b})`, {
@@ -98,7 +98,7 @@ const bilateral: TypePlan<Pair> = {
       field,
       planner,
     ),
-  meetingLevels: ({ a, b }, field, planner) => {
+  ...listed<Pair, Level>('meetingLevels', 'meetingLevelCount', ({ a, b }, field) => {
     const filter = (field.args.filter as MeetingFilter | undefined) ?? USUAL_MEETINGS;
     const [event, rank] = [new Variable('e'), new Variable('rank')];
     const level: Level = { rank, meetings: new Variable('meetings'), last: new Variable('last') };
@@ -121,12 +121,9 @@ const bilateral: TypePlan<Pair> = {
       WITH ${event}, ${bestOf(a)} AS ours, ${bestOf(b)} AS theirs
       WITH CASE WHEN ours > theirs THEN ours WHEN theirs IS NOT NULL AND ours IS NOT NULL THEN theirs END AS ${rank},
         count(${event}) AS ${level.meetings}, max([${event}.sortDay, coalesce(${event}.start, ${event}.date)]) AS ${level.last}`;
-    return many(
-      { match, subject: level, order: cypher`coalesce(${rank}, 2147483647)`, aggregates: true },
-      field,
-      planner,
-    );
-  },
+    const order = cypher`coalesce(${rank}, 2147483647)`;
+    return { match, piped: true, subject: level, order, aggregates: true };
+  }),
   statements: ({ a, b }, field, planner) => {
     const [statement, event] = [new Variable('s'), new Variable('e')];
     const conditions = statementConditions(statement, field.args.filter as StatementFilter | undefined);

@@ -1,11 +1,11 @@
 /** Countries. */
 import { given, nameFits, type TextFilter } from '../planner/conditions.js';
 import { connection, type Edge, edgePlan, type Rows } from '../planner/connection.js';
-import { cypher, type Fragment, Variable } from '../planner/cypher.js';
-import { property, toMany, value } from '../planner/fields.js';
-import { type FieldPlan, type TypePlan } from '../planner/plan.js';
-import { agreementConditions, type AgreementFilter, agreementOrders } from './agreement.js';
-import { bySlug, coordinates, labelled, namedEntity } from './entity.js';
+import { cypher, type Fragment, type Variable } from '../planner/cypher.js';
+import { along, listed, property, toMany, value } from '../planner/fields.js';
+import { type TypePlan } from '../planner/plan.js';
+import { agreementsAlong } from './agreement.js';
+import { bySlug, coordinates, labelled, namedEntity, related } from './entity.js';
 import { type EventFilter, eventRows } from './event.js';
 import { organizationConditions, type OrganizationFilter, organizationOrders } from './organization.js';
 import { officialConditions, officialOrders } from './official.js';
@@ -28,19 +28,6 @@ function countryConditions(country: Variable, filter: CountryFilter | null | und
   ];
 }
 
-/** A list of the nodes at the end of a pattern that fit the conditions. */
-function related(
-  pattern: (from: Variable, to: Variable) => Fragment,
-  conditions: (node: Variable, filter: unknown) => Fragment[],
-  orders: (node: Variable) => Rows<Variable>['orders'],
-): FieldPlan<Variable> {
-  return (subject, field, planner) => {
-    const node = new Variable('n');
-    const rows = { match: cypher`MATCH ${pattern(subject, node)}`, conditions: conditions(node, field.args.filter) };
-    return connection({ ...rows, carry: [node], subject: node, node, orders: orders(node) }, field, planner);
-  };
-}
-
 const country: TypePlan<Variable> = {
   ...namedEntity('Country', 'name'),
   code: (node) => value(cypher`toUpper(${node}.slug)`),
@@ -48,7 +35,11 @@ const country: TypePlan<Variable> = {
   successors: toMany((from, to) => cypher`(${from})-[:SUCCEEDED_BY]->(${to}:Country)`),
   capitals: toMany((from, to) => cypher`(${from})-[:HAS_CAPITAL]->(${to}:Place)`),
   coordinates,
-  relations: toMany((from, to) => cypher`(${from})-[:IN_RELATION]->(${to}:DiplomaticRelation)`),
+  ...listed(
+    'relations',
+    'relationCount',
+    along((from, to) => cypher`(${from})-[:IN_RELATION]->(${to}:DiplomaticRelation)`),
+  ),
   organizations: related(
     (from, to) => cypher`(${from})<-[:OF_COUNTRY]-(${to}:Organization)`,
     (node, filter) => organizationConditions(node, filter as OrganizationFilter | undefined),
@@ -67,11 +58,7 @@ const country: TypePlan<Variable> = {
       field,
       planner,
     ),
-  agreements: related(
-    (from, to) => cypher`(${from})-[:PARTY_TO]->(${to}:Agreement)`,
-    (node, filter) => agreementConditions(node, filter as AgreementFilter | undefined),
-    agreementOrders,
-  ),
+  agreements: agreementsAlong((from, to) => cypher`(${from})-[:PARTY_TO]->(${to}:Agreement)`),
 };
 
 export const COUNTRY_PLANS = {

@@ -2,9 +2,10 @@
 import { given, nameFits, type TextFilter, textFits } from '../planner/conditions.js';
 import { connection, type Edge, edgePlan, type Rows } from '../planner/connection.js';
 import { cypher, type Fragment, type Variable } from '../planner/cypher.js';
-import { property, toMany, value } from '../planner/fields.js';
+import { property, value } from '../planner/fields.js';
 import type { TypePlan } from '../planner/plan.js';
-import { bySlug, identity, labelled } from './entity.js';
+import { bySlug, identity, labelled, related } from './entity.js';
+import { sourceConditions, type SourceFilter, sourceOrders } from './source.js';
 
 const datasetOrders = (node: Variable): Rows<Variable>['orders'] => ({
   TITLE: { value: cypher`${node}.label`, type: 'text' },
@@ -32,7 +33,11 @@ const dataset: TypePlan<Variable> = {
   publisher: property('publisher'),
   citation: property('citation'),
   importedAt: (node) => value(cypher`toString(${node}.importedAt)`),
-  sources: toMany((from, to) => cypher`(${to}:Source {dataset: ${from}.slug})`),
+  sources: related(
+    (from, to) => cypher`(${to}:Source {dataset: ${from}.slug})`,
+    (node, filter) => sourceConditions(node, filter as SourceFilter | undefined),
+    sourceOrders,
+  ),
 };
 
 export const DATASET_PLANS = {

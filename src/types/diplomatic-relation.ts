@@ -1,11 +1,13 @@
 /** Diplomatic relations of two countries. */
 import { anniversary, nextAnniversary } from '../model/dates.js';
+import { connection } from '../planner/connection.js';
 import type { Variable } from '../planner/cypher.js';
 import { cypher } from '../planner/cypher.js';
 import type { Parameter } from '../planner/parameter.js';
 import { property, toMany, value } from '../planner/fields.js';
 import { type FieldPlan, pick, type TypePlan } from '../planner/plan.js';
 import { entity } from './entity.js';
+import { type EventFilter, eventRows } from './event.js';
 
 const anniversaryBy =
   (find: typeof anniversary): FieldPlan<Variable> =>
@@ -22,6 +24,10 @@ const anniversaryBy =
 
 const diplomaticRelation: TypePlan<Variable> = {
   ...entity('DiplomaticRelation'),
+  label: (relation) => {
+    const names = cypher`COLLECT { MATCH (${relation})<-[:IN_RELATION]-(c:Country) RETURN c.label ORDER BY c.slug }`;
+    return value(names, (both) => (both as string[]).join(' – '));
+  },
   countries: toMany((from, to) => cypher`(${from})<-[:IN_RELATION]-(${to}:Country)`),
   establishedOn: property('establishedOn'),
   severedOn: property('severedOn'),
@@ -29,7 +35,14 @@ const diplomaticRelation: TypePlan<Variable> = {
   description: property('description'),
   anniversary: anniversaryBy(anniversary),
   nextAnniversary: anniversaryBy(nextAnniversary),
-  commemoratedBy: toMany((from, to) => cypher`(${from})<-[:COMMEMORATES]-(${to}:Event)`),
+  commemoratedBy: (node, field, planner) =>
+    connection(
+      eventRows((event) => cypher`MATCH (${node})<-[:COMMEMORATES]-(${event}:Event)`, {
+        filter: field.args.filter as EventFilter | undefined,
+      }),
+      field,
+      planner,
+    ),
 };
 
 export const DIPLOMATIC_RELATION_PLANS = { DiplomaticRelation: diplomaticRelation };

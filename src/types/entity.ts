@@ -1,18 +1,20 @@
 /** What all entities have: ids, sources, names. */
+import { factId } from '../model/fact-ids.js';
 import { globalId, type NodeType } from '../model/ids.js';
 import type { EntityKind } from '../model/vocabulary.js';
 import { given, ofKind, slug } from '../planner/conditions.js';
 import type { Parameter } from '../planner/parameter.js';
 import { cypher, type Fragment, name, Variable } from '../planner/cypher.js';
 import { connection, edgePlan, type Edge, type Rows } from '../planner/connection.js';
-import { listProperty, many, one, property, toMany, toOne, value } from '../planner/fields.js';
+import { along, listed, listProperty, one, property, toOne, value } from '../planner/fields.js';
 import { type FieldPlan, pick, type TypePlan } from '../planner/plan.js';
 
-/** `id` and `slug`. */
+/** `id`, `slug` and `label`. */
 export function identity(type: NodeType): TypePlan<Variable> {
   return {
     id: (node) => value(cypher`${node}.slug`, (slug) => globalId(type, slug as string)),
     slug: property('slug'),
+    label: property('label'),
   };
 }
 
@@ -27,28 +29,31 @@ export function entity(type: NodeType): TypePlan<Variable> {
   return {
     ...identity(type),
     certainty: property('certainty'),
-    citations: (node, field, planner) => {
-      const citation = new Variable('c');
-      const match = cypher`MATCH (${node})-[:CITES]->(${citation}:Citation)`;
-      return many({ match, subject: citation, order: cypher`${citation}.slug` }, field, planner);
-    },
-    sources: (node, field, planner) => {
+    ...listed(
+      'citations',
+      'citationCount',
+      along((from, to) => cypher`(${from})-[:CITES]->(${to}:Citation)`),
+    ),
+    ...listed('sources', 'sourceCount', (node: Variable) => {
       const source = new Variable('s');
       const match = cypher`MATCH (${node})-[:CITES]->(:Citation)-[:OF_SOURCE]->(${source}:Source) WITH DISTINCT ${source}`;
-      return many({ match, subject: source, order: cypher`${source}.slug` }, field, planner);
-    },
+      return { match, piped: true, subject: source, order: cypher`${source}.slug` };
+    }),
     dataset,
-    datasets: (node, field, planner) => {
+    ...listed('datasets', 'datasetCount', (node: Variable) => {
       const set = new Variable('d');
       const claimed = cypher`EXISTS { (:Claim {fact: ${`${type}:`} + ${node}.slug, dataset: ${set}.slug}) }`;
       const match = cypher`MATCH (${set}:Dataset) WHERE ${set}.slug = ${node}.dataset OR (${node}.shared AND ${claimed})`;
-      return many({ match, subject: set, order: cypher`${set}.slug` }, field, planner);
-    },
-    conflicts: (node, field, planner) => {
-      const conflict = new Variable('c');
-      const match = cypher`MATCH (${conflict}:Conflict)-[:CONFLICT_IN]->(${node})`;
-      return many({ match, subject: conflict, order: cypher`${conflict}.field` }, field, planner);
-    },
+      return { match, subject: set, order: cypher`${set}.slug` };
+    }),
+    ...listed(
+      'conflicts',
+      'conflictCount',
+      along(
+        (from, to) => cypher`(${to}:Conflict)-[:CONFLICT_IN]->(${from})`,
+        (to) => cypher`${to}.field, ${to}.fact`,
+      ),
+    ),
   };
 }
 
@@ -75,18 +80,26 @@ function packed(key: string, parse: (text: string) => Record<string, unknown>): 
 export const identifiers = packed('identifiers', splitIdentifier);
 export const names = packed('names', splitName);
 
+/** A node's global id, where only its label tells the type. */
+export function nodeId(node: Variable): Fragment {
+  return cypher`head(labels(${node})) + ':' + ${node}.slug`;
+}
+
 /** Entities that bear a name: under `name` or `title`. */
 export function namedEntity(type: NodeType, nameField: 'name' | 'title'): TypePlan<Variable> {
   return { ...entity(type), [nameField]: property('label'), names, identifiers };
 }
 
-/** The citations of a relationship, which keeps their slugs: a relationship can have no relationships of its own. */
-export function relationshipCitations<Subject>(relationship: (subject: Subject) => Variable): FieldPlan<Subject> {
-  return (subject, field, planner) => {
+/**
+ * `citations` and `citationCount` of a relationship, which keeps their slugs: a relationship can have no relationships of
+ * its own.
+ */
+export function relationshipCitations<Subject>(relationship: (subject: Subject) => Variable): TypePlan<Subject> {
+  return listed('citations', 'citationCount', (subject: Subject) => {
     const citation = new Variable('c');
     const match = cypher`MATCH (${citation}:Citation) WHERE ${citation}.slug IN ${relationship(subject)}.citations`;
-    return many({ match, subject: citation, order: cypher`${citation}.slug` }, field, planner);
-  };
+    return { match, subject: citation, order: cypher`${citation}.slug` };
+  });
 }
 
 /** A point kept as latitude and longitude; null where there is none. */
@@ -99,6 +112,7 @@ export const coordinates: FieldPlan<Variable> = (node, field) => {
 };
 
 const citation: TypePlan<Variable> = {
+  id: (node) => value(cypher`${node}.slug`, (slug) => `Citation:${slug as string}`),
   source: toOne((from, to) => cypher`(${from})-[:OF_SOURCE]->(${to}:Source)`),
   locator: property('locator'),
   attributedTo: toOne((from, to) => cypher`(${from})-[:ATTRIBUTED_TO]->(${to}:Organization)`),
@@ -106,10 +120,15 @@ const citation: TypePlan<Variable> = {
 };
 
 const conflict: TypePlan<Variable> = {
+  id: (node) => value(cypher`[${node}.fact, ${node}.field]`, (parts) => factId('Conflict', parts as string[])),
   field: property('field'),
-  values: toMany(
-    (from, to) => cypher`(${from})<-[:VALUE_OF]-(${to}:ConflictingValue)`,
-    (to) => cypher`NOT ${to}.preferred, ${to}.value, ${to}.citations`,
+  ...listed(
+    'values',
+    'valueCount',
+    along(
+      (from, to) => cypher`(${from})<-[:VALUE_OF]-(${to}:ConflictingValue)`,
+      (to) => cypher`NOT ${to}.preferred, ${to}.value, ${to}.citations`,
+    ),
   ),
 };
 
@@ -117,7 +136,7 @@ const conflictingValue: TypePlan<Variable> = {
   value: property('value'),
   preferred: property('preferred'),
   dataset: toOne((from, to) => cypher`(${from})-[:STATED_BY]->(${to}:Dataset)`),
-  citations: relationshipCitations((value) => value),
+  ...relationshipCitations((value: Variable) => value),
 };
 
 /** A list of all entities of a label that fit the conditions. */
@@ -135,6 +154,19 @@ export function labelled(
     subject: node,
     node,
     orders: orders(node),
+  };
+}
+
+/** A connection of the nodes at the end of a pattern that fit the conditions. */
+export function related(
+  pattern: (from: Variable, to: Variable) => Fragment,
+  conditions: (node: Variable, filter: unknown) => Fragment[],
+  orders: (node: Variable) => Rows<Variable>['orders'],
+): FieldPlan<Variable> {
+  return (subject, field, planner) => {
+    const node = new Variable('n');
+    const rows = { match: cypher`MATCH ${pattern(subject, node)}`, conditions: conditions(node, field.args.filter) };
+    return connection({ ...rows, carry: [node], subject: node, node, orders: orders(node) }, field, planner);
   };
 }
 

@@ -1,8 +1,9 @@
 /** Events and who took part in them. */
 import { daysBefore, PRECISIONS, SPANS } from '../model/dates.js';
-import { TOOK_PLACE } from '../model/meetings.js';
 import { EVENT_CODES } from '../model/event-codes.js';
-import type { Certainty, EventKind, EventStatus, ParticipantRole } from '../model/vocabulary.js';
+import { factId } from '../model/fact-ids.js';
+import { TOOK_PLACE } from '../model/meetings.js';
+import type { Certainty, EventKind, EventStatus } from '../model/vocabulary.js';
 import {
   checkPeriod,
   extentOf,
@@ -16,11 +17,15 @@ import {
   usualCertainty,
 } from '../planner/conditions.js';
 import { connection, type Edge, edgePlan, type Rows } from '../planner/connection.js';
-import { cypher, type Fragment, name, Variable, where } from '../planner/cypher.js';
+import { cypher, type Fragment, Variable } from '../planner/cypher.js';
 import type { Parameter } from '../planner/parameter.js';
-import { dayProperty, many, one, property, toMany, toOne, value } from '../planner/fields.js';
-import { asList, type FieldPlan, type TypePlan } from '../planner/plan.js';
+import { along, dayProperty, listed, property, toOne, value } from '../planner/fields.js';
+import { type FieldPlan, type TypePlan } from '../planner/plan.js';
+import { agreementsAlong } from './agreement.js';
+import { delegations } from './delegation.js';
 import { bySlug, entity, identifiers, relationshipCitations } from './entity.js';
+import { participants } from './participation.js';
+import { statementsAlong } from './statement.js';
 
 export interface EventFilter {
   title?: TextFilter | null;
@@ -203,76 +208,18 @@ export function allEvents(
 }
 
 /** The relationship and both its ends. */
-interface Participation {
-  participation: Variable;
-  participant: Variable;
+export interface Commemoration {
   event: Variable;
-}
-
-const participants: FieldPlan<Variable> = (event, field, planner) => {
-  const { role, certainty } = field.args as { role?: ParticipantRole[] | null; certainty?: Certainty[] | null };
-  const [participation, participant] = [new Variable('p'), new Variable('x')];
-  const conditions = [
-    ...given(role, (roles) => cypher`${participation}.role IN ${roles}`),
-    ...given(certainty, (certainties) => cypher`${participation}.certainty IN ${certainties}`),
-  ];
-  return many<Participation>(
-    {
-      match: cypher`MATCH (${event})<-[${participation}:PARTICIPATED_IN]-(${participant}) ${where(conditions)}`,
-      subject: { participation, participant, event },
-      order: cypher`${participant}.label, ${participant}.slug, ${participation}.role`,
-    },
-    field,
-    planner,
-  );
-};
-
-/** The participant if it is of a type, else null. */
-function participantAs(type: 'Official' | 'Organization' | 'Country'): FieldPlan<Participation> {
-  return ({ participant }, field, planner) => {
-    const projected = planner.project(participant, field);
-    // Asked of every participant: the server plans a subquery inside a CASE less well.
-    return {
-      ...asList([value(cypher`${participant}:${name(type)}`), projected]),
-      shape: (row, binding) => {
-        const [is, object] = row as [boolean, unknown];
-        return is ? projected.shape(object, binding) : null;
-      },
-    };
-  };
-}
-
-const ofParticipation =
-  (key: string): FieldPlan<Participation> =>
-  (subject, field, planner) =>
-    property(key)(subject.participation, field, planner);
-
-const participation: TypePlan<Participation> = {
-  participant: ({ participant }, field, planner) => planner.project(participant, field),
-  official: participantAs('Official'),
-  organization: participantAs('Organization'),
-  country: participantAs('Country'),
-  role: ofParticipation('role'),
-  capacity: ({ participation: part }, field, planner) => {
-    const office = new Variable('o');
-    return one({ match: cypher`MATCH (${office}:Office {slug: ${part}.capacity})`, subject: office }, field, planner);
-  },
-  presence: ofParticipation('presence'),
-  certainty: ofParticipation('certainty'),
-  event: ({ event }, field, planner) => planner.project(event, field),
-  citations: relationshipCitations((subject) => subject.participation),
-};
-
-/** The relationship to the relations commemorated, and those. */
-interface Commemoration {
   commemorates: Variable;
   relation: Variable;
 }
 
 const commemoration: TypePlan<Commemoration> = {
+  id: ({ event, relation }) =>
+    value(cypher`[${event}.slug, ${relation}.slug]`, (parts) => factId('Commemoration', parts as string[])),
   relation: ({ relation }, field, planner) => planner.project(relation, field),
   ordinal: ({ commemorates }) => value(cypher`${commemorates}.ordinal`),
-  citations: relationshipCitations((subject) => subject.commemorates),
+  ...relationshipCitations((subject: Commemoration) => subject.commemorates),
 };
 
 const code =
@@ -297,30 +244,34 @@ const event: TypePlan<Variable> = {
   earliest: dayProperty('earliest'),
   latest: dayProperty('latest'),
   place: toOne((from, to) => cypher`(${from})-[:TOOK_PLACE_IN]->(${to}:Place)`),
-  participants,
-  countries: toMany((from, to) => cypher`(${from})-[:INVOLVES]->(${to}:Country)`),
+  ...listed('participants', 'participantCount', participants),
+  ...listed('delegations', 'delegationCount', delegations),
+  ...listed(
+    'countries',
+    'countryCount',
+    along((from, to) => cypher`(${from})-[:INVOLVES]->(${to}:Country)`),
+  ),
   partOf: toOne((from, to) => cypher`(${from})-[:PART_OF]->(${to}:Event)`),
-  subEvents: toMany((from, to) => cypher`(${from})<-[:PART_OF]-(${to}:Event)`, inTime),
-  commemorates: (node, field, planner) => {
+  ...listed(
+    'subEvents',
+    'subEventCount',
+    along((from, to) => cypher`(${from})<-[:PART_OF]-(${to}:Event)`, inTime),
+  ),
+  ...listed<Variable, Commemoration>('commemorates', 'commemorationCount', (event) => {
     const [commemorates, relation] = [new Variable('c'), new Variable('r')];
-    return many<Commemoration>(
-      {
-        match: cypher`MATCH (${node})-[${commemorates}:COMMEMORATES]->(${relation}:DiplomaticRelation)`,
-        subject: { commemorates, relation },
-        order: cypher`${relation}.slug`,
-      },
-      field,
-      planner,
-    );
-  },
-  statements: toMany((from, to) => cypher`(${from})<-[:MADE_AT]-(${to}:Statement)`),
-  agreements: toMany((from, to) => cypher`(${from})<-[:SIGNED_AT]-(${to}:Agreement)`),
+    return {
+      match: cypher`MATCH (${event})-[${commemorates}:COMMEMORATES]->(${relation}:DiplomaticRelation)`,
+      subject: { event, commemorates, relation },
+      order: cypher`${relation}.slug`,
+    };
+  }),
+  statements: statementsAlong((from, to) => cypher`(${from})<-[:MADE_AT]-(${to}:Statement)`),
+  agreements: agreementsAlong((from, to) => cypher`(${from})<-[:SIGNED_AT]-(${to}:Agreement)`),
 };
 
 export const EVENT_PLANS = {
   Event: event,
   EventEdge: edgePlan() as TypePlan<Edge<Variable>>,
-  Participation: participation,
   Commemoration: commemoration,
 };
 

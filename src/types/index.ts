@@ -5,15 +5,18 @@ import { BILATERAL_PLANS, BILATERAL_ROOTS } from './bilateral.js';
 import { CHANGE_PLANS, CHANGE_ROOTS } from './change.js';
 import { COUNTRY_PLANS, COUNTRY_ROOTS } from './country.js';
 import { DATASET_PLANS, DATASET_ROOTS } from './dataset.js';
+import { DELEGATION_PLANS } from './delegation.js';
 import { DIPLOMATIC_RELATION_PLANS } from './diplomatic-relation.js';
 import { ENTITY_PLANS } from './entity.js';
 import { EVENT_PLANS, EVENT_ROOTS } from './event.js';
+import { IN_COMMON_PLANS, IN_COMMON_ROOTS } from './in-common.js';
 import { MATRIX_PLANS, MATRIX_ROOTS } from './matrix.js';
 import { NETWORK_ROOTS } from './network.js';
 import { NODE_ROOTS } from './node.js';
 import { OFFICE_PLANS, OFFICE_ROOTS } from './office.js';
 import { OFFICIAL_PLANS, OFFICIAL_ROOTS } from './official.js';
 import { ORGANIZATION_PLANS, ORGANIZATION_ROOTS } from './organization.js';
+import { PARTICIPATION_PLANS } from './participation.js';
 import { PATH_PLANS, PATH_ROOTS } from './path.js';
 import { PLACE_PLANS, PLACE_ROOTS } from './place.js';
 import { SEARCH_PLANS, SEARCH_ROOTS } from './search.js';
@@ -32,13 +35,16 @@ export const TYPE_PLANS: TypePlans = {
   ...CHANGE_PLANS,
   ...COUNTRY_PLANS,
   ...DATASET_PLANS,
+  ...DELEGATION_PLANS,
   ...DIPLOMATIC_RELATION_PLANS,
   ...ENTITY_PLANS,
   ...EVENT_PLANS,
+  ...IN_COMMON_PLANS,
   ...MATRIX_PLANS,
   ...OFFICE_PLANS,
   ...OFFICIAL_PLANS,
   ...ORGANIZATION_PLANS,
+  ...PARTICIPATION_PLANS,
   ...PATH_PLANS,
   ...PLACE_PLANS,
   ...SEARCH_PLANS,
@@ -54,6 +60,7 @@ export const TYPE_PLANS: TypePlans = {
     ...COUNTRY_ROOTS,
     ...DATASET_ROOTS,
     ...EVENT_ROOTS,
+    ...IN_COMMON_ROOTS,
     ...MATRIX_ROOTS,
     ...NETWORK_ROOTS,
     ...NODE_ROOTS,

@@ -18,7 +18,7 @@ import {
 import { LONGEST_PAGE } from '../planner/connection.js';
 import { all, cypher, type Fragment, join, Variable, where } from '../planner/cypher.js';
 import type { Binding, Parameter } from '../planner/parameter.js';
-import { type Link, networkFigures, type NetworkFigures, type NodeFigures } from '../analytics/network.js';
+import type { Link, NetworkFigures, NodeFigures } from '../analytics/index.js';
 import { asList, type FieldPlan, pick, type Planned, returning, type TypePlan } from '../planner/plan.js';
 import type { SelectedField } from '../planner/selection.js';
 import { value } from '../planner/fields.js';
@@ -114,9 +114,9 @@ const network: FieldPlan<null> = (_, field, planner) => {
   return {
     prepare: {
       statement: linksOf(filter),
-      make: (rows) => {
+      make: (rows, { networks, signal }) => {
         const links = rows.map(([a, b, meetings, weight]) => ({ a, b, meetings, weight }) as Link);
-        return networkFigures(links.slice(0, MOST_LINKS), links.length <= MOST_LINKS);
+        return networks.figures(links.slice(0, MOST_LINKS), links.length <= MOST_LINKS, signal);
       },
     },
     value: cypher`[${join(

@@ -1,35 +1,106 @@
-/** Any node by its global id. */
+/** Anything by its global id: a lookup for each type, by what an index gives. */
 import { InputError } from '../errors.js';
-import { globalId, NODE_TYPES, parseGlobalId } from '../model/ids.js';
+import { GLOBAL_TYPES, type GlobalType, readGlobalId } from '../model/fact-ids.js';
 import { LONGEST_PAGE } from '../planner/connection.js';
-import { cypher, join, name, Variable } from '../planner/cypher.js';
+import { cypher, type Fragment, join, name, Variable } from '../planner/cypher.js';
 import type { Parameter } from '../planner/parameter.js';
-import { one, value } from '../planner/fields.js';
+import { one, type Related, value } from '../planner/fields.js';
 import { asList, type FieldPlan, returning, type TypePlan } from '../planner/plan.js';
+import type { AgreementParty } from './agreement.js';
+import type { Commemoration } from './event.js';
+import { nodeId } from './entity.js';
+import type { Participation } from './participation.js';
+import { since, type Tenure } from './tenure.js';
+
+/** What has the id whose parts are given by number. */
+type Lookup = (part: (number: number) => Fragment) => Related<unknown>;
+
+const bySlug =
+  (type: GlobalType): Lookup =>
+  (part) => {
+    const node = new Variable('n');
+    return { match: cypher`MATCH (${node}:${name(type)} {slug: ${part(0)}})`, subject: node };
+  };
+
+const LOOKUPS: Partial<Record<GlobalType, Lookup>> = {
+  // Those of an import under way have the label already.
+  Citation: (part) => {
+    const { match, subject } = bySlug('Citation')(part) as Related<Variable>;
+    return { match: cypher`${match} WHERE NOT ${subject}:StagedCitation`, subject };
+  },
+  Conflict: (part) => {
+    const node = new Variable('n');
+    return {
+      match: cypher`MATCH (${node}:Conflict {fact: ${part(0)}}) WHERE ${node}.field = ${part(1)}`,
+      subject: node,
+    };
+  },
+  Tenure: (part) => {
+    const subject: Tenure = { official: new Variable('p'), tenure: new Variable('t'), office: new Variable('o') };
+    const { official, tenure, office } = subject;
+    const match = cypher`MATCH (${official}:Official {slug: ${part(0)}})-[${tenure}:HELD_OFFICE]->(${office}:Office {slug: ${part(1)}})
+      WHERE ${since(tenure)} = ${part(2)}`;
+    return { match, subject };
+  },
+  Participation: (part) => {
+    const subject: Participation = {
+      ...{ participant: new Variable('x'), participation: new Variable('p'), event: new Variable('e') },
+    };
+    const { participant, participation, event } = subject;
+    const match = cypher`MATCH (${event}:Event {slug: ${part(1)}})<-[${participation}:PARTICIPATED_IN {role: ${part(2)}}]-(${participant})
+      WHERE ${nodeId(participant)} = ${part(0)}`;
+    return { match, subject };
+  },
+  AgreementParty: (part) => {
+    const subject: AgreementParty = {
+      ...{ agreement: new Variable('a'), binding: new Variable('b'), party: new Variable('x') },
+    };
+    const { agreement, binding, party } = subject;
+    const match = cypher`MATCH (${agreement}:Agreement {slug: ${part(1)}})<-[${binding}:PARTY_TO]-(${party})
+      WHERE ${nodeId(party)} = ${part(0)}`;
+    return { match, subject };
+  },
+  Commemoration: (part) => {
+    const subject: Commemoration = {
+      ...{ event: new Variable('e'), commemorates: new Variable('c'), relation: new Variable('r') },
+    };
+    const { event, commemorates, relation } = subject;
+    const match = cypher`MATCH (${event}:Event {slug: ${part(0)}})-[${commemorates}:COMMEMORATES]->(${relation}:DiplomaticRelation {slug: ${part(1)}})`;
+    return { match, subject };
+  },
+};
+
+const lookup = (type: GlobalType): Lookup => LOOKUPS[type] ?? bySlug(type);
 
 const byGlobalId: FieldPlan<null> = (_, field, planner) => {
-  const global = (field.args.id as Parameter<string>).map(parseGlobalId);
+  const global = (field.args.id as Parameter<string>).map(readGlobalId);
   const type = global.decide((id) => id?.type);
   if (type === undefined) return value(cypher`null`);
-  const node = new Variable('n');
-  const match = cypher`MATCH (${node}:${name(type)} {slug: ${global.map((id) => id?.slug)}})`;
-  return one({ match, subject: node }, field, planner, type);
+  const found = lookup(type)((number) => cypher`${global.map((id) => id?.parts[number])}`);
+  return one(found, field, planner, type);
 };
 
 const byGlobalIds: FieldPlan<null> = (_, field, planner) => {
-  const globals = (field.args.ids as Parameter<string[]>).map((ids) => ids.map(parseGlobalId));
-  globals.check(({ length }) => {
+  const ids = field.args.ids as Parameter<string[]>;
+  ids.check(({ length }) => {
     if (length > LONGEST_PAGE) throw new InputError('ids', `${length} ids`, `at most ${LONGEST_PAGE}`);
   });
   // One lookup for each type that is asked for; the answers then take their places in the list.
-  const lookups = NODE_TYPES.flatMap((type) => {
-    const slugs = globals.map((all) => all.flatMap((global) => (global?.type === type ? [global.slug] : [])));
-    if (!slugs.decide(({ length }) => length > 0)) return [];
-    const node = new Variable('n');
-    const projected = planner.project(node, field, type);
-    const row = asList([value(cypher`${node}.slug`), projected]);
-    const list = cypher`COLLECT { MATCH (${node}:${name(type)}) WHERE ${node}.slug IN ${slugs} ${returning(row)} }`;
-    return [{ type, shape: projected.shape, list }];
+  const lookups = GLOBAL_TYPES.flatMap((type) => {
+    const rows = ids.map((all) =>
+      [...new Set(all)].flatMap((id) => {
+        const global = readGlobalId(id);
+        return global?.type === type ? [[id, ...global.parts]] : [];
+      }),
+    );
+    if (!rows.decide(({ length }) => length > 0)) return [];
+    const row = new Variable('row');
+    const { match, subject } = lookup(type)((number) => cypher`${row}[${number + 1}]`);
+    const projected = planner.project(subject, field, type);
+    const answer = asList([value(cypher`${row}[0]`), projected]);
+    return [
+      { shape: projected.shape, list: cypher`COLLECT { UNWIND ${rows} AS ${row} ${match} ${returning(answer)} }` },
+    ];
   });
   return value(
     cypher`[${join(
@@ -38,13 +109,11 @@ const byGlobalIds: FieldPlan<null> = (_, field, planner) => {
     )}]`,
     (lists, binding) => {
       const found = new Map<string, unknown>();
-      lookups.forEach(({ type, shape }, index) => {
+      lookups.forEach(({ shape }, index) => {
         const rows = (lists as [string, unknown][][])[index] ?? [];
-        for (const [slug, row] of rows) found.set(globalId(type, slug), shape(row, binding));
+        for (const [id, row] of rows) found.set(id, shape(row, binding));
       });
-      return globals
-        .in(binding)
-        .map((global) => (global ? (found.get(globalId(global.type, global.slug)) ?? null) : null));
+      return ids.in(binding).map((id) => found.get(id) ?? null);
     },
   );
 };

@@ -1,27 +1,42 @@
 /** Offices. */
 import { given, intFits, type IntFilter, nameFits, slugs, type TextFilter } from '../planner/conditions.js';
 import { connection, type Edge, edgePlan, type Rows } from '../planner/connection.js';
-import type { Variable } from '../planner/cypher.js';
-import { cypher, type Fragment } from '../planner/cypher.js';
+import { cypher, type Fragment, Variable } from '../planner/cypher.js';
 import type { Parameter } from '../planner/parameter.js';
-import { property, toOne } from '../planner/fields.js';
+import { one, property, type Related, toOne } from '../planner/fields.js';
 import type { TypePlan } from '../planner/plan.js';
 import { bySlug, labelled, namedEntity } from './entity.js';
-import { tenures } from './tenure.js';
+import { holders } from './tenure.js';
 
-interface OfficeFilter {
+export interface OfficeFilter {
   title?: TextFilter | null;
   rank?: IntFilter | null;
   organization?: Parameter<string[]> | null;
   country?: Parameter<string[]> | null;
 }
 
-const officeOrders = (office: Variable): Rows<Variable>['orders'] => ({
+export const officeOrders = (office: Variable): Rows<Variable>['orders'] => ({
   TITLE: { value: cypher`${office}.label`, type: 'text' },
   RANK: { value: cypher`${office}.rank`, type: 'number', optional: true },
 });
 
-function officeConditions(office: Variable, filter: OfficeFilter | null | undefined): Fragment[] {
+/** An office's countries, the one that counts first: the one stated, else its organization's, else the one its title names. */
+function countriesOf(office: Variable): Related<Variable> & { order: Fragment } {
+  const [country, of, at] = [new Variable('n'), new Variable('of'), new Variable('at')];
+  return {
+    match: cypher`MATCH (${office})-[:IN_ORGANIZATION*0..1]->(${of})-[${at}:OF_COUNTRY|TITLE_NAMES]->(${country}:Country)`,
+    subject: country,
+    order: cypher`type(${at}) = 'TITLE_NAMES', ${of} <> ${office}`,
+  };
+}
+
+/** The slug of the country of an office, null where none is known. */
+function countryOf(office: Variable): Fragment {
+  const { match, subject, order } = countriesOf(office);
+  return cypher`COLLECT { ${match} RETURN ${subject}.slug ORDER BY ${order} LIMIT 1 }[0]`;
+}
+
+export function officeConditions(office: Variable, filter: OfficeFilter | null | undefined): Fragment[] {
   if (!filter) return [];
   return [
     ...given(filter.title, (text) => nameFits(office, text)),
@@ -31,11 +46,7 @@ function officeConditions(office: Variable, filter: OfficeFilter | null | undefi
       (ids) =>
         cypher`EXISTS { (${office})-[:IN_ORGANIZATION]->(g:Organization) WHERE g.slug IN ${slugs('Organization', ids)} }`,
     ),
-    ...given(
-      filter.country,
-      (ids) =>
-        cypher`EXISTS { (${office})-[:IN_ORGANIZATION]->()-[:OF_COUNTRY]->(c:Country) WHERE c.slug IN ${slugs('Country', ids)} }`,
-    ),
+    ...given(filter.country, (ids) => cypher`${countryOf(office)} IN ${slugs('Country', ids)}`),
   ];
 }
 
@@ -43,8 +54,8 @@ const office: TypePlan<Variable> = {
   ...namedEntity('Office', 'title'),
   rank: property('rank'),
   organization: toOne((from, to) => cypher`(${from})-[:IN_ORGANIZATION]->(${to}:Organization)`),
-  country: toOne((from, to) => cypher`(${from})-[:IN_ORGANIZATION]->(:Organization)-[:OF_COUNTRY]->(${to}:Country)`),
-  holders: (node, field, planner) => tenures({ office: node }, field, planner),
+  country: (node, field, planner) => one(countriesOf(node), field, planner),
+  holders,
 };
 
 export const OFFICE_PLANS = {

@@ -20,13 +20,13 @@ import {
 } from '../planner/conditions.js';
 import { all, cypher, type Fragment, join, Variable, where } from '../planner/cypher.js';
 import type { Parameter } from '../planner/parameter.js';
-import { many, property, toMany, value } from '../planner/fields.js';
+import { listed, many, property, toMany, value } from '../planner/fields.js';
 import type { FieldPlan, TypePlan } from '../planner/plan.js';
 import { agreementConditions, agreementOrders, type AgreementFilter } from './agreement.js';
 import { bySlug, labelled, namedEntity } from './entity.js';
 import { type EventFilter, eventRows } from './event.js';
 import { type StatementFilter, statementConditions, statementOrders } from './statement.js';
-import { tenures } from './tenure.js';
+import { tenuresOf } from './tenure.js';
 
 interface OfficialFilter {
   name?: TextFilter | null;
@@ -196,7 +196,7 @@ export const official: TypePlan<Variable> = {
   born: property('born'),
   died: property('died'),
   citizenships: toMany((from, to) => cypher`(${from})-[:CITIZEN_OF]->(${to}:Country)`),
-  offices: (node, field, planner) => tenures({ official: node }, field, planner),
+  ...listed('offices', 'officeCount', tenuresOf),
   events: (node, field, planner) =>
     connection(
       eventRows((event) => cypher`MATCH (${node})-[:PARTICIPATED_IN]->(${event}:Event)`, {

@@ -4,10 +4,11 @@ import { given, nameFits, slugs, type TextFilter } from '../planner/conditions.j
 import { connection, type Edge, edgePlan, type Rows } from '../planner/connection.js';
 import { cypher, type Fragment, Variable } from '../planner/cypher.js';
 import type { Parameter } from '../planner/parameter.js';
-import { property, toMany, toOne } from '../planner/fields.js';
+import { property, toOne } from '../planner/fields.js';
 import type { TypePlan } from '../planner/plan.js';
-import { bySlug, labelled, namedEntity } from './entity.js';
+import { bySlug, labelled, namedEntity, related } from './entity.js';
 import { type EventFilter, eventRows } from './event.js';
+import { officeConditions, type OfficeFilter, officeOrders } from './office.js';
 import { sourceConditions, type SourceFilter, sourceOrders } from './source.js';
 
 export interface OrganizationFilter {
@@ -39,7 +40,11 @@ const organization: TypePlan<Variable> = {
   ...namedEntity('Organization', 'name'),
   kind: property('kind'),
   country: toOne((from, to) => cypher`(${from})-[:OF_COUNTRY]->(${to}:Country)`),
-  offices: toMany((from, to) => cypher`(${from})<-[:IN_ORGANIZATION]-(${to}:Office)`),
+  offices: related(
+    (from, to) => cypher`(${from})<-[:IN_ORGANIZATION]-(${to}:Office)`,
+    (node, filter) => officeConditions(node, filter as OfficeFilter | undefined),
+    officeOrders,
+  ),
   events: (node, field, planner) =>
     connection(
       eventRows((event) => cypher`MATCH (${node})-[:PARTICIPATED_IN]->(${event}:Event)`, {

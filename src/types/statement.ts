@@ -4,9 +4,9 @@ import { connection, type Edge, edgePlan, type Rows } from '../planner/connectio
 import type { Variable } from '../planner/cypher.js';
 import { cypher, type Fragment } from '../planner/cypher.js';
 import type { Parameter } from '../planner/parameter.js';
-import { listProperty, property, toMany, toOne } from '../planner/fields.js';
-import type { TypePlan } from '../planner/plan.js';
-import { bySlug, entity, labelled } from './entity.js';
+import { along, listed, listProperty, property, toOne, value } from '../planner/fields.js';
+import type { FieldPlan, TypePlan } from '../planner/plan.js';
+import { bySlug, entity, labelled, related } from './entity.js';
 
 export interface StatementFilter {
   topic?: Parameter<string[]> | null;
@@ -40,15 +40,38 @@ export function statementConditions(statement: Variable, filter: StatementFilter
   ];
 }
 
+/** The statements at the end of a pattern. */
+export function statementsAlong(pattern: Parameters<typeof related>[0]): FieldPlan<Variable> {
+  return related(
+    pattern,
+    (node, filter) => statementConditions(node, filter as StatementFilter | undefined),
+    statementOrders,
+  );
+}
+
+const LABEL_LENGTH = 100;
+
+/** The first words of a text, where it is longer than a list would show. */
+export function shortened(text: string): string {
+  if (text.length <= LABEL_LENGTH) return text;
+  const words = text.slice(0, LABEL_LENGTH).replace(/\s+\S*$/, '');
+  return `${words.replace(/[\s,;:.–-]+$/, '')}…`;
+}
+
 const statement: TypePlan<Variable> = {
   ...entity('Statement'),
+  label: (node) => value(cypher`${node}.paraphrase`, (text) => shortened(text as string)),
   paraphrase: property('paraphrase'),
   topics: listProperty('topics'),
   madeBy: toOne((from, to) => cypher`(${from})-[:MADE_BY]->(${to}:Official)`),
   madeAt: toOne((from, to) => cypher`(${from})-[:MADE_AT]->(${to}:Event)`),
   madeOn: property('madeOn'),
-  about: toMany((from, to) => cypher`(${from})-[:ABOUT]->(${to})`),
-  echoes: toMany((from, to) => cypher`(${from})-[:ECHOES]->(${to}:Statement)`),
+  ...listed(
+    'about',
+    'subjectCount',
+    along((from, to) => cypher`(${from})-[:ABOUT]->(${to})`),
+  ),
+  echoes: statementsAlong((from, to) => cypher`(${from})-[:ECHOES]->(${to}:Statement)`),
 };
 
 export const STATEMENT_PLANS = {

@@ -1,9 +1,11 @@
-/** Tenures: an official's time in an office, seen from either end. */
-import { inEffect } from '../planner/conditions.js';
-import { cypher, Variable, where } from '../planner/cypher.js';
+/** Tenures: an official's time in an office, seen from either end, and those next before and after it. */
+import { factId } from '../model/fact-ids.js';
+import { given, inEffect } from '../planner/conditions.js';
+import { connection, edgePlan } from '../planner/connection.js';
+import { cypher, type Fragment, Variable, where } from '../planner/cypher.js';
+import { listed, property, type RelatedTo, value } from '../planner/fields.js';
 import type { Parameter } from '../planner/parameter.js';
-import { many, property } from '../planner/fields.js';
-import type { FieldPlan, Planned, Planner, TypePlan } from '../planner/plan.js';
+import type { FieldPlan, TypePlan } from '../planner/plan.js';
 import type { SelectedField } from '../planner/selection.js';
 import { relationshipCitations } from './entity.js';
 
@@ -14,33 +16,89 @@ export interface Tenure {
   office: Variable;
 }
 
-/** The tenures of an official, or those of an office; with the argument `asOf`, those in effect on that day. */
-export function tenures(
-  of: { official: Variable } | { office: Variable },
-  field: SelectedField,
-  planner: Planner,
-): Planned {
-  const subject: Tenure = {
-    tenure: new Variable('t'),
-    official: 'official' in of ? of.official : new Variable('p'),
-    office: 'office' in of ? of.office : new Variable('o'),
-  };
+const newTenure = (ends: Partial<Tenure>): Tenure => ({
+  tenure: new Variable('t'),
+  official: new Variable('p'),
+  office: new Variable('o'),
+  ...ends,
+});
+
+/** What tells the tenures of one official in one office apart: the first day, or when it is attested. As written. */
+export const since = (tenure: Variable): Fragment => cypher`coalesce(${tenure}.from, ${tenure}.attested)`;
+
+/** With the argument `asOf`, the tenure is in effect on that day. */
+function effective(tenure: Variable, field: SelectedField): Fragment[] {
   const { asOf } = field.args as { asOf?: Parameter<string> | null };
-  const effective = asOf ? [inEffect(subject.tenure, cypher`date(${asOf})`, cypher`date(${asOf})`)] : [];
-  const match =
-    'official' in of
-      ? cypher`MATCH (${subject.official})-[${subject.tenure}:HELD_OFFICE]->(${subject.office}:Office)`
-      : cypher`MATCH (${subject.office})<-[${subject.tenure}:HELD_OFFICE]-(${subject.official}:Official)`;
-  return many(
+  return given(asOf, (day) => inEffect(tenure, cypher`date(${day})`, cypher`date(${day})`));
+}
+
+/** The tenures of an official, the highest offices first. */
+export const tenuresOf: RelatedTo<Variable, Tenure> = (official, field) => {
+  const subject = newTenure({ official });
+  const { tenure, office } = subject;
+  return {
+    match: cypher`MATCH (${official})-[${tenure}:HELD_OFFICE]->(${office}:Office) ${where(effective(tenure, field))}`,
+    subject,
+    order: cypher`coalesce(${office}.rank, 2147483647), ${tenure}.begunBy, ${office}.slug, ${since(tenure)}`,
+  };
+};
+
+/** The tenures of an office. */
+export const holders: FieldPlan<Variable> = (office, field, planner) => {
+  const subject = newTenure({ office });
+  const { tenure, official } = subject;
+  return connection<Tenure>(
     {
-      match: cypher`${match} ${where(effective)}`,
+      match: cypher`MATCH (${office})<-[${tenure}:HELD_OFFICE]-(${official}:Official)`,
+      conditions: effective(tenure, field),
+      carry: [tenure, official],
       subject,
-      order: cypher`coalesce(${subject.office}.rank, 2147483647), ${subject.tenure}.begunBy, ${subject.office}.slug, ${subject.official}.slug`,
+      node: tenure,
+      item: subject,
+      tie: cypher`${official}.slug + '|' + ${since(tenure)}`,
+      orders: { BEGAN: { value: cypher`${tenure}.begunBy`, type: 'day', optional: true } },
     },
     field,
     planner,
   );
-}
+};
+
+/**
+ * One tenure comes before another: it had certainly begun before the other began, and ended by the time that the other had
+ * begun. Where the days are too imprecise for that, or not known, neither comes before the other.
+ */
+const isBefore = (earlier: Variable, later: Variable): Fragment =>
+  cypher`${earlier}.begunBy < ${later}.fromEarliest AND ${earlier}.endedBy <= ${later}.begunBy`;
+
+/** The tenures of the office that come before one, but for those that certainly ended before another of them. */
+const predecessors: RelatedTo<Tenure, Tenure> = ({ tenure, office }) => {
+  const subject = newTenure({ office });
+  const [other, last] = [new Variable('t'), new Variable('last')];
+  return {
+    match: cypher`OPTIONAL MATCH (${office})<-[${other}:HELD_OFFICE]-(:Official) WHERE ${isBefore(other, tenure)}
+      WITH max(${other}.toEarliest) AS ${last}
+      MATCH (${office})<-[${subject.tenure}:HELD_OFFICE]-(${subject.official}:Official)
+      WHERE ${isBefore(subject.tenure, tenure)} AND coalesce(${subject.tenure}.endedBy >= ${last}, true)`,
+    subject,
+    order: cypher`${subject.official}.slug, ${since(subject.tenure)}`,
+    aggregates: true,
+  };
+};
+
+/** The tenures of the office that come after one, but for those that certainly began after another of them. */
+const successors: RelatedTo<Tenure, Tenure> = ({ tenure, office }) => {
+  const subject = newTenure({ office });
+  const [other, first] = [new Variable('t'), new Variable('first')];
+  return {
+    match: cypher`OPTIONAL MATCH (${office})<-[${other}:HELD_OFFICE]-(:Official) WHERE ${isBefore(tenure, other)}
+      WITH min(${other}.begunBy) AS ${first}
+      MATCH (${office})<-[${subject.tenure}:HELD_OFFICE]-(${subject.official}:Official)
+      WHERE ${isBefore(tenure, subject.tenure)} AND ${subject.tenure}.fromEarliest <= ${first}`,
+    subject,
+    order: cypher`${subject.official}.slug, ${since(subject.tenure)}`,
+    aggregates: true,
+  };
+};
 
 const ofTenure =
   (key: string): FieldPlan<Tenure> =>
@@ -48,14 +106,18 @@ const ofTenure =
     property(key)(subject.tenure, field, planner);
 
 const tenure: TypePlan<Tenure> = {
+  id: ({ tenure: held, official, office }) =>
+    value(cypher`[${official}.slug, ${office}.slug, ${since(held)}]`, (parts) => factId('Tenure', parts as string[])),
   official: ({ official }, field, planner) => planner.project(official, field),
   office: ({ office }, field, planner) => planner.project(office, field),
   from: ofTenure('from'),
   to: ofTenure('to'),
   attested: ofTenure('attested'),
   acting: ofTenure('acting'),
+  ...listed('predecessors', 'predecessorCount', predecessors),
+  ...listed('successors', 'successorCount', successors),
   certainty: ofTenure('certainty'),
-  citations: relationshipCitations((subject) => subject.tenure),
+  ...relationshipCitations((subject: Tenure) => subject.tenure),
 };
 
-export const TENURE_PLANS = { Tenure: tenure };
+export const TENURE_PLANS = { Tenure: tenure, TenureEdge: edgePlan<Tenure>() };

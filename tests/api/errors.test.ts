@@ -2,7 +2,13 @@
 import { GraphQLError } from 'graphql';
 import { clientError } from '../../src/api/index.js';
 import { InputError } from '../../src/errors.js';
-import { GraphAccessDenied, GraphTimeout, GraphUnavailable } from '../../src/database/index.js';
+import {
+  GraphAccessDenied,
+  GraphTimeout,
+  GraphTooLarge,
+  GraphUnavailable,
+  QuestionAbandoned,
+} from '../../src/database/index.js';
 
 /** As graphql-js wraps what a resolver throws. */
 const thrownBy = (error: Error): GraphQLError =>
@@ -15,7 +21,17 @@ it.each([
     'TIMEOUT',
     'The question took longer than it may. Ask for less: a shorter period, a smaller page.',
   ],
-  [new GraphUnavailable('inside'), 'SERVICE_UNAVAILABLE', 'The database cannot be reached now. Try again in a moment.'],
+  [
+    new GraphTooLarge('inside'),
+    'QUERY_TOO_COMPLEX',
+    'The question takes more memory than the database has for one. Ask for less: a shorter period, a smaller page, fewer lists within lists.',
+  ],
+  [new GraphUnavailable('away'), 'SERVICE_UNAVAILABLE', 'The database cannot be reached now. Try again in a moment.'],
+  [
+    new GraphUnavailable('busy'),
+    'SERVICE_UNAVAILABLE',
+    'The database has more to do than it can take now. Try again in some seconds.',
+  ],
   [
     new GraphAccessDenied('inside'),
     'SERVICE_UNAVAILABLE',
@@ -26,6 +42,18 @@ it.each([
   expect(told.message).toBe(message);
   expect(told.extensions.code).toBe(code);
   expect(told.path).toEqual(['official']);
+});
+
+it.each([
+  [new QuestionAbandoned('inside'), 0],
+  [new GraphUnavailable('busy'), 0],
+  [new GraphUnavailable('failing'), 1],
+  [new GraphUnavailable('unsupported'), 1],
+  [new GraphAccessDenied('inside'), 1],
+])('%p: what only the operator can mend is logged, and nothing else', (error, times) => {
+  const report = jest.fn();
+  clientError(thrownBy(error), report);
+  expect(report).toHaveBeenCalledTimes(times);
 });
 
 it('a defect is logged whole, and the client learns an id alone', () => {

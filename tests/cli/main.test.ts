@@ -3,7 +3,7 @@ import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { SETTINGS } from '../../src/config.js';
+import { SETTINGS } from '../../src/settings.js';
 import { readExamples } from '../../src/server/examples.js';
 import { shipped } from '../../src/paths.js';
 import { server, useCli } from '../support/cli.js';

@@ -1,8 +1,12 @@
-/** Constraints and indexes: applied once, in order, and they hold. */
-import { migrate, MIGRATIONS } from '../../src/database/index.js';
-import type { Graph } from '../../src/database/index.js';
+/** Constraints and indexes: applied once, in order, by one program at a time, and they hold. */
+import { createHash } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { checkSchema, Graph, migrate, MIGRATIONS } from '../../src/database/index.js';
+import { isAtLeast } from '../../src/database/migrations.js';
 import { NODE_TYPES } from '../../src/model/ids.js';
+import { testServer } from '../support/environment.js';
 import { emptyGraph } from '../support/graph.js';
+import { startProxy } from '../support/proxy.js';
 
 let graph: Graph;
 beforeAll(async () => {
@@ -10,8 +14,34 @@ beforeAll(async () => {
 });
 afterAll(() => graph.close());
 
+/** What was published is never edited: databases that have it would differ from new ones. A new step adds a line. */
+const PUBLISHED = [
+  '3df184d7bcfffa01',
+  '4356a801c2abb451',
+  'ee9d442c2004e364',
+  'c1484b0f9efa24e4',
+  '10dcc7699075b33e',
+  '004ebb9e0e6f7b6a',
+  '57223f87cf3d51ee',
+];
+
+it('each step is as it was published', () => {
+  const hashes = MIGRATIONS.map(({ version, title, statements }) =>
+    createHash('sha256')
+      .update(JSON.stringify([version, title, statements]))
+      .digest('hex')
+      .slice(0, 16),
+  );
+  expect(hashes).toEqual(PUBLISHED);
+});
+
 it('versions count up from 1', () => {
   expect(MIGRATIONS.map(({ version }) => version)).toEqual(MIGRATIONS.map((_, index) => index + 1));
+});
+
+it('each type of node has its constraint', () => {
+  const all = MIGRATIONS.flatMap(({ statements }) => statements).join('\n');
+  for (const type of NODE_TYPES) expect(all).toContain(`FOR (n:${type}) REQUIRE n.slug IS UNIQUE`);
 });
 
 it('a second time there is nothing to do, and each step is noted once', async () => {
@@ -23,6 +53,73 @@ it('a second time there is nothing to do, and each step is noted once', async ()
 it('steps that were applied and not noted, as when a start is cut short, are applied again without harm', async () => {
   await graph.run('MATCH (m:Migration) WHERE m.version > 1 DELETE m');
   expect((await migrate(graph)).map(({ version }) => version)).toEqual([2, 3, 4, 5, 6, 7]);
+});
+
+it('of two programs that start at once, one applies the steps and the other waits for it', async () => {
+  await graph.run('MATCH (m:Migration) DELETE m');
+  for (const name of ['migration_version', 'migration_lock', 'event_day']) {
+    await graph.run(`DROP ${name === 'event_day' ? 'INDEX' : 'CONSTRAINT'} ${name} IF EXISTS`);
+  }
+  const other = Graph.at(testServer(), { queryTimeoutMs: 30_000 });
+  const applied = await Promise.all([migrate(graph), migrate(other)]);
+  expect(applied.map((steps) => steps.length).sort()).toEqual([0, MIGRATIONS.length]);
+  expect(await graph.run('MATCH (l:MigrationLock) RETURN l')).toEqual([]);
+  await other.close();
+});
+
+it('a program that dies meanwhile does not block the next', async () => {
+  await graph.run('MATCH (m:Migration {version: 7}) DELETE m');
+  const proxy = await startProxy(Number(new URL(testServer().uri).port));
+  const dying = Graph.at({ ...testServer(), uri: `bolt://127.0.0.1:${proxy.port}` }, { queryTimeoutMs: 30_000 });
+  let begun = (): void => undefined;
+  const holds = new Promise<void>((resolve) => (begun = resolve));
+  let end = (): void => undefined;
+  const held = dying.holding("CREATE (:MigrationLock {name: 'migrations'})", 600_000, () => {
+    begun();
+    return new Promise<void>((resolve) => (end = resolve));
+  });
+  const failed = expect(held).rejects.toMatchObject({ name: 'GraphUnavailable' });
+  await holds;
+  let done = false;
+  const waiting = migrate(graph).then((steps) => {
+    done = true;
+    return steps;
+  });
+  const blocked = "SHOW TRANSACTIONS YIELD currentQuery, status WHERE status STARTS WITH 'Blocked' RETURN currentQuery";
+  while ((await graph.run(blocked)).length === 0) await sleep(10);
+  expect(done).toBe(false);
+  await proxy.cut();
+  expect((await waiting).map(({ version }) => version)).toEqual([7]);
+  end();
+  await failed;
+  await dying.close();
+});
+
+it('a database that a newer program has set up is refused, with both versions and the cure', async () => {
+  await graph.run('CREATE (:Migration {version: 99})');
+  try {
+    for (const check of [migrate, checkSchema]) {
+      await expect(check(graph)).rejects.toMatchObject({
+        name: 'OperatorError',
+        message:
+          'A newer Entente has set up this database: its schema has version 99, and this program knows 7. Update Entente, ' +
+          'or use another database: NEO4J_URI and NEO4J_DATABASE, or ENTENTE_HOME for a local Neo4j.',
+      });
+    }
+  } finally {
+    await graph.run('MATCH (m:Migration {version: 99}) DELETE m');
+  }
+});
+
+it.each([
+  ['5.26.20', true],
+  ['5.27-aura', true],
+  ['2026.08.0', true],
+  ['6.0.1', true],
+  ['5.25.1', false],
+  ['4.4.40', false],
+])('Neo4j %s is recent enough: %s', (version, enough) => {
+  expect(isAtLeast(version, '5.26')).toBe(enough);
 });
 
 it.each(NODE_TYPES)('a second %s with the same slug is refused', async (type) => {

@@ -8,6 +8,33 @@ it('a global id names a type and a slug', () => {
   expect(parseGlobalId('Person:zhao-leji')).toBeUndefined();
 });
 
+it.each([
+  ['Events', 'a type, and one letter more'],
+  ['Officials', 'the same of another type'],
+  ['Event', 'a type alone'],
+  ['Event:', 'no slug'],
+  [':', 'a colon alone'],
+  [':zhao-leji', 'no type'],
+  ['event:x', 'a type in another case'],
+  [' Event:x', 'a type behind a space'],
+  ['Event :x', 'a type before a space'],
+  ['', 'nothing'],
+  ['constructor:x', 'what every object has'],
+  ['x'.repeat(100_000), 'a long word'],
+  [`${'x'.repeat(100_000)}:x`, 'a long type'],
+])('"%.20s" is no global id: %s', (id) => {
+  expect(parseGlobalId(id)).toBeUndefined();
+});
+
+it.each([
+  ['Event:a:b', 'a:b'],
+  ['Event::', ':'],
+  ['Event: x', ' x'],
+  [`Event:${'x'.repeat(100_000)}`, 'x'.repeat(100_000)],
+])('of "%.20s" all behind the first colon is the slug', (id, slug) => {
+  expect(parseGlobalId(id)).toEqual({ type: 'Event', slug });
+});
+
 it('a reference is a slug or a global id of the type; a country’s code in any case', () => {
   expect(slugOf('Official', 'zhao-leji')).toBe('zhao-leji');
   expect(slugOf('Official', 'Official:zhao-leji')).toBe('zhao-leji');

@@ -4,7 +4,8 @@
  */
 /* eslint-disable @typescript-eslint/no-explicit-any -- what a test expects of an answer, it says itself */
 import { parse } from 'graphql';
-import { execute, makeSchema, USUAL_LIMITS } from '../../src/api/index.js';
+import { NetworkWorker } from '../../src/analytics/index.js';
+import { CostBudget, execute, makeSchema, USUAL_LIMITS } from '../../src/api/index.js';
 import { Answers, ChangeFeed, type Explained, RevisionCache } from '../../src/execution/index.js';
 import { Plans } from '../../src/planner/index.js';
 import { readExamples } from '../../src/server/examples.js';
@@ -13,6 +14,8 @@ import { seededGraph } from '../support/graph.js';
 import { TYPE_PLANS } from '../../src/types/index.js';
 
 const schema = makeSchema();
+const networks = new NetworkWorker();
+afterAll(() => networks.close());
 const service = useService(seededGraph, { explain: true });
 beforeAll(async () => {
   // The server plans by samples of its indexes, and those may be of what another file's tests had loaded.
@@ -30,11 +33,13 @@ async function explained(query: string): Promise<Explained[]> {
     answers: new Answers({
       graph,
       plans: new Plans(TYPE_PLANS),
+      networks,
       prepared,
       explain,
       clock: () => new Date('2026-11-25'),
     }),
     limits: USUAL_LIMITS,
+    budget: new CostBudget(USUAL_LIMITS.cost),
     changes: new ChangeFeed(graph),
     signal: new AbortController().signal,
   };

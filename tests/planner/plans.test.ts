@@ -1,6 +1,7 @@
 /** Plans are made once for a shape, and serve other values of it as a plan of their own would. */
 import { getOperationAST, getVariableValues, parse } from 'graphql';
-import { makeSchema, USUAL_LIMITS } from '../../src/api/index.js';
+import { NetworkWorker } from '../../src/analytics/index.js';
+import { CostBudget, makeSchema, USUAL_LIMITS } from '../../src/api/index.js';
 import { execute } from '../../src/api/execute.js';
 import { Answers, RevisionCache } from '../../src/execution/index.js';
 import { collectFields, Plans, type Question } from '../../src/planner/index.js';
@@ -11,6 +12,8 @@ import { readExamples } from '../../src/server/examples.js';
 import { TYPE_PLANS } from '../../src/types/index.js';
 
 const schema = makeSchema();
+const networks = new NetworkWorker();
+afterAll(() => networks.close());
 const service = useService(seededGraph);
 
 /** The plan of an operation's only root field, with variables. */
@@ -22,11 +25,11 @@ function planner(text: string): (variables?: Record<string, unknown>) => unknown
   return (given = {}) => {
     const { coerced, errors } = getVariableValues(schema, operation.variableDefinitions ?? [], given);
     if (errors) throw errors[0] as Error;
-    const fields = new Map();
     const query = schema.getQueryType();
     if (!query) throw new Error('no queries');
-    collectFields({ schema, fragments: {} }, coerced, query, operation.selectionSet, fields);
-    const question: Question = { schema, fragments: {}, operation, fields: [...fields.values()][0] };
+    const [fields] = collectFields({ schema, fragments: {} }, coerced, query, [operation.selectionSet]).values();
+    if (!fields) throw new Error('no field');
+    const question: Question = { schema, fragments: {}, operation, fields };
     return plans.for(question, { variables: coerced, today: '2026-11-25' });
   };
 }
@@ -122,9 +125,11 @@ describe('what the planner answers is what graphql-js makes of it', () => {
   it.each(readExamples().map(({ name, query }) => [name, query]))('%s', async (_, query) => {
     const contextValue = {
       limits: USUAL_LIMITS,
+      budget: new CostBudget(USUAL_LIMITS.cost),
       answers: new Answers({
         graph: service.graph,
         plans: new Plans(TYPE_PLANS),
+        networks,
         prepared: new RevisionCache(service.graph, { maxBytes: 1, bytesOf: () => 1 }),
       }),
     };

@@ -15,8 +15,8 @@ const refusal = async (query: string, variables?: Record<string, unknown>): Prom
 const nested = (depth: number): string => `{ event(id: "x") ${'{ partOf '.repeat(depth)} { id } ${'}'.repeat(depth)} }`;
 
 it.each([
-  ['depth', nested(20), /is nested more than 15 fields deep; at most 15 are answered/],
-  ['breadth', `{ country(code: "PRK") { ${'name '.repeat(501)} } }`, /selects more than 500 fields; at most 500/],
+  ['depth', nested(20), /is nested 22 fields deep; at most 15 are answered/],
+  ['breadth', `{ country(code: "PRK") { ${'name '.repeat(501)} } }`, /selects 502 fields; at most 500/],
   [
     'aliases',
     `{ ${Array.from({ length: 101 }, (_, at) => `a${at}: __typename`).join(' ')} }`,
@@ -43,6 +43,40 @@ it('fragments that multiply are counted where they are used, in no time', async 
   );
   const [code] = await refusal(`{ event(id: "x") { ...f0 } } ${fragments.join(' ')}`);
   expect(code).toBe('QUERY_TOO_COMPLEX');
+});
+
+describe('fragments that are used twice at every level', () => {
+  const document = (levels: number, last: string): string =>
+    `{ ...F0 } ${Array.from({ length: levels }, (_, at) => `fragment F${at} on Query { ...F${at + 1} ...F${at + 1} }`).join(' ')} ${last}`;
+
+  it.each([
+    ['24 levels', document(24, 'fragment F24 on Query { __typename }'), 'QUERY_TOO_COMPLEX'],
+    ['450 levels', document(450, 'fragment F450 on Query { __typename }'), 'QUERY_TOO_COMPLEX'],
+    ['500 levels', document(500, 'fragment F500 on Query { __typename }'), 'QUERY_TOO_COMPLEX'],
+    ['a circle', document(400, 'fragment F400 on Query { ...F0 }'), 'GRAPHQL_VALIDATION_FAILED'],
+    ['an unknown one at the end', document(24, ''), 'QUERY_TOO_COMPLEX'],
+    [
+      'a mutation',
+      document(24, 'fragment F24 on Query { __typename }').replace('{', 'mutation {'),
+      'QUERY_TOO_COMPLEX',
+    ],
+    [
+      'a subscription',
+      document(24, 'fragment F24 on Query { __typename }').replace('{', 'subscription {'),
+      'QUERY_TOO_COMPLEX',
+    ],
+  ])('%s', async (_, query, code) => {
+    expect((await refusal(query))[0]).toBe(code);
+  });
+});
+
+it('variables within each other beyond any use', async () => {
+  const deep = JSON.parse(`${'['.repeat(200)}${']'.repeat(200)}`) as unknown;
+  const [code, message] = await refusal('query ($ids: [ID!]!) { nodes(ids: $ids) { id } }', { ids: deep });
+  expect([code, message]).toEqual([
+    'QUERY_TOO_COMPLEX',
+    'The variables are nested more than 100 levels deep; no deeper ones are read.',
+  ]);
 });
 
 it('the cost of a page is that of the variable', async () => {

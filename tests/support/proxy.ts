@@ -11,6 +11,8 @@ export interface Proxy {
   cut(): Promise<void>;
   /** Ends all connections as soon as the client speaks. */
   cutOnRequest(): void;
+  /** Takes what the client says, and passes nothing on. */
+  stall(): void;
   /** Takes connections again. */
   restore(): Promise<void>;
   close(): Promise<void>;
@@ -21,6 +23,7 @@ export async function startProxy(targetPort: number): Promise<Proxy> {
   const sockets = new Set<Socket>();
   let trips = 0;
   let cutting = false;
+  let stalled = false;
   const server = createServer((client) => {
     const upstream = connect(targetPort, '127.0.0.1');
     let lastSpoke: 'client' | 'server' = 'server';
@@ -37,6 +40,7 @@ export async function startProxy(targetPort: number): Promise<Proxy> {
         client.destroy();
         return;
       }
+      if (stalled) return;
       if (lastSpoke === 'server') trips += 1;
       lastSpoke = 'client';
       upstream.write(chunk);
@@ -61,8 +65,9 @@ export async function startProxy(targetPort: number): Promise<Proxy> {
     reset: () => (trips = 0),
     cut,
     cutOnRequest: () => (cutting = true),
+    stall: () => (stalled = true),
     restore: async () => {
-      cutting = false;
+      cutting = stalled = false;
       if (server.listening) return;
       server.listen(port, '127.0.0.1');
       await once(server, 'listening');

@@ -1,7 +1,8 @@
 /**
  * What the records of the US Office of the Historian state, as entries of the native form: `travels` (trips of presidents and
  * secretaries of state), `visits` (foreign leaders in the United States) and `pocom` (principal officers and chiefs of
- * mission). What the remarks of a trip say of meetings becomes meetings.
+ * mission). What the remarks of a trip say of meetings becomes meetings, each described in the records' own words, which are
+ * free for all (CC0).
  */
 import { slugify } from '../../model/ids.js';
 import { readCountries } from '../countries.js';
@@ -34,6 +35,7 @@ const TITLE_YEARS = 4;
 interface Holding {
   id: string;
   title: string;
+  country: string;
   acting: boolean;
   days: string[];
   cite: { source: string; at: string };
@@ -271,9 +273,9 @@ class HistorianReader {
     const offices = new Map<string, Stated>();
     for (const [person, all] of held) {
       const { file, record } = cites.get(person) ?? { file: '', record: 0 };
-      for (const { id, title, cite } of all) {
+      for (const { id, title, country, cite } of all) {
         const rank = rankOf(title);
-        const value = { id, title, ...(rank !== undefined && { rank }), cite: [cite] };
+        const value = { id, title, ...(rank !== undefined && { rank }), country, cite: [cite] };
         if (!offices.has(id)) offices.set(id, { section: 'offices', value, file, record });
       }
     }
@@ -297,7 +299,7 @@ class HistorianReader {
   }
 
   /** The office that a title and a country come to. A former one is none. */
-  private officeOf({ title, former, country }: Named): { id: string; title: string } | undefined {
+  private officeOf({ title, former, country }: Named): { id: string; title: string; country: string } | undefined {
     const kind = titleClass(title);
     if (former || kind === '' || country === undefined || !OFFICES.test(kind) || /elect\b|designate/i.test(title)) {
       return undefined;
@@ -306,7 +308,7 @@ class HistorianReader {
     const shown = kind
       .replace(/(^|\s)\p{Ll}/gu, (letter) => letter.toUpperCase())
       .replace(/ (Of|For|And|The) /g, (word) => word.toLowerCase());
-    return { id: `${slugify(kind)}-of-${slugify(name)}`, title: `${shown} of ${name}` };
+    return { id: `${slugify(kind)}-of-${slugify(name)}`, title: `${shown} of ${name}`, country };
   }
 
   private *places(): Generator<Stated> {
@@ -342,6 +344,7 @@ class HistorianReader {
       kind: role === 'president' && /\b[Ss]tate visit\b/i.test(remarks) ? 'STATE_VISIT' : 'VISIT',
       status: 'OCCURRED',
       date: interval(trip),
+      ...described(fields.remarks),
       ...(place !== undefined && { place: place.id }),
       participants: [
         { official: who, role: 'GUEST', ...capacity, presence: 'IN_PERSON' },
@@ -393,6 +396,7 @@ class HistorianReader {
         title: `Meeting of ${this.records.names.get(trip.who) ?? trip.who} and ${person?.name ?? `${named.title} ${named.name}`}`,
         kind: 'TALKS',
         status: 'OCCURRED',
+        description: mention.sentence,
         date: this.dayOf(mention, trip) ?? interval(trip),
         ...(place !== undefined && { place: place.id }),
         partOf: `trip-${trip.id}`,
@@ -441,6 +445,7 @@ class HistorianReader {
       kind: /\bstate visit\b/i.test(description) ? 'STATE_VISIT' : 'VISIT',
       status: 'OCCURRED',
       date: interval(visit),
+      ...described(fields.description),
       participants: [...came, { country: USA, role: 'HOST' }],
       cite,
     };
@@ -455,6 +460,7 @@ class HistorianReader {
         title: `Meeting of ${president.name} and ${who}`,
         kind: 'TALKS',
         status: 'OCCURRED',
+        description: mention.sentence,
         date: date ?? interval(visit),
         partOf: `visit-${id}`,
         participants: [{ official: president.id, role: 'HOST', capacity: PRESIDENT, presence: 'IN_PERSON' }, ...came],
@@ -506,6 +512,12 @@ function tenuresOf(holdings: readonly Holding[]): NonNullable<Official['offices'
     }
   }
   return [...tenures.values()];
+}
+
+/** A record's remark as it is, for it is free for all (CC0). */
+function described(remark = ''): { description?: string } {
+  const text = remark.replace(/\s+/g, ' ').trim();
+  return text === '' ? {} : { description: text };
 }
 
 function interval({ start, end }: Journey): string {

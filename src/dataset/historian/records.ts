@@ -152,7 +152,7 @@ export class HistorianRecords {
     const office = (id: string, title: string, at: string, file: string, record: number, home: boolean): void => {
       if (stated.has(id)) return;
       stated.add(id);
-      const organization = home ? { organization: 'us-department-of-state' } : {};
+      const organization = home ? { organization: 'us-department-of-state' } : { country: 'usa' };
       const value = { id, title, ...organization, cite: [{ source: 'historian-pocom', at }] };
       this.offices.push({ section: 'offices', value, file, record });
     };

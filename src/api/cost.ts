@@ -1,0 +1,142 @@
+/** What an operation may answer at most, counted before anything is asked of the graph. */
+import {
+  type FieldNode,
+  getNamedType,
+  getNullableType,
+  type GraphQLField,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+  isCompositeType,
+  isListType,
+  Kind,
+  type OperationDefinitionNode,
+  type SelectionSetNode,
+  type ValueNode,
+} from 'graphql';
+import type { Fragments } from './measure.js';
+import { definitionOf, Found, partsOf, possibleTypes } from './selecting.js';
+
+type Variables = Readonly<Record<string, unknown>>;
+
+/** The arguments that say how long a list is at most: a number, or a list that is answered item by item. */
+const SIZES = ['first', 'last', 'ids'];
+/** The length of a page where the operation does not say. */
+const PAGE = 50;
+/** What a list is taken to have that no argument sizes: most are short, for a fact bounds them. */
+const LIST = 5;
+
+/** Lists without an argument of their own that are not short. @param page the length of the page that they lie in */
+const LONG: Readonly<Record<string, (page: number, schema: GraphQLSchema) => number>> = {
+  // Links among the officials of the page, and no more than are ever computed.
+  'Network.edges': (page) => Math.min((page * (page - 1)) / 2, 20_000),
+  // About a lifetime of months.
+  'TimeSeries.points': () => 1_000,
+  '__Schema.types': (_, schema) => Object.keys(schema.getTypeMap()).length,
+};
+/** What a type's lists have on average, where a schema is asked for. */
+const INTROSPECTED = 2;
+
+/** How many items a list has that is no page's own; undefined where it is as long as the page it lies in. */
+function longOf(name: string, page: number, schema: GraphQLSchema): number | undefined {
+  return LONG[name]?.(page, schema) ?? (name.startsWith('__') ? INTROSPECTED : undefined);
+}
+
+/** What one object of a selection may answer: of itself, and in lists whose length is that of the page they lie in. */
+interface Cost {
+  own: number;
+  /** For each row of the page. */
+  row: number;
+  /** By the name in `LONG`: for each of its items. */
+  long: ReadonlyMap<string, number>;
+}
+
+/** Sums end here, and never become infinite. */
+const MOST = Number.MAX_SAFE_INTEGER;
+
+/**
+ * About how many fields an operation may answer: each counts once for each object that it may be of. A list has as many as
+ * its arguments say (`first`, `last`, `ids`), or the field right above it; another is taken to have five. Of the types of an
+ * interface or union the most expensive counts.
+ *
+ * @param operation of a valid document
+ * @param variables coerced
+ */
+export function costOf(
+  schema: GraphQLSchema,
+  fragments: Fragments,
+  operation: OperationDefinitionNode,
+  variables: Variables,
+): number {
+  const type = schema.getRootType(operation.operation);
+  if (!type) return 0;
+  const known = new Found<Cost>();
+
+  const ofSet = (set: SelectionSetNode, type: GraphQLObjectType): Cost =>
+    known.of(set, type, () => {
+      const { fields, sets } = partsOf(schema, fragments, type, set);
+      const long = new Map<string, number>();
+      const cost = { own: fields.length, row: 0, long };
+      for (const inner of sets) addTo(cost, long, ofSet(inner, type));
+      for (const field of fields) addTo(cost, long, ofField(type, field));
+      return cost;
+    });
+
+  /** What lies below a field. */
+  const ofField = (parent: GraphQLObjectType, node: FieldNode): Cost => {
+    const field = definitionOf(parent, node);
+    const named = getNamedType(field?.type);
+    if (!field || !node.selectionSet || !isCompositeType(named)) return NOTHING;
+    const size = sizeOf(field, node, variables);
+    let item = 0;
+    for (const possible of possibleTypes(schema, named)) {
+      // Where the field is a page, the lists right below it are as long as that.
+      item = Math.max(item, total(ofSet(node.selectionSet, possible), size ?? LIST, schema));
+    }
+    if (!isListType(getNullableType(field.type))) return { ...NOTHING, own: item };
+    if (size !== undefined) return { ...NOTHING, own: size * item };
+    const name = `${parent.name}.${field.name}`;
+    const isLong = longOf(name, 0, schema) !== undefined;
+    return isLong ? { ...NOTHING, long: new Map([[name, item]]) } : { ...NOTHING, row: item };
+  };
+
+  return total(ofSet(operation.selectionSet, type), LIST, schema);
+}
+
+const NOTHING: Cost = { own: 0, row: 0, long: new Map() };
+
+function addTo(sum: { own: number; row: number }, long: Map<string, number>, part: Cost): void {
+  sum.own = Math.min(MOST, sum.own + part.own);
+  sum.row = Math.min(MOST, sum.row + part.row);
+  for (const [name, item] of part.long) long.set(name, Math.min(MOST, (long.get(name) ?? 0) + item));
+}
+
+/** What one object answers, whose page has a length. */
+function total({ own, row, long }: Cost, page: number, schema: GraphQLSchema): number {
+  let sum = own + page * row;
+  for (const [name, item] of long) sum += item * (longOf(name, page, schema) ?? page);
+  return Math.min(MOST, sum);
+}
+
+/** How long a field's arguments let its list or page be; undefined where it takes none that size it. */
+function sizeOf(field: GraphQLField<unknown, unknown>, node: FieldNode, variables: Variables): number | undefined {
+  const sizes = field.args.filter(({ name }) => SIZES.includes(name));
+  if (sizes.length === 0) return undefined;
+  for (const { name } of sizes) {
+    const size = lengthOf(node.arguments?.find((argument) => argument.name.value === name)?.value, variables);
+    if (size !== undefined) return size;
+  }
+  const usual = sizes.find(({ defaultValue }) => typeof defaultValue === 'number')?.defaultValue;
+  return typeof usual === 'number' ? usual : PAGE;
+}
+
+/** The length that a value asks for; undefined where it is null or not given. */
+function lengthOf(node: ValueNode | undefined, variables: Variables): number | undefined {
+  if (node === undefined || node.kind === Kind.NULL) return undefined;
+  if (node.kind === Kind.INT) return Number(node.value);
+  if (node.kind === Kind.LIST) return node.values.length;
+  // A single item stands for a list of one.
+  if (node.kind !== Kind.VARIABLE) return 1;
+  const value = Object.hasOwn(variables, node.name.value) ? variables[node.name.value] : undefined;
+  if (Array.isArray(value)) return value.length;
+  return typeof value === 'number' ? value : undefined;
+}

@@ -1,0 +1,89 @@
+/**
+ * The steps of the database's schema, written out: what was published stays as it is, whatever becomes of the types. Steps
+ * are added at the end, never changed.
+ */
+
+export interface Migration {
+  version: number;
+  title: string;
+  statements: readonly string[];
+}
+
+export const MIGRATIONS: readonly Migration[] = [
+  {
+    version: 1,
+    title: 'each id is unique',
+    statements: [
+      'CREATE CONSTRAINT official_slug IF NOT EXISTS FOR (n:Official) REQUIRE n.slug IS UNIQUE',
+      'CREATE CONSTRAINT office_slug IF NOT EXISTS FOR (n:Office) REQUIRE n.slug IS UNIQUE',
+      'CREATE CONSTRAINT organization_slug IF NOT EXISTS FOR (n:Organization) REQUIRE n.slug IS UNIQUE',
+      'CREATE CONSTRAINT country_slug IF NOT EXISTS FOR (n:Country) REQUIRE n.slug IS UNIQUE',
+      'CREATE CONSTRAINT place_slug IF NOT EXISTS FOR (n:Place) REQUIRE n.slug IS UNIQUE',
+      'CREATE CONSTRAINT event_slug IF NOT EXISTS FOR (n:Event) REQUIRE n.slug IS UNIQUE',
+      'CREATE CONSTRAINT agreement_slug IF NOT EXISTS FOR (n:Agreement) REQUIRE n.slug IS UNIQUE',
+      'CREATE CONSTRAINT diplomaticrelation_slug IF NOT EXISTS FOR (n:DiplomaticRelation) REQUIRE n.slug IS UNIQUE',
+      'CREATE CONSTRAINT statement_slug IF NOT EXISTS FOR (n:Statement) REQUIRE n.slug IS UNIQUE',
+      'CREATE CONSTRAINT source_slug IF NOT EXISTS FOR (n:Source) REQUIRE n.slug IS UNIQUE',
+      'CREATE CONSTRAINT dataset_slug IF NOT EXISTS FOR (n:Dataset) REQUIRE n.slug IS UNIQUE',
+      'CREATE CONSTRAINT citation_slug IF NOT EXISTS FOR (n:Citation) REQUIRE n.slug IS UNIQUE',
+    ],
+  },
+  {
+    version: 2,
+    title: 'names are found in any script, whatever their case and accents',
+    statements: [
+      "CREATE FULLTEXT INDEX names IF NOT EXISTS FOR (n:Official|Office|Organization|Country|Place|Event|Agreement|Source) ON EACH [n.label, n.terms] OPTIONS { indexConfig: { `fulltext.analyzer`: 'standard-folding', `fulltext.eventually_consistent`: false } }",
+    ],
+  },
+  {
+    version: 3,
+    title: 'dates and orders are found by index',
+    statements: [
+      'CREATE RANGE INDEX event_span IF NOT EXISTS FOR (n:Event) ON (n.span, n.begins)',
+      'CREATE RANGE INDEX event_began IF NOT EXISTS FOR (n:Event) ON (n.tookPlace, n.startPrecision, n.begins, n.kind)',
+      'CREATE RANGE INDEX event_begins IF NOT EXISTS FOR (n:Event) ON (n.begins)',
+      'CREATE RANGE INDEX event_ends IF NOT EXISTS FOR (n:Event) ON (n.ends)',
+      'CREATE RANGE INDEX event_day IF NOT EXISTS FOR (n:Event) ON (n.sortDay)',
+      'CREATE RANGE INDEX event_kind IF NOT EXISTS FOR (n:Event) ON (n.kind)',
+      'CREATE RANGE INDEX event_status IF NOT EXISTS FOR (n:Event) ON (n.status)',
+      'CREATE RANGE INDEX agreement_signed IF NOT EXISTS FOR (n:Agreement) ON (n.signedEarliest)',
+      'CREATE RANGE INDEX statement_made IF NOT EXISTS FOR (n:Statement) ON (n.madeEarliest)',
+      'CREATE RANGE INDEX source_published IF NOT EXISTS FOR (n:Source) ON (n.publishedEarliest)',
+      'CREATE RANGE INDEX office_rank IF NOT EXISTS FOR (n:Office) ON (n.rank)',
+      'CREATE RANGE INDEX official_label IF NOT EXISTS FOR (n:Official) ON (n.label)',
+      'CREATE RANGE INDEX office_label IF NOT EXISTS FOR (n:Office) ON (n.label)',
+      'CREATE RANGE INDEX organization_label IF NOT EXISTS FOR (n:Organization) ON (n.label)',
+      'CREATE RANGE INDEX country_label IF NOT EXISTS FOR (n:Country) ON (n.label)',
+      'CREATE RANGE INDEX place_label IF NOT EXISTS FOR (n:Place) ON (n.label)',
+      'CREATE RANGE INDEX event_label IF NOT EXISTS FOR (n:Event) ON (n.label)',
+      'CREATE RANGE INDEX agreement_label IF NOT EXISTS FOR (n:Agreement) ON (n.label)',
+      'CREATE RANGE INDEX source_label IF NOT EXISTS FOR (n:Source) ON (n.label)',
+    ],
+  },
+  {
+    version: 4,
+    title: 'each import is noted once',
+    statements: ['CREATE CONSTRAINT import_revision IF NOT EXISTS FOR (i:Import) REQUIRE i.revision IS UNIQUE'],
+  },
+  {
+    version: 5,
+    title: 'one import at a time; what several data sets state is kept for each',
+    statements: [
+      'CREATE CONSTRAINT import_lease IF NOT EXISTS FOR (l:ImportLease) REQUIRE l.name IS UNIQUE',
+      'CREATE CONSTRAINT claim_id IF NOT EXISTS FOR (c:Claim) REQUIRE c.id IS UNIQUE',
+    ],
+  },
+  {
+    version: 6,
+    title: 'claims and conflicts are found by their fact',
+    statements: [
+      'CREATE RANGE INDEX claim_fact IF NOT EXISTS FOR (n:Claim) ON (n.fact)',
+      'CREATE RANGE INDEX conflict_fact IF NOT EXISTS FOR (n:Conflict) ON (n.fact)',
+    ],
+  },
+  {
+    version: 7,
+    title: 'each batch of a large import is written once',
+    statements: ['CREATE CONSTRAINT staged_step IF NOT EXISTS FOR (s:StagedStep) REQUIRE s.step IS UNIQUE'],
+  },
+];

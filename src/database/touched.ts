@@ -1,0 +1,77 @@
+/**
+ * For which events something else may follow from the facts, now that some of these changed. Whatever writes or takes away
+ * a fact that readers see notes it here, and so cannot forget an event.
+ */
+import type { Transaction } from './graph.js';
+
+/** A node, by its type and slug. */
+export interface TouchedNode {
+  readonly type: string;
+  readonly slug: string;
+}
+
+/** Relationships from which something follows for the event at their end. */
+const OF_EVENT: ReadonlySet<string> = new Set(['PARTICIPATED_IN', 'PART_OF']);
+
+/** Relationships from which something follows for all events in which the node at their beginning took part. */
+const OF_PARTICIPANT: ReadonlySet<string> = new Set(['CITIZEN_OF', 'OF_COUNTRY']);
+
+/** All are slugs. Noting too much costs a little time and does no harm: so a transaction may be tried again. */
+export class Touched {
+  /** Events for which something else may follow. */
+  readonly events = new Set<string>();
+  /** Events that changed themselves. Where one is part of a whole, something else may follow for the whole too. */
+  readonly parts = new Set<string>();
+  /** Officials whose citizenship changed. */
+  readonly officials = new Set<string>();
+  /** Organizations whose country changed. */
+  readonly organizations = new Set<string>();
+
+  /** A node that readers see has other properties. */
+  node({ type, slug }: TouchedNode): void {
+    if (type !== 'Event') return;
+    this.events.add(slug);
+    this.parts.add(slug);
+  }
+
+  /**
+   * A relationship was written or taken away.
+   *
+   * @param isNew of each end, whether it is a new node, for which all that follows is yet to be worked out
+   */
+  relationship(
+    type: string,
+    from: TouchedNode,
+    to: TouchedNode,
+    [isFromNew, isToNew]: readonly [boolean, boolean] = [false, false],
+  ): void {
+    if (OF_EVENT.has(type) && !isToNew) this.events.add(to.slug);
+    if (!OF_PARTICIPANT.has(type) || isFromNew) return;
+    if (from.type === 'Official') this.officials.add(from.slug);
+    if (from.type === 'Organization') this.organizations.add(from.slug);
+  }
+
+  /**
+   * Runs a statement that ends relationships of a type.
+   *
+   * @param text matches them as `r` from `a` to `b`, and deletes them
+   */
+  async relationshipsEnded(
+    transaction: Transaction,
+    type: string,
+    text: string,
+    parameters: Record<string, unknown>,
+  ): Promise<void> {
+    const isFollowed = OF_EVENT.has(type) || OF_PARTICIPANT.has(type);
+    const ends = isFollowed
+      ? 'RETURN DISTINCT labels(a)[0] AS fromType, a.slug AS from, labels(b)[0] AS toType, b.slug AS to'
+      : '';
+    for (const { fromType, from, toType, to } of await transaction.run(`${text} ${ends}`, parameters)) {
+      this.relationship(
+        type,
+        { type: String(fromType), slug: String(from) },
+        { type: String(toType), slug: String(to) },
+      );
+    }
+  }
+}

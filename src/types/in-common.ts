@@ -1,0 +1,117 @@
+/** Whom several officials all met, and how often each did. */
+import { InputError } from '../errors.js';
+import {
+  attendance,
+  ends,
+  isMeeting,
+  isPresent,
+  isUsual,
+  type MeetingFilter,
+  slugs,
+  USUAL_MEETINGS,
+} from '../planner/conditions.js';
+import { connection, type Edge, edgePlan, type Rows } from '../planner/connection.js';
+import { cypher, Variable, where } from '../planner/cypher.js';
+import { many, value } from '../planner/fields.js';
+import type { Parameter } from '../planner/parameter.js';
+import { asList, type FieldPlan, returning, type TypePlan } from '../planner/plan.js';
+
+const FEWEST = 2;
+const MOST = 10;
+
+/** Somebody whom all met: how many meetings, and of each with one of them that one and when it began. */
+interface Common {
+  meetings: Variable;
+  each: Variable;
+}
+
+/** The meetings with one of those asked about. */
+interface Shared {
+  official: Variable;
+  meetings: Variable;
+  first: Variable;
+  last: Variable;
+}
+
+/** Whom all of `asked` met, one row each. Nobody meets himself, so none of them is among these. */
+function inCommon(asked: Variable, howMany: Parameter<number>, filter: MeetingFilter): Rows<Common> {
+  const [official, event, other] = [new Variable('o'), new Variable('e'), new Variable('other')];
+  const [own, theirs] = [new Variable('p'), new Variable('q')];
+  const common: Common = { meetings: new Variable('meetings'), each: new Variable('each') };
+  const chosen = [
+    isMeeting(event, filter),
+    isPresent(own, event, filter),
+    isPresent(theirs, event, filter),
+    cypher`${other} <> ${official}`,
+  ];
+  const met = cypher`UNWIND ${asked} AS ${official}
+    MATCH (${official})-[${own}:${attendance(filter)}]->(${event}${ends(filter).event})<-[${theirs}:${attendance(filter)}]-(${other}${ends(filter).official})
+    ${where(chosen)}`;
+  const when = cypher`[${event}.sortDay, coalesce(${event}.start, ${event}.date)]`;
+  return {
+    // Somebody may have had two parts in an event; he was there once.
+    match: cypher`${met}
+      WITH ${isUsual(filter) ? cypher`` : cypher`DISTINCT`} ${official}, ${event}, ${other}
+      WITH ${other}, count(DISTINCT ${official}) AS people, count(DISTINCT ${event}) AS ${common.meetings},
+        collect([${official}, ${when}]) AS ${common.each}
+      WHERE people = ${howMany}`,
+    counted: cypher`${met} WITH ${other}, count(DISTINCT ${official}) AS people WHERE people = ${howMany} RETURN ${other}`,
+    piped: true,
+    carry: [other, common.meetings, common.each],
+    subject: common,
+    node: other,
+    aggregates: true,
+    orders: {
+      MEETINGS: { value: cypher`${common.meetings}`, type: 'number' },
+      NAME: { value: cypher`${other}.label`, type: 'text' },
+    },
+  };
+}
+
+const edge: TypePlan<Edge<Common>> = edgePlan<Common>({
+  meetings: ({ row }) => value(cypher`${row.meetings}`),
+  withEach: ({ row }, field, planner) => {
+    const one = new Variable('one');
+    const shared: Shared = {
+      ...{ official: new Variable('o'), meetings: new Variable('meetings') },
+      ...{ first: new Variable('first'), last: new Variable('last') },
+    };
+    const match = cypher`UNWIND ${row.each} AS ${one}
+      WITH ${one}[0] AS ${shared.official}, count(*) AS ${shared.meetings},
+        min(${one}[1]) AS ${shared.first}, max(${one}[1]) AS ${shared.last}`;
+    return many({ match, subject: shared, order: cypher`${shared.official}.slug`, aggregates: true }, field, planner);
+  },
+});
+
+const sharedMeetings: TypePlan<Shared> = {
+  official: ({ official }, field, planner) => planner.project(official, field),
+  meetings: ({ meetings }) => value(cypher`${meetings}`),
+  firstMet: ({ first }) => value(cypher`${first}[1]`),
+  lastMet: ({ last }) => value(cypher`${last}[1]`),
+};
+
+const root: FieldPlan<null> = (_, field, planner) => {
+  const named = slugs('Official', field.args.officials as Parameter<string[]>).map((all) => [...new Set(all)]);
+  named.check(({ length }) => {
+    if (length >= FEWEST && length <= MOST) return;
+    throw new InputError('officials', `${length} officials`, `${FEWEST} to ${MOST} different ones`);
+  });
+  const howMany = named.map(({ length }) => length);
+  const [official, asked] = [new Variable('o'), new Variable('asked')];
+  const filter = (field.args.filter as MeetingFilter | undefined) ?? USUAL_MEETINGS;
+  const rows = connection(inCommon(asked, howMany, filter), field, planner);
+  const answer = asList([rows]);
+  return {
+    // No row where one of them is not known.
+    value: cypher`COLLECT { MATCH (${official}:Official) WHERE ${official}.slug IN ${named}
+      WITH collect(${official}) AS ${asked} WHERE size(${asked}) = ${howMany} ${returning(answer)} }`,
+    aggregates: true,
+    shape: (found, binding) => {
+      const [row] = found as [[unknown]?];
+      return row === undefined ? null : rows.shape(row[0], binding);
+    },
+  };
+};
+
+export const IN_COMMON_PLANS = { InCommonEdge: edge, SharedMeetings: sharedMeetings };
+export const IN_COMMON_ROOTS: TypePlan<null> = { inCommon: root };

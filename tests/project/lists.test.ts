@@ -1,0 +1,104 @@
+/** No list of the API grows with the data without a bound. */
+import { readFileSync } from 'node:fs';
+import {
+  buildSchema,
+  getNullableType,
+  type GraphQLField,
+  type GraphQLOutputType,
+  type GraphQLScalarType,
+  isInterfaceType,
+  isListType,
+  isObjectType,
+  isSpecifiedScalarType,
+} from 'graphql';
+import { shipped } from '../../src/paths.js';
+
+/** Lists that need no bound of their own, and why. */
+const BOUNDED: Record<string, string> = {
+  'Query.nodes': 'one for each id asked for, 500 at most',
+  'Path.steps': 'six hops at most',
+  'InCommonEdge.withEach': 'one for each official asked about, ten at most',
+  'TimeSeries.points': 'one for each interval and group of the period asked for',
+  'Matrix.cells': 'as many as the matrix is asked for',
+  'Network.nodes': 'as many as the network is asked for',
+  'Network.edges': 'among the nodes that the network is asked for',
+  'Change.entities': 'the first 500',
+  'Official.citizenships': 'a person has few',
+  'Country.successors': 'as ISO 3166-3 lists them',
+  'Country.capitals': 'a country has few',
+  'DiplomaticRelation.countries': 'two',
+  'ImportPlan.changes': 'the first 500',
+  'ImportPlan.warnings': 'of one data set, for who holds the import token',
+  'ImportPlan.leftOut': 'of one data set, for who holds the import token',
+  'ImportOutcome.kinds': 'one for each kind of fact',
+  'FactChange.properties': 'those of one fact',
+};
+
+/** Of values that one entry states, which are read with it. */
+const VALUES = new Set(['Name', 'Identifier']);
+
+/** Lists whose count does not bear their own name. */
+const COUNTS: Record<string, string> = {
+  'CounterpartEdge.events': 'meetings',
+  'Event.commemorates': 'commemorationCount',
+  'Statement.about': 'subjectCount',
+  'Bilateral.agreementsInForce': 'agreementInForceCount',
+  'Query.paths': '',
+};
+
+const schema = buildSchema(readFileSync(shipped('schema.graphql'), 'utf8'));
+
+interface List {
+  name: string;
+  field: GraphQLField<unknown, unknown>;
+  siblings: Record<string, GraphQLField<unknown, unknown>>;
+}
+
+const itemOf = (type: GraphQLOutputType): GraphQLOutputType | undefined => {
+  const list = getNullableType(type);
+  return isListType(list) ? getNullableType(list.ofType as GraphQLOutputType) : undefined;
+};
+
+const lists: List[] = Object.values(schema.getTypeMap()).flatMap((type) => {
+  if (type.name.startsWith('__') || !(isObjectType(type) || isInterfaceType(type))) return [];
+  if (type.name.endsWith('Connection')) return [];
+  const siblings = type.getFields();
+  return Object.values(siblings)
+    .filter((field) => itemOf(field.type) !== undefined)
+    .map((field) => ({ name: `${type.name}.${field.name}`, field, siblings }));
+});
+
+const isValue = ({ field }: List): boolean => {
+  const item = itemOf(field.type) as GraphQLScalarType;
+  return isSpecifiedScalarType(item) || VALUES.has(item.name) || 'getValues' in item;
+};
+const takesFirst = ({ field }: List): boolean => field.args.some(({ name }) => name === 'first');
+
+it('each list is a page, takes `first`, or is bounded by what it is of', () => {
+  const open = lists.filter((list) => !takesFirst(list) && !isValue(list) && !(list.name in BOUNDED));
+  expect(open.map(({ name }) => name)).toEqual([]);
+});
+
+it('each that takes `first` has a default of 50 or less, and a count beside it that takes the same arguments', () => {
+  for (const list of lists.filter(takesFirst)) {
+    const { name, field, siblings } = list;
+    const first = field.args.find((argument) => argument.name === 'first');
+    expect([name, first?.type.toString()]).toEqual([name, expect.stringMatching('^(NonNegative|Positive)Int!$')]);
+    expect(first?.defaultValue).toBeLessThanOrEqual(50);
+    const count = COUNTS[name] ?? `${field.name.replace(/ies$/, 'y').replace(/s$/, '')}Count`;
+    if (count === '') continue;
+    expect([name, siblings[count]?.type.toString()]).toEqual([
+      name,
+      expect.stringMatching('^(NonNegative|Positive)Int!$'),
+    ]);
+    if (count === 'meetings') continue;
+    const others = (of: GraphQLField<unknown, unknown> | undefined): string[] =>
+      (of?.args ?? []).map((argument) => argument.name).filter((one) => one !== 'first');
+    expect([name, others(siblings[count])]).toEqual([name, others(field)]);
+  }
+});
+
+it('what the tables name is there', () => {
+  const names = lists.map(({ name }) => name);
+  expect([...Object.keys(BOUNDED), ...Object.keys(COUNTS)].filter((name) => !names.includes(name))).toEqual([]);
+});
