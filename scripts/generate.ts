@@ -1,5 +1,5 @@
 /**
- * Writes what is generated: the resolvers' types and the model's closed lists from `schema.graphql`, and the JSON Schemas of
+ * Writes what is generated: the resolvers' types, the model's closed lists and the plans' input objects from `schema.graphql`, and the JSON Schemas of
  * data sets from `src/dataset/format.ts`. With `--check` it writes nothing and fails where a file is not fresh.
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -10,6 +10,7 @@ import * as resolvers from '@graphql-codegen/typescript-resolvers';
 import { buildSchema, parse } from 'graphql';
 import { z } from 'zod';
 import { shipped } from '../src/paths.js';
+import { inputTypes } from './inputs.js';
 
 const definitions = readFileSync(shipped('schema.graphql'), 'utf8');
 
@@ -35,20 +36,17 @@ const lists = {
   namingConvention: { enumValues: 'keep' },
   disableDescriptions: true,
 };
+const scalars = {
+  ...{ ID: 'string', Date: 'string', URL: 'string', EDTF: 'string' },
+  ...{ NonNegativeInt: 'number', PositiveInt: 'number' },
+};
 const api = {
   useTypeImports: true,
   enumsAsTypes: true,
   defaultScalarType: 'unknown',
   contextType: './context.js#RequestContext',
-  scalars: {
-    ID: 'string',
-    Date: 'string',
-    DateTime: 'string',
-    URL: 'string',
-    EDTF: 'string',
-    NonNegativeInt: 'number',
-    PositiveInt: 'number',
-  },
+  // A point in time comes in as a JavaScript date and goes out as text.
+  scalars: { ...scalars, DateTime: { input: 'Date', output: 'string' } },
 };
 
 const check = process.argv.includes('--check');
@@ -69,6 +67,8 @@ put(
   'src/model/vocabulary.ts',
   `/** The closed lists, generated from schema.graphql: each as an object of its values and as a type. */\n${await types('vocabulary.ts', { typescript: lists })}`,
 );
+const read = { ...scalars, DateTime: 'Date', String: 'string', Int: 'number', Float: 'number' };
+put('src/planner/inputs.ts', inputTypes(buildSchema(definitions), read));
 put('src/api/generated.ts', await types('generated.ts', { typescript: api, resolvers: api }));
 // Read once the lists are there that it is made of.
 const { Content, Manifest } = await import('../src/dataset/format.js');

@@ -72,7 +72,7 @@ export const OPERATIONS: readonly Operation[] = [
       return { country: country(next), from: `${from}01`, to: `${from}28` };
     },
     entente: `query ($country: ID!, $from: Date!, $to: Date!) {
-      events(filter: { countries: [$country], period: { from: $from, to: $to } }, first: 20) { totalCount nodes { slug title kind start } } }`,
+      events(filter: { countries: { allOf: [$country] }, period: { from: $from, to: $to } }, first: 20) { totalCount nodes { slug title kind start } } }`,
     peer: `query ($country: String!, $from: Date!, $to: Date!) {
       eventsConnection(where: { countries: { some: { slug: { eq: $country } } }, begins: { lte: $to }, ends: { gte: $from } },
         first: 20, sort: [{ sortDay: ASC }]) { totalCount edges { node { slug label kind start } } } }`,
@@ -155,7 +155,7 @@ export const OPERATIONS: readonly Operation[] = [
       const start = Math.floor(next() * 6_500);
       return { country: country(next), from: dayAt(start), to: dayAt(start + 180 + Math.floor(next() * 365)) };
     },
-    entente: `query ($country: ID!, $from: Date!, $to: Date!) { network(filter: { country: [$country], period: { from: $from, to: $to } }, first: 50) {
+    entente: `query ($country: ID!, $from: Date!, $to: Date!) { network(filter: { country: { anyOf: [$country] }, period: { from: $from, to: $to } }, first: 50) {
       nodeCount nodes { official { slug name } degree pageRank betweenness community } edges { a { slug } b { slug } meetings weight } } }`,
     peer: `query ($country: String!, $from: String!, $to: String!) { links(country: $country, from: $from, to: $to) { a b meetings weight } }`,
     limit: `RETURN COLLECT { ${LINKS} RETURN [a.slug, b.slug, meetings, weight, a.label, b.label] }`,

@@ -6,7 +6,6 @@ import {
   execute as executeGraphQL,
   type ExecutionArgs,
   type ExecutionResult,
-  type FieldNode,
   type GraphQLError,
   locatedError,
   OperationTypeNode,

@@ -14,7 +14,7 @@ export type Scalars = {
   /** A day, `YYYY-MM-DD`. */
   Date: { input: string; output: string; }
   /** A point in time, RFC 3339, in UTC. */
-  DateTime: { input: string; output: string; }
+  DateTime: { input: Date; output: string; }
   /** An absolute URL. */
   URL: { input: string; output: string; }
   /** An integer that is 0 or more. */
@@ -130,6 +130,70 @@ export type ParticipantRole =
   | 'CHAIR'
   /** Was there. */
   | 'ATTENDEE';
+
+/**
+ * What kind of office it is. The order of the values is that of customary precedence: the first has the precedence 1, as a
+ * protocol rank of 1, and so on. The last two have none.
+ */
+export type OfficeClass =
+  /** A head of state, whoever represents one (a governor general), or the paramount leader of a state led by a party. */
+  | 'HEAD_OF_STATE'
+  /** A head of government: prime minister, premier, federal chancellor. */
+  | 'HEAD_OF_GOVERNMENT'
+  /** Who presides over a parliament or one of its chambers, or over its standing committee. */
+  | 'SPEAKER'
+  /** The heir to a throne. */
+  | 'CROWN_PRINCE'
+  /** A vice president. */
+  | 'DEPUTY_HEAD_OF_STATE'
+  /** A deputy prime minister. */
+  | 'DEPUTY_HEAD_OF_GOVERNMENT'
+  /** A minister for foreign affairs; in the United States the secretary of state. */
+  | 'FOREIGN_MINISTER'
+  /** Another minister, or whoever sits in the cabinet as one. */
+  | 'MINISTER'
+  /** The leader of a party that is not the state's. */
+  | 'PARTY_LEADER'
+  /** The chief of the general staff, or of one of the armed services. */
+  | 'CHIEF_OF_DEFENCE'
+  /** A deputy to a speaker. */
+  | 'DEPUTY_SPEAKER'
+  /** A deputy minister, minister of state or under-secretary. */
+  | 'DEPUTY_MINISTER'
+  /** A special envoy, personal representative or ambassador at large. */
+  | 'ENVOY'
+  /** An ambassador, nuncio, high commissioner or permanent representative. */
+  | 'AMBASSADOR'
+  /** The head of a region or city: governor, first minister, mayor. */
+  | 'GOVERNOR'
+  /** A member of a parliament. */
+  | 'LEGISLATOR'
+  /** A senior official: assistant secretary, chief of staff, national security adviser, director. */
+  | 'SENIOR_OFFICIAL'
+  /** A head of mission below an ambassador: envoy extraordinary and minister plenipotentiary, minister resident. */
+  | 'MINISTER_PLENIPOTENTIARY'
+  /** A chargé d'affaires. */
+  | 'CHARGE_D_AFFAIRES'
+  /** A consul or consul general. */
+  | 'CONSUL'
+  /** The head of an international organization. It has no place in a country's order of precedence. */
+  | 'HEAD_OF_INTERNATIONAL_ORGANIZATION'
+  /** None of these. It has no customary precedence. */
+  | 'OTHER';
+
+/** How the class of an office is known. */
+export type ClassBasis =
+  /** A data set states it. */
+  | 'STATED'
+  /** It follows from the title, for which the office's `citations` vouch. */
+  | 'TITLE';
+
+/** What decides how senior somebody was. */
+export type RankBasis =
+  /** The protocol rank that a source gives. */
+  | 'RANK'
+  /** The customary precedence of the office's class, for no source gives a rank. */
+  | 'CLASS';
 
 /** How a participant was there. */
 export type Presence =
@@ -799,6 +863,10 @@ export type Office = Node & Entity & {
   identifiers: Array<Identifier>;
   /** The protocol rank, 1 for a head of state or paramount leader; null where no source gives one. */
   rank?: Maybe<Scalars['PositiveInt']['output']>;
+  /** What kind of office it is, which tells its customary precedence; null where neither a data set nor the title says so. */
+  class?: Maybe<OfficeClass>;
+  /** How the class is known; null where it is not. */
+  classBasis?: Maybe<ClassBasis>;
   /** The organization it belongs to. */
   organization?: Maybe<Organization>;
   /**
@@ -1404,11 +1472,17 @@ export type Agreement = Node & Entity & {
   /** The event at which it was signed. */
   signedAt?: Maybe<Event>;
   /** The agreements it amends. */
-  amends: AgreementConnection;
+  amends: Array<Agreement>;
+  /** How many agreements it amends. */
+  amendedCount: Scalars['NonNegativeInt']['output'];
   /** The agreements it supersedes. */
-  supersedes: AgreementConnection;
+  supersedes: Array<Agreement>;
+  /** How many agreements it supersedes. */
+  supersededCount: Scalars['NonNegativeInt']['output'];
   /** The agreements that supersede it. */
-  supersededBy: AgreementConnection;
+  supersededBy: Array<Agreement>;
+  /** How many agreements supersede it. */
+  supersedingCount: Scalars['NonNegativeInt']['output'];
   /** How sure the sources are of it. */
   certainty: Certainty;
   /** Who says so, and where. */
@@ -1446,34 +1520,19 @@ export type AgreementPartiesArgs = {
 
 /** A text that parties agreed on. */
 export type AgreementAmendsArgs = {
-  filter?: InputMaybe<AgreementFilter>;
-  orderBy?: InputMaybe<AgreementOrder>;
-  first?: InputMaybe<Scalars['NonNegativeInt']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  last?: InputMaybe<Scalars['NonNegativeInt']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['NonNegativeInt']['input'];
 };
 
 
 /** A text that parties agreed on. */
 export type AgreementSupersedesArgs = {
-  filter?: InputMaybe<AgreementFilter>;
-  orderBy?: InputMaybe<AgreementOrder>;
-  first?: InputMaybe<Scalars['NonNegativeInt']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  last?: InputMaybe<Scalars['NonNegativeInt']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['NonNegativeInt']['input'];
 };
 
 
 /** A text that parties agreed on. */
 export type AgreementSupersededByArgs = {
-  filter?: InputMaybe<AgreementFilter>;
-  orderBy?: InputMaybe<AgreementOrder>;
-  first?: InputMaybe<Scalars['NonNegativeInt']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  last?: InputMaybe<Scalars['NonNegativeInt']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['NonNegativeInt']['input'];
 };
 
 
@@ -1618,7 +1677,9 @@ export type Statement = Node & Entity & {
   /** How many subjects it speaks of. */
   subjectCount: Scalars['NonNegativeInt']['output'];
   /** The statements it repeats. */
-  echoes: StatementConnection;
+  echoes: Array<Statement>;
+  /** How many statements it repeats. */
+  echoCount: Scalars['NonNegativeInt']['output'];
   /** How sure the sources are of it. */
   certainty: Certainty;
   /** Who says so, and where. */
@@ -1650,12 +1711,7 @@ export type StatementAboutArgs = {
 
 /** What an official said, paraphrased. */
 export type StatementEchoesArgs = {
-  filter?: InputMaybe<StatementFilter>;
-  orderBy?: InputMaybe<StatementOrder>;
-  first?: InputMaybe<Scalars['NonNegativeInt']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  last?: InputMaybe<Scalars['NonNegativeInt']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['NonNegativeInt']['input'];
 };
 
 
@@ -1875,10 +1931,12 @@ export type BilateralStatementsArgs = {
 export type MeetingLevel = {
   __typename?: 'MeetingLevel';
   /**
-   * The protocol rank of the level: on each side the best rank of an office that somebody present held then, and of the
-   * two sides the lower. Null where no source ranks a side.
+   * The rank of the level: on each side the best rank of an office that somebody present held then, and of the two sides the
+   * lower. Where no source ranks an office, the customary precedence of its class stands in. Null where a side has neither.
    */
   rank?: Maybe<Scalars['PositiveInt']['output']>;
+  /** What decides the level: the protocol rank of an office, or its class; null where there is no rank. */
+  basis?: Maybe<RankBasis>;
   /** How many meetings. */
   meetings: Scalars['PositiveInt']['output'];
   /** When the last one began. */
@@ -1987,16 +2045,38 @@ export type VisaRequirement = {
   asOf: Scalars['Date']['output'];
   /** What is needed; `UNKNOWN` where no source settles it for that day. */
   requirement: VisaRequirementKind;
-  /** How long the holder may stay, in days; null where no source says so. */
+  /** How long the holder may stay, in days, by what settles the requirement; null where that does not say so, or nothing settles it. */
   maxStayDays?: Maybe<Scalars['NonNegativeInt']['output']>;
   /** When a source observed the requirement; null where an agreement settles it, or nothing does. */
   observedOn?: Maybe<Scalars['EDTF']['output']>;
-  /** The agreement that bears on it. */
+  /**
+   * The exemption that bears most on it. One in force between both that binds both alike settles it; of several the one with
+   * the longest stay, unless another in force supersedes or amends it. Else the one in force, then the newest one signed; one
+   * in doubt (disputed, speculated) or ended settles nothing, and is named where there is no other.
+   */
   agreement?: Maybe<Agreement>;
-  /** The documents that say so. */
+  /** The documents that say so: of what settles it, or else of the agreement. */
   sources: Array<Source>;
+  /** How many documents say so. */
+  sourceCount: Scalars['NonNegativeInt']['output'];
+  /** Who says so, where, and citing whom: of what settles it, or else of the agreement. */
+  citations: Array<Citation>;
+  /** How many citations there are. */
+  citationCount: Scalars['NonNegativeInt']['output'];
   /** Why the answer is what it is, in words. */
   note: Scalars['String']['output'];
+};
+
+
+/** What the holder of a passport needs, and who says so. */
+export type VisaRequirementSourcesArgs = {
+  first?: Scalars['NonNegativeInt']['input'];
+};
+
+
+/** What the holder of a passport needs, and who says so. */
+export type VisaRequirementCitationsArgs = {
+  first?: Scalars['NonNegativeInt']['input'];
 };
 
 /** The visit by the most senior official. */
@@ -2004,12 +2084,25 @@ export type RankedVisit = {
   __typename?: 'RankedVisit';
   /** The most senior visitor. */
   official: Official;
-  /** The office that decides: among those held then, the one of best rank, and the one in which the official came where ranks tie. */
+  /**
+   * The office that decides: of those held then, and of the one in which the official came, the one of best rank. Where ranks tie,
+   * one that a source ranks, then one that is not held for the time being, then the one in which the official came.
+   */
   office: Office;
+  /** What decides: the office's protocol rank, or, where no source gives one, its class. */
+  basis: RankBasis;
   /** The visit. */
   event: Event;
-  /** Visits by officials of this or a better rank whose imprecise date may or may not lie in the period. They are not considered. */
+  /** Visits by officials of this or a better rank whose imprecise or open date may or may not lie in the period. They are not considered. */
   uncertain: Array<Event>;
+  /** How many such visits there are. */
+  uncertainCount: Scalars['NonNegativeInt']['output'];
+};
+
+
+/** The visit by the most senior official. */
+export type RankedVisitUncertainArgs = {
+  first?: Scalars['NonNegativeInt']['input'];
 };
 
 /** Where a page stands in its list. */
@@ -2400,19 +2493,34 @@ export type PeriodFilter = {
   match?: PeriodMatch;
 };
 
-/** Conditions on a text. All that are given must hold. Case is ignored. */
+/** Conditions on a text that may have several forms. Case is ignored. Each part given must hold of some form. */
 export type TextFilter = {
   /** It is this. */
   equals?: InputMaybe<Scalars['String']['input']>;
-  /** It is one of these. */
-  in?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** It is one of these. An empty list selects nothing. */
+  anyOf?: InputMaybe<Array<Scalars['String']['input']>>;
   /** It begins with this. */
   startsWith?: InputMaybe<Scalars['String']['input']>;
-  /** It contains this. */
+  /** It contains this, be it within a word. */
   contains?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * It has all of these words, whole and in any order: `military exercise`. 20 words at most. Scripts that are written
+   * without spaces have no words to find: use `contains`.
+   */
+  words?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** Conditions on an integer. All that are given must hold. */
+/** Conditions on texts of which something may have several: topics. Case is ignored. */
+export type TextsFilter = {
+  /** It has at least one of these. An empty list selects nothing. */
+  anyOf?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** It has every one of these. An empty list leaves nothing out. */
+  allOf?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** It has none of these. An empty list leaves nothing out. */
+  noneOf?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+/** Conditions on an integer. All that are given must hold; an integer that is not known fits none. */
 export type IntFilter = {
   /** It is this. */
   equals?: InputMaybe<Scalars['Int']['input']>;
@@ -2422,189 +2530,494 @@ export type IntFilter = {
   lte?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** Which officials. All conditions given must hold. */
+/** Conditions on a number of things. */
+export type CountFilter = {
+  /** So many or more. */
+  min?: InputMaybe<Scalars['NonNegativeInt']['input']>;
+  /** So many or fewer. */
+  max?: InputMaybe<Scalars['NonNegativeInt']['input']>;
+};
+
+/**
+ * Conditions on the things that something is related to, by slug or global id; a country by its code too. An id that
+ * nothing has is the id of nothing: it fits no `anyOf` and no `allOf`, and every `noneOf`.
+ */
+export type IdFilter = {
+  /** At least one of these. An empty list selects nothing. */
+  anyOf?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Every one of these. An empty list leaves nothing out. */
+  allOf?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** None of these. An empty list leaves nothing out. */
+  noneOf?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** An area of the earth, its borders included. Where `west` is greater than `east` it crosses the 180th meridian. */
+export type BoundingBox = {
+  /** The southern border, in degrees of latitude from -90 to 90. */
+  south: Scalars['Float']['input'];
+  /** The western border, in degrees of longitude from -180 to 180. */
+  west: Scalars['Float']['input'];
+  /** The northern border, no further south than `south`. */
+  north: Scalars['Float']['input'];
+  /** The eastern border, in degrees of longitude from -180 to 180. */
+  east: Scalars['Float']['input'];
+};
+
+/** Conditions on the kind of an event. */
+export type EventKindFilter = {
+  /** One of these. An empty list selects nothing. */
+  anyOf?: InputMaybe<Array<EventKind>>;
+  /** None of these. An empty list leaves nothing out. */
+  noneOf?: InputMaybe<Array<EventKind>>;
+};
+
+/** Conditions on the status of an event. */
+export type EventStatusFilter = {
+  /** One of these. An empty list selects nothing. */
+  anyOf?: InputMaybe<Array<EventStatus>>;
+  /** None of these. An empty list leaves nothing out. */
+  noneOf?: InputMaybe<Array<EventStatus>>;
+};
+
+/** Conditions on certainty. */
+export type CertaintyFilter = {
+  /** One of these. An empty list selects nothing. */
+  anyOf?: InputMaybe<Array<Certainty>>;
+  /** None of these. An empty list leaves nothing out. */
+  noneOf?: InputMaybe<Array<Certainty>>;
+};
+
+/** Conditions on how somebody was there. */
+export type PresenceFilter = {
+  /** One of these. An empty list selects nothing. */
+  anyOf?: InputMaybe<Array<Presence>>;
+  /** None of these. An empty list leaves nothing out. */
+  noneOf?: InputMaybe<Array<Presence>>;
+};
+
+/** Conditions on the kind of an organization. */
+export type OrganizationKindFilter = {
+  /** One of these. An empty list selects nothing. */
+  anyOf?: InputMaybe<Array<OrganizationKind>>;
+  /** None of these. An empty list leaves nothing out. */
+  noneOf?: InputMaybe<Array<OrganizationKind>>;
+};
+
+/** Conditions on the kind of a place. */
+export type PlaceKindFilter = {
+  /** One of these. An empty list selects nothing. */
+  anyOf?: InputMaybe<Array<PlaceKind>>;
+  /** None of these. An empty list leaves nothing out. */
+  noneOf?: InputMaybe<Array<PlaceKind>>;
+};
+
+/** Conditions on the kind of an agreement. */
+export type AgreementKindFilter = {
+  /** One of these. An empty list selects nothing. */
+  anyOf?: InputMaybe<Array<AgreementKind>>;
+  /** None of these. An empty list leaves nothing out. */
+  noneOf?: InputMaybe<Array<AgreementKind>>;
+};
+
+/** Conditions on the kind of a source. */
+export type SourceKindFilter = {
+  /** One of these. An empty list selects nothing. */
+  anyOf?: InputMaybe<Array<SourceKind>>;
+  /** None of these. An empty list leaves nothing out. */
+  noneOf?: InputMaybe<Array<SourceKind>>;
+};
+
+/** Conditions on classes of passport. */
+export type PassportClassFilter = {
+  /** At least one of these. An empty list selects nothing. */
+  anyOf?: InputMaybe<Array<PassportClass>>;
+  /** Every one of these. An empty list leaves nothing out. */
+  allOf?: InputMaybe<Array<PassportClass>>;
+  /** None of these. An empty list leaves nothing out. */
+  noneOf?: InputMaybe<Array<PassportClass>>;
+};
+
+/** Conditions on the roles of participants. */
+export type ParticipantRoleFilter = {
+  /** At least one of these. An empty list selects nothing. */
+  anyOf?: InputMaybe<Array<ParticipantRole>>;
+  /** Every one of these. An empty list leaves nothing out. */
+  allOf?: InputMaybe<Array<ParticipantRole>>;
+  /** None of these. An empty list leaves nothing out. */
+  noneOf?: InputMaybe<Array<ParticipantRole>>;
+};
+
+/** Which officials. */
 export type OfficialFilter = {
   /** The name or one of its forms. */
   name?: InputMaybe<TextFilter>;
-  /** Belongs to one of these countries (code, slug or global id). */
-  country?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** Held one of these offices (slug or global id), on `asOf` where that is given. */
-  office?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** The countries that they belong to. */
+  country?: InputMaybe<IdFilter>;
+  /** The offices that they held, on `asOf` where that is given. */
+  office?: InputMaybe<IdFilter>;
   /** Held an office of such a rank, on `asOf` where that is given. */
   rank?: InputMaybe<IntFilter>;
   /** The day for `office` and `rank`. */
   asOf?: InputMaybe<Scalars['Date']['input']>;
+  /** Stated by these data sets (name or global id). */
+  dataset?: InputMaybe<IdFilter>;
+  /**
+   * How many independent publishers it is cited from. A source that cites another publisher (`attributedTo`) counts as that
+   * one; a source without a publisher counts as one of its own.
+   */
+  sources?: InputMaybe<CountFilter>;
+  /** An import added or changed it, or a fact of it, at this time or later. */
+  changedSince?: InputMaybe<Scalars['DateTime']['input']>;
+  /** All of these hold. An empty list leaves nothing out. */
+  and?: InputMaybe<Array<OfficialFilter>>;
+  /** At least one of these holds. An empty list selects nothing. */
+  or?: InputMaybe<Array<OfficialFilter>>;
+  /** This does not hold. */
+  not?: InputMaybe<OfficialFilter>;
 };
 
-/** Which offices. All conditions given must hold. */
+/** Which offices. */
 export type OfficeFilter = {
   /** The title or one of its forms. */
   title?: InputMaybe<TextFilter>;
   /** The protocol rank. */
   rank?: InputMaybe<IntFilter>;
-  /** In one of these organizations (slug or global id). */
-  organization?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** In an organization of one of these countries (code, slug or global id). */
-  country?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** The organization that it is in. */
+  organization?: InputMaybe<IdFilter>;
+  /** The country that it is of: see `Office.country`. */
+  country?: InputMaybe<IdFilter>;
+  /** Stated by these data sets (name or global id). */
+  dataset?: InputMaybe<IdFilter>;
+  /**
+   * How many independent publishers it is cited from. A source that cites another publisher (`attributedTo`) counts as that
+   * one; a source without a publisher counts as one of its own.
+   */
+  sources?: InputMaybe<CountFilter>;
+  /** An import added or changed it, or a fact of it, at this time or later. */
+  changedSince?: InputMaybe<Scalars['DateTime']['input']>;
+  /** All of these hold. An empty list leaves nothing out. */
+  and?: InputMaybe<Array<OfficeFilter>>;
+  /** At least one of these holds. An empty list selects nothing. */
+  or?: InputMaybe<Array<OfficeFilter>>;
+  /** This does not hold. */
+  not?: InputMaybe<OfficeFilter>;
 };
 
-/** Which organizations. All conditions given must hold. */
+/** Which organizations. */
 export type OrganizationFilter = {
   /** The name or one of its forms. */
   name?: InputMaybe<TextFilter>;
-  /** Of one of these kinds. */
-  kind?: InputMaybe<Array<OrganizationKind>>;
-  /** Of one of these countries (code, slug or global id). */
-  country?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** The kind. */
+  kind?: InputMaybe<OrganizationKindFilter>;
+  /** The country. */
+  country?: InputMaybe<IdFilter>;
+  /** Stated by these data sets (name or global id). */
+  dataset?: InputMaybe<IdFilter>;
+  /**
+   * How many independent publishers it is cited from. A source that cites another publisher (`attributedTo`) counts as that
+   * one; a source without a publisher counts as one of its own.
+   */
+  sources?: InputMaybe<CountFilter>;
+  /** An import added or changed it, or a fact of it, at this time or later. */
+  changedSince?: InputMaybe<Scalars['DateTime']['input']>;
+  /** All of these hold. An empty list leaves nothing out. */
+  and?: InputMaybe<Array<OrganizationFilter>>;
+  /** At least one of these holds. An empty list selects nothing. */
+  or?: InputMaybe<Array<OrganizationFilter>>;
+  /** This does not hold. */
+  not?: InputMaybe<OrganizationFilter>;
 };
 
-/** Which countries. All conditions given must hold. */
+/** Which countries. */
 export type CountryFilter = {
   /** The name or one of its forms. */
   name?: InputMaybe<TextFilter>;
   /** Former countries only, or none of them. */
   former?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Stated by these data sets (name or global id). */
+  dataset?: InputMaybe<IdFilter>;
+  /**
+   * How many independent publishers it is cited from. A source that cites another publisher (`attributedTo`) counts as that
+   * one; a source without a publisher counts as one of its own.
+   */
+  sources?: InputMaybe<CountFilter>;
+  /** An import added or changed it, or a fact of it, at this time or later. */
+  changedSince?: InputMaybe<Scalars['DateTime']['input']>;
+  /** All of these hold. An empty list leaves nothing out. */
+  and?: InputMaybe<Array<CountryFilter>>;
+  /** At least one of these holds. An empty list selects nothing. */
+  or?: InputMaybe<Array<CountryFilter>>;
+  /** This does not hold. */
+  not?: InputMaybe<CountryFilter>;
 };
 
-/** Which places. All conditions given must hold. */
+/** Which places. */
 export type PlaceFilter = {
   /** The name or one of its forms. */
   name?: InputMaybe<TextFilter>;
-  /** Of one of these kinds. */
-  kind?: InputMaybe<Array<PlaceKind>>;
-  /** In one of these countries (code, slug or global id). */
-  country?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** The kind. */
+  kind?: InputMaybe<PlaceKindFilter>;
+  /** The country that it lies in. */
+  country?: InputMaybe<IdFilter>;
+  /** Its coordinates lie in this area; where it has none, those of the nearest place that it lies in. */
+  boundingBox?: InputMaybe<BoundingBox>;
+  /** Stated by these data sets (name or global id). */
+  dataset?: InputMaybe<IdFilter>;
+  /**
+   * How many independent publishers it is cited from. A source that cites another publisher (`attributedTo`) counts as that
+   * one; a source without a publisher counts as one of its own.
+   */
+  sources?: InputMaybe<CountFilter>;
+  /** An import added or changed it, or a fact of it, at this time or later. */
+  changedSince?: InputMaybe<Scalars['DateTime']['input']>;
+  /** All of these hold. An empty list leaves nothing out. */
+  and?: InputMaybe<Array<PlaceFilter>>;
+  /** At least one of these holds. An empty list selects nothing. */
+  or?: InputMaybe<Array<PlaceFilter>>;
+  /** This does not hold. */
+  not?: InputMaybe<PlaceFilter>;
 };
 
-/** Which events. All conditions given must hold. */
+/**
+ * A participation in an event. All parts hold of one and the same: `{ official: { anyOf: ["zhao-leji"] }, role: { anyOf: [GUEST] } }`
+ * is that official as a guest.
+ */
+export type ParticipationFilter = {
+  /** The participant is an official, who is this. */
+  official?: InputMaybe<IdFilter>;
+  /** The participant is an organization, which is this. */
+  organization?: InputMaybe<IdFilter>;
+  /** The participant is a country, which is this. */
+  country?: InputMaybe<IdFilter>;
+  /** The office that the participant came in. */
+  capacity?: InputMaybe<IdFilter>;
+  /** The role. */
+  role?: InputMaybe<ParticipantRoleFilter>;
+  /** How the participant was there. */
+  presence?: InputMaybe<PresenceFilter>;
+  /** How sure it is that the participant was there. */
+  certainty?: InputMaybe<CertaintyFilter>;
+  /** All of these hold. An empty list leaves nothing out. */
+  and?: InputMaybe<Array<ParticipationFilter>>;
+  /** At least one of these holds. An empty list selects nothing. */
+  or?: InputMaybe<Array<ParticipationFilter>>;
+  /** This does not hold. */
+  not?: InputMaybe<ParticipationFilter>;
+};
+
+/** Which events. */
 export type EventFilter = {
   /** The title. */
   title?: InputMaybe<TextFilter>;
-  /** Of one of these kinds. */
-  kind?: InputMaybe<Array<EventKind>>;
-  /** Of one of these statuses. */
-  status?: InputMaybe<Array<EventStatus>>;
-  /** This far sure. */
-  certainty?: InputMaybe<Array<Certainty>>;
+  /** The description. */
+  description?: InputMaybe<TextFilter>;
+  /** The kind. */
+  kind?: InputMaybe<EventKindFilter>;
+  /** The status. */
+  status?: InputMaybe<EventStatusFilter>;
+  /** How sure it is. */
+  certainty?: InputMaybe<CertaintyFilter>;
   /** When. */
   period?: InputMaybe<PeriodFilter>;
-  /** Involving every one of these countries (code, slug or global id). */
-  countries?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** With every one of these officials (slug or global id). */
-  officials?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** In one of these places or in a place within (slug or global id). */
-  place?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /**
+   * How many days it took, the first and the last included. A length that the dates leave open is selected where every
+   * length that they allow fits.
+   */
+  duration?: InputMaybe<IntFilter>;
+  /** The countries involved. */
+  countries?: InputMaybe<IdFilter>;
+  /** The officials who took part. */
+  officials?: InputMaybe<IdFilter>;
+  /** The organizations that took part. */
+  organization?: InputMaybe<IdFilter>;
+  /** The roles in which somebody took part, whoever it was. Who had which role, `participation` asks. */
+  role?: InputMaybe<ParticipantRoleFilter>;
+  /** Somebody took part like this. */
+  participation?: InputMaybe<ParticipationFilter>;
+  /** The places where it was, and those that they lie in. */
+  place?: InputMaybe<IdFilter>;
+  /** Where it was, this area has: its place's coordinates, or those of the nearest place that this lies in. */
+  boundingBox?: InputMaybe<BoundingBox>;
   /** Only those that are part of no other event, or only those that are. */
   topLevel?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Stated by these data sets (name or global id). */
+  dataset?: InputMaybe<IdFilter>;
+  /**
+   * How many independent publishers it is cited from. A source that cites another publisher (`attributedTo`) counts as that
+   * one; a source without a publisher counts as one of its own.
+   */
+  sources?: InputMaybe<CountFilter>;
+  /** An import added or changed it, or a fact of it, at this time or later. */
+  changedSince?: InputMaybe<Scalars['DateTime']['input']>;
+  /** All of these hold. An empty list leaves nothing out. */
+  and?: InputMaybe<Array<EventFilter>>;
+  /** At least one of these holds. An empty list selects nothing. */
+  or?: InputMaybe<Array<EventFilter>>;
+  /** This does not hold. */
+  not?: InputMaybe<EventFilter>;
 };
 
-/** Which agreements. All conditions given must hold. */
+/** Which agreements. */
 export type AgreementFilter = {
   /** The title or one of its forms. */
   title?: InputMaybe<TextFilter>;
-  /** Of one of these kinds. */
-  kind?: InputMaybe<Array<AgreementKind>>;
-  /** With every one of these parties (code or slug of a country, slug of an organization, or global id). */
-  parties?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** Covering one of these classes of passport. */
-  passport?: InputMaybe<Array<PassportClass>>;
+  /** The kind. */
+  kind?: InputMaybe<AgreementKindFilter>;
+  /** The parties: countries and organizations. */
+  parties?: InputMaybe<IdFilter>;
+  /** The classes of passport that it covers. */
+  passport?: InputMaybe<PassportClassFilter>;
   /** Signed in this period. */
   signed?: InputMaybe<PeriodFilter>;
   /** In force on this day. */
   inForceOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Stated by these data sets (name or global id). */
+  dataset?: InputMaybe<IdFilter>;
+  /**
+   * How many independent publishers it is cited from. A source that cites another publisher (`attributedTo`) counts as that
+   * one; a source without a publisher counts as one of its own.
+   */
+  sources?: InputMaybe<CountFilter>;
+  /** An import added or changed it, or a fact of it, at this time or later. */
+  changedSince?: InputMaybe<Scalars['DateTime']['input']>;
+  /** All of these hold. An empty list leaves nothing out. */
+  and?: InputMaybe<Array<AgreementFilter>>;
+  /** At least one of these holds. An empty list selects nothing. */
+  or?: InputMaybe<Array<AgreementFilter>>;
+  /** This does not hold. */
+  not?: InputMaybe<AgreementFilter>;
 };
 
-/** Which statements. All conditions given must hold. */
+/** Which statements. */
 export type StatementFilter = {
-  /** About one of these topics. Case is ignored. */
-  topic?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** Made by one of these officials (slug or global id). */
-  madeBy?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** Made at one of these events (slug or global id). */
-  madeAt?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** What it is about. */
+  topic?: InputMaybe<TextsFilter>;
+  /** Who made it. */
+  madeBy?: InputMaybe<IdFilter>;
+  /** The event that it was made at. */
+  madeAt?: InputMaybe<IdFilter>;
   /** When. */
   period?: InputMaybe<PeriodFilter>;
+  /** Stated by these data sets (name or global id). */
+  dataset?: InputMaybe<IdFilter>;
+  /**
+   * How many independent publishers it is cited from. A source that cites another publisher (`attributedTo`) counts as that
+   * one; a source without a publisher counts as one of its own.
+   */
+  sources?: InputMaybe<CountFilter>;
+  /** An import added or changed it, or a fact of it, at this time or later. */
+  changedSince?: InputMaybe<Scalars['DateTime']['input']>;
+  /** All of these hold. An empty list leaves nothing out. */
+  and?: InputMaybe<Array<StatementFilter>>;
+  /** At least one of these holds. An empty list selects nothing. */
+  or?: InputMaybe<Array<StatementFilter>>;
+  /** This does not hold. */
+  not?: InputMaybe<StatementFilter>;
 };
 
-/** Which sources. All conditions given must hold. */
+/** Which sources. */
 export type SourceFilter = {
   /** The title. */
   title?: InputMaybe<TextFilter>;
-  /** Of one of these kinds. */
-  kind?: InputMaybe<Array<SourceKind>>;
-  /** Published by one of these organizations (slug or global id). */
-  publisher?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** The kind. */
+  kind?: InputMaybe<SourceKindFilter>;
+  /** Who published it. */
+  publisher?: InputMaybe<IdFilter>;
   /** Published in this period. */
   published?: InputMaybe<PeriodFilter>;
+  /** Stated by these data sets (name or global id). */
+  dataset?: InputMaybe<IdFilter>;
+  /** An import added or changed it at this time or later. */
+  changedSince?: InputMaybe<Scalars['DateTime']['input']>;
+  /** All of these hold. An empty list leaves nothing out. */
+  and?: InputMaybe<Array<SourceFilter>>;
+  /** At least one of these holds. An empty list selects nothing. */
+  or?: InputMaybe<Array<SourceFilter>>;
+  /** This does not hold. */
+  not?: InputMaybe<SourceFilter>;
 };
 
-/** Which data sets. All conditions given must hold. */
+/** Which data sets. */
 export type DatasetFilter = {
   /** The title. */
   title?: InputMaybe<TextFilter>;
   /** The licence. */
   licence?: InputMaybe<TextFilter>;
+  /** An import of it changed something at this time or later. */
+  changedSince?: InputMaybe<Scalars['DateTime']['input']>;
+  /** All of these hold. An empty list leaves nothing out. */
+  and?: InputMaybe<Array<DatasetFilter>>;
+  /** At least one of these holds. An empty list selects nothing. */
+  or?: InputMaybe<Array<DatasetFilter>>;
+  /** This does not hold. */
+  not?: InputMaybe<DatasetFilter>;
 };
 
-/** Which meetings count. All conditions given must hold. */
+/** Which meetings count. All parts given must hold. */
 export type MeetingFilter = {
   /** When. */
   period?: InputMaybe<PeriodFilter>;
-  /** Of one of these kinds; kinds at which nobody meets select nothing. */
-  kind?: InputMaybe<Array<EventKind>>;
-  /** Of one of these statuses. */
-  status?: Array<EventStatus>;
+  /** The kind of event; kinds at which nobody meets select nothing. */
+  kind?: InputMaybe<EventKindFilter>;
+  /** The status of the event; OCCURRED where it is left out. */
+  status?: InputMaybe<EventStatusFilter>;
   /**
-   * This far sure, the event and both participations. Where it is left out: confirmed and reported, and speculated too
-   * where `status` asks for it.
+   * How sure it is, of the event and of both participations. Where it is left out: confirmed and reported, and speculated
+   * too where `status` asks for it.
    */
-  certainty?: InputMaybe<Array<Certainty>>;
+  certainty?: InputMaybe<CertaintyFilter>;
   /** How both were there; in person, or by telephone or video on a call, where it is left out. */
-  presence?: InputMaybe<Array<Presence>>;
+  presence?: InputMaybe<PresenceFilter>;
+  /** What else the event must be, with `and`, `or` and `not`. */
+  event?: InputMaybe<EventFilter>;
 };
 
-/** Which counterparts, by which meetings. All conditions given must hold. */
+/** Which counterparts, by which meetings. All parts given must hold. */
 export type CounterpartFilter = {
   /** When. */
   period?: InputMaybe<PeriodFilter>;
-  /** At events of one of these kinds; kinds at which nobody meets select nothing. */
-  kind?: InputMaybe<Array<EventKind>>;
-  /** At events of one of these statuses. */
-  status?: Array<EventStatus>;
+  /** The kind of event; kinds at which nobody meets select nothing. */
+  kind?: InputMaybe<EventKindFilter>;
+  /** The status of the event; OCCURRED where it is left out. */
+  status?: InputMaybe<EventStatusFilter>;
   /**
-   * This far sure, the event and both participations. Where it is left out: confirmed and reported, and speculated too
-   * where `status` asks for it.
+   * How sure it is, of the event and of both participations. Where it is left out: confirmed and reported, and speculated
+   * too where `status` asks for it.
    */
-  certainty?: InputMaybe<Array<Certainty>>;
+  certainty?: InputMaybe<CertaintyFilter>;
   /** How both were there; in person, or by telephone or video on a call, where it is left out. */
-  presence?: InputMaybe<Array<Presence>>;
-  /** Counterparts of one of these countries (code, slug or global id). */
-  country?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** Counterparts who then held one of these offices, or came in it (slug or global id). */
-  office?: InputMaybe<Array<Scalars['ID']['input']>>;
+  presence?: InputMaybe<PresenceFilter>;
+  /** What else the event must be, with `and`, `or` and `not`. */
+  event?: InputMaybe<EventFilter>;
+  /** The countries that the counterparts belong to. */
+  country?: InputMaybe<IdFilter>;
+  /** The offices that the counterparts then held, or came in. */
+  office?: InputMaybe<IdFilter>;
   /** At least so many meetings. */
   minMeetings?: InputMaybe<Scalars['PositiveInt']['input']>;
 };
 
-/** Which meetings make a network. All conditions given must hold. */
+/** Which meetings make a network. All parts given must hold. */
 export type NetworkFilter = {
   /** When. */
   period?: InputMaybe<PeriodFilter>;
-  /** At events of one of these kinds; kinds at which nobody meets select nothing. */
-  kind?: InputMaybe<Array<EventKind>>;
-  /** At events of one of these statuses. */
-  status?: Array<EventStatus>;
+  /** The kind of event; kinds at which nobody meets select nothing. */
+  kind?: InputMaybe<EventKindFilter>;
+  /** The status of the event; OCCURRED where it is left out. */
+  status?: InputMaybe<EventStatusFilter>;
   /**
-   * This far sure, the event and the participations. Where it is left out: confirmed and reported, and speculated too
-   * where `status` asks for it.
+   * How sure it is, of the event and of both participations. Where it is left out: confirmed and reported, and speculated
+   * too where `status` asks for it.
    */
-  certainty?: InputMaybe<Array<Certainty>>;
+  certainty?: InputMaybe<CertaintyFilter>;
   /** How both were there; in person, or by telephone or video on a call, where it is left out. */
-  presence?: InputMaybe<Array<Presence>>;
-  /** Links with an official of one of these countries at one end at least (code, slug or global id). */
-  country?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** Links with one of these officials at one end (slug or global id). */
-  officials?: InputMaybe<Array<Scalars['ID']['input']>>;
+  presence?: InputMaybe<PresenceFilter>;
+  /** What else the event must be, with `and`, `or` and `not`. */
+  event?: InputMaybe<EventFilter>;
+  /** The countries that those at either end of a link belong to. */
+  country?: InputMaybe<IdFilter>;
+  /** The officials at either end of a link: `allOf` two of them is the link between them. */
+  officials?: InputMaybe<IdFilter>;
   /** Links of at least so many meetings. */
   minMeetings?: InputMaybe<Scalars['PositiveInt']['input']>;
 };
@@ -2683,7 +3096,14 @@ export type EventOrderField =
   /** The earliest day on which they can have begun; where that is open, the latest on which they can have ended. */
   | 'DATE'
   /** The title. */
-  | 'TITLE';
+  | 'TITLE'
+  /** How many days it took at least; events of which that is not known come last when ascending. */
+  | 'DURATION'
+  /**
+   * How many independent publishers it is cited from: see `EventFilter.sources`. Computed for every event that the filter
+   * selects: narrow it where the graph is large.
+   */
+  | 'SOURCES';
 
 /** An order of events. */
 export type EventOrder = {
@@ -2868,7 +3288,9 @@ export type Query = {
   visaRequirement?: Maybe<VisaRequirement>;
   /**
    * The visit by the most senior official of one country to the other that certainly took place in the period, by the
-   * protocol rank of the offices held then; the latest where ranks tie; null where there is none.
+   * protocol rank of the offices held then. Where no source ranks an office, the customary precedence of its class stands in, on
+   * the same scale: see `OfficeClass`. Where ranks tie, the visit whose first day is the latest; one whose beginning is not
+   * known comes last. Null where there is none.
    */
   highestRankingVisit?: Maybe<RankedVisit>;
   /**
@@ -3544,7 +3966,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<Organization, 'names' | 'country' | 'events' | 'sources'> & { names: Array<_RefType['Name']>, country?: Maybe<_RefType['Country']>, events: _RefType['EventConnection'], sources: Array<_RefType['Source']> } )
     | ( Omit<Country, 'names' | 'successors' | 'capitals' | 'coordinates' | 'officials' | 'events' | 'agreements' | 'sources'> & { names: Array<_RefType['Name']>, successors: Array<_RefType['Country']>, capitals: Array<_RefType['Place']>, coordinates?: Maybe<_RefType['Coordinates']>, officials: _RefType['OfficialConnection'], events: _RefType['EventConnection'], agreements: _RefType['AgreementConnection'], sources: Array<_RefType['Source']> } )
     | ( Omit<Event, 'place' | 'participants' | 'delegations' | 'countries' | 'partOf' | 'subEvents' | 'statements' | 'agreements' | 'sources'> & { place?: Maybe<_RefType['Place']>, participants: Array<_RefType['Participation']>, delegations: Array<_RefType['Delegation']>, countries: Array<_RefType['Country']>, partOf?: Maybe<_RefType['Event']>, subEvents: Array<_RefType['Event']>, statements: _RefType['StatementConnection'], agreements: _RefType['AgreementConnection'], sources: Array<_RefType['Source']> } )
-    | ( Omit<Agreement, 'names' | 'parties' | 'signedAt' | 'amends' | 'supersedes' | 'supersededBy' | 'sources'> & { names: Array<_RefType['Name']>, parties: Array<_RefType['AgreementParty']>, signedAt?: Maybe<_RefType['Event']>, amends: _RefType['AgreementConnection'], supersedes: _RefType['AgreementConnection'], supersededBy: _RefType['AgreementConnection'], sources: Array<_RefType['Source']> } )
+    | ( Omit<Agreement, 'names' | 'parties' | 'signedAt' | 'amends' | 'supersedes' | 'supersededBy' | 'sources'> & { names: Array<_RefType['Name']>, parties: Array<_RefType['AgreementParty']>, signedAt?: Maybe<_RefType['Event']>, amends: Array<_RefType['Agreement']>, supersedes: Array<_RefType['Agreement']>, supersededBy: Array<_RefType['Agreement']>, sources: Array<_RefType['Source']> } )
     | ( Omit<DiplomaticRelation, 'countries' | 'commemoratedBy' | 'sources'> & { countries: Array<_RefType['Country']>, commemoratedBy: _RefType['EventConnection'], sources: Array<_RefType['Source']> } )
   ;
   SearchResult:
@@ -3554,7 +3976,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<Country, 'names' | 'successors' | 'capitals' | 'coordinates' | 'officials' | 'events' | 'agreements' | 'sources'> & { names: Array<_RefType['Name']>, successors: Array<_RefType['Country']>, capitals: Array<_RefType['Place']>, coordinates?: Maybe<_RefType['Coordinates']>, officials: _RefType['OfficialConnection'], events: _RefType['EventConnection'], agreements: _RefType['AgreementConnection'], sources: Array<_RefType['Source']> } )
     | ( Omit<Place, 'names' | 'within' | 'country' | 'coordinates' | 'events' | 'sources'> & { names: Array<_RefType['Name']>, within?: Maybe<_RefType['Place']>, country?: Maybe<_RefType['Country']>, coordinates?: Maybe<_RefType['Coordinates']>, events: _RefType['EventConnection'], sources: Array<_RefType['Source']> } )
     | ( Omit<Event, 'place' | 'participants' | 'delegations' | 'countries' | 'partOf' | 'subEvents' | 'statements' | 'agreements' | 'sources'> & { place?: Maybe<_RefType['Place']>, participants: Array<_RefType['Participation']>, delegations: Array<_RefType['Delegation']>, countries: Array<_RefType['Country']>, partOf?: Maybe<_RefType['Event']>, subEvents: Array<_RefType['Event']>, statements: _RefType['StatementConnection'], agreements: _RefType['AgreementConnection'], sources: Array<_RefType['Source']> } )
-    | ( Omit<Agreement, 'names' | 'parties' | 'signedAt' | 'amends' | 'supersedes' | 'supersededBy' | 'sources'> & { names: Array<_RefType['Name']>, parties: Array<_RefType['AgreementParty']>, signedAt?: Maybe<_RefType['Event']>, amends: _RefType['AgreementConnection'], supersedes: _RefType['AgreementConnection'], supersededBy: _RefType['AgreementConnection'], sources: Array<_RefType['Source']> } )
+    | ( Omit<Agreement, 'names' | 'parties' | 'signedAt' | 'amends' | 'supersedes' | 'supersededBy' | 'sources'> & { names: Array<_RefType['Name']>, parties: Array<_RefType['AgreementParty']>, signedAt?: Maybe<_RefType['Event']>, amends: Array<_RefType['Agreement']>, supersedes: Array<_RefType['Agreement']>, supersededBy: Array<_RefType['Agreement']>, sources: Array<_RefType['Source']> } )
     | ( Omit<Source, 'publisher' | 'entities'> & { publisher?: Maybe<_RefType['Organization']>, entities: _RefType['EntityConnection'] } )
   ;
 };
@@ -3574,9 +3996,9 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<Country, 'names' | 'successors' | 'capitals' | 'coordinates' | 'officials' | 'events' | 'agreements' | 'sources'> & { names: Array<_RefType['Name']>, successors: Array<_RefType['Country']>, capitals: Array<_RefType['Place']>, coordinates?: Maybe<_RefType['Coordinates']>, officials: _RefType['OfficialConnection'], events: _RefType['EventConnection'], agreements: _RefType['AgreementConnection'], sources: Array<_RefType['Source']> } )
     | ( Omit<Place, 'names' | 'within' | 'country' | 'coordinates' | 'events' | 'sources'> & { names: Array<_RefType['Name']>, within?: Maybe<_RefType['Place']>, country?: Maybe<_RefType['Country']>, coordinates?: Maybe<_RefType['Coordinates']>, events: _RefType['EventConnection'], sources: Array<_RefType['Source']> } )
     | ( Omit<Event, 'place' | 'participants' | 'delegations' | 'countries' | 'partOf' | 'subEvents' | 'statements' | 'agreements' | 'sources'> & { place?: Maybe<_RefType['Place']>, participants: Array<_RefType['Participation']>, delegations: Array<_RefType['Delegation']>, countries: Array<_RefType['Country']>, partOf?: Maybe<_RefType['Event']>, subEvents: Array<_RefType['Event']>, statements: _RefType['StatementConnection'], agreements: _RefType['AgreementConnection'], sources: Array<_RefType['Source']> } )
-    | ( Omit<Agreement, 'names' | 'parties' | 'signedAt' | 'amends' | 'supersedes' | 'supersededBy' | 'sources'> & { names: Array<_RefType['Name']>, parties: Array<_RefType['AgreementParty']>, signedAt?: Maybe<_RefType['Event']>, amends: _RefType['AgreementConnection'], supersedes: _RefType['AgreementConnection'], supersededBy: _RefType['AgreementConnection'], sources: Array<_RefType['Source']> } )
+    | ( Omit<Agreement, 'names' | 'parties' | 'signedAt' | 'amends' | 'supersedes' | 'supersededBy' | 'sources'> & { names: Array<_RefType['Name']>, parties: Array<_RefType['AgreementParty']>, signedAt?: Maybe<_RefType['Event']>, amends: Array<_RefType['Agreement']>, supersedes: Array<_RefType['Agreement']>, supersededBy: Array<_RefType['Agreement']>, sources: Array<_RefType['Source']> } )
     | ( Omit<DiplomaticRelation, 'countries' | 'commemoratedBy' | 'sources'> & { countries: Array<_RefType['Country']>, commemoratedBy: _RefType['EventConnection'], sources: Array<_RefType['Source']> } )
-    | ( Omit<Statement, 'madeBy' | 'madeAt' | 'about' | 'echoes' | 'sources'> & { madeBy: _RefType['Official'], madeAt?: Maybe<_RefType['Event']>, about: Array<_RefType['StatementSubject']>, echoes: _RefType['StatementConnection'], sources: Array<_RefType['Source']> } )
+    | ( Omit<Statement, 'madeBy' | 'madeAt' | 'about' | 'echoes' | 'sources'> & { madeBy: _RefType['Official'], madeAt?: Maybe<_RefType['Event']>, about: Array<_RefType['StatementSubject']>, echoes: Array<_RefType['Statement']>, sources: Array<_RefType['Source']> } )
     | ( Omit<Source, 'publisher' | 'entities'> & { publisher?: Maybe<_RefType['Organization']>, entities: _RefType['EntityConnection'] } )
     | ( Dataset )
   ;
@@ -3587,9 +4009,9 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<Country, 'names' | 'successors' | 'capitals' | 'coordinates' | 'officials' | 'events' | 'agreements' | 'sources'> & { names: Array<_RefType['Name']>, successors: Array<_RefType['Country']>, capitals: Array<_RefType['Place']>, coordinates?: Maybe<_RefType['Coordinates']>, officials: _RefType['OfficialConnection'], events: _RefType['EventConnection'], agreements: _RefType['AgreementConnection'], sources: Array<_RefType['Source']> } )
     | ( Omit<Place, 'names' | 'within' | 'country' | 'coordinates' | 'events' | 'sources'> & { names: Array<_RefType['Name']>, within?: Maybe<_RefType['Place']>, country?: Maybe<_RefType['Country']>, coordinates?: Maybe<_RefType['Coordinates']>, events: _RefType['EventConnection'], sources: Array<_RefType['Source']> } )
     | ( Omit<Event, 'place' | 'participants' | 'delegations' | 'countries' | 'partOf' | 'subEvents' | 'statements' | 'agreements' | 'sources'> & { place?: Maybe<_RefType['Place']>, participants: Array<_RefType['Participation']>, delegations: Array<_RefType['Delegation']>, countries: Array<_RefType['Country']>, partOf?: Maybe<_RefType['Event']>, subEvents: Array<_RefType['Event']>, statements: _RefType['StatementConnection'], agreements: _RefType['AgreementConnection'], sources: Array<_RefType['Source']> } )
-    | ( Omit<Agreement, 'names' | 'parties' | 'signedAt' | 'amends' | 'supersedes' | 'supersededBy' | 'sources'> & { names: Array<_RefType['Name']>, parties: Array<_RefType['AgreementParty']>, signedAt?: Maybe<_RefType['Event']>, amends: _RefType['AgreementConnection'], supersedes: _RefType['AgreementConnection'], supersededBy: _RefType['AgreementConnection'], sources: Array<_RefType['Source']> } )
+    | ( Omit<Agreement, 'names' | 'parties' | 'signedAt' | 'amends' | 'supersedes' | 'supersededBy' | 'sources'> & { names: Array<_RefType['Name']>, parties: Array<_RefType['AgreementParty']>, signedAt?: Maybe<_RefType['Event']>, amends: Array<_RefType['Agreement']>, supersedes: Array<_RefType['Agreement']>, supersededBy: Array<_RefType['Agreement']>, sources: Array<_RefType['Source']> } )
     | ( Omit<DiplomaticRelation, 'countries' | 'commemoratedBy' | 'sources'> & { countries: Array<_RefType['Country']>, commemoratedBy: _RefType['EventConnection'], sources: Array<_RefType['Source']> } )
-    | ( Omit<Statement, 'madeBy' | 'madeAt' | 'about' | 'echoes' | 'sources'> & { madeBy: _RefType['Official'], madeAt?: Maybe<_RefType['Event']>, about: Array<_RefType['StatementSubject']>, echoes: _RefType['StatementConnection'], sources: Array<_RefType['Source']> } )
+    | ( Omit<Statement, 'madeBy' | 'madeAt' | 'about' | 'echoes' | 'sources'> & { madeBy: _RefType['Official'], madeAt?: Maybe<_RefType['Event']>, about: Array<_RefType['StatementSubject']>, echoes: Array<_RefType['Statement']>, sources: Array<_RefType['Source']> } )
   ;
 };
 
@@ -3606,6 +4028,9 @@ export type ResolversTypes = {
   EventKind: EventKind;
   EventStatus: EventStatus;
   ParticipantRole: ParticipantRole;
+  OfficeClass: OfficeClass;
+  ClassBasis: ClassBasis;
+  RankBasis: RankBasis;
   Presence: Presence;
   OrganizationKind: OrganizationKind;
   PlaceKind: PlaceKind;
@@ -3647,9 +4072,9 @@ export type ResolversTypes = {
   Country: ResolverTypeWrapper<Omit<Country, 'names' | 'successors' | 'capitals' | 'coordinates' | 'officials' | 'events' | 'agreements' | 'sources'> & { names: Array<ResolversTypes['Name']>, successors: Array<ResolversTypes['Country']>, capitals: Array<ResolversTypes['Place']>, coordinates?: Maybe<ResolversTypes['Coordinates']>, officials: ResolversTypes['OfficialConnection'], events: ResolversTypes['EventConnection'], agreements: ResolversTypes['AgreementConnection'], sources: Array<ResolversTypes['Source']> }>;
   Place: ResolverTypeWrapper<Omit<Place, 'names' | 'within' | 'country' | 'coordinates' | 'events' | 'sources'> & { names: Array<ResolversTypes['Name']>, within?: Maybe<ResolversTypes['Place']>, country?: Maybe<ResolversTypes['Country']>, coordinates?: Maybe<ResolversTypes['Coordinates']>, events: ResolversTypes['EventConnection'], sources: Array<ResolversTypes['Source']> }>;
   Event: ResolverTypeWrapper<Omit<Event, 'place' | 'participants' | 'delegations' | 'countries' | 'partOf' | 'subEvents' | 'statements' | 'agreements' | 'sources'> & { place?: Maybe<ResolversTypes['Place']>, participants: Array<ResolversTypes['Participation']>, delegations: Array<ResolversTypes['Delegation']>, countries: Array<ResolversTypes['Country']>, partOf?: Maybe<ResolversTypes['Event']>, subEvents: Array<ResolversTypes['Event']>, statements: ResolversTypes['StatementConnection'], agreements: ResolversTypes['AgreementConnection'], sources: Array<ResolversTypes['Source']> }>;
-  Agreement: ResolverTypeWrapper<Omit<Agreement, 'names' | 'parties' | 'signedAt' | 'amends' | 'supersedes' | 'supersededBy' | 'sources'> & { names: Array<ResolversTypes['Name']>, parties: Array<ResolversTypes['AgreementParty']>, signedAt?: Maybe<ResolversTypes['Event']>, amends: ResolversTypes['AgreementConnection'], supersedes: ResolversTypes['AgreementConnection'], supersededBy: ResolversTypes['AgreementConnection'], sources: Array<ResolversTypes['Source']> }>;
+  Agreement: ResolverTypeWrapper<Omit<Agreement, 'names' | 'parties' | 'signedAt' | 'amends' | 'supersedes' | 'supersededBy' | 'sources'> & { names: Array<ResolversTypes['Name']>, parties: Array<ResolversTypes['AgreementParty']>, signedAt?: Maybe<ResolversTypes['Event']>, amends: Array<ResolversTypes['Agreement']>, supersedes: Array<ResolversTypes['Agreement']>, supersededBy: Array<ResolversTypes['Agreement']>, sources: Array<ResolversTypes['Source']> }>;
   DiplomaticRelation: ResolverTypeWrapper<Omit<DiplomaticRelation, 'countries' | 'commemoratedBy' | 'sources'> & { countries: Array<ResolversTypes['Country']>, commemoratedBy: ResolversTypes['EventConnection'], sources: Array<ResolversTypes['Source']> }>;
-  Statement: ResolverTypeWrapper<Omit<Statement, 'madeBy' | 'madeAt' | 'about' | 'echoes' | 'sources'> & { madeBy: ResolversTypes['Official'], madeAt?: Maybe<ResolversTypes['Event']>, about: Array<ResolversTypes['StatementSubject']>, echoes: ResolversTypes['StatementConnection'], sources: Array<ResolversTypes['Source']> }>;
+  Statement: ResolverTypeWrapper<Omit<Statement, 'madeBy' | 'madeAt' | 'about' | 'echoes' | 'sources'> & { madeBy: ResolversTypes['Official'], madeAt?: Maybe<ResolversTypes['Event']>, about: Array<ResolversTypes['StatementSubject']>, echoes: Array<ResolversTypes['Statement']>, sources: Array<ResolversTypes['Source']> }>;
   Source: ResolverTypeWrapper<Omit<Source, 'publisher' | 'entities'> & { publisher?: Maybe<ResolversTypes['Organization']>, entities: ResolversTypes['EntityConnection'] }>;
   Dataset: ResolverTypeWrapper<Dataset>;
   Path: ResolverTypeWrapper<Omit<Path, 'steps'> & { steps: Array<ResolversTypes['PathStep']> }>;
@@ -3699,13 +4124,28 @@ export type ResolversTypes = {
   SearchEdge: ResolverTypeWrapper<Omit<SearchEdge, 'node'> & { node: ResolversTypes['SearchResult'] }>;
   PeriodFilter: PeriodFilter;
   TextFilter: TextFilter;
+  TextsFilter: TextsFilter;
   IntFilter: IntFilter;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  CountFilter: CountFilter;
+  IdFilter: IdFilter;
+  BoundingBox: BoundingBox;
+  EventKindFilter: EventKindFilter;
+  EventStatusFilter: EventStatusFilter;
+  CertaintyFilter: CertaintyFilter;
+  PresenceFilter: PresenceFilter;
+  OrganizationKindFilter: OrganizationKindFilter;
+  PlaceKindFilter: PlaceKindFilter;
+  AgreementKindFilter: AgreementKindFilter;
+  SourceKindFilter: SourceKindFilter;
+  PassportClassFilter: PassportClassFilter;
+  ParticipantRoleFilter: ParticipantRoleFilter;
   OfficialFilter: OfficialFilter;
   OfficeFilter: OfficeFilter;
   OrganizationFilter: OrganizationFilter;
   CountryFilter: CountryFilter;
   PlaceFilter: PlaceFilter;
+  ParticipationFilter: ParticipationFilter;
   EventFilter: EventFilter;
   AgreementFilter: AgreementFilter;
   StatementFilter: StatementFilter;
@@ -3792,9 +4232,9 @@ export type ResolversParentTypes = {
   Country: Omit<Country, 'names' | 'successors' | 'capitals' | 'coordinates' | 'officials' | 'events' | 'agreements' | 'sources'> & { names: Array<ResolversParentTypes['Name']>, successors: Array<ResolversParentTypes['Country']>, capitals: Array<ResolversParentTypes['Place']>, coordinates?: Maybe<ResolversParentTypes['Coordinates']>, officials: ResolversParentTypes['OfficialConnection'], events: ResolversParentTypes['EventConnection'], agreements: ResolversParentTypes['AgreementConnection'], sources: Array<ResolversParentTypes['Source']> };
   Place: Omit<Place, 'names' | 'within' | 'country' | 'coordinates' | 'events' | 'sources'> & { names: Array<ResolversParentTypes['Name']>, within?: Maybe<ResolversParentTypes['Place']>, country?: Maybe<ResolversParentTypes['Country']>, coordinates?: Maybe<ResolversParentTypes['Coordinates']>, events: ResolversParentTypes['EventConnection'], sources: Array<ResolversParentTypes['Source']> };
   Event: Omit<Event, 'place' | 'participants' | 'delegations' | 'countries' | 'partOf' | 'subEvents' | 'statements' | 'agreements' | 'sources'> & { place?: Maybe<ResolversParentTypes['Place']>, participants: Array<ResolversParentTypes['Participation']>, delegations: Array<ResolversParentTypes['Delegation']>, countries: Array<ResolversParentTypes['Country']>, partOf?: Maybe<ResolversParentTypes['Event']>, subEvents: Array<ResolversParentTypes['Event']>, statements: ResolversParentTypes['StatementConnection'], agreements: ResolversParentTypes['AgreementConnection'], sources: Array<ResolversParentTypes['Source']> };
-  Agreement: Omit<Agreement, 'names' | 'parties' | 'signedAt' | 'amends' | 'supersedes' | 'supersededBy' | 'sources'> & { names: Array<ResolversParentTypes['Name']>, parties: Array<ResolversParentTypes['AgreementParty']>, signedAt?: Maybe<ResolversParentTypes['Event']>, amends: ResolversParentTypes['AgreementConnection'], supersedes: ResolversParentTypes['AgreementConnection'], supersededBy: ResolversParentTypes['AgreementConnection'], sources: Array<ResolversParentTypes['Source']> };
+  Agreement: Omit<Agreement, 'names' | 'parties' | 'signedAt' | 'amends' | 'supersedes' | 'supersededBy' | 'sources'> & { names: Array<ResolversParentTypes['Name']>, parties: Array<ResolversParentTypes['AgreementParty']>, signedAt?: Maybe<ResolversParentTypes['Event']>, amends: Array<ResolversParentTypes['Agreement']>, supersedes: Array<ResolversParentTypes['Agreement']>, supersededBy: Array<ResolversParentTypes['Agreement']>, sources: Array<ResolversParentTypes['Source']> };
   DiplomaticRelation: Omit<DiplomaticRelation, 'countries' | 'commemoratedBy' | 'sources'> & { countries: Array<ResolversParentTypes['Country']>, commemoratedBy: ResolversParentTypes['EventConnection'], sources: Array<ResolversParentTypes['Source']> };
-  Statement: Omit<Statement, 'madeBy' | 'madeAt' | 'about' | 'echoes' | 'sources'> & { madeBy: ResolversParentTypes['Official'], madeAt?: Maybe<ResolversParentTypes['Event']>, about: Array<ResolversParentTypes['StatementSubject']>, echoes: ResolversParentTypes['StatementConnection'], sources: Array<ResolversParentTypes['Source']> };
+  Statement: Omit<Statement, 'madeBy' | 'madeAt' | 'about' | 'echoes' | 'sources'> & { madeBy: ResolversParentTypes['Official'], madeAt?: Maybe<ResolversParentTypes['Event']>, about: Array<ResolversParentTypes['StatementSubject']>, echoes: Array<ResolversParentTypes['Statement']>, sources: Array<ResolversParentTypes['Source']> };
   Source: Omit<Source, 'publisher' | 'entities'> & { publisher?: Maybe<ResolversParentTypes['Organization']>, entities: ResolversParentTypes['EntityConnection'] };
   Dataset: Dataset;
   Path: Omit<Path, 'steps'> & { steps: Array<ResolversParentTypes['PathStep']> };
@@ -3844,13 +4284,28 @@ export type ResolversParentTypes = {
   SearchEdge: Omit<SearchEdge, 'node'> & { node: ResolversParentTypes['SearchResult'] };
   PeriodFilter: PeriodFilter;
   TextFilter: TextFilter;
+  TextsFilter: TextsFilter;
   IntFilter: IntFilter;
   Int: Scalars['Int']['output'];
+  CountFilter: CountFilter;
+  IdFilter: IdFilter;
+  BoundingBox: BoundingBox;
+  EventKindFilter: EventKindFilter;
+  EventStatusFilter: EventStatusFilter;
+  CertaintyFilter: CertaintyFilter;
+  PresenceFilter: PresenceFilter;
+  OrganizationKindFilter: OrganizationKindFilter;
+  PlaceKindFilter: PlaceKindFilter;
+  AgreementKindFilter: AgreementKindFilter;
+  SourceKindFilter: SourceKindFilter;
+  PassportClassFilter: PassportClassFilter;
+  ParticipantRoleFilter: ParticipantRoleFilter;
   OfficialFilter: OfficialFilter;
   OfficeFilter: OfficeFilter;
   OrganizationFilter: OrganizationFilter;
   CountryFilter: CountryFilter;
   PlaceFilter: PlaceFilter;
+  ParticipationFilter: ParticipationFilter;
   EventFilter: EventFilter;
   AgreementFilter: AgreementFilter;
   StatementFilter: StatementFilter;
@@ -4081,6 +4536,8 @@ export type OfficeResolvers<ContextType = RequestContext, ParentType extends Res
   names?: Resolver<Array<ResolversTypes['Name']>, ParentType, ContextType>;
   identifiers?: Resolver<Array<ResolversTypes['Identifier']>, ParentType, ContextType>;
   rank?: Resolver<Maybe<ResolversTypes['PositiveInt']>, ParentType, ContextType>;
+  class?: Resolver<Maybe<ResolversTypes['OfficeClass']>, ParentType, ContextType>;
+  classBasis?: Resolver<Maybe<ResolversTypes['ClassBasis']>, ParentType, ContextType>;
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
   country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
   holders?: Resolver<ResolversTypes['TenureConnection'], ParentType, ContextType, RequireFields<OfficeHoldersArgs, 'orderBy'>>;
@@ -4239,9 +4696,12 @@ export type AgreementResolvers<ContextType = RequestContext, ParentType extends 
   parties?: Resolver<Array<ResolversTypes['AgreementParty']>, ParentType, ContextType, RequireFields<AgreementPartiesArgs, 'first'>>;
   partyCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
   signedAt?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
-  amends?: Resolver<ResolversTypes['AgreementConnection'], ParentType, ContextType, RequireFields<AgreementAmendsArgs, 'orderBy'>>;
-  supersedes?: Resolver<ResolversTypes['AgreementConnection'], ParentType, ContextType, RequireFields<AgreementSupersedesArgs, 'orderBy'>>;
-  supersededBy?: Resolver<ResolversTypes['AgreementConnection'], ParentType, ContextType, RequireFields<AgreementSupersededByArgs, 'orderBy'>>;
+  amends?: Resolver<Array<ResolversTypes['Agreement']>, ParentType, ContextType, RequireFields<AgreementAmendsArgs, 'first'>>;
+  amendedCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  supersedes?: Resolver<Array<ResolversTypes['Agreement']>, ParentType, ContextType, RequireFields<AgreementSupersedesArgs, 'first'>>;
+  supersededCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  supersededBy?: Resolver<Array<ResolversTypes['Agreement']>, ParentType, ContextType, RequireFields<AgreementSupersededByArgs, 'first'>>;
+  supersedingCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
   certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
   citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType, RequireFields<AgreementCitationsArgs, 'first'>>;
   citationCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
@@ -4291,7 +4751,8 @@ export type StatementResolvers<ContextType = RequestContext, ParentType extends 
   madeOn?: Resolver<Maybe<ResolversTypes['EDTF']>, ParentType, ContextType>;
   about?: Resolver<Array<ResolversTypes['StatementSubject']>, ParentType, ContextType, RequireFields<StatementAboutArgs, 'first'>>;
   subjectCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
-  echoes?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<StatementEchoesArgs, 'orderBy'>>;
+  echoes?: Resolver<Array<ResolversTypes['Statement']>, ParentType, ContextType, RequireFields<StatementEchoesArgs, 'first'>>;
+  echoCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
   certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
   citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType, RequireFields<StatementCitationsArgs, 'first'>>;
   citationCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
@@ -4365,6 +4826,7 @@ export type BilateralResolvers<ContextType = RequestContext, ParentType extends 
 
 export type MeetingLevelResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MeetingLevel'] = ResolversParentTypes['MeetingLevel']> = {
   rank?: Resolver<Maybe<ResolversTypes['PositiveInt']>, ParentType, ContextType>;
+  basis?: Resolver<Maybe<ResolversTypes['RankBasis']>, ParentType, ContextType>;
   meetings?: Resolver<ResolversTypes['PositiveInt'], ParentType, ContextType>;
   lastMet?: Resolver<ResolversTypes['EDTF'], ParentType, ContextType>;
 };
@@ -4426,15 +4888,20 @@ export type VisaRequirementResolvers<ContextType = RequestContext, ParentType ex
   maxStayDays?: Resolver<Maybe<ResolversTypes['NonNegativeInt']>, ParentType, ContextType>;
   observedOn?: Resolver<Maybe<ResolversTypes['EDTF']>, ParentType, ContextType>;
   agreement?: Resolver<Maybe<ResolversTypes['Agreement']>, ParentType, ContextType>;
-  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType, RequireFields<VisaRequirementSourcesArgs, 'first'>>;
+  sourceCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType, RequireFields<VisaRequirementCitationsArgs, 'first'>>;
+  citationCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
   note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type RankedVisitResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RankedVisit'] = ResolversParentTypes['RankedVisit']> = {
   official?: Resolver<ResolversTypes['Official'], ParentType, ContextType>;
   office?: Resolver<ResolversTypes['Office'], ParentType, ContextType>;
+  basis?: Resolver<ResolversTypes['RankBasis'], ParentType, ContextType>;
   event?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
-  uncertain?: Resolver<Array<ResolversTypes['Event']>, ParentType, ContextType>;
+  uncertain?: Resolver<Array<ResolversTypes['Event']>, ParentType, ContextType, RequireFields<RankedVisitUncertainArgs, 'first'>>;
+  uncertainCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {

@@ -107,6 +107,12 @@ export function readCountries(): Content {
   });
 }
 
+/** Words that say of which country somebody is: `Japanese`, `South Korean`. */
+export function readNationalities(): string[] {
+  const english = worldCountries.flatMap(({ demonyms }) => [demonyms.eng?.m, demonyms.eng?.f]);
+  return [...new Set(english)].filter((word) => word !== undefined && word !== '') as string[];
+}
+
 /** Capitals share names (Kingston, Georgetown), so the country's code is part of the id. */
 function capitalSlug(capital: string, alpha3: string): string {
   return `${slugify(capital)}-${alpha3.toLowerCase()}`;

@@ -67,7 +67,7 @@ const KNOWN_KEYS = [
   ...['source', 'sources', 'attributedTo', 'publisher', 'publishedOn', 'url', 'licence', 'note', 'description', 'date'],
   ...['place', 'places', 'partOf', 'participants', 'commemorates', 'relation', 'relations', 'ordinal', 'official'],
   ...['officials', 'organization', 'organizations', 'country', 'countries', 'role', 'capacity', 'presence', 'office'],
-  ...['offices', 'from', 'to', 'attested', 'acting', 'citizenOf', 'rank', 'within', 'latitude', 'longitude'],
+  ...['offices', 'from', 'to', 'attested', 'acting', 'citizenOf', 'rank', 'class', 'within', 'latitude', 'longitude'],
   ...['establishedOn', 'severedOn', 'level', 'reciprocal', 'passportClasses', 'maxStayDays', 'signedOn', 'signedAt'],
   ...['inForceFrom', 'endedOn', 'withdrewOn', 'parties', 'amends', 'supersedes', 'paraphrase', 'topics', 'madeBy'],
   ...['madeAt', 'madeOn', 'about', 'echoes', 'events', 'agreements', 'statements', 'version', 'citation', 'requires'],

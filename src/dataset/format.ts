@@ -100,6 +100,10 @@ const office = z.strictObject({
   names,
   identifiers,
   rank: z.int().min(1).optional().describe('Protocol rank: 1 for a head of state or paramount leader.'),
+  class: z
+    .enum(vocabulary.OfficeClass)
+    .optional()
+    .describe('What kind of office it is; what its title says, if left out.'),
   organization: reference('the organization').optional(),
   country: reference('the country whose office it is')
     .optional()

@@ -1,9 +1,10 @@
 /** What an entry of a data set comes to: section by section, as facts. */
-import { indexedDays, parseDate, precisionOf } from '../model/dates.js';
+import { indexedDays, lengthOf, parseDate, precisionOf } from '../model/dates.js';
 import { SURE, TOOK_PLACE } from '../model/meetings.js';
 import { parseGlobalId, relationSlug } from '../model/ids.js';
 import type { Certainty } from '../model/vocabulary.js';
 import { type Collector, Day, type Optional, type Properties, type Ref } from './facts.js';
+import { classByTitle } from './class-by-title.js';
 import type { Cite, Content, Section } from './format.js';
 import { countryOfTitle } from './title-country.js';
 
@@ -116,8 +117,9 @@ const STATED: Stated = {
   },
 
   offices: (office, facts, others) => {
-    const { id, title, rank, organization, country, cite, certainty } = office;
-    const { node, citations } = facts.entity('Office', id, { ...named(title, office), rank }, cite, sure(certainty));
+    const { id, title, rank, class: stated, organization, country, cite, certainty } = office;
+    const properties = { ...named(title, office), rank, class: stated, classByTitle: classByTitle(title) };
+    const { node, citations } = facts.entity('Office', id, properties, cite, sure(certainty));
     if (organization)
       facts.relationship('IN_ORGANIZATION', node, facts.ref('Organization', organization), ['organization'], {
         citations,
@@ -167,7 +169,9 @@ const STATED: Stated = {
   events: (event, facts) => {
     const { id, title, description, kind, status, date, cite } = event;
     const certainty = event.certainty ?? (status === 'SPECULATED' ? 'SPECULATED' : 'REPORTED');
-    const { start, end, earliest, latest } = parseDate(date);
+    const parsed = parseDate(date);
+    const { start, end, earliest, latest } = parsed;
+    const days = lengthOf(parsed);
     const { begins, ends, span, sortDay } = indexedDays(earliest, latest);
     const begun = start === null || start === '..' ? { earliest: null, latest: null } : parseDate(start);
     const properties = {
@@ -180,6 +184,7 @@ const STATED: Stated = {
       ...{ begins: new Day(begins), ends: new Day(ends), span, sortDay: new Day(sortDay) },
       startLatest: begun.latest === null ? undefined : new Day(begun.latest),
       startPrecision: precisionOf(begun.earliest, begun.latest),
+      ...{ minDays: days?.least, maxDays: days?.most },
     };
     const { node, citations } = facts.entity('Event', id, properties, cite, certainty);
     if (event.place)

@@ -1,7 +1,7 @@
 /** The country whose office it is, as far as the title says it: "Prime Minister of Japan". */
 import { countryNamed } from './mapping/translate.js';
 
-/** Offices that a country has, and nothing that bears a country's name as a part of it, a province or a bank, has too. */
+/** What comes before "of": offices of states. A province or a bank may bear a state's name, but has none of these. */
 const HEADS = new RegExp(
   `^(${['acting', 'interim', 'deputy', 'first', 'vice', 'supreme', 'paramount', 'federal', 'crown'].join('|')}|[- ])*` +
     `(${[

@@ -34,6 +34,15 @@ export function parseDate(text: string): SourceDate {
   return parsed;
 }
 
+/** The first and the last of all days. */
+const FIRST_DAY = '0001-01-01';
+const LAST_DAY = '9999-12-31';
+const DAY_MS = 86_400_000;
+const FIRST_TIME = Date.parse(`${FIRST_DAY}T00:00:00Z`);
+const LAST_TIME = Date.parse(`${LAST_DAY}T00:00:00Z`);
+const LAST_YEAR = 9999;
+const YEAR_ZERO = Date.parse('0000-01-01T00:00:00Z');
+
 /** Data sets name the same days again and again, and the library takes its time for each. */
 const KEPT = new Map<string, SourceDate>();
 const MOST_KEPT = 20_000;
@@ -67,7 +76,7 @@ function parseAny(text: string): SourceDate {
   // Only a set may be open: one of the days up to a day. A year too far away for a calendar comes as infinite too.
   const bounds = [parsed.min, parsed.max];
   if (parsed.type !== 'Set' && !bounds.every(Number.isFinite)) throw new DateError(YEARS);
-  return { text, start: text, end: text, earliest: day(parsed.min), latest: day(parsed.max) };
+  return { text, start: text, end: text, earliest: day(parsed.min), latest: day(parsed.max, FIRST_TIME) };
 }
 
 const YEARS = 'a date in the years 0001 to 9999';
@@ -88,11 +97,15 @@ function part(bound: Bound | undefined): string | null {
   return typeof bound === 'number' ? '..' : bound.edtf;
 }
 
-function day(time: number | null): string | null {
+/**
+ * The day of a time; null of an open end. What may lie in the year 0 or after it (`000X`) is taken from the year 1 on.
+ *
+ * @param least a time that must not be later
+ */
+function day(time: number | null, least = YEAR_ZERO): string | null {
   if (time === null || !Number.isFinite(time)) return null;
-  const iso = new Date(time).toISOString();
-  if (!/^\d{4}-/.test(iso)) throw new DateError(YEARS);
-  return iso.slice(0, 10);
+  if (time < least || time >= LAST_TIME + DAY_MS) throw new DateError(YEARS);
+  return new Date(Math.max(time, FIRST_TIME)).toISOString().slice(0, 10);
 }
 
 /** How long events take, in classes: each holds those that take no more days than it says, and more than the one before. */
@@ -101,9 +114,6 @@ export const SPANS = [
   { name: 'YEAR', days: 366 },
   { name: 'LONG', days: 4_000_000 },
 ] as const;
-
-const FIRST_DAY = '0001-01-01';
-const LAST_DAY = '9999-12-31';
 
 /** Days by which dates are found and ordered. */
 export interface IndexedDays {
@@ -128,7 +138,21 @@ export function indexedDays(earliest: string | null, latest: string | null): Ind
   return { begins, ends, span, sortDay: earliest ?? latest ?? LAST_DAY };
 }
 
-const DAY_MS = 86_400_000;
+/**
+ * How many days a date takes, its first and its last included: at least and at most, as far as it tells. Undefined where it
+ * does not tell when it begins or ends.
+ */
+export function lengthOf({ start, end, earliest, latest }: SourceDate): { least: number; most: number } | undefined {
+  if (start === null || end === null || earliest === null || latest === null) return undefined;
+  const [lastStart, firstEnd] = [parseDate(start).latest, parseDate(end).earliest];
+  if (lastStart === null || firstEnd === null) return undefined;
+  return { least: Math.max(1, daysFrom(lastStart, firstEnd)), most: daysFrom(earliest, latest) };
+}
+
+/** The days from one to another, both included. */
+function daysFrom(first: string, last: string): number {
+  return (Date.parse(`${last}T00:00:00Z`) - Date.parse(`${first}T00:00:00Z`)) / DAY_MS + 1;
+}
 
 /** Intervals that time is counted in. */
 export type Interval = 'DAY' | 'MONTH' | 'QUARTER' | 'YEAR';
@@ -177,16 +201,24 @@ export function slices(interval: Interval, from: string, to: string, most: numbe
   const found: Slice[] = [];
   for (let start = firstDayOf(interval, from); start <= to;) {
     if (found.length === most) return undefined;
-    const next = firstDayOf(interval, daysBefore(start, -LONGEST_DAYS[interval]));
-    const last = daysBefore(next, 1);
+    const last = lastDayOf(interval, start);
     found.push([start, start < from ? from : start, last > to ? to : last]);
-    start = next;
+    if (last === LAST_DAY) break;
+    start = daysBefore(last, -1);
   }
   return found;
 }
 
-/** Enough days to be in the next interval, and not in the one after. */
-const LONGEST_DAYS: Record<Interval, number> = { DAY: 1, MONTH: 31, QUARTER: 92, YEAR: 366 };
+/** The last day of the interval that begins on a day. */
+function lastDayOf(interval: Interval, firstDay: string): string {
+  const last = new Date(`${firstDay}T00:00:00Z`);
+  const months = MONTHS[interval];
+  if (months > 0) last.setUTCMonth(last.getUTCMonth() + months, 0);
+  return last.toISOString().slice(0, 10);
+}
+
+/** How many months an interval takes. */
+const MONTHS: Record<Interval, number> = { DAY: 0, MONTH: 1, QUARTER: 3, YEAR: 12 };
 
 /** How precise a date is: the smaller the number, the smaller the interval that is sure to hold it. */
 export const PRECISIONS: Record<Interval, number> = { DAY: 1, MONTH: 2, QUARTER: 3, YEAR: 4 };
@@ -201,15 +233,15 @@ export function precisionOf(earliest: string | null, latest: string | null): num
   return Math.ceil(first / 3) === Math.ceil(last / 3) ? PRECISIONS.QUARTER : PRECISIONS.YEAR;
 }
 
-/** The day that many days before a day; the first of all where there is none. */
+/** The day that many days before a day, or after it where they are negative; within the first and the last of all days. */
 export function daysBefore(day: string, days: number): string {
   const time = Date.parse(`${day}T00:00:00Z`) - days * DAY_MS;
-  return time < Date.parse(`${FIRST_DAY}T00:00:00Z`) ? FIRST_DAY : new Date(time).toISOString().slice(0, 10);
+  return new Date(Math.min(Math.max(time, FIRST_TIME), LAST_TIME)).toISOString().slice(0, 10);
 }
 
-/** Whether a text is a day, `YYYY-MM-DD`, of the calendar. */
+/** Whether a text is a day, `YYYY-MM-DD`, of the calendar from the year 0001 on. */
 export function isDay(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text) || text < FIRST_DAY) return false;
   const time = Date.parse(`${text}T00:00:00Z`);
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 }
@@ -236,10 +268,10 @@ export function anniversary(since: string, asOf: string): { ordinal: number; dat
   return { ordinal, date: `${year}${onDay}${qualifier}` };
 }
 
-/** The first anniversary on or after a day; by its last possible day where it is imprecise. */
+/** The first anniversary on or after a day; by its last possible day where it is imprecise. Null after the year 9999. */
 export function nextAnniversary(since: string, asOf: string): { ordinal: number; date: string } | null {
   const inYear = (year: number): ReturnType<typeof anniversary> =>
-    anniversary(since, `${String(year).padStart(4, '0')}-01-01`);
+    year > LAST_YEAR ? null : anniversary(since, `${String(year).padStart(4, '0')}-01-01`);
   const founded = Number(since.slice(0, 4));
   // The anniversary of this year may be over, and the first one may be years away.
   const year = Math.max(Number(asOf.slice(0, 4)), founded + 1);

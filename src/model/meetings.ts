@@ -30,5 +30,10 @@ export const CAME_ABOUT: readonly EventStatus[] = ['OCCURRED', 'ONGOING'];
 /** How sure sources must be where nothing else is asked: speculation never counts, nor what is disputed. */
 export const SURE: readonly Certainty[] = ['CONFIRMED', 'REPORTED'];
 
+/** Certainty that counts where nothing else is asked: speculation does not, unless speculative events are asked for. */
+export function usualCertainty(status: readonly EventStatus[]): readonly Certainty[] {
+  return status.includes('SPECULATED') ? [...SURE, 'SPECULATED'] : SURE;
+}
+
 /** Kinds that are a journey of an official to another country. */
 export const VISIT_KINDS: readonly EventKind[] = ['VISIT', 'STATE_VISIT'];

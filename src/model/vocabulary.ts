@@ -63,6 +63,44 @@ export const ParticipantRole = {
 } as const;
 
 export type ParticipantRole = typeof ParticipantRole[keyof typeof ParticipantRole];
+export const OfficeClass = {
+  HEAD_OF_STATE: 'HEAD_OF_STATE',
+  HEAD_OF_GOVERNMENT: 'HEAD_OF_GOVERNMENT',
+  SPEAKER: 'SPEAKER',
+  CROWN_PRINCE: 'CROWN_PRINCE',
+  DEPUTY_HEAD_OF_STATE: 'DEPUTY_HEAD_OF_STATE',
+  DEPUTY_HEAD_OF_GOVERNMENT: 'DEPUTY_HEAD_OF_GOVERNMENT',
+  FOREIGN_MINISTER: 'FOREIGN_MINISTER',
+  MINISTER: 'MINISTER',
+  PARTY_LEADER: 'PARTY_LEADER',
+  CHIEF_OF_DEFENCE: 'CHIEF_OF_DEFENCE',
+  DEPUTY_SPEAKER: 'DEPUTY_SPEAKER',
+  DEPUTY_MINISTER: 'DEPUTY_MINISTER',
+  ENVOY: 'ENVOY',
+  AMBASSADOR: 'AMBASSADOR',
+  GOVERNOR: 'GOVERNOR',
+  LEGISLATOR: 'LEGISLATOR',
+  SENIOR_OFFICIAL: 'SENIOR_OFFICIAL',
+  MINISTER_PLENIPOTENTIARY: 'MINISTER_PLENIPOTENTIARY',
+  CHARGE_D_AFFAIRES: 'CHARGE_D_AFFAIRES',
+  CONSUL: 'CONSUL',
+  HEAD_OF_INTERNATIONAL_ORGANIZATION: 'HEAD_OF_INTERNATIONAL_ORGANIZATION',
+  OTHER: 'OTHER'
+} as const;
+
+export type OfficeClass = typeof OfficeClass[keyof typeof OfficeClass];
+export const ClassBasis = {
+  STATED: 'STATED',
+  TITLE: 'TITLE'
+} as const;
+
+export type ClassBasis = typeof ClassBasis[keyof typeof ClassBasis];
+export const RankBasis = {
+  RANK: 'RANK',
+  CLASS: 'CLASS'
+} as const;
+
+export type RankBasis = typeof RankBasis[keyof typeof RankBasis];
 export const Presence = {
   IN_PERSON: 'IN_PERSON',
   REMOTE: 'REMOTE',
@@ -204,7 +242,9 @@ export const PlaceOrderField = {
 export type PlaceOrderField = typeof PlaceOrderField[keyof typeof PlaceOrderField];
 export const EventOrderField = {
   DATE: 'DATE',
-  TITLE: 'TITLE'
+  TITLE: 'TITLE',
+  DURATION: 'DURATION',
+  SOURCES: 'SOURCES'
 } as const;
 
 export type EventOrderField = typeof EventOrderField[keyof typeof EventOrderField];

@@ -1,42 +1,12 @@
-/** Conditions that filters are made of: texts, numbers, periods, references, meetings, tenures. */
+/** Conditions that the parts of filters are made of: texts, numbers, periods, areas, tenures, agreements. */
 import { InputError } from '../errors.js';
 import { kindOf, NODE_TYPES, type NodeType, slugOf } from '../model/ids.js';
-import { CALL_KINDS, MEETING_KINDS, SURE, TOOK_PLACE } from '../model/meetings.js';
-import type { Certainty, EntityKind, EventKind, EventStatus, PeriodMatch, Presence } from '../model/vocabulary.js';
-import { all, cypher, type Fragment, TRUE, Variable } from './cypher.js';
+import type { EntityKind, PeriodMatch } from '../model/vocabulary.js';
+import { all, cypher, type Fragment, type Variable } from './cypher.js';
+import type { BoundingBox, CountFilter, IntFilter, PeriodFilter, TextFilter } from './inputs.js';
 import type { Parameter } from './parameter.js';
 
 type Maybe<T> = T | null | undefined;
-
-export interface TextFilter {
-  equals?: Maybe<Parameter<string>>;
-  in?: Maybe<Parameter<string[]>>;
-  startsWith?: Maybe<Parameter<string>>;
-  contains?: Maybe<Parameter<string>>;
-}
-
-export interface IntFilter {
-  equals?: Maybe<Parameter<number>>;
-  gte?: Maybe<Parameter<number>>;
-  lte?: Maybe<Parameter<number>>;
-}
-
-export interface PeriodFilter {
-  from?: Maybe<Parameter<string>>;
-  to?: Maybe<Parameter<string>>;
-  match: PeriodMatch;
-}
-
-export interface MeetingFilter {
-  period?: Maybe<PeriodFilter>;
-  kind?: Maybe<EventKind[]>;
-  status: EventStatus[];
-  certainty?: Maybe<Certainty[]>;
-  presence?: Maybe<Presence[]>;
-}
-
-/** What meetings are counted where nothing else is asked. */
-export const USUAL_MEETINGS: MeetingFilter = { status: ['OCCURRED'] };
 
 /** The first and last possible day of what is compared with a period. */
 export interface Extent {
@@ -54,24 +24,46 @@ export function given<T>(value: Maybe<T>, condition: (value: T) => Fragment | Fr
   return Array.isArray(conditions) ? conditions : [conditions];
 }
 
-/** The name, or one of its forms, fits. */
-export function nameFits(node: Variable, filter: TextFilter): Fragment[] {
-  return textFits(cypher`[${node}.label] + coalesce(${node}.aliases, [])`, filter);
+/** The name, or one of its forms, fits: see `textFits`. */
+export function nameFits(node: Variable, filter: TextFilter, argument: string): Fragment {
+  return textFits(cypher`[${node}.label] + coalesce(${node}.aliases, [])`, filter, argument);
 }
 
-/** One of the texts fits. Case is ignored. */
-export function textFits(texts: Fragment, filter: TextFilter): Fragment[] {
+/** More words than anybody asks for at once. */
+const MOST_WORDS = 20;
+
+/**
+ * Of the texts, some fit: each part of the filter one. Case is ignored.
+ *
+ * @param argument the argument's path, for an error
+ * @throws InputError where there are too many words
+ */
+export function textFits(texts: Fragment, filter: TextFilter, argument: string): Fragment {
   const some = (test: (form: Fragment) => Fragment): Fragment =>
     cypher`any(form IN ${texts} WHERE ${test(cypher`toLower(form)`)})`;
-  return [
+  return all([
     ...given(filter.equals, (text) => some((form) => cypher`${form} = ${text.map(lower)}`)),
-    ...given(filter.in, (texts) => some((form) => cypher`${form} IN ${texts.map((each) => each.map(lower))}`)),
+    ...given(filter.anyOf, (texts) => some((form) => cypher`${form} IN ${texts.map(allLower)}`)),
     ...given(filter.startsWith, (text) => some((form) => cypher`${form} STARTS WITH ${text.map(lower)}`)),
     ...given(filter.contains, (text) => some((form) => cypher`${form} CONTAINS ${text.map(lower)}`)),
-  ];
+    ...given(filter.words, (text) => {
+      text.check((words) => {
+        const count = wordsOf(words).length;
+        if (count > MOST_WORDS) throw new InputError(`${argument}.words`, `${count} words`, `at most ${MOST_WORDS}`);
+      });
+      return some((form) => cypher`all(word IN ${text.map(wordPatterns)} WHERE ${form} =~ word)`);
+    }),
+  ]);
 }
 
 const lower = (text: string): string => text.toLowerCase();
+export const allLower = (texts: readonly string[]): string[] => texts.map(lower);
+
+const wordsOf = (text: string): string[] => lower(text).match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+
+/** For each word a pattern of the texts that have it, whole. A word has letters and digits alone: nothing to escape. */
+const wordPatterns = (text: string): string[] =>
+  wordsOf(text).map((word) => `(?s).*(?<![\\p{L}\\p{M}\\p{N}])${word}(?![\\p{L}\\p{M}\\p{N}]).*`);
 
 /** The node is of one of the kinds. */
 export function ofKind(node: Variable, kinds: readonly EntityKind[]): Fragment {
@@ -79,12 +71,23 @@ export function ofKind(node: Variable, kinds: readonly EntityKind[]): Fragment {
   return cypher`any(label IN labels(${node}) WHERE label IN ${labels})`;
 }
 
-export function intFits(expression: Fragment, filter: IntFilter): Fragment[] {
-  return [
-    ...given(filter.equals, (number) => cypher`${expression} = ${number}`),
-    ...given(filter.gte, (number) => cypher`${expression} >= ${number}`),
-    ...given(filter.lte, (number) => cypher`${expression} <= ${number}`),
-  ];
+export function intFits(expression: Fragment, filter: IntFilter): Fragment {
+  return rangeFits(expression, expression, filter);
+}
+
+/** A number that lies between two others fits, wherever it lies. */
+export function rangeFits(least: Fragment, most: Fragment, { equals, gte, lte }: IntFilter): Fragment {
+  return all([
+    ...given(equals, (number) =>
+      least === most ? cypher`${least} = ${number}` : cypher`${least} = ${number} AND ${most} = ${number}`,
+    ),
+    ...given(gte, (number) => cypher`${least} >= ${number}`),
+    ...given(lte, (number) => cypher`${most} <= ${number}`),
+  ]);
+}
+
+export function countFits(expression: Fragment, { min, max }: CountFilter): Fragment {
+  return rangeFits(expression, expression, { gte: min, lte: max });
 }
 
 /** Refuses a period that ends before it starts. @throws InputError naming the argument */
@@ -103,7 +106,11 @@ export function checkPeriod({ from, to }: Pick<PeriodFilter, 'from' | 'to'>, arg
  * @param argument the argument's path, for an error
  * @throws InputError where the period ends before it starts
  */
-export function inPeriod(extent: Extent, filter: PeriodFilter, argument: string): Fragment[] {
+export function inPeriod(
+  extent: Extent,
+  filter: Pick<PeriodFilter, 'from' | 'to'> & { match: PeriodMatch },
+  argument: string,
+): Fragment[] {
   const { from, to, match } = filter;
   checkPeriod(filter, argument);
   const { earliest, latest, begins, ends } = extent;
@@ -132,6 +139,32 @@ export function inPeriod(extent: Extent, filter: PeriodFilter, argument: string)
   }
 }
 
+/**
+ * A point lies in an area, its borders included.
+ *
+ * @param point `[latitude, longitude]`
+ * @throws InputError where the borders are not on the earth, or the south is north of the north
+ */
+export function inArea(point: Variable, { south, west, north, east }: BoundingBox, argument: string): Fragment {
+  const latitude = wanted(argument, 'a latitude from -90 to 90', 90);
+  const longitude = wanted(argument, 'a longitude from -180 to 180', 180);
+  for (const [name, border] of Object.entries({ south, north })) border.check((degrees) => latitude(name, degrees));
+  for (const [name, border] of Object.entries({ west, east })) border.check((degrees) => longitude(name, degrees));
+  south
+    .with(north, (from, to) => ({ south: from, north: to }))
+    .check((borders) => {
+      if (borders.south > borders.north) throw new InputError(argument, borders, '`south` no greater than `north`');
+    });
+  return cypher`${south} <= ${point}[0] <= ${north} AND CASE WHEN ${west} <= ${east}
+    THEN ${west} <= ${point}[1] <= ${east} ELSE ${point}[1] >= ${west} OR ${point}[1] <= ${east} END`;
+}
+
+const wanted =
+  (argument: string, what: string, most: number) =>
+  (border: string, degrees: number): void => {
+    if (Math.abs(degrees) > most) throw new InputError(`${argument}.${border}`, degrees, what);
+  };
+
 /** Refuses a number that is larger. @throws InputError naming the argument */
 export function atMost(argument: string, number: Parameter<number>, most: number): void {
   number.check((given) => {
@@ -152,70 +185,6 @@ export function slugs(type: NodeType, references: Parameter<string[]>): Paramete
 /** The slug that a reference names, or the empty slug, which no node has. */
 export function slug(type: NodeType, reference: Parameter<string>): Parameter<string> {
   return reference.map((text) => slugOf(type, text) ?? '');
-}
-
-/** Certainty that counts where nothing else is asked: speculation does not, unless speculative events are asked for. */
-export function usualCertainty(status: readonly EventStatus[]): readonly Certainty[] {
-  return status.includes('SPECULATED') ? [...SURE, 'SPECULATED'] : SURE;
-}
-
-/** Whether the filter counts what is usually counted: then MET_AT, which is kept for that, says who met. */
-export function isUsual({ status, certainty, presence }: MeetingFilter): boolean {
-  return status.length === 1 && status[0] === TOOK_PLACE[0] && !certainty && !presence;
-}
-
-/** The type of the relationships by which officials meet at events, as far as the filter counts them. */
-export function attendance(filter: MeetingFilter): Fragment {
-  return isUsual(filter) ? cypher`MET_AT` : cypher`PARTICIPATED_IN`;
-}
-
-/** Labels of the ends of `attendance`: those of MET_AT need none, for there are no others. */
-export function ends(filter: MeetingFilter): { event: Fragment; official: Fragment } {
-  return isUsual(filter)
-    ? { event: cypher``, official: cypher`` }
-    : { event: cypher`:Event`, official: cypher`:Official` };
-}
-
-/** The event is one at which those present meet, and the filter counts it. */
-export function isMeeting(event: Variable, filter: MeetingFilter): Fragment {
-  const kinds = filter.kind ? MEETING_KINDS.filter((kind) => filter.kind?.includes(kind)) : MEETING_KINDS;
-  const period = given(filter.period, (days) => inPeriod(extentOf(event), days, 'filter.period'));
-  if (isUsual(filter)) return all([...(filter.kind ? [cypher`${event}.kind IN ${kinds}`] : []), ...period]);
-  return all([
-    cypher`${event}.leaf`,
-    cypher`${event}.kind IN ${kinds}`,
-    cypher`${event}.status IN ${filter.status}`,
-    cypher`${event}.certainty IN ${filter.certainty ?? usualCertainty(filter.status)}`,
-    ...period,
-  ]);
-}
-
-/** The participant was present, in person or on the call, as far as the filter is sure. */
-export function isPresent(participation: Variable, event: Variable, filter: MeetingFilter): Fragment {
-  if (isUsual(filter)) return TRUE;
-  return all([
-    cypher`(${participation}.presence = 'IN_PERSON' OR (${participation}.presence = 'REMOTE' AND ${event}.kind IN ${CALL_KINDS}))`,
-    cypher`${participation}.certainty IN ${filter.certainty ?? usualCertainty(filter.status)}`,
-    ...given(filter.presence, (presences) => cypher`${participation}.presence IN ${presences}`),
-  ]);
-}
-
-/** How many were present at a meeting, where the filter counts what is usually counted; else it must be counted. */
-export function presentAt(event: Variable, filter: MeetingFilter): Fragment {
-  if (isUsual(filter)) return cypher`${event}.present`;
-  const [part, person] = [new Variable('p'), new Variable('x')];
-  return cypher`COUNT { MATCH (${event})<-[${part}:PARTICIPATED_IN]-(${person}:Official)
-    WHERE ${isPresent(part, event, filter)} RETURN DISTINCT ${person} }`;
-}
-
-/** An event's first and last possible day. */
-export function extentOf(event: Variable): Extent {
-  return {
-    earliest: cypher`${event}.earliest`,
-    latest: cypher`${event}.latest`,
-    begins: cypher`${event}.begins`,
-    ends: cypher`${event}.ends`,
-  };
 }
 
 /** The tenure had certainly begun by the last of the days, and is not known to have ended before the first. */

@@ -3,25 +3,16 @@
  * `totalCount` and the rows are computed when they are selected; counting does not collect.
  */
 import { InputError } from '../errors.js';
-import { isDay } from '../model/dates.js';
 import { all, cypher, type Fragment, join, Variable, where } from './cypher.js';
 import type { Parameter } from './parameter.js';
 import { value } from './fields.js';
 import { checkLength, LONGEST_PAGE } from './length.js';
 import { asList, pick, type Planned, type Planner, returning, type Shaped, TYPE, type TypePlan } from './plan.js';
 import type { SelectedField } from './selection.js';
+import { fits, read, sortable, type SortKey, written } from './sort-keys.js';
 
 export { LONGEST_PAGE };
 const USUAL_PAGE = 50;
-
-/** A key that rows are ordered by. */
-export interface SortKey {
-  value: Fragment;
-  /** How a cursor keeps it. */
-  type: 'day' | 'number' | 'text';
-  /** Set where rows may lack it: they come last when ascending. No index orders them then. */
-  optional?: boolean;
-}
 
 /** The rows of a list, before it is cut into pages. */
 export interface Rows<Subject> {
@@ -104,7 +95,7 @@ export function connection<Subject>(rows: Rows<Subject>, field: SelectedField, p
   const edge: Edge<Subject> = {
     row: rows.subject,
     node: item,
-    keys: cypher`[${stored(key, keys[0])}, ${keys[1]}]`,
+    keys: cypher`[${written(key, keys[0])}, ${keys[1]}]`,
     cursor: (expression) => value(expression, (bound) => encodeCursor(order, bound as Bound)),
   };
   // Each row: what each selected list needs of it, and its keys where the page tells where it begins and ends.
@@ -205,23 +196,12 @@ function beyond(
   bySlug: Comparison,
 ): Fragment {
   const [edge, slug] = [bound.map(([value]) => value), bound.map(([, value]) => value)];
-  const limit = key.type === 'day' ? cypher`date(${edge})` : cypher`${edge}`;
+  const limit = read(key, cypher`${edge}`);
   const compare = (a: Fragment, comparison: Comparison, b: Fragment): Fragment =>
     comparison === '<' ? cypher`${a} < ${b}` : cypher`${a} > ${b}`;
   // What is said first follows from the rest; an index can be read from there on.
   return cypher`(${first} ${byKey === '<' ? cypher`<=` : cypher`>=`} ${limit}
     AND (${compare(first, byKey, limit)} OR ${compare(second, bySlug, cypher`${slug}`)}))`;
-}
-
-/** The key without nulls: those would be lost in comparisons. */
-function sortable(key: SortKey): Fragment {
-  if (!key.optional) return key.value;
-  if (key.type === 'day') return cypher`coalesce(${key.value}, date('9999-12-31'))`;
-  return key.type === 'number' ? cypher`coalesce(${key.value}, 2147483647)` : cypher`coalesce(${key.value}, '')`;
-}
-
-function stored(key: SortKey, expression: Fragment): Fragment {
-  return key.type === 'day' ? cypher`toString(${expression})` : expression;
 }
 
 function readPage(args: Record<string, unknown>, order: Order, key: SortKey): Page {
@@ -253,8 +233,7 @@ function readCursor(argument: string, cursor: string, order: Order, key: SortKey
   if (typeof field === 'string' && field !== order.field && typeof bound !== 'object') {
     throw new InputError(argument, cursor, `a cursor of this list ordered by ${order.field}, not by ${field}`);
   }
-  const fits = key.type === 'number' ? Number.isFinite(bound) : typeof bound === 'string';
-  if (field !== order.field || !fits || (key.type === 'day' && !isDay(bound as string))) throw wrong;
+  if (field !== order.field || !fits(key, bound)) throw wrong;
   return [bound as string | number, slug];
 }
 

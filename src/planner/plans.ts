@@ -20,7 +20,7 @@ export interface PreparedTemplate extends Pick<Prepare, 'make'> {
 }
 
 /** The functions and objects that a plan holds for each character of its statements, measured and rounded up. */
-const BYTES_PER_CHARACTER = 12;
+const BYTES_PER_CHARACTER = 16;
 const BYTES_PER_PLAN = 4_096;
 
 /** Documents that do not say where they stand are longer than any that is asked again: their plans are not cached. */

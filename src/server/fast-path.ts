@@ -50,6 +50,7 @@ export async function answerFast(
 
 /** An error as clients get it: what it means for the HTTP status is not theirs. */
 function toldOf(error: GraphQLError): unknown {
-  const { extensions: { http: _, ...extensions } = {}, ...told } = error.toJSON();
-  return Object.keys(extensions).length > 0 ? { ...told, extensions } : told;
+  const { extensions = {}, ...told } = error.toJSON();
+  const own = Object.entries(extensions).filter(([name]) => name !== 'http');
+  return own.length > 0 ? { ...told, extensions: Object.fromEntries(own) } : told;
 }

@@ -82,8 +82,8 @@ export class Writer {
     if (reply.storable && (request.method === 'GET' || request.method === 'HEAD')) {
       headers.etag = this.etagOf(reply, encoding);
       if (matches(request.headers['if-none-match'], headers.etag)) {
-        const { 'content-type': _, ...kept } = headers;
-        response.writeHead(304, kept).end();
+        delete headers['content-type'];
+        response.writeHead(304, headers).end();
         return;
       }
     }

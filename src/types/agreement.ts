@@ -1,57 +1,59 @@
 /** Agreements, their parties, and where they stand on a day. */
 import { factId } from '../model/fact-ids.js';
-import { slugOf } from '../model/ids.js';
-import type { AgreementKind, PassportClass } from '../model/vocabulary.js';
-import {
-  agreementStatus,
-  given,
-  inPeriod,
-  nameFits,
-  type PeriodFilter,
-  type TextFilter,
-} from '../planner/conditions.js';
+import { globalId, slugOf } from '../model/ids.js';
+import { agreementStatus, inPeriod, nameFits } from '../planner/conditions.js';
 import { connection, type Edge, edgePlan, type Rows } from '../planner/connection.js';
-import { cypher, type Fragment, Variable } from '../planner/cypher.js';
+import { all, cypher, type Fragment, Variable } from '../planner/cypher.js';
 import type { Parameter } from '../planner/parameter.js';
-import { listed, listProperty, property, toOne, value } from '../planner/fields.js';
+import { along, listed, listProperty, property, toOne, value } from '../planner/fields.js';
+import { filterConditions, type FilterTable } from '../planner/filters.js';
+import type { AgreementFilter, IdFilter } from '../planner/inputs.js';
 import type { FieldPlan, TypePlan } from '../planner/plan.js';
+import { listFits, setFits, valueFits } from '../planner/sets.js';
 import { bySlug, labelled, namedEntity, nodeId, related, relationshipCitations } from './entity.js';
-
-export interface AgreementFilter {
-  title?: TextFilter | null;
-  kind?: AgreementKind[] | null;
-  parties?: Parameter<string[]> | null;
-  passport?: PassportClass[] | null;
-  signed?: PeriodFilter | null;
-  inForceOn?: Parameter<string> | null;
-}
+import { provenance } from './provenance.js';
 
 export const agreementOrders = (agreement: Variable): Rows<Variable>['orders'] => ({
   SIGNED_ON: { value: cypher`${agreement}.signedEarliest`, type: 'day', optional: true },
   TITLE: { value: cypher`${agreement}.label`, type: 'text' },
 });
 
+const AGREEMENT: FilterTable<AgreementFilter, Variable> = {
+  title: (agreement, text, { path }) => nameFits(agreement, text, path),
+  kind: (agreement, kinds) => valueFits(cypher`${agreement}.kind`, kinds),
+  parties: partiesFit,
+  passport: (agreement, classes) => listFits(cypher`${agreement}.passportClasses`, classes),
+  signed: (agreement, period, { path }) => {
+    const signed = { earliest: cypher`${agreement}.signedEarliest`, latest: cypher`${agreement}.signedLatest` };
+    return all(inPeriod(signed, period, path));
+  },
+  inForceOn: (agreement, day) => cypher`${agreementStatus(agreement, day)} = 'IN_FORCE'`,
+  ...provenance('Agreement'),
+};
+
+/** What a filter asks of an agreement. */
 export function agreementConditions(agreement: Variable, filter: AgreementFilter | null | undefined): Fragment[] {
-  if (!filter) return [];
-  const signed = { earliest: cypher`${agreement}.signedEarliest`, latest: cypher`${agreement}.signedLatest` };
-  return [
-    ...given(filter.title, (text) => nameFits(agreement, text)),
-    ...given(filter.kind, (kinds) => cypher`${agreement}.kind IN ${kinds}`),
-    ...given(filter.parties, (ids) => areParties(agreement, ids)),
-    ...given(
-      filter.passport,
-      (classes) => cypher`any(class IN ${agreement}.passportClasses WHERE class IN ${classes})`,
-    ),
-    ...given(filter.signed, (period) => inPeriod(signed, period, 'filter.signed')),
-    ...given(filter.inForceOn, (day) => cypher`${agreementStatus(agreement, day)} = 'IN_FORCE'`),
-  ];
+  return filterConditions(AGREEMENT, agreement, filter);
 }
 
-/** Every one of the references names a party: a country or an organization. */
-function areParties(agreement: Variable, ids: Parameter<string[]>): Fragment {
-  const named = ids.map((all) => all.map((id) => [slugOf('Country', id) ?? '', slugOf('Organization', id) ?? '']));
-  return cypher`all(named IN ${named} WHERE EXISTS { (${agreement})<-[:PARTY_TO]-(x)
-    WHERE (x:Country AND x.slug = named[0]) OR (x:Organization AND x.slug = named[1]) })`;
+/** The parties fit, as a set. A slug may be that of a country or of an organization. */
+function partiesFit(agreement: Variable, { anyOf, allOf, noneOf }: IdFilter): Fragment {
+  const named = (id: string): string[] =>
+    (['Country', 'Organization'] as const).flatMap((type) => {
+      const slug = slugOf(type, id);
+      return slug === undefined ? [] : [globalId(type, slug)];
+    });
+  const party = new Variable('x');
+  const id = cypher`CASE WHEN ${party}:Country THEN 'Country:' ELSE 'Organization:' END + ${party}.slug`;
+  return setFits(
+    {
+      anyOf: anyOf?.map((ids) => ids.flatMap(named)),
+      allOf: allOf?.map((ids) => ids.map(named)),
+      noneOf: noneOf?.map((ids) => ids.flatMap(named)),
+    },
+    (test) => cypher`EXISTS { (${agreement})<-[:PARTY_TO]-(${party}) WHERE ${test(id)} }`,
+    (value, names) => cypher`${value} IN ${names}`,
+  );
 }
 
 /** The relationship and both its ends. */
@@ -108,9 +110,21 @@ const agreement: TypePlan<Variable> = {
     };
   }),
   signedAt: toOne((from, to) => cypher`(${from})-[:SIGNED_AT]->(${to}:Event)`),
-  amends: agreementsAlong((from, to) => cypher`(${from})-[:AMENDS]->(${to}:Agreement)`),
-  supersedes: agreementsAlong((from, to) => cypher`(${from})-[:SUPERSEDES]->(${to}:Agreement)`),
-  supersededBy: agreementsAlong((from, to) => cypher`(${from})<-[:SUPERSEDES]-(${to}:Agreement)`),
+  ...listed(
+    'amends',
+    'amendedCount',
+    along((from, to) => cypher`(${from})-[:AMENDS]->(${to}:Agreement)`),
+  ),
+  ...listed(
+    'supersedes',
+    'supersededCount',
+    along((from, to) => cypher`(${from})-[:SUPERSEDES]->(${to}:Agreement)`),
+  ),
+  ...listed(
+    'supersededBy',
+    'supersedingCount',
+    along((from, to) => cypher`(${from})<-[:SUPERSEDES]-(${to}:Agreement)`),
+  ),
 };
 
 export const AGREEMENT_PLANS = {

@@ -1,23 +1,16 @@
 /** What the graph knows of two countries: relations, agreements, events, meetings. */
 import { InputError } from '../errors.js';
 import type { Parameter } from '../planner/parameter.js';
-import {
-  agreementStatus,
-  attendance,
-  inEffect,
-  isBound,
-  isMeeting,
-  isPresent,
-  type MeetingFilter,
-  slug,
-  USUAL_MEETINGS,
-} from '../planner/conditions.js';
+import { agreementStatus, isBound, slug } from '../planner/conditions.js';
 import { connection } from '../planner/connection.js';
 import { cypher, type Fragment, Variable, where } from '../planner/cypher.js';
 import { listed, one, type RelatedTo, value } from '../planner/fields.js';
+import type { EventFilter, MeetingFilter, StatementFilter } from '../planner/inputs.js';
 import type { TypePlan } from '../planner/plan.js';
-import { type EventFilter, eventRows } from './event.js';
-import { type StatementFilter, statementConditions, statementOrders } from './statement.js';
+import { eventRows } from './event-rows.js';
+import { attendance, isMeeting, isPresent, USUAL_MEETINGS } from './meeting.js';
+import { basisOf, deciding, matchOffices, seniorityOf } from './seniority.js';
+import { statementConditions, statementOrders } from './statement.js';
 
 /** Two countries. */
 export interface Pair {
@@ -66,15 +59,28 @@ function someoneOf(country: Variable, event: Variable, filter: MeetingFilter): F
     WHERE ${isPresent(part, event, filter)} }`;
 }
 
-/** Meetings of one level: its rank, how many, and the last. */
+/** How senior the most senior of a country was who was present, and what decides that: a map, or null. */
+function mostSenior(country: Variable, event: Variable, filter: MeetingFilter): Fragment {
+  const [participation, official] = [new Variable('p'), new Variable('o')];
+  const [office, acting] = [new Variable('f'), new Variable('acting')];
+  const bearing = { event, participation, official, office, acting };
+  return cypher`COLLECT { MATCH (${event})<-[${participation}:PARTICIPATED_IN]-(${official}:Official)-[:CITIZEN_OF]->(${country})
+    WHERE ${isPresent(participation, event, filter)} AND EXISTS { (${official})-[:${attendance(filter)}]->(${event}) }
+    ${matchOffices(bearing)}
+    RETURN {seniority: ${seniorityOf(office)}, basis: ${basisOf(office)}} ORDER BY ${seniorityOf(office)}, ${deciding(bearing)} LIMIT 1 }[0]`;
+}
+
+/** Meetings of one level: its rank and what decides that, how many, and the last. */
 interface Level {
   rank: Variable;
+  basis: Variable;
   meetings: Variable;
   last: Variable;
 }
 
 const meetingLevel: TypePlan<Level> = {
-  rank: ({ rank }) => value(cypher`${rank}`),
+  rank: ({ rank }) => value(cypher`toInteger(${rank})`),
+  basis: ({ basis }) => value(cypher`${basis}`),
   meetings: ({ meetings }) => value(cypher`${meetings}`),
   lastMet: ({ last }) => value(cypher`${last}[1]`),
 };
@@ -100,28 +106,17 @@ const bilateral: TypePlan<Pair> = {
     ),
   ...listed<Pair, Level>('meetingLevels', 'meetingLevelCount', ({ a, b }, field) => {
     const filter = (field.args.filter as MeetingFilter | undefined) ?? USUAL_MEETINGS;
-    const [event, rank] = [new Variable('e'), new Variable('rank')];
-    const level: Level = { rank, meetings: new Variable('meetings'), last: new Variable('last') };
-    // The best rank of an office that somebody of a country, present, held then or came in.
-    const bestOf = (country: Variable): Fragment => {
-      const [part, person, tenure, office] = ['p', 'o', 't', 'f'].map((hint) => new Variable(hint)) as [
-        Variable,
-        Variable,
-        Variable,
-        Variable,
-      ];
-      return cypher`COLLECT { MATCH (${event})<-[${part}:PARTICIPATED_IN]-(${person}:Official)-[:CITIZEN_OF]->(${country})
-        WHERE ${isPresent(part, event, filter)}
-        MATCH (${person})-[${tenure}:HELD_OFFICE]->(${office}:Office) WHERE ${office}.rank IS NOT NULL AND
-          (${office}.slug = ${part}.capacity OR ${inEffect(tenure, cypher`${event}.earliest`, cypher`${event}.latest`)})
-        RETURN ${office}.rank ORDER BY ${office}.rank LIMIT 1 }[0]`;
-    };
+    const event = new Variable('e');
+    const names = ['rank', 'basis', 'meetings', 'last'] as const;
+    const level = Object.fromEntries(names.map((name) => [name, new Variable(name)])) as unknown as Level;
     const match = cypher`MATCH (${a})<-[:INVOLVES]-(${event}:Event)-[:INVOLVES]->(${b})
       WHERE ${isMeeting(event, filter)} AND ${someoneOf(a, event, filter)} AND ${someoneOf(b, event, filter)}
-      WITH ${event}, ${bestOf(a)} AS ours, ${bestOf(b)} AS theirs
-      WITH CASE WHEN ours > theirs THEN ours WHEN theirs IS NOT NULL AND ours IS NOT NULL THEN theirs END AS ${rank},
-        count(${event}) AS ${level.meetings}, max([${event}.sortDay, coalesce(${event}.start, ${event}.date)]) AS ${level.last}`;
-    const order = cypher`coalesce(${rank}, 2147483647)`;
+      WITH ${event}, ${mostSenior(a, event, filter)} AS ours, ${mostSenior(b, event, filter)} AS theirs
+      WITH ${event}, CASE WHEN ours IS NULL OR theirs IS NULL THEN null WHEN ours.seniority > theirs.seniority THEN ours
+        WHEN ours.seniority < theirs.seniority OR theirs.basis = 'CLASS' THEN theirs ELSE ours END AS lower
+      WITH lower.seniority AS ${level.rank}, lower.basis AS ${level.basis}, count(${event}) AS ${level.meetings},
+        max([${event}.sortDay, coalesce(${event}.start, ${event}.date)]) AS ${level.last}`;
+    const order = cypher`coalesce(${level.rank}, 2147483647), ${level.basis} DESC`;
     return { match, piped: true, subject: level, order, aggregates: true };
   }),
   statements: ({ a, b }, field, planner) => {

@@ -1,32 +1,28 @@
 /** Countries. */
-import { given, nameFits, type TextFilter } from '../planner/conditions.js';
+import { nameFits } from '../planner/conditions.js';
 import { connection, type Edge, edgePlan, type Rows } from '../planner/connection.js';
 import { cypher, type Fragment, type Variable } from '../planner/cypher.js';
 import { along, listed, property, toMany, value } from '../planner/fields.js';
+import { filterConditions, type FilterTable } from '../planner/filters.js';
+import type { CountryFilter, EventFilter, OfficialFilter, OrganizationFilter } from '../planner/inputs.js';
 import { type TypePlan } from '../planner/plan.js';
 import { agreementsAlong } from './agreement.js';
 import { bySlug, coordinates, labelled, namedEntity, related } from './entity.js';
-import { type EventFilter, eventRows } from './event.js';
-import { organizationConditions, type OrganizationFilter, organizationOrders } from './organization.js';
+import { eventRows } from './event-rows.js';
+import { organizationConditions, organizationOrders } from './organization.js';
 import { officialConditions, officialOrders } from './official.js';
-
-interface CountryFilter {
-  name?: TextFilter | null;
-  former?: boolean | null;
-}
+import { provenance } from './provenance.js';
 
 const countryOrders = (country: Variable): Rows<Variable>['orders'] => ({
   NAME: { value: cypher`${country}.label`, type: 'text' },
   CODE: { value: cypher`${country}.slug`, type: 'text' },
 });
 
-function countryConditions(country: Variable, filter: CountryFilter | null | undefined): Fragment[] {
-  if (!filter) return [];
-  return [
-    ...given(filter.name, (text) => nameFits(country, text)),
-    ...given(filter.former, (former) => cypher`${country}.former = ${former}`),
-  ];
-}
+const COUNTRY: FilterTable<CountryFilter, Variable> = {
+  name: (country, text, { path }) => nameFits(country, text, path),
+  former: (country, former) => cypher`${country}.former = ${former}`,
+  ...provenance('Country'),
+};
 
 const country: TypePlan<Variable> = {
   ...namedEntity('Country', 'name'),
@@ -47,7 +43,7 @@ const country: TypePlan<Variable> = {
   ),
   officials: related(
     (from, to) => cypher`(${from})<-[:CITIZEN_OF]-(${to}:Official)`,
-    (node, filter) => officialConditions(node, filter as Parameters<typeof officialConditions>[1]),
+    (node, filter) => officialConditions(node, filter as OfficialFilter | undefined),
     officialOrders,
   ),
   events: (node, field, planner) =>
@@ -71,7 +67,7 @@ export const COUNTRY_ROOTS: TypePlan<null> = {
   countries: (_, field, planner) =>
     connection(
       labelled('Country', countryOrders, (node) =>
-        countryConditions(node, field.args.filter as CountryFilter | undefined),
+        filterConditions(COUNTRY, node, field.args.filter as CountryFilter | undefined),
       ),
       field,
       planner,

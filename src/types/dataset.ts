@@ -1,29 +1,25 @@
 /** Data sets. */
-import { given, nameFits, type TextFilter, textFits } from '../planner/conditions.js';
+import { nameFits, textFits } from '../planner/conditions.js';
 import { connection, type Edge, edgePlan, type Rows } from '../planner/connection.js';
-import { cypher, type Fragment, type Variable } from '../planner/cypher.js';
+import { cypher, type Variable } from '../planner/cypher.js';
+import { momentOf } from '../planner/sort-keys.js';
 import { property, value } from '../planner/fields.js';
+import { filterConditions, type FilterTable } from '../planner/filters.js';
+import type { DatasetFilter, SourceFilter } from '../planner/inputs.js';
 import type { TypePlan } from '../planner/plan.js';
 import { bySlug, identity, labelled, related } from './entity.js';
-import { sourceConditions, type SourceFilter, sourceOrders } from './source.js';
+import { sourceConditions, sourceOrders } from './source.js';
 
 const datasetOrders = (node: Variable): Rows<Variable>['orders'] => ({
   TITLE: { value: cypher`${node}.label`, type: 'text' },
-  IMPORTED_AT: { value: cypher`toString(${node}.importedAt)`, type: 'text' },
+  IMPORTED_AT: momentOf(cypher`${node}.importedAt`),
 });
 
-interface DatasetFilter {
-  title?: TextFilter | null;
-  licence?: TextFilter | null;
-}
-
-function datasetConditions(node: Variable, filter: DatasetFilter | null | undefined): Fragment[] {
-  if (!filter) return [];
-  return [
-    ...given(filter.title, (text) => nameFits(node, text)),
-    ...given(filter.licence, (text) => textFits(cypher`[${node}.licence]`, text)),
-  ];
-}
+const DATASET: FilterTable<DatasetFilter, Variable> = {
+  title: (node, text, { path }) => nameFits(node, text, path),
+  licence: (node, text, { path }) => textFits(cypher`[${node}.licence]`, text, path),
+  changedSince: (node, time) => cypher`${node}.importedAt >= datetime(${time.map((when) => when.toISOString())})`,
+};
 
 const dataset: TypePlan<Variable> = {
   ...identity('Dataset'),
@@ -50,7 +46,7 @@ export const DATASET_ROOTS: TypePlan<null> = {
   datasets: (_, field, planner) =>
     connection(
       labelled('Dataset', datasetOrders, (node) =>
-        datasetConditions(node, field.args.filter as DatasetFilter | undefined),
+        filterConditions(DATASET, node, field.args.filter as DatasetFilter | undefined),
       ),
       field,
       planner,

@@ -5,9 +5,10 @@ import type { Variable } from '../planner/cypher.js';
 import { cypher } from '../planner/cypher.js';
 import type { Parameter } from '../planner/parameter.js';
 import { property, toMany, value } from '../planner/fields.js';
+import type { EventFilter } from '../planner/inputs.js';
 import { type FieldPlan, pick, type TypePlan } from '../planner/plan.js';
 import { entity } from './entity.js';
-import { type EventFilter, eventRows } from './event.js';
+import { eventRows } from './event-rows.js';
 
 const anniversaryBy =
   (find: typeof anniversary): FieldPlan<Variable> =>

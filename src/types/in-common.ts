@@ -1,20 +1,13 @@
 /** Whom several officials all met, and how often each did. */
 import { InputError } from '../errors.js';
-import {
-  attendance,
-  ends,
-  isMeeting,
-  isPresent,
-  isUsual,
-  type MeetingFilter,
-  slugs,
-  USUAL_MEETINGS,
-} from '../planner/conditions.js';
+import { slugs } from '../planner/conditions.js';
 import { connection, type Edge, edgePlan, type Rows } from '../planner/connection.js';
 import { cypher, Variable, where } from '../planner/cypher.js';
 import { many, value } from '../planner/fields.js';
+import type { MeetingFilter } from '../planner/inputs.js';
 import type { Parameter } from '../planner/parameter.js';
 import { asList, type FieldPlan, returning, type TypePlan } from '../planner/plan.js';
+import { attendance, ends, isMeeting, isPresent, isUsual, USUAL_MEETINGS } from './meeting.js';
 
 const FEWEST = 2;
 const MOST = 10;

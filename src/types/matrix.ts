@@ -2,10 +2,12 @@
 import { atMost } from '../planner/conditions.js';
 import { cypher, type Fragment, name, Variable, where } from '../planner/cypher.js';
 import { many, one, value } from '../planner/fields.js';
+import type { EventFilter } from '../planner/inputs.js';
 import type { Parameter } from '../planner/parameter.js';
 import { type FieldPlan, type TypePlan } from '../planner/plan.js';
 import { LONGEST_PAGE } from '../planner/connection.js';
-import { allEvents, counted, type EventFilter } from './event.js';
+import { counted } from './event-filter.js';
+import { allEvents } from './event-rows.js';
 
 /** The pairs, as rows of two countries and a count. */
 interface Pairs {

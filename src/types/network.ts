@@ -2,34 +2,55 @@
  * Who met whom, as a network. The first statement reads the links, bare; their figures are computed off the event loop; the
  * second reads what is asked of the officials that are shown.
  */
-import {
-  atMost,
-  attendance,
-  ends,
-  given,
-  isMeeting,
-  isPresent,
-  isSome,
-  type MeetingFilter,
-  presentAt,
-  slugs,
-  USUAL_MEETINGS,
-} from '../planner/conditions.js';
+import { atMost, given, slugs } from '../planner/conditions.js';
 import { LONGEST_PAGE } from '../planner/connection.js';
-import { all, cypher, type Fragment, join, Variable, where } from '../planner/cypher.js';
+import { cypher, type Fragment, join, Variable, where } from '../planner/cypher.js';
+import { filterConditions, type FilterTable } from '../planner/filters.js';
+import type { MeetingFilter, NetworkFilter } from '../planner/inputs.js';
 import type { Binding, Parameter } from '../planner/parameter.js';
 import type { Link, NetworkFigures, NodeFigures } from '../analytics/index.js';
 import { asList, type FieldPlan, pick, type Planned, returning, type TypePlan } from '../planner/plan.js';
 import type { SelectedField } from '../planner/selection.js';
 import { value } from '../planner/fields.js';
+import { anchorOf, asSlugs, setFits } from '../planner/sets.js';
+import { attendance, ends, isMeeting, isPresent, presentAt, USUAL_MEETINGS } from './meeting.js';
 
 /** No network of more links is computed. */
 const MOST_LINKS = 20_000;
 
-interface NetworkFilter extends MeetingFilter {
-  country?: Parameter<string[]> | null;
-  officials?: Parameter<string[]> | null;
-  minMeetings?: Parameter<number> | null;
+/** The officials at the ends of a link. */
+interface Ends {
+  one: Variable;
+  other: Variable;
+}
+
+/** What is asked of links beside their meetings; how many those must be is asked once they are counted. */
+const LINK: FilterTable<Omit<NetworkFilter, keyof MeetingFilter | 'minMeetings'>, Ends> = {
+  country: ({ one, other }, ids) => {
+    const [of, at] = [new Variable('c'), new Variable('c')];
+    return setFits(
+      asSlugs('Country', ids),
+      (test) => cypher`(EXISTS { (${one})-[:CITIZEN_OF]->(${of}:Country) WHERE ${test(cypher`${of}.slug`)} }
+        OR EXISTS { (${other})-[:CITIZEN_OF]->(${at}:Country) WHERE ${test(cypher`${at}.slug`)} })`,
+    );
+  },
+  officials: ({ one, other }, ids) =>
+    setFits(
+      asSlugs('Official', ids),
+      (test) => cypher`(${test(cypher`${one}.slug`)} OR ${test(cypher`${other}.slug`)})`,
+    ),
+};
+
+/** One of the ends, as a `MATCH` from the officials' or the countries' side where they are named; and what is left to ask. */
+function startOf(one: Variable, { officials, country }: NetworkFilter): { match: Fragment; rest: NetworkFilter } {
+  const [named, of] = [anchorOf(officials ?? {}), anchorOf(country ?? {})];
+  if (named) {
+    const match = cypher`MATCH (${one}:Official) WHERE ${one}.slug IN ${slugs('Official', named.ids)}`;
+    return { match, rest: { officials: named.rest, country } };
+  }
+  if (!of) return { match: cypher`MATCH (${one}:Official)`, rest: { officials, country } };
+  const match = cypher`MATCH (c:Country)<-[:CITIZEN_OF]-(${one}:Official) WHERE c.slug IN ${slugs('Country', of.ids)} WITH DISTINCT ${one}`;
+  return { match, rest: { officials, country: of.rest } };
 }
 
 /** The links of the meetings that a filter selects, the heaviest first, and one more than can be computed. */
@@ -38,20 +59,15 @@ function linksOf(filter: NetworkFilter) {
   const [own, theirs] = [new Variable('p'), new Variable('q')];
   const [one, other] = [new Variable('x'), new Variable('y')];
   const meets = attendance(filter);
-  // From the officials' or the countries' side where they are given: a link has one of them at one end at least.
-  const countries = isSome(filter.country) ? slugs('Country', filter.country) : undefined;
-  const officials = isSome(filter.officials) ? slugs('Official', filter.officials) : undefined;
-  const start = officials
-    ? cypher`MATCH (${one}:Official) WHERE ${all([
-        cypher`${one}.slug IN ${officials}`,
-        ...(countries ? [cypher`EXISTS { (${one})-[:CITIZEN_OF]->(c:Country) WHERE c.slug IN ${countries} }`] : []),
-      ])}`
-    : countries
-      ? cypher`MATCH (c:Country)<-[:CITIZEN_OF]-(${one}:Official) WHERE c.slug IN ${countries} WITH DISTINCT ${one}`
-      : cypher`MATCH (${one}:Official)`;
-  const chosen = [isMeeting(event, filter), isPresent(own, event, filter), isPresent(theirs, event, filter)];
+  const start = startOf(one, filter);
+  const chosen = [
+    isMeeting(event, filter),
+    isPresent(own, event, filter),
+    isPresent(theirs, event, filter),
+    ...filterConditions(LINK, { one, other }, start.rest),
+  ];
   // A link between two of the chosen is found from both ends, and so is every link where all are chosen.
-  return cypher`${start}
+  return cypher`${start.match}
     MATCH (${one})-[${own}:${meets}]->(${event}${ends(filter).event})<-[${theirs}:${meets}]-(${other}${ends(filter).official})
     ${where([...chosen, cypher`${one} <> ${other}`])}
     WITH DISTINCT ${event}, CASE WHEN ${one}.slug < ${other}.slug THEN ${one} ELSE ${other} END AS x,

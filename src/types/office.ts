@@ -1,19 +1,16 @@
 /** Offices. */
-import { given, intFits, type IntFilter, nameFits, slugs, type TextFilter } from '../planner/conditions.js';
+import { intFits, nameFits } from '../planner/conditions.js';
 import { connection, type Edge, edgePlan, type Rows } from '../planner/connection.js';
 import { cypher, type Fragment, Variable } from '../planner/cypher.js';
-import type { Parameter } from '../planner/parameter.js';
-import { one, property, type Related, toOne } from '../planner/fields.js';
+import { one, property, type Related, toOne, value } from '../planner/fields.js';
+import { filterConditions, type FilterTable } from '../planner/filters.js';
+import type { OfficeFilter } from '../planner/inputs.js';
 import type { TypePlan } from '../planner/plan.js';
+import { asSlugs, linksFit, setFits } from '../planner/sets.js';
 import { bySlug, labelled, namedEntity } from './entity.js';
+import { provenance } from './provenance.js';
+import { classOf } from './seniority.js';
 import { holders } from './tenure.js';
-
-export interface OfficeFilter {
-  title?: TextFilter | null;
-  rank?: IntFilter | null;
-  organization?: Parameter<string[]> | null;
-  country?: Parameter<string[]> | null;
-}
 
 export const officeOrders = (office: Variable): Rows<Variable>['orders'] => ({
   TITLE: { value: cypher`${office}.label`, type: 'text' },
@@ -36,23 +33,29 @@ function countryOf(office: Variable): Fragment {
   return cypher`COLLECT { ${match} RETURN ${subject}.slug ORDER BY ${order} LIMIT 1 }[0]`;
 }
 
+const OFFICE: FilterTable<OfficeFilter, Variable> = {
+  title: (office, text, { path }) => nameFits(office, text, path),
+  rank: (office, rank) => intFits(cypher`${office}.rank`, rank),
+  organization: (office, ids) =>
+    linksFit('Organization', ids, (body) => cypher`(${office})-[:IN_ORGANIZATION]->(${body}:Organization)`),
+  country: (office, ids) =>
+    setFits(asSlugs('Country', ids), (test) => cypher`coalesce(${test(countryOf(office))}, false)`),
+  ...provenance('Office'),
+};
+
+/** What a filter asks of an office. */
 export function officeConditions(office: Variable, filter: OfficeFilter | null | undefined): Fragment[] {
-  if (!filter) return [];
-  return [
-    ...given(filter.title, (text) => nameFits(office, text)),
-    ...given(filter.rank, (rank) => intFits(cypher`${office}.rank`, rank)),
-    ...given(
-      filter.organization,
-      (ids) =>
-        cypher`EXISTS { (${office})-[:IN_ORGANIZATION]->(g:Organization) WHERE g.slug IN ${slugs('Organization', ids)} }`,
-    ),
-    ...given(filter.country, (ids) => cypher`${countryOf(office)} IN ${slugs('Country', ids)}`),
-  ];
+  return filterConditions(OFFICE, office, filter);
 }
 
 const office: TypePlan<Variable> = {
   ...namedEntity('Office', 'title'),
   rank: property('rank'),
+  class: (node) => value(classOf(node)),
+  classBasis: (node) =>
+    value(
+      cypher`CASE WHEN ${node}.class IS NOT NULL THEN 'STATED' WHEN ${node}.classByTitle IS NOT NULL THEN 'TITLE' END`,
+    ),
   organization: toOne((from, to) => cypher`(${from})-[:IN_ORGANIZATION]->(${to}:Organization)`),
   country: (node, field, planner) => one(countriesOf(node), field, planner),
   holders,

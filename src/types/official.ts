@@ -1,66 +1,59 @@
 /** Officials, and who met whom. */
 import { connection, type Edge, edgePlan, type Rows } from '../planner/connection.js';
-import {
-  attendance,
-  ends,
-  given,
-  inEffect,
-  intFits,
-  type IntFilter,
-  isMeeting,
-  isPresent,
-  isUsual,
-  type MeetingFilter,
-  nameFits,
-  presentAt,
-  slug,
-  slugs,
-  type TextFilter,
-  USUAL_MEETINGS,
-} from '../planner/conditions.js';
-import { all, cypher, type Fragment, join, Variable, where } from '../planner/cypher.js';
+import { given, inEffect, intFits, nameFits, slug } from '../planner/conditions.js';
+import { all, cypher, type Fragment, join, TRUE, Variable, where } from '../planner/cypher.js';
 import type { Parameter } from '../planner/parameter.js';
 import { listed, many, property, toMany, value } from '../planner/fields.js';
+import { filterConditions, type FilterTable } from '../planner/filters.js';
+import type {
+  AgreementFilter,
+  CounterpartFilter,
+  EventFilter,
+  IdFilter,
+  MeetingFilter,
+  OfficialFilter,
+  StatementFilter,
+} from '../planner/inputs.js';
 import type { FieldPlan, TypePlan } from '../planner/plan.js';
-import { agreementConditions, agreementOrders, type AgreementFilter } from './agreement.js';
+import { asSlugs, linksFit, setFits } from '../planner/sets.js';
+import { agreementConditions, agreementOrders } from './agreement.js';
 import { bySlug, labelled, namedEntity } from './entity.js';
-import { type EventFilter, eventRows } from './event.js';
-import { type StatementFilter, statementConditions, statementOrders } from './statement.js';
+import { eventRows } from './event-rows.js';
+import { attendance, ends, isMeeting, isPresent, isUsual, presentAt, USUAL_MEETINGS } from './meeting.js';
+import { provenance } from './provenance.js';
+import { statementConditions, statementOrders } from './statement.js';
 import { tenuresOf } from './tenure.js';
-
-interface OfficialFilter {
-  name?: TextFilter | null;
-  country?: Parameter<string[]> | null;
-  office?: Parameter<string[]> | null;
-  rank?: IntFilter | null;
-  asOf?: Parameter<string> | null;
-}
 
 export const officialOrders = (official: Variable): Rows<Variable>['orders'] => ({
   NAME: { value: cypher`${official}.label`, type: 'text' },
 });
 
+const OFFICIAL: FilterTable<OfficialFilter, Variable> = {
+  name: (official, text, { path }) => nameFits(official, text, path),
+  country: citizenshipFits,
+  office: (official, ids, { filter }) =>
+    setFits(asSlugs('Office', ids), (test) => held(official, (office) => test(cypher`${office}.slug`), filter)),
+  rank: (official, rank, { filter }) => held(official, (office) => intFits(cypher`${office}.rank`, rank), filter),
+  // Of `office` and `rank`.
+  asOf: () => TRUE,
+  ...provenance('Official'),
+};
+
+/** What a filter asks of an official. */
 export function officialConditions(official: Variable, filter: OfficialFilter | null | undefined): Fragment[] {
-  if (!filter) return [];
-  const tenure = new Variable('t');
-  const office = new Variable('o');
-  const held = [
-    ...given(filter.office, (ids) => cypher`${office}.slug IN ${slugs('Office', ids)}`),
-    ...given(filter.rank, (rank) => intFits(cypher`${office}.rank`, rank)),
-  ];
-  const effective = given(filter.asOf, (day) => inEffect(tenure, cypher`date(${day})`, cypher`date(${day})`));
-  return [
-    ...given(filter.name, (text) => nameFits(official, text)),
-    ...given(
-      filter.country,
-      (ids) => cypher`EXISTS { (${official})-[:CITIZEN_OF]->(c:Country) WHERE c.slug IN ${slugs('Country', ids)} }`,
-    ),
-    ...(held.length > 0
-      ? [
-          cypher`EXISTS { (${official})-[${tenure}:HELD_OFFICE]->(${office}:Office) WHERE ${all([...held, ...effective])} }`,
-        ]
-      : []),
-  ];
+  return filterConditions(OFFICIAL, official, filter);
+}
+
+/** The official held an office that fits, on a day where one is given. */
+function held(official: Variable, fits: (office: Variable) => Fragment, { asOf }: OfficialFilter): Fragment {
+  const [tenure, office] = [new Variable('t'), new Variable('o')];
+  const then = given(asOf, (day) => inEffect(tenure, cypher`date(${day})`, cypher`date(${day})`));
+  return cypher`EXISTS { (${official})-[${tenure}:HELD_OFFICE]->(${office}:Office) WHERE ${all([fits(office), ...then])} }`;
+}
+
+/** The countries that an official belongs to fit, as a set. */
+function citizenshipFits(official: Variable, ids: IdFilter): Fragment {
+  return linksFit('Country', ids, (country) => cypher`(${official})-[:CITIZEN_OF]->(${country}:Country)`);
 }
 
 /** A counterpart, and what was shared: the events as a list, which the server need not compute if nobody asks. */
@@ -72,11 +65,25 @@ interface Counterpart {
   events: Variable;
 }
 
-interface CounterpartFilter extends MeetingFilter {
-  country?: Parameter<string[]> | null;
-  office?: Parameter<string[]> | null;
-  minMeetings?: Parameter<number> | null;
+/** The event, and the counterpart that was there. */
+interface Encounter {
+  event: Variable;
+  counterpart: Variable;
 }
+
+/** What is asked of counterparts beside their meetings; how many those must be is asked once they are counted. */
+const COUNTERPART: FilterTable<Omit<CounterpartFilter, keyof MeetingFilter | 'minMeetings'>, Encounter> = {
+  country: ({ counterpart }, ids) => citizenshipFits(counterpart, ids),
+  office: ({ event, counterpart }, ids) => {
+    const [tenure, office, came] = [new Variable('t'), new Variable('f'), new Variable('came')];
+    return setFits(
+      asSlugs('Office', ids),
+      (test) => cypher`(EXISTS { (${counterpart})-[${tenure}:HELD_OFFICE]->(${office}:Office)
+          WHERE ${test(cypher`${office}.slug`)} AND ${inEffect(tenure, cypher`${event}.earliest`, cypher`${event}.latest`)} }
+        OR EXISTS { (${counterpart})-[${came}:PARTICIPATED_IN]->(${event}) WHERE ${test(cypher`${came}.capacity`)} })`,
+    );
+  },
+};
 
 /** What is computed of a counterpart: what is selected, and what the order needs. */
 type Figure = 'meetings' | 'weight' | 'first' | 'last' | 'events';
@@ -93,22 +100,12 @@ function counterparts(official: Variable, filter: CounterpartFilter, wanted: Rea
     last: new Variable('last'),
     events: new Variable('events'),
   };
-  const [tenure, office] = [new Variable('t'), new Variable('f')];
   const chosen = [
     isMeeting(event, filter),
     isPresent(own, event, filter),
     isPresent(theirs, event, filter),
     cypher`${counterpart} <> ${official}`,
-    ...given(filter.office, (ids) => {
-      const offices = slugs('Office', ids);
-      return cypher`(EXISTS { (${counterpart})-[${tenure}:HELD_OFFICE]->(${office}:Office)
-          WHERE ${office}.slug IN ${offices} AND ${inEffect(tenure, cypher`${event}.earliest`, cypher`${event}.latest`)} }
-        OR EXISTS { (${counterpart})-[came:PARTICIPATED_IN]->(${event}) WHERE came.capacity IN ${offices} })`;
-    }),
-    ...given(
-      filter.country,
-      (ids) => cypher`EXISTS { (${counterpart})-[:CITIZEN_OF]->(c:Country) WHERE c.slug IN ${slugs('Country', ids)} }`,
-    ),
+    ...filterConditions(COUNTERPART, { event, counterpart }, filter),
   ];
   const when = cypher`[${event}.sortDay, coalesce(${event}.start, ${event}.date)]`;
   const figures: Record<Figure, Fragment> = {

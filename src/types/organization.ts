@@ -1,39 +1,36 @@
 /** Organizations. */
-import type { OrganizationKind } from '../model/vocabulary.js';
-import { given, nameFits, slugs, type TextFilter } from '../planner/conditions.js';
+import { nameFits } from '../planner/conditions.js';
 import { connection, type Edge, edgePlan, type Rows } from '../planner/connection.js';
 import { cypher, type Fragment, Variable } from '../planner/cypher.js';
-import type { Parameter } from '../planner/parameter.js';
 import { property, toOne } from '../planner/fields.js';
+import { filterConditions, type FilterTable } from '../planner/filters.js';
+import type { EventFilter, OfficeFilter, OrganizationFilter, SourceFilter } from '../planner/inputs.js';
 import type { TypePlan } from '../planner/plan.js';
+import { linksFit, valueFits } from '../planner/sets.js';
 import { bySlug, labelled, namedEntity, related } from './entity.js';
-import { type EventFilter, eventRows } from './event.js';
-import { officeConditions, type OfficeFilter, officeOrders } from './office.js';
-import { sourceConditions, type SourceFilter, sourceOrders } from './source.js';
-
-export interface OrganizationFilter {
-  name?: TextFilter | null;
-  kind?: OrganizationKind[] | null;
-  country?: Parameter<string[]> | null;
-}
+import { eventRows } from './event-rows.js';
+import { officeConditions, officeOrders } from './office.js';
+import { provenance } from './provenance.js';
+import { sourceConditions, sourceOrders } from './source.js';
 
 export const organizationOrders = (organization: Variable): Rows<Variable>['orders'] => ({
   NAME: { value: cypher`${organization}.label`, type: 'text' },
 });
 
+const ORGANIZATION: FilterTable<OrganizationFilter, Variable> = {
+  name: (organization, text, { path }) => nameFits(organization, text, path),
+  kind: (organization, kinds) => valueFits(cypher`${organization}.kind`, kinds),
+  country: (organization, ids) =>
+    linksFit('Country', ids, (country) => cypher`(${organization})-[:OF_COUNTRY]->(${country}:Country)`),
+  ...provenance('Organization'),
+};
+
+/** What a filter asks of an organization. */
 export function organizationConditions(
   organization: Variable,
   filter: OrganizationFilter | null | undefined,
 ): Fragment[] {
-  if (!filter) return [];
-  return [
-    ...given(filter.name, (text) => nameFits(organization, text)),
-    ...given(filter.kind, (kinds) => cypher`${organization}.kind IN ${kinds}`),
-    ...given(
-      filter.country,
-      (ids) => cypher`EXISTS { (${organization})-[:OF_COUNTRY]->(c:Country) WHERE c.slug IN ${slugs('Country', ids)} }`,
-    ),
-  ];
+  return filterConditions(ORGANIZATION, organization, filter);
 }
 
 const organization: TypePlan<Variable> = {

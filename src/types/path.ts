@@ -1,19 +1,12 @@
 /** Chains of meetings between two officials. */
-import {
-  atMost,
-  attendance,
-  isMeeting,
-  isPresent,
-  isUsual,
-  type MeetingFilter,
-  slug,
-  USUAL_MEETINGS,
-} from '../planner/conditions.js';
-import { cypher, type Fragment, integer, Variable, where } from '../planner/cypher.js';
+import { atMost, slug } from '../planner/conditions.js';
+import { cypher, type Fragment, integer, TRUE, Variable, where } from '../planner/cypher.js';
 import type { Parameter } from '../planner/parameter.js';
 import { many, one, value } from '../planner/fields.js';
+import type { MeetingFilter } from '../planner/inputs.js';
 import type { FieldPlan, TypePlan } from '../planner/plan.js';
 import type { SelectedField } from '../planner/selection.js';
+import { attendance, isMeeting, isPresent, isUsual, USUAL_MEETINGS } from './meeting.js';
 
 const MOST_HOPS = 6;
 const MOST_CHAINS = 10;
@@ -97,11 +90,11 @@ function shortest(
   filter: MeetingFilter,
 ): Fragment {
   const [a, b, way, node] = [new Variable('a'), new Variable('b'), new Variable('way'), new Variable('n')];
-  const chosen = filter.kind || filter.period;
-  const meetings = cypher`WHERE all(${node} IN nodes(${way}) WHERE ${node}:Official OR (${isMeeting(node, filter)}))`;
+  const meeting = isMeeting(node, filter);
+  const meetings = cypher`WHERE all(${node} IN nodes(${way}) WHERE ${node}:Official OR (${meeting}))`;
   return cypher`
     MATCH (${a}:Official {slug: ${start}}), (${b}:Official {slug: ${end}})
-    MATCH ${way} = shortestPath((${a})-[:MET_AT*..${integer(2 * hops)}]-(${b})) ${chosen ? meetings : cypher``}
+    MATCH ${way} = shortestPath((${a})-[:MET_AT*..${integer(2 * hops)}]-(${b})) ${meeting === TRUE ? cypher`` : meetings}
     WITH nodes(${way}) AS stops
     WITH [i IN range(0, size(stops) - 2, 2) | stops[i]] AS ${chain.froms}, [i IN range(2, size(stops), 2) | stops[i]] AS ${chain.tos},
       [i IN range(1, size(stops) - 1, 2) | stops[i]] AS ${chain.events}`;

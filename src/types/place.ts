@@ -1,36 +1,30 @@
 /** Places. */
-import type { PlaceKind } from '../model/vocabulary.js';
-import { given, nameFits, slugs, type TextFilter } from '../planner/conditions.js';
+import { nameFits } from '../planner/conditions.js';
 import { connection, type Edge, edgePlan, type Rows } from '../planner/connection.js';
-import type { Variable } from '../planner/cypher.js';
-import { cypher, type Fragment } from '../planner/cypher.js';
-import type { Parameter } from '../planner/parameter.js';
+import { cypher, type Variable } from '../planner/cypher.js';
 import { property, toOne } from '../planner/fields.js';
+import { filterConditions, type FilterTable } from '../planner/filters.js';
+import type { EventFilter, PlaceFilter } from '../planner/inputs.js';
 import { type TypePlan } from '../planner/plan.js';
+import { linksFit, valueFits } from '../planner/sets.js';
 import { bySlug, coordinates, labelled, namedEntity } from './entity.js';
-import { type EventFilter, eventRows } from './event.js';
-
-interface PlaceFilter {
-  name?: TextFilter | null;
-  kind?: PlaceKind[] | null;
-  country?: Parameter<string[]> | null;
-}
+import { liesIn } from './event-filter.js';
+import { eventRows } from './event-rows.js';
+import { provenance } from './provenance.js';
 
 const placeOrders = (place: Variable): Rows<Variable>['orders'] => ({
   NAME: { value: cypher`${place}.label`, type: 'text' },
 });
 
-function placeConditions(place: Variable, filter: PlaceFilter | null | undefined): Fragment[] {
-  if (!filter) return [];
-  return [
-    ...given(filter.name, (text) => nameFits(place, text)),
-    ...given(filter.kind, (kinds) => cypher`${place}.kind IN ${kinds}`),
-    ...given(
-      filter.country,
-      (ids) => cypher`EXISTS { (${place})-[:OF_COUNTRY]->(c:Country) WHERE c.slug IN ${slugs('Country', ids)} }`,
-    ),
-  ];
-}
+const PLACE: FilterTable<PlaceFilter, Variable> = {
+  name: (place, text, { path }) => nameFits(place, text, path),
+  kind: (place, kinds) => valueFits(cypher`${place}.kind`, kinds),
+  country: (place, ids) =>
+    linksFit('Country', ids, (country) => cypher`(${place})-[:OF_COUNTRY]->(${country}:Country)`),
+  boundingBox: (place, box, { path }) =>
+    liesIn(box, (outer) => cypher`(${place})-[:WITHIN*0..]->(${outer}:Place)`, path),
+  ...provenance('Place'),
+};
 
 const place: TypePlan<Variable> = {
   ...namedEntity('Place', 'name'),
@@ -58,7 +52,9 @@ export const PLACE_ROOTS: TypePlan<null> = {
   place: bySlug('Place'),
   places: (_, field, planner) =>
     connection(
-      labelled('Place', placeOrders, (node) => placeConditions(node, field.args.filter as PlaceFilter | undefined)),
+      labelled('Place', placeOrders, (node) =>
+        filterConditions(PLACE, node, field.args.filter as PlaceFilter | undefined),
+      ),
       field,
       planner,
     ),

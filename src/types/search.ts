@@ -13,10 +13,18 @@ import { type FieldPlan, type TypePlan } from '../planner/plan.js';
 const PHRASE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
 
 /**
- * The full-text query for words: all must fit, each as it is, as a beginning, or, from four letters on, with one letter
- * wrong. Letters and digits alone are kept, so that nothing of the query language gets in.
+ * Lucene takes 1,024 clauses. A word is three at most, but for a wrong letter it counts each of up to 50 words of the index; of
+ * a phrase each character may count.
+ */
+const MOST_CHARACTERS = 400;
+const MOST_MISSPELT = 10;
+
+/**
+ * The full-text query for words: all must fit, each as it is, as a beginning, or, from four letters on and where there are at
+ * most ten, with one letter wrong. Letters and digits alone are kept, so that nothing of the query language gets in.
  *
  * @returns undefined where there is no letter or digit
+ * @throws InputError where the text is too long, once its accents are left out
  */
 export function fullTextQuery(text: string): string | undefined {
   const folded = text
@@ -26,10 +34,13 @@ export function fullTextQuery(text: string): string | undefined {
     .toLowerCase();
   const words = folded.match(/[\p{L}\p{N}]+/gu);
   if (words === null) return undefined;
+  if (folded.length > MOST_CHARACTERS) {
+    throw new InputError('query', `${folded.length} characters`, `at most ${MOST_CHARACTERS}`);
+  }
   return words
     .map((word) => {
       if (PHRASE.test(word)) return `+"${word}"`;
-      const close = word.length >= 4 ? ` ${word}~1` : '';
+      const close = word.length >= 4 && words.length <= MOST_MISSPELT ? ` ${word}~1` : '';
       return `+(${word}^4 ${word}*^2${close})`;
     })
     .join(' ');

@@ -1,38 +1,36 @@
 /** Sources. */
-import type { SourceKind } from '../model/vocabulary.js';
-import { given, inPeriod, nameFits, type PeriodFilter, slugs, type TextFilter } from '../planner/conditions.js';
+import { inPeriod, nameFits } from '../planner/conditions.js';
 import { connection, type Edge, edgePlan, type Rows } from '../planner/connection.js';
-import { cypher, type Fragment, type Variable } from '../planner/cypher.js';
-import type { Parameter } from '../planner/parameter.js';
+import { all, cypher, type Fragment, type Variable } from '../planner/cypher.js';
 import { property, toOne } from '../planner/fields.js';
+import { filterConditions, type FilterTable } from '../planner/filters.js';
+import type { SourceFilter } from '../planner/inputs.js';
 import type { TypePlan } from '../planner/plan.js';
+import { linksFit, valueFits } from '../planner/sets.js';
 import { bySlug, citing, dataset, identity, labelled } from './entity.js';
-
-export interface SourceFilter {
-  title?: TextFilter | null;
-  kind?: SourceKind[] | null;
-  publisher?: Parameter<string[]> | null;
-  published?: PeriodFilter | null;
-}
+import { changedSince, statedBy } from './provenance.js';
 
 export const sourceOrders = (source: Variable): Rows<Variable>['orders'] => ({
   PUBLISHED_ON: { value: cypher`${source}.publishedEarliest`, type: 'day', optional: true },
   TITLE: { value: cypher`${source}.label`, type: 'text' },
 });
 
+const SOURCE: FilterTable<SourceFilter, Variable> = {
+  title: (source, text, { path }) => nameFits(source, text, path),
+  kind: (source, kinds) => valueFits(cypher`${source}.kind`, kinds),
+  publisher: (source, ids) =>
+    linksFit('Organization', ids, (publisher) => cypher`(${source})-[:PUBLISHED_BY]->(${publisher}:Organization)`),
+  published: (source, period, { path }) => {
+    const published = { earliest: cypher`${source}.publishedEarliest`, latest: cypher`${source}.publishedLatest` };
+    return all(inPeriod(published, period, path));
+  },
+  dataset: (source, ids) => statedBy('Source', source, ids),
+  changedSince,
+};
+
+/** What a filter asks of a source. */
 export function sourceConditions(source: Variable, filter: SourceFilter | null | undefined): Fragment[] {
-  if (!filter) return [];
-  const published = { earliest: cypher`${source}.publishedEarliest`, latest: cypher`${source}.publishedLatest` };
-  return [
-    ...given(filter.title, (text) => nameFits(source, text)),
-    ...given(filter.kind, (kinds) => cypher`${source}.kind IN ${kinds}`),
-    ...given(
-      filter.publisher,
-      (ids) =>
-        cypher`EXISTS { (${source})-[:PUBLISHED_BY]->(g:Organization) WHERE g.slug IN ${slugs('Organization', ids)} }`,
-    ),
-    ...given(filter.published, (period) => inPeriod(published, period, 'filter.published')),
-  ];
+  return filterConditions(SOURCE, source, filter);
 }
 
 const source: TypePlan<Variable> = {

@@ -1,43 +1,40 @@
 /** Statements: what officials said, paraphrased. */
-import { given, inPeriod, type PeriodFilter, slugs } from '../planner/conditions.js';
+import { allLower, inPeriod } from '../planner/conditions.js';
 import { connection, type Edge, edgePlan, type Rows } from '../planner/connection.js';
-import type { Variable } from '../planner/cypher.js';
-import { cypher, type Fragment } from '../planner/cypher.js';
-import type { Parameter } from '../planner/parameter.js';
+import { all, cypher, type Fragment, Variable } from '../planner/cypher.js';
 import { along, listed, listProperty, property, toOne, value } from '../planner/fields.js';
+import { filterConditions, type FilterTable } from '../planner/filters.js';
+import type { StatementFilter } from '../planner/inputs.js';
 import type { FieldPlan, TypePlan } from '../planner/plan.js';
+import { linksFit, setFits } from '../planner/sets.js';
 import { bySlug, entity, labelled, related } from './entity.js';
-
-export interface StatementFilter {
-  topic?: Parameter<string[]> | null;
-  madeBy?: Parameter<string[]> | null;
-  madeAt?: Parameter<string[]> | null;
-  period?: PeriodFilter | null;
-}
+import { provenance } from './provenance.js';
 
 export const statementOrders = (statement: Variable): Rows<Variable>['orders'] => ({
   DATE: { value: cypher`${statement}.madeEarliest`, type: 'day', optional: true },
 });
 
+const STATEMENT: FilterTable<StatementFilter, Variable> = {
+  topic: (statement, { anyOf, allOf, noneOf }) => {
+    const topic = new Variable('t');
+    return setFits(
+      { anyOf: anyOf?.map(allLower), allOf: allOf?.map(allLower), noneOf: noneOf?.map(allLower) },
+      (test) => cypher`any(${topic} IN coalesce(${statement}.topics, []) WHERE ${test(cypher`toLower(${topic})`)})`,
+    );
+  },
+  madeBy: (statement, ids) =>
+    linksFit('Official', ids, (official) => cypher`(${statement})-[:MADE_BY]->(${official}:Official)`),
+  madeAt: (statement, ids) => linksFit('Event', ids, (event) => cypher`(${statement})-[:MADE_AT]->(${event}:Event)`),
+  period: (statement, period, { path }) => {
+    const made = { earliest: cypher`${statement}.madeEarliest`, latest: cypher`${statement}.madeLatest` };
+    return all(inPeriod(made, period, path));
+  },
+  ...provenance('Statement'),
+};
+
+/** What a filter asks of a statement. */
 export function statementConditions(statement: Variable, filter: StatementFilter | null | undefined): Fragment[] {
-  if (!filter) return [];
-  const made = { earliest: cypher`${statement}.madeEarliest`, latest: cypher`${statement}.madeLatest` };
-  return [
-    ...given(
-      filter.topic,
-      (topics) =>
-        cypher`any(topic IN ${statement}.topics WHERE toLower(topic) IN ${topics.map((all) => all.map((topic) => topic.toLowerCase()))})`,
-    ),
-    ...given(
-      filter.madeBy,
-      (ids) => cypher`EXISTS { (${statement})-[:MADE_BY]->(o:Official) WHERE o.slug IN ${slugs('Official', ids)} }`,
-    ),
-    ...given(
-      filter.madeAt,
-      (ids) => cypher`EXISTS { (${statement})-[:MADE_AT]->(v:Event) WHERE v.slug IN ${slugs('Event', ids)} }`,
-    ),
-    ...given(filter.period, (period) => inPeriod(made, period, 'filter.period')),
-  ];
+  return filterConditions(STATEMENT, statement, filter);
 }
 
 /** The statements at the end of a pattern. */
@@ -71,7 +68,11 @@ const statement: TypePlan<Variable> = {
     'subjectCount',
     along((from, to) => cypher`(${from})-[:ABOUT]->(${to})`),
   ),
-  echoes: statementsAlong((from, to) => cypher`(${from})-[:ECHOES]->(${to}:Statement)`),
+  ...listed(
+    'echoes',
+    'echoCount',
+    along((from, to) => cypher`(${from})-[:ECHOES]->(${to}:Statement)`),
+  ),
 };
 
 export const STATEMENT_PLANS = {

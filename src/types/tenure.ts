@@ -8,6 +8,7 @@ import type { Parameter } from '../planner/parameter.js';
 import type { FieldPlan, TypePlan } from '../planner/plan.js';
 import type { SelectedField } from '../planner/selection.js';
 import { relationshipCitations } from './entity.js';
+import { seniorityOf } from './seniority.js';
 
 /** The relationship and both its ends. */
 export interface Tenure {
@@ -39,7 +40,7 @@ export const tenuresOf: RelatedTo<Variable, Tenure> = (official, field) => {
   return {
     match: cypher`MATCH (${official})-[${tenure}:HELD_OFFICE]->(${office}:Office) ${where(effective(tenure, field))}`,
     subject,
-    order: cypher`coalesce(${office}.rank, 2147483647), ${tenure}.begunBy, ${office}.slug, ${since(tenure)}`,
+    order: cypher`coalesce(${seniorityOf(office)}, 2147483647), ${office}.rank IS NULL, ${tenure}.begunBy, ${office}.slug, ${since(tenure)}`,
   };
 };
 

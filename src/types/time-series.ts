@@ -1,11 +1,12 @@
 /** Events counted over time. */
 import { type Interval, periodOf, PRECISIONS, type Slice, slices } from '../model/dates.js';
-import { isSome, type PeriodFilter } from '../planner/conditions.js';
 import { cypher, type Fragment, Variable, where } from '../planner/cypher.js';
 import { value } from '../planner/fields.js';
+import type { EventFilter, PeriodFilter } from '../planner/inputs.js';
 import type { Parameter } from '../planner/parameter.js';
 import { type FieldPlan, pick, type TypePlan } from '../planner/plan.js';
-import { allEvents, counted, eventConditions, type EventFilter } from './event.js';
+import { counted, type CountedFilter, eventConditions } from './event-filter.js';
+import { allEvents, isFoundByIndex } from './event-rows.js';
 
 /** The number of the interval in which a day lies: days truncated would take the server longer. */
 const NUMBERS: Record<Interval, (day: Fragment) => Fragment> = {
@@ -39,15 +40,15 @@ const MOST_SLICES = 1_000;
 function slicesOf(
   interval: Interval,
   period: PeriodFilter | null | undefined,
-  { officials, countries }: EventFilter,
+  filter: CountedFilter,
 ): Parameter<Slice[]> | undefined {
-  if (!period?.from || !period.to || isSome(officials) || isSome(countries)) return undefined;
+  if (!period?.from || !period.to || !isFoundByIndex(filter)) return undefined;
   const cut = period.from.with(period.to, (from, to) => slices(interval, from, to, MOST_SLICES));
   return cut.decide((found) => found !== undefined) ? cut.map((found) => found ?? []) : undefined;
 }
 
 /** The events of each interval, found by index: which interval it is need not be computed for each event. */
-function bySlice(cut: Parameter<Slice[]>, event: Variable, precision: number, filter: EventFilter): Fragment {
+function bySlice(cut: Parameter<Slice[]>, event: Variable, precision: number, filter: CountedFilter): Fragment {
   const precisions = Object.values(PRECISIONS).filter((each) => each <= precision);
   return cypher`UNWIND ${cut} AS slice UNWIND ${precisions} AS exact MATCH (${event}:Event)
     ${where([

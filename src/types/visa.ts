@@ -1,50 +1,66 @@
 /** What the holder of a passport needs, by the agreements that bear on it and by what sources observed. */
-import type { AgreementStatus, PassportClass } from '../model/vocabulary.js';
+import type { AgreementStatus, Certainty, PassportClass } from '../model/vocabulary.js';
 import { agreementStatus, isBound } from '../planner/conditions.js';
 import { cypher, type Fragment, Variable } from '../planner/cypher.js';
 import { SURE } from '../model/meetings.js';
 import type { Parameter } from '../planner/parameter.js';
-import { madeOf, many, one, value } from '../planner/fields.js';
+import { listed, madeOf, one, value } from '../planner/fields.js';
 import type { TypePlan } from '../planner/plan.js';
 import { matchPair, type Pair } from './bilateral.js';
 
-/** The countries, the agreement that bears most on it and what was observed last: null where there is none. */
+/** The countries, the exemption that bears most on it and what was observed last: null where there is none. */
 interface Requirement extends Pair {
   passport: PassportClass;
   agreement: Variable;
-  /** What a source observed by that day: a relationship. */
-  rule: Variable;
   /** Where the agreement stands on the day, for both parties. */
   status: Variable;
+  /** Whether the agreement settles what is needed. */
+  settles: Variable;
+  /** What a source observed by that day: a relationship. */
+  rule: Variable;
 }
 
-/** An exemption that is in force, for both, and known to bind both alike. */
-const isFree = ({ agreement, status }: Requirement) =>
-  cypher`coalesce(${status} = 'IN_FORCE' AND ${agreement}.reciprocal, false)`;
+/** What the agreement settles, or else what was observed; null where neither is there. */
+const settled = ({ settles }: Requirement, byAgreement: Fragment, byRule: Fragment) =>
+  cypher`CASE WHEN ${settles} THEN ${byAgreement} ELSE ${byRule} END`;
 
-/** What the agreement settles, or else what was observed. */
-const settled = (subject: Requirement, byAgreement: Fragment, byRule: Fragment) =>
-  cypher`CASE WHEN ${isFree(subject)} THEN ${byAgreement} ELSE ${byRule} END`;
+/** The citations of what settles it; where nothing does, those of the agreement that bears on it. */
+function citationsOf({ agreement, rule, settles }: Requirement): { match: Fragment; citation: Variable } {
+  const citation = new Variable('c');
+  const observed = cypher`${rule} IS NOT NULL AND NOT ${settles}`;
+  const match = cypher`CALL (${agreement}, ${rule}, ${settles}) {
+      MATCH (${agreement})-[:CITES]->(${citation}:Citation) WHERE NOT (${observed}) RETURN ${citation}
+      UNION
+      MATCH (${citation}:Citation) WHERE ${observed} AND ${citation}.slug IN ${rule}.citations RETURN ${citation}
+    }`;
+  return { match, citation };
+}
 
 /** Why the answer is what it is. */
 function note(day: string, passport: PassportClass, facts: readonly unknown[]): string {
-  const [title, status, reciprocal, signedOn, observedOn] = facts as [
+  const [settles, title, status, certainty, reciprocal, signedOn, observedOn] = facts as [
+    boolean,
     string | null,
     AgreementStatus | null,
+    Certainty | null,
     boolean | null,
     string | null,
     string | null,
   ];
   const holders = `${passport.toLowerCase()} passports`;
-  if (observedOn !== null && !(status === 'IN_FORCE' && reciprocal)) {
+  if (observedOn !== null && !settles) {
     return `A source observed on ${observedOn} what holders of ${holders} needed; that it still held on ${day} is not known.`;
   }
   if (title === null) return `No source in the graph tells what holders of ${holders} needed on ${day}.`;
   const exemption = `"${title}" exempts holders of ${holders}`;
-  if (status === 'IN_FORCE' && reciprocal) return `${exemption} and was in force on ${day}.`;
-  if (status === 'IN_FORCE')
-    return `${exemption} and was in force on ${day}, but no source says that it binds both alike.`;
+  if (settles) return `${exemption} and was in force on ${day}.`;
   if (status === 'ENDED') return `${exemption} but had ended by ${day}.`;
+  if (certainty === 'DISPUTED') return `${exemption}, but that is disputed.`;
+  if (certainty === 'SPECULATED') return `${exemption}, but that is speculation.`;
+  if (status === 'IN_FORCE') {
+    const binding = reciprocal === false ? 'whose holders it exempts' : 'that it binds both alike';
+    return `${exemption} and was in force on ${day}, but no source says ${binding}.`;
+  }
   const signed = signedOn === null ? '' : `, was signed on ${signedOn}`;
   return `${exemption}${signed}, but its entry into force by ${day} is not reported.`;
 }
@@ -56,72 +72,93 @@ const visaRequirement: TypePlan<Requirement> = {
   asOf: (_, __, planner) => value(cypher`null`, (__value, binding) => planner.asOf.in(binding)),
   requirement: (subject) =>
     value(settled(subject, cypher`'VISA_FREE'`, cypher`coalesce(${subject.rule}.requirement, 'UNKNOWN')`)),
-  maxStayDays: (subject) => {
-    const { agreement, rule } = subject;
-    const otherwise = cypher`CASE WHEN ${rule} IS NULL THEN ${agreement}.maxStayDays ELSE ${rule}.maxStayDays END`;
-    return value(settled(subject, cypher`${agreement}.maxStayDays`, otherwise));
-  },
+  maxStayDays: (subject) =>
+    value(settled(subject, cypher`${subject.agreement}.maxStayDays`, cypher`${subject.rule}.maxStayDays`)),
   observedOn: (subject) => value(settled(subject, cypher`null`, cypher`${subject.rule}.observedOn`)),
   agreement: ({ agreement }, field, planner) => {
     const projected = planner.project(agreement, field);
     return madeOf(projected, (object) => cypher`CASE WHEN ${agreement} IS NOT NULL THEN ${object} END`);
   },
-  sources: (subject, field, planner) => {
-    const { agreement, rule } = subject;
-    const [source, citation] = [new Variable('s'), new Variable('c')];
-    const observed = cypher`${rule} IS NOT NULL AND NOT ${isFree(subject)}`;
-    const match = cypher`CALL (${agreement}, ${rule}, ${subject.status}) {
-        MATCH (${agreement})-[:CITES]->(${citation}:Citation) RETURN ${citation}
-        UNION
-        MATCH (${citation}:Citation) WHERE ${observed} AND ${citation}.slug IN ${rule}.citations RETURN ${citation}
-      }
-      MATCH (${citation})-[:OF_SOURCE]->(${source}:Source) WITH DISTINCT ${source}`;
-    return many({ match, subject: source, order: cypher`${source}.slug` }, field, planner);
-  },
-  note: ({ agreement, rule, status, passport }, _, planner) =>
+  ...listed('citations', 'citationCount', (subject: Requirement) => {
+    const { match, citation } = citationsOf(subject);
+    const cited = cypher`${match} WITH ${citation}`;
+    return { match: cited, piped: true, subject: citation, order: cypher`${citation}.slug` };
+  }),
+  ...listed('sources', 'sourceCount', (subject: Requirement) => {
+    const { match, citation } = citationsOf(subject);
+    const source = new Variable('s');
+    const documents = cypher`${match} MATCH (${citation})-[:OF_SOURCE]->(${source}:Source) WITH DISTINCT ${source}`;
+    return { match: documents, piped: true, subject: source, order: cypher`${source}.slug` };
+  }),
+  note: ({ agreement, rule, status, settles, passport }, _, planner) =>
     value(
-      cypher`[${agreement}.label, ${status}, ${agreement}.reciprocal, ${agreement}.signedOn, ${rule}.observedOn]`,
+      cypher`[${settles}, ${agreement}.label, ${status}, ${agreement}.certainty, ${agreement}.reciprocal, ${agreement}.signedOn, ${rule}.observedOn]`,
       (facts, binding) => note(planner.asOf.in(binding), passport, facts as unknown[]),
     ),
 };
 
 export const VISA_PLANS = { VisaRequirement: visaRequirement };
 
+/** Both countries are bound by the agreement on the day. */
+function bindsBoth({ a, b }: Pair, agreement: Variable, day: Parameter<string>): Fragment {
+  const [ofA, ofB] = [new Variable('p'), new Variable('q')];
+  return cypher`EXISTS { (${a})-[${ofA}:PARTY_TO]->(${agreement})<-[${ofB}:PARTY_TO]-(${b})
+    WHERE ${isBound(ofA, day)} AND ${isBound(ofB, day)} }`;
+}
+
+/** Another agreement, in force between the two, takes the place of this one, or settles the same in other words. */
+function isReplaced({ a, b, agreement, passport }: Requirement, day: Parameter<string>): Fragment {
+  const [newer, link] = [new Variable('n'), new Variable('l')];
+  return cypher`EXISTS { (${newer}:Agreement)-[${link}:SUPERSEDES|AMENDS]->(${agreement})
+    WHERE ${agreementStatus(newer, day)} = 'IN_FORCE' AND ${newer}.certainty IN ${SURE} AND ${bindsBoth({ a, b }, newer, day)}
+      AND (type(${link}) = 'SUPERSEDES' OR
+        (${newer}.kind = 'VISA_EXEMPTION' AND ${newer}.reciprocal AND ${passport} IN ${newer}.passportClasses)) }`;
+}
+
+/**
+ * The exemption that bears most on the question. One settles it that is in force for both, binds both alike and is not in
+ * doubt; of several the one with the longest stay, for its holder may rely on any. Of the others what is in force goes
+ * before what is not known to be, then the newest; what is in doubt comes after these, and what has ended last.
+ */
+function findExemption(subject: Requirement, asOf: Parameter<string>): Fragment {
+  const { a, b, agreement, status, settles, passport } = subject;
+  return cypher`CALL (${a}, ${b}) {
+    OPTIONAL MATCH (${a})-[:PARTY_TO]->(${agreement}:Agreement {kind: 'VISA_EXEMPTION'})<-[:PARTY_TO]-(${b})
+    WHERE ${passport} IN ${agreement}.passportClasses AND ${agreementStatus(agreement, asOf)} <> 'NOT_SIGNED'
+      AND NOT ${isReplaced(subject, asOf)}
+    WITH ${a}, ${b}, ${agreement}, ${agreementStatus(agreement, asOf)} AS standing, ${agreement}.certainty IN ${SURE} AS sure
+    WITH ${agreement}, sure, CASE WHEN ${agreement} IS NULL THEN null
+      WHEN standing = 'IN_FORCE' AND NOT ${bindsBoth(subject, agreement, asOf)} THEN 'SIGNED' ELSE standing END AS ${status}
+    WITH ${agreement}, sure, ${status}, coalesce(${status} = 'IN_FORCE' AND sure AND ${agreement}.reciprocal, false) AS ${settles}
+    ORDER BY CASE WHEN ${settles} THEN 0 WHEN ${status} = 'ENDED' THEN 4 WHEN NOT sure THEN 3 WHEN ${status} = 'IN_FORCE' THEN 1 ELSE 2 END,
+      CASE WHEN ${settles} THEN coalesce(${agreement}.maxStayDays, 0) ELSE 0 END DESC,
+      coalesce(${agreement}.signedEarliest, ${agreement}.inForceEarliest, date('0001-01-01')) DESC, ${agreement}.slug
+    LIMIT 1
+    RETURN ${agreement}, ${status}, ${settles}
+  }`;
+}
+
+/** What was observed last by the day; of several sources on one day what is surest, then as data sets precede each other. */
+function findRule({ a, b, rule, passport }: Requirement, asOf: Parameter<string>): Fragment {
+  return cypher`CALL (${a}, ${b}) {
+    OPTIONAL MATCH (${a})-[${rule}:NEEDS_VISA {passport: ${passport}}]->(${b})
+    WHERE ${rule}.observedLatest <= date(${asOf}) AND ${rule}.certainty IN ${SURE}
+    OPTIONAL MATCH (d:Dataset {slug: ${rule}.dataset})
+    RETURN ${rule} ORDER BY ${rule}.observedLatest DESC, ${rule}.certainty, coalesce(d.precedence, 0) DESC, ${rule}.dataset, ${rule}.observedOn
+    LIMIT 1
+  }`;
+}
+
 export const VISA_ROOTS: TypePlan<null> = {
   visaRequirement: (_, field, root) => {
     const planner = root.at(field.args.asOf as Parameter<string> | undefined);
     const { match, a, b } = matchPair(field.args, ['from', 'to']);
-    const passport = field.args.passport as PassportClass;
     const subject: Requirement = {
-      ...{ a, b, passport },
-      ...{ agreement: new Variable('g'), rule: new Variable('rule'), status: new Variable('status') },
+      ...{ a, b, passport: field.args.passport as PassportClass },
+      ...{ agreement: new Variable('g'), status: new Variable('status'), settles: new Variable('settles') },
+      rule: new Variable('rule'),
     };
-    const { agreement, rule, status } = subject;
-    const [ofA, ofB] = [new Variable('p'), new Variable('q')];
-    const day = cypher`date(${planner.asOf})`;
-    return one(
-      {
-        match: cypher`${match}
-          CALL (${a}, ${b}) {
-            OPTIONAL MATCH (${a})-[${ofA}:PARTY_TO]->(${agreement}:Agreement {kind: 'VISA_EXEMPTION'})<-[${ofB}:PARTY_TO]-(${b})
-            WHERE ${passport} IN ${agreement}.passportClasses AND ${agreement}.signedEarliest <= ${day}
-            WITH ${agreement}, ${agreementStatus(agreement, planner.asOf)} AS standing,
-              ${isBound(ofA, planner.asOf)} AND ${isBound(ofB, planner.asOf)} AS bound
-            WITH ${agreement}, CASE WHEN ${agreement} IS NULL THEN null
-              WHEN standing = 'IN_FORCE' AND NOT bound THEN 'SIGNED' ELSE standing END AS ${status}
-            ORDER BY CASE ${status} WHEN 'IN_FORCE' THEN 0 ELSE 1 END, ${agreement}.signedEarliest DESC, ${agreement}.slug
-            LIMIT 1
-            RETURN ${agreement}, ${status}
-          }
-          CALL (${a}, ${b}) {
-            OPTIONAL MATCH (${a})-[${rule}:NEEDS_VISA {passport: ${passport}}]->(${b})
-            WHERE ${rule}.observedLatest <= ${day} AND ${rule}.certainty IN ${SURE}
-            RETURN ${rule} ORDER BY ${rule}.observedLatest DESC, ${rule}.dataset LIMIT 1
-          }`,
-        subject,
-      },
-      field,
-      planner,
-    );
+    const found = cypher`${match} ${findExemption(subject, planner.asOf)} ${findRule(subject, planner.asOf)}`;
+    return one({ match: found, subject }, field, planner);
   },
 };

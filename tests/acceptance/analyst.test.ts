@@ -44,8 +44,8 @@ describe('Whom did Zhao Leji meet in April 2024?', () => {
     const data = await ask(`{
       official(id: "zhao-leji") {
         met(official: "kim-jong-un") { totalCount }
-        asked: counterparts(filter: { status: [OCCURRED, SPECULATED] }) { totalCount edges { meetings node { slug } } }
-        events(filter: { status: [SPECULATED] }) { nodes { slug certainty } }
+        asked: counterparts(filter: { status: { anyOf: [OCCURRED, SPECULATED] } }) { totalCount edges { meetings node { slug } } }
+        events(filter: { status: { anyOf: [SPECULATED] } }) { nodes { slug certainty } }
       }
     }`);
     expect(data.official.met.totalCount).toBe(0);
@@ -80,7 +80,7 @@ describe('How are two officials linked?', () => {
   it('Zhao Leji and Kim Jong Un by none: speculation links nobody, unless it is asked for', async () => {
     const data = await ask(`{
       no: path(from: "zhao-leji", to: "kim-jong-un") { length }
-      asked: path(from: "choe-ryong-hae", to: "kim-jong-un", filter: { status: [OCCURRED, SPECULATED] }) {
+      asked: path(from: "choe-ryong-hae", to: "kim-jong-un", filter: { status: { anyOf: [OCCURRED, SPECULATED] } }) {
         length steps { to { slug } event { status } }
       }
       self: path(from: "zhao-leji", to: "zhao-leji") { length steps { event { id } } }
@@ -229,7 +229,8 @@ describe('Who says so?', () => {
 
 describe('What was said, signed and planned?', () => {
   it('Zhao Leji repeated what Xi Jinping says', async () => {
-    const data = await ask(`{ statements(filter: { topic: ["Traditional Friendship"], madeBy: ["zhao-leji"] }) {
+    const data =
+      await ask(`{ statements(filter: { topic: { anyOf: ["Traditional Friendship"] }, madeBy: { anyOf: ["zhao-leji"] } }) {
       totalCount nodes { madeAt { slug } echoes { madeBy { name } } about { __typename ... on Country { name } } } } }`);
     expect(data.statements.totalCount).toBe(1);
     expect(data.statements.nodes[0]).toEqual({
@@ -241,7 +242,7 @@ describe('What was said, signed and planned?', () => {
 
   it('a summit of Japan, China and South Korea in May 2024 is scheduled, its day not given', async () => {
     const data = await ask(
-      `{ events(filter: { status: [SCHEDULED] }) { nodes { slug date earliest latest countries { code } } } }`,
+      `{ events(filter: { status: { anyOf: [SCHEDULED] } }) { nodes { slug date earliest latest countries { code } } } }`,
     );
     expect(data.events.nodes).toEqual([
       {

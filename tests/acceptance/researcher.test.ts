@@ -54,6 +54,24 @@ describeWithData('historyatstate', 'with the records of the Office of the Histor
     expect(edges.find(({ node }) => node.name.includes('Trump'))?.meetings).toBe(2);
     for (const { node } of events.edges) expect(node.citations.length).toBeGreaterThan(0);
   });
+
+  it.each([
+    ['since: "2000-01-01", until: "2000-12-31"', /Albright/, '2000-10', 'CLASS', 'FOREIGN_MINISTER'],
+    ['since: "2018-01-01", until: "2018-12-31"', /Pompeo/, '2018-10', 'CLASS', 'FOREIGN_MINISTER'],
+  ])('they tell who of the United States went to North Korea, %s', async (period, name, month, basis, kind) => {
+    const { data: answer, errors } = await service.ask(
+      `{ highestRankingVisit(from: "USA", to: "PRK", ${period}) {
+          official { name } office { title rank class classBasis citations { locator } } basis event { start } } }`,
+    );
+    expect(errors).toBeUndefined();
+    const { official, office, event, ...rest } = answer.highestRankingVisit;
+    expect(official.name).toMatch(name);
+    expect(event.start).toContain(month);
+    expect(rest).toEqual({ basis });
+    // No source ranks the office. Its class follows from its title, and that the records cite.
+    expect(office).toMatchObject({ title: 'Secretary of State', rank: null, class: kind, classBasis: 'TITLE' });
+    expect(office.citations.length).toBeGreaterThan(0);
+  });
 });
 
 describeWithData('passport-index', 'with the Passport Index', (data) => {

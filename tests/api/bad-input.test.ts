@@ -37,13 +37,13 @@ const rows: [what: string, query: string, variables: Record<string, unknown> | u
   ],
   [
     'a kind that is none',
-    '{ events(filter: { kind: TALK }) { totalCount } }',
+    '{ events(filter: { kind: { anyOf: TALK } }) { totalCount } }',
     undefined,
-    'Argument "filter.kind" got TALK; wanted a value of EventKind. Did you mean the enum value "TALKS"?',
+    'Argument "filter.kind.anyOf" got TALK; wanted a value of EventKind. Did you mean the enum value "TALKS"?',
   ],
   [
     'a kind that is none, in a variable',
-    'query ($k: [EventKind!]) { events(filter: { kind: $k }) { totalCount } }',
+    'query ($k: [EventKind!]) { events(filter: { kind: { anyOf: $k } }) { totalCount } }',
     { k: ['TALK'] },
     'Variable "$k[0]" got "TALK"; wanted a value of EventKind. Did you mean the enum value "TALKS"?',
   ],
@@ -163,7 +163,7 @@ it('an unknown id is null, not an error', async () => {
 it('text that looks like Cypher is text', async () => {
   const evil = `zhao-leji"}) DETACH DELETE o //' OR 1=1 \\u0027`;
   const { data, errors } = await service.ask(
-    `query ($x: ID!, $t: String!) { official(id: $x) { name } events(filter: { title: { contains: $t }, officials: [$x] }) { totalCount }
+    `query ($x: ID!, $t: String!) { official(id: $x) { name } events(filter: { title: { contains: $t }, officials: { allOf: [$x] } }) { totalCount }
       search(query: $t) { totalCount } alias_RETURN: official(id: "zhao-leji") { DELETE: name __MATCH: slug } }`,
     { x: evil, t: evil },
   );

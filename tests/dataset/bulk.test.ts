@@ -21,7 +21,11 @@ sources:
   - { id: lines, title: Lines, kind: NEWS, note: "One line,\\nand another" }
 countries: [{ id: old-land, name: Old Land, former: true, latitude: 10, longitude: 20.5, successors: [prk], cite: [{ source: gazette }] }]
 organizations: [{ id: old-ministry, name: 'Ministry; of old', kind: MINISTRY, country: prk, cite: [{ source: gazette, at: 'page "2"' }] }]
-offices: [{ id: old-minister, title: Old minister, rank: 3, organization: old-ministry, cite: [{ source: gazette }] }]
+offices:
+  - { id: old-minister, title: Foreign minister, rank: 3, organization: old-ministry, cite: [{ source: gazette }] }
+  - { id: old-envoy, title: Old envoy, country: chn, cite: [{ source: gazette }] }
+  - { id: prime-minister-of-japan, title: Prime Minister of Japan, cite: [{ source: gazette }] }
+  - { id: old-marshal, title: Marshal, class: CHIEF_OF_DEFENCE, cite: [{ source: gazette }] }
 officials:
   - { id: cyd-three, name: Cyd Three, born: 1950, names: [{ value: 'Cyd "Cy" Three', language: en }, { value: Cyd }], citizenOf: [prk, old-land],
       offices: [{ office: old-minister, from: 2010, to: 2019-05, acting: true }], cite: [{ source: gazette, attributedTo: old-ministry }] }

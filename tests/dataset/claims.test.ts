@@ -64,6 +64,27 @@ it('agreeing sets make one fact with the sources of both, and no conflict', asyn
   ]);
 });
 
+it('the class of an office follows the preferred title, and whatever a set states', async () => {
+  const office = (source: string, fields: string): string => `
+sources: [{ id: ${source}, title: ${source}, kind: NEWS }]
+offices: [{ id: post, ${fields}, cite: [{ source: ${source} }] }]
+`;
+  const found = async (): Promise<unknown> =>
+    (await service.ask('{ office(id: "post") { title class classBasis conflicts { field } } }')).data.office;
+  const minister = { title: 'Foreign Minister', class: 'FOREIGN_MINISTER', classBasis: 'TITLE', conflicts: [] };
+  await load('first', '', office('gazette', 'title: Foreign Minister'));
+  await load('second', '', office('herald', 'title: Head of the Chancery, certainty: CONFIRMED'));
+  expect(await found()).toEqual({ title: 'Head of the Chancery', class: null, classBasis: null, conflicts: [] });
+  await load('second', '', office('herald', 'title: Ambassador, certainty: CONFIRMED'));
+  expect(await found()).toEqual({ title: 'Ambassador', class: 'AMBASSADOR', classBasis: 'TITLE', conflicts: [] });
+  // What is stated counts for more than what a title tells, whoever states it.
+  await load('first', '', office('gazette', 'title: Foreign Minister, class: ENVOY'));
+  expect(await found()).toMatchObject({ title: 'Ambassador', class: 'ENVOY', classBasis: 'STATED' });
+  await load('first', '', office('gazette', 'title: Foreign Minister'));
+  await removeDataset(graph, 'second');
+  expect(await found()).toEqual(minister);
+});
+
 it('disagreeing sets are both shown, with who states which value', async () => {
   await load('first', '', talks('gazette', 'date: 2020-01-02, place: rome'));
   await load('second', '', talks('herald', 'date: 2020-01-03, place: oslo'));

@@ -29,6 +29,9 @@ afterEach(async () => {
 const MORE = `
 sources: [{ id: herald, title: Herald, kind: NEWS, publishedOn: 2020-01-01, publisher: herald-press, note: Daily. }]
 organizations: [{ id: herald-press, name: Herald Press, kind: NEWS_AGENCY, country: nor, cite: [{ source: herald }] }]
+offices:
+  - { id: envoy, title: Envoy, country: swe, cite: [{ source: herald }] }
+  - { id: king-of-norway, title: King of Norway, cite: [{ source: herald }] }
 officials:
   - { id: cyd, name: Cyd C, born: 1950, died: 2025-02, names: [{ value: Сид, language: ru }, { value: Sid }], citizenOf: [nor, swe],
       identifiers: { wikidata: Q1, viaf: "7" }, offices: [{ office: president-of-china, attested: 2001, acting: true, certainty: DISPUTED }],
@@ -46,7 +49,7 @@ visaRules: [{ from: nor, to: swe, passport: ORDINARY, requirement: VISA_FREE, ma
 it('export, reset and import give the same graph, conflicts and all', async () => {
   for (const one of await findDatasets(shipped('seed'))) await importDataset(graph, one);
   const manifest =
-    'name: more\ntitle: More\nversion: "2"\nlicence: CC0-1.0\npublisher: Tests\nprecedence: 3\nrequires: [pyongyang-2024]\nfiles: [a.yaml]\n';
+    'name: more\ntitle: More\nversion: "2"\nlicence: CC0-1.0\npublisher: Tests\nprecedence: 3\nrequires: [iso-3166, pyongyang-2024]\nfiles: [a.yaml]\n';
   await withFolder({ 'dataset.yaml': manifest, 'a.yaml': MORE }, (more) => importDataset(graph, more));
   const before = await snapshotOf(graph);
   expect(before).toContain('"Conflict"');

@@ -21,7 +21,7 @@ function making(value: string) {
     begun: 0,
     signals: [] as AbortSignal[],
     finish: (): void => undefined,
-    fail: (_: Error): void => undefined,
+    fail: undefined as unknown as (error: Error) => void,
   };
   const begun = { notify: (): void => undefined };
   const hasBegun = new Promise<void>((resolve) => (begun.notify = resolve));

@@ -31,17 +31,34 @@ it.each([
   ['2023-03-10/', '2023-03-10', null, '2023-03-10', null],
   ['/2020', null, '2020', null, '2020-12-31'],
   ['../2020', '..', '2020', null, '2020-12-31'],
+  ['0001', '0001', '0001', '0001-01-01', '0001-12-31'],
+  ['9999/..', '9999', '..', '9999-01-01', null],
+  // Years begin with 1: what may lie in the year 0 is taken from there on.
+  ['000X', '000X', '000X', '0001-01-01', '0009-12-31'],
+  ['XXXX', 'XXXX', 'XXXX', '0001-01-01', '9999-12-31'],
 ])('%s runs from %s to %s, within %s and %s', (text, start, end, earliest, latest) => {
   expect(parseDate(text)).toEqual({ text, start, end, earliest, latest });
 });
 
-it.each(['', 'soon', '12 April 2024', '2024-13', '2024-02-30', '2024/04/12', 'Y17E7', '-0044-03-15', '2024-4-1'])(
-  '%j is no date, and the message says what would be one',
-  (text) => {
-    expect(() => parseDate(text)).toThrow(DateError);
-    expect(() => parseDate(text)).toThrow(/EDTF|years 0001/);
-  },
-);
+it.each([
+  '',
+  'soon',
+  '12 April 2024',
+  '2024-13',
+  '2024-02-30',
+  '2024/04/12',
+  'Y17E7',
+  '-0044-03-15',
+  '2024-4-1',
+  '0000',
+  '0000-01-01',
+  '0000/2020',
+  '[..0000]',
+  'Y10000',
+])('%j is no date, and the message says what would be one', (text) => {
+  expect(() => parseDate(text)).toThrow(DateError);
+  expect(() => parseDate(text)).toThrow(/EDTF|years 0001/);
+});
 
 it('an interval that ends before it starts is none', () => {
   expect(() => parseDate('2024-04-13/2024-04-11')).toThrow('whose end is not before its start');
@@ -88,6 +105,9 @@ it.each([
   ['1949-10-06', '1949-12-31', null],
   ['1949-10-06', '1930-01-01', null],
   ['194X', '2024-01-01', null],
+  ['0001-01-01', '9999-12-31', { ordinal: 9998, date: '9999-01-01' }],
+  ['1896-02-29', '1900-06-01', { ordinal: 4, date: '1900-02-28' }],
+  ['1948-02-29~', '2023-06-01', { ordinal: 75, date: '2023-02-28~' }],
   ['1949-10/1950-01', '2024-01-01', null],
 ])('of %s the anniversary in the year of %s is %j', (since, asOf, expected) => {
   expect(anniversary(since, asOf)).toEqual(expected);
@@ -157,17 +177,43 @@ it.each([
   ['1949-10', '2024-11-01', 76, '2025-10'],
   ['1949', '2024-12-31', 75, '2024'],
   ['1949-10-06', '1900-01-01', 1, '1950-10-06'],
+  ['1948-02-29', '2023-02-28', 75, '2023-02-28'],
+  ['1948-02-29', '2023-03-01', 76, '2024-02-29'],
+  ['1949-10-06', '9999-10-06', 8050, '9999-10-06'],
 ])('the anniversary of %s after %s is the %dth, %s', (since, asOf, ordinal, date) => {
   expect(nextAnniversary(since, asOf)).toEqual({ ordinal, date });
 });
 
+it('after the last day of all there is no anniversary', () => {
+  expect(nextAnniversary('1949-10-06', '9999-10-07')).toBeNull();
+  expect(nextAnniversary('9999', '9999-01-01')).toBeNull();
+});
+
+it('days are counted within the first and the last of all', () => {
+  expect(daysBefore('0001-01-03', 5)).toBe('0001-01-01');
+  expect(daysBefore('9999-12-30', -5)).toBe('9999-12-31');
+  expect(daysBefore('2024-03-01', 1)).toBe('2024-02-29');
+  expect(daysBefore('2024-02-29', -1)).toBe('2024-03-01');
+  expect([isDay('0001-01-01'), isDay('9999-12-31'), isDay('0000-12-31')]).toEqual([true, true, false]);
+});
+
 it('a period cut into intervals has each of its days in one of them', () => {
-  const day = fc
-    .date({ min: new Date('1990-01-01'), max: new Date('2030-01-01'), noInvalidDate: true })
-    .map((date) => date.toISOString().slice(0, 10));
+  const within = (min: string, max: string): fc.Arbitrary<string> =>
+    fc
+      .date({ min: new Date(min), max: new Date(max), noInvalidDate: true })
+      .map((date) => date.toISOString().slice(0, 10));
+  const period = fc.oneof(
+    ...[
+      ['1998-01-01', '2002-01-01'],
+      ['0001-01-01', '0004-01-01'],
+      ['9997-01-01', '9999-12-31'],
+    ].map(([min = '', max = '']) =>
+      fc.tuple(fc.oneof(within(min, max), fc.constantFrom(min, max)), fc.oneof(within(min, max), fc.constant(max))),
+    ),
+  );
   fc.assert(
-    fc.property(day, day, fc.constantFrom('DAY', 'MONTH', 'QUARTER', 'YEAR'), (a, b, interval) => {
-      const [from, to] = [a, b].sort() as [string, string];
+    fc.property(period, fc.constantFrom('DAY', 'MONTH', 'QUARTER', 'YEAR'), (ends, interval) => {
+      const [from, to] = [...ends].sort() as [string, string];
       const cut = slices(interval, from, to, 20_000) ?? [];
       expect(cut[0]?.[1]).toBe(from);
       expect(cut.at(-1)?.[2]).toBe(to);

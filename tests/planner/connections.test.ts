@@ -165,6 +165,63 @@ it('what is alike in the order stands in the order of slugs, in either direction
   expect(ids(down)).toEqual(['Event:e-5', 'Event:e-3', 'Event:e-4', 'Event:e-6', 'Event:e-1', 'Event:e-2']);
 });
 
+describe('data sets by the time of their import', () => {
+  /** In the order of the moments, which is not that of the texts; the first two are the same moment. */
+  const MOMENTS = [
+    ['m-b', '2024-01-01T09:00:00+09:00'],
+    ['m-c', '2024-01-01T00:00:00Z'],
+    ['m-f', '2023-12-31T19:00:00.000000001-05:00'],
+    ['m-a', '2024-01-01T00:00:00.5Z'],
+    ['m-e', '2024-01-01T00:00:00.123456789+00:00[Europe/London]'],
+    ['m-d', '2024-01-01T00:00:01Z'],
+  ];
+  const ORDER = ['m-b', 'm-c', 'm-f', 'm-e', 'm-a', 'm-d'].map((slug) => `Dataset:${slug}`);
+
+  beforeAll(async () => {
+    await service.graph.run(
+      `UNWIND $moments AS moment CREATE (:Dataset {slug: moment[0], label: moment[0], version: '1', licence: 'CC0-1.0',
+         publisher: 'Tests', importedAt: datetime(moment[1])})`,
+      { moments: MOMENTS },
+    );
+  });
+  afterAll(() => service.graph.run("MATCH (d:Dataset) WHERE d.slug STARTS WITH 'm-' DELETE d"));
+
+  it.each(['ASC', 'DESC'])('%s, page by page, in either direction', async (direction) => {
+    const whole = await page('datasets', 'IMPORTED_AT', direction, 'first: 500');
+    const ours = ids(whole).filter((id) => ORDER.includes(id));
+    // Of the same moment, slugs decide in either direction.
+    const down = [...ORDER].reverse();
+    [down[4], down[5]] = [down[5] ?? '', down[4] ?? ''];
+    expect(ours).toEqual(direction === 'ASC' ? ORDER : down);
+    const found: string[] = [];
+    for (let at = ''; found.length < whole.totalCount;) {
+      const part = await page('datasets', 'IMPORTED_AT', direction, `first: 1${at}`);
+      found.push(...ids(part));
+      at = `, after: "${part.pageInfo.endCursor}"`;
+    }
+    expect(found).toEqual(ids(whole));
+    const last = await page('datasets', 'IMPORTED_AT', direction, `last: 3, before: "${whole.edges[6]?.cursor}"`);
+    expect(ids(last)).toEqual(ids(whole).slice(3, 6));
+  });
+
+  it('a cursor is a moment, and nothing else', async () => {
+    for (const wrong of [
+      '2024-01-01',
+      '2024-02-30T00:00Z',
+      '2024-01-01T24:00Z',
+      '2024-01-01T00:00:00+09:00',
+      'date()',
+      5,
+    ]) {
+      const cursor = Buffer.from(JSON.stringify(['IMPORTED_AT', wrong, 'm-a'])).toString('base64url');
+      const { errors } = await service.ask(
+        `{ datasets(orderBy: { field: IMPORTED_AT }, after: "${cursor}") { totalCount } }`,
+      );
+      expect(errors?.[0]?.extensions?.code).toBe('BAD_USER_INPUT');
+    }
+  });
+});
+
 it('asks for nothing that is not selected', async () => {
   const { data } = await service.ask(
     '{ officials(first: 0) { totalCount edges { cursor } pageInfo { hasNextPage endCursor } } }',

@@ -48,18 +48,18 @@ describe('one plan serves', () => {
       events(filter: $filter, orderBy: $by) { nodes { id title @include(if: $with) } } }`);
     const made = [
       plan(),
-      plan({ filter: { kind: ['VISIT'] } }),
-      plan({ filter: { kind: ['TALKS'] } }),
-      plan({ filter: { countries: ['CHN'] } }),
-      plan({ filter: { countries: [] } }),
+      plan({ filter: { kind: { anyOf: ['VISIT'] } } }),
+      plan({ filter: { kind: { anyOf: ['TALKS'] } } }),
+      plan({ filter: { countries: { allOf: ['CHN'] } } }),
+      plan({ filter: { countries: { allOf: [] } } }),
       plan({ by: { field: 'TITLE' } }),
       plan({ by: { field: 'TITLE', direction: 'DESC' } }),
       plan({ with: false }),
     ];
     expect(new Set(made).size).toBe(made.length);
-    expect(plan({ filter: { countries: ['PRK'] } })).toBe(made[3]);
+    expect(plan({ filter: { countries: { allOf: ['PRK'] } } })).toBe(made[3]);
     // One country is where the events are found from; a second is asked of each.
-    expect(plan({ filter: { countries: ['PRK', 'CHN'] } })).not.toBe(made[3]);
+    expect(plan({ filter: { countries: { allOf: ['PRK', 'CHN'] } } })).not.toBe(made[3]);
   });
 
   it('and refuses a wrong value as it did the first time', () => {

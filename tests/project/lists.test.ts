@@ -42,8 +42,15 @@ const COUNTS: Record<string, string> = {
   'CounterpartEdge.events': 'meetings',
   'Event.commemorates': 'commemorationCount',
   'Statement.about': 'subjectCount',
+  'Statement.echoes': 'echoCount',
+  'Agreement.amends': 'amendedCount',
+  'Agreement.supersedes': 'supersededCount',
+  'Agreement.supersededBy': 'supersedingCount',
   'Bilateral.agreementsInForce': 'agreementInForceCount',
+  // Of one answer: few, and not asked for by number.
   'Query.paths': '',
+  'VisaRequirement.sources': '',
+  'RankedVisit.uncertain': '',
 };
 
 const schema = buildSchema(readFileSync(shipped('schema.graphql'), 'utf8'));

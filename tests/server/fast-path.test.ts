@@ -153,7 +153,7 @@ afterAll(async () => {
 
 /** What a client sees; pages and parts are too long to be shown where they differ. */
 function seen(received: Received): unknown {
-  const { date: _, ...headers } = received.headers;
+  const headers = { ...received.headers, date: undefined };
   return { status: received.status, headers, text: textOf(received).slice(0, 2_000) };
 }
 

@@ -87,8 +87,8 @@ it('the cost of a page is that of the variable', async () => {
 });
 
 it.each(['first', 'last'])('%s above 500', async (argument) => {
-  const [code, message] = await refusal(`{ events(${argument}: 501) { nodes { id } } }`);
-  expect([code, message]).toEqual([
+  const { errors } = await service.ask(`{ events(${argument}: 501) { nodes { id } } }`);
+  expect([errors?.[0]?.extensions?.code, errors?.[0]?.message]).toEqual([
     'BAD_USER_INPUT',
     expect.stringMatching(`"${argument}" got 501; wanted at most 500`),
   ]);

@@ -128,7 +128,7 @@ it('If-None-Match is compared weakly, tag by tag', async () => {
 it('HEAD says what GET would, without the body', async () => {
   const asGet = await send(service.url, got({ query: LONG }, { 'accept-encoding': 'gzip' }));
   const asHead = await send(service.url, { ...got({ query: LONG }, { 'accept-encoding': 'gzip' }), method: 'HEAD' });
-  const { date: _, ...expected } = asGet.headers;
+  const expected = { ...asGet.headers, date: expect.any(String) as unknown };
   expect(asHead).toMatchObject({ status: 200, headers: expected });
   expect(asHead.body.length).toBe(0);
   const events = await send(service.url, { ...got({ query: LONG }, { accept: 'text/event-stream' }), method: 'HEAD' });

@@ -34,13 +34,14 @@ const ARGUMENTS: Record<string, string> = {
   'dataset(id)': 'id: "pyongyang-2024"',
   'node(id)': 'id: "Official:zhao-leji"',
   'nodes(ids)':
-    'ids: ["Official:zhao-leji", "Event:zhao-leji-visit-pyongyang-2024", "Source:entente-editors", "Place:none"]',
+    'ids: ["Tenure:zhao-leji|communist-party-of-china-no-3|2024-04-11/2024-04-12", "Event:zhao-leji-visit-pyongyang-2024", "Source:entente-editors", "Place:none"]',
   'search(query)': 'query: "pyongyang"',
   'met(official)': 'official: "choe-ryong-hae"',
   'path(from)': 'from: "zhao-leji"',
   'path(to)': 'to: "choe-ryong-hae"',
   'paths(from)': 'from: "zhao-leji"',
   'paths(to)': 'to: "choe-ryong-hae"',
+  'inCommon(officials)': 'officials: ["zhao-leji", "choe-ryong-hae"]',
   'bilateral(a)': 'a: "CHN"',
   'bilateral(b)': 'b: "PRK"',
   'visaRequirement(from)': 'from: "CHN"',
@@ -127,7 +128,9 @@ describe('the types', () => {
 
 describe('a statement', () => {
   // More at once than anybody would ask for.
-  const service = useService(seededGraph, { limits: { tokens: 1e6, fields: 1e6, aliases: 1e6, cost: 1e9 } });
+  const service = useService(seededGraph, {
+    limits: { tokens: 1e6, fields: 1e6, aliases: 1e6, cost: 1e9, alternatives: 1e6 },
+  });
 
   const roots = Object.values((schema.getQueryType() as GraphQLObjectType).getFields());
 

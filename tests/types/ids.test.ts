@@ -1,6 +1,7 @@
 /** Facts have global ids, by which clients that keep what they were answered keep them apart and find them again. */
 import fc from 'fast-check';
 import { emptyGraph, importFiles, withFolder } from '../support/graph.js';
+import { USUAL_LIMITS } from '../../src/api/index.js';
 import { importDataset } from '../../src/dataset/index.js';
 import { useService } from '../support/service.js';
 
@@ -34,6 +35,9 @@ events:
   - { id: talks, title: Talks, kind: SUMMIT, status: OCCURRED, date: 2001-06, cite: [{ source: herald }] }
 `;
 
+/** All facts are asked for at once. */
+const LIMITS = { limits: { ...USUAL_LIMITS, cost: 1e9 }, explain: true };
+
 const service = useService(async () => {
   const graph = await emptyGraph();
   await importFiles(graph, { 'a.yaml': FACTS });
@@ -41,7 +45,7 @@ const service = useService(async () => {
     'name: other\ntitle: O\nversion: "1"\nlicence: CC0-1.0\npublisher: T\nrequires: [trial]\nfiles: [o.yaml]\n';
   await withFolder({ 'dataset.yaml': manifest, 'o.yaml': OTHER }, (folder) => importDataset(graph, folder));
   return graph;
-});
+}, LIMITS);
 
 async function ask(query: string, variables?: Record<string, unknown>): Promise<any> {
   const { data, errors } = await service.ask(query, variables);
@@ -50,7 +54,7 @@ async function ask(query: string, variables?: Record<string, unknown>): Promise<
 }
 
 const ALL = `
-  fragment T on Tenure { __typename id official { slug } office { slug } from attested certainty citations { id } }
+  fragment T on Tenure { __typename id holder: official { slug } office { slug } from attested certainty citations { id } }
   fragment P on Participation { __typename id role event { slug } official { slug } organization { slug } country { slug } }
   fragment A on AgreementParty { __typename id party { __typename ... on Country { slug } ... on Organization { slug } } }
   fragment M on Commemoration { __typename id ordinal relation { slug } }

@@ -78,7 +78,7 @@ it.each(['SCHEDULED', 'PROPOSED', 'SPECULATED', 'CANCELLED', 'DENIED', 'ONGOING'
   async (status) => {
     await tell({ status, who: 'ann bob' });
     expect(await annMet()).toEqual([]);
-    expect(await annMet(`{ status: [${status}] }`)).toEqual(['bob×1 (1)']);
+    expect(await annMet(`{ status: { anyOf: [${status}] } }`)).toEqual(['bob×1 (1)']);
   },
 );
 
@@ -111,7 +111,7 @@ it('whose presence no source reports does not meet, and does not lessen the weig
 it('a participation that is only speculated does not count', async () => {
   await tell({ who: 'ann bob cid//SPECULATED' });
   expect(await annMet()).toEqual(['bob×1 (1)']);
-  expect(await annMet('{ certainty: [REPORTED, SPECULATED] }')).toEqual(['bob×1 (0.5)', 'cid×1 (0.5)']);
+  expect(await annMet('{ certainty: { anyOf: [REPORTED, SPECULATED] } }')).toEqual(['bob×1 (0.5)', 'cid×1 (0.5)']);
 });
 
 it('periods select by overlap, or by certainty, as asked', async () => {
@@ -124,9 +124,9 @@ it('periods select by overlap, or by certainty, as asked', async () => {
 
 it('counterparts can be of a country, and met at least so often', async () => {
   await tell({ who: 'ann bob' }, { who: 'ann bob' }, { who: 'ann cid' });
-  expect(await annMet('{ country: ["BBB"] }')).toEqual(['cid×1 (1)']);
+  expect(await annMet('{ country: { anyOf: ["BBB"] } }')).toEqual(['cid×1 (1)']);
   expect(await annMet('{ minMeetings: 2 }')).toEqual(['bob×2 (2)']);
-  expect(await annMet('{ kind: [BANQUET, VISIT] }')).toEqual([]);
+  expect(await annMet('{ kind: { anyOf: [BANQUET, VISIT] } }')).toEqual([]);
 });
 
 it('somebody with two roles at an event met the others once', async () => {
@@ -167,6 +167,6 @@ describe('a chain', () => {
     expect(await path('cid')).toBe('ann-one-bob bob-two-cid');
     expect(await path('dot')).toBe('ann-one-bob bob-two-cid cid-three-dot');
     expect(await path('dot', ', maxHops: 2')).toBeNull();
-    expect(await path('dot', ', filter: { status: [OCCURRED, SPECULATED] }')).toBe('ann-rumour-dot');
+    expect(await path('dot', ', filter: { status: { anyOf: [OCCURRED, SPECULATED] } }')).toBe('ann-rumour-dot');
   });
 });

@@ -257,7 +257,7 @@ const LABELS: Partial<Record<Section, string>> = {
 
 /** Properties that are fields by the same name. */
 const FIELDS =
-  'kind url licence language note publishedOn former latitude longitude rank born died establishedOn severedOn level description ' +
+  'kind url licence language note publishedOn former latitude longitude rank class born died establishedOn severedOn level description ' +
   'status date reciprocal passportClasses maxStayDays signedOn inForceFrom endedOn paraphrase topics madeOn certainty';
 
 function entryOf(section: Section, { slug, properties, related }: Stated, cites: Cites): Record<string, unknown> {

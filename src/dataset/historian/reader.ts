@@ -274,8 +274,7 @@ class HistorianReader {
     for (const [person, all] of held) {
       const { file, record } = cites.get(person) ?? { file: '', record: 0 };
       for (const { id, title, country, cite } of all) {
-        const rank = rankOf(title);
-        const value = { id, title, ...(rank !== undefined && { rank }), country, cite: [cite] };
+        const value = { id, title, country, cite: [cite] };
         if (!offices.has(id)) offices.set(id, { section: 'offices', value, file, record });
       }
     }
@@ -482,12 +481,6 @@ const OFFICES =
 /** Americans who are named without their country. */
 const AMERICANS =
   /^(Secretary of (Defense|State|the Treasury|Homeland Security|Commerce|Energy|Agriculture)|Vice President (Cheney|Gore|Biden|Pence|Harris|Kamala Harris)|Ambassador Holbrooke|Special Envoy (Mitchell|George Mitchell|Ross))/;
-
-function rankOf(title: string): number | undefined {
-  if (/^(President|King|Queen|Emperor|Empress|Amir|Sultan|Shah|Pope|Grand Duke|Grand Duchess) of /.test(title))
-    return 1;
-  return /^(Prime Minister|Chancellor|Federal Chancellor) of /.test(title) ? 2 : undefined;
-}
 
 /** Intervals in which days lie close to each other: within two years. */
 function attested(days: readonly string[]): string[] {

@@ -115,6 +115,34 @@ it('a trip is a visit, and whom its remarks name was met, as the sentence says',
   expect(found.warnings).toEqual([]);
 });
 
+it("events are described in the record's own words: the remark of a trip or visit, the sentence that tells of a meeting", async () => {
+  const text = 'Attended a  summit. Met with President Four, Prime Minister Eve Five, and senior officials.';
+  const visits = [
+    visit(7, 'Prime Minister Eve Five', ['france', 'France'], 'State Visit. Met with President One February 2.'),
+  ];
+  const found = await read({
+    president: [trip('president', { id: 1, text }), trip('president', { id: 2, text: '' })],
+    visits,
+  });
+  const described = (id: string): unknown => found.nodes.get(`Event:${id}`)?.description;
+  expect(described('trip-1')).toBe(text.replace('  ', ' '));
+  expect(described('trip-1-met-eve-five')).toBe(text.slice(text.indexOf('Met')));
+  expect(described('visit-7')).toBe('State Visit. Met with President One February 2.');
+  expect(described('visit-7-met-one-ann')).toBe('Met with President One February 2.');
+});
+
+it('an office is of the country that the record gives, and posts abroad are of the United States', async () => {
+  const text = 'Met with President Four and Foreign Minister Eve Five of Egypt.';
+  const found = await read({ president: [trip('president', { id: 1, text })], chiefs: chief('a', '2001-01-01', '') });
+  const countries = found.relationships.filter(({ type, from }) => type === 'OF_COUNTRY' && from.startsWith('Office:'));
+  expect(Object.fromEntries(countries.map(({ from, to }) => [from, to]))).toEqual({
+    'Office:president-of-the-united-states': 'Country:usa',
+    'Office:us-ambassador-france': 'Country:usa',
+    'Office:president-of-france': 'Country:fra',
+    'Office:foreign-minister-of-egypt': 'Country:egy',
+  });
+});
+
 it('a trip that is listed twice is taken once, and that is told', async () => {
   const text = 'Met with President Four.';
   const found = await read({ president: [trip('president', { id: 1, text }), trip('president', { id: 2, text })] });

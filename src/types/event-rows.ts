@@ -1,0 +1,192 @@
+/** Lists of events, each found from where they are fewest: an official's, a country's, a place's, a period's. */
+import { daysBefore, PRECISIONS, SPANS } from '../model/dates.js';
+import type { NodeType } from '../model/ids.js';
+import { checkPeriod, given, inPeriod, slugs } from '../planner/conditions.js';
+import type { Rows } from '../planner/connection.js';
+import { cypher, type Fragment, name, Variable } from '../planner/cypher.js';
+import type { EventFilter, PeriodFilter } from '../planner/inputs.js';
+import { type Anchor, anchorOf } from '../planner/sets.js';
+import { type CountedFilter, eventConditions, extentOf } from './event-filter.js';
+import { publishers } from './provenance.js';
+
+export const eventOrders = (event: Variable): Rows<Variable>['orders'] => ({
+  DATE: { value: cypher`${event}.sortDay`, type: 'day' },
+  TITLE: { value: cypher`${event}.label`, type: 'text' },
+  DURATION: { value: cypher`${event}.minDays`, type: 'number', optional: true },
+  SOURCES: { value: publishers(event), type: 'number' },
+});
+
+interface EventRowsOptions {
+  filter?: CountedFilter | null | undefined;
+  conditions?: (event: Variable) => Fragment[];
+  /** Set where the match may find an event more than once. */
+  repeats?: boolean;
+}
+
+/**
+ * A list of the events that a clause matches, each once.
+ *
+ * @param match `MATCH` without `WHERE`
+ */
+export function eventRows(
+  match: (event: Variable) => Fragment,
+  { filter, conditions = () => [], repeats = false }: EventRowsOptions,
+): Rows<Variable> {
+  const event = new Variable('e');
+  return {
+    match: match(event),
+    conditions: [...conditions(event), ...eventConditions(event, filter)],
+    repeats,
+    carry: [event],
+    subject: event,
+    node: event,
+    orders: eventOrders(event),
+  };
+}
+
+/**
+ * An event that overlaps a period began in it, or before it by no more than it is long: read class by class, the index of
+ * beginnings gives hardly more than what fits. Undefined for what is no such period.
+ */
+function overlapping(period: PeriodFilter | null | undefined): EventSource | undefined {
+  const { from, to, match } = period ?? {};
+  if (!from || !to || match !== 'OVERLAPS') return undefined;
+  const classes = from.map((day) => SPANS.map(({ name: span, days }) => [span, daysBefore(day, days)]));
+  return {
+    unwind: cypher`UNWIND ${classes} AS class`,
+    conditions: (event) => [
+      cypher`${event}.span = class[0] AND ${event}.begins >= date(class[1])`,
+      ...inPeriod(extentOf(event), { from, to, match }, 'filter.period'),
+    ],
+  };
+}
+
+/** Where events are found from, and what that asks of them. */
+interface EventSource {
+  unwind: Fragment;
+  conditions: (event: Variable) => Fragment[];
+}
+
+/** When events began, and how precisely it must be known. */
+interface Beginning {
+  period: Partial<PeriodFilter>;
+  /** Of `PRECISIONS`, at most; however precise where it is left out. */
+  precision?: number;
+}
+
+/**
+ * The period in which events certainly began. Precision by precision, an index that holds whether they took place, how
+ * precise the beginning is, the beginning and the kind answers without a look at the events.
+ */
+function beginning(
+  { period, precision }: Beginning,
+  { indexed, tookPlace }: { indexed: boolean; tookPlace: boolean },
+): EventSource {
+  checkPeriod(period, 'filter.period');
+  const exact = new Variable('exact');
+  const byPrecision = precision !== undefined && indexed;
+  const precisions = Object.values(PRECISIONS).filter((each) => each <= (precision ?? 0));
+  return {
+    unwind: byPrecision ? cypher`UNWIND ${precisions} AS ${exact}` : cypher``,
+    conditions: (event) => [
+      ...(byPrecision ? [cypher`${event}.startPrecision = ${exact}`] : []),
+      ...(precision !== undefined && !indexed ? [cypher`${event}.startPrecision <= ${precision}`] : []),
+      ...(byPrecision && tookPlace ? [cypher`${event}.begins IS NOT NULL AND ${event}.kind IS NOT NULL`] : []),
+      ...given(period.from, (day) => cypher`${event}.begins >= date(${day})`),
+      ...given(period.to, (day) => [
+        cypher`${event}.begins <= date(${day})`,
+        byPrecision
+          ? cypher`(${exact} = ${PRECISIONS.DAY} OR ${event}.startLatest <= date(${day}))`
+          : cypher`coalesce(${event}.startLatest <= date(${day}), ${event}.begins <= date(${day}))`,
+      ]),
+    ],
+  };
+}
+
+/** Nodes that a filter names, from which the events that they are part of can be found. */
+interface Start {
+  part: 'officials' | 'organization' | 'countries' | 'place';
+  type: NodeType;
+  /** From the node to the events. */
+  way: (node: Variable, event: Variable) => Fragment;
+  /** Set where the way may lead to an event more than once. */
+  repeats: boolean;
+}
+
+const taking = (node: Variable, event: Variable): Fragment => cypher`(${node})-[:PARTICIPATED_IN]->(${event}:Event)`;
+
+/** Those with the fewest events first. */
+const STARTS: readonly Start[] = [
+  { part: 'officials', type: 'Official', way: taking, repeats: true },
+  { part: 'organization', type: 'Organization', way: taking, repeats: true },
+  {
+    part: 'countries',
+    type: 'Country',
+    way: (node, event) => cypher`(${node})<-[:INVOLVES]-(${event}:Event)`,
+    repeats: false,
+  },
+  {
+    part: 'place',
+    type: 'Place',
+    way: (node, event) => cypher`(${node})<-[:WITHIN*0..]-(:Place)<-[:TOOK_PLACE_IN]-(${event}:Event)`,
+    repeats: true,
+  },
+];
+
+/** Where a filter's events are found from, and the ids of the nodes; undefined where it names none. */
+function startOf(filter: EventFilter): (Start & Anchor) | undefined {
+  for (const start of STARTS) {
+    const anchor = anchorOf(filter[start.part] ?? {});
+    if (anchor !== undefined) return { ...start, ...anchor };
+  }
+  return undefined;
+}
+
+/** Whether a filter names nothing that events are found from: then an index of events finds them. */
+export function isFoundByIndex(filter: EventFilter | null | undefined): boolean {
+  return startOf(raised(filter ?? {})) === undefined;
+}
+
+/** The same filter, with what the filters of `and` ask asked by itself, as far as it has no such part of its own. */
+function raised({ and, ...own }: CountedFilter): CountedFilter {
+  let filter: CountedFilter = own;
+  const left: EventFilter[] = [];
+  for (const inner of and ?? []) {
+    const parts = Object.entries(raised(inner)).filter(([, given]) => given !== null && given !== undefined);
+    const isTaken = ([part]: [string, unknown]): boolean => (filter[part as keyof CountedFilter] ?? null) !== null;
+    const others = parts.filter(isTaken);
+    if (others.length > 0) left.push(Object.fromEntries(others));
+    filter = { ...filter, ...Object.fromEntries(parts.filter((part) => !isTaken(part))) };
+  }
+  return left.length > 0 ? { ...filter, and: left } : filter;
+}
+
+/**
+ * All events that fit a filter, found from where they are fewest: an official's, a country's, a period's.
+ *
+ * @param began when they certainly began
+ */
+export function allEvents(
+  asked: CountedFilter | null | undefined,
+  { began }: { began?: Beginning } = {},
+): Rows<Variable> {
+  const filter = raised(asked ?? {});
+  const start = startOf(filter);
+  const within = began
+    ? beginning(began, { indexed: start === undefined, tookPlace: filter.tookPlace === true })
+    : overlapping(filter.period);
+  const { unwind, conditions } = within ?? { unwind: cypher``, conditions: () => [] };
+  // What the source sees to need not be asked again.
+  const period = within && !began ? undefined : filter.period;
+  if (start === undefined) {
+    const match = (event: Variable): Fragment => cypher`${unwind} MATCH (${event}:Event)`;
+    return { ...eventRows(match, { filter: { ...filter, period }, conditions }), byIndex: within === undefined };
+  }
+  const node = new Variable('s');
+  const found = cypher`MATCH (${node}:${name(start.type)}) WHERE ${node}.slug IN ${slugs(start.type, start.ids)}`;
+  return eventRows((event) => cypher`${found} ${unwind} MATCH ${start.way(node, event)}`, {
+    filter: { ...filter, [start.part]: start.rest, period },
+    conditions,
+    repeats: start.repeats || start.several,
+  });
+}

@@ -1,0 +1,56 @@
+/**
+ * How senior an office is, and somebody at an event. One rule: the protocol rank that a source gives; where none does, the
+ * customary precedence of the office's class stands in, on the same scale.
+ */
+import { SURE } from '../model/meetings.js';
+import { PRECEDENCE } from '../model/office-class.js';
+import { inEffect } from '../planner/conditions.js';
+import { cypher, type Fragment, Variable } from '../planner/cypher.js';
+
+/** The class that a data set states, or else that of the title; null where there is neither. */
+export function classOf(office: Variable): Fragment {
+  return cypher`coalesce(${office}.class, ${office}.classByTitle)`;
+}
+
+/** How senior an office is, 1 the most; null where no source ranks it and its class has no precedence. */
+export function seniorityOf(office: Variable): Fragment {
+  return cypher`coalesce(${office}.rank, ${PRECEDENCE}[${classOf(office)}])`;
+}
+
+/** What decides that: RANK or CLASS. */
+export function basisOf(office: Variable): Fragment {
+  return cypher`CASE WHEN ${office}.rank IS NULL THEN 'CLASS' ELSE 'RANK' END`;
+}
+
+/** Somebody's part in an event, and an office held then. */
+interface Bearing {
+  event: Variable;
+  participation: Variable;
+  official: Variable;
+  office: Variable;
+  /** 1 where the office was held for the time being, else 0. */
+  acting: Variable;
+}
+
+/**
+ * The offices that an official held on one of an event's days, as far as sources are sure, and the one in which he or she came:
+ * each once, and only those that are ranked. Of an event whose end is open, the days are those of its beginning.
+ */
+export function matchOffices({ event, participation, official, office, acting }: Bearing): Fragment {
+  const [tenure, forTheTime] = [new Variable('t'), new Variable('a')];
+  const lastDay = cypher`coalesce(${event}.latest, ${event}.startLatest, ${event}.earliest)`;
+  return cypher`CALL (${event}, ${participation}, ${official}) {
+      MATCH (${official})-[${tenure}:HELD_OFFICE]->(${office}:Office)
+      WHERE ${tenure}.certainty IN ${SURE} AND ${inEffect(tenure, cypher`${event}.earliest`, lastDay)}
+      RETURN ${office}, CASE WHEN ${tenure}.acting THEN 1 ELSE 0 END AS ${forTheTime}
+      UNION
+      MATCH (${office}:Office {slug: ${participation}.capacity}) RETURN ${office}, null AS ${forTheTime}
+    }
+    WITH ${event}, ${participation}, ${official}, ${office}, coalesce(min(${forTheTime}), 0) AS ${acting}
+    WHERE ${seniorityOf(office)} IS NOT NULL`;
+}
+
+/** The order in which one of several offices decides, after how senior they are. */
+export function deciding({ participation, office, acting }: Bearing): Fragment {
+  return cypher`${office}.rank IS NULL, ${acting}, coalesce(${office}.slug <> ${participation}.capacity, true), ${office}.slug`;
+}

@@ -1,0 +1,57 @@
+/** Texts to search for: whatever they are, the index is asked for no more than it takes. */
+import { fullTextQuery } from '../../src/types/search.js';
+import { seededGraph } from '../support/graph.js';
+import { useService } from '../support/service.js';
+
+const service = useService(seededGraph);
+const search = (query: string) => service.ask('query ($q: String!) { search(query: $q) { totalCount } }', { q: query });
+
+/** Words that have many neighbours one letter away, in an index that holds them. */
+const WORDS = Array.from({ length: 20 }, (_, at) => `${'bcdfghjklm'[at % 10]}${at < 10 ? 'o' : 'u'}nis`);
+
+beforeAll(async () => {
+  await service.graph.run(
+    `UNWIND $words AS word CREATE (:Official {slug: 'near-' + word, aliases: [], label: reduce(near = word, letter IN split($letters, '') |
+       near + ' ' + word + letter + ' ' + letter + word + ' ' + left(word, 2) + letter + substring(word, 2))})`,
+    { words: WORDS, letters: 'abcdefghijklmnopqrstuvwxyz' },
+  );
+});
+
+it.each([
+  ['words that are each near to many', WORDS.slice(0, 10).join(' ')],
+  ['the same, as many as go in', WORDS.join(' ').repeat(3)],
+  ['ten of those, and a phrase', `${WORDS.slice(0, 10).join(' ')} ${'中'.repeat(330)}`],
+  ['letters', 'a '.repeat(200)],
+  ['different letters and digits', Array.from({ length: 133 }, (_, at) => at % 100).join(' ')],
+  ['one long word', 'x'.repeat(400)],
+  ['one long word of a script without spaces', '中'.repeat(400)],
+  ['a Thai word', 'กำ'.repeat(150)],
+  ['control characters between words', 'zhao\u0000\u0007\u001f\u2028leji'],
+  ['half a character', 'zhao \ud83d leji'],
+  ['the query language', 'name:* AND (NOT "x" OR [a TO b]) ^4 ~2 \\ / && || ! { } ?'],
+])('%s', async (_, text) => {
+  const { data, errors } = await search(text);
+  expect(errors).toBeUndefined();
+  expect(data.search.totalCount).toBeGreaterThanOrEqual(0);
+});
+
+it.each([
+  ['a long text', 'Lorem ipsum '.repeat(900), 'Argument "query" got "10800 characters"; wanted at most 400.'],
+  ['a long word', 'x'.repeat(10_000), 'Argument "query" got "10000 characters"; wanted at most 400.'],
+  ['a long phrase', '中'.repeat(10_000), 'Argument "query" got "10000 characters"; wanted at most 400.'],
+  [
+    'one character that stands for many',
+    '\ufdfa'.repeat(399),
+    'Argument "query" got "7182 characters"; wanted at most 400.',
+  ],
+  ['signs alone', '*~'.repeat(5_000), 'wanted at least one letter or digit.'],
+  ['nothing', '', 'wanted at least one letter or digit.'],
+])('%s is refused', async (_, text, message) => {
+  const { errors } = await search(text);
+  expect(errors?.[0]?.message).toContain(message);
+  expect(errors?.[0]?.extensions?.code).toBe('BAD_USER_INPUT');
+});
+
+it('accents do not count', () => {
+  expect(fullTextQuery('a\u0301'.repeat(400))).toBeDefined();
+});
