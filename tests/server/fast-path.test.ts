@@ -41,6 +41,7 @@ const REQUESTS: Record<string, Sent> = {
     query: `query ($skip: Boolean!) { a: country(code: "PRK") { ...F b: name @skip(if: $skip) } } fragment F on Country { __typename name }`,
     variables: { skip: true },
   }),
+  'a null condition': posted({ query: 'query ($x: Boolean) { __typename @include(if: $x) }', variables: { x: null } }),
   introspection: posted({ query: '{ __schema { queryType { name } } }' }),
   'a mutation': posted({ query: 'mutation { importDataset(plan: "x") { dataset } }' }),
   'a subscription': posted({ query: 'subscription { importProgress(plan: "x") { stage } }' }),
