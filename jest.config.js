@@ -1,7 +1,8 @@
-/** `globalSetup` starts a real Neo4j for each worker. */
+/** What `npm test` runs. `globalSetup` starts a real Neo4j for each worker. */
 export default {
   testEnvironment: 'node',
   testMatch: ['<rootDir>/tests/**/*.test.ts'],
+  testPathIgnorePatterns: ['/node_modules/', '\\.long\\.test\\.ts$'],
   transform: {
     '^.+\\.[jt]s$': [
       '@swc/jest',

@@ -143,7 +143,7 @@ export const OPERATIONS: readonly Operation[] = [
       const year = 2005 + Math.floor(next() * 19);
       return { from: `${year}-01-01`, to: `${year}-12-31` };
     },
-    entente: `query ($from: Date!, $to: Date!) { timeSeries(groupBy: KIND, interval: MONTH, filter: { period: { from: $from, to: $to } }) {
+    entente: `query ($from: Date!, $to: Date!) { timeSeries(groupBy: KIND, interval: MONTH, fill: false, filter: { period: { from: $from, to: $to } }) {
       points { period group events } } }`,
     peer: `query ($from: String!, $to: String!) { eventsPerMonth(from: $from, to: $to) { month kind events } }`,
     limit: `RETURN COLLECT { ${SERIES} RETURN [month, kind, events] }`,
@@ -156,7 +156,7 @@ export const OPERATIONS: readonly Operation[] = [
       return { country: country(next), from: dayAt(start), to: dayAt(start + 180 + Math.floor(next() * 365)) };
     },
     entente: `query ($country: ID!, $from: Date!, $to: Date!) { network(filter: { country: { anyOf: [$country] }, period: { from: $from, to: $to } }, first: 50) {
-      nodeCount nodes { official { slug name } degree pageRank betweenness community } edges { a { slug } b { slug } meetings weight } } }`,
+      nodeCount nodes { official { slug name } degree pageRank betweenness community } edges(first: 500) { nodes { a { slug } b { slug } meetings weight } } } }`,
     peer: `query ($country: String!, $from: String!, $to: String!) { links(country: $country, from: $from, to: $to) { a b meetings weight } }`,
     limit: `RETURN COLLECT { ${LINKS} RETURN [a.slug, b.slug, meetings, weight, a.label, b.label] }`,
     slow: true,

@@ -345,14 +345,46 @@ export type TimeInterval =
   /** A calendar year. */
   | 'YEAR';
 
-/** What the counts of a time series can be told apart by. */
+/** What the counts of events can be grouped by. */
 export type TimeSeriesGroup =
   /** The event's kind. */
   | 'KIND'
   /** Where the event stands. */
   | 'STATUS'
-  /** The countries involved; an event counts once for each. */
-  | 'COUNTRY';
+  /** The countries involved, by code; an event counts once for each. */
+  | 'COUNTRY'
+  /** The place, by slug; events without one are left out. */
+  | 'PLACE'
+  /** The data sets that state the event, by slug; it counts once for each. */
+  | 'DATASET';
+
+/** What the counts of meetings can be grouped by. */
+export type MeetingSeriesGroup =
+  /** The event's kind. */
+  | 'KIND'
+  /** Where the event stands. */
+  | 'STATUS'
+  /** The officials present, by slug; a meeting counts once for each. */
+  | 'OFFICIAL'
+  /** Each two officials present, by their slugs with a space between, in the order of the alphabet. */
+  | 'OFFICIAL_PAIR'
+  /** The countries of the officials present, by code; a meeting counts once for each. */
+  | 'COUNTRY'
+  /** Each two countries of officials present, by their codes with a space between, in the order of the alphabet. */
+  | 'COUNTRY_PAIR'
+  /** The place, by slug; meetings without one are left out. */
+  | 'PLACE'
+  /** The data sets that state the event, by slug; it counts once for each. */
+  | 'DATASET';
+
+/** What officials can be ordered by, those with most first. */
+export type TopOfficialsBy =
+  /** How many meetings they were present at. */
+  | 'MEETINGS'
+  /** How many others they met. */
+  | 'COUNTERPARTS'
+  /** How many events they took part in, meetings or not. */
+  | 'EVENTS';
 
 /** Anything with a global id (Relay's object identification). */
 export type Node = {
@@ -1943,47 +1975,42 @@ export type MeetingLevel = {
   lastMet: Scalars['EDTF']['output'];
 };
 
-/** Events counted over time. */
+/** Events, or meetings, counted over time. */
 export type TimeSeries = {
   __typename?: 'TimeSeries';
   /** The intervals. */
   interval: TimeInterval;
-  /** The counts, in order of time and then of group; intervals without events are left out. */
+  /**
+   * The counts, in order of time and then of group; 5,000 at most, more are refused. With `fill`, every interval of the period has
+   * a point, with 0 where nothing began in it, and so it has for every group that has any; where the period is open at an end,
+   * intervals are filled up to the first or last one that has any.
+   */
   points: Array<TimePoint>;
   /** Events that were not counted, for their date does not tell the interval in which they began. */
   imprecise: Scalars['NonNegativeInt']['output'];
 };
 
-/** How many events began in an interval. */
+/** How many events, or meetings, began in an interval. */
 export type TimePoint = {
   __typename?: 'TimePoint';
   /** The interval: `2024`, `2024-04`, `2024-04-11`; a quarter as `2024-04/2024-06`. */
   period: Scalars['EDTF']['output'];
   /** The first day of the interval. */
   start: Scalars['Date']['output'];
-  /** The kind, the status or the country's code; null where nothing is told apart. */
+  /** What the point counts, as `groupBy` says; null where counts are not grouped. */
   group?: Maybe<Scalars['String']['output']>;
-  /** How many events. */
-  events: Scalars['PositiveInt']['output'];
+  /** How many events; in a series of meetings, how many meetings. */
+  events: Scalars['NonNegativeInt']['output'];
 };
 
-/** Events counted by pairs of countries. */
-export type Matrix = {
-  __typename?: 'Matrix';
-  /** The pairs with the most events, those first. */
-  cells: Array<MatrixCell>;
-  /** How many pairs there are. */
-  totalCount: Scalars['NonNegativeInt']['output'];
-};
-
-/** How many events involve two countries. */
+/** How many events involve two countries, or how many meetings officials of both were present at. */
 export type MatrixCell = {
   __typename?: 'MatrixCell';
   /** The one whose code comes first in the alphabet. */
   a: Country;
   /** The other. */
   b: Country;
-  /** How many events. */
+  /** How many events; in a matrix of meetings, how many meetings. */
   events: Scalars['PositiveInt']['output'];
 };
 
@@ -1993,13 +2020,20 @@ export type Network = {
   /** The officials with the greatest weight, those first. Their figures are of the whole network. */
   nodes: Array<NetworkNode>;
   /** The links between the officials in `nodes`, the heaviest first. */
-  edges: Array<NetworkEdge>;
+  edges: NetworkLinkConnection;
   /** How many officials the whole network has. */
   nodeCount: Scalars['NonNegativeInt']['output'];
   /** How many links the whole network has. */
   edgeCount: Scalars['NonNegativeInt']['output'];
   /** False where the network is larger than can be computed: then it is that of its 20,000 heaviest links. */
   complete: Scalars['Boolean']['output'];
+};
+
+
+/** Who met whom, as a network: officials, linked by the meetings they shared. */
+export type NetworkEdgesArgs = {
+  first?: InputMaybe<Scalars['NonNegativeInt']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** An official's place in a network. */
@@ -2020,8 +2054,8 @@ export type NetworkNode = {
 };
 
 /** A link of a network. */
-export type NetworkEdge = {
-  __typename?: 'NetworkEdge';
+export type NetworkLink = {
+  __typename?: 'NetworkLink';
   /** One end: whose slug comes first in the alphabet. */
   a: Official;
   /** The other end. */
@@ -2239,6 +2273,69 @@ export type EventConnection = {
   pageInfo: PageInfo;
   /** How many there are on all pages. */
   totalCount: Scalars['NonNegativeInt']['output'];
+  /** What the events on all pages are, counted. */
+  facets: EventFacets;
+};
+
+/** The events of a list, counted by what a page may narrow them to: each count is a `totalCount` with one condition more. */
+export type EventFacets = {
+  __typename?: 'EventFacets';
+  /** By kind, the most frequent first. */
+  kind: Array<EventKindCount>;
+  /** By where they stand, the most frequent first. */
+  status: Array<EventStatusCount>;
+  /** By the countries involved, those with most first; an event counts once for each. */
+  country: Array<CountryCount>;
+  /** By the data sets that state them, those with most first; an event counts once for each. */
+  dataset: Array<DatasetCount>;
+};
+
+
+/** The events of a list, counted by what a page may narrow them to: each count is a `totalCount` with one condition more. */
+export type EventFacetsCountryArgs = {
+  first?: Scalars['NonNegativeInt']['input'];
+};
+
+
+/** The events of a list, counted by what a page may narrow them to: each count is a `totalCount` with one condition more. */
+export type EventFacetsDatasetArgs = {
+  first?: Scalars['NonNegativeInt']['input'];
+};
+
+/** How many events are of a kind. */
+export type EventKindCount = {
+  __typename?: 'EventKindCount';
+  /** The kind. */
+  value: EventKind;
+  /** How many. */
+  count: Scalars['PositiveInt']['output'];
+};
+
+/** How many events stand so. */
+export type EventStatusCount = {
+  __typename?: 'EventStatusCount';
+  /** Where they stand. */
+  value: EventStatus;
+  /** How many. */
+  count: Scalars['PositiveInt']['output'];
+};
+
+/** How many events involve a country. */
+export type CountryCount = {
+  __typename?: 'CountryCount';
+  /** The country. */
+  country: Country;
+  /** How many. */
+  count: Scalars['PositiveInt']['output'];
+};
+
+/** How many events a data set states. */
+export type DatasetCount = {
+  __typename?: 'DatasetCount';
+  /** The data set. */
+  dataset: Dataset;
+  /** How many. */
+  count: Scalars['PositiveInt']['output'];
 };
 
 /** An event of a page. */
@@ -2470,6 +2567,24 @@ export type SearchConnection = {
   pageInfo: PageInfo;
   /** How many were found on all pages. */
   totalCount: Scalars['NonNegativeInt']['output'];
+  /** What was found on all pages, counted. */
+  facets: SearchFacets;
+};
+
+/** What a search found, counted by what a page may narrow it to. */
+export type SearchFacets = {
+  __typename?: 'SearchFacets';
+  /** By kind, the most frequent first. */
+  kind: Array<EntityKindCount>;
+};
+
+/** How many finds are of a kind. */
+export type EntityKindCount = {
+  __typename?: 'EntityKindCount';
+  /** The kind. */
+  value: EntityKind;
+  /** How many. */
+  count: Scalars['PositiveInt']['output'];
 };
 
 /** Something found. */
@@ -2481,6 +2596,122 @@ export type SearchEdge = {
   node: SearchResult;
   /** How well it fits; larger is better. Comparable within one search only. */
   score: Scalars['Float']['output'];
+};
+
+/** A page of officials, those with most first. */
+export type TopOfficialConnection = {
+  __typename?: 'TopOfficialConnection';
+  /** The officials of the page, with their cursors. */
+  edges: Array<TopOfficialEdge>;
+  /** The officials of the page. */
+  nodes: Array<Official>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  totalCount: Scalars['NonNegativeInt']['output'];
+};
+
+/** An official of a page. */
+export type TopOfficialEdge = {
+  __typename?: 'TopOfficialEdge';
+  /** Where it stands in the list. */
+  cursor: Scalars['String']['output'];
+  /** The official. */
+  node: Official;
+  /** How many meetings the official was present at. */
+  meetings: Scalars['NonNegativeInt']['output'];
+  /** How many others the official met at them. */
+  counterparts: Scalars['NonNegativeInt']['output'];
+  /** How many events the official took part in, meetings or not. */
+  events: Scalars['NonNegativeInt']['output'];
+};
+
+/** A page of pairs of countries, those with most events first. */
+export type MatrixConnection = {
+  __typename?: 'MatrixConnection';
+  /** The pairs of the page, with their cursors. */
+  edges: Array<MatrixEdge>;
+  /** The pairs of the page. */
+  nodes: Array<MatrixCell>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  totalCount: Scalars['NonNegativeInt']['output'];
+};
+
+/** A pair of countries of a page. */
+export type MatrixEdge = {
+  __typename?: 'MatrixEdge';
+  /** Where it stands in the list. */
+  cursor: Scalars['String']['output'];
+  /** The pair. */
+  node: MatrixCell;
+};
+
+/** A page of links, the heaviest first. */
+export type NetworkLinkConnection = {
+  __typename?: 'NetworkLinkConnection';
+  /** The links of the page, with their cursors. */
+  edges: Array<NetworkLinkEdge>;
+  /** The links of the page. */
+  nodes: Array<NetworkLink>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  totalCount: Scalars['NonNegativeInt']['output'];
+};
+
+/** A link of a page. */
+export type NetworkLinkEdge = {
+  __typename?: 'NetworkLinkEdge';
+  /** Where it stands in the list. */
+  cursor: Scalars['String']['output'];
+  /** The link. */
+  node: NetworkLink;
+};
+
+/** A page of chains, the shortest first. */
+export type PathConnection = {
+  __typename?: 'PathConnection';
+  /** The chains of the page, with their cursors. */
+  edges: Array<PathEdge>;
+  /** The chains of the page. */
+  nodes: Array<Path>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages, as far as they were looked for. */
+  totalCount: Scalars['NonNegativeInt']['output'];
+};
+
+/** A chain of a page. */
+export type PathEdge = {
+  __typename?: 'PathEdge';
+  /** Where it stands in the list. */
+  cursor: Scalars['String']['output'];
+  /** The chain. */
+  node: Path;
+};
+
+/** A page of imports, the last first. */
+export type ChangeConnection = {
+  __typename?: 'ChangeConnection';
+  /** The imports of the page, with their cursors. */
+  edges: Array<ChangeEdge>;
+  /** The imports of the page. */
+  nodes: Array<Change>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  totalCount: Scalars['NonNegativeInt']['output'];
+};
+
+/** An import of a page. */
+export type ChangeEdge = {
+  __typename?: 'ChangeEdge';
+  /** Where it stands in the list. */
+  cursor: Scalars['String']['output'];
+  /** The import. */
+  node: Change;
 };
 
 /** A period of time, both days included. */
@@ -3273,10 +3504,10 @@ export type Query = {
   /** A shortest chain of meetings between two officials; null where there is none. */
   path?: Maybe<Path>;
   /**
-   * Chains of meetings between two officials, the shortest first, each by other officials. Where the same officials met very
-   * often, fewer chains are given than there are.
+   * Chains of meetings between two officials, the shortest first, each by other officials. The 200 shortest ways are looked at:
+   * where the same officials met very often, many of those are one chain, and fewer chains are given than there are.
    */
-  paths?: Maybe<Array<Path>>;
+  paths?: Maybe<PathConnection>;
   /**
    * Whom several officials all met, by the rules of `Official.counterparts`, and how often each did; null where one of them is
    * not known.
@@ -3304,10 +3535,34 @@ export type Query = {
    */
   timeSeries?: Maybe<TimeSeries>;
   /**
-   * Events counted by pairs of countries. Only events that occurred, confirmed or reported, count unless the filter asks for
-   * others.
+   * Meetings counted over time: each in the interval in which it began, by the rules of `Official.counterparts`. A period selects
+   * by the beginning.
    */
-  matrix?: Maybe<Matrix>;
+  meetingSeries?: Maybe<TimeSeries>;
+  /**
+   * Events counted by pairs of countries, the pairs with most first. Only events that occurred, confirmed or reported, count
+   * unless the filter asks for others.
+   */
+  matrix?: Maybe<MatrixConnection>;
+  /**
+   * Meetings counted by pairs of countries, the pairs with most first: a meeting counts for each two countries of which officials
+   * were present, by the rules of `Official.counterparts`.
+   */
+  meetingMatrix?: Maybe<MatrixConnection>;
+  /**
+   * The officials who met most often, met most others, or took part in most events; those who have none are left out. Meetings
+   * count by the rules of `Official.counterparts`; events count whether or not somebody met there, by the same filter.
+   */
+  topOfficials?: Maybe<TopOfficialConnection>;
+  /** The imports that changed something, the last first. */
+  imports?: Maybe<ChangeConnection>;
+  /**
+   * What changed behind a revision, in order: for those who ask again and again. The revision of the last one is the `after` of
+   * the next question; the subscription of this name tells the same as it happens.
+   */
+  changes?: Maybe<Array<Change>>;
+  /** The import that is under way; null where there is none. */
+  importUnderWay?: Maybe<ImportUnderWay>;
 };
 
 
@@ -3594,7 +3849,8 @@ export type QueryPathsArgs = {
   to: Scalars['ID']['input'];
   maxHops?: Scalars['PositiveInt']['input'];
   filter?: InputMaybe<MeetingFilter>;
-  first?: Scalars['PositiveInt']['input'];
+  first?: Scalars['NonNegativeInt']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -3666,6 +3922,22 @@ export type QueryTimeSeriesArgs = {
   groupBy?: InputMaybe<TimeSeriesGroup>;
   interval?: TimeInterval;
   filter?: InputMaybe<EventFilter>;
+  fill?: Scalars['Boolean']['input'];
+};
+
+
+/**
+ * What can be asked. Every field is nullable: one that fails is null, with an error that has its path, and takes no other
+ * with it.
+ */
+export type QueryMeetingSeriesArgs = {
+  groupBy?: InputMaybe<MeetingSeriesGroup>;
+  interval?: TimeInterval;
+  filter?: InputMaybe<MeetingFilter>;
+  officials?: InputMaybe<Array<Scalars['ID']['input']>>;
+  countries?: InputMaybe<Array<Scalars['ID']['input']>>;
+  place?: InputMaybe<Scalars['ID']['input']>;
+  fill?: Scalars['Boolean']['input'];
 };
 
 
@@ -3675,6 +3947,61 @@ export type QueryTimeSeriesArgs = {
  */
 export type QueryMatrixArgs = {
   filter?: InputMaybe<EventFilter>;
+  first?: InputMaybe<Scalars['NonNegativeInt']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['NonNegativeInt']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * What can be asked. Every field is nullable: one that fails is null, with an error that has its path, and takes no other
+ * with it.
+ */
+export type QueryMeetingMatrixArgs = {
+  filter?: InputMaybe<MeetingFilter>;
+  first?: InputMaybe<Scalars['NonNegativeInt']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['NonNegativeInt']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * What can be asked. Every field is nullable: one that fails is null, with an error that has its path, and takes no other
+ * with it.
+ */
+export type QueryTopOfficialsArgs = {
+  by?: TopOfficialsBy;
+  filter?: InputMaybe<MeetingFilter>;
+  officials?: InputMaybe<OfficialFilter>;
+  first?: InputMaybe<Scalars['NonNegativeInt']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['NonNegativeInt']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * What can be asked. Every field is nullable: one that fails is null, with an error that has its path, and takes no other
+ * with it.
+ */
+export type QueryImportsArgs = {
+  datasets?: InputMaybe<Array<Scalars['ID']['input']>>;
+  first?: InputMaybe<Scalars['NonNegativeInt']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['NonNegativeInt']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * What can be asked. Every field is nullable: one that fails is null, with an error that has its path, and takes no other
+ * with it.
+ */
+export type QueryChangesArgs = {
+  after?: Scalars['NonNegativeInt']['input'];
+  datasets?: InputMaybe<Array<Scalars['ID']['input']>>;
   first?: Scalars['NonNegativeInt']['input'];
 };
 
@@ -3877,8 +4204,26 @@ export type Change = {
   changed: Scalars['NonNegativeInt']['output'];
   /** How many facts are no longer stated. */
   removed: Scalars['NonNegativeInt']['output'];
-  /** The entities that were new or differed; the first 500 of them. */
-  entities: Array<Entity>;
+  /** The entities that were new or differed, as they are now; the first 500 of them, but for those that are gone since. */
+  entities: EntityConnection;
+};
+
+
+/** An import that changed something. */
+export type ChangeEntitiesArgs = {
+  first?: InputMaybe<Scalars['NonNegativeInt']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['NonNegativeInt']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** An import that is under way. Nothing of it is seen until it is done. */
+export type ImportUnderWay = {
+  __typename?: 'ImportUnderWay';
+  /** The slug of the data set; the graph may not hold it yet. */
+  dataset: Scalars['String']['output'];
+  /** Until when the importer is taken to be at work: it says so anew every few seconds. Past, where it was killed. */
+  until: Scalars['DateTime']['output'];
 };
 
 
@@ -4044,6 +4389,8 @@ export type ResolversTypes = {
   OrderDirection: OrderDirection;
   TimeInterval: TimeInterval;
   TimeSeriesGroup: TimeSeriesGroup;
+  MeetingSeriesGroup: MeetingSeriesGroup;
+  TopOfficialsBy: TopOfficialsBy;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Entity: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Entity']>;
@@ -4083,11 +4430,10 @@ export type ResolversTypes = {
   MeetingLevel: ResolverTypeWrapper<MeetingLevel>;
   TimeSeries: ResolverTypeWrapper<TimeSeries>;
   TimePoint: ResolverTypeWrapper<TimePoint>;
-  Matrix: ResolverTypeWrapper<Omit<Matrix, 'cells'> & { cells: Array<ResolversTypes['MatrixCell']> }>;
   MatrixCell: ResolverTypeWrapper<Omit<MatrixCell, 'a' | 'b'> & { a: ResolversTypes['Country'], b: ResolversTypes['Country'] }>;
-  Network: ResolverTypeWrapper<Omit<Network, 'nodes' | 'edges'> & { nodes: Array<ResolversTypes['NetworkNode']>, edges: Array<ResolversTypes['NetworkEdge']> }>;
+  Network: ResolverTypeWrapper<Omit<Network, 'nodes' | 'edges'> & { nodes: Array<ResolversTypes['NetworkNode']>, edges: ResolversTypes['NetworkLinkConnection'] }>;
   NetworkNode: ResolverTypeWrapper<Omit<NetworkNode, 'official'> & { official: ResolversTypes['Official'] }>;
-  NetworkEdge: ResolverTypeWrapper<Omit<NetworkEdge, 'a' | 'b'> & { a: ResolversTypes['Official'], b: ResolversTypes['Official'] }>;
+  NetworkLink: ResolverTypeWrapper<Omit<NetworkLink, 'a' | 'b'> & { a: ResolversTypes['Official'], b: ResolversTypes['Official'] }>;
   VisaRequirement: ResolverTypeWrapper<Omit<VisaRequirement, 'from' | 'to' | 'agreement' | 'sources'> & { from: ResolversTypes['Country'], to: ResolversTypes['Country'], agreement?: Maybe<ResolversTypes['Agreement']>, sources: Array<ResolversTypes['Source']> }>;
   RankedVisit: ResolverTypeWrapper<Omit<RankedVisit, 'official' | 'event' | 'uncertain'> & { official: ResolversTypes['Official'], event: ResolversTypes['Event'], uncertain: Array<ResolversTypes['Event']> }>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
@@ -4102,6 +4448,11 @@ export type ResolversTypes = {
   PlaceConnection: ResolverTypeWrapper<Omit<PlaceConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['PlaceEdge']>, nodes: Array<ResolversTypes['Place']> }>;
   PlaceEdge: ResolverTypeWrapper<Omit<PlaceEdge, 'node'> & { node: ResolversTypes['Place'] }>;
   EventConnection: ResolverTypeWrapper<Omit<EventConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['EventEdge']>, nodes: Array<ResolversTypes['Event']> }>;
+  EventFacets: ResolverTypeWrapper<EventFacets>;
+  EventKindCount: ResolverTypeWrapper<EventKindCount>;
+  EventStatusCount: ResolverTypeWrapper<EventStatusCount>;
+  CountryCount: ResolverTypeWrapper<Omit<CountryCount, 'country'> & { country: ResolversTypes['Country'] }>;
+  DatasetCount: ResolverTypeWrapper<DatasetCount>;
   EventEdge: ResolverTypeWrapper<Omit<EventEdge, 'node'> & { node: ResolversTypes['Event'] }>;
   AgreementConnection: ResolverTypeWrapper<Omit<AgreementConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['AgreementEdge']>, nodes: Array<ResolversTypes['Agreement']> }>;
   AgreementEdge: ResolverTypeWrapper<Omit<AgreementEdge, 'node'> & { node: ResolversTypes['Agreement'] }>;
@@ -4121,7 +4472,19 @@ export type ResolversTypes = {
   InCommonEdge: ResolverTypeWrapper<Omit<InCommonEdge, 'node' | 'withEach'> & { node: ResolversTypes['Official'], withEach: Array<ResolversTypes['SharedMeetings']> }>;
   SharedMeetings: ResolverTypeWrapper<Omit<SharedMeetings, 'official'> & { official: ResolversTypes['Official'] }>;
   SearchConnection: ResolverTypeWrapper<Omit<SearchConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['SearchEdge']>, nodes: Array<ResolversTypes['SearchResult']> }>;
+  SearchFacets: ResolverTypeWrapper<SearchFacets>;
+  EntityKindCount: ResolverTypeWrapper<EntityKindCount>;
   SearchEdge: ResolverTypeWrapper<Omit<SearchEdge, 'node'> & { node: ResolversTypes['SearchResult'] }>;
+  TopOfficialConnection: ResolverTypeWrapper<Omit<TopOfficialConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['TopOfficialEdge']>, nodes: Array<ResolversTypes['Official']> }>;
+  TopOfficialEdge: ResolverTypeWrapper<Omit<TopOfficialEdge, 'node'> & { node: ResolversTypes['Official'] }>;
+  MatrixConnection: ResolverTypeWrapper<Omit<MatrixConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['MatrixEdge']>, nodes: Array<ResolversTypes['MatrixCell']> }>;
+  MatrixEdge: ResolverTypeWrapper<Omit<MatrixEdge, 'node'> & { node: ResolversTypes['MatrixCell'] }>;
+  NetworkLinkConnection: ResolverTypeWrapper<Omit<NetworkLinkConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['NetworkLinkEdge']>, nodes: Array<ResolversTypes['NetworkLink']> }>;
+  NetworkLinkEdge: ResolverTypeWrapper<Omit<NetworkLinkEdge, 'node'> & { node: ResolversTypes['NetworkLink'] }>;
+  PathConnection: ResolverTypeWrapper<Omit<PathConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['PathEdge']>, nodes: Array<ResolversTypes['Path']> }>;
+  PathEdge: ResolverTypeWrapper<Omit<PathEdge, 'node'> & { node: ResolversTypes['Path'] }>;
+  ChangeConnection: ResolverTypeWrapper<Omit<ChangeConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ChangeEdge']>, nodes: Array<ResolversTypes['Change']> }>;
+  ChangeEdge: ResolverTypeWrapper<Omit<ChangeEdge, 'node'> & { node: ResolversTypes['Change'] }>;
   PeriodFilter: PeriodFilter;
   TextFilter: TextFilter;
   TextsFilter: TextsFilter;
@@ -4193,7 +4556,8 @@ export type ResolversTypes = {
   DatasetProblem: ResolverTypeWrapper<DatasetProblem>;
   ImportStage: ImportStage;
   ImportProgress: ResolverTypeWrapper<ImportProgress>;
-  Change: ResolverTypeWrapper<Omit<Change, 'entities'> & { entities: Array<ResolversTypes['Entity']> }>;
+  Change: ResolverTypeWrapper<Omit<Change, 'entities'> & { entities: ResolversTypes['EntityConnection'] }>;
+  ImportUnderWay: ResolverTypeWrapper<ImportUnderWay>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -4243,11 +4607,10 @@ export type ResolversParentTypes = {
   MeetingLevel: MeetingLevel;
   TimeSeries: TimeSeries;
   TimePoint: TimePoint;
-  Matrix: Omit<Matrix, 'cells'> & { cells: Array<ResolversParentTypes['MatrixCell']> };
   MatrixCell: Omit<MatrixCell, 'a' | 'b'> & { a: ResolversParentTypes['Country'], b: ResolversParentTypes['Country'] };
-  Network: Omit<Network, 'nodes' | 'edges'> & { nodes: Array<ResolversParentTypes['NetworkNode']>, edges: Array<ResolversParentTypes['NetworkEdge']> };
+  Network: Omit<Network, 'nodes' | 'edges'> & { nodes: Array<ResolversParentTypes['NetworkNode']>, edges: ResolversParentTypes['NetworkLinkConnection'] };
   NetworkNode: Omit<NetworkNode, 'official'> & { official: ResolversParentTypes['Official'] };
-  NetworkEdge: Omit<NetworkEdge, 'a' | 'b'> & { a: ResolversParentTypes['Official'], b: ResolversParentTypes['Official'] };
+  NetworkLink: Omit<NetworkLink, 'a' | 'b'> & { a: ResolversParentTypes['Official'], b: ResolversParentTypes['Official'] };
   VisaRequirement: Omit<VisaRequirement, 'from' | 'to' | 'agreement' | 'sources'> & { from: ResolversParentTypes['Country'], to: ResolversParentTypes['Country'], agreement?: Maybe<ResolversParentTypes['Agreement']>, sources: Array<ResolversParentTypes['Source']> };
   RankedVisit: Omit<RankedVisit, 'official' | 'event' | 'uncertain'> & { official: ResolversParentTypes['Official'], event: ResolversParentTypes['Event'], uncertain: Array<ResolversParentTypes['Event']> };
   PageInfo: PageInfo;
@@ -4262,6 +4625,11 @@ export type ResolversParentTypes = {
   PlaceConnection: Omit<PlaceConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['PlaceEdge']>, nodes: Array<ResolversParentTypes['Place']> };
   PlaceEdge: Omit<PlaceEdge, 'node'> & { node: ResolversParentTypes['Place'] };
   EventConnection: Omit<EventConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['EventEdge']>, nodes: Array<ResolversParentTypes['Event']> };
+  EventFacets: EventFacets;
+  EventKindCount: EventKindCount;
+  EventStatusCount: EventStatusCount;
+  CountryCount: Omit<CountryCount, 'country'> & { country: ResolversParentTypes['Country'] };
+  DatasetCount: DatasetCount;
   EventEdge: Omit<EventEdge, 'node'> & { node: ResolversParentTypes['Event'] };
   AgreementConnection: Omit<AgreementConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['AgreementEdge']>, nodes: Array<ResolversParentTypes['Agreement']> };
   AgreementEdge: Omit<AgreementEdge, 'node'> & { node: ResolversParentTypes['Agreement'] };
@@ -4281,7 +4649,19 @@ export type ResolversParentTypes = {
   InCommonEdge: Omit<InCommonEdge, 'node' | 'withEach'> & { node: ResolversParentTypes['Official'], withEach: Array<ResolversParentTypes['SharedMeetings']> };
   SharedMeetings: Omit<SharedMeetings, 'official'> & { official: ResolversParentTypes['Official'] };
   SearchConnection: Omit<SearchConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['SearchEdge']>, nodes: Array<ResolversParentTypes['SearchResult']> };
+  SearchFacets: SearchFacets;
+  EntityKindCount: EntityKindCount;
   SearchEdge: Omit<SearchEdge, 'node'> & { node: ResolversParentTypes['SearchResult'] };
+  TopOfficialConnection: Omit<TopOfficialConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['TopOfficialEdge']>, nodes: Array<ResolversParentTypes['Official']> };
+  TopOfficialEdge: Omit<TopOfficialEdge, 'node'> & { node: ResolversParentTypes['Official'] };
+  MatrixConnection: Omit<MatrixConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['MatrixEdge']>, nodes: Array<ResolversParentTypes['MatrixCell']> };
+  MatrixEdge: Omit<MatrixEdge, 'node'> & { node: ResolversParentTypes['MatrixCell'] };
+  NetworkLinkConnection: Omit<NetworkLinkConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['NetworkLinkEdge']>, nodes: Array<ResolversParentTypes['NetworkLink']> };
+  NetworkLinkEdge: Omit<NetworkLinkEdge, 'node'> & { node: ResolversParentTypes['NetworkLink'] };
+  PathConnection: Omit<PathConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['PathEdge']>, nodes: Array<ResolversParentTypes['Path']> };
+  PathEdge: Omit<PathEdge, 'node'> & { node: ResolversParentTypes['Path'] };
+  ChangeConnection: Omit<ChangeConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ChangeEdge']>, nodes: Array<ResolversParentTypes['Change']> };
+  ChangeEdge: Omit<ChangeEdge, 'node'> & { node: ResolversParentTypes['Change'] };
   PeriodFilter: PeriodFilter;
   TextFilter: TextFilter;
   TextsFilter: TextsFilter;
@@ -4338,7 +4718,8 @@ export type ResolversParentTypes = {
   PropertyChange: PropertyChange;
   DatasetProblem: DatasetProblem;
   ImportProgress: ImportProgress;
-  Change: Omit<Change, 'entities'> & { entities: Array<ResolversParentTypes['Entity']> };
+  Change: Omit<Change, 'entities'> & { entities: ResolversParentTypes['EntityConnection'] };
+  ImportUnderWay: ImportUnderWay;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -4841,12 +5222,7 @@ export type TimePointResolvers<ContextType = RequestContext, ParentType extends 
   period?: Resolver<ResolversTypes['EDTF'], ParentType, ContextType>;
   start?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   group?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  events?: Resolver<ResolversTypes['PositiveInt'], ParentType, ContextType>;
-};
-
-export type MatrixResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Matrix'] = ResolversParentTypes['Matrix']> = {
-  cells?: Resolver<Array<ResolversTypes['MatrixCell']>, ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  events?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
 };
 
 export type MatrixCellResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MatrixCell'] = ResolversParentTypes['MatrixCell']> = {
@@ -4857,7 +5233,7 @@ export type MatrixCellResolvers<ContextType = RequestContext, ParentType extends
 
 export type NetworkResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Network'] = ResolversParentTypes['Network']> = {
   nodes?: Resolver<Array<ResolversTypes['NetworkNode']>, ParentType, ContextType>;
-  edges?: Resolver<Array<ResolversTypes['NetworkEdge']>, ParentType, ContextType>;
+  edges?: Resolver<ResolversTypes['NetworkLinkConnection'], ParentType, ContextType, Partial<NetworkEdgesArgs>>;
   nodeCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
   edgeCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
   complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -4872,7 +5248,7 @@ export type NetworkNodeResolvers<ContextType = RequestContext, ParentType extend
   community?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
 };
 
-export type NetworkEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NetworkEdge'] = ResolversParentTypes['NetworkEdge']> = {
+export type NetworkLinkResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NetworkLink'] = ResolversParentTypes['NetworkLink']> = {
   a?: Resolver<ResolversTypes['Official'], ParentType, ContextType>;
   b?: Resolver<ResolversTypes['Official'], ParentType, ContextType>;
   meetings?: Resolver<ResolversTypes['PositiveInt'], ParentType, ContextType>;
@@ -4976,6 +5352,34 @@ export type EventConnectionResolvers<ContextType = RequestContext, ParentType ex
   nodes?: Resolver<Array<ResolversTypes['Event']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  facets?: Resolver<ResolversTypes['EventFacets'], ParentType, ContextType>;
+};
+
+export type EventFacetsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EventFacets'] = ResolversParentTypes['EventFacets']> = {
+  kind?: Resolver<Array<ResolversTypes['EventKindCount']>, ParentType, ContextType>;
+  status?: Resolver<Array<ResolversTypes['EventStatusCount']>, ParentType, ContextType>;
+  country?: Resolver<Array<ResolversTypes['CountryCount']>, ParentType, ContextType, RequireFields<EventFacetsCountryArgs, 'first'>>;
+  dataset?: Resolver<Array<ResolversTypes['DatasetCount']>, ParentType, ContextType, RequireFields<EventFacetsDatasetArgs, 'first'>>;
+};
+
+export type EventKindCountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EventKindCount'] = ResolversParentTypes['EventKindCount']> = {
+  value?: Resolver<ResolversTypes['EventKind'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['PositiveInt'], ParentType, ContextType>;
+};
+
+export type EventStatusCountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EventStatusCount'] = ResolversParentTypes['EventStatusCount']> = {
+  value?: Resolver<ResolversTypes['EventStatus'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['PositiveInt'], ParentType, ContextType>;
+};
+
+export type CountryCountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CountryCount'] = ResolversParentTypes['CountryCount']> = {
+  country?: Resolver<ResolversTypes['Country'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['PositiveInt'], ParentType, ContextType>;
+};
+
+export type DatasetCountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DatasetCount'] = ResolversParentTypes['DatasetCount']> = {
+  dataset?: Resolver<ResolversTypes['Dataset'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['PositiveInt'], ParentType, ContextType>;
 };
 
 export type EventEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EventEdge'] = ResolversParentTypes['EventEdge']> = {
@@ -5098,12 +5502,85 @@ export type SearchConnectionResolvers<ContextType = RequestContext, ParentType e
   nodes?: Resolver<Array<ResolversTypes['SearchResult']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  facets?: Resolver<ResolversTypes['SearchFacets'], ParentType, ContextType>;
+};
+
+export type SearchFacetsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SearchFacets'] = ResolversParentTypes['SearchFacets']> = {
+  kind?: Resolver<Array<ResolversTypes['EntityKindCount']>, ParentType, ContextType>;
+};
+
+export type EntityKindCountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EntityKindCount'] = ResolversParentTypes['EntityKindCount']> = {
+  value?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['PositiveInt'], ParentType, ContextType>;
 };
 
 export type SearchEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SearchEdge'] = ResolversParentTypes['SearchEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['SearchResult'], ParentType, ContextType>;
   score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type TopOfficialConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TopOfficialConnection'] = ResolversParentTypes['TopOfficialConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['TopOfficialEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Official']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+};
+
+export type TopOfficialEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TopOfficialEdge'] = ResolversParentTypes['TopOfficialEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Official'], ParentType, ContextType>;
+  meetings?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  counterparts?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  events?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+};
+
+export type MatrixConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MatrixConnection'] = ResolversParentTypes['MatrixConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['MatrixEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['MatrixCell']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+};
+
+export type MatrixEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MatrixEdge'] = ResolversParentTypes['MatrixEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['MatrixCell'], ParentType, ContextType>;
+};
+
+export type NetworkLinkConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NetworkLinkConnection'] = ResolversParentTypes['NetworkLinkConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['NetworkLinkEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['NetworkLink']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+};
+
+export type NetworkLinkEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NetworkLinkEdge'] = ResolversParentTypes['NetworkLinkEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['NetworkLink'], ParentType, ContextType>;
+};
+
+export type PathConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PathConnection'] = ResolversParentTypes['PathConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PathEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Path']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+};
+
+export type PathEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PathEdge'] = ResolversParentTypes['PathEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Path'], ParentType, ContextType>;
+};
+
+export type ChangeConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ChangeConnection'] = ResolversParentTypes['ChangeConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ChangeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Change']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+};
+
+export type ChangeEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ChangeEdge'] = ResolversParentTypes['ChangeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Change'], ParentType, ContextType>;
 };
 
 export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
@@ -5131,14 +5608,20 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   dataset?: Resolver<Maybe<ResolversTypes['Dataset']>, ParentType, ContextType, RequireFields<QueryDatasetArgs, 'id'>>;
   datasets?: Resolver<Maybe<ResolversTypes['DatasetConnection']>, ParentType, ContextType, RequireFields<QueryDatasetsArgs, 'orderBy'>>;
   path?: Resolver<Maybe<ResolversTypes['Path']>, ParentType, ContextType, RequireFields<QueryPathArgs, 'from' | 'to' | 'maxHops'>>;
-  paths?: Resolver<Maybe<Array<ResolversTypes['Path']>>, ParentType, ContextType, RequireFields<QueryPathsArgs, 'from' | 'to' | 'maxHops' | 'first'>>;
+  paths?: Resolver<Maybe<ResolversTypes['PathConnection']>, ParentType, ContextType, RequireFields<QueryPathsArgs, 'from' | 'to' | 'maxHops' | 'first'>>;
   inCommon?: Resolver<Maybe<ResolversTypes['InCommonConnection']>, ParentType, ContextType, RequireFields<QueryInCommonArgs, 'officials' | 'orderBy'>>;
   bilateral?: Resolver<Maybe<ResolversTypes['Bilateral']>, ParentType, ContextType, RequireFields<QueryBilateralArgs, 'a' | 'b'>>;
   visaRequirement?: Resolver<Maybe<ResolversTypes['VisaRequirement']>, ParentType, ContextType, RequireFields<QueryVisaRequirementArgs, 'from' | 'to' | 'passport'>>;
   highestRankingVisit?: Resolver<Maybe<ResolversTypes['RankedVisit']>, ParentType, ContextType, RequireFields<QueryHighestRankingVisitArgs, 'from' | 'to'>>;
   network?: Resolver<Maybe<ResolversTypes['Network']>, ParentType, ContextType, RequireFields<QueryNetworkArgs, 'first'>>;
-  timeSeries?: Resolver<Maybe<ResolversTypes['TimeSeries']>, ParentType, ContextType, RequireFields<QueryTimeSeriesArgs, 'interval'>>;
-  matrix?: Resolver<Maybe<ResolversTypes['Matrix']>, ParentType, ContextType, RequireFields<QueryMatrixArgs, 'first'>>;
+  timeSeries?: Resolver<Maybe<ResolversTypes['TimeSeries']>, ParentType, ContextType, RequireFields<QueryTimeSeriesArgs, 'interval' | 'fill'>>;
+  meetingSeries?: Resolver<Maybe<ResolversTypes['TimeSeries']>, ParentType, ContextType, RequireFields<QueryMeetingSeriesArgs, 'interval' | 'fill'>>;
+  matrix?: Resolver<Maybe<ResolversTypes['MatrixConnection']>, ParentType, ContextType, Partial<QueryMatrixArgs>>;
+  meetingMatrix?: Resolver<Maybe<ResolversTypes['MatrixConnection']>, ParentType, ContextType, Partial<QueryMeetingMatrixArgs>>;
+  topOfficials?: Resolver<Maybe<ResolversTypes['TopOfficialConnection']>, ParentType, ContextType, RequireFields<QueryTopOfficialsArgs, 'by'>>;
+  imports?: Resolver<Maybe<ResolversTypes['ChangeConnection']>, ParentType, ContextType, Partial<QueryImportsArgs>>;
+  changes?: Resolver<Maybe<Array<ResolversTypes['Change']>>, ParentType, ContextType, RequireFields<QueryChangesArgs, 'after' | 'first'>>;
+  importUnderWay?: Resolver<Maybe<ResolversTypes['ImportUnderWay']>, ParentType, ContextType>;
 };
 
 export type SubscriptionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
@@ -5215,7 +5698,12 @@ export type ChangeResolvers<ContextType = RequestContext, ParentType extends Res
   created?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
   changed?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
   removed?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
-  entities?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  entities?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, Partial<ChangeEntitiesArgs>>;
+};
+
+export type ImportUnderWayResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportUnderWay'] = ResolversParentTypes['ImportUnderWay']> = {
+  dataset?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = RequestContext> = {
@@ -5260,11 +5748,10 @@ export type Resolvers<ContextType = RequestContext> = {
   MeetingLevel?: MeetingLevelResolvers<ContextType>;
   TimeSeries?: TimeSeriesResolvers<ContextType>;
   TimePoint?: TimePointResolvers<ContextType>;
-  Matrix?: MatrixResolvers<ContextType>;
   MatrixCell?: MatrixCellResolvers<ContextType>;
   Network?: NetworkResolvers<ContextType>;
   NetworkNode?: NetworkNodeResolvers<ContextType>;
-  NetworkEdge?: NetworkEdgeResolvers<ContextType>;
+  NetworkLink?: NetworkLinkResolvers<ContextType>;
   VisaRequirement?: VisaRequirementResolvers<ContextType>;
   RankedVisit?: RankedVisitResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
@@ -5279,6 +5766,11 @@ export type Resolvers<ContextType = RequestContext> = {
   PlaceConnection?: PlaceConnectionResolvers<ContextType>;
   PlaceEdge?: PlaceEdgeResolvers<ContextType>;
   EventConnection?: EventConnectionResolvers<ContextType>;
+  EventFacets?: EventFacetsResolvers<ContextType>;
+  EventKindCount?: EventKindCountResolvers<ContextType>;
+  EventStatusCount?: EventStatusCountResolvers<ContextType>;
+  CountryCount?: CountryCountResolvers<ContextType>;
+  DatasetCount?: DatasetCountResolvers<ContextType>;
   EventEdge?: EventEdgeResolvers<ContextType>;
   AgreementConnection?: AgreementConnectionResolvers<ContextType>;
   AgreementEdge?: AgreementEdgeResolvers<ContextType>;
@@ -5298,7 +5790,19 @@ export type Resolvers<ContextType = RequestContext> = {
   InCommonEdge?: InCommonEdgeResolvers<ContextType>;
   SharedMeetings?: SharedMeetingsResolvers<ContextType>;
   SearchConnection?: SearchConnectionResolvers<ContextType>;
+  SearchFacets?: SearchFacetsResolvers<ContextType>;
+  EntityKindCount?: EntityKindCountResolvers<ContextType>;
   SearchEdge?: SearchEdgeResolvers<ContextType>;
+  TopOfficialConnection?: TopOfficialConnectionResolvers<ContextType>;
+  TopOfficialEdge?: TopOfficialEdgeResolvers<ContextType>;
+  MatrixConnection?: MatrixConnectionResolvers<ContextType>;
+  MatrixEdge?: MatrixEdgeResolvers<ContextType>;
+  NetworkLinkConnection?: NetworkLinkConnectionResolvers<ContextType>;
+  NetworkLinkEdge?: NetworkLinkEdgeResolvers<ContextType>;
+  PathConnection?: PathConnectionResolvers<ContextType>;
+  PathEdge?: PathEdgeResolvers<ContextType>;
+  ChangeConnection?: ChangeConnectionResolvers<ContextType>;
+  ChangeEdge?: ChangeEdgeResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
@@ -5310,5 +5814,6 @@ export type Resolvers<ContextType = RequestContext> = {
   DatasetProblem?: DatasetProblemResolvers<ContextType>;
   ImportProgress?: ImportProgressResolvers<ContextType>;
   Change?: ChangeResolvers<ContextType>;
+  ImportUnderWay?: ImportUnderWayResolvers<ContextType>;
 };
 

@@ -209,10 +209,31 @@ export type TimeInterval = typeof TimeInterval[keyof typeof TimeInterval];
 export const TimeSeriesGroup = {
   KIND: 'KIND',
   STATUS: 'STATUS',
-  COUNTRY: 'COUNTRY'
+  COUNTRY: 'COUNTRY',
+  PLACE: 'PLACE',
+  DATASET: 'DATASET'
 } as const;
 
 export type TimeSeriesGroup = typeof TimeSeriesGroup[keyof typeof TimeSeriesGroup];
+export const MeetingSeriesGroup = {
+  KIND: 'KIND',
+  STATUS: 'STATUS',
+  OFFICIAL: 'OFFICIAL',
+  OFFICIAL_PAIR: 'OFFICIAL_PAIR',
+  COUNTRY: 'COUNTRY',
+  COUNTRY_PAIR: 'COUNTRY_PAIR',
+  PLACE: 'PLACE',
+  DATASET: 'DATASET'
+} as const;
+
+export type MeetingSeriesGroup = typeof MeetingSeriesGroup[keyof typeof MeetingSeriesGroup];
+export const TopOfficialsBy = {
+  MEETINGS: 'MEETINGS',
+  COUNTERPARTS: 'COUNTERPARTS',
+  EVENTS: 'EVENTS'
+} as const;
+
+export type TopOfficialsBy = typeof TopOfficialsBy[keyof typeof TopOfficialsBy];
 export const OfficialOrderField = {
   NAME: 'NAME'
 } as const;

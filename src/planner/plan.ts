@@ -213,3 +213,9 @@ export function allBefore(planned: readonly Planned[]): Fragment | undefined {
 export function returning({ value, before }: Pick<Planned, 'value' | 'before'>): Fragment {
   return before === undefined ? cypher`RETURN ${value}` : cypher`${before} RETURN ${value}`;
 }
+
+/** The value as one expression, with what must stand before it. */
+export function alone(planned: Pick<Planned, 'value' | 'before'>): Fragment {
+  if (planned.before === undefined) return planned.value;
+  return cypher`head(COLLECT { UNWIND [0] AS ${new Variable('only')} ${returning(planned)} })`;
+}

@@ -59,7 +59,7 @@ export function sortable({ value, type, optional }: SortKey): Fragment {
 }
 
 /** Whether a value in a cursor can be a key's. */
-export function fits({ type }: SortKey, value: unknown): boolean {
+export function fits({ type }: Pick<SortKey, 'type'>, value: unknown): boolean {
   return KEY_TYPES[type].fits(value);
 }
 

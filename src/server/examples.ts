@@ -1,31 +1,23 @@
 /** The example operations that GraphiQL opens with. */
 import { readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { shipped } from '../paths.js';
-
-/** In the order in which a newcomer asks. */
-const ORDER = [
-  'WhoMet',
-  'SaysWho',
-  'MostSenior',
-  'NeedsVisa',
-  'TwoCountries',
-  'HowLinked',
-  'OtherChains',
-  'WhoIsCentral',
-  'PerMonth',
-  'WhichPairs',
-];
 
 export interface Example {
   name: string;
   query: string;
 }
 
-/** The operations in `operations/`, each in a file of its name. */
+/** What people ask, then what dashboards do. */
+const FOLDERS = ['.', 'dashboards'];
+
+/** The operations in `operations/`, each in a file of its name: folder by folder, in the order of the alphabet. */
 export function readExamples(): Example[] {
-  const place = (name: string): number => (ORDER.includes(name) ? ORDER.indexOf(name) : ORDER.length);
-  return readdirSync(shipped('operations'))
-    .filter((file) => file.endsWith('.graphql'))
-    .map((file) => ({ name: file.replace('.graphql', ''), query: readFileSync(shipped('operations', file), 'utf8') }))
-    .sort((a, b) => place(a.name) - place(b.name) || a.name.localeCompare(b.name));
+  return FOLDERS.flatMap((folder) => {
+    const files = readdirSync(shipped('operations', folder)).filter((file) => file.endsWith('.graphql'));
+    return files.sort().map((file) => ({
+      name: basename(file, '.graphql'),
+      query: readFileSync(shipped('operations', join(folder, file)), 'utf8'),
+    }));
+  });
 }

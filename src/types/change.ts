@@ -1,7 +1,10 @@
-/** What an import changed. */
-import { cypher, name, Variable } from '../planner/cypher.js';
+/** Imports that changed something: listed, told to those who poll, and told as they happen. */
+import { given, slugs } from '../planner/conditions.js';
+import { connection, type Edge, edgePlan, type Rows } from '../planner/connection.js';
+import { cypher, type Fragment, join, name, Variable, where } from '../planner/cypher.js';
 import { many, one, property, value } from '../planner/fields.js';
-import type { TypePlan } from '../planner/plan.js';
+import type { Parameter } from '../planner/parameter.js';
+import type { FieldPlan, Planner, TypePlan } from '../planner/plan.js';
 import { dataset } from './entity.js';
 
 /** One import that changed something. */
@@ -9,6 +12,24 @@ export interface Change {
   /** Counts the imports that changed something, from 1. */
   revision: number;
   dataset: string;
+}
+
+/** The entities that an import's note names, as rows. */
+function entitiesOf(node: Variable, planner: Planner): Rows<Variable> {
+  const entity = new Variable('n');
+  // By label, so that each is found by its index.
+  const parts = planner.possibleTypes('Entity').map((type) => {
+    const ids = cypher`[id IN ${node}.entities WHERE id STARTS WITH ${`${type}:`} | substring(id, ${type.length + 1})]`;
+    return cypher`MATCH (${entity}:${name(type)}) WHERE ${entity}.slug IN ${ids} RETURN ${entity}`;
+  });
+  return {
+    match: cypher`CALL (${node}) { ${join(parts, ' UNION ALL ')} }`,
+    piped: true,
+    carry: [entity],
+    subject: entity,
+    node: entity,
+    orders: { TYPE: { value: cypher`labels(${entity})[0]`, type: 'text' } },
+  };
 }
 
 const change: TypePlan<Variable> = {
@@ -19,26 +40,64 @@ const change: TypePlan<Variable> = {
   created: property('created'),
   changed: property('changed'),
   removed: property('removed'),
-  entities: (node, field, planner) => {
-    const entity = new Variable('n');
-    // By label, so that each is found by its index.
-    const found = planner.possibleTypes('Entity').map((type) => ({
-      type,
-      ids: cypher`[id IN ${node}.entities WHERE id STARTS WITH ${`${type}:`} | substring(id, ${type.length + 1})]`,
-    }));
-    const parts = found.map(
-      ({ type, ids }) => cypher`MATCH (${entity}:${name(type)}) WHERE ${entity}.slug IN ${ids} RETURN ${entity}`,
-    );
-    const [first, ...others] = parts;
-    const union = others.reduce((all, part) => cypher`${all} UNION ALL ${part}`, first ?? cypher``);
-    const match = cypher`CALL (${node}) { ${union} }`;
-    return many({ match, subject: entity, order: cypher`labels(${entity})[0], ${entity}.slug` }, field, planner);
+  entities: (node, field, planner) => connection(entitiesOf(node, planner), field, planner),
+};
+
+/** Only those of some data sets, where any are named. */
+function ofDatasets(node: Variable, field: { args: Record<string, unknown> }): Fragment[] {
+  const datasets = field.args.datasets as Parameter<string[]> | null | undefined;
+  return given(datasets, (ids) => cypher`${node}.dataset IN ${slugs('Dataset', ids)}`);
+}
+
+const imports: FieldPlan<null> = (_, field, planner) => {
+  const node = new Variable('i');
+  return connection(
+    {
+      match: cypher`MATCH (${node}:Import)`,
+      conditions: ofDatasets(node, field),
+      byIndex: true,
+      carry: [node],
+      subject: node,
+      node,
+      // No two imports have a revision alike.
+      tie: cypher`''`,
+      orders: { REVISION: { value: cypher`${node}.revision`, type: 'number' } },
+      order: { field: 'REVISION', direction: 'DESC' },
+    },
+    field,
+    planner,
+  );
+};
+
+const changes: FieldPlan<null> = (_, field, planner) => {
+  const { after, first } = field.args as { after: Parameter<number>; first: Parameter<number> };
+  const node = new Variable('i');
+  const order = cypher`${node}.revision`;
+  const match = cypher`MATCH (${node}:Import) ${where([cypher`${order} > ${after}`, ...ofDatasets(node, field)])}
+    WITH ${node} ORDER BY ${order} LIMIT ${first}`;
+  return many({ match, subject: node, order }, field, planner);
+};
+
+/** The note that an import leaves while it writes. One that was killed leaves it too: `until` tells. */
+const importUnderWay: FieldPlan<null> = (_, field, planner) => {
+  const lease = new Variable('l');
+  const match = cypher`MATCH (${lease}:ImportLease {name: 'import'}) WHERE ${lease}.holder IS NOT NULL`;
+  return one({ match, subject: lease }, field, planner);
+};
+
+export const CHANGE_PLANS = {
+  Change: change,
+  ChangeEdge: edgePlan() as TypePlan<Edge<Variable>>,
+  ImportUnderWay: {
+    dataset: property('dataset'),
+    until: (lease: Variable) => value(cypher`toString(${lease}.until)`),
   },
 };
 
-export const CHANGE_PLANS = { Change: change };
+export const CHANGE_ROOTS: TypePlan<null> = { imports, changes, importUnderWay };
 
-export const CHANGE_ROOTS: TypePlan<null> = {
+/** What a subscriber is told of the change that has just happened. */
+export const CHANGE_STREAM: TypePlan<null> = {
   changes: (_, field, planner) => {
     const node = new Variable('i');
     const revision = planner.asOf.use((__, { prepared }) => (prepared as Change).revision);

@@ -24,6 +24,13 @@ export const dataset: FieldPlan<Variable> = (node, field, planner) => {
   return one({ match: cypher`MATCH (${set}:Dataset {slug: ${node}.dataset})`, subject: set }, field, planner);
 };
 
+/** The data sets that state a node, each once, as clauses: from a node to a data set. */
+export function statedBy(type: NodeType, node: Variable, set: Variable): Fragment {
+  const claim = new Variable('claim');
+  const others = cypher`COLLECT { MATCH (${claim}:Claim {fact: ${`${type}:`} + ${node}.slug}) WHERE ${claim}.dataset <> ${node}.dataset RETURN DISTINCT ${claim}.dataset }`;
+  return cypher`MATCH (${set}:Dataset) WHERE ${set}.slug IN [${node}.dataset] + CASE WHEN ${node}.shared THEN ${others} ELSE [] END`;
+}
+
 /** `Entity`: identity, certainty and provenance. */
 export function entity(type: NodeType): TypePlan<Variable> {
   return {
@@ -42,9 +49,7 @@ export function entity(type: NodeType): TypePlan<Variable> {
     dataset,
     ...listed('datasets', 'datasetCount', (node: Variable) => {
       const set = new Variable('d');
-      const claimed = cypher`EXISTS { (:Claim {fact: ${`${type}:`} + ${node}.slug, dataset: ${set}.slug}) }`;
-      const match = cypher`MATCH (${set}:Dataset) WHERE ${set}.slug = ${node}.dataset OR (${node}.shared AND ${claimed})`;
-      return { match, subject: set, order: cypher`${set}.slug` };
+      return { match: statedBy(type, node, set), subject: set, order: cypher`${set}.slug` };
     }),
     ...listed(
       'conflicts',

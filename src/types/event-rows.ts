@@ -68,7 +68,7 @@ interface EventSource {
 }
 
 /** When events began, and how precisely it must be known. */
-interface Beginning {
+export interface Beginning {
   period: Partial<PeriodFilter>;
   /** Of `PRECISIONS`, at most; however precise where it is left out. */
   precision?: number;

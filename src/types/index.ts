@@ -2,15 +2,17 @@
 import type { TypePlans } from '../planner/plan.js';
 import { AGREEMENT_PLANS, AGREEMENT_ROOTS } from './agreement.js';
 import { BILATERAL_PLANS, BILATERAL_ROOTS } from './bilateral.js';
-import { CHANGE_PLANS, CHANGE_ROOTS } from './change.js';
+import { CHANGE_PLANS, CHANGE_ROOTS, CHANGE_STREAM } from './change.js';
 import { COUNTRY_PLANS, COUNTRY_ROOTS } from './country.js';
 import { DATASET_PLANS, DATASET_ROOTS } from './dataset.js';
 import { DELEGATION_PLANS } from './delegation.js';
 import { DIPLOMATIC_RELATION_PLANS } from './diplomatic-relation.js';
 import { ENTITY_PLANS } from './entity.js';
 import { EVENT_PLANS, EVENT_ROOTS } from './event.js';
+import { FACET_PLANS } from './facets.js';
 import { IN_COMMON_PLANS, IN_COMMON_ROOTS } from './in-common.js';
 import { MATRIX_PLANS, MATRIX_ROOTS } from './matrix.js';
+import { MEETING_ROOTS } from './meetings.js';
 import { NETWORK_ROOTS } from './network.js';
 import { NODE_ROOTS } from './node.js';
 import { OFFICE_PLANS, OFFICE_ROOTS } from './office.js';
@@ -24,6 +26,7 @@ import { SOURCE_PLANS, SOURCE_ROOTS } from './source.js';
 import { STATEMENT_PLANS, STATEMENT_ROOTS } from './statement.js';
 import { TENURE_PLANS } from './tenure.js';
 import { TIME_SERIES_ROOTS } from './time-series.js';
+import { TOP_OFFICIAL_PLANS, TOP_OFFICIAL_ROOTS } from './top-officials.js';
 import { VISA_PLANS, VISA_ROOTS } from './visa.js';
 import { VISIT_PLANS, VISIT_ROOTS } from './visit.js';
 
@@ -39,6 +42,7 @@ export const TYPE_PLANS: TypePlans = {
   ...DIPLOMATIC_RELATION_PLANS,
   ...ENTITY_PLANS,
   ...EVENT_PLANS,
+  ...FACET_PLANS,
   ...IN_COMMON_PLANS,
   ...MATRIX_PLANS,
   ...OFFICE_PLANS,
@@ -51,17 +55,20 @@ export const TYPE_PLANS: TypePlans = {
   ...SOURCE_PLANS,
   ...STATEMENT_PLANS,
   ...TENURE_PLANS,
+  ...TOP_OFFICIAL_PLANS,
   ...VISA_PLANS,
   ...VISIT_PLANS,
-  Subscription: CHANGE_ROOTS,
+  Subscription: CHANGE_STREAM,
   Query: {
     ...AGREEMENT_ROOTS,
     ...BILATERAL_ROOTS,
+    ...CHANGE_ROOTS,
     ...COUNTRY_ROOTS,
     ...DATASET_ROOTS,
     ...EVENT_ROOTS,
     ...IN_COMMON_ROOTS,
     ...MATRIX_ROOTS,
+    ...MEETING_ROOTS,
     ...NETWORK_ROOTS,
     ...NODE_ROOTS,
     ...OFFICE_ROOTS,
@@ -73,6 +80,7 @@ export const TYPE_PLANS: TypePlans = {
     ...TIME_SERIES_ROOTS,
     ...SOURCE_ROOTS,
     ...STATEMENT_ROOTS,
+    ...TOP_OFFICIAL_ROOTS,
     ...VISA_ROOTS,
     ...VISIT_ROOTS,
   },

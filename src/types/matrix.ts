@@ -1,45 +1,50 @@
-/** Events counted by pairs of countries. */
-import { atMost } from '../planner/conditions.js';
-import { cypher, type Fragment, name, Variable, where } from '../planner/cypher.js';
-import { many, one, value } from '../planner/fields.js';
+/** Events, or meetings, counted by pairs of countries. */
+import { connection, eachOnce, type Edge, edgePlan, type Rows } from '../planner/connection.js';
+import { cypher, type Fragment, Variable } from '../planner/cypher.js';
+import { value } from '../planner/fields.js';
 import type { EventFilter } from '../planner/inputs.js';
-import type { Parameter } from '../planner/parameter.js';
-import { type FieldPlan, type TypePlan } from '../planner/plan.js';
-import { LONGEST_PAGE } from '../planner/connection.js';
+import { type FieldPlan, type Planned, type Planner, type TypePlan } from '../planner/plan.js';
+import type { SelectedField } from '../planner/selection.js';
 import { counted } from './event-filter.js';
 import { allEvents } from './event-rows.js';
 
-/** The pairs, as rows of two countries and a count. */
-interface Pairs {
-  match: Fragment;
-  a: Variable;
-  b: Variable;
-  events: Variable;
-  first: Parameter<number>;
-}
-
-const matrixType: TypePlan<Pairs> = {
-  cells: ({ match, a, b, events, first }, field, planner) => {
-    const cell: Cell = { a, b, events };
-    const order = cypher`${events} DESC, ${a}.slug, ${b}.slug`;
-    return many(
-      {
-        match: cypher`${match} WITH ${a}, ${b}, count(*) AS ${events} ORDER BY ${order} LIMIT ${first}`,
-        subject: cell,
-        order,
-        aggregates: true,
-      },
-      field,
-      planner,
-    );
-  },
-  totalCount: ({ match, a, b }) => value(cypher`COUNT { ${match} RETURN DISTINCT ${a}, ${b} }`),
-};
-
+/** Two countries and what they share. */
 interface Cell {
   a: Variable;
   b: Variable;
   events: Variable;
+}
+
+/**
+ * Plans the matrix of events.
+ *
+ * @param pairs from an event to each pair of its countries once, the one first whose slug comes first, as clauses
+ */
+export function matrixOf(
+  events: Rows<Variable>,
+  pairs: (a: Variable, b: Variable) => Fragment,
+  field: SelectedField,
+  planner: Planner,
+): Planned {
+  const cell: Cell = { a: new Variable('a'), b: new Variable('b'), events: new Variable('events') };
+  const { a, b } = cell;
+  const found = cypher`${eachOnce(events)} ${pairs(a, b)}`;
+  return connection<Cell, Cell>(
+    {
+      match: cypher`${found} WITH ${a}, ${b}, count(*) AS ${cell.events}`,
+      counted: cypher`${found} RETURN DISTINCT ${a}, ${b}`,
+      piped: true,
+      carry: [a, b, cell.events],
+      subject: cell,
+      node: cell,
+      tie: cypher`${a}.slug + ' ' + ${b}.slug`,
+      aggregates: true,
+      orders: { EVENTS: { value: cypher`${cell.events}`, type: 'number' } },
+      order: { field: 'EVENTS', direction: 'DESC' },
+    },
+    field,
+    planner,
+  );
 }
 
 const matrixCell: TypePlan<Cell> = {
@@ -49,16 +54,15 @@ const matrixCell: TypePlan<Cell> = {
 };
 
 const matrix: FieldPlan<null> = (_, field, planner) => {
-  const first = field.args.first as Parameter<number>;
-  atMost('first', first, LONGEST_PAGE);
   const rows = allEvents(counted(field.args.filter as EventFilter | undefined));
-  const [a, b] = [new Variable('a'), new Variable('b')];
   // No labels: from the event, INVOLVES leads to countries alone, and a label would invite the server to begin with all.
-  const match = cypher`${rows.match} ${where(rows.conditions ?? [])} WITH DISTINCT ${rows.node}
-    MATCH (${a})<-[:INVOLVES]-(${rows.node})-[:INVOLVES]->(${b}) WHERE ${a}.slug < ${b}.slug`;
-  const pairs: Pairs = { match, a, b, events: new Variable('events'), first };
-  return one({ match: cypher`UNWIND [0] AS ${name('only')}`, subject: pairs }, field, planner);
+  const pairs = (a: Variable, b: Variable): Fragment =>
+    cypher`MATCH (${a})<-[:INVOLVES]-(${rows.node})-[:INVOLVES]->(${b}) WHERE ${a}.slug < ${b}.slug`;
+  return matrixOf(rows, pairs, field, planner);
 };
 
-export const MATRIX_PLANS = { Matrix: matrixType, MatrixCell: matrixCell };
+export const MATRIX_PLANS = {
+  MatrixCell: matrixCell,
+  MatrixEdge: edgePlan<Cell, Cell>() as TypePlan<Edge<Cell, Cell>>,
+};
 export const MATRIX_ROOTS: TypePlan<null> = { matrix };

@@ -23,7 +23,8 @@ const MEETING: FilterTable<MeetingFilter, Variable> = {
 
 const statusesOf = ({ status }: MeetingFilter): readonly EventStatus[] => chosen(EventStatus, status, TOOK_PLACE);
 
-const certaintiesOf = (filter: MeetingFilter): readonly Certainty[] =>
+/** How sure the sources must be of an event and of each participation. */
+export const certaintiesOf = (filter: MeetingFilter): readonly Certainty[] =>
   chosen(Certainty, filter.certainty, usualCertainty(statusesOf(filter)));
 
 /** Whether the filter counts what is usually counted: then MET_AT, which is stored for that, says who met. */

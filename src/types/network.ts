@@ -2,18 +2,18 @@
  * Who met whom, as a network. The first statement reads the links, bare; their figures are computed off the event loop; the
  * second reads what is asked of the officials that are shown.
  */
-import { atMost, given, slugs } from '../planner/conditions.js';
-import { LONGEST_PAGE } from '../planner/connection.js';
+import type { Link, NetworkFigures } from '../analytics/index.js';
+import { given, slugs } from '../planner/conditions.js';
 import { cypher, type Fragment, join, Variable, where } from '../planner/cypher.js';
 import { filterConditions, type FilterTable } from '../planner/filters.js';
 import type { MeetingFilter, NetworkFilter } from '../planner/inputs.js';
+import { checkLength } from '../planner/length.js';
 import type { Binding, Parameter } from '../planner/parameter.js';
-import type { Link, NetworkFigures, NodeFigures } from '../analytics/index.js';
-import { asList, type FieldPlan, pick, type Planned, returning, type TypePlan } from '../planner/plan.js';
-import type { SelectedField } from '../planner/selection.js';
-import { value } from '../planner/fields.js';
+import { type FieldPlan, pick, type TypePlan } from '../planner/plan.js';
 import { anchorOf, asSlugs, setFits } from '../planner/sets.js';
 import { attendance, ends, isMeeting, isPresent, presentAt, USUAL_MEETINGS } from './meeting.js';
+import { type FoundOfficials, foundOfficials, itemPlan, type OfficialField } from './network-items.js';
+import { linksPlan } from './network-links.js';
 
 /** No network of more links is computed. */
 const MOST_LINKS = 20_000;
@@ -75,79 +75,48 @@ function linksOf(filter: NetworkFilter) {
     WITH x.slug AS a, y.slug AS b, n
     WITH a, b, count(*) AS meetings, sum(1.0 / (n - 1)) AS weight
     ${where(given(filter.minMeetings, (least) => cypher`meetings >= ${least}`))}
-    RETURN a, b, meetings, weight ORDER BY weight DESC, meetings DESC, a, b LIMIT ${MOST_LINKS + 1}`;
+    RETURN a, b, meetings, weight ORDER BY weight DESC, a, b LIMIT ${MOST_LINKS + 1}`;
 }
 
 const prepared = (binding: Binding): NetworkFigures => binding.prepared as NetworkFigures;
 
-/** A part of the answer: figures that are at hand, and the officials that they are of, which the second statement reads. */
+/** A list of the answer, under its key. */
 interface Part {
   key: string;
-  items: (binding: Binding) => readonly (NodeFigures | Link)[];
-  shape: (item: NodeFigures | Link) => Record<string, unknown>;
-  officials: { key: string; slugOf: (item: NodeFigures | Link) => string; planned: Planned; list: Fragment }[];
+  officials: readonly OfficialField[];
+  shape: (binding: Binding, found: FoundOfficials) => unknown;
 }
 
 const network: FieldPlan<null> = (_, field, planner) => {
   const filter = (field.args.filter as NetworkFilter | undefined) ?? USUAL_MEETINGS;
   const first = field.args.first as Parameter<number>;
-  atMost('first', first, LONGEST_PAGE);
+  checkLength('first', first);
   const shown = first.use((length, binding) => prepared(binding).nodes.slice(0, length));
-  const shownLinks = first.use((length, binding) => {
-    const among = new Set(
-      prepared(binding)
-        .nodes.slice(0, length)
-        .map(({ slug }) => slug),
-    );
+  const links = shown.use((nodes, binding) => {
+    const among = new Set(nodes.map(({ slug }) => slug));
     return prepared(binding).links.filter(({ a, b }) => among.has(a) && among.has(b));
   });
-  const part = (child: SelectedField, type: string, items: Parameter<readonly (NodeFigures | Link)[]>): Part => {
-    const shape = pick(child, type);
-    // An official is a node's own, or the end of a link that the field is named for.
-    const inner = child.children(type).filter(({ name }) => ['official', 'a', 'b'].includes(name));
-    return {
-      key: child.key,
-      items: (binding) => items.in(binding),
-      shape: (item) => shape({ ...item }) as Record<string, unknown>,
-      officials: inner.map((official) => {
-        const slugOf = (item: NodeFigures | Link): string =>
-          'slug' in item ? item.slug : item[official.name as 'a' | 'b'];
-        const node = new Variable('n');
-        const planned = planner.project(node, official);
-        const slugs = items.map((all) => [...new Set(all.map(slugOf))]);
-        const row = asList([value(cypher`${node}.slug`), planned]);
-        const list = cypher`COLLECT { MATCH (${node}:Official) WHERE ${node}.slug IN ${slugs} ${returning(row)} }`;
-        return { key: official.key, slugOf, planned, list };
-      }),
-    };
-  };
-  const parts = field.children('Network').flatMap((child) => {
-    if (child.name === 'nodes') return [part(child, 'NetworkNode', shown)];
-    return child.name === 'edges' ? [part(child, 'NetworkEdge', shownLinks)] : [];
+  const parts = field.children('Network').flatMap((child): Part[] => {
+    if (child.name === 'edges') return [{ key: child.key, ...linksPlan(child, links, planner) }];
+    if (child.name !== 'nodes') return [];
+    const { officials, shape } = itemPlan(child, shown, { official: ({ slug }) => slug }, planner);
+    return [{ key: child.key, officials, shape: (use, found) => shown.in(use).map((node) => shape(node, found)) }];
   });
-  const officials = parts.flatMap((each) => each.officials);
+  const officials = parts.flatMap((part) => part.officials);
+  const lists = officials.map(({ list }) => list);
   const whole = pick(field, 'Network');
   return {
     prepare: {
       statement: linksOf(filter),
       make: (rows, { networks, signal }) => {
-        const links = rows.map(([a, b, meetings, weight]) => ({ a, b, meetings, weight }) as Link);
-        return networks.figures(links.slice(0, MOST_LINKS), links.length <= MOST_LINKS, signal);
+        const found = rows.map(([a, b, meetings, weight]) => ({ a, b, meetings, weight }) as Link);
+        return networks.figures(found.slice(0, MOST_LINKS), found.length <= MOST_LINKS, signal);
       },
     },
-    value: cypher`[${join(
-      officials.map(({ list }) => list),
-      ', ',
-    )}]`,
+    value: cypher`[${join(lists, ', ')}]`,
     shape: (answer, binding) => {
       const figures = prepared(binding);
-      const lists = answer as [string, unknown][][];
-      const found = new Map(
-        officials.map((official, at) => [
-          official,
-          new Map(lists[at]?.map(([slug, row]) => [slug, official.planned.shape(row, binding)])),
-        ]),
-      );
+      const found = foundOfficials(officials, answer as [string, unknown][][], binding);
       const shaped = whole({
         nodes: null,
         edges: null,
@@ -155,13 +124,7 @@ const network: FieldPlan<null> = (_, field, planner) => {
         edgeCount: figures.links.length,
         complete: figures.complete,
       }) as Record<string, unknown>;
-      for (const { key, items, shape, officials: own } of parts) {
-        shaped[key] = items(binding).map((item) => {
-          const one = shape(item);
-          for (const official of own) one[official.key] = found.get(official)?.get(official.slugOf(item));
-          return one;
-        });
-      }
+      for (const { key, shape } of parts) shaped[key] = shape(binding, found);
       return shaped;
     },
   };

@@ -1,7 +1,7 @@
 /** Anything by its global id: a lookup for each type, by what an index gives. */
 import { InputError } from '../errors.js';
 import { GLOBAL_TYPES, type GlobalType, readGlobalId } from '../model/fact-ids.js';
-import { LONGEST_PAGE } from '../planner/connection.js';
+import { LONGEST_PAGE } from '../planner/length.js';
 import { cypher, type Fragment, join, name, Variable } from '../planner/cypher.js';
 import type { Parameter } from '../planner/parameter.js';
 import { one, type Related, value } from '../planner/fields.js';

@@ -1,5 +1,6 @@
 /** Chains of meetings between two officials. */
 import { atMost, slug } from '../planner/conditions.js';
+import { connection, type Edge, edgePlan } from '../planner/connection.js';
 import { cypher, type Fragment, integer, TRUE, Variable, where } from '../planner/cypher.js';
 import type { Parameter } from '../planner/parameter.js';
 import { many, one, value } from '../planner/fields.js';
@@ -9,7 +10,6 @@ import type { SelectedField } from '../planner/selection.js';
 import { attendance, isMeeting, isPresent, isUsual, USUAL_MEETINGS } from './meeting.js';
 
 const MOST_HOPS = 6;
-const MOST_CHAINS = 10;
 /** The same officials may be linked by many meetings, each a chain of its own to the server. */
 const CHAINS_LOOKED_AT = 200;
 
@@ -108,24 +108,29 @@ const pathRoot: FieldPlan<null> = (_, field, planner) => {
 /** Chains that visit somebody twice are longer ways to what a shorter one shows. */
 const pathsRoot: FieldPlan<null> = (_, field, planner) => {
   const { match, chain } = chains(field, CHAINS_LOOKED_AT);
-  const first = field.args.first as Parameter<number>;
-  atMost('first', first, MOST_CHAINS);
-  const once = cypher`WHERE all(i IN range(0, size(${chain.froms}) - 1) WHERE NOT ${chain.froms}[i] IN ${chain.froms}[i + 1..])
-    AND NOT last(${chain.tos}) IN ${chain.froms}`;
-  const order = cypher`size(${chain.froms}), [official IN ${chain.tos} | official.slug]`;
-  return many(
+  const { froms, tos, events } = chain;
+  const once = cypher`WHERE all(i IN range(0, size(${froms}) - 1) WHERE NOT ${froms}[i] IN ${froms}[i + 1..])
+    AND NOT last(${tos}) IN ${froms}`;
+  return connection<Chain, Chain>(
     {
       // Of the meetings of the same officials, those of one chain.
-      match: cypher`${match} ${once}
-        WITH ${chain.froms}, ${chain.tos}, head(collect(${chain.events})) AS ${chain.events} ORDER BY ${order} LIMIT ${first}`,
+      match: cypher`${match} ${once} WITH ${froms}, ${tos}, head(collect(${events})) AS ${events}`,
+      piped: true,
+      carry: [froms, tos, events],
       subject: chain,
-      order,
+      node: chain,
+      tie: cypher`reduce(slugs = '', official IN ${tos} | slugs + ' ' + official.slug)`,
       aggregates: true,
+      orders: { LENGTH: { value: cypher`size(${froms})`, type: 'number' } },
     },
     field,
     planner,
   );
 };
 
-export const PATH_PLANS = { Path: path, PathStep: pathStep };
+export const PATH_PLANS = {
+  Path: path,
+  PathStep: pathStep,
+  PathEdge: edgePlan<Chain, Chain>() as TypePlan<Edge<Chain, Chain>>,
+};
 export const PATH_ROOTS: TypePlan<null> = { path: pathRoot, paths: pathsRoot };

@@ -48,14 +48,13 @@ export const tenuresOf: RelatedTo<Variable, Tenure> = (official, field) => {
 export const holders: FieldPlan<Variable> = (office, field, planner) => {
   const subject = newTenure({ office });
   const { tenure, official } = subject;
-  return connection<Tenure>(
+  return connection<Tenure, Tenure>(
     {
       match: cypher`MATCH (${office})<-[${tenure}:HELD_OFFICE]-(${official}:Official)`,
       conditions: effective(tenure, field),
       carry: [tenure, official],
       subject,
-      node: tenure,
-      item: subject,
+      node: subject,
       tie: cypher`${official}.slug + '|' + ${since(tenure)}`,
       orders: { BEGAN: { value: cypher`${tenure}.begunBy`, type: 'day', optional: true } },
     },
@@ -121,4 +120,4 @@ const tenure: TypePlan<Tenure> = {
   ...relationshipCitations((subject: Tenure) => subject.tenure),
 };
 
-export const TENURE_PLANS = { Tenure: tenure, TenureEdge: edgePlan<Tenure>() };
+export const TENURE_PLANS = { Tenure: tenure, TenureEdge: edgePlan<Tenure, Tenure>() };

@@ -200,7 +200,7 @@ describe('entente start', () => {
   it('on a fresh machine: a Neo4j of its own, the bundled data, an answer; Ctrl-C leaves nothing running', async () => {
     const { program, graphql, seeded } = await started({});
     expect(seeded).toBe(true);
-    const [whoMet] = readExamples();
+    const whoMet = readExamples().find(({ name }) => name === 'WhoMet');
     const { data } = await ask(graphql.replace('/graphql', ''), whoMet?.query ?? '');
     expect(data.official.counterparts.edges[0].node.name).toBe('Choe Ryong Hae');
     // Another command finds the server that runs.

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { DatasetError } from '../../src/dataset/index.js';
 import { checkFolder, withFolder } from '../support/graph.js';
+import { holds } from '../support/property.js';
 
 async function failureOf(bytes: Uint8Array | string): Promise<string> {
   return withFolder({ 'a.yaml': '' }, async (folder) => {
@@ -76,10 +77,10 @@ it('a file outside the folder', async () => {
 });
 
 it('whatever a file holds, it loads or is a DatasetError', async () => {
-  await fc.assert(
+  await holds(
     fc.asyncProperty(fc.oneof(fc.string(), fc.json(), fc.uint8Array()), async (bytes) => {
       await failureOf(bytes);
     }),
-    { numRuns: 100 },
+    { short: 100, long: 5_000 },
   );
 });

@@ -7,6 +7,7 @@ import { refKey } from '../../src/dataset/facts.js';
 import { importDataset, prepare } from '../../src/dataset/index.js';
 import type { Graph } from '../../src/database/index.js';
 import { emptyGraph, withFolder } from '../support/graph.js';
+import { holds } from '../support/property.js';
 
 let graph: Graph;
 beforeAll(async () => {
@@ -124,7 +125,7 @@ async function derived(): Promise<Record<string, Consequences>> {
 }
 
 it('both come to the same', async () => {
-  await fc.assert(
+  await holds(
     fc.asyncProperty(content, async (stated) => {
       await graph.run('MATCH (n) WHERE NOT n:Migration DETACH DELETE n');
       await withFolder({ 'dataset.yaml': manifest('base'), 'a.yaml': JSON.stringify(BASE) }, (folder) =>
@@ -136,6 +137,6 @@ it('both come to the same', async () => {
         expect(own).toEqual(await derived());
       });
     }),
-    { numRuns: 40 },
+    { short: 25, long: 400 },
   );
 });

@@ -90,7 +90,7 @@ const QUESTIONS = [
   '{ agreements { totalCount nodes { slug parties { party { ... on Country { slug } } } } } statements { totalCount nodes { slug } } }',
   '{ places { totalCount } organizations { totalCount } offices { totalCount nodes { slug } } sources { totalCount } datasets { totalCount nodes { slug } } }',
   '{ search(query: "talks") { totalCount } node(id: "Official:cyd") { id } path(from: "ann", to: "bob") { length } }',
-  '{ bilateral(a: "aaa", b: "bbb") { events { totalCount nodes { slug } } agreements { slug } } matrix { cells { events } } timeSeries { points { events } } }',
+  '{ bilateral(a: "aaa", b: "bbb") { events { totalCount nodes { slug } } agreements { slug } } matrix { nodes { events } } timeSeries { points { events } } }',
   '{ visaRequirement(from: "aaa", to: "bbb") { requirement } highestRankingVisit(from: "aaa", to: "bbb") { official { slug } } network { nodes { official { slug } } } }',
   '{ official(id: "ann") { statements { nodes { slug } } sources { slug } conflicts { field } datasets { slug } } }',
 ];

@@ -15,6 +15,7 @@ import {
   SPANS,
   today,
 } from '../../src/model/dates.js';
+import { holds } from '../support/property.js';
 
 it.each([
   ['2024-04-12', '2024-04-12', '2024-04-12', '2024-04-12', '2024-04-12'],
@@ -68,8 +69,8 @@ const day = fc
   .date({ min: new Date('0001-01-01'), max: new Date('9999-12-31'), noInvalidDate: true })
   .map((date) => date.toISOString().slice(0, 10));
 
-it('any day is itself, any month its days, any interval its ends', () => {
-  fc.assert(
+it('any day is itself, any month its days, any interval its ends', async () => {
+  await holds(
     fc.property(day, day, (one, other) => {
       const [from, to] = [one, other].sort() as [string, string];
       expect(isDay(one)).toBe(true);
@@ -78,11 +79,12 @@ it('any day is itself, any month its days, any interval its ends', () => {
       expect(String(month.earliest) <= one && one <= String(month.latest)).toBe(true);
       expect(parseDate(`${from}/${to}`)).toMatchObject({ start: from, end: to, earliest: from, latest: to });
     }),
+    { short: 100, long: 10_000 },
   );
 });
 
-it('whatever the text, it is a date or a DateError', () => {
-  fc.assert(
+it('whatever the text, it is a date or a DateError', async () => {
+  await holds(
     fc.property(fc.oneof(fc.string(), fc.stringMatching(/^[0-9X\-/~?%.[\],{}]{0,24}$/)), (text) => {
       try {
         const { earliest, latest } = parseDate(text);
@@ -92,7 +94,7 @@ it('whatever the text, it is a date or a DateError', () => {
         expect(error).toBeInstanceOf(DateError);
       }
     }),
-    { numRuns: 2000 },
+    { short: 2_000, long: 50_000 },
   );
 });
 
@@ -139,11 +141,11 @@ describe('days by which dates are found', () => {
     });
   });
 
-  it('what overlaps a period began in it, or before it by no more days than its class has', () => {
+  it('what overlaps a period began in it, or before it by no more days than its class has', async () => {
     const day = fc
       .date({ min: new Date('0100-01-01'), max: new Date('2200-01-01'), noInvalidDate: true })
       .map((date) => date.toISOString().slice(0, 10));
-    fc.assert(
+    await holds(
       fc.property(fc.tuple(day, day), fc.tuple(day, day), (dates, period) => {
         const [earliest, latest] = dates.sort() as [string, string];
         const [from, to] = period.sort() as [string, string];
@@ -152,6 +154,7 @@ describe('days by which dates are found', () => {
         const days = SPANS.find(({ name }) => name === span)?.days ?? 0;
         if (overlaps) expect(begins >= daysBefore(from, days)).toBe(true);
       }),
+      { short: 100, long: 10_000 },
     );
   });
 });
@@ -197,7 +200,7 @@ it('days are counted within the first and the last of all', () => {
   expect([isDay('0001-01-01'), isDay('9999-12-31'), isDay('0000-12-31')]).toEqual([true, true, false]);
 });
 
-it('a period cut into intervals has each of its days in one of them', () => {
+it('a period cut into intervals has each of its days in one of them', async () => {
   const within = (min: string, max: string): fc.Arbitrary<string> =>
     fc
       .date({ min: new Date(min), max: new Date(max), noInvalidDate: true })
@@ -211,7 +214,7 @@ it('a period cut into intervals has each of its days in one of them', () => {
       fc.tuple(fc.oneof(within(min, max), fc.constantFrom(min, max)), fc.oneof(within(min, max), fc.constant(max))),
     ),
   );
-  fc.assert(
+  await holds(
     fc.property(period, fc.constantFrom('DAY', 'MONTH', 'QUARTER', 'YEAR'), (ends, interval) => {
       const [from, to] = [...ends].sort() as [string, string];
       const cut = slices(interval, from, to, 20_000) ?? [];
@@ -224,7 +227,7 @@ it('a period cut into intervals has each of its days in one of them', () => {
         if (next) expect([daysBefore(next[1], 1), next[0]]).toEqual([last, next[1]]);
       });
     }),
-    { numRuns: 60 },
+    { short: 60, long: 1_000 },
   );
   expect(slices('MONTH', '2024-01-15', '2024-03-02', 9)).toEqual([
     ['2024-01-01', '2024-01-15', '2024-01-31'],

@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { cypher, integer, join, name, render, Variable, where } from '../../src/planner/cypher.js';
 import { fullTextQuery } from '../../src/types/search.js';
+import { holds } from '../support/property.js';
 
 it('splices fragments, names variables, and makes parameters of the rest', () => {
   const node = new Variable('n');
@@ -15,12 +16,13 @@ it('splices fragments, names variables, and makes parameters of the rest', () =>
   ]);
 });
 
-it('gives the same text whatever the values', () => {
+it('gives the same text whatever the values', async () => {
   const text = (value: unknown): string => render(cypher`RETURN ${value} AS a, ${value} AS b`).text;
-  fc.assert(
+  await holds(
     fc.property(fc.oneof(fc.string(), fc.integer(), fc.boolean()), (value) => {
       expect(text(value)).toBe('RETURN $p0 AS a, $p1 AS b');
     }),
+    { short: 100, long: 10_000 },
   );
 });
 
@@ -38,12 +40,12 @@ it('refuses what is no name, no count, or nothing', () => {
   expect(render(join([], ', ')).text).toBe('');
 });
 
-it('a full-text query has letters and digits of the words alone, however they are written', () => {
+it('a full-text query has letters and digits of the words alone, however they are written', async () => {
   expect(fullTextQuery('Choe Ryong-hae')).toBe('+(choe^4 choe*^2 choe~1) +(ryong^4 ryong*^2 ryong~1) +(hae^4 hae*^2)');
   expect(fullTextQuery('赵乐际')).toBe('+"赵乐际"');
   expect(fullTextQuery('Zhào')).toBe('+(zhao^4 zhao*^2 zhao~1)');
   expect(fullTextQuery('*~"')).toBeUndefined();
-  fc.assert(
+  await holds(
     fc.property(fc.string({ unit: 'grapheme' }), (text) => {
       const query = fullTextQuery(text);
       const bare = query?.replace(
@@ -52,5 +54,6 @@ it('a full-text query has letters and digits of the words alone, however they ar
       );
       if (bare !== undefined) expect(bare).toMatch(/^[\p{L}\p{N}]+( [\p{L}\p{N}]+)*$/u);
     }),
+    { short: 100, long: 10_000 },
   );
 });

@@ -49,8 +49,6 @@ const COUNTS: Record<string, string> = {
   'Bilateral.agreementsInForce': 'agreementInForceCount',
   // Of one answer: few, and not asked for by number.
   'Query.paths': '',
-  'VisaRequirement.sources': '',
-  'RankedVisit.uncertain': '',
 };
 
 const schema = buildSchema(readFileSync(shipped('schema.graphql'), 'utf8'));

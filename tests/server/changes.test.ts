@@ -1,6 +1,7 @@
 /** Changes are told as they happen, over server-sent events. */
 import { EventSource } from 'eventsource';
 import { createClient } from 'graphql-sse';
+import { Lease } from '../../src/dataset/lease.js';
 import { emptyGraph, importFiles } from '../support/graph.js';
 import { useService } from '../support/service.js';
 
@@ -11,12 +12,13 @@ sources:
 officials:
   - { id: ann-one, name: ${name}, cite: [{ source: paper }] }
 `;
-const CHANGES = 'revision created changed removed dataset { slug } entities { __typename id ... on Official { name } }';
+const CHANGES =
+  'revision created changed removed dataset { slug } entities { totalCount nodes { __typename id ... on Official { name } } }';
 
 interface Told {
   revision: number;
   changed: number;
-  entities: { id: string; name?: string }[];
+  entities: { totalCount: number; nodes: { id: string; name?: string }[] };
 }
 
 it('to graphql-sse: what was missed, then what comes, each once', async () => {
@@ -40,7 +42,10 @@ it('to graphql-sse: what was missed, then what comes, each once', async () => {
   expect(told[0]).toMatchObject({ created: 5, removed: 0, dataset: { slug: 'trial' } });
   expect(told[1]?.changed).toBe(1);
   // The entity is told as it is when it is told.
-  expect(told[2]?.entities).toEqual([{ __typename: 'Official', id: 'Official:ann-one', name: 'Ann Three' }]);
+  expect(told[2]?.entities).toEqual({
+    totalCount: 1,
+    nodes: [{ __typename: 'Official', id: 'Official:ann-one', name: 'Ann Three' }],
+  });
 });
 
 it('to an EventSource, of the data sets that it asks for', async () => {
@@ -71,4 +76,68 @@ it('to an EventSource, of the data sets that it asks for', async () => {
     source.close();
     other.close();
   }
+});
+
+describe('those who poll', () => {
+  const revisions = async (args: string): Promise<number[]> => {
+    const { data, errors } = await service.ask(`{ changes${args} { revision } }`);
+    expect(errors).toBeUndefined();
+    return (data.changes as Told[]).map(({ revision }) => revision);
+  };
+
+  it('are told what changed behind a revision, in order, as subscribers are', async () => {
+    const [last = 0] = (await revisions('(first: 500)')).slice(-1);
+    for (const name of ['Ann Five', 'Ann Six', 'Ann Seven']) {
+      await importFiles(service.graph, { 'a.yaml': facts(name) });
+    }
+    expect(await revisions(`(after: ${last})`)).toEqual([last + 1, last + 2, last + 3]);
+    expect(await revisions(`(after: ${last}, first: 2)`)).toEqual([last + 1, last + 2]);
+    expect(await revisions(`(after: ${last + 3})`)).toEqual([]);
+    expect(await revisions(`(after: ${last}, datasets: ["another"])`)).toEqual([]);
+    expect(await revisions(`(after: ${last + 2}, datasets: ["trial", "Dataset:another"])`)).toEqual([last + 3]);
+    const { data } = await service.ask(`{ changes(after: ${last + 2}) { ${CHANGES} } }`);
+    expect(data.changes).toEqual([
+      {
+        ...{ revision: last + 3, created: 0, changed: 1, removed: 0, dataset: { slug: 'trial' } },
+        entities: { totalCount: 1, nodes: [{ __typename: 'Official', id: 'Official:ann-one', name: 'Ann Seven' }] },
+      },
+    ]);
+    const { errors } = await service.ask('{ changes(first: 501) { revision } }');
+    expect(errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', argument: 'first' });
+  });
+
+  it('see the imports page by page, the last first', async () => {
+    const all = await revisions('(first: 500)');
+    const found: number[] = [];
+    for (let after = ''; ;) {
+      const { data } = await service.ask(
+        `{ imports(first: 2, datasets: ["trial"]${after}) { totalCount pageInfo { hasNextPage endCursor } nodes { revision version } } }`,
+      );
+      const { totalCount, pageInfo, nodes } = data.imports;
+      expect(totalCount).toBe(all.length);
+      found.push(...(nodes as Told[]).map(({ revision }) => revision));
+      if (!pageInfo.hasNextPage) break;
+      after = `, after: "${pageInfo.endCursor}"`;
+    }
+    expect(found).toEqual([...all].reverse());
+  });
+
+  it('and whether an import is under way', async () => {
+    const underWay = async (): Promise<unknown> => {
+      const { data, errors } = await service.ask('{ importUnderWay { dataset until } }');
+      expect(errors).toBeUndefined();
+      return data.importUnderWay;
+    };
+    expect(await underWay()).toBeNull();
+    const lease = await Lease.take(service.graph, 'trial');
+    try {
+      expect(await underWay()).toEqual({
+        dataset: 'trial',
+        until: expect.stringMatching(/^20..-..-..T.*Z$/) as string,
+      });
+    } finally {
+      await lease.release();
+    }
+    expect(await underWay()).toBeNull();
+  });
 });

@@ -90,7 +90,7 @@ it('a statement that takes too long is ended by the server, which is then free f
   const hasty = Graph.at(testServer(), { queryTimeoutMs: 200 });
   const endless = { text: 'UNWIND range(1, 1000000000000) AS x RETURN sum(x * 1.0)', parameters: {} };
   await expect(hasty.read(endless)).rejects.toBeInstanceOf(GraphTimeout);
-  const [running] = await hasty.read({
+  const [running] = await graph.read({
     text: "SHOW TRANSACTIONS YIELD currentQuery WHERE currentQuery STARTS WITH 'UNWIND range(1, 1000' RETURN count(*)",
     parameters: {},
   });

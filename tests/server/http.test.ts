@@ -10,23 +10,13 @@ import { useService } from '../support/service.js';
 
 const service = useService(seededGraph);
 
-it('GraphiQL opens with the six operations, and needs nothing from elsewhere', async () => {
+it('GraphiQL opens with the operations, and needs nothing from elsewhere', async () => {
   const response = await fetch(`${service.url}/graphql`, { headers: { accept: 'text/html' } });
   const page = await response.text();
   expect(response.headers.get('content-type')).toMatch(/^text\/html/);
-  const names = [
-    'WhoMet',
-    'SaysWho',
-    'MostSenior',
-    'NeedsVisa',
-    'TwoCountries',
-    'HowLinked',
-    'OtherChains',
-    'WhoIsCentral',
-    'PerMonth',
-    'WhichPairs',
-  ];
-  expect(readExamples().map(({ name }) => name)).toEqual(names);
+  const names = readExamples().map(({ name }) => name);
+  const six = ['HowLinked', 'MostSenior', 'NeedsVisa', 'SaysWho', 'TwoCountries', 'WhoMet'];
+  expect(names.filter((name) => six.includes(name))).toEqual(six);
   for (const name of names) expect(page).toContain(`query ${name}`);
   expect(page).not.toMatch(/(src|href)="https?:/);
 });

@@ -13,3 +13,8 @@ export function testServer(): ServerAddress {
 export function testJars(): string {
   return process.env.ENTENTE_TEST_JARS ?? '';
 }
+
+/** Whether the long forms of the tests run. */
+export function isLongRun(): boolean {
+  return (globalThis as { isLongRun?: boolean }).isLongRun === true;
+}

@@ -22,6 +22,13 @@ export async function seededGraph(): Promise<Graph> {
   return graph;
 }
 
+/** A graph that holds all that is bundled, as `npm start` loads it. Close it. */
+export async function bundledGraph(): Promise<Graph> {
+  const graph = await seededGraph();
+  await importDataset(graph, shipped('seed', 'northeast-asia'));
+  return graph;
+}
+
 /** The data set of a folder with these files, made for the call. `dataset.yaml` is written where it is not given. */
 export async function withFolder<T>(files: Record<string, string>, use: (folder: string) => Promise<T>): Promise<T> {
   const folder = mkdtempSync(join(tmpdir(), 'dataset-'));

@@ -14,6 +14,7 @@ import {
   isSpecifiedScalarType,
 } from 'graphql';
 import { makeSchema } from '../../src/api/index.js';
+import type { Graph } from '../../src/database/index.js';
 import { TYPE_PLANS } from '../../src/types/index.js';
 import { seededGraph } from '../support/graph.js';
 import { useService } from '../support/service.js';
@@ -87,7 +88,8 @@ describe('the types', () => {
   );
   // Answered as a whole by the field that gives them.
   const whole = ['Anniversary', 'Coordinates', 'Identifier', 'Name', 'PageInfo', 'TimeSeries', 'TimePoint'];
-  whole.push('Network', 'NetworkNode', 'NetworkEdge');
+  whole.push('Network', 'NetworkNode', 'NetworkLink', 'NetworkLinkEdge');
+  whole.push('EventKindCount', 'EventStatusCount', 'EntityKindCount');
   // Not the planner's: what imports answer.
   whole.push('Mutation', 'ImportPlan', 'ImportOutcome', 'FactCount', 'FactChange', 'PropertyChange', 'DatasetProblem');
   whole.push('ImportProgress');
@@ -126,9 +128,18 @@ describe('the types', () => {
   });
 });
 
+/** A graph into which an import is under way. */
+async function importing(): Promise<Graph> {
+  const graph = await seededGraph();
+  await graph.run(
+    "MERGE (l:ImportLease {name: 'import'}) SET l.holder = 'tests', l.dataset = 'trial', l.until = datetime()",
+  );
+  return graph;
+}
+
 describe('a statement', () => {
   // More at once than anybody would ask for.
-  const service = useService(seededGraph, {
+  const service = useService(importing, {
     limits: { tokens: 1e6, fields: 1e6, aliases: 1e6, cost: 1e9, alternatives: 1e6 },
   });
 

@@ -19,7 +19,7 @@ const AS_OF = (day: string): string => `{
     relation { anniversary { date } nextAnniversary { date } } agreementsInForce { id } agreements { status(asOf: "${day}") } }
   visaRequirement(from: "CHN", to: "PRK", passport: DIPLOMATIC, asOf: "${day}") { requirement note }
   official(id: "zhao-leji") { offices(asOf: "${day}") { office { id } } }
-  office(id: "president-of-china") { holders(asOf: "${day}") { official { id } } }
+  office(id: "president-of-china") { holders(asOf: "${day}") { nodes { official { id } } } }
   officials(filter: { rank: { lte: 1 }, asOf: "${day}" }) { totalCount }
   agreements(filter: { inForceOn: "${day}" }) { totalCount } }`;
 

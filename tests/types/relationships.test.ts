@@ -168,9 +168,9 @@ describe('counterparts', () => {
 describe('chains', () => {
   const chains = async (from: string, to: string, more = ''): Promise<string[]> => {
     const { paths } = await ask(
-      `{ paths(from: "${from}", to: "${to}"${more}) { length steps { from { slug } to { slug } event { slug } } } }`,
+      `{ paths(from: "${from}", to: "${to}"${more}) { nodes { length steps { from { slug } to { slug } event { slug } } } } }`,
     );
-    return (paths as { steps: { from: { slug: string }; to: { slug: string } }[] }[]).map(({ steps }) =>
+    return (paths.nodes as { steps: { from: { slug: string }; to: { slug: string } }[] }[]).map(({ steps }) =>
       [steps[0]?.from.slug, ...steps.map(({ to: { slug } }) => slug)].join(' '),
     );
   };
@@ -200,9 +200,25 @@ describe('chains', () => {
     expect(period.path.steps.map(({ event }: { event: { slug: string } }) => event.slug)).toEqual(['call', 'lunch']);
   });
 
+  it('come in pages', async () => {
+    const page = async (after: string): Promise<any> =>
+      (
+        await ask(
+          `{ paths(from: "ann", to: "dot", first: 1${after}) { totalCount edges { cursor node { length } } pageInfo { hasNextPage } } }`,
+        )
+      ).paths;
+    const first = await page('');
+    expect(first).toMatchObject({ totalCount: 2, edges: [{ node: { length: 2 } }], pageInfo: { hasNextPage: true } });
+    expect(await page(`, after: "${first.edges[0].cursor}"`)).toMatchObject({
+      totalCount: 2,
+      edges: [{ node: { length: 3 } }],
+      pageInfo: { hasNextPage: false },
+    });
+  });
+
   it('are bounded', async () => {
-    const { errors } = await service.ask('{ paths(from: "ann", to: "dot", first: 11) { length } }');
-    expect(errors?.[0]?.message).toMatch(/"first" got 11; wanted at most 10/);
+    const { errors } = await service.ask('{ paths(from: "ann", to: "dot", first: 501) { nodes { length } } }');
+    expect(errors?.[0]?.message).toMatch(/"first" got 501; wanted at most 500/);
   });
 });
 
@@ -211,13 +227,13 @@ describe('the network', () => {
     (
       await ask(`{ network${args} { nodeCount edgeCount complete
         nodes { official { slug } degree weightedDegree betweenness pageRank community }
-        edges { a { slug } b { slug } meetings weight } } }`)
+        edges { totalCount nodes { a { slug } b { slug } meetings weight } } } }`)
     ).network;
 
   it('has the links that the meetings make', async () => {
     const { nodeCount, edgeCount, complete, nodes, edges } = await network();
     expect([nodeCount, edgeCount, complete]).toEqual([5, 5, true]);
-    expect(edges.map((edge: any) => [edge.a.slug, edge.b.slug, edge.meetings, edge.weight])).toEqual([
+    expect(edges.nodes.map((edge: any) => [edge.a.slug, edge.b.slug, edge.meetings, edge.weight])).toEqual([
       ['bob', 'cid', 3, 2.5],
       ['cid', 'dot', 1, 1],
       ['dot', 'eve', 1, 1],
@@ -239,16 +255,34 @@ describe('the network', () => {
   it('of a country has its links alone, and a page of it the figures of the whole', async () => {
     const { nodeCount, edges } = await network('(filter: { country: { anyOf: ["CCC"] } })');
     expect(nodeCount).toBe(2);
-    expect(edges).toHaveLength(1);
+    expect(edges).toMatchObject({ totalCount: 1, nodes: [{ a: { slug: 'dot' } }] });
     const page = await network('(first: 2)');
     expect(page.nodes.map((node: any) => node.official.slug)).toEqual(['cid', 'bob']);
     expect(page.nodes[0].degree).toBe(3);
-    expect(page.edges).toHaveLength(1);
+    expect(page.edges.totalCount).toBe(1);
     expect(
       (await network('(filter: { officials: { allOf: ["eve"] }, status: { anyOf: [OCCURRED, SPECULATED] } })'))
         .edgeCount,
     ).toBe(2);
     expect((await network('(filter: { minMeetings: 2 })')).edgeCount).toBe(1);
+  });
+
+  it('gives its links in pages, each once', async () => {
+    const found: string[] = [];
+    let after = '';
+    for (;;) {
+      const { network: one } = await ask(
+        `{ network { edges(first: 2${after}) { pageInfo { hasNextPage endCursor } edges { cursor node { a { slug } b { slug } } } } } }`,
+      );
+      const { edges, pageInfo } = one.edges;
+      found.push(...edges.map(({ node }: any) => `${node.a.slug} ${node.b.slug}`));
+      expect(edges.at(-1).cursor).toBe(pageInfo.endCursor);
+      if (!pageInfo.hasNextPage) break;
+      after = `, after: "${pageInfo.endCursor}"`;
+    }
+    expect(found).toEqual(['bob cid', 'cid dot', 'dot eve', 'ann bob', 'ann cid']);
+    const { errors } = await service.ask('{ network { edges(first: 501) { totalCount } } }');
+    expect(errors?.[0]?.message).toMatch(/"first" got 501; wanted at most 500/);
   });
 
   it('changes with the graph', async () => {
@@ -282,14 +316,56 @@ describe('a time series', () => {
       0,
       ['2021-01/2021-03', null, 1],
       ['2021-04/2021-06', null, 1],
+      ['2021-07/2021-09', null, 0],
+      ['2021-10/2021-12', null, 0],
       ['2022-01/2022-03', null, 1],
+      ['2022-04/2022-06', null, 0],
       ['2022-07/2022-09', null, 2],
     ]);
     // The talks were in May, nobody knows on which day.
-    expect(await points('(interval: DAY, filter: { period: { to: "2021-12-31" } })')).toEqual([
+    expect(await points('(interval: DAY, fill: false, filter: { period: { to: "2021-12-31" } })')).toEqual([
       1,
       ['2021-03-10', null, 1],
     ]);
+  });
+
+  it('has a point for each interval of the period, also where there is nothing', async () => {
+    expect(await points('(filter: { period: { from: "2021-04-15", to: "2021-07-01" } })')).toEqual([
+      0,
+      ['2021-04', null, 0],
+      ['2021-05', null, 1],
+      ['2021-06', null, 0],
+      ['2021-07', null, 0],
+    ]);
+    expect(await points('(interval: YEAR, filter: { period: { from: "1990-01-01", to: "1991-12-31" } })')).toEqual([
+      0,
+      ['1990', null, 0],
+      ['1991', null, 0],
+    ]);
+    // An open end is that of what was found.
+    expect(
+      await points('(interval: YEAR, filter: { period: { from: "2020-01-01" }, kind: { anyOf: [TALKS] } })'),
+    ).toEqual([0, ['2020', null, 0], ['2021', null, 1]]);
+    expect(await points('(interval: YEAR, filter: { period: { from: "2023-01-01" } })')).toEqual([0]);
+  });
+
+  it('has at most 5,000 points', async () => {
+    const refused = async (args: string): Promise<unknown> => {
+      const { errors } = await service.ask(`{ timeSeries(${args}) { points { events } } }`);
+      return errors?.[0];
+    };
+    const wanted = {
+      message:
+        'Argument "interval" got "DAY"; wanted a longer interval, a shorter "filter.period" or fewer groups: at most 5000 points are answered.',
+      extensions: { code: 'BAD_USER_INPUT', argument: 'interval' },
+    };
+    // 5,000 days are answered, 5,001 are not; nor are 2 × 2,501 for two groups.
+    const period = (to: string): string => `interval: DAY, filter: { period: { from: "2010-01-01", to: "${to}" } }`;
+    const { data } = await service.ask(`{ timeSeries(${period('2023-09-09')}) { points { events } } }`);
+    expect(data.timeSeries.points).toHaveLength(5_000);
+    expect(await refused(period('2023-09-10'))).toMatchObject(wanted);
+    expect(await refused(`groupBy: KIND, ${period('2022-12-31')}`)).toMatchObject(wanted);
+    expect(await refused(`fill: false, ${period('2023-09-10')}`)).toBeUndefined();
   });
 
   it.each(['', 'countries: { allOf: ["AAA"] }, '])('refuses a period that ends before it starts', async (more) => {
@@ -300,7 +376,7 @@ describe('a time series', () => {
     expect(errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', argument: 'filter.period' });
   });
 
-  it('tells kinds, statuses and countries apart', async () => {
+  it('is grouped by kind, status, country, place and data set', async () => {
     expect(
       await points('(interval: YEAR, groupBy: KIND, filter: { period: { from: "2022-01-01", to: "2022-12-31" } })'),
     ).toEqual([0, ['2022', 'BANQUET', 2], ['2022', 'PHONE_CALL', 1]]);
@@ -314,22 +390,64 @@ describe('a time series', () => {
         '(interval: YEAR, groupBy: STATUS, filter: { status: { anyOf: [OCCURRED, SPECULATED] }, officials: { allOf: ["eve"] } })',
       ),
     ).toEqual([0, ['2022', 'OCCURRED', 1], ['2022', 'SPECULATED', 1]]);
+    expect(await points('(interval: YEAR, groupBy: PLACE)')).toEqual([0]);
+    expect(await points('(interval: YEAR, groupBy: DATASET)')).toEqual([0, ['2021', 'trial', 2], ['2022', 'trial', 3]]);
+    // Every group has every interval.
+    expect(await points('(interval: YEAR, groupBy: KIND, filter: { kind: { anyOf: [TALKS, BANQUET] } })')).toEqual([
+      0,
+      ['2021', 'BANQUET', 0],
+      ['2021', 'TALKS', 1],
+      ['2022', 'BANQUET', 2],
+      ['2022', 'TALKS', 0],
+    ]);
   });
 });
 
 it('a matrix counts by pairs of countries, and speculation not at all', async () => {
-  const { matrix } = await ask('{ matrix { totalCount cells { a { code } b { code } events } } }');
+  const { matrix } = await ask('{ matrix { totalCount nodes { a { code } b { code } events } } }');
   expect(matrix).toEqual({
     totalCount: 2,
-    cells: [
+    nodes: [
       { a: { code: 'AAA' }, b: { code: 'BBB' }, events: 3 },
       { a: { code: 'BBB' }, b: { code: 'CCC' }, events: 1 },
     ],
   });
   const asked = await ask(
-    '{ matrix(first: 1, filter: { status: { anyOf: [SPECULATED] } }) { totalCount cells { b { code } events } } }',
+    '{ matrix(first: 1, filter: { status: { anyOf: [SPECULATED] } }) { totalCount nodes { b { code } events } } }',
   );
-  expect(asked.matrix).toEqual({ totalCount: 1, cells: [{ b: { code: 'CCC' }, events: 1 }] });
+  expect(asked.matrix).toEqual({ totalCount: 1, nodes: [{ b: { code: 'CCC' }, events: 1 }] });
+});
+
+it('a search counts what it found by kind', async () => {
+  const found = async (args: string): Promise<unknown> => {
+    const { search } = await ask(`{ search(query: "b"${args}) { totalCount facets { kind { value count } } } }`);
+    return search;
+  };
+  const kinds = ['COUNTRY', 'OFFICE', 'OFFICIAL', 'ORGANIZATION'].map((value) => ({ value, count: 1 }));
+  expect(await found('')).toEqual({ totalCount: 4, facets: { kind: kinds } });
+  expect(await found(', first: 1, kinds: [OFFICE, COUNTRY]')).toEqual({
+    totalCount: 2,
+    facets: { kind: kinds.slice(0, 2) },
+  });
+  expect(await found(', kinds: [EVENT]')).toEqual({ totalCount: 0, facets: { kind: [] } });
+});
+
+it('top officials come in pages by a cursor of their own order', async () => {
+  const { topOfficials } = await ask(
+    '{ topOfficials(first: 1) { edges { cursor meetings node { slug } } pageInfo { hasNextPage } } }',
+  );
+  expect(topOfficials).toMatchObject({
+    edges: [{ meetings: 4, node: { slug: 'cid' } }],
+    pageInfo: { hasNextPage: true },
+  });
+  const { errors } = await service.ask(
+    `{ topOfficials(by: EVENTS, after: "${topOfficials.edges[0].cursor}") { totalCount } }`,
+  );
+  expect(errors?.[0]?.message).toMatch(/wanted a cursor of this list ordered by EVENTS, not by MEETINGS/);
+  const refused = await service.ask(
+    '{ topOfficials(filter: { period: { from: "2022-01-02", to: "2022-01-01" } }) { totalCount } }',
+  );
+  expect(refused.errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', argument: 'filter.period' });
 });
 
 describe('two countries', () => {
