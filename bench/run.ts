@@ -79,8 +79,13 @@ function requestOf(party: Party, operation: Operation, values: Values): { path: 
   return { path: '/graphql', body: JSON.stringify({ query: operation[party], variables: values }) };
 }
 
-const CACHEABLE = { 'content-type': 'application/json', accept: 'application/json' };
-const HEADERS = { ...CACHEABLE, 'cache-control': 'no-cache' };
+const HEADERS = { 'content-type': 'application/json', accept: 'application/json', 'cache-control': 'no-cache' };
+/** What Apollo Client 4 sends from a browser: what is cached is asked for by these. */
+const APOLLO = {
+  'content-type': 'application/json',
+  accept: 'application/graphql-response+json,application/json;q=0.9',
+  'accept-encoding': 'gzip, deflate, br',
+};
 
 async function fire(
   { url }: Server,
@@ -219,8 +224,8 @@ async function main(config: Config): Promise<void> {
         }
       }
       const few = all.slice(0, 20);
-      await fire(byParty.entente, 'entente', operation, few, 1, CACHEABLE);
-      const cached = await fire(byParty.entente, 'entente', operation, few, seconds, CACHEABLE);
+      await fire(byParty.entente, 'entente', operation, few, 1, APOLLO);
+      const cached = await fire(byParty.entente, 'entente', operation, few, seconds, APOLLO);
       const [entente, peer, limit] = PARTIES.map((party) => together(rounds[party])) as [Measured, Measured, Measured];
       const hits = await hitsOf(byParty.entente, graph, operation, all.slice(0, HITS_OVER));
       const result = {

@@ -51,6 +51,10 @@ function configOf(env: z.infer<typeof Environment>) {
     host: env.HOST,
     /** 0: a free one. */
     port: env.PORT,
+    /** Hosts that are answered to, beside loopback names and `host`: `graph.example.org`, or with a port. */
+    allowedHosts: env.ALLOWED_HOSTS,
+    /** Origins whose pages may read answers; `*` for all. */
+    corsOrigins: env.CORS_ORIGINS,
     /** Undefined: run a local Neo4j. */
     server: serverOf(env),
     local: {

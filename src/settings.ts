@@ -1,6 +1,7 @@
 /** Every variable of the environment that Entente reads: its form, its default and its description, each said once. */
 import { totalmem } from 'node:os';
 import { z } from 'zod';
+import { parseHost } from './lib/hosts.js';
 
 interface Words {
   description: string;
@@ -29,6 +30,20 @@ function oneOf<const T extends readonly [string, ...string[]]>(values: T) {
   return z.enum(values, `wanted ${values.slice(0, -1).join(', ')} or ${String(values.at(-1))}`);
 }
 
+/** A list with commas between its items. */
+function listOf(isItem: (item: string) => boolean, wanted: string) {
+  return z
+    .string()
+    .default('')
+    .transform((value) => value.split(',').flatMap((item) => item.trim() || []))
+    .refine((items) => items.every(isItem), wanted);
+}
+
+/** Whether a text is an origin exactly as browsers write it. */
+function isOrigin(text: string): boolean {
+  return text === '*' || (URL.canParse(text) && new URL(text).origin === text);
+}
+
 /** In MB. Large imports need it; Java gives back what it does not need. */
 function quarterOfMemory(): number {
   return Math.round(Math.min(4096, Math.max(512, totalmem() / 4 / 1024 / 1024)));
@@ -38,6 +53,19 @@ function quarterOfMemory(): number {
 export const Environment = z.object({
   HOST: setting(text().default('127.0.0.1'), 'Address the service listens on'),
   PORT: setting(whole(0, 65_535, 'a port').default(4000), 'Port of the service; 0 takes a free one'),
+  ALLOWED_HOSTS: setting(
+    listOf(
+      (item) => parseHost(item) !== undefined,
+      'wanted hosts such as graph.example.org or graph.example.org:8443, with commas between them',
+    ),
+    'Other hosts that are answered to, with commas between them; with a port or for all ports',
+    { otherwise: 'none: loopback names and HOST alone' },
+  ),
+  CORS_ORIGINS: setting(
+    listOf(isOrigin, 'wanted origins such as https://maps.example.org, with commas between them, or *'),
+    'Origins whose web pages may read answers, with commas between them; * for all',
+    { otherwise: 'none' },
+  ),
   NEO4J_URI: setting(
     z
       .string()

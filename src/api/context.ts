@@ -1,5 +1,6 @@
 /** What every resolver gets. */
-import type { Answers, ChangeFeed, Explained } from '../execution/index.js';
+import type { ExecutionResult } from 'graphql';
+import type { Answers, ChangeFeed, Explained, RevisionCache } from '../execution/index.js';
 import type { CostBudget } from './cost-budget.js';
 import type { Imports } from './imports.js';
 import type { Limits } from './limits.js';
@@ -10,10 +11,12 @@ export interface RequestContext {
   /** What the operations of the request may cost together. */
   budget: CostBudget;
   changes: ChangeFeed;
-  /** Imports, for who may make them. @throws RequestRefused for others */
+  /** Imports, for callers who may make them. @throws RequestRefused for others */
   imports: () => Promise<Imports>;
   /** Aborted when the client is gone. */
   signal: AbortSignal;
+  /** Answers to whole operations; undefined where each is to be run. */
+  cached?: RevisionCache<ExecutionResult> | undefined;
   /** Where the operation is to be explained: the statements that it took. */
   explained?: Explained[] | undefined;
 }

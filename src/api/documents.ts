@@ -1,4 +1,5 @@
 /** Reading and checking documents: nothing that a client writes takes more steps than it has words, up to a constant. */
+import { createHash } from 'node:crypto';
 import {
   type DocumentNode,
   GraphQLError,
@@ -31,7 +32,18 @@ const LOCATED = { lines: 2_000, characters: 50_000 };
  */
 export function readDocument(text: string, limits: Limits): DocumentNode {
   const lines = linesOf(text, limits);
-  return parse(text, { noLocation: lines > LOCATED.lines || text.length > LOCATED.characters });
+  const document = parse(text, { noLocation: lines > LOCATED.lines || text.length > LOCATED.characters });
+  hashes.set(document, createHash('sha256').update(text).digest('base64url'));
+  return document;
+}
+
+const hashes = new WeakMap<DocumentNode, string>();
+
+/** What tells a document that was read here from all others: a hash of its text. */
+export function documentHash(document: DocumentNode): string {
+  const hash = hashes.get(document);
+  if (hash === undefined) throw new TypeError('a document is read by readDocument');
+  return hash;
 }
 
 /** How many lines a text has, as far as it is GraphQL. @throws GraphQLError where it passes a limit: parsing is recursive */

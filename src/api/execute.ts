@@ -6,35 +6,21 @@ import {
   execute as executeGraphQL,
   type ExecutionArgs,
   type ExecutionResult,
-  getOperationAST,
-  getVariableValues,
   type GraphQLError,
   locatedError,
-  type OperationDefinitionNode,
   OperationTypeNode,
-  subscribe as subscribeGraphQL,
 } from 'graphql';
 import { collectFields, type Question } from '../planner/index.js';
 import type { RequestContext } from './context.js';
-import { costOf } from './cost.js';
-import { tooNested } from './limits.js';
-import { type Fragments, fragmentsOf } from './measure.js';
-
-/** An operation whose variables are right and whose cost is drawn. */
-interface Ready {
-  operation: OperationDefinitionNode;
-  fragments: Fragments;
-  /** Coerced. */
-  variables: Readonly<Record<string, unknown>>;
-}
+import { prepare, type Ready } from './ready.js';
 
 /**
  * Executes an operation of a document that is valid.
  *
+ * @param ready what `prepare` says of it
  * @returns as graphql-js does
  */
-export async function execute(args: ExecutionArgs): Promise<ExecutionResult> {
-  const ready = prepare(args);
+export async function execute(args: ExecutionArgs, ready = prepare(args)): Promise<ExecutionResult> {
   // No such operation, says graphql-js.
   if (ready === undefined) return executeGraphQL(args);
   if ('errors' in ready) return ready;
@@ -50,37 +36,6 @@ export async function execute(args: ExecutionArgs): Promise<ExecutionResult> {
   if (!statements) return result;
   const dbHits = statements.reduce((sum, statement) => sum + statement.dbHits, 0);
   return { ...result, extensions: { explain: { roundTrips: statements.length, dbHits, statements } } };
-}
-
-/**
- * Subscribes to an operation of a document that is valid: it is held to the limits before anything is sent.
- *
- * @returns as graphql-js does
- */
-export async function subscribe(args: ExecutionArgs): Promise<AsyncGenerator<ExecutionResult> | ExecutionResult> {
-  const ready = prepare(args);
-  if (ready && 'errors' in ready) return ready;
-  return subscribeGraphQL(args) as Promise<AsyncGenerator<ExecutionResult> | ExecutionResult>;
-}
-
-/** The operation and its variables, once its cost is drawn; undefined where there is no such operation. */
-function prepare(args: ExecutionArgs): Ready | { errors: readonly GraphQLError[] } | undefined {
-  const { schema, document } = args;
-  const operation = getOperationAST(document, args.operationName);
-  if (!operation) return undefined;
-  const { limits, budget } = args.contextValue as RequestContext;
-  const nested = tooNested(args.variableValues, limits);
-  if (nested) return { errors: [nested] };
-  const { coerced, errors } = getVariableValues(
-    schema,
-    operation.variableDefinitions ?? [],
-    args.variableValues ?? {},
-    { maxErrors: 50 },
-  );
-  if (coerced === undefined) return { errors };
-  const fragments = fragmentsOf(document);
-  const costly = budget.draw(costOf(schema, fragments, operation, coerced));
-  return costly ? { errors: [costly] } : { operation, fragments, variables: coerced };
 }
 
 interface Root extends Question {

@@ -8,7 +8,7 @@ import { Answers, ChangeFeed, type Explained, RevisionCache } from '../execution
 import type { Operator } from '../database/index.js';
 import { Plans } from '../planner/index.js';
 import { NetworkWorker, roughBytes } from '../analytics/index.js';
-import { Documents } from '../server/index.js';
+import { BUDGETS, Documents } from '../server/index.js';
 import { openGraph } from './open.js';
 import { print, printJson, progress, style } from './terminal.js';
 import { TYPE_PLANS } from '../types/index.js';
@@ -31,7 +31,7 @@ export async function explain(config: Config, file: string, options: ExplainOpti
   const variables = readVariables(options.variables);
   const wrong = (errors: readonly unknown[]): OperatorError =>
     new OperatorError(errors.map((error) => `${file}: ${messageOf(error)}`).join('\n'));
-  const { document, errors } = read(new Documents({ schema, limits: USUAL_LIMITS }), text, wrong);
+  const { document, errors } = read(new Documents({ schema, limits: USUAL_LIMITS, budgets: BUDGETS }), text, wrong);
   if (errors.length > 0) throw wrong(errors);
   if (!getOperationAST(document, options.operation)) {
     throw new OperatorError(`${file} holds several operations, or none of that name. Say which: --operation NAME.`);
@@ -45,7 +45,7 @@ export async function explain(config: Config, file: string, options: ExplainOpti
       graph,
       plans: new Plans(TYPE_PLANS),
       networks,
-      prepared: new RevisionCache<unknown>(graph, { maxSize: 1, sizeOf: roughBytes }),
+      prepared: new RevisionCache<unknown>(graph, { maxBytes: 1, bytesOf: roughBytes }),
       explain: (statement) => void explained.push(statement),
     });
     const contextValue = {

@@ -12,13 +12,15 @@ export async function start(config: Config, { json }: { json: boolean }): Promis
   try {
     const seeded = await seedIfEmpty(opened);
     const logger = makeLogger(config.logLevel);
-    const { host, port, explain } = config;
+    const { host, port, allowedHosts, corsOrigins, explain } = config;
     const trusted = config.trustedDocuments === undefined ? undefined : readTrusted(config.trustedDocuments);
     const service = await startService({
       graph: opened.graph,
       logger,
       host,
       port,
+      allowedHosts,
+      corsOrigins,
       explain,
       trusted,
       imports: importsOf(config, opened.graph),

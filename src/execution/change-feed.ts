@@ -2,12 +2,16 @@
  * What imports changed, as they happen: whoever imports leaves a note in the graph, and this service looks for new ones while
  * somebody listens. Whatever process imported, nothing is missed.
  */
+import { int } from 'neo4j-driver';
 import { Waiting } from '../lib/waiting.js';
+import { GraphTimeout, GraphUnavailable } from '../database/errors.js';
 import type { Graph } from '../database/graph.js';
 import type { Change } from '../types/index.js';
 
 /** How often the graph is asked whether it changed, in ms: one round trip, however many listen. */
 const EVERY_MS = 500;
+/** How many changes are read at a time, for somebody who has missed many. */
+const PAGE = 500;
 
 export class ChangeFeed {
   private listening = 0;
@@ -31,16 +35,17 @@ export class ChangeFeed {
     let last = after ?? (await this.latest());
     this.listen();
     try {
-      for (;;) {
+      while (!signal.aborted) {
         // Asked for before the graph is read: what changes meanwhile is told too.
         const next = this.waiting.next(signal);
-        for (const change of await this.behind(last)) {
-          last = change.revision;
-          if (datasets === undefined || datasets.includes(change.dataset)) yield change;
+        for (let page = await this.behind(last); page.length > 0; page = await this.behind(last)) {
+          for (const change of page) {
+            last = change.revision;
+            if (datasets === undefined || datasets.includes(change.dataset)) yield change;
+          }
+          if (signal.aborted) return;
         }
-        if (signal.aborted) return;
         await next;
-        if (signal.aborted) return;
       }
     } finally {
       this.unlisten();
@@ -53,12 +58,19 @@ export class ChangeFeed {
     return revision as number;
   }
 
+  /** The first changes behind a revision; none while the database is away, which is read again when it is back. */
   private async behind(revision: number): Promise<Change[]> {
-    const rows = await this.graph.readRows({
-      text: 'MATCH (i:Import) WHERE i.revision > $revision RETURN i.revision, i.dataset ORDER BY i.revision',
-      parameters: { revision },
-    });
-    return rows.map(([number, dataset]) => ({ revision: number as number, dataset: dataset as string }));
+    try {
+      const rows = await this.graph.readRows({
+        text: 'MATCH (i:Import) WHERE i.revision > $revision RETURN i.revision, i.dataset ORDER BY i.revision LIMIT $page',
+        parameters: { revision, page: int(PAGE) },
+      });
+      return rows.map(([number, dataset]) => ({ revision: number as number, dataset: dataset as string }));
+    } catch (error) {
+      if (!(error instanceof GraphUnavailable || error instanceof GraphTimeout)) throw error;
+      this.seen = undefined;
+      return [];
+    }
   }
 
   private listen(): void {

@@ -1,10 +1,19 @@
 /** Documents, read and checked once, and known by their hash to clients that send it instead. */
 import { createHash } from 'node:crypto';
-import type { DocumentNode, GraphQLError, GraphQLSchema } from 'graphql';
+import { type DocumentNode, type GraphQLError, type GraphQLSchema, type Token, TokenKind } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import { checkDocument, type Limits, readDocument } from '../api/index.js';
+import type { BUDGETS } from './budgets.js';
 
-const MOST_DOCUMENTS = 1_000;
+/**
+ * What a document takes beside its text, in bytes, measured on what takes most: fields without aliases come to 520 a token
+ * (nodes, names, locations, the token itself), comments to 90. What is derived from it later is in the figure.
+ */
+const TOKEN_BYTES = 550;
+const COMMENT_BYTES = 100;
+const ERROR_BYTES = 4_000;
+/** The share of a cache that one entry may take. */
+const LARGEST_SHARE = 4;
 
 export interface CheckedDocument {
   document: DocumentNode;
@@ -15,15 +24,34 @@ export interface CheckedDocument {
 export interface DocumentsOptions {
   schema: GraphQLSchema;
   limits: Limits;
+  /** What documents and registered texts may take, in bytes. */
+  budgets: Pick<typeof BUDGETS, 'documents' | 'registered'>;
   /** By SHA-256, in hex: where they are given, no others are answered. */
   trusted?: ReadonlyMap<string, string> | undefined;
 }
 
 export class Documents {
-  private readonly checked = new LRUCache<string, CheckedDocument>({ max: MOST_DOCUMENTS });
-  private readonly registered = new LRUCache<string, string>({ max: MOST_DOCUMENTS });
+  private readonly checked: LRUCache<string, CheckedDocument>;
+  private readonly registered: LRUCache<string, string>;
 
-  constructor(private readonly options: DocumentsOptions) {}
+  constructor(private readonly options: DocumentsOptions) {
+    const { documents, registered } = options.budgets;
+    this.checked = new LRUCache({
+      maxSize: documents,
+      maxEntrySize: Math.ceil(documents / LARGEST_SHARE),
+      sizeCalculation: bytesOf,
+    });
+    this.registered = new LRUCache({
+      maxSize: registered,
+      maxEntrySize: Math.ceil(registered / LARGEST_SHARE),
+      sizeCalculation: (text, hash) => 2 * (text.length + hash.length),
+    });
+  }
+
+  /** What documents and registered texts take now, in bytes. */
+  get bytes(): { documents: number; registered: number } {
+    return { documents: this.checked.calculatedSize, registered: this.registered.calculatedSize };
+  }
 
   /** Whether only documents that the operator trusts are answered. */
   get trustedOnly(): boolean {
@@ -31,29 +59,16 @@ export class Documents {
   }
 
   /**
-   * Reads a document.
+   * A document, read and checked once for each text.
    *
-   * @throws GraphQLError where its text is not GraphQL, or too long
-   */
-  read(text: string): DocumentNode {
-    return readDocument(text, this.options.limits);
-  }
-
-  /** Everything that is wrong with a document. */
-  check(document: DocumentNode): readonly GraphQLError[] {
-    return checkDocument(this.options.schema, document, this.options.limits);
-  }
-
-  /**
-   * A document read and checked, once for each text.
-   *
-   * @throws as `read`
+   * @throws GraphQLError where the text is not GraphQL, or too long
    */
   get(text: string): CheckedDocument {
     let checked = this.checked.get(text);
     if (checked === undefined) {
-      const document = this.read(text);
-      checked = { document, errors: this.check(document) };
+      const { schema, limits } = this.options;
+      const document = readDocument(text, limits);
+      checked = { document, errors: checkDocument(schema, document, limits) };
       this.checked.set(text, checked);
     }
     return checked;
@@ -75,6 +90,18 @@ export class Documents {
     this.registered.set(hash, text);
     return true;
   }
+}
+
+/** About what a checked document takes. */
+function bytesOf({ document, errors }: CheckedDocument, text: string): number {
+  // A message stands in its error, in what is told of it, and in its stack.
+  const told = errors.reduce((sum, { message }) => sum + ERROR_BYTES + 6 * message.length, 0);
+  let bytes = 2 * text.length + told;
+  if (document.loc === undefined) return bytes + (document.tokenCount ?? 0) * TOKEN_BYTES;
+  for (let token: Token | null = document.loc.startToken; token; token = token.next) {
+    bytes += token.kind === TokenKind.COMMENT ? COMMENT_BYTES : TOKEN_BYTES;
+  }
+  return bytes;
 }
 
 /** SHA-256, in hex. */

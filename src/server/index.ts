@@ -1,4 +1,5 @@
 /** The HTTP service. */
+export { BUDGETS } from './budgets.js';
 export { Documents } from './documents.js';
 export { readTrusted } from './trusted.js';
 export { makeLogger, type Logger } from './logger.js';

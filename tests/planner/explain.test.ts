@@ -28,7 +28,7 @@ async function explained(query: string): Promise<Explained[]> {
   // Plans that were made when the graph held something else are not what a user's server has.
   await graph.run('CALL db.clearQueryCaches()');
   const statements: Explained[] = [];
-  const prepared = new RevisionCache<unknown>(graph, { maxSize: 1, sizeOf: () => 1 });
+  const prepared = new RevisionCache<unknown>(graph, { maxBytes: 1, bytesOf: () => 1 });
   const explain = (one: Explained): void => void statements.push(one);
   const contextValue = {
     answers: new Answers({

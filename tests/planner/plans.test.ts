@@ -130,7 +130,7 @@ describe('what the planner answers is what graphql-js makes of it', () => {
         graph: service.graph,
         plans: new Plans(TYPE_PLANS),
         networks,
-        prepared: new RevisionCache(service.graph, { maxSize: 1, sizeOf: () => 1 }),
+        prepared: new RevisionCache(service.graph, { maxBytes: 1, bytesOf: () => 1 }),
       }),
     };
     const document = parse(query);

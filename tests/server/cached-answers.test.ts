@@ -1,4 +1,4 @@
-/** Answers are kept until the graph changes, and never longer. */
+/** Answers are cached until the graph changes, and never longer. */
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { request } from 'node:http';
 import { Graph } from '../../src/database/index.js';
@@ -74,23 +74,28 @@ it('many askers while somebody writes never see what was before the last write t
   }
 });
 
-it('an answer costs one round trip, kept or made, and many at once share it', async () => {
+it('an answer costs one round trip, cached or made, and many at once share it', async () => {
   const query = `${NAME} # round trips`;
   expect(await roundTrips(() => service.ask(query))).toBe(1);
   expect(await roundTrips(() => service.ask(query))).toBe(1);
-  const many = await roundTrips(() => Promise.all(Array.from({ length: 30 }, () => service.ask(query))));
-  // One that runs when the first asks come, and one for those that came meanwhile, as connections are made.
-  expect(many).toBeLessThanOrEqual(10);
+  const batch = {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(Array.from({ length: 20 }, () => ({ query }))),
+  };
+  const many = await roundTrips(async () => (await fetch(`${service.url}/graphql`, batch)).json());
+  // One that runs when the first asks, and one for those that came meanwhile.
+  expect(many).toBeLessThanOrEqual(2);
 });
 
-it('errors are not kept', async () => {
+it('errors are not cached', async () => {
   const query = '{ official(id: "ann-one") { name } bilateral(a: "x", b: "x") { asOf } }';
   const first = await service.ask(query);
   expect(first.errors?.[0]?.extensions?.code).toBe('BAD_USER_INPUT');
   expect(await roundTrips(() => service.ask(query))).toBe(1);
 });
 
-it('what is asked as of today is kept for today', async () => {
+it('what is asked as of today is cached for today', async () => {
   const query =
     '{ agreements(filter: { inForceOn: "2020-01-01" }) { totalCount } visaRequirement(from: "CHN", to: "PRK") { asOf } }';
   await importFiles(writer, {
@@ -108,10 +113,10 @@ describe('over GET', () => {
   it('an answer has an ETag, and is not sent again while it is the same', async () => {
     const first = await fetch(url());
     const etag = first.headers.get('etag') ?? '';
-    expect(etag).toMatch(/^"[\w-]+"$/);
+    expect(etag).toMatch(/^W\/"[\w-]+"$/);
     expect(first.headers.get('cache-control')).toBe('private, no-cache');
     await first.text();
-    const same = await fetch(url(), { headers: { 'if-none-match': `"other", W/${etag}` } });
+    const same = await fetch(url(), { headers: { 'if-none-match': `"other", ${etag}` } });
     expect([same.status, await same.text()]).toEqual([304, '']);
     await importFiles(writer, { 'a.yaml': facts('Ann Other') });
     const changed = await fetch(url(), { headers: { 'if-none-match': etag } });

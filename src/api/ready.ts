@@ -1,0 +1,40 @@
+/** What is checked of an operation before it is executed: its variables, and what it costs. */
+import {
+  type ExecutionArgs,
+  getOperationAST,
+  getVariableValues,
+  type GraphQLError,
+  type OperationDefinitionNode,
+} from 'graphql';
+import type { RequestContext } from './context.js';
+import { costOf } from './cost.js';
+import { tooNested } from './limits.js';
+import { type Fragments, fragmentsOf } from './measure.js';
+
+/** An operation whose variables are right and whose cost is drawn. */
+export interface Ready {
+  operation: OperationDefinitionNode;
+  fragments: Fragments;
+  /** Coerced. */
+  variables: Readonly<Record<string, unknown>>;
+}
+
+/** The operation and its variables, once its cost is drawn; undefined where there is no such operation. */
+export function prepare(args: ExecutionArgs): Ready | { errors: readonly GraphQLError[] } | undefined {
+  const { schema, document } = args;
+  const operation = getOperationAST(document, args.operationName);
+  if (!operation) return undefined;
+  const { limits, budget } = args.contextValue as RequestContext;
+  const nested = tooNested(args.variableValues, limits);
+  if (nested) return { errors: [nested] };
+  const { coerced, errors } = getVariableValues(
+    schema,
+    operation.variableDefinitions ?? [],
+    args.variableValues ?? {},
+    { maxErrors: 50 },
+  );
+  if (coerced === undefined) return { errors };
+  const fragments = fragmentsOf(document);
+  const costly = budget.draw(costOf(schema, fragments, operation, coerced));
+  return costly ? { errors: [costly] } : { operation, fragments, variables: coerced };
+}

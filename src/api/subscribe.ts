@@ -1,0 +1,29 @@
+/** Subscribing: refused as queries are, and each event answered as of the day on which it comes. */
+import { createSourceEventStream, execute, type ExecutionArgs, type ExecutionResult } from 'graphql';
+import type { RequestContext } from './context.js';
+import { prepare } from './ready.js';
+
+/**
+ * Subscribes to the events of a subscription whose document is valid.
+ *
+ * @param args the context is what resolves the subscription itself
+ * @param eventContext makes what resolves one event
+ * @returns the answers to its events; a result with errors where it is refused
+ */
+export async function subscribe(
+  args: ExecutionArgs,
+  eventContext: () => RequestContext,
+): Promise<AsyncIterable<ExecutionResult> | ExecutionResult> {
+  const ready = prepare(args);
+  if (ready && 'errors' in ready) return ready;
+  const events = await createSourceEventStream(args);
+  return Symbol.asyncIterator in events ? answersTo(events, args, eventContext) : events;
+}
+
+async function* answersTo(
+  events: AsyncIterable<unknown>,
+  args: ExecutionArgs,
+  eventContext: () => RequestContext,
+): AsyncGenerator<ExecutionResult> {
+  for await (const rootValue of events) yield await execute({ ...args, rootValue, contextValue: eventContext() });
+}

@@ -1,0 +1,131 @@
+/** The statements of one request: questions of the same shape that are asked in the same breath share a round trip. */
+import DataLoader from 'dataloader';
+import { isInt } from 'neo4j-driver';
+import type { Graph, Statement } from '../database/graph.js';
+import { hitsOf, type Operator } from '../database/profile.js';
+import type { Deadline } from '../lib/deadline.js';
+import { bind } from '../planner/cypher.js';
+import type { Binding } from '../planner/parameter.js';
+import type { Plan } from '../planner/plans.js';
+
+/** A longer statement would be slower to plan than several are to run. */
+const MOST_TOGETHER = 20;
+
+/** A question with its plan. */
+export interface Asked {
+  plan: Plan;
+  binding: Binding;
+  /** Aborted when nobody waits for the answer any more. */
+  signal: AbortSignal | undefined;
+  /** Of a plan with two statements: for both together, and what lies between. */
+  deadline?: Deadline;
+}
+
+/** A statement of an operation, and what it cost the server. */
+export interface Explained extends Statement {
+  dbHits: number;
+  plan: Operator | undefined;
+}
+
+export interface StatementsOptions {
+  graph: Graph;
+  /** Told of each statement and its cost, where the operation is to be explained. */
+  explain?: ((explained: Explained) => void) | undefined;
+}
+
+export class Statements {
+  private readonly loader: DataLoader<Asked, unknown>;
+
+  constructor(private readonly options: StatementsOptions) {
+    this.loader = new DataLoader((questions) => this.run(questions), { cache: false });
+  }
+
+  /** What the graph answers. @throws GraphUnavailable, GraphTimeout, GraphAccessDenied, QuestionAbandoned; InputError */
+  answer(asked: Asked): Promise<unknown> {
+    return this.loader.load(asked);
+  }
+
+  /** The rows of one statement. @throws as `answer` */
+  async read(
+    statement: Statement,
+    signal: AbortSignal | undefined,
+    deadline?: Deadline,
+  ): Promise<(readonly unknown[])[]> {
+    const { graph, explain } = this.options;
+    if (explain === undefined) return graph.readRows(statement, signal, deadline?.left);
+    const { rows, plan } = await graph.profile(statement);
+    const parameters = Object.entries(statement.parameters).map(([key, value]) => [
+      key,
+      isInt(value) ? value.toNumber() : value,
+    ]);
+    explain({ text: statement.text, parameters: Object.fromEntries(parameters), dbHits: hitsOf(plan), plan });
+    return rows;
+  }
+
+  private async run(questions: readonly Asked[]): Promise<unknown[]> {
+    // Shape by shape, so that what the server plans once serves the next request too.
+    const shapes = new Map<string, number[]>();
+    questions.forEach(({ plan }, index) => {
+      const together = shapes.get(plan.text);
+      if (together === undefined) shapes.set(plan.text, [index]);
+      else together.push(index);
+    });
+    const answers = new Array<unknown>(questions.length).fill(null);
+    const groups = [...shapes.values()].flatMap((indexes) => chunks(indexes, MOST_TOGETHER));
+    await Promise.all(
+      groups.map(async (indexes) => {
+        const found = await this.settle(indexes.map((index) => questions[index] as Asked));
+        indexes.forEach((index, column) => (answers[index] = found instanceof Error ? found : found[column]));
+      }),
+    );
+    return answers;
+  }
+
+  /** The one row of a statement. One that fails fails its own fields alone. */
+  private async settle(questions: readonly Asked[]): Promise<readonly unknown[] | Error> {
+    try {
+      const signal = whenAllAborted(questions.map((asked) => asked.signal));
+      const [first] = questions;
+      if (questions.length === 1 && first?.plan.alone) {
+        const rows = await this.read(bind(first.plan.alone, first.binding), signal, first.deadline);
+        return [rows.map(([item]) => item)];
+      }
+      const [row] = await this.read(statementOf(questions), signal, first?.deadline);
+      return row ?? [];
+    } catch (error) {
+      if (error instanceof Error) return error;
+      throw error;
+    }
+  }
+}
+
+/** The statement that answers questions of one plan's text, a column each. @throws InputError for a wrong argument */
+function statementOf(questions: readonly Asked[]): Statement {
+  const columns = questions.map(({ plan, binding }, place) => bind(plan.column(place), binding));
+  return {
+    text: `RETURN ${columns.map(({ text }) => text).join(', ')}`,
+    parameters: Object.assign({}, ...columns.map(({ parameters }) => parameters)) as Record<string, unknown>,
+  };
+}
+
+/** A signal for those who share a statement: one who leaves does not end it for the others. */
+function whenAllAborted(signals: readonly (AbortSignal | undefined)[]): AbortSignal | undefined {
+  const distinct = new Set(signals);
+  const [first] = distinct;
+  if (distinct.size === 1 || distinct.has(undefined)) return distinct.size === 1 ? first : undefined;
+  const all = new AbortController();
+  let left = distinct.size;
+  const leave = (): void => {
+    left -= 1;
+    if (left === 0) all.abort();
+  };
+  for (const signal of distinct) {
+    if (signal?.aborted) leave();
+    else signal?.addEventListener('abort', leave, { once: true });
+  }
+  return all.signal;
+}
+
+function chunks<T>(all: readonly T[], size: number): T[][] {
+  return Array.from({ length: Math.ceil(all.length / size) }, (_, at) => all.slice(at * size, (at + 1) * size));
+}

@@ -1,0 +1,21 @@
+/**
+ * How much memory each cache of the service may take, in bytes. Strangers can fill every one of them, so each is bounded by
+ * what it holds and not by how many: together at most 64 MB.
+ */
+
+const MB = 1024 * 1024;
+
+export const BUDGETS = {
+  /** Answers to whole operations. */
+  answers: 16 * MB,
+  /** The same, compressed. */
+  compressed: 8 * MB,
+  /** Documents, parsed and checked. */
+  documents: 12 * MB,
+  /** Texts that clients registered under their hash. */
+  registered: 4 * MB,
+  /** Plans of operations. */
+  plans: 12 * MB,
+  /** Figures of networks. */
+  networks: 8 * MB,
+} as const;

@@ -1,0 +1,48 @@
+/** One request and what becomes of it, as all who have a part in answering it see it. */
+import { setMaxListeners } from 'node:events';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { RequestContext } from '../api/index.js';
+import type { Accepted } from './negotiation.js';
+
+/** Asks for the statements of an operation and their cost, in `extensions.explain`. */
+export const EXPLAIN_HEADER = 'x-entente-explain';
+
+export interface Exchange {
+  request: IncomingMessage;
+  /** HEAD is answered as GET is: Node leaves the body out. */
+  method: string;
+  accepted: Accepted;
+  /** Whom it comes from, as far as the connection tells. */
+  address: string;
+  /** Aborted when the client is gone, or has its answer. */
+  signal: AbortSignal;
+  /** Set where the operation is to be explained. */
+  explained: boolean;
+  /** Set where no cached answer is to be used. */
+  fresh: boolean;
+  /** The operations of a batch share it, and so their round trips. */
+  context?: RequestContext;
+  /** Set where the request holds several operations. */
+  batch: boolean;
+  /** Set where nothing is missing in what is answered, and it may be stored. */
+  whole: boolean;
+}
+
+export function exchangeOf(request: IncomingMessage, response: ServerResponse, accepted: Accepted): Exchange {
+  const gone = new AbortController();
+  // The operations of a batch listen, each for itself.
+  setMaxListeners(0, gone.signal);
+  response.once('close', () => gone.abort());
+  const { method = 'GET', headers, socket } = request;
+  return {
+    request,
+    method: method === 'HEAD' ? 'GET' : method,
+    accepted,
+    address: socket.remoteAddress ?? '',
+    signal: gone.signal,
+    explained: headers[EXPLAIN_HEADER] !== undefined,
+    fresh: /\bno-(cache|store)\b/.test(headers['cache-control'] ?? ''),
+    batch: false,
+    whole: false,
+  };
+}

@@ -1,0 +1,107 @@
+/** The way of a request: who may ask, what is asked, in what it is answered; then the fast path or Yoga, and one writer. */
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { readBody, textOf, tooLarge } from './body.js';
+import type { Cors } from './cors.js';
+import { forgeryIn } from './csrf.js';
+import { type Exchange, exchangeOf } from './exchange.js';
+import type { HostCheck } from './host.js';
+import { negotiate, offered } from './negotiation.js';
+import { answerPage, HEALTH, type PagesOptions } from './pages.js';
+import { refusal, type Reply, type StreamReply } from './reply.js';
+import type { Writer } from './writer.js';
+import type { AnswerByYoga } from './yoga.js';
+
+export interface HandlerOptions extends PagesOptions {
+  host: HostCheck;
+  cors: Cors;
+  writer: Writer;
+  /** How many bytes the body of a request with these headers may have. */
+  largestBody: (headers: IncomingMessage['headers']) => number;
+  /** Answers a plain question, from its text; undefined: leaves it to Yoga. */
+  fastPath: (exchange: Exchange, text: string) => Promise<Reply | undefined>;
+  yoga: AnswerByYoga;
+  /** Told of what is no fault of the client's. @returns the id that the client is told */
+  report: (thrown: unknown) => string;
+}
+
+/** Answers a request, whatever comes of it. */
+export async function handle(
+  options: HandlerOptions,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  try {
+    await respond(options, request, response);
+  } catch (error) {
+    // Nobody is there to be answered: no fault of ours.
+    if (response.destroyed) return;
+    const id = options.report(error);
+    if (response.headersSent) {
+      response.destroy();
+      return;
+    }
+    const message = `Something went wrong here. It is in the service's log under ${id}.`;
+    await options.writer.write(request, response, refusal(500, 'INTERNAL_SERVER_ERROR', message), {}, []);
+  }
+}
+
+async function respond(options: HandlerOptions, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const { host, cors, writer, endpoint } = options;
+  const url = request.url ?? '';
+  const path = url.includes('?') ? url.slice(0, url.indexOf('?')) : url;
+  const wrongHost = HEALTH.has(path) ? undefined : host.refusalOf(request);
+  if (wrongHost !== undefined) {
+    await writer.write(request, response, refusal(403, 'FORBIDDEN', wrongHost, { connection: 'close' }), {}, []);
+    return;
+  }
+  if (path !== endpoint && path !== `${endpoint}/`) {
+    await writer.write(request, response, await answerPage(request, path, options), {}, []);
+    return;
+  }
+  const reply = await answer(options, request, response);
+  if (response.destroyed) return;
+  const more = request.method === 'OPTIONS' ? cors.preflightHeadersFor(request) : cors.headersFor(request);
+  if ('stream' in reply) {
+    await writer.stream(response, reply, { ...more, vary: ['accept', ...cors.vary].join(', ') });
+  } else await writer.write(request, response, reply, more, ['accept', ...cors.vary]);
+}
+
+async function answer(
+  options: HandlerOptions,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<Reply | StreamReply> {
+  const { method, headers, url = '' } = request;
+  if (method === 'OPTIONS') {
+    return { status: 204, headers: { allow: 'GET, HEAD, POST, OPTIONS' }, body: Buffer.alloc(0), storable: false };
+  }
+  if (method !== 'GET' && method !== 'HEAD' && method !== 'POST') {
+    return refusal(405, 'BAD_USER_INPUT', `The method got ${method}; wanted GET or POST.`, {
+      allow: 'GET, HEAD, POST',
+    });
+  }
+  const forgery = forgeryIn(request);
+  if (forgery !== undefined) return refusal(403, 'FORBIDDEN', forgery, { connection: 'close' });
+  const accepted = negotiate(request);
+  if (accepted === undefined) {
+    const got = JSON.stringify(headers.accept);
+    return refusal(406, 'BAD_USER_INPUT', `Accept got ${got}; wanted one of ${offered(method).join(', ')}.`);
+  }
+  const exchange = exchangeOf(request, response, accepted);
+  if (exchange.method === 'GET') {
+    const at = url.indexOf('?');
+    return (await options.fastPath(exchange, at === -1 ? '' : url.slice(at + 1))) ?? options.yoga(exchange, undefined);
+  }
+  const largest = options.largestBody(headers);
+  const body = await readBody(request, largest);
+  if (body === undefined) return tooLarge(largest);
+  const coding = headers['content-encoding'] ?? 'identity';
+  if (coding.toLowerCase() !== 'identity') {
+    return refusal(415, 'BAD_USER_INPUT', `Content-Encoding got ${JSON.stringify(coding)}; wanted none.`);
+  }
+  // Forms with files may hold anything.
+  if (headers['content-type']?.startsWith('multipart/')) return options.yoga(exchange, body);
+  const text = textOf(body);
+  if (text === undefined) return refusal(400, 'BAD_USER_INPUT', 'The body is not in UTF-8; send it in UTF-8.');
+  return (await options.fastPath(exchange, text)) ?? options.yoga(exchange, text);
+}

@@ -1,0 +1,45 @@
+/**
+ * Which hosts are answered to. A web page may point a name of its own at this machine (DNS rebinding) and would then read all
+ * that the service answers: the browser takes it for the page's own server. Only the `Host` header gives it away.
+ */
+import type { IncomingMessage } from 'node:http';
+import { type Host, parseHost } from '../lib/hosts.js';
+
+const LOOPBACK = /^(?:localhost|(?:[a-z0-9_-]+\.)+localhost|127\.\d+\.\d+\.\d+|\[::1\])$/;
+
+/** Addresses to listen on that nobody asks for. */
+const WILDCARD = new Set(['0.0.0.0', '[::]']);
+
+export class HostCheck {
+  private readonly allowed: readonly Host[];
+
+  /**
+   * @param listening the address that the service listens on: it is answered to, unless it stands for all
+   * @param others names that are answered to; of one with a port, with that port alone
+   */
+  constructor(listening: string, others: readonly string[]) {
+    const own = parseHost(listening.includes(':') ? `[${listening}]` : listening);
+    this.allowed = [
+      ...(own && !WILDCARD.has(own.name) ? [own] : []),
+      ...others.flatMap((text) => parseHost(text) ?? []),
+    ];
+  }
+
+  /** Why a request is refused; undefined where it is not. */
+  refusalOf({ url = '', headersDistinct: { host: hosts = [] } }: IncomingMessage): string | undefined {
+    const [text = ''] = hosts;
+    const cure = "Ask by this machine's own name, or have the service's operator add the host to ALLOWED_HOSTS.";
+    if (hosts.length !== 1) return `The request has ${hosts.length} Host headers; wanted one. ${cure}`;
+    if (!url.startsWith('/') && url !== '*') return `The request's target got ${JSON.stringify(url)}; wanted a path.`;
+    const host = parseHost(text);
+    if (host === undefined) return `Host got ${JSON.stringify(text)}; wanted a name or an address, and a port. ${cure}`;
+    if (LOOPBACK.test(host.name) || this.allowed.some((one) => serves(one, host))) return undefined;
+    return `Host ${JSON.stringify(text)} is not one that this service answers to. ${cure}`;
+  }
+}
+
+function serves(allowed: Host, { name, port }: Host): boolean {
+  if (allowed.name !== name || allowed.port === undefined) return allowed.name === name;
+  // Browsers leave out the usual ports: that of HTTP, and that of HTTPS where a proxy serves it.
+  return port === undefined ? ['80', '443'].includes(allowed.port) : port === allowed.port;
+}

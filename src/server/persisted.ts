@@ -1,0 +1,44 @@
+/** Documents by hash: what a client that sends a hash instead of a text asks for. */
+import { GraphQLError } from 'graphql';
+import type { ErrorCode } from '../api/index.js';
+import type { Documents } from './documents.js';
+
+/** What a request says of its document. Nothing of it is checked yet. */
+export interface Asked {
+  query?: unknown;
+  extensions?: { persistedQuery?: unknown } | null | undefined;
+}
+
+/**
+ * The text of the document that a request asks for; what it sent as such where it sent no hash.
+ *
+ * @throws GraphQLError where it cannot be told, or is not allowed
+ */
+export function documentText(documents: Documents, { query, extensions }: Asked): unknown {
+  const asked = extensions?.persistedQuery ?? undefined;
+  if (asked === undefined) {
+    if (!documents.trustedOnly || query === undefined || query === null) return query;
+    throw refused('FORBIDDEN', 403, 'Only documents that the operator trusts are answered. Send the hash of one.');
+  }
+  const { version, sha256Hash: hash } = asked as { version?: unknown; sha256Hash?: unknown };
+  if (typeof hash !== 'string' || version !== 1) {
+    const wanted = '{"version": 1, "sha256Hash": "…"}';
+    throw refused('BAD_USER_INPUT', 400, `"extensions.persistedQuery" got ${JSON.stringify(asked)}; wanted ${wanted}.`);
+  }
+  const sent = query ?? undefined;
+  const known = documents.known(hash, sent);
+  if (known !== undefined) return known;
+  if (documents.trustedOnly) throw refused('FORBIDDEN', 403, `No trusted document has the hash ${hash}.`);
+  // Clients of automatic persisted queries know this message, and send the text with the hash then.
+  if (sent === undefined) throw refused('PERSISTED_QUERY_NOT_FOUND', 200, 'PersistedQueryNotFound');
+  if (typeof sent !== 'string' || documents.register(hash, sent)) return sent;
+  throw refused(
+    'BAD_USER_INPUT',
+    400,
+    `"extensions.persistedQuery.sha256Hash" got ${hash}; wanted the SHA-256 of "query".`,
+  );
+}
+
+function refused(code: ErrorCode | 'PERSISTED_QUERY_NOT_FOUND', status: number, message: string): GraphQLError {
+  return new GraphQLError(message, { extensions: { code, http: { status } } });
+}
