@@ -1,7 +1,7 @@
 /** Countries. */
 import { nameFits } from '../planner/conditions.js';
 import { connection, type Edge, edgePlan, type Rows } from '../planner/connection.js';
-import { cypher, type Fragment, type Variable } from '../planner/cypher.js';
+import { cypher, type Variable } from '../planner/cypher.js';
 import { along, listed, property, toMany, value } from '../planner/fields.js';
 import { filterConditions, type FilterTable } from '../planner/filters.js';
 import type { CountryFilter, EventFilter, OfficialFilter, OrganizationFilter } from '../planner/inputs.js';
