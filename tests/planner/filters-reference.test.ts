@@ -376,8 +376,8 @@ async function selected(list: string, filter: unknown): Promise<string[]> {
 
 function wanted(list: string, filter: unknown): string[] {
   const records = WORLD[list as keyof World] as { id: string }[];
-  const fits = records.filter((record) => fits(REFERENCES[list] as never, record as never, filter as never));
-  return fits.map(({ id }) => id).sort();
+  const fitting = records.filter((record) => fits(REFERENCES[list] as never, record as never, filter as never));
+  return fitting.map(({ id }) => id).sort();
 }
 
 const LISTS = Object.keys(REFERENCES).map((list): [string, GraphQLInputObjectType] => {
