@@ -27,8 +27,6 @@ const LIST = 5;
 
 /** Lists without an argument of their own that are not short. @param page the length of the page that they lie in */
 const LONG: Readonly<Record<string, (page: number, schema: GraphQLSchema) => number>> = {
-  // Links among the officials of the page, and no more than are ever computed.
-  'Network.edges': (page) => Math.min((page * (page - 1)) / 2, 20_000),
   // About a lifetime of months.
   'TimeSeries.points': () => 1_000,
   '__Schema.types': (_, schema) => Object.keys(schema.getTypeMap()).length,
