@@ -137,6 +137,6 @@ it('both come to the same', async () => {
         expect(own).toEqual(await derived());
       });
     }),
-    { short: 25, long: 400 },
+    { short: 25, long: 100 },
   );
 });

@@ -396,7 +396,7 @@ it.each(LISTS)('%s are those that a reading of the filter gives, whatever it com
     const { length } = WORLD[list as keyof World];
     if (slugs.length > 0 && slugs.length < length) found += 1;
   });
-  await expectToHold(property, list === 'events' ? { short: 60, long: 600 } : { short: 20, long: 150 });
+  await expectToHold(property, list === 'events' ? { short: 25, long: 100 } : { short: 8, long: 25 });
   // Filters that select all or nothing tell little.
   expect(found).toBeGreaterThan(0);
 });

@@ -18,3 +18,8 @@ export function testJars(): string {
 export function isLongRun(): boolean {
   return (globalThis as { isLongRun?: boolean }).isLongRun === true;
 }
+
+/** How many times as many cases of a property the long run tries: `CASES`, 1 where it is not set. */
+export function timesAsMany(): number {
+  return Number(process.env.CASES ?? 1);
+}

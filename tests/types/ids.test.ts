@@ -203,6 +203,6 @@ it('no two facts share an id, whoever holds what when and takes part as what', a
         );
       },
     ),
-    { short: 8, long: 100 },
+    { short: 8, long: 40 },
   );
 });
