@@ -324,7 +324,7 @@ export type PeriodMatch =
   | 'OVERLAPS'
   /** Events that certainly lie wholly in the period: their earliest and latest possible day do. */
   | 'WITHIN'
-  /** Events whose earliest to latest day contain the whole period. */
+  /** Events whose earliest to latest day contain the whole period; where it is open at an end, those that are open there too. */
   | 'CONTAINS';
 
 /** The direction of an order. */

@@ -16,6 +16,8 @@ const PAGE = 500;
 export class ChangeFeed {
   private listening = 0;
   private seen: string | undefined;
+  /** Set while the graph is asked, and until it is asked again. */
+  private isLooking = false;
   private timer: NodeJS.Timeout | undefined;
   private readonly waiting = new Waiting();
 
@@ -75,15 +77,20 @@ export class ChangeFeed {
 
   private listen(): void {
     this.listening += 1;
-    if (this.listening === 1) this.look();
+    if (!this.isLooking) this.look();
   }
 
   private unlisten(): void {
     this.listening -= 1;
-    if (this.listening === 0) clearTimeout(this.timer);
+    if (this.listening > 0 || this.timer === undefined) return;
+    clearTimeout(this.timer);
+    this.timer = undefined;
+    this.isLooking = false;
   }
 
   private look(): void {
+    this.isLooking = true;
+    this.timer = undefined;
     void this.graph
       .revision()
       .then(
@@ -97,6 +104,7 @@ export class ChangeFeed {
       )
       .then(() => {
         if (this.listening > 0) this.timer = setTimeout(() => this.look(), EVERY_MS).unref();
+        else this.isLooking = false;
       });
   }
 }

@@ -132,9 +132,11 @@ export function inPeriod(
         ...given(to, (day) => cypher`${latest} <= date(${day})`),
       ];
     case 'CONTAINS':
+      if (!from && !to) return [];
+      // What is open at an end is contained by what is open there too.
       return [
-        ...given(from, (day) => cypher`${earliest} <= date(${day})`),
-        ...given(to, (day) => cypher`${latest} >= date(${day})`),
+        from ? cypher`${earliest} <= date(${from})` : cypher`${earliest} IS NULL`,
+        to ? cypher`${latest} >= date(${to})` : cypher`${latest} IS NULL`,
       ];
   }
 }

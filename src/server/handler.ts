@@ -59,7 +59,10 @@ async function respond(options: HandlerOptions, request: IncomingMessage, respon
     return;
   }
   const reply = await answer(options, request, response);
-  if (response.destroyed) return;
+  if (response.destroyed) {
+    if ('stream' in reply) await reply.stream.cancel();
+    return;
+  }
   const more = request.method === 'OPTIONS' ? cors.preflightHeadersFor(request) : cors.headersFor(request);
   if ('stream' in reply) {
     await writer.stream(response, reply, { ...more, vary: ['accept', ...cors.vary].join(', ') });

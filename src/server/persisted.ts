@@ -3,6 +3,9 @@ import { GraphQLError } from 'graphql';
 import type { ErrorCode } from '../api/index.js';
 import type { Documents } from './documents.js';
 
+/** How much of a wrong value a message repeats, in characters. */
+const LONGEST_SHOWN = 200;
+
 /** What a request says of its document. Nothing of it is checked yet. */
 export interface Asked {
   query?: unknown;
@@ -23,7 +26,7 @@ export function documentText(documents: Documents, { query, extensions }: Asked)
   const { version, sha256Hash: hash } = asked as { version?: unknown; sha256Hash?: unknown };
   if (typeof hash !== 'string' || version !== 1) {
     const wanted = '{"version": 1, "sha256Hash": "…"}';
-    throw refused('BAD_USER_INPUT', 400, `"extensions.persistedQuery" got ${JSON.stringify(asked)}; wanted ${wanted}.`);
+    throw refused('BAD_USER_INPUT', 400, `"extensions.persistedQuery" got ${shown(version, hash)}; wanted ${wanted}.`);
   }
   const sent = query ?? undefined;
   const known = documents.known(hash, sent);
@@ -37,6 +40,12 @@ export function documentText(documents: Documents, { query, extensions }: Asked)
     400,
     `"extensions.persistedQuery.sha256Hash" got ${hash}; wanted the SHA-256 of "query".`,
   );
+}
+
+/** What was sent in place of a version and a hash, as far as it fits in a message. */
+function shown(version: unknown, sha256Hash: unknown): string {
+  const flat = (value: unknown): unknown => (typeof value === 'object' && value !== null ? '…' : value);
+  return JSON.stringify({ version: flat(version), sha256Hash: flat(sha256Hash) }).slice(0, LONGEST_SHOWN);
 }
 
 function refused(code: ErrorCode | 'PERSISTED_QUERY_NOT_FOUND', status: number, message: string): GraphQLError {

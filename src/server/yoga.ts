@@ -130,6 +130,8 @@ function useRequests(documents: Documents): Plugin<object, { exchange: Exchange 
       };
     },
     onParams({ params, setParams }) {
+      // What is no object, in a batch, Yoga refuses.
+      if ((params as unknown) === null) return;
       const query = documentText(documents, params);
       if (query !== params.query) setParams({ ...params, query: query as string });
     },

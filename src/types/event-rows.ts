@@ -152,7 +152,9 @@ function raised({ and, ...own }: CountedFilter): CountedFilter {
   let filter: CountedFilter = own;
   const left: EventFilter[] = [];
   for (const inner of and ?? []) {
-    const parts = Object.entries(raised(inner)).filter(([, given]) => given !== null && given !== undefined);
+    const { and: deeper, ...flat } = raised(inner);
+    left.push(...(deeper ?? []));
+    const parts = Object.entries(flat).filter(([, given]) => given !== null && given !== undefined);
     const isTaken = ([part]: [string, unknown]): boolean => (filter[part as keyof CountedFilter] ?? null) !== null;
     const others = parts.filter(isTaken);
     if (others.length > 0) left.push(Object.fromEntries(others));
