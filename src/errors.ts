@@ -8,6 +8,14 @@ export class OperatorError extends Error {
   override readonly name: string = 'OperatorError';
 }
 
+/** How much of what was got an error repeats, in characters. */
+const LONGEST_SHOWN = 200;
+
+/** A text as an error shows it: its beginning where it is long. */
+export function cut(text: string): string {
+  return text.length > LONGEST_SHOWN ? `${text.slice(0, LONGEST_SHOWN)}…` : text;
+}
+
 /** A question's argument is wrong. Reaches clients as `BAD_USER_INPUT`. */
 export class InputError extends Error {
   override readonly name = 'InputError';
@@ -22,7 +30,7 @@ export class InputError extends Error {
     readonly got: unknown,
     readonly wanted: string,
   ) {
-    super(`Argument "${argument}" got ${JSON.stringify(got)}; wanted ${wanted}.`);
+    super(`Argument "${argument}" got ${cut(JSON.stringify(got) ?? 'nothing')}; wanted ${wanted}.`);
   }
 }
 

@@ -1,7 +1,7 @@
 /** Errors as clients see them: a code, a message that helps, and nothing of the inside. */
 import { randomUUID } from 'node:crypto';
 import { GraphQLError } from 'graphql';
-import { FilesRefused, InputError, RequestRefused } from '../errors.js';
+import { cut, FilesRefused, InputError, RequestRefused } from '../errors.js';
 import { wantedOf } from './argument-rule.js';
 import {
   GraphAccessDenied,
@@ -49,7 +49,8 @@ export function clientError(thrown: unknown, report: ReportDefect): GraphQLError
     new GraphQLError(message, { ...at, extensions: { code, ...more } });
 
   if (cause instanceof InputError) {
-    const { argument, got, wanted } = cause;
+    const { argument, wanted } = cause;
+    const got = typeof cause.got === 'string' ? cut(cause.got) : cause.got;
     return make(cause.message, 'BAD_USER_INPUT', { argument, got, wanted });
   }
   if (cause instanceof RequestRefused) return make(cause.message, cause.code);
@@ -86,7 +87,8 @@ export function clientError(thrown: unknown, report: ReportDefect): GraphQLError
   if (thrown instanceof GraphQLError && isRequestError(thrown)) {
     const variable = VARIABLE.exec(thrown.message);
     if (variable) {
-      const [, name = '', got = '', path = name, why = ''] = variable;
+      const [, name = '', whole = '', path = name, why = ''] = variable;
+      const got = cut(whole);
       const wanted = wantedOf(why);
       return make(`Variable "$${path}" got ${got}; wanted ${wanted}`, 'BAD_USER_INPUT', {
         ...{ argument: `$${path}`, got, wanted },

@@ -902,8 +902,8 @@ export type Office = Node & Entity & {
   /** The organization it belongs to. */
   organization?: Maybe<Organization>;
   /**
-   * The country whose office it is: as a source says, or as the title does (`President of France`), or else the country of its
-   * organization.
+   * The country whose office it is: the one that a source says, or else its organization's, or else the one that the title
+   * names (`President of France`).
    */
   country?: Maybe<Country>;
   /** Who held it. With `asOf`, those in effect on that day. */

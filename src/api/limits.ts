@@ -14,6 +14,10 @@ export interface Limits {
   tokens: number;
   /** Brackets within brackets of the text, and lists and objects within each other of the variables. */
   nesting: number;
+  /** Characters of one text that a question gives. */
+  text: number;
+  /** Items of one list or object that a question gives as a variable. */
+  items: number;
   /** Fields within fields. */
   depth: number;
   /** Fields of the whole operation, fragments counted wherever they are used. */
@@ -33,6 +37,8 @@ export interface Limits {
 export const USUAL_LIMITS: Limits = {
   tokens: 5_000,
   nesting: 100,
+  text: 10_000,
+  items: 1_000,
   depth: 15,
   fields: 500,
   aliases: 100,
@@ -43,7 +49,7 @@ export const USUAL_LIMITS: Limits = {
   cost: 200_000,
 };
 
-type Counted = Exclude<keyof Limits, 'tokens' | 'nesting' | 'cost'>;
+type Counted = Exclude<keyof Limits, 'tokens' | 'nesting' | 'text' | 'items' | 'cost'>;
 
 const WORDS: Record<Counted, readonly [verb: string, unit: string]> = {
   depth: ['is nested', 'fields deep'],
@@ -124,16 +130,35 @@ function isFragment(node: DefinitionNode): node is FragmentDefinitionNode {
   return node.kind === Kind.FRAGMENT_DEFINITION;
 }
 
-/** The error where lists and objects lie within each other deeper than variables may; undefined where they do not. */
-export function tooNested(variables: unknown, { nesting }: Limits): GraphQLError | undefined {
-  const isDeeper = (value: unknown, left: number): boolean => {
-    if (typeof value !== 'object' || value === null) return false;
-    return left === 0 || Object.values(value).some((part) => isDeeper(part, left - 1));
+/**
+ * The error where variables are larger than they may be: nested too deep, or, of questions, with a longer text or list. Each
+ * place that mentions a variable works on all of it.
+ *
+ * @param ofQuestion false for mutations, which may bring whole files
+ */
+export function tooLarge(
+  variables: unknown,
+  { nesting, text, items }: Limits,
+  ofQuestion: boolean,
+): GraphQLError | undefined {
+  const refused = (limit: 'nesting' | 'text' | 'items', wanted: number, what: string): GraphQLError =>
+    tooComplex(`The variables ${what}; send less, or ask in several operations.`, { limit, wanted });
+  const find = (value: unknown, left: number): GraphQLError | undefined => {
+    if (typeof value === 'string') {
+      if (!ofQuestion || value.length <= text) return undefined;
+      return refused('text', text, `have a text of more than ${text} characters`);
+    }
+    if (typeof value !== 'object' || value === null) return undefined;
+    if (left === 0) return refused('nesting', nesting, `are nested more than ${nesting} levels deep`);
+    const parts: unknown[] = Array.isArray(value) ? value : Object.values(value);
+    if (ofQuestion && parts.length > items)
+      return refused('items', items, `have more than ${items} items in one place`);
+    for (const part of parts) {
+      const found = find(part, left - 1);
+      if (found) return found;
+    }
+    return undefined;
   };
   // The variables themselves are an object.
-  if (!isDeeper(variables, nesting + 1)) return undefined;
-  return tooComplex(`The variables are nested more than ${nesting} levels deep; no deeper ones are read.`, {
-    limit: 'nesting',
-    wanted: nesting,
-  });
+  return find(variables, nesting + 1);
 }

@@ -5,11 +5,15 @@ import {
   getVariableValues,
   type GraphQLError,
   type OperationDefinitionNode,
+  OperationTypeNode,
 } from 'graphql';
 import type { RequestContext } from './context.js';
 import { costOf } from './cost.js';
-import { tooNested } from './limits.js';
+import { tooLarge } from './limits.js';
 import { type Fragments, fragmentsOf } from './measure.js';
+
+/** How many wrong values a client is told of at once. */
+const MOST_ERRORS = 10;
 
 /** An operation whose variables are right and whose cost is drawn. */
 export interface Ready {
@@ -25,13 +29,13 @@ export function prepare(args: ExecutionArgs): Ready | { errors: readonly GraphQL
   const operation = getOperationAST(document, args.operationName);
   if (!operation) return undefined;
   const { limits, budget } = args.contextValue as RequestContext;
-  const nested = tooNested(args.variableValues, limits);
-  if (nested) return { errors: [nested] };
+  const large = tooLarge(args.variableValues, limits, operation.operation !== OperationTypeNode.MUTATION);
+  if (large) return { errors: [large] };
   const { coerced, errors } = getVariableValues(
     schema,
     operation.variableDefinitions ?? [],
     args.variableValues ?? {},
-    { maxErrors: 50 },
+    { maxErrors: MOST_ERRORS },
   );
   if (coerced === undefined) return { errors };
   const fragments = fragmentsOf(document);

@@ -107,7 +107,7 @@ const office = z.strictObject({
   organization: reference('the organization').optional(),
   country: reference('the country whose office it is')
     .optional()
-    .describe("The id of the country whose office it is; the title's or else the organization's, if left out."),
+    .describe("The id of the country whose office it is; the organization's or else the title's, if left out."),
   certainty,
   cite: ownCite,
 });

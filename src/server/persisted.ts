@@ -1,10 +1,8 @@
 /** Documents by hash: what a client that sends a hash instead of a text asks for. */
 import { GraphQLError } from 'graphql';
 import type { ErrorCode } from '../api/index.js';
+import { cut } from '../errors.js';
 import type { Documents } from './documents.js';
-
-/** How much of a wrong value a message repeats, in characters. */
-const LONGEST_SHOWN = 200;
 
 /** What a request says of its document. Nothing of it is checked yet. */
 export interface Asked {
@@ -31,21 +29,21 @@ export function documentText(documents: Documents, { query, extensions }: Asked)
   const sent = query ?? undefined;
   const known = documents.known(hash, sent);
   if (known !== undefined) return known;
-  if (documents.trustedOnly) throw refused('FORBIDDEN', 403, `No trusted document has the hash ${hash}.`);
+  if (documents.trustedOnly) throw refused('FORBIDDEN', 403, `No trusted document has the hash ${cut(hash)}.`);
   // Clients of automatic persisted queries know this message, and send the text with the hash then.
   if (sent === undefined) throw refused('PERSISTED_QUERY_NOT_FOUND', 200, 'PersistedQueryNotFound');
   if (typeof sent !== 'string' || documents.register(hash, sent)) return sent;
   throw refused(
     'BAD_USER_INPUT',
     400,
-    `"extensions.persistedQuery.sha256Hash" got ${hash}; wanted the SHA-256 of "query".`,
+    `"extensions.persistedQuery.sha256Hash" got ${cut(hash)}; wanted the SHA-256 of "query".`,
   );
 }
 
 /** What was sent in place of a version and a hash, as far as it fits in a message. */
 function shown(version: unknown, sha256Hash: unknown): string {
   const flat = (value: unknown): unknown => (typeof value === 'object' && value !== null ? '…' : value);
-  return JSON.stringify({ version: flat(version), sha256Hash: flat(sha256Hash) }).slice(0, LONGEST_SHOWN);
+  return cut(JSON.stringify({ version: flat(version), sha256Hash: flat(sha256Hash) }));
 }
 
 function refused(code: ErrorCode | 'PERSISTED_QUERY_NOT_FOUND', status: number, message: string): GraphQLError {

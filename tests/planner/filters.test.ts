@@ -45,6 +45,13 @@ it.each([
     '{ place: { anyOf: ["pyongyang-prk"] }, topLevel: false }',
     ['china-north-korea-75th-anniversary-ceremony-2024-04-12', 'zhao-leji-welcome-banquet-2024-04-11'],
   ],
+  // What filters within filters ask of the same part is asked too.
+  [
+    'events',
+    '{ kind: { anyOf: [VISIT] }, and: [{ kind: { anyOf: [VISIT, TALKS] }, and: [{ kind: { noneOf: [VISIT] } }] }] }',
+    [],
+  ],
+  ['events', '{ period: { from: "9999-12-31", match: CONTAINS } }', []],
   ['events', '{ place: { anyOf: ["pyongyang-prk"] }, topLevel: true }', ['zhao-leji-visit-pyongyang-2024']],
   ['events', '{ period: { to: "2019-12-31" }, kind: { anyOf: [VISIT] } }', ['xi-jinping-visit-pyongyang-2019']],
   [

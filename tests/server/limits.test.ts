@@ -76,8 +76,28 @@ it('variables within each other beyond any use', async () => {
   const [code, message] = await refusal('query ($ids: [ID!]!) { nodes(ids: $ids) { id } }', { ids: deep });
   expect([code, message]).toEqual([
     'QUERY_TOO_COMPLEX',
-    'The variables are nested more than 100 levels deep; no deeper ones are read.',
+    'The variables are nested more than 100 levels deep; send less, or ask in several operations.',
   ]);
+});
+
+it('variables longer than anybody asks with', async () => {
+  const query = 'query ($q: String!) { search(query: $q) { totalCount } }';
+  expect((await refusal(query, { q: '!'.repeat(10_001) }))[0]).toBe('QUERY_TOO_COMPLEX');
+  const filters = { f: { and: Array.from({ length: 1_001 }, () => ({})) } };
+  const [code] = await refusal('query ($f: EventFilter) { events(filter: $f) { totalCount } }', filters);
+  expect(code).toBe('QUERY_TOO_COMPLEX');
+});
+
+it('an error repeats no more than the beginning of what it got, however often', async () => {
+  const query = `query ($q: String!) { ${Array.from({ length: 100 }, (_, at) => `a${at}: search(query: $q) { totalCount } `).join('')} }`;
+  const answer = await service.ask(query, { q: '!'.repeat(10_000) });
+  expect(answer.errors).toHaveLength(100);
+  expect(JSON.stringify(answer).length).toBeLessThan(100_000);
+  const wrong = Object.fromEntries(Array.from({ length: 50 }, (_, at) => [`a${at}`, 1]));
+  const filter = { title: { equals: 'x'.repeat(10_000), ...wrong } };
+  const refused = await service.ask('query ($f: EventFilter) { events(filter: $f) { totalCount } }', { f: filter });
+  expect(refused.errors?.[0]?.extensions?.code).toBe('BAD_USER_INPUT');
+  expect(JSON.stringify(refused).length).toBeLessThan(20_000);
 });
 
 it('the cost of a page is that of the variable', async () => {

@@ -10,7 +10,8 @@ import { posted, send } from '../support/http.js';
 import { type Proxy, startProxy } from '../support/proxy.js';
 import { type Asked, serve } from '../support/service.js';
 
-const CHANGES = 'subscription { changes { revision entities { label: __typename ... on Agreement { status } } } }';
+const CHANGES =
+  'subscription { changes { revision entities { nodes { label: __typename ... on Agreement { status } } } } }';
 const facts = (title: string): string => `
 sources:
   - { id: paper, title: A paper, kind: NEWS }
@@ -127,8 +128,12 @@ it('cost, depth and variables are checked as those of queries are', async () => 
     const { body } = await send(service.url, posted({ query }, { accept: 'application/json, text/event-stream' }));
     return /"code":"(\w+)"/.exec(body.toString())?.[1];
   };
-  expect(await codeOf('subscription { changes { entities { id } revision at version } }')).toBe('QUERY_TOO_COMPLEX');
-  expect(await codeOf('subscription { changes { entities { datasets { title } } } }')).toBe('QUERY_TOO_COMPLEX');
+  expect(await codeOf('subscription { changes { entities { nodes { id } } revision at version } }')).toBe(
+    'QUERY_TOO_COMPLEX',
+  );
+  expect(await codeOf('subscription { changes { entities { nodes { datasets { title } } } } }')).toBe(
+    'QUERY_TOO_COMPLEX',
+  );
   expect(await codeOf('subscription ($after: NonNegativeInt!) { changes(after: $after) { revision } }')).toBe(
     'BAD_USER_INPUT',
   );
