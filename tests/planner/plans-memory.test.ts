@@ -27,7 +27,7 @@ const HOSTILE: Record<string, (at: number) => [text: string, variables: Record<s
   'long aliases': (at) => [`{ ${'x'.repeat(2_000)}${at}: event(id: "x") { id } }`, {}],
   'long literals': (at) => [`{ event(id: "${'x'.repeat(5_000)}${at}") { id } }`, {}],
   'many enums': (at) => [
-    'query ($k: [EventKind!]) { events(filter: { kind: $k }) { totalCount } }',
+    'query ($k: [EventKind!]) { events(filter: { kind: { anyOf: $k } }) { totalCount } }',
     { k: Array.from({ length: 500 + at }, () => 'VISIT') },
   ],
   'many fields': (at) => [
@@ -91,7 +91,7 @@ it('nothing of the first asker is reachable from a plan: no variable, nothing pr
     const ask = () => {
       const variables = { ids: ['x'.repeat(1000)], id: 'x', from: '2024-01-01' };
       const prepared = { nodes: [], links: [] };
-      const [made, operation] = plan('query ($ids: [ID!], $id: ID!, $from: Date) { events(filter: { officials: $ids, countries: [$id], period: { from: $from } }, first: 5) { edges { cursor node { id participants { official { id } } } } pageInfo { endCursor } } }', variables, prepared);
+      const [made, operation] = plan('query ($ids: [ID!], $id: ID!, $from: Date) { events(filter: { officials: { allOf: $ids }, countries: { allOf: [$id] }, period: { from: $from } }, first: 5) { edges { cursor node { id participants { official { id } } } } pageInfo { endCursor } } }', variables, prepared);
       globalThis.made = made;
       return [variables, variables.ids, prepared, operation].map((one) => new WeakRef(one));
     };
