@@ -18,11 +18,11 @@ const BOUNDED: Record<string, string> = {
   'Query.nodes': 'one for each id asked for, 500 at most',
   'Path.steps': 'six hops at most',
   'InCommonEdge.withEach': 'one for each official asked about, ten at most',
-  'TimeSeries.points': 'one for each interval and group of the period asked for',
-  'Matrix.cells': 'as many as the matrix is asked for',
+  'TimeSeries.points': '5,000 at most',
   'Network.nodes': 'as many as the network is asked for',
-  'Network.edges': 'among the nodes that the network is asked for',
-  'Change.entities': 'the first 500',
+  'EventFacets.kind': 'one for each kind of event',
+  'EventFacets.status': 'one for each status',
+  'SearchFacets.kind': 'one for each kind that bears names',
   'Official.citizenships': 'a person has few',
   'Country.successors': 'as ISO 3166-3 lists them',
   'Country.capitals': 'a country has few',
@@ -47,8 +47,9 @@ const COUNTS: Record<string, string> = {
   'Agreement.supersedes': 'supersededCount',
   'Agreement.supersededBy': 'supersedingCount',
   'Bilateral.agreementsInForce': 'agreementInForceCount',
-  // Of one answer: few, and not asked for by number.
-  'Query.paths': '',
+  // The largest groups of the rows that the list's totalCount counts.
+  'EventFacets.country': '',
+  'EventFacets.dataset': '',
 };
 
 const schema = buildSchema(readFileSync(shipped('schema.graphql'), 'utf8'));
