@@ -40,7 +40,7 @@ export function exchangeOf(request: IncomingMessage, response: ServerResponse, a
     accepted,
     address: socket.remoteAddress ?? '',
     signal: gone.signal,
-    explained: headers[EXPLAIN_HEADER] !== undefined,
+    explained: headers[EXPLAIN_HEADER] === 'true',
     fresh: /\bno-(cache|store)\b/.test(headers['cache-control'] ?? ''),
     batch: false,
     whole: false,

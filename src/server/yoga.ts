@@ -49,6 +49,8 @@ export function makeYoga(options: YogaOptions): AnswerByYoga {
     logging: false,
     cors: false,
     batching: { limit: LARGEST_BATCH },
+    // Nothing is uploaded.
+    multipart: false,
     // Bodies are read, and documents cached, before they come here.
     maxRequestBodySize: false,
     parserAndValidationCache: false,

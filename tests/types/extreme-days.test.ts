@@ -37,7 +37,7 @@ it.each(PERIODS)('from %s to %s', async (from, to) => {
   const period = `period: { from: "${from}", to: "${to}" }`;
   const intervals = ['DAY', 'MONTH', 'QUARTER', 'YEAR'];
   const { data, errors } = await service.ask(`{
-    ${intervals.map((each) => `in${each}: timeSeries(interval: ${each}, filter: { ${period} }) { imprecise points { period events } }`).join('\n')}
+    ${intervals.map((each) => `in${each}: timeSeries(fill: false, interval: ${each}, filter: { ${period} }) { imprecise points { period events } }`).join('\n')}
     ${['OVERLAPS', 'WITHIN', 'CONTAINS'].map((match) => `ev${match}: events(filter: { period: { from: "${from}", to: "${to}", match: ${match} } }) { totalCount }`).join('\n')}
     highestRankingVisit(from: "CHN", to: "PRK", since: "${from}", until: "${to}") { event { slug } }
     official(id: "zhao-leji") { counterparts(filter: { ${period} }) { totalCount } } }`);
