@@ -47,6 +47,8 @@ const COUNTS: Record<string, string> = {
   'Agreement.supersedes': 'supersededCount',
   'Agreement.supersededBy': 'supersedingCount',
   'Bilateral.agreementsInForce': 'agreementInForceCount',
+  // Whoever polls reads on from the last revision.
+  'Query.changes': '',
   // The largest groups of the rows that the list's totalCount counts.
   'EventFacets.country': '',
   'EventFacets.dataset': '',
