@@ -38,9 +38,13 @@ export function setFits(
 }
 
 /** A value fits, as the only one of its set; a property that is missing is in no list. */
-export function valueFits(value: Fragment, { anyOf, noneOf }: Lists): Fragment {
+export function valueFits(value: Fragment, { anyOf, allOf, noneOf }: Lists): Fragment {
   return all([
     ...given(anyOf, (list) => cypher`${value} IN ${list}`),
+    ...given(allOf, (list) => {
+      const item = new Variable('item');
+      return cypher`coalesce(all(${item} IN ${list} WHERE ${value} = ${item}), false)`;
+    }),
     ...given(noneOf, (list) => fails(cypher`${value} IN ${list}`)),
   ]);
 }
