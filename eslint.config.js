@@ -1,7 +1,7 @@
 import tseslint from 'typescript-eslint';
 
 /** The rooms of the service, the way of a request from the last to the first. */
-const SERVICE = ['analytics', 'database', 'planner', 'types', 'execution', 'api', 'server'];
+const SERVICE = ['analytics', 'database', 'projection', 'planner', 'types', 'execution', 'api', 'server'];
 
 export default tseslint.config(
   { ignores: ['dist', 'coverage', '.entente', 'src/api/generated.ts'] },

@@ -161,7 +161,9 @@ async function pageValues(entente: Server): Promise<Values> {
 function valuesFor(operation: Operation, page: Values): Values[] {
   if (operation.name.startsWith('page')) return [page];
   const all = valuesOf(operation, operation.slow ? 10 * VALUES : VALUES, sizeAt(scale).officials, SEED);
-  return operation.name === 'search' ? all.map((one) => ({ ...one, phrase: fullTextQuery(String(one.query)) })) : all;
+  return operation.name.startsWith('search')
+    ? all.map((one) => ({ ...one, phrase: fullTextQuery(String(one.query)) }))
+    : all;
 }
 
 const mean = (numbers: readonly number[]): number => numbers.reduce((sum, one) => sum + one, 0) / numbers.length;

@@ -3,22 +3,32 @@
  * `leaf` on an event; INVOLVES from an event to the countries of those who took part; MET_AT from an official to an event
  * at which he met the others, by the usual rules, and `present` on the event, how many did. Made anew with every change.
  */
-import { CALL_KINDS, CAME_ABOUT, MEETING_KINDS, SURE, TOOK_PLACE } from '../model/meetings.js';
+import { CAME_ABOUT, meetingRule, type RuleProperty, USUAL_RULE } from '../model/meetings.js';
 import type { Graph, Transaction } from './graph.js';
 import type { Touched } from './touched.js';
 
 const BATCH = 2_000;
-const parameters = {
-  cameAbout: CAME_ABOUT,
-  meetingKinds: MEETING_KINDS,
-  callKinds: CALL_KINDS,
-  tookPlace: TOOK_PLACE,
-  sure: SURE,
-};
+const rule: Record<string, readonly string[]> = {};
+
+/** The rule as Cypher of `e` and `p`. Closed lists are the rule's own, and become parameters. */
+const { event, participation } = meetingRule<string>(USUAL_RULE, {
+  holds: (property) => variableOf(property),
+  isOneOf: (property, values) => {
+    const key = `rule${Object.keys(rule).length}`;
+    rule[key] = values;
+    return `${variableOf(property)} IN $${key}`;
+  },
+  every: (conditions) => conditions.join(' AND '),
+  some: (conditions) => `(${conditions.map((one) => `(${one})`).join(' OR ')})`,
+});
+
+function variableOf(property: RuleProperty): string {
+  return property.replace('event.', 'e.').replace('participation.', 'p.');
+}
 
 /** Whether whoever took part by `p` met the others at the event `e`. */
-const MET = `e.leaf AND e.kind IN $meetingKinds AND e.status IN $tookPlace AND e.certainty IN $sure
-      AND p.certainty IN $sure AND (p.presence = 'IN_PERSON' OR (p.presence = 'REMOTE' AND e.kind IN $callKinds))`;
+const MET = `${event} AND ${participation}`;
+const parameters = { cameAbout: CAME_ABOUT, ...rule };
 
 /**
  * What follows for an event `e`.

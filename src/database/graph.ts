@@ -22,6 +22,12 @@ export interface Statement {
   parameters: Record<string, unknown>;
 }
 
+/** Rows, each as a list in the order of the columns, and the graph's revision; undefined where the server tells none. */
+export interface Read {
+  rows: (readonly unknown[])[];
+  revision: string | undefined;
+}
+
 export interface GraphOptions {
   /** How long a question may take, in ms. */
   queryTimeoutMs: number;
@@ -91,12 +97,8 @@ export class Graph {
     return (await this.readAt(statement, signal, timeoutMs)).rows;
   }
 
-  /** The rows of a statement, and the revision that the server told with them. */
-  private async readAt(
-    statement: Statement,
-    signal?: AbortSignal,
-    timeoutMs = this.queryTimeoutMs,
-  ): Promise<{ rows: (readonly unknown[])[]; revision: string | undefined }> {
+  /** The same as `readRows`, with the revision that the server told with the rows. */
+  async readAt(statement: Statement, signal?: AbortSignal, timeoutMs = this.queryTimeoutMs): Promise<Read> {
     const deadline = new Deadline(timeoutMs);
     for (let tries = 1; ; tries += 1) {
       if (signal?.aborted) throw new QuestionAbandoned('Nobody waits for the answer.');
@@ -130,15 +132,15 @@ export class Graph {
    *
    * @throws GraphUnavailable, GraphTimeout, GraphAccessDenied
    */
-  async profile({ text, parameters }: Statement): Promise<Profiled> {
+  async profile({ text, parameters }: Statement): Promise<Profiled & Read> {
     const session = this.driver.session({ database: this.database, defaultAccessMode: neo4j.session.READ });
     try {
       const { records, summary } = await session.run(`PROFILE ${text}`, parameters, {
         timeout: this.options.queryTimeoutMs,
       });
-      this.note(session);
+      const revision = this.note(session);
       const plan = summary.profile === false ? undefined : operatorOf(summary.profile);
-      return { rows: records.map((record) => [...record.values()] as unknown[]), plan };
+      return { rows: records.map((record) => [...record.values()] as unknown[]), plan, revision };
     } catch (error) {
       throw named(error);
     } finally {

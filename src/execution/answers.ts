@@ -5,9 +5,10 @@ import { Deadline } from '../lib/deadline.js';
 import { today } from '../model/dates.js';
 import { bind } from '../planner/cypher.js';
 import type { Binding } from '../planner/parameter.js';
-import type { Plans, PreparedTemplate, Question } from '../planner/plans.js';
+import type { Plan, Plans, PreparedTemplate, Question } from '../planner/plans.js';
+import type { Projection } from '../projection/index.js';
 import type { RevisionCache } from './revision-cache.js';
-import { Statements, type StatementsOptions } from './statements.js';
+import { type Answered, Statements, type StatementsOptions } from './statements.js';
 
 export interface AnswersOptions extends StatementsOptions {
   plans: Plans;
@@ -15,6 +16,8 @@ export interface AnswersOptions extends StatementsOptions {
   /** What first statements were made into, by statement. */
   prepared: RevisionCache<unknown>;
   networks: NetworkWorker;
+  /** The meetings in memory, where some are held there. */
+  projection?: Projection | undefined;
   /** Set where nothing that is cached may be used. */
   fresh?: boolean | undefined;
   /** Aborted when nobody waits for the answers any more. */
@@ -54,26 +57,42 @@ export class Answers {
     variables: Readonly<Record<string, unknown>>,
     { missing, prepared }: { missing?: (error: Error) => void; prepared?: unknown } = {},
   ): Promise<unknown> {
-    const { plans, signal } = this.options;
-    const binding: Binding = { variables, today: this.day, prepared, ...(missing && { missing }) };
+    const { plans, projection } = this.options;
+    const plain: Binding = { variables, today: this.day, prepared, ...(missing && { missing }) };
+    const meetings = projection?.current;
+    const binding = { ...plain, meetings };
     const plan = plans.for(question, binding);
-    if (!plan.prepare) return plan.shape(await this.statements.answer({ plan, binding, signal }), binding);
-    const deadline = new Deadline(this.options.graph.queryTimeoutMs);
-    binding.prepared = await this.prepare(plan.prepare, binding, deadline);
-    return plan.shape(await this.statements.answer({ plan, binding, signal, deadline }), binding);
+    const deadline = plan.prepare || plan.recalls ? new Deadline(this.options.graph.queryTimeoutMs) : undefined;
+    const answered = await this.answer(plan, binding, deadline);
+    if (!plan.recalls || answered.revision === meetings?.revision) return plan.shape(answered.value, binding);
+    // Something was written since the meetings were read: what the graph itself says is the answer.
+    const other = plans.for(question, plain);
+    return other.shape((await this.answer(other, plain, deadline)).value, plain);
+  }
+
+  /** What the graph answers. A plan's first statement, where it has one, goes into the binding. */
+  private async answer(plan: Plan, binding: Binding, deadline: Deadline | undefined): Promise<Answered> {
+    if (plan.prepare && deadline) binding.prepared = await this.prepare(plan.prepare, binding, deadline);
+    return this.statements.answer({ plan, binding, signal: this.options.signal, deadline });
   }
 
   /** What a plan's first statement is made into: cached until the graph changes. */
-  private async prepare({ template, make }: PreparedTemplate, binding: Binding, deadline: Deadline): Promise<unknown> {
+  private async prepare(
+    { template, make, recalled }: PreparedTemplate,
+    binding: Binding,
+    deadline: Deadline,
+  ): Promise<unknown> {
     const statement = bind(template, binding);
     const { prepared, signal } = this.options;
     return prepared.get(
       JSON.stringify(statement),
       async (running) => {
-        const rows = await this.statements.read(statement, running, deadline);
+        const rows = recalled
+          ? await recalled(binding, running)
+          : (await this.statements.read(statement, running, { deadline })).rows;
         return this.made(make, rows, running, deadline);
       },
-      { signal, fresh: this.fresh },
+      { signal, fresh: this.fresh, revision: recalled && binding.meetings?.revision },
     );
   }
 
