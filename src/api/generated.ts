@@ -2479,7 +2479,10 @@ export type CounterpartEdge = {
   node: Official;
   /** How many meetings. */
   meetings: Scalars['PositiveInt']['output'];
-  /** The sum over the meetings of 1/(n-1) for n officials present (Newman): a meeting of two weighs 1, a summit of twenty little. */
+  /**
+   * The sum over the meetings of 1/(n-1) for n officials present (Newman), to nine decimals: a meeting of two weighs 1, a summit of
+   * twenty little.
+   */
   weight: Scalars['Float']['output'];
   /** When the first meeting began, as precise as its source. */
   firstMet: Scalars['EDTF']['output'];
