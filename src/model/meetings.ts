@@ -102,14 +102,21 @@ export interface Attendance {
 
 type Test = (attendance: Attendance) => boolean;
 
-const valueOf = ({ event, participation }: Attendance, property: RuleProperty): unknown => {
-  const [of, name] = property.split('.') as [string, string];
-  return (of === 'event' ? event : participation)[name as never];
-};
+/** How a property is read. */
+function readerOf(property: RuleProperty): (attendance: Attendance) => unknown {
+  const [of, name] = property.split('.') as [keyof Attendance, never];
+  return (attendance) => attendance[of][name];
+}
 
 const AS_FUNCTION: RuleLanguage<Test> = {
-  holds: (property) => (attendance) => valueOf(attendance, property) === true,
-  isOneOf: (property, values) => (attendance) => values.includes(valueOf(attendance, property) as string),
+  holds: (property) => {
+    const read = readerOf(property);
+    return (attendance) => read(attendance) === true;
+  },
+  isOneOf: (property, values) => {
+    const read = readerOf(property);
+    return (attendance) => values.includes(read(attendance) as string);
+  },
   every: (tests) => (attendance) => tests.every((test) => test(attendance)),
   some: (tests) => (attendance) => tests.some((test) => test(attendance)),
 };

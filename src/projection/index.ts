@@ -15,4 +15,5 @@ export {
   ofCountries,
   Selection,
   type SlugLists,
+  waysOfClasses,
 } from './selection.js';

@@ -19,18 +19,18 @@ export interface SlugLists {
   noneOf?: readonly string[] | undefined;
 }
 
-export class Selection {
-  /** By class of event, the ways of those who count as present. */
-  private readonly waysOfClass: Uint8Array;
+/** By class of event, the ways of those who count as present by a rule. */
+export function waysOfClasses(rule: MeetingRule): Uint8Array {
+  return Uint8Array.from(EVENT_CLASSES, waysBy(rule));
+}
 
+export class Selection {
+  /** @param waysOfClass see `waysOfClasses` */
   constructor(
     readonly meetings: Meetings,
-    rule: MeetingRule,
+    private readonly waysOfClass: Uint8Array,
     private readonly fits: EventTest | undefined,
-  ) {
-    const ways = waysBy(rule);
-    this.waysOfClass = Uint8Array.from(EVENT_CLASSES, ways);
-  }
+  ) {}
 
   /** The ways of those who count as present at an event; 0 where the event does not count. */
   waysAt(event: number): number {

@@ -8,6 +8,7 @@ import {
   ofCountries,
   Selection,
   type SlugLists,
+  waysOfClasses,
 } from '../projection/index.js';
 import type { EventFilter, IdFilter, MeetingFilter, PeriodFilter } from '../planner/inputs.js';
 import type { Binding, Parameter } from '../planner/parameter.js';
@@ -87,12 +88,12 @@ export function isRecallable({ event }: MeetingFilter): boolean {
 
 /** The meetings that a filter selects. It must be recallable. */
 export function selectionOf(meetings: Parameter<Meetings>, filter: MeetingFilter): Parameter<Selection> {
-  const rule = ruleOf(filter);
+  const ways = waysOfClasses(ruleOf(filter));
   const parts = [...(filter.period ? [period(filter.period)] : []), ...(filter.event ? [testOf(filter.event)] : [])];
   return meetings.use((all, binding) => {
     const tests = parts.map((make) => make(all, binding));
     const [first] = tests;
-    return new Selection(all, rule, tests.length > 1 ? (event) => tests.every((test) => test(event)) : first);
+    return new Selection(all, ways, tests.length > 1 ? (event) => tests.every((test) => test(event)) : first);
   });
 }
 
