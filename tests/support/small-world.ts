@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { stringify } from 'yaml';
 import { AgreementKind, Certainty, EventKind, EventStatus } from '../../src/model/vocabulary.js';
-import { OrganizationKind, ParticipantRole, PassportClass, PlaceKind, Presence } from '../../src/model/vocabulary.js';
+import { type OfficeClass, OrganizationKind, ParticipantRole, PassportClass, PlaceKind, Presence } from '../../src/model/vocabulary.js';
 import { SourceKind } from '../../src/model/vocabulary.js';
 
 export interface Cited {
@@ -26,7 +26,7 @@ export interface World {
   sources: { id: string; title: string; kind: SourceKind; publisher?: string; publishedOn?: string }[];
   countries: (Cited & { name: string; former: boolean })[];
   organizations: (Cited & { name: string; kind: OrganizationKind; country?: string })[];
-  offices: (Cited & { title: string; rank?: number; organization?: string })[];
+  offices: (Cited & { title: string; rank?: number; class?: OfficeClass; organization?: string })[];
   officials: (Cited & {
     name: string;
     citizenOf: string[];
@@ -157,6 +157,7 @@ const world: fc.Arbitrary<World> = fc.record({
     fc.record({
       title: oneOf(WORDS),
       rank: maybe(oneOf([1, 2, 3])),
+      class: maybe(oneOf<OfficeClass>(['HEAD_OF_STATE', 'MINISTER', 'OTHER'])),
       organization: maybe(oneOf(IDS.Organization)),
       ...cited,
     }),

@@ -211,6 +211,6 @@ it('facets, top officials, series and matrices count as plain loops do', async (
       await seriesAreRight(world);
       await matricesAreRight(world);
     }),
-    { short: 3, long: 10 },
+    { short: 1, long: 10 },
   );
 });
