@@ -2,7 +2,8 @@
 import { Graph } from '../../src/database/index.js';
 import { testServer } from '../support/environment.js';
 import { seededGraph } from '../support/graph.js';
-import { serve, useService } from '../support/service.js';
+import { posted, send } from '../support/http.js';
+import { type GraphQLAnswer, serve, useService } from '../support/service.js';
 
 const service = useService(seededGraph);
 
@@ -105,6 +106,21 @@ it('the cost of a page is that of the variable', async () => {
     'query ($n: NonNegativeInt) { officials(first: $n) { nodes { events(first: $n) { nodes { id title } } } } }';
   expect((await service.ask(query, { n: 10 })).errors).toBeUndefined();
   expect((await refusal(query, { n: 500 }))[0]).toBe('QUERY_TOO_COMPLEX');
+});
+
+it.each([
+  ['asked for', {}],
+  ['to be explained', { 'x-entente-explain': 'true' }],
+])('the operations of a batch %s have one budget', async (_, headers) => {
+  const open = await serve(service.graph, { limits: { cost: 300 }, explain: true });
+  const operation = { query: '{ events(first: 49) { nodes { id title } } }' };
+  const { body } = await send(open.url, posted([operation, operation, operation, operation], headers));
+  await open.stop();
+  const answers = JSON.parse(body.toString()) as GraphQLAnswer[];
+  expect(answers.map(({ errors }) => errors?.[0]?.message)).toEqual([
+    ...[undefined, undefined, undefined],
+    expect.stringContaining('may answer about 400 fields together; at most 300 are answered.'),
+  ]);
 });
 
 it.each(['first', 'last'])('%s above 500', async (argument) => {

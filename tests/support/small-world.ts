@@ -2,7 +2,14 @@
 import fc from 'fast-check';
 import { stringify } from 'yaml';
 import { AgreementKind, Certainty, EventKind, EventStatus } from '../../src/model/vocabulary.js';
-import { type OfficeClass, OrganizationKind, ParticipantRole, PassportClass, PlaceKind, Presence } from '../../src/model/vocabulary.js';
+import {
+  type OfficeClass,
+  OrganizationKind,
+  ParticipantRole,
+  PassportClass,
+  PlaceKind,
+  Presence,
+} from '../../src/model/vocabulary.js';
 import { SourceKind } from '../../src/model/vocabulary.js';
 
 export interface Cited {

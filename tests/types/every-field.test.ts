@@ -65,9 +65,12 @@ describe('a statement', () => {
   const service = useService(seededGraph);
   const roots = Object.values((schema.getQueryType() as GraphQLObjectType).getFields());
 
-  it.each(roots.map((field) => [field.name, field] as const))('for %s with its own values is taken', async (_, field) => {
-    expect((await service.ask(`{ ${call(field)} ${select(field.type, 0)} }`)).errors).toBeUndefined();
-  });
+  it.each(roots.map((field) => [field.name, field] as const))(
+    'for %s with its own values is taken',
+    async (_, field) => {
+      expect((await service.ask(`{ ${call(field)} ${select(field.type, 0)} }`)).errors).toBeUndefined();
+    },
+  );
 
   it('for lists within lists within lists is taken', async () => {
     const { errors, data } = await service.ask(`{ official(id: "zhao-leji") { counterparts { totalCount nodes {
