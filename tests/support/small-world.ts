@@ -100,6 +100,9 @@ export const IDS = {
   Statement: ids('t', 8),
 };
 
+/** By rank. */
+const CLASSES: readonly (OfficeClass | undefined)[] = [undefined, 'HEAD_OF_STATE', 'MINISTER'];
+
 const oneOf = <T>(values: readonly T[]): fc.Arbitrary<T> => fc.constantFrom(...values);
 const maybe = <T>(value: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> => fc.option(value, { nil: undefined });
 const enumOf = <T extends string>(values: Record<string, T>): fc.Arbitrary<T> => oneOf(Object.values(values));
@@ -161,13 +164,14 @@ const world: fc.Arbitrary<World> = fc.record({
     fc.record({ name: oneOf(WORDS), kind: enumOf(OrganizationKind), country: maybe(oneOf(COUNTRIES)), ...cited }),
   ),
   offices: listOf(IDS.Office, () =>
-    fc.record({
-      title: oneOf(WORDS),
-      rank: maybe(oneOf([1, 2, 3])),
-      class: maybe(oneOf<OfficeClass>(['HEAD_OF_STATE', 'MINISTER', 'OTHER'])),
-      organization: maybe(oneOf(IDS.Organization)),
-      ...cited,
-    }),
+    fc
+      .record({
+        title: oneOf(WORDS),
+        rank: maybe(oneOf([1, 2, 3])),
+        organization: maybe(oneOf(IDS.Organization)),
+        ...cited,
+      })
+      .map((office) => ({ ...office, class: CLASSES[office.rank ?? 0] })),
   ),
   officials: listOf(IDS.Official, () =>
     fc.record({
