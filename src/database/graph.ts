@@ -1,6 +1,6 @@
 /** The graph: one Neo4j database, read by statements that cost one Bolt round trip each, written in transactions. */
 import { setTimeout as sleep } from 'node:timers/promises';
-import neo4j, { type Driver, type ManagedTransaction, type Session } from 'neo4j-driver';
+import neo4j, { type Driver, type ManagedTransaction, type ProfiledPlan, type Session } from 'neo4j-driver';
 import type { ServerAddress } from '../config.js';
 import { Deadline } from '../lib/deadline.js';
 import { GraphTooLarge, isPassing, named, QuestionAbandoned } from './errors.js';
@@ -97,8 +97,22 @@ export class Graph {
     return (await this.readAt(statement, signal, timeoutMs)).rows;
   }
 
-  /** The same as `readRows`, with the revision that the server told with the rows. */
-  async readAt(statement: Statement, signal?: AbortSignal, timeoutMs = this.queryTimeoutMs): Promise<Read> {
+  /**
+   * Runs a statement that reads as `readRows` does, and says what it cost the server.
+   *
+   * @throws as `readRows`
+   */
+  async profile({ text, parameters }: Statement, signal?: AbortSignal, timeoutMs?: number): Promise<Profiled & Read> {
+    const { rows, profile, revision } = await this.readAt({ text: `PROFILE ${text}`, parameters }, signal, timeoutMs);
+    return { rows, revision, plan: profile ? operatorOf(profile) : undefined };
+  }
+
+  /** The rows of a statement, the revision that the server states with them, and what it cost where that was asked for. */
+  async readAt(
+    statement: Statement,
+    signal?: AbortSignal,
+    timeoutMs = this.queryTimeoutMs,
+  ): Promise<Read & { profile: ProfiledPlan | false }> {
     const deadline = new Deadline(timeoutMs);
     for (let tries = 1; ; tries += 1) {
       if (signal?.aborted) throw new QuestionAbandoned('Nobody waits for the answer.');
@@ -112,7 +126,7 @@ export class Graph {
       try {
         const result = await patience.with(session.run(statement.text, statement.parameters, { timeout: left }));
         const rows = result.records.map((record) => [...record.values()] as unknown[]);
-        return { rows, revision: this.note(session) };
+        return { rows, revision: this.note(session), profile: result.summary.profile };
       } catch (error) {
         if (signal?.aborted) throw new QuestionAbandoned('Nobody waits for the answer.', { cause: error });
         if (tries === READ_TRIES || !isPassing(error)) throw named(error);
@@ -124,27 +138,6 @@ export class Graph {
           ? Promise.race([session.close(), sleep(CONFIRM_MS, undefined, { ref: false })])
           : session.close());
       }
-    }
-  }
-
-  /**
-   * Runs a statement that reads as `readRows` does, and tells what it cost the server.
-   *
-   * @throws GraphUnavailable, GraphTimeout, GraphAccessDenied
-   */
-  async profile({ text, parameters }: Statement): Promise<Profiled & Read> {
-    const session = this.driver.session({ database: this.database, defaultAccessMode: neo4j.session.READ });
-    try {
-      const { records, summary } = await session.run(`PROFILE ${text}`, parameters, {
-        timeout: this.options.queryTimeoutMs,
-      });
-      const revision = this.note(session);
-      const plan = summary.profile === false ? undefined : operatorOf(summary.profile);
-      return { rows: records.map((record) => [...record.values()] as unknown[]), plan, revision };
-    } catch (error) {
-      throw named(error);
-    } finally {
-      await session.close();
     }
   }
 

@@ -61,7 +61,7 @@ export class Statements {
   ): Promise<Read> {
     const { graph, explain } = this.options;
     if (explain === undefined) return graph.readAt(statement, signal, deadline?.left);
-    const { rows, plan, revision } = await graph.profile(statement);
+    const { rows, plan, revision } = await graph.profile(statement, signal, deadline?.left);
     const parameters = Object.entries(statement.parameters).map(([key, value]) => [
       key,
       isInt(value) ? value.toNumber() : value,
