@@ -31,32 +31,39 @@ export function meetingsByOfficial(selection: Selection, fits?: (official: numbe
   return tallies;
 }
 
-/** At how many meetings officials of two countries were present, for each two that share one. */
+/**
+ * At how many meetings officials of two countries were present, for each two that share one. Somebody of both countries is no
+ * two officials.
+ */
 export function meetingsByPair(selection: Selection): Tally[] {
   const { citizenships, countries } = selection.meetings.arrays;
   const { starts, items } = citizenships;
   const ranks = ranksOf(countries);
   const counts = new Map<number, number>();
   const here: number[] = [];
-  const seen = new Uint8Array(countries.size);
+  // Of an event: how many officials of each country, and one of them.
+  const people = new Uint32Array(countries.size);
+  const somebody = new Uint32Array(countries.size);
   eachMeeting(selection, (event, ways) => {
     here.length = 0;
     selection.eachPresent(event, ways, (official) => {
       const end = starts[official + 1] as number;
       for (let at = starts[official] as number; at < end; at += 1) {
         const country = items[at] as number;
-        if (seen[country] === 0) here.push(country);
-        seen[country] = 1;
+        if (people[country] === 0) here.push(country);
+        people[country] = (people[country] as number) + 1;
+        somebody[country] = official;
       }
     });
     for (const a of here) {
-      seen[a] = 0;
       for (const b of here) {
-        if ((ranks[a] as number) >= (ranks[b] as number)) continue;
+        const isOne = people[a] === 1 && people[b] === 1 && somebody[a] === somebody[b];
+        if (isOne || (ranks[a] as number) >= (ranks[b] as number)) continue;
         const pair = a * countries.size + b;
         counts.set(pair, (counts.get(pair) ?? 0) + 1);
       }
     }
+    for (const country of here) people[country] = 0;
   });
   return [...counts].map(([pair, meetings]) => {
     const b = pair % countries.size;

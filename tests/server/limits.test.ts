@@ -158,9 +158,9 @@ describe('a statement that takes too long', () => {
     new Proxy(graph, {
       get(target, property) {
         const member: unknown = Reflect.get(target, property, target);
-        if (property === 'readRows') {
+        if (property === 'readAt') {
           return (_statement: unknown, signal?: AbortSignal) =>
-            target.readRows(
+            target.readAt(
               {
                 text: 'UNWIND range(1, 100000000000) AS i WITH i WHERE i < 0 RETURN collect(i) /* tests: slow */',
                 parameters: {},
