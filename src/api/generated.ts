@@ -4001,7 +4001,7 @@ export type QueryChangesArgs = {
   first?: Scalars['NonNegativeInt']['input'];
 };
 
-/** What is told as it happens, over server-sent events. */
+/** What is sent as it happens, over server-sent events. */
 export type Subscription = {
   __typename?: 'Subscription';
   /** The imports that change something, each once it is done. After a break, `after` gives those that were missed. */
@@ -4011,14 +4011,14 @@ export type Subscription = {
 };
 
 
-/** What is told as it happens, over server-sent events. */
+/** What is sent as it happens, over server-sent events. */
 export type SubscriptionChangesArgs = {
   after?: InputMaybe<Scalars['NonNegativeInt']['input']>;
   datasets?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
 
 
-/** What is told as it happens, over server-sent events. */
+/** What is sent as it happens, over server-sent events. */
 export type SubscriptionImportProgressArgs = {
   plan: Scalars['ID']['input'];
 };
