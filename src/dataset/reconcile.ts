@@ -6,7 +6,7 @@ import { decode, encode, fromBolt, propertiesToBolt } from './bolt.js';
 import { dropForRewrite } from './changes.js';
 import { type Claim, merge } from './claims.js';
 import { showConflicts } from './conflicts.js';
-import { type NodeFact, parseRef, refKey, type RelationshipFact } from './facts.js';
+import { type NodeFact, parseRef, type Properties, refKey, type RelationshipFact } from './facts.js';
 import { slices } from './groups.js';
 import { factKey } from './held.js';
 
@@ -21,7 +21,10 @@ export interface Restated {
 const BATCH = 500;
 
 /** What follows from the facts is no part of a claim; nor are the `terms` of databases from before the schema's step 8. */
-const NOT_STATED = [...DERIVED_PROPERTIES, 'terms'];
+const NOT_STATED: ReadonlySet<string> = new Set([...DERIVED_PROPERTIES, 'terms', 'key']);
+
+const stated = (properties: Properties): Properties =>
+  Object.fromEntries(Object.entries(properties).filter(([name]) => !NOT_STATED.has(name)));
 
 /** Makes what is seen of facts that several data sets state. */
 export async function reconcile(
@@ -67,18 +70,15 @@ async function claimsOf(
   );
   for (const row of kept as unknown as Row[]) {
     const { fact, dataset, hash, properties, to } = row;
-    const stated = decode(properties);
-    for (const derived of NOT_STATED) delete stated[derived];
-    add(fact, { dataset, hash, properties: stated, ...(to !== null && { to }) });
+    add(fact, { dataset, hash, properties: stated(decode(properties)), ...(to !== null && { to }) });
   }
   for (const { fact } of batch) {
     const key = factKey(fact);
     if (found.has(key)) continue;
     const [seen] = await transaction.run(seenText(fact), seenParameters(fact));
     if (seen === undefined) continue;
-    const { hash, ...properties } = fromBolt(seen.properties as Record<string, unknown>);
-    delete properties.key;
-    for (const derived of NOT_STATED) delete properties[derived];
+    const { hash, ...rest } = fromBolt(seen.properties as Record<string, unknown>);
+    const properties = stated(rest);
     const to = seen.to === null ? undefined : String(seen.to);
     add(key, { dataset: String(properties.dataset), hash: Number(hash), properties, ...(to !== undefined && { to }) });
     await keep(transaction, fact, found.get(key)?.[0]);

@@ -51,7 +51,8 @@ it.each([
   ['putin', 'biden'],
   ['xi', 'li'],
 ])('%s does not sound like %s', (one, other) => {
-  expect(soundTerms(one).filter((term) => soundTerms(other).includes(term))).toEqual([]);
+  const closely = soundTerms(one).filter((term) => term.startsWith('%%'));
+  expect(closely.filter((term) => soundTerms(other).includes(term))).toEqual([]);
 });
 
 it('a node has its kind, its words, its whole name and its sounds', () => {

@@ -152,7 +152,7 @@ function allOf(wanted: readonly Wanted[]): string {
 
 function misspelt({ word }: Wanted): string[] {
   if (word.length < 4 || isUnspaced(word)) return [];
-  return [`searchName:${word}~1`, ...(word.length >= 7 ? [`searchName:${word}~2^0.5`] : [])];
+  return [`searchName:${word}~1`, ...(word.length >= 8 ? [`searchName:${word}~2^0.5`] : [])];
 }
 
 /** Words with letters wrong; of several, one may be missing. */
