@@ -97,7 +97,7 @@ export function scored({ node, score, asked }: Found, most?: number): Fragment {
       head([at IN range(0, ${KINDS.length - 1}) WHERE ${KINDS}[at] IN labels(${node})]) AS ${kind}
     WITH ${node}, ${similarity}, ${kind}, CASE
       WHEN ${isClose} THEN CASE WHEN ${kind} = 1 AND size(${asked}.bare) > 0 AND all(word IN ${asked}.bare WHERE ${inNames})
-        THEN ${FIT.bare} ELSE ${FIT.close} END
+        THEN ${FIT.bare} WHEN ${every(cypher`${asked}.coarseSounds`, inEither)} THEN ${FIT.coarse} ELSE ${FIT.close} END
       WHEN ${wholeIn(cypher`${names}`)} THEN ${FIT.whole}
       WHEN ${wholeIn(cypher`${context}`)} THEN ${FIT.holder}
       WHEN ${every(cypher`${asked}.words`, inNames)} THEN ${FIT.words}
@@ -106,10 +106,9 @@ export function scored({ node, score, asked }: Found, most?: number): Fragment {
         WHEN any(way IN ${asked}.words WHERE any(word IN way WHERE ${inNames})) THEN ${FIT.withContext}
         ELSE ${FIT.context} END
       WHEN ${every(cypher`${asked}.beginnings`, inEither)} THEN ${FIT.beginnings}
-      WHEN ${every(cypher`${asked}.sounds`, inEither)} THEN ${FIT.sounds}
-      ELSE ${FIT.coarse} END AS ${fit}
+      ELSE ${FIT.sounds} END AS ${fit}
     WITH ${node}, ${fit} - CASE WHEN ${kind} >= 6 AND ${fit} < ${FIT.whole} THEN ${MENTION} ELSE 0 END + CASE
-      WHEN ${fit} = ${FIT.close} THEN 8.0 * ${similarity} / (${similarity} + 20.0)
+      WHEN ${fit} = ${FIT.close} THEN 8.0 * ${similarity} / (${similarity} + 20.0) + ${amount(node)} / (${amount(node)} + 50.0)
       WHEN ${fit} = ${FIT.holder} THEN coalesce(COLLECT {
         MATCH (${node})-[${tenure}:HELD_OFFICE]->(${office}) WHERE ${wholeIn(cypher`${office}.searchName`)}
         RETURN ${begun(tenure)} AS day ORDER BY day DESC LIMIT 1 }[0], 0) / 10000000.0

@@ -42,6 +42,8 @@ export function folded(text: string): string {
 
 /** Straight, curly and modifier apostrophes, and those of transliterations. */
 const APOSTROPHE = `['’‘ʻʼʾʿ\`´]`;
+/** The apostrophe of Wade-Giles and McCune-Reischauer belongs to the consonant before it: Hsiao-p'ing, P'yongyang. */
+const ASPIRATED = new RegExp(`(?<![\\p{L}\\p{N}])(p|t|k|ch|ts|tz)${APOSTROPHE}(?=\\p{L})`, 'gu');
 const POSSESSIVE = new RegExp(`${APOSTROPHE}s$`, 'u');
 const JOINED = new RegExp(
   `(?:[\\p{L}\\p{N}]|(?<=[\\p{L}\\p{N}])(?:${APOSTROPHE}|[-‐‑–])(?=[\\p{L}\\p{N}])|(?<=(?<![\\p{L}])\\p{L})\\.(?=\\p{L}(?![\\p{L}])))+`,
@@ -58,11 +60,15 @@ export interface Word {
 
 /** The words of a text. */
 export function wordsOf(text: string): Word[] {
-  return (folded(text).match(JOINED) ?? []).map((word) => {
+  return (folded(text).replace(ASPIRATED, '$1').match(JOINED) ?? []).map((word) => {
     const parts = word.match(/[\p{L}\p{N}]+/gu) ?? [];
     return { whole: parts.join(''), parts: POSSESSIVE.test(word) ? parts.slice(0, -1) : parts };
   });
 }
+
+/** Whether a word is an abbreviation with points: `U.S.`, `H.W.` */
+export const isAbbreviation = ({ parts }: Word): boolean =>
+  parts.length > 1 && parts.every((part) => part.length === 1 && !isUnspaced(part));
 
 /** Whether a word is of a script that puts no spaces between names. */
 export const isUnspaced = (word: string): boolean => UNSPACED.test(word);

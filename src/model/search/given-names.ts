@@ -2,7 +2,7 @@
 
 const GROUPS: readonly (readonly string[])[] = (
   'william bill will billy willy|robert bob rob bobby bert|richard dick rick ricky|james jim jimmy jamie|john jack johnny jon|' +
-  'joseph joe|thomas tom tommy|michael mike|anthony tony|edward ed eddie ted ned|theodore ted teddy|charles charlie chuck|' +
+  'joseph joe|thomas tom tommy|michael mike|anthony tony|antony tony|edward ed eddie ted ned|theodore ted teddy|charles charlie chuck|' +
   'george georgie|henry harry hank|harold harry|franklin frank|francis frank|david dave|daniel dan danny|donald don|' +
   'ronald ron ronnie|gerald gerry jerry|lawrence larry|samuel sam|benjamin ben benny|alexander alex alec|albert al bert|' +
   'alfred al fred|frederick fred freddy|andrew andy|stephen steve|steven steve|philip phil|phillip phil|peter pete|' +

@@ -1,7 +1,7 @@
 /** What is asked for, as the terms of the index: see `terms.ts`. */
 import { InputError } from '../../errors.js';
 import type { EntityKind } from '../vocabulary.js';
-import { folded, isLittle, isUnspaced, pieces, type Word, wordsOf } from './fold.js';
+import { folded, isAbbreviation, isLittle, isUnspaced, pieces, type Word, wordsOf } from './fold.js';
 import { soundTerms } from './sounds.js';
 import { inLatin, kindTerm, wholeNames } from './terms.js';
 import { isAddress } from './titles.js';
@@ -32,8 +32,9 @@ export interface Asked {
   words: string[][][];
   /** The same as beginnings: ` kerr`. */
   beginnings: string[][][];
-  /** The same, and what sounds like it. */
+  /** The same, and what sounds like it; and what does so coarsely. */
   sounds: string[][][];
+  coarseSounds: string[][][];
   /** Words without those of address, where there are such: "General Marshall". */
   bare: string[][];
 }
@@ -65,7 +66,7 @@ export function readQuery(argument: string, text: string, kinds: readonly Entity
   const code = text.trim();
   const names = [...new Set([words, ...(read === undefined ? [] : [read])].flatMap(turns))];
   if (/^[A-Z]{2}$/.test(code)) names.unshift(code);
-  const whole = names.map((name) => `searchName:=${name}`).join(' ');
+  const whole = names.map((name) => `searchName:=${name}^50`).join(' ');
   const isLong = first.length > MOST_WORDS_IN_FULL;
   const plain = isLong
     ? first.map(({ word }) => `+(searchName:${word} searchContext:${word})`).join(' ')
@@ -79,20 +80,17 @@ export function readQuery(argument: string, text: string, kinds: readonly Entity
     names: names.map((name) => ` =${name} `),
     words: ways.map((wanted) => wanted.map(wordTerms)),
     beginnings: ways.map((wanted) => wanted.map((one) => [one.word, ...one.joined].map((each) => ` ${each}`))),
-    sounds: ways.map((wanted) =>
-      wanted.map((one) => [
-        ...wordTerms(one),
-        ...soundsOf(one)
-          .filter((term) => term.startsWith('%%'))
-          .map((term) => ` ${term} `),
-      ]),
-    ),
+    sounds: ways.map((wanted) => wanted.map((one) => heard(one, soundsOf(one).filter(isFine)))),
+    coarseSounds: ways.map((wanted) => wanted.map((one) => heard(one, soundsOf(one)))),
     bare: essential(first).length < counted(first).length ? essential(first).map(wordTerms) : [],
   };
 }
 
 function wantedOf(words: readonly Word[]): Wanted[] {
-  const parts = words.flatMap(({ parts }) => parts.flatMap((part) => (isUnspaced(part) ? pieces(part) : [part])));
+  const parts = words.flatMap((word) => {
+    const own = isAbbreviation(word) ? [word.whole] : word.parts;
+    return own.flatMap((part) => (isUnspaced(part) ? pieces(part) : [part]));
+  });
   const found = parts.map((word, at): Wanted => {
     const [before, after] = [parts[at - 1], parts[at + 1]];
     const joins = !isUnspaced(word) && parts.length <= MOST_WORDS_IN_FULL;
@@ -125,6 +123,13 @@ function wordTerms({ word, joined }: Wanted): string[] {
   return [word, ...joined].flatMap((each) => [` ${each} `, ` _${each} `]);
 }
 
+const isFine = (sound: string): boolean => sound.startsWith('%%');
+
+const heard = (wanted: Wanted, sounds: readonly string[]): string[] => [
+  ...wordTerms(wanted),
+  ...sounds.map((sound) => ` ${sound} `),
+];
+
 function soundsOf({ word, joined }: Wanted): string[] {
   return [...new Set([word, ...joined].flatMap(soundTerms))];
 }
@@ -138,7 +143,7 @@ function clausesOf(wanted: Wanted): string[] {
     `searchName:${word}*^2`,
     ...[word, `_${word}`].map((each) => `searchContext:${each}`),
     ...soundsOf(wanted)
-      .filter((term) => !term.startsWith('%%'))
+      .filter(isFine)
       .map((term) => `searchName:${term}`),
   ];
 }
@@ -150,9 +155,14 @@ function allOf(wanted: readonly Wanted[]): string {
   return [...each, `+(${own.join(' ')})^0`].join(' ');
 }
 
-function misspelt({ word }: Wanted): string[] {
-  if (word.length < 4 || isUnspaced(word)) return [];
-  return [`searchName:${word}~1`, ...(word.length >= 8 ? [`searchName:${word}~2^0.5`] : [])];
+/** The clauses by which a word fits that is spelt otherwise. */
+function misspelt(wanted: Wanted): string[] {
+  const { word } = wanted;
+  const coarse = soundsOf(wanted)
+    .filter((term) => !isFine(term))
+    .map((term) => `searchName:${term}`);
+  if (word.length < 4 || isUnspaced(word)) return coarse;
+  return [...coarse, `searchName:${word}~1`, ...(word.length >= 8 ? [`searchName:${word}~2^0.5`] : [])];
 }
 
 /** Words with letters wrong; of several, one may be missing. */
@@ -180,7 +190,7 @@ function fit(asked: Asked, form: string): number {
     way.reduce((sum, word, at) => {
       if (isIn(word)) return sum + 10;
       if (isIn(asked.beginnings[which]?.[at])) return sum + 5;
-      return isIn(asked.sounds[which]?.[at]) ? sum + 3 : sum;
+      return isIn(asked.coarseSounds[which]?.[at]) ? sum + 3 : sum;
     }, 0),
   );
   const best = Math.max(...fits);

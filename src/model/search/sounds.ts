@@ -53,10 +53,12 @@ function coarse(sound: string): string {
   return consonants === LONG ? sound.replace(/[aiu]/g, 'a') : sound;
 }
 
-/** Letters that one language reads otherwise than the rest: `j` as in Jelzin, `q` as in Qian. */
+/** Letters that one language reads otherwise than the rest: `j` as in Jelzin, `q` as in Qian, `g` as in Kissinger, `sch` as in Breschnew. */
 const READINGS: readonly (readonly [RegExp, string])[] = [
   [/j/g, 'y'],
   [/q(?=[iu])/g, 'ch'],
+  [/g(?=[ei])/g, 'j'],
+  [/sch/g, 'zh'],
 ];
 
 /** The terms of what a word sounds like, one or more for each reading; none for a word in other letters than Latin ones. */

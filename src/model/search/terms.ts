@@ -13,7 +13,7 @@
 import { kindOf, NAMED_TYPES, type NodeType } from '../ids.js';
 import type { EntityKind, OfficeClass } from '../vocabulary.js';
 import { countryAdjectives, countryNames, isShortCode } from './countries.js';
-import { isLittle, isUnspaced, latin, pieces, type Word, wordsOf } from './fold.js';
+import { isAbbreviation, isLittle, isUnspaced, latin, pieces, type Word, wordsOf } from './fold.js';
 import { givenNames } from './given-names.js';
 import { koreanSyllables } from './romanize.js';
 import { soundTerms } from './sounds.js';
@@ -92,7 +92,8 @@ function addForm(terms: Terms, type: NamedType, form: string, isStated: boolean)
   const words = wordsOf(form);
   if (words.length === 0) return;
   addWords(terms, type, words);
-  const read = inLatin(words);
+  // Of countries there are names enough in Latin letters.
+  const read = type === 'Country' ? undefined : inLatin(words);
   if (read !== undefined) addWords(terms, type, read);
   if (isSentence(type) || !isStated) return;
   if (words.length >= (type === 'Official' ? 3 : 2)) terms.add(...initials(words));
@@ -111,7 +112,9 @@ function addWords(terms: Terms, type: NamedType, words: readonly Word[]): void {
     const joined = next === undefined || isSentence(type) ? [] : [`${whole}${next.whole}`];
     const run =
       parts.length > 2 && !isSentence(type) ? parts.slice(1).map((part, before) => `${parts[before]}${part}`) : [];
-    terms.add(whole, ...parts, ...joined, ...run);
+    // The letters of U.S. are no words of a country; those of H.W. are initials.
+    const letters = type === 'Official' || !isAbbreviation({ whole, parts });
+    terms.add(whole, ...(letters ? parts : []), ...joined, ...run);
     for (const part of parts) if (isUnspaced(part)) terms.add(...pieces(part, true));
     if (isSentence(type)) return;
     if (type === 'Official') for (const part of parts) terms.add(...givenNames(part));
