@@ -1,7 +1,8 @@
 /**
- * What follows from the facts and is kept beside them, because every question about meetings and countries needs it:
- * the terms of search (`search-terms.ts`); `leaf` on an event; INVOLVES from an event to the countries of those who took part; MET_AT from an official to an event
- * at which he met the others, by the usual rules, and `present` on the event, how many did. Made anew with every change.
+ * What follows from the facts and is kept beside them, because every question about meetings and countries needs it: `leaf` on
+ * an event; INVOLVES from an event to the countries of those who took part; MET_AT from an official to an event at which he
+ * met the others, by the usual rules, and `present` on the event, how many did; the terms of search (`search-terms.ts`). Made
+ * anew with every change.
  */
 import { CAME_ABOUT, meetingRule, type RuleProperty, USUAL_RULE } from '../model/meetings.js';
 import type { Graph, Transaction } from './graph.js';
