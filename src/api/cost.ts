@@ -1,7 +1,5 @@
 /** What an operation may answer at most, counted before anything is asked of the graph. */
 import {
-  type ArgumentNode,
-  type ASTNode,
   type FieldNode,
   getArgumentValues,
   getNamedType,
@@ -16,7 +14,6 @@ import {
   type OperationDefinitionNode,
   type SelectionSetNode,
   type ValueNode,
-  visit,
 } from 'graphql';
 import { type Interval, intervalsIn } from '../model/dates.js';
 import { MOST_POINTS } from '../types/index.js';
@@ -59,16 +56,6 @@ function isLong(name: string): boolean {
   return name in LONG || name.startsWith('__');
 }
 
-/** Variables of one operation that size its lists, and what it costs with certain lengths of those. */
-interface Known {
-  sizing: readonly string[];
-  costs: Map<string, number>;
-}
-
-/** Of an operation with many lengths, only so many costs are cached. */
-const MOST_COSTS = 64;
-const KNOWN = new WeakMap<OperationDefinitionNode, Known>();
-
 /** What one object of a selection may answer: of itself, and in lists whose length is that of the page they lie in. */
 interface Cost {
   own: number;
@@ -90,37 +77,6 @@ const MOST = Number.MAX_SAFE_INTEGER;
  * @param variables coerced
  */
 export function costOf(
-  schema: GraphQLSchema,
-  fragments: Fragments,
-  operation: OperationDefinitionNode,
-  variables: Variables,
-): number {
-  let known = KNOWN.get(operation);
-  if (known === undefined) {
-    known = { sizing: sizingOf([operation, ...Object.values(fragments)]), costs: new Map() };
-    KNOWN.set(operation, known);
-  }
-  const { sizing, costs } = known;
-  const key = sizing.map((name) => lengthOfValue(name, variables) ?? '').join(' ');
-  let cost = costs.get(key);
-  if (cost === undefined) {
-    if (costs.size >= MOST_COSTS) costs.clear();
-    costs.set(key, (cost = countCost(schema, fragments, operation, variables)));
-  }
-  return cost;
-}
-
-/** The variables that stand where lists are sized. */
-function sizingOf(definitions: readonly ASTNode[]): string[] {
-  const names = new Set<string>();
-  const Argument = ({ name, value }: ArgumentNode): void => {
-    if (SIZES.includes(name.value) && value.kind === Kind.VARIABLE) names.add(value.name.value);
-  };
-  for (const definition of definitions) visit(definition, { Argument });
-  return [...names];
-}
-
-function countCost(
   schema: GraphQLSchema,
   fragments: Fragments,
   operation: OperationDefinitionNode,
@@ -205,11 +161,7 @@ function lengthOf(node: ValueNode | undefined, variables: Variables): number | u
   if (node.kind === Kind.LIST) return node.values.length;
   // A single item stands for a list of one.
   if (node.kind !== Kind.VARIABLE) return 1;
-  return lengthOfValue(node.name.value, variables);
-}
-
-function lengthOfValue(variable: string, variables: Variables): number | undefined {
-  const value = Object.hasOwn(variables, variable) ? variables[variable] : undefined;
+  const value = Object.hasOwn(variables, node.name.value) ? variables[node.name.value] : undefined;
   if (Array.isArray(value)) return value.length;
   return typeof value === 'number' ? value : undefined;
 }
