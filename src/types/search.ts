@@ -82,9 +82,9 @@ const KINDS = ['Country', 'Official', 'Office', 'Organization', 'Place', 'Agreem
  * events there are of it; holders of the very office that was asked for by the time at which they came into it.
  */
 export function scored({ node, score, asked }: Found, most?: number): Fragment {
-  const [similarity, isClose, fit, kind] = ['similarity', 'isClose', 'fit', 'kind'].map(
+  const [similarity, isClose, fit, kind, size] = ['similarity', 'isClose', 'fit', 'kind', 'size'].map(
     (hint) => new Variable(hint),
-  ) as [Variable, Variable, Variable, Variable];
+  ) as [Variable, Variable, Variable, Variable, Variable];
   const [names, context] = [new Variable('names'), new Variable('context')];
   const [tenure, office] = [new Variable('t'), new Variable('o')];
   const inNames = cypher`any(term IN word WHERE ${names} CONTAINS term)`;
@@ -106,13 +106,13 @@ export function scored({ node, score, asked }: Found, most?: number): Fragment {
         WHEN any(way IN ${asked}.words WHERE any(word IN way WHERE ${inNames})) THEN ${FIT.withContext}
         ELSE ${FIT.context} END
       WHEN ${every(cypher`${asked}.beginnings`, inEither)} THEN ${FIT.beginnings}
-      ELSE ${FIT.sounds} END AS ${fit}
+      ELSE ${FIT.sounds} END AS ${fit}, CASE WHEN ${kind} >= 6 THEN 0.0 ELSE ${amount(node)} END AS ${size}
     WITH ${node}, ${fit} - CASE WHEN ${kind} >= 6 AND ${fit} < ${FIT.whole} THEN ${MENTION} ELSE 0 END + CASE
-      WHEN ${fit} = ${FIT.close} THEN 8.0 * ${similarity} / (${similarity} + 20.0) + ${amount(node)} / (${amount(node)} + 50.0)
+      WHEN ${fit} = ${FIT.close} THEN 8.0 * ${similarity} / (${similarity} + 20.0) + ${size} / (${size} + 50.0)
       WHEN ${fit} = ${FIT.holder} THEN coalesce(COLLECT {
         MATCH (${node})-[${tenure}:HELD_OFFICE]->(${office}) WHERE ${wholeIn(cypher`${office}.searchName`)}
         RETURN ${begun(tenure)} AS day ORDER BY day DESC LIMIT 1 }[0], 0) / 10000000.0
-      ELSE 8 - ${kind} + CASE WHEN ${kind} = 1 AND ${fit} <= ${FIT.sounds} THEN 2 ELSE 0 END + CASE WHEN ${kind} >= 6 THEN 0.0 ELSE ${amount(node)} / (${amount(node)} + 50.0) END
+      ELSE 8 - ${kind} + CASE WHEN ${kind} = 1 AND ${fit} <= ${FIT.sounds} THEN 2 ELSE 0 END + ${size} / (${size} + 50.0)
       END AS ${score}`;
 }
 
