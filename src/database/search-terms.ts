@@ -51,7 +51,8 @@ interface ContextRow {
 
 function contextFrom(type: InContext, { id, countries, posts }: ContextRow): [id: string, terms: string] {
   const known = posts.map(([title, aliases, of]): Post => ({ title, aliases, class: of ?? undefined }));
-  return [id, contextTerms(known, countries, type === 'Official')];
+  // In one order, whichever was stated first.
+  return [id, contextTerms(known, [...countries].sort(), type === 'Official')];
 }
 
 const SET_CONTEXT = 'UNWIND $rows AS row MATCH (n) WHERE elementId(n) = row[0] SET n.searchContext = row[1]';
