@@ -3,6 +3,7 @@ import type { NetworkWorker } from '../analytics/index.js';
 import { GraphTimeout, QuestionAbandoned } from '../database/errors.js';
 import { Deadline } from '../lib/deadline.js';
 import { today } from '../model/dates.js';
+import { MOST_OBJECTS } from '../planner/arguments.js';
 import { bind } from '../planner/cypher.js';
 import type { Binding } from '../planner/parameter.js';
 import type { Plan, Plans, PreparedTemplate, Question } from '../planner/plans.js';
@@ -24,6 +25,15 @@ export interface AnswersOptions extends StatementsOptions {
   signal?: AbortSignal | undefined;
 }
 
+/** What the questions of a request may still take. */
+interface Left {
+  objects: { left: number };
+  recalls: number;
+}
+
+/** How many root fields of one request are answered from memory: that holds up everybody else meanwhile. */
+const MOST_RECALLS = 8;
+
 /** The answers to one request. Root fields of the same shape, asked in the same breath, share a round trip. */
 export class Answers {
   /** The day for which all of them are answered. `YYYY-MM-DD`. */
@@ -35,6 +45,7 @@ export class Answers {
     private readonly options: AnswersOptions,
     private readonly statements = new Statements(options),
     day?: string,
+    private readonly left: Left = { objects: { left: MOST_OBJECTS }, recalls: MOST_RECALLS },
   ) {
     this.day = day ?? today(options.clock);
     this.fresh = options.fresh === true;
@@ -42,7 +53,7 @@ export class Answers {
 
   /** The same answers, for somebody who goes away when another signal is aborted. */
   until(signal: AbortSignal): Answers {
-    return new Answers({ ...this.options, signal }, this.statements, this.day);
+    return new Answers({ ...this.options, signal }, this.statements, this.day, this.left);
   }
 
   /**
@@ -58,10 +69,12 @@ export class Answers {
     { missing, prepared }: { missing?: (error: Error) => void; prepared?: unknown } = {},
   ): Promise<unknown> {
     const { plans, projection } = this.options;
-    const plain: Binding = { variables, today: this.day, prepared, ...(missing && { missing }) };
-    const meetings = projection?.current;
+    const { objects } = this.left;
+    const plain: Binding = { variables, today: this.day, prepared, objects, ...(missing && { missing }) };
+    const meetings = this.left.recalls > 0 ? projection?.current : undefined;
     const binding = { ...plain, meetings };
     const plan = plans.for(question, binding);
+    if (plan.recalls) this.left.recalls -= 1;
     const deadline = plan.prepare || plan.recalls ? new Deadline(this.options.graph.queryTimeoutMs) : undefined;
     const answered = await this.answer(plan, binding, deadline);
     if (!plan.recalls || answered.revision === meetings?.revision) return plan.shape(answered.value, binding);
@@ -88,24 +101,23 @@ export class Answers {
       JSON.stringify(statement),
       async (running) => {
         const rows = recalled
-          ? await recalled(binding, running)
+          ? await this.inTime((signal) => recalled(binding, signal), running, deadline)
           : (await this.statements.read(statement, running, { deadline })).rows;
-        return this.made(make, rows, running, deadline);
+        return this.inTime((signal) => make(rows, { networks: this.options.networks, signal }), running, deadline);
       },
       { signal, fresh: this.fresh, revision: recalled && binding.meetings?.revision },
     );
   }
 
-  /** What rows are made into, in the time that is left. */
-  private async made(
-    make: PreparedTemplate['make'],
-    rows: readonly (readonly unknown[])[],
+  /** Does what takes long without the database, in the time that is left. */
+  private async inTime<T>(
+    work: (signal: AbortSignal) => Promise<T>,
     signal: AbortSignal,
     deadline: Deadline,
-  ): Promise<unknown> {
+  ): Promise<T> {
     const late = AbortSignal.timeout(deadline.left);
     try {
-      return await make(rows, { networks: this.options.networks, signal: AbortSignal.any([signal, late]) });
+      return await work(AbortSignal.any([signal, late]));
     } catch (error) {
       if (signal.aborted) throw new QuestionAbandoned('Nobody waits for the answer.', { cause: error });
       if (late.aborted) throw new GraphTimeout('What was made of the answer took longer than the time limit.');

@@ -27,6 +27,8 @@ export interface RevisionCacheOptions<T> {
   maxBytes: number;
   /** What a value takes, in bytes. */
   bytesOf: (value: T) => number;
+  /** One entry may take the whole divided by this, where it is not the usual share. */
+  largestShare?: number;
 }
 
 export interface Use<T> {
@@ -49,11 +51,11 @@ export class RevisionCache<T> {
 
   constructor(
     private readonly graph: Graph,
-    { maxBytes, bytesOf }: RevisionCacheOptions<T>,
+    { maxBytes, bytesOf, largestShare = LARGEST_SHARE }: RevisionCacheOptions<T>,
   ) {
     this.entries = new LRUCache({
       maxSize: maxBytes,
-      maxEntrySize: Math.ceil(maxBytes / LARGEST_SHARE),
+      maxEntrySize: Math.ceil(maxBytes / largestShare),
       // A string has one byte a character, or two.
       sizeCalculation: ({ value }, key) => ENTRY_BYTES + 2 * key.length + Math.ceil(bytesOf(value)),
     });

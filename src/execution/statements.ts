@@ -4,12 +4,16 @@ import { isInt } from 'neo4j-driver';
 import type { Graph, Read, Statement } from '../database/graph.js';
 import { hitsOf, type Operator } from '../database/profile.js';
 import type { Deadline } from '../lib/deadline.js';
+import { Pool } from '../lib/pool.js';
 import { bind } from '../planner/cypher.js';
 import type { Binding } from '../planner/parameter.js';
 import type { Plan } from '../planner/plans.js';
 
 /** A longer statement would be slower to plan than several are to run. */
 const MOST_TOGETHER = 20;
+const MOST_CHARACTERS = 100_000;
+/** Of one request: the connections are everybody's. */
+const MOST_AT_ONCE = 8;
 
 /** A question with its plan. */
 export interface Asked {
@@ -79,15 +83,19 @@ export class Statements {
       else together.push(index);
     });
     const answers = new Array<Answered | Error>(questions.length);
-    const groups = [...shapes.values()].flatMap((indexes) => chunks(indexes, MOST_TOGETHER));
-    await Promise.all(
-      groups.map(async (indexes) => {
-        const found = await this.settle(indexes.map((index) => questions[index] as Asked));
-        indexes.forEach((index, column) => {
-          answers[index] = found instanceof Error ? found : { value: found.row[column], revision: found.revision };
+    const pool = new Pool(MOST_AT_ONCE);
+    for (const [text, all] of shapes) {
+      const together = Math.max(1, Math.min(MOST_TOGETHER, Math.floor(MOST_CHARACTERS / text.length)));
+      for (const indexes of chunks(all, together)) {
+        await pool.add(async () => {
+          const found = await this.settle(indexes.map((index) => questions[index] as Asked));
+          indexes.forEach((index, column) => {
+            answers[index] = found instanceof Error ? found : { value: found.row[column], revision: found.revision };
+          });
         });
-      }),
-    );
+      }
+    }
+    await pool.finish();
     return answers;
   }
 

@@ -15,6 +15,8 @@ export interface Binding {
   prepared?: unknown;
   /** The meetings in memory, where a plan takes some from there. */
   meetings?: Meetings | undefined;
+  /** How many input objects the questions of the request may still give: each makes a statement longer. */
+  objects?: { left: number };
   /** Told of values that the graph lacks though the schema promises them. */
   missing?: (error: Error) => void;
 }

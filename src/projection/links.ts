@@ -42,7 +42,7 @@ export async function links(
   const { arrays } = selection.meetings;
   const tests = [
     ...(country ? [eitherEnd(country, countriesOf(selection.meetings))] : []),
-    ...(officials ? [eitherEnd(officials, (slug) => namedIn(selection.meetings, slug))] : []),
+    ...(officials ? [eitherEnd(officials, (slugs) => namedIn(selection.meetings, slugs))] : []),
   ];
   const fits = (one: number, other: number): boolean => tests.every((test) => test(one, other));
   const among = startsOf(selection.meetings, { country, officials });
@@ -50,36 +50,40 @@ export async function links(
   let looked = 0;
   for (const one of among ?? arrays.officials.numbers()) {
     looked += linksFrom(selection, one, { among, fits, least }, found);
+    if (found.length > 4 * most) found.sort(heaviestFirst).splice(most);
     if (looked < AT_ONCE) continue;
     looked = 0;
     await setImmediate();
     signal.throwIfAborted();
   }
-  found.sort((x, y) => y.weight - x.weight || x.a - y.a || x.b - y.b);
   return found
+    .sort(heaviestFirst)
     .slice(0, most)
     .map(({ a, b, meetings, weight }) => [arrays.officials.at(a), arrays.officials.at(b), meetings, weight]);
 }
 
+const heaviestFirst = (x: Link, y: Link): number => y.weight - x.weight || x.a - y.a || x.b - y.b;
+
 type OfficialTest = (official: number) => boolean;
 
-/** Whether two ends together have what lists ask. @param testFor what a slug asks of an official */
-function eitherEnd({ anyOf, allOf, noneOf }: SlugLists, testFor: (slug: string) => OfficialTest) {
-  const [any, every, none] = [anyOf, allOf, noneOf].map((slugs) => slugs?.map(testFor));
+/** Whether two ends together have what lists ask. @param isOneOf what it takes to have one of some */
+function eitherEnd({ anyOf, allOf, noneOf }: SlugLists, isOneOf: (slugs: readonly string[]) => OfficialTest) {
+  const [any, none] = [anyOf, noneOf].map((slugs) => slugs && isOneOf(slugs));
+  const every = allOf?.map((slug) => isOneOf([slug]));
   return (one: number, other: number): boolean => {
     const has = (test: OfficialTest): boolean => test(one) || test(other);
-    return (any?.some(has) ?? true) && (every?.every(has) ?? true) && !none?.some(has);
+    return (any === undefined || has(any)) && (every?.every(has) ?? true) && !(none && has(none));
   };
 }
 
 const countriesOf =
   (meetings: Meetings) =>
-  (slug: string): OfficialTest =>
-    ofCountries(meetings, meetings.arrays.citizenships, { anyOf: [slug] });
+  (slugs: readonly string[]): OfficialTest =>
+    ofCountries(meetings, meetings.arrays.citizenships, { anyOf: slugs });
 
-function namedIn({ arrays }: Meetings, slug: string): OfficialTest {
-  const number = arrays.officials.numberOf(slug);
-  return (official) => official === number;
+function namedIn({ arrays }: Meetings, slugs: readonly string[]): OfficialTest {
+  const numbers = new Set(slugs.map((slug) => arrays.officials.numberOf(slug)));
+  return (official) => numbers.has(official);
 }
 
 /** Officials of whom every link that is asked for has one, as far as the lists name some; undefined where they do not. */

@@ -12,6 +12,8 @@ const SETTLED_MS = 1_000;
 /** How long to leave a graph alone that could not be read: so long the first time, twice as long each time after. */
 const FIRST_PAUSE_MS = 1_000;
 const LONGEST_PAUSE_MS = 60_000;
+/** How long a reading that ends may take, in ms. */
+const CLOSE_MS = 1_000;
 
 export interface ProjectionOptions {
   /** What it may take of memory, in bytes; 0 for none. */
@@ -36,7 +38,8 @@ export class Projection {
   private failures = 0;
   /** By `Date.now()`. */
   private notBefore = 0;
-  private wasTooLarge = false;
+  /** The last revision of which they were too large. */
+  private tooLargeAt: string | undefined;
 
   constructor(
     private readonly graph: Graph,
@@ -62,6 +65,7 @@ export class Projection {
   start(): void {
     if (this.options.maxBytes === 0 || this.reading !== undefined) return;
     if (this.closing.signal.aborted || Date.now() < this.notBefore) return;
+    if (this.tooLargeAt !== undefined && this.tooLargeAt === this.graph.seenRevision) return;
     this.reading = this.read().finally(() => (this.reading = undefined));
   }
 
@@ -73,7 +77,8 @@ export class Projection {
   /** Ends what is being read, and gives up what is held. */
   async close(): Promise<void> {
     this.closing.abort();
-    await this.reading;
+    // A server that is silent does not end what it was asked.
+    await Promise.race([this.reading, sleep(CLOSE_MS, undefined, { ref: false })]);
     this.held = undefined;
   }
 
@@ -89,7 +94,7 @@ export class Projection {
       if (closing.signal.aborted) return;
       this.held = meetings;
       this.failures = 0;
-      this.wasTooLarge = false;
+      this.tooLargeAt = undefined;
       tell?.({ state: 'READY', bytes: meetings.bytes });
     } catch (error) {
       if (closing.signal.aborted) return;
@@ -97,8 +102,8 @@ export class Projection {
       this.failures += 1;
       if (!(error instanceof NotProjected)) tell?.({ state: 'FAILED', error });
       else if (error.reason === 'TOO_LARGE') {
-        if (!this.wasTooLarge) tell?.({ state: 'TOO_LARGE', bytes: error.bytes });
-        this.wasTooLarge = true;
+        if (this.tooLargeAt === undefined) tell?.({ state: 'TOO_LARGE', bytes: error.bytes });
+        this.tooLargeAt = graph.seenRevision ?? '';
       }
     }
   }

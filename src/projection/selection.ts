@@ -111,16 +111,27 @@ export function ofCountries(
   { starts, items }: Rows,
   { anyOf, allOf, noneOf }: SlugLists,
 ): (thing: number) => boolean {
-  // A country that is not known belongs to nothing.
-  const numbers = (slugs: readonly string[]): number[] => slugs.map((slug) => arrays.countries.get(slug) ?? -1);
-  const [any, every, none] = [anyOf, allOf, noneOf].map((slugs) => slugs && numbers(slugs));
+  // Which countries are listed. One that is not known belongs to nothing.
+  const listed = (slugs: readonly string[] | undefined): Uint8Array => {
+    const flags = new Uint8Array(arrays.countries.size);
+    for (const slug of slugs ?? []) {
+      const country = arrays.countries.get(slug);
+      if (country !== undefined) flags[country] = 1;
+    }
+    return flags;
+  };
+  const [any, every, none] = [listed(anyOf), listed(allOf), listed(noneOf)];
+  const wanted = new Set(allOf).size;
   return (thing) => {
-    const has = (country: number): boolean => {
-      const end = starts[thing + 1] as number;
-      for (let at = starts[thing] as number; at < end; at += 1) if (items[at] === country) return true;
-      return false;
-    };
-    return (any?.some(has) ?? true) && (every?.every(has) ?? true) && !none?.some(has);
+    let [hasAny, hasOf] = [anyOf === undefined, 0];
+    const end = starts[thing + 1] as number;
+    for (let at = starts[thing] as number; at < end; at += 1) {
+      const country = items[at] as number;
+      if (none[country] === 1) return false;
+      if (any[country] === 1) hasAny = true;
+      hasOf += every[country] as number;
+    }
+    return hasAny && hasOf === wanted;
   };
 }
 

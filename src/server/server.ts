@@ -88,7 +88,11 @@ export async function startService(options: ServiceOptions): Promise<Service> {
   const schema = makeSchema();
   const documents = new Documents({ schema, limits, budgets: BUDGETS, trusted: options.trusted });
   const plans = new Plans(TYPE_PLANS, { maxBytes: BUDGETS.plans });
-  const prepared = new RevisionCache<unknown>(graph, { maxBytes: BUDGETS.networks, bytesOf: roughBytes });
+  const prepared = new RevisionCache<unknown>(graph, {
+    ...{ maxBytes: BUDGETS.networks, bytesOf: roughBytes },
+    // A large one takes longest to compute, and its pages are asked for one after another.
+    largestShare: 1,
+  });
   const networks = new NetworkWorker();
   const projection = new Projection(graph, {
     ...(options.meetings ?? { maxBytes: 0 }),

@@ -71,19 +71,21 @@ function partsOf(filter: EventFilter): [part: keyof EventFilter, given: unknown]
   return parts.filter(([, given]) => given !== null && given !== undefined);
 }
 
-/** Whether the projection holds all that a filter of events asks about. */
-function isAnswerable(filter: EventFilter | null | undefined): boolean {
-  if (!filter) return true;
+/** Each part is asked of each event, while everybody else waits: more than these are left to the database. */
+const MOST_PARTS = 12;
+
+/** The parts of a filter of events, with those of the filters within it; Infinity where the projection cannot answer one. */
+function countParts(filter: EventFilter | null | undefined): number {
+  if (!filter) return 0;
   const { and, or, not } = filter;
-  return (
-    partsOf(filter).every(([part]) => part in EVENT_PARTS) &&
-    [...(and ?? []), ...(or ?? []), not].every((inner) => isAnswerable(inner))
-  );
+  const parts = partsOf(filter);
+  if (!parts.every(([part]) => part in EVENT_PARTS)) return Infinity;
+  return [...(and ?? []), ...(or ?? []), not].reduce((sum, inner) => sum + countParts(inner), parts.length);
 }
 
 /** Whether the projection holds all that a filter of meetings asks about meetings. */
 export function isRecallable({ event }: MeetingFilter): boolean {
-  return isAnswerable(event);
+  return countParts(event) <= MOST_PARTS;
 }
 
 /** The meetings that a filter selects. It must be recallable. */

@@ -26,7 +26,7 @@ export function namedKinds(kinds: readonly EntityKind[] | null | undefined): Ent
 
 /** What is asked, read for the index. @throws InputError at the statement's making or use, where it cannot be asked */
 export function askedIn(argument: string, text: Parameter<string>, kinds: readonly EntityKind[]): Parameter<Asked> {
-  const asked = text.map((query) => readQuery(argument, query, kinds));
+  const asked = text.map((query) => readQuery(argument, query, kinds)).once();
   asked.check(() => undefined);
   return asked;
 }

@@ -7,6 +7,8 @@ import { inLatin, kindTerm, wholeNames } from './terms.js';
 import { isAddress } from './titles.js';
 
 const MOST_CHARACTERS = 400;
+/** Marks on letters and wide characters do not count. */
+const MOST_READ = 4 * MOST_CHARACTERS;
 
 /**
  * Lucene takes 1,024 clauses, and counts up to 50 for each word with a letter wrong. Longer texts are looked for word by
@@ -14,6 +16,7 @@ const MOST_CHARACTERS = 400;
  */
 const MOST_WORDS_IN_FULL = 20;
 const MOST_MISSPELT = 8;
+const MOST_WITH_ONE_MISSING = 4;
 
 /** A query of Lucene that finds nothing. */
 const NOTHING = 'searchName:#nothing';
@@ -55,6 +58,9 @@ interface Wanted {
  * @throws InputError where the text has no letter or digit, or is too long once its accents are left out
  */
 export function readQuery(argument: string, text: string, kinds: readonly EntityKind[]): Asked {
+  // One character may stand for many; longer texts are not read at all.
+  if (text.length > MOST_READ)
+    throw new InputError(argument, `${text.length} characters`, `at most ${MOST_CHARACTERS}`);
   const { length } = folded(text);
   const words = wordsOf(text);
   if (words.length === 0) throw new InputError(argument, text, 'at least one letter or digit');
@@ -169,14 +175,17 @@ function misspelt(wanted: Wanted): string[] {
 function closeTo(readings: readonly (readonly Wanted[])[]): string {
   const ways = readings.flatMap((wanted) => {
     const each = wanted.map((one) => `+(${[...clausesOf(one), ...misspelt(one)].join(' ')})`);
-    const without = wanted.length < 2 ? [] : each.map((_, left) => each.filter((_, at) => at !== left).join(' '));
+    const without =
+      wanted.length < 2 || wanted.length > MOST_WITH_ONE_MISSING
+        ? []
+        : each.map((_, left) => each.filter((_, at) => at !== left).join(' '));
     return [`(${each.join(' ')})^3`, ...without.map((some) => `(${some})`)];
   });
   return ways.join(' ');
 }
 
 /** How well a name fits what is asked: the words that it has whole, that it begins, that sound like it. */
-function fit(asked: Asked, form: string): number {
+function fit(asked: Asked, form: string, bySound: boolean): number {
   const words = wordsOf(form);
   const names = wholeNames(words);
   if (asked.names.some((name) => names.includes(name.trim().slice(1)))) return Infinity;
@@ -184,13 +193,13 @@ function fit(asked: Asked, form: string): number {
   const latin = inLatin(words) ?? [];
   const parts = [...[...words, ...latin].flatMap(({ whole, parts }) => [whole, ...parts]), ...joined];
   const runs = parts.filter(isUnspaced).flatMap((part) => pieces(part, true));
-  const terms = ` ${[...parts, ...runs, ...parts.flatMap(soundTerms)].join(' ')} `;
+  const terms = ` ${[...parts, ...runs, ...(bySound ? parts.flatMap(soundTerms) : [])].join(' ')} `;
   const isIn = (some: readonly string[] | undefined): boolean => some?.some((term) => terms.includes(term)) ?? false;
   const fits = asked.words.map((way, which) =>
     way.reduce((sum, word, at) => {
       if (isIn(word)) return sum + 10;
       if (isIn(asked.beginnings[which]?.[at])) return sum + 5;
-      return isIn(asked.coarseSounds[which]?.[at]) ? sum + 3 : sum;
+      return bySound && isIn(asked.coarseSounds[which]?.[at]) ? sum + 3 : sum;
     }, 0),
   );
   const best = Math.max(...fits);
@@ -200,11 +209,15 @@ function fit(asked: Asked, form: string): number {
 
 /** The form that fits what is asked best; the first of those that fit alike, or of all where none does. */
 export function bestForm(asked: Asked, forms: readonly string[]): string {
-  let best = forms[0] ?? '';
-  let most = 0;
+  // How forms sound takes long to work out: only where none has a word, or the beginning of one.
+  return best(asked, forms, false) ?? best(asked, forms, true) ?? forms[0] ?? '';
+}
+
+function best(asked: Asked, forms: readonly string[], bySound: boolean): string | undefined {
+  let [found, most]: [string | undefined, number] = [undefined, 0];
   for (const form of forms) {
-    const fits = fit(asked, form);
-    if (fits > most) [best, most] = [form, fits];
+    const fits = fit(asked, form, bySound);
+    if (fits > most) [found, most] = [form, fits];
   }
-  return best;
+  return found;
 }
