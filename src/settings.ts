@@ -101,7 +101,7 @@ export const Environment = z.object({
   ),
   MEETINGS_MEMORY_MB: setting(
     whole(0, 65_536, 'whole MB').default(64),
-    'The most memory that the meetings may take, from which who met whom is answered, in MB; 0 holds none there',
+    'Most memory for the meetings, from which who met whom is answered, in MB; 0 turns that off',
   ),
   EXPLAIN: setting(
     oneOf(['true', 'false']).optional(),

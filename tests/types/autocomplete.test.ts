@@ -26,9 +26,9 @@ async function costOf(prefix: string): Promise<{ roundTrips: number; dbHits: num
 }
 
 it.each(['k', 'ki', 'kim', 'kim a'])('%s', async (prefix) => {
-  await importFiles(service.graph, { 'a.json': people(400) });
+  await importFiles(service.graph, { 'a.yaml': people(400) });
   const few = await costOf(prefix);
-  await importFiles(service.graph, { 'a.json': people(1_200) });
+  await importFiles(service.graph, { 'a.yaml': people(1_200) });
   const many = await costOf(prefix);
   expect([few.roundTrips, few.found, many.roundTrips, many.found]).toEqual([1, 10, 1, 10]);
   expect(many.dbHits).toBeLessThan(1.2 * few.dbHits);
