@@ -101,7 +101,7 @@ it('lists within lists, and many texts: all values of the variables count', asyn
 });
 
 it('filters that are mentioned again and again are counted wherever they are', async () => {
-  const f = { and: Array.from({ length: 20 }, () => ({ title: { contains: 'x' } })) };
+  const f = { and: Array.from({ length: 30 }, () => ({})) };
   const mentions = Array.from({ length: 40 }, (_, at) => `a${at}: events(filter: $f) { totalCount }`);
   const { data, errors } = await service.ask(`query ($f: EventFilter) { ${mentions.join(' ')} }`, { f });
   expect(data.a0).not.toBeNull();
