@@ -58,13 +58,12 @@ interface Wanted {
  * @throws InputError where the text has no letter or digit, or is too long once its accents are left out
  */
 export function readQuery(argument: string, text: string, kinds: readonly EntityKind[]): Asked {
+  if (!/[\p{L}\p{N}]/u.test(text)) throw new InputError(argument, text, 'at least one letter or digit');
   // One character may stand for many; longer texts are not read at all.
-  if (text.length > MOST_READ)
-    throw new InputError(argument, `${text.length} characters`, `at most ${MOST_CHARACTERS}`);
-  const { length } = folded(text);
+  const length = text.length > MOST_READ ? text.length : folded(text).length;
+  if (length > MOST_CHARACTERS) throw new InputError(argument, `${length} characters`, `at most ${MOST_CHARACTERS}`);
   const words = wordsOf(text);
   if (words.length === 0) throw new InputError(argument, text, 'at least one letter or digit');
-  if (length > MOST_CHARACTERS) throw new InputError(argument, `${length} characters`, `at most ${MOST_CHARACTERS}`);
   const read = inLatin(words);
   const readings = [words, ...(read === undefined ? [] : [read])].map(wantedOf);
   const [first = []] = readings;
