@@ -103,8 +103,10 @@ function met(event: Variable, rules: MeetingFilter, { officials, countries }: Wh
   return [
     isMeeting(event, rules),
     cypher`${presentAt(event, rules)} > 1`,
-    ...given(officials, (ids) =>
-      cypher`all(slug IN ${slugs('Official', ids)} WHERE EXISTS {
+    ...given(
+      officials,
+      (ids) =>
+        cypher`all(slug IN ${slugs('Official', ids)} WHERE EXISTS {
         ${present(event, official, rules, [cypher`${official}.slug = slug`])} })`,
     ),
     ...given(countries, (ids) => allWereThere(event, rules, slugs('Country', ids))),

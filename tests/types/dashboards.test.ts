@@ -147,7 +147,8 @@ async function seriesAreRight(world: World): Promise<void> {
   };
   const withAll = (...slugs: string[]): Happening[] =>
     meetings.filter(({ present }) => slugs.every((slug) => present.includes(slug)));
-  const of = (code: string): Happening[] => meetings.filter(({ present }) => countriesOf(world, present).includes(code));
+  const of = (code: string): Happening[] =>
+    meetings.filter(({ present }) => countriesOf(world, present).includes(code));
   const ofBoth = meetings.filter(({ present }) => countriesThatMet(world, present).includes('AAA BBB'));
   await check('', meetings);
   await check(', officials: ["o0"]', withAll('o0'));
