@@ -103,7 +103,7 @@ it('lists within lists, and many texts: all values of the variables count', asyn
 it('filters that are mentioned again and again are counted wherever they are, each time they are asked', async () => {
   const f = { and: Array.from({ length: 30 }, () => ({})) };
   const mentions = Array.from({ length: 40 }, (_, at) => `a${at}: events(filter: $f) { totalCount }`);
-  for (const _time of ['first', 'second']) {
+  for (let time = 1; time <= 2; time += 1) {
     const { data, errors } = await service.ask(`query ($f: EventFilter) { ${mentions.join(' ')} }`, { f });
     // Each has 31 objects.
     expect(Object.values(data).filter(Boolean)).toHaveLength(32);
@@ -123,8 +123,10 @@ it('a list that is mentioned again and again is sent once for each root field', 
     posted({ query, variables: { i: ['CHN', 'PRK'] } }, { 'x-entente-explain': 'true' }),
   );
   await explained.stop();
-  const { extensions } = JSON.parse(body.toString()) as { extensions: { explain: { statements: any[] } } };
-  const sent = extensions.explain.statements.flatMap(({ parameters }) => Object.values(parameters as object));
+  const { extensions } = JSON.parse(body.toString()) as {
+    extensions: { explain: { statements: { parameters: Record<string, unknown> }[] } };
+  };
+  const sent = extensions.explain.statements.flatMap(({ parameters }) => Object.values(parameters));
   expect(sent.filter((value) => JSON.stringify(value) === '["chn","prk"]')).toHaveLength(2);
 });
 
