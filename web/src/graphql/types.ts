@@ -1,0 +1,376 @@
+/** What the console asks and gets, generated from its questions. */
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+export type Certainty =
+  | 'CONFIRMED'
+  | 'REPORTED'
+  | 'SPECULATED'
+  | 'DISPUTED';
+
+export type EventKind =
+  | 'VISIT'
+  | 'STATE_VISIT'
+  | 'TALKS'
+  | 'SUMMIT'
+  | 'CEREMONY'
+  | 'SIGNING'
+  | 'BANQUET'
+  | 'PHONE_CALL'
+  | 'VIDEO_CALL'
+  | 'CONFERENCE'
+  | 'EXERCISE'
+  | 'CONSULTATION'
+  | 'CREDENTIALS'
+  | 'RECOGNITION'
+  | 'OTHER';
+
+export type EventStatus =
+  | 'OCCURRED'
+  | 'ONGOING'
+  | 'SCHEDULED'
+  | 'PROPOSED'
+  | 'SPECULATED'
+  | 'CANCELLED'
+  | 'DENIED';
+
+export type ParticipantRole =
+  | 'HOST'
+  | 'GUEST'
+  | 'SPEAKER'
+  | 'SIGNATORY'
+  | 'WITNESS'
+  | 'CHAIR'
+  | 'ATTENDEE';
+
+export type OfficeClass =
+  | 'HEAD_OF_STATE'
+  | 'HEAD_OF_GOVERNMENT'
+  | 'SPEAKER'
+  | 'CROWN_PRINCE'
+  | 'DEPUTY_HEAD_OF_STATE'
+  | 'DEPUTY_HEAD_OF_GOVERNMENT'
+  | 'FOREIGN_MINISTER'
+  | 'MINISTER'
+  | 'PARTY_LEADER'
+  | 'CHIEF_OF_DEFENCE'
+  | 'DEPUTY_SPEAKER'
+  | 'DEPUTY_MINISTER'
+  | 'ENVOY'
+  | 'AMBASSADOR'
+  | 'GOVERNOR'
+  | 'LEGISLATOR'
+  | 'SENIOR_OFFICIAL'
+  | 'MINISTER_PLENIPOTENTIARY'
+  | 'CHARGE_D_AFFAIRES'
+  | 'CONSUL'
+  | 'HEAD_OF_INTERNATIONAL_ORGANIZATION'
+  | 'OTHER';
+
+export type RankBasis =
+  | 'RANK'
+  | 'CLASS';
+
+export type Presence =
+  | 'IN_PERSON'
+  | 'REMOTE'
+  | 'REPRESENTED';
+
+export type OrganizationKind =
+  | 'GOVERNMENT'
+  | 'STATE_ORGAN'
+  | 'PARTY'
+  | 'MINISTRY'
+  | 'PARLIAMENT'
+  | 'INTERGOVERNMENTAL'
+  | 'NEWS_AGENCY'
+  | 'OTHER';
+
+export type AgreementKind =
+  | 'VISA_EXEMPTION'
+  | 'TREATY'
+  | 'MOU'
+  | 'JOINT_STATEMENT'
+  | 'TRADE'
+  | 'DEFENCE'
+  | 'OTHER';
+
+export type AgreementStatus =
+  | 'NOT_SIGNED'
+  | 'SIGNED'
+  | 'IN_FORCE'
+  | 'ENDED'
+  | 'UNKNOWN';
+
+export type PassportClass =
+  | 'DIPLOMATIC'
+  | 'OFFICIAL'
+  | 'SERVICE'
+  | 'ORDINARY';
+
+export type VisaRequirementKind =
+  | 'VISA_FREE'
+  | 'VISA_ON_ARRIVAL'
+  | 'ETA'
+  | 'E_VISA'
+  | 'VISA_REQUIRED'
+  | 'NO_ADMISSION'
+  | 'UNKNOWN';
+
+export type RelationLevel =
+  | 'AMBASSADOR'
+  | 'CHARGE_D_AFFAIRES'
+  | 'CONSULAR'
+  | 'UNOFFICIAL'
+  | 'NONE';
+
+export type SourceKind =
+  | 'NEWS'
+  | 'OFFICIAL_RECORD'
+  | 'REFERENCE'
+  | 'EDITORIAL';
+
+export type PeriodMatch =
+  | 'OVERLAPS'
+  | 'WITHIN'
+  | 'CONTAINS';
+
+export type OrderDirection =
+  | 'ASC'
+  | 'DESC';
+
+export type TimeInterval =
+  | 'DAY'
+  | 'MONTH'
+  | 'QUARTER'
+  | 'YEAR';
+
+export type PeriodFilter = {
+  from?: string | null | undefined;
+  to?: string | null | undefined;
+  match?: PeriodMatch;
+};
+
+export type TextFilter = {
+  equals?: string | null | undefined;
+  anyOf?: Array<string> | null | undefined;
+  startsWith?: string | null | undefined;
+  contains?: string | null | undefined;
+  words?: string | null | undefined;
+};
+
+export type IntFilter = {
+  equals?: number | null | undefined;
+  gte?: number | null | undefined;
+  lte?: number | null | undefined;
+};
+
+export type CountFilter = {
+  min?: number | null | undefined;
+  max?: number | null | undefined;
+};
+
+export type IdFilter = {
+  anyOf?: Array<string> | null | undefined;
+  allOf?: Array<string> | null | undefined;
+  noneOf?: Array<string> | null | undefined;
+};
+
+export type BoundingBox = {
+  south: number;
+  west: number;
+  north: number;
+  east: number;
+};
+
+export type EventKindFilter = {
+  anyOf?: Array<EventKind> | null | undefined;
+  noneOf?: Array<EventKind> | null | undefined;
+};
+
+export type EventStatusFilter = {
+  anyOf?: Array<EventStatus> | null | undefined;
+  noneOf?: Array<EventStatus> | null | undefined;
+};
+
+export type CertaintyFilter = {
+  anyOf?: Array<Certainty> | null | undefined;
+  noneOf?: Array<Certainty> | null | undefined;
+};
+
+export type PresenceFilter = {
+  anyOf?: Array<Presence> | null | undefined;
+  noneOf?: Array<Presence> | null | undefined;
+};
+
+export type ParticipantRoleFilter = {
+  anyOf?: Array<ParticipantRole> | null | undefined;
+  allOf?: Array<ParticipantRole> | null | undefined;
+  noneOf?: Array<ParticipantRole> | null | undefined;
+};
+
+export type OfficialFilter = {
+  name?: TextFilter | null | undefined;
+  country?: IdFilter | null | undefined;
+  office?: IdFilter | null | undefined;
+  rank?: IntFilter | null | undefined;
+  asOf?: string | null | undefined;
+  dataset?: IdFilter | null | undefined;
+  sources?: CountFilter | null | undefined;
+  and?: Array<OfficialFilter> | null | undefined;
+  or?: Array<OfficialFilter> | null | undefined;
+  not?: OfficialFilter | null | undefined;
+};
+
+export type ParticipationFilter = {
+  official?: IdFilter | null | undefined;
+  organization?: IdFilter | null | undefined;
+  country?: IdFilter | null | undefined;
+  capacity?: IdFilter | null | undefined;
+  role?: ParticipantRoleFilter | null | undefined;
+  presence?: PresenceFilter | null | undefined;
+  certainty?: CertaintyFilter | null | undefined;
+  and?: Array<ParticipationFilter> | null | undefined;
+  or?: Array<ParticipationFilter> | null | undefined;
+  not?: ParticipationFilter | null | undefined;
+};
+
+export type EventFilter = {
+  title?: TextFilter | null | undefined;
+  description?: TextFilter | null | undefined;
+  kind?: EventKindFilter | null | undefined;
+  status?: EventStatusFilter | null | undefined;
+  certainty?: CertaintyFilter | null | undefined;
+  period?: PeriodFilter | null | undefined;
+  duration?: IntFilter | null | undefined;
+  countries?: IdFilter | null | undefined;
+  officials?: IdFilter | null | undefined;
+  organization?: IdFilter | null | undefined;
+  role?: ParticipantRoleFilter | null | undefined;
+  participation?: ParticipationFilter | null | undefined;
+  place?: IdFilter | null | undefined;
+  boundingBox?: BoundingBox | null | undefined;
+  topLevel?: boolean | null | undefined;
+  dataset?: IdFilter | null | undefined;
+  sources?: CountFilter | null | undefined;
+  and?: Array<EventFilter> | null | undefined;
+  or?: Array<EventFilter> | null | undefined;
+  not?: EventFilter | null | undefined;
+};
+
+export type MeetingFilter = {
+  period?: PeriodFilter | null | undefined;
+  kind?: EventKindFilter | null | undefined;
+  status?: EventStatusFilter | null | undefined;
+  certainty?: CertaintyFilter | null | undefined;
+  presence?: PresenceFilter | null | undefined;
+  event?: EventFilter | null | undefined;
+};
+
+export type CounterpartFilter = {
+  period?: PeriodFilter | null | undefined;
+  kind?: EventKindFilter | null | undefined;
+  status?: EventStatusFilter | null | undefined;
+  certainty?: CertaintyFilter | null | undefined;
+  presence?: PresenceFilter | null | undefined;
+  event?: EventFilter | null | undefined;
+  country?: IdFilter | null | undefined;
+  office?: IdFilter | null | undefined;
+  minMeetings?: number | null | undefined;
+};
+
+export type CounterpartOrderField =
+  | 'MEETINGS'
+  | 'WEIGHT'
+  | 'FIRST_MET'
+  | 'LAST_MET';
+
+export type CounterpartOrder = {
+  field: CounterpartOrderField;
+  direction?: OrderDirection;
+};
+
+export type CitedFragment = { id: string, locator: string | null, certainty: Certainty, attributedTo: { id: string, name: string } | null, source: { id: string, title: string, kind: SourceKind, publishedOn: string | null, url: string | null, licence: string | null, publisher: { id: string, name: string } | null } };
+
+export type EventRowFragment = { id: string, title: string, kind: EventKind, status: EventStatus, date: string, earliest: string | null, latest: string | null, certainty: Certainty, conflictCount: number, citationCount: number, place: { id: string, name: string } | null, citations: Array<{ id: string, locator: string | null, certainty: Certainty, attributedTo: { id: string, name: string } | null, source: { id: string, title: string, kind: SourceKind, publishedOn: string | null, url: string | null, licence: string | null, publisher: { id: string, name: string } | null } }> };
+
+export type AgreementRowFragment = { id: string, title: string, kind: AgreementKind, status: AgreementStatus, signedOn: string | null, inForceFrom: string | null, endedOn: string | null, certainty: Certainty, conflictCount: number, citationCount: number, citations: Array<{ id: string, locator: string | null, certainty: Certainty, attributedTo: { id: string, name: string } | null, source: { id: string, title: string, kind: SourceKind, publishedOn: string | null, url: string | null, licence: string | null, publisher: { id: string, name: string } | null } }> };
+
+export type StatementRowFragment = { id: string, paraphrase: string, topics: Array<string>, madeOn: string | null, certainty: Certainty, citationCount: number, madeBy: { id: string, name: string }, madeAt: { id: string, title: string } | null, citations: Array<{ id: string, locator: string | null, certainty: Certainty, attributedTo: { id: string, name: string } | null, source: { id: string, title: string, kind: SourceKind, publishedOn: string | null, url: string | null, licence: string | null, publisher: { id: string, name: string } | null } }> };
+
+export type DisputedFragment = { id: string, field: string, valueCount: number, values: Array<{ value: string, preferred: boolean, dataset: { id: string, title: string }, citations: Array<{ id: string, locator: string | null, certainty: Certainty, attributedTo: { id: string, name: string } | null, source: { id: string, title: string, kind: SourceKind, publishedOn: string | null, url: string | null, licence: string | null, publisher: { id: string, name: string } | null } }> }> };
+
+export type TenureRowFragment = { id: string, from: string | null, to: string | null, attested: string | null, acting: boolean | null, certainty: Certainty, citationCount: number, office: { id: string, title: string, class: OfficeClass | null, rank: number | null, organization: { id: string, name: string } | null, country: { id: string, name: string } | null }, official: { id: string, name: string }, citations: Array<{ id: string, locator: string | null, certainty: Certainty, attributedTo: { id: string, name: string } | null, source: { id: string, title: string, kind: SourceKind, publishedOn: string | null, url: string | null, licence: string | null, publisher: { id: string, name: string } | null } }> };
+
+export type CountryPageQueryVariables = Exact<{
+  code: string;
+  codes: Array<string> | string;
+  events?: EventFilter | null | undefined;
+  all?: EventFilter | null | undefined;
+  eventsShown?: number | null | undefined;
+  meetings?: MeetingFilter | null | undefined;
+  officials?: OfficialFilter | null | undefined;
+  interval: TimeInterval;
+}>;
+
+
+export type CountryPageQuery = { country: { id: string, slug: string, code: string, name: string, former: boolean, relationCount: number, citationCount: number, conflictCount: number, names: Array<{ value: string, language: string | null }>, identifiers: Array<{ scheme: string, value: string }>, coordinates: { latitude: number, longitude: number } | null, successors: Array<{ id: string, name: string }>, capitals: Array<{ id: string, name: string }>, relations: Array<{ id: string, establishedOn: string | null, severedOn: string | null, level: RelationLevel | null, citationCount: number, countries: Array<{ id: string, code: string, name: string }>, citations: Array<{ id: string, locator: string | null, certainty: Certainty, attributedTo: { id: string, name: string } | null, source: { id: string, title: string, kind: SourceKind, publishedOn: string | null, url: string | null, licence: string | null, publisher: { id: string, name: string } | null } }> }>, organizations: { totalCount: number, nodes: Array<{ id: string, name: string, kind: OrganizationKind }> }, agreements: { totalCount: number, nodes: Array<{ id: string, title: string, kind: AgreementKind, status: AgreementStatus, signedOn: string | null, inForceFrom: string | null, endedOn: string | null, certainty: Certainty, conflictCount: number, citationCount: number, citations: Array<{ id: string, locator: string | null, certainty: Certainty, attributedTo: { id: string, name: string } | null, source: { id: string, title: string, kind: SourceKind, publishedOn: string | null, url: string | null, licence: string | null, publisher: { id: string, name: string } | null } }> }> }, events: { totalCount: number, nodes: Array<{ id: string, title: string, kind: EventKind, status: EventStatus, date: string, earliest: string | null, latest: string | null, certainty: Certainty, conflictCount: number, citationCount: number, place: { id: string, name: string } | null, citations: Array<{ id: string, locator: string | null, certainty: Certainty, attributedTo: { id: string, name: string } | null, source: { id: string, title: string, kind: SourceKind, publishedOn: string | null, url: string | null, licence: string | null, publisher: { id: string, name: string } | null } }> }>, facets: { kind: Array<{ value: EventKind, count: number }>, country: Array<{ count: number, country: { id: string, code: string, name: string } }> } }, everything: { totalCount: number, facets: { status: Array<{ value: EventStatus, count: number }> } }, citations: Array<{ id: string, locator: string | null, certainty: Certainty, attributedTo: { id: string, name: string } | null, source: { id: string, title: string, kind: SourceKind, publishedOn: string | null, url: string | null, licence: string | null, publisher: { id: string, name: string } | null } }>, datasets: Array<{ id: string, title: string }>, conflicts: Array<{ id: string, field: string, valueCount: number, values: Array<{ value: string, preferred: boolean, dataset: { id: string, title: string }, citations: Array<{ id: string, locator: string | null, certainty: Certainty, attributedTo: { id: string, name: string } | null, source: { id: string, title: string, kind: SourceKind, publishedOn: string | null, url: string | null, licence: string | null, publisher: { id: string, name: string } | null } }> }> }> } | null, topOfficials: { totalCount: number, edges: Array<{ meetings: number, counterparts: number, events: number, node: { id: string, name: string } }> } | null, timeSeries: { imprecise: number, points: Array<{ period: string, start: string, events: number }> } | null, venues: { totalCount: number, nodes: Array<{ id: string, status: EventStatus, place: { id: string, name: string, coordinates: { latitude: number, longitude: number } | null, within: { coordinates: { latitude: number, longitude: number } | null } | null } | null }> } | null };
+
+export type EventPageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type EventPageQuery = { event: { id: string, slug: string, title: string, description: string | null, kind: EventKind, status: EventStatus, date: string, start: string | null, end: string | null, earliest: string | null, latest: string | null, certainty: Certainty, plover: string | null, cameo: string | null, subEventCount: number, participantCount: number, citationCount: number, conflictCount: number, place: { id: string, name: string, coordinates: { latitude: number, longitude: number } | null, country: { id: string, name: string } | null, within: { id: string, name: string, coordinates: { latitude: number, longitude: number } | null } | null } | null, countries: Array<{ id: string, code: string, name: string }>, partOf: { id: string, title: string, kind: EventKind, status: EventStatus, date: string } | null, subEvents: Array<{ id: string, title: string, kind: EventKind, status: EventStatus, date: string, earliest: string | null, latest: string | null, certainty: Certainty, conflictCount: number, citationCount: number, place: { id: string, name: string } | null, citations: Array<{ id: string, locator: string | null, certainty: Certainty, attributedTo: { id: string, name: string } | null, source: { id: string, title: string, kind: SourceKind, publishedOn: string | null, url: string | null, licence: string | null, publisher: { id: string, name: string } | null } }> }>, participants: Array<{ id: string, role: ParticipantRole, presence: Presence | null, certainty: Certainty, citationCount: number, capacity: { id: string, title: string } | null, participant:
+        | { __typename: 'Official', id: string, name: string }
+        | { __typename: 'Organization', id: string, name: string }
+        | { __typename: 'Country', id: string, name: string }
+      , citations: Array<{ id: string, locator: string | null, certainty: Certainty, attributedTo: { id: string, name: string } | null, source: { id: string, title: string, kind: SourceKind, publishedOn: string | null, url: string | null, licence: string | null, publisher: { id: string, name: string } | null } }> }>, commemorates: Array<{ id: string, ordinal: number | null, relation: { id: string, label: string } }>, agreements: { totalCount: number, nodes: Array<{ id: string, title: string, kind: AgreementKind, status: AgreementStatus, signedOn: string | null, inForceFrom: string | null, endedOn: string | null, certainty: Certainty, conflictCount: number, citationCount: number, citations: Array<{ id: string, locator: string | null, certainty: Certainty, attributedTo: { id: string, name: string } | null, source: { id: string, title: string, kind: SourceKind, publishedOn: string | null, url: string | null, licence: string | null, publisher: { id: string, name: string } | null } }> }> }, statements: { totalCount: number, nodes: Array<{ id: string, paraphrase: string, topics: Array<string>, madeOn: string | null, certainty: Certainty, citationCount: number, madeBy: { id: string, name: string }, madeAt: { id: string, title: string } | null, citations: Array<{ id: string, locator: string | null, certainty: Certainty, attributedTo: { id: string, name: string } | null, source: { id: string, title: string, kind: SourceKind, publishedOn: string | null, url: string | null, licence: string | null, publisher: { id: string, name: string } | null } }> }> }, citations: Array<{ id: string, locator: string | null, certainty: Certainty, attributedTo: { id: string, name: string } | null, source: { id: string, title: string, kind: SourceKind, publishedOn: string | null, url: string | null, licence: string | null, publisher: { id: string, name: string } | null } }>, datasets: Array<{ id: string, title: string }>, conflicts: Array<{ id: string, field: string, valueCount: number, values: Array<{ value: string, preferred: boolean, dataset: { id: string, title: string }, citations: Array<{ id: string, locator: string | null, certainty: Certainty, attributedTo: { id: string, name: string } | null, source: { id: string, title: string, kind: SourceKind, publishedOn: string | null, url: string | null, licence: string | null, publisher: { id: string, name: string } | null } }> }> }> } | null };
+
+export type OfficialPageQueryVariables = Exact<{
+  id: string;
+  asOf?: string | null | undefined;
+  counterparts?: CounterpartFilter | null | undefined;
+  order?: CounterpartOrder | null | undefined;
+  shown?: number | null | undefined;
+  events?: EventFilter | null | undefined;
+  eventsShown?: number | null | undefined;
+}>;
+
+
+export type OfficialPageQuery = { official: { id: string, slug: string, name: string, born: string | null, died: string | null, certainty: Certainty, officeCount: number, citationCount: number, conflictCount: number, names: Array<{ value: string, language: string | null }>, identifiers: Array<{ scheme: string, value: string }>, citizenships: Array<{ id: string, code: string, name: string }>, offices: Array<{ id: string, from: string | null, to: string | null, attested: string | null, acting: boolean | null, certainty: Certainty, citationCount: number, office: { id: string, title: string, class: OfficeClass | null, rank: number | null, organization: { id: string, name: string } | null, country: { id: string, name: string } | null }, official: { id: string, name: string }, citations: Array<{ id: string, locator: string | null, certainty: Certainty, attributedTo: { id: string, name: string } | null, source: { id: string, title: string, kind: SourceKind, publishedOn: string | null, url: string | null, licence: string | null, publisher: { id: string, name: string } | null } }> }>, held: Array<{ id: string }>, citations: Array<{ id: string, locator: string | null, certainty: Certainty, attributedTo: { id: string, name: string } | null, source: { id: string, title: string, kind: SourceKind, publishedOn: string | null, url: string | null, licence: string | null, publisher: { id: string, name: string } | null } }>, datasets: Array<{ id: string, title: string }>, conflicts: Array<{ id: string, field: string, valueCount: number, values: Array<{ value: string, preferred: boolean, dataset: { id: string, title: string }, citations: Array<{ id: string, locator: string | null, certainty: Certainty, attributedTo: { id: string, name: string } | null, source: { id: string, title: string, kind: SourceKind, publishedOn: string | null, url: string | null, licence: string | null, publisher: { id: string, name: string } | null } }> }> }>, counterparts: { totalCount: number, edges: Array<{ meetings: number, weight: number, firstMet: string, lastMet: string, node: { id: string, name: string, citizenships: Array<{ id: string, code: string, name: string }> }, events: Array<{ id: string, title: string, kind: EventKind, status: EventStatus, date: string, earliest: string | null, citations: Array<{ id: string, locator: string | null, certainty: Certainty, attributedTo: { id: string, name: string } | null, source: { id: string, title: string, kind: SourceKind, publishedOn: string | null, url: string | null, licence: string | null, publisher: { id: string, name: string } | null } }> }> }> }, events: { totalCount: number, nodes: Array<{ id: string, title: string, kind: EventKind, status: EventStatus, date: string, earliest: string | null, latest: string | null, certainty: Certainty, conflictCount: number, citationCount: number, place: { id: string, name: string } | null, citations: Array<{ id: string, locator: string | null, certainty: Certainty, attributedTo: { id: string, name: string } | null, source: { id: string, title: string, kind: SourceKind, publishedOn: string | null, url: string | null, licence: string | null, publisher: { id: string, name: string } | null } }> }>, facets: { status: Array<{ value: EventStatus, count: number }> } }, everything: { totalCount: number, facets: { status: Array<{ value: EventStatus, count: number }> } }, statements: { totalCount: number, nodes: Array<{ id: string, paraphrase: string, topics: Array<string>, madeOn: string | null, certainty: Certainty, citationCount: number, madeBy: { id: string, name: string }, madeAt: { id: string, title: string } | null, citations: Array<{ id: string, locator: string | null, certainty: Certainty, attributedTo: { id: string, name: string } | null, source: { id: string, title: string, kind: SourceKind, publishedOn: string | null, url: string | null, licence: string | null, publisher: { id: string, name: string } | null } }> }> }, agreements: { totalCount: number, nodes: Array<{ id: string, title: string, kind: AgreementKind, status: AgreementStatus, signedOn: string | null, inForceFrom: string | null, endedOn: string | null, certainty: Certainty, conflictCount: number, citationCount: number, citations: Array<{ id: string, locator: string | null, certainty: Certainty, attributedTo: { id: string, name: string } | null, source: { id: string, title: string, kind: SourceKind, publishedOn: string | null, url: string | null, licence: string | null, publisher: { id: string, name: string } | null } }> }> } } | null };
+
+export type PairPageQueryVariables = Exact<{
+  a: string;
+  b: string;
+  codes: Array<string> | string;
+  asOf?: string | null | undefined;
+  passport: PassportClass;
+  events?: EventFilter | null | undefined;
+  eventsShown?: number | null | undefined;
+  meetings?: MeetingFilter | null | undefined;
+  before?: MeetingFilter | null | undefined;
+  compare: boolean;
+}>;
+
+
+export type PairPageQuery = { bilateral: { asOf: string, agreementInForceCount: number, agreementCount: number, a: { id: string, code: string, name: string }, b: { id: string, code: string, name: string }, relation: { id: string, establishedOn: string | null, severedOn: string | null, level: RelationLevel | null, description: string | null, certainty: Certainty, citationCount: number, conflictCount: number, anniversary: { ordinal: number, date: string } | null, nextAnniversary: { ordinal: number, date: string } | null, citations: Array<{ id: string, locator: string | null, certainty: Certainty, attributedTo: { id: string, name: string } | null, source: { id: string, title: string, kind: SourceKind, publishedOn: string | null, url: string | null, licence: string | null, publisher: { id: string, name: string } | null } }>, conflicts: Array<{ id: string, field: string, valueCount: number, values: Array<{ value: string, preferred: boolean, dataset: { id: string, title: string }, citations: Array<{ id: string, locator: string | null, certainty: Certainty, attributedTo: { id: string, name: string } | null, source: { id: string, title: string, kind: SourceKind, publishedOn: string | null, url: string | null, licence: string | null, publisher: { id: string, name: string } | null } }> }> }> } | null, agreementsInForce: Array<{ id: string, title: string, kind: AgreementKind, status: AgreementStatus, signedOn: string | null, inForceFrom: string | null, endedOn: string | null, certainty: Certainty, conflictCount: number, citationCount: number, citations: Array<{ id: string, locator: string | null, certainty: Certainty, attributedTo: { id: string, name: string } | null, source: { id: string, title: string, kind: SourceKind, publishedOn: string | null, url: string | null, licence: string | null, publisher: { id: string, name: string } | null } }> }>, agreements: Array<{ id: string, title: string, kind: AgreementKind, status: AgreementStatus, signedOn: string | null, inForceFrom: string | null, endedOn: string | null, certainty: Certainty, conflictCount: number, citationCount: number, citations: Array<{ id: string, locator: string | null, certainty: Certainty, attributedTo: { id: string, name: string } | null, source: { id: string, title: string, kind: SourceKind, publishedOn: string | null, url: string | null, licence: string | null, publisher: { id: string, name: string } | null } }> }>, events: { totalCount: number, nodes: Array<{ id: string, title: string, kind: EventKind, status: EventStatus, date: string, earliest: string | null, latest: string | null, certainty: Certainty, conflictCount: number, citationCount: number, place: { id: string, name: string } | null, citations: Array<{ id: string, locator: string | null, certainty: Certainty, attributedTo: { id: string, name: string } | null, source: { id: string, title: string, kind: SourceKind, publishedOn: string | null, url: string | null, licence: string | null, publisher: { id: string, name: string } | null } }> }>, facets: { kind: Array<{ value: EventKind, count: number }>, status: Array<{ value: EventStatus, count: number }> } }, meetings: { totalCount: number, nodes: Array<{ id: string, title: string, date: string, earliest: string | null, kind: EventKind, status: EventStatus, place: { id: string, name: string, coordinates: { latitude: number, longitude: number } | null, within: { coordinates: { latitude: number, longitude: number } | null } | null } | null, participants: Array<{ id: string, presence: Presence | null, certainty: Certainty, official: { id: string, name: string, citizenships: Array<{ id: string, code: string }> } | null }> }> }, meetingsBefore?: { totalCount: number }, meetingLevels: Array<{ rank: number | null, basis: RankBasis | null, meetings: number, lastMet: string }>, statements: { totalCount: number, nodes: Array<{ id: string, paraphrase: string, topics: Array<string>, madeOn: string | null, certainty: Certainty, citationCount: number, madeBy: { id: string, name: string }, madeAt: { id: string, title: string } | null, citations: Array<{ id: string, locator: string | null, certainty: Certainty, attributedTo: { id: string, name: string } | null, source: { id: string, title: string, kind: SourceKind, publishedOn: string | null, url: string | null, licence: string | null, publisher: { id: string, name: string } | null } }> }> } } | null, there: { passport: PassportClass, asOf: string, requirement: VisaRequirementKind, maxStayDays: number | null, observedOn: string | null, note: string, citationCount: number, agreement: { id: string, title: string } | null, citations: Array<{ id: string, locator: string | null, certainty: Certainty, attributedTo: { id: string, name: string } | null, source: { id: string, title: string, kind: SourceKind, publishedOn: string | null, url: string | null, licence: string | null, publisher: { id: string, name: string } | null } }> } | null, back: { passport: PassportClass, asOf: string, requirement: VisaRequirementKind, maxStayDays: number | null, observedOn: string | null, note: string, citationCount: number, agreement: { id: string, title: string } | null, citations: Array<{ id: string, locator: string | null, certainty: Certainty, attributedTo: { id: string, name: string } | null, source: { id: string, title: string, kind: SourceKind, publishedOn: string | null, url: string | null, licence: string | null, publisher: { id: string, name: string } | null } }> } | null, meetingSeries: { imprecise: number, points: Array<{ period: string, start: string, events: number }> } | null };
+
+export type VisaFragment = { passport: PassportClass, asOf: string, requirement: VisaRequirementKind, maxStayDays: number | null, observedOn: string | null, note: string, citationCount: number, agreement: { id: string, title: string } | null, citations: Array<{ id: string, locator: string | null, certainty: Certainty, attributedTo: { id: string, name: string } | null, source: { id: string, title: string, kind: SourceKind, publishedOn: string | null, url: string | null, licence: string | null, publisher: { id: string, name: string } | null } }> };
+
+export type CompleteQueryVariables = Exact<{
+  query: string;
+}>;
+
+
+export type CompleteQuery = { search: { nodes: Array<
+      | { __typename: 'Official', id: string, label: string, names: Array<{ value: string, language: string | null }>, citizenships: Array<{ code: string }> }
+      | { __typename: 'Office', id: string, label: string, names: Array<{ value: string, language: string | null }> }
+      | { __typename: 'Organization', id: string, label: string, names: Array<{ value: string, language: string | null }> }
+      | { __typename: 'Country', id: string, label: string, names: Array<{ value: string, language: string | null }> }
+      | { __typename: 'Place', id: string, label: string, names: Array<{ value: string, language: string | null }> }
+      | { __typename: 'Event', id: string, label: string, date: string }
+      | { __typename: 'Agreement', id: string, label: string, names: Array<{ value: string, language: string | null }> }
+      | { __typename: 'Source', id: string, label: string }
+    > } | null };

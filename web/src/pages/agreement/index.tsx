@@ -1,0 +1,3 @@
+export function AgreementPage(): null {
+  return null;
+}

@@ -1,0 +1,3 @@
+export function AskPage(): null {
+  return null;
+}

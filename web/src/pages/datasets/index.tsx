@@ -1,0 +1,3 @@
+export function DatasetsPage(): null {
+  return null;
+}

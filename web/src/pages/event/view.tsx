@@ -1,0 +1,112 @@
+/** An event's page, once the answer is there. */
+import type { ReactNode } from 'react';
+import { dateInWords } from '../../dates/date-words';
+import type { EventPageQuery } from '../../graphql/types';
+import { addressOf } from '../../address/entity-address';
+import { ConflictTable } from '../../parts/conflict-table';
+import { EntityLink, EntityLinks } from '../../parts/entity-link';
+import { FuzzyDate } from '../../parts/fuzzy-date';
+import { CertaintyMark, ConflictMark, StatusMark } from '../../parts/marks';
+import { Columns, Facts, Head, Panel } from '../../parts/page';
+import { AgreementRows, EventRows, StatementRows } from '../../parts/rows';
+import { SourceChip } from '../../parts/source-chip';
+import { SourcesPanel } from '../../parts/sources-panel';
+import { Empty, Unknown } from '../../parts/states';
+import { TimeLine } from '../../parts/time-line';
+import { WorldMap } from '../../parts/world-map';
+import { useWords } from '../../words/words';
+import { Participants } from './participants';
+
+export type Event = NonNullable<EventPageQuery['event']>;
+
+export function EventView({ event }: { event: Event }): ReactNode {
+  const words = useWords();
+  const { t, say, number } = words;
+  const { place, subEvents, subEventCount, agreements, statements, citations, citationCount } = event;
+  const where = place?.coordinates ?? place?.within?.coordinates;
+  return (
+    <article>
+      <Head
+        title={event.title}
+        kind={t(`kind.${event.kind}`)}
+        marks={
+          <>
+            <StatusMark status={event.status} always />
+            <CertaintyMark certainty={event.certainty} />
+            <ConflictMark count={event.conflictCount} href="#conflicts" />
+            <SourceChip citations={citations} count={citationCount} />
+          </>
+        }
+      >
+        {t(`event.sentence.${event.status}`, { when: dateInWords(event.date, words) })}{' '}
+        {place && say('event.sentence.place', { place: <EntityLink {...place} /> })}{' '}
+        {event.participantCount > 0 &&
+          say('event.sentence.participants', {
+            count: event.participantCount,
+            link: <a href="#participants">{t('event.sentence.records', { count: event.participantCount })}</a>,
+          })}
+      </Head>
+      <Columns
+        facts={
+          <Facts
+            rows={[
+              [t('fact.date'), <FuzzyDate key="date" date={event.date} />],
+              [t('fact.place'), place ? <EntityLink {...place} /> : <Unknown />],
+              [t('fact.countries'), event.countries.length > 0 ? <EntityLinks entities={event.countries} /> : <Unknown />],
+              event.partOf
+                ? ([t('fact.partOf'), <EntityLink key="part" id={event.partOf.id} name={event.partOf.title} />] as const)
+                : undefined,
+              ...event.commemorates.map(
+                ({ relation, ordinal }) =>
+                  [
+                    t('fact.commemorates'),
+                    <span key={relation.id}>
+                      {ordinal !== null && `${t('pair.ordinal', { ordinal })} `}
+                      <EntityLink id={relation.id} name={relation.label} />
+                    </span>,
+                  ] as const,
+              ),
+              event.plover ? ([t('fact.codes'), `PLOVER ${event.plover} · CAMEO ${event.cameo ?? '–'}`] as const) : undefined,
+            ]}
+          />
+        }
+      >
+        {event.description && (
+          <Panel id="description" title={t('event.description')}>
+            <p>{event.description}</p>
+          </Panel>
+        )}
+        <Panel id="participants" title={t('event.participants')} count={number(event.participantCount)}>
+          {event.participantCount === 0 ? <Empty>{t('event.noParticipants')}</Empty> : <Participants event={event} />}
+        </Panel>
+        {subEventCount > 0 && (
+          <Panel id="parts" title={t('event.parts')} count={number(subEventCount)}>
+            <TimeLine events={subEvents} />
+            <EventRows events={subEvents} />
+          </Panel>
+        )}
+        {agreements.totalCount > 0 && (
+          <Panel id="agreements" title={t('event.signed')} count={number(agreements.totalCount)}>
+            <AgreementRows agreements={agreements.nodes} />
+          </Panel>
+        )}
+        {statements.totalCount > 0 && (
+          <Panel id="statements" title={t('event.said')} count={number(statements.totalCount)}>
+            <StatementRows statements={statements.nodes} />
+          </Panel>
+        )}
+        {place && where && (
+          <Panel id="map" title={t('event.map')}>
+            <WorldMap
+              near
+              label={place.name}
+              places={[{ key: place.id, label: place.name, ...where, count: 1, to: addressOf(place.id) ?? '/' }]}
+            />
+          </Panel>
+        )}
+        <ConflictTable conflicts={event.conflicts} count={event.conflictCount} />
+        <SourcesPanel citations={citations} count={citationCount} datasets={event.datasets} />
+      </Columns>
+    </article>
+  );
+}

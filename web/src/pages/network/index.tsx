@@ -1,0 +1,3 @@
+export function NetworkPage(): null {
+  return null;
+}

@@ -1,0 +1,43 @@
+/** A person: portrait in facts, whom they met, what they took part in, what they said and signed, who says so. */
+import { useParams as useRouteParams } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { shownOf, useFilters, useParams } from '../../address/address';
+import { counterpartFilter, eventFilter, isDay } from '../../address/filters';
+import { useAnswer } from '../../graphql/use-answer';
+import { isSort, SORTS } from '../../parts/counterpart-table';
+import { Failed, Loaded, NotInGraph, whyMissing } from '../../parts/states';
+import { OfficialPage as Question } from './official.generated';
+import { OfficialView } from './view';
+
+export const USUAL_COUNTERPARTS = 25;
+export const USUAL_EVENTS = 25;
+
+export function OfficialPage(): ReactNode {
+  const { slug = '' } = useRouteParams({ strict: false });
+  const filters = useFilters();
+  const [params] = useParams();
+  const sort = isSort(params.sort) ? params.sort : 'meetings';
+  const asOf = isDay(params.asOf) ? params.asOf : undefined;
+  const asked = useAnswer(
+    Question,
+    {
+      id: slug,
+      asOf,
+      counterparts: counterpartFilter(filters),
+      order: { field: SORTS[sort] },
+      shown: shownOf(params, 'shown', USUAL_COUNTERPARTS),
+      events: eventFilter(filters),
+      eventsShown: shownOf(params, 'events', USUAL_EVENTS),
+    },
+    { keep: true },
+  );
+  return (
+    <Loaded asked={asked}>
+      {({ official }) => {
+        if (official) return <OfficialView official={official} asOf={asOf} sort={sort} />;
+        const failed = whyMissing(asked.problems, 'official');
+        return failed === undefined ? <NotInGraph id={slug} /> : <Failed message={failed} again={asked.again} />;
+      }}
+    </Loaded>
+  );
+}

@@ -1,0 +1,87 @@
+/** A person's offices over time, and which were held on a day. */
+import { type ReactNode, useState } from 'react';
+import { useParams } from '../../address/address';
+import { isDay } from '../../address/filters';
+import { dayInWords } from '../../dates/date-words';
+import type { TenureRowFragment } from '../../graphql/types';
+import { EntityLink } from '../../parts/entity-link';
+import { FuzzyDate } from '../../parts/fuzzy-date';
+import { CertaintyMark } from '../../parts/marks';
+import { Panel } from '../../parts/page';
+import { SourceChip } from '../../parts/source-chip';
+import { Empty, Unknown } from '../../parts/states';
+import { TenureChart } from '../../parts/tenure-chart';
+import { dayOfTime } from '../../parts/time-scale';
+import { useWords } from '../../words/words';
+import type { Official } from './view';
+
+export function Tenures({ official, asOf }: { official: Official; asOf: string | undefined }): ReactNode {
+  const words = useWords();
+  const { t, number } = words;
+  const held = new Set(official.held.map(({ id }) => id));
+  return (
+    <Panel id="offices" title={t('tenure.heading')} count={number(official.officeCount)}>
+      {official.officeCount === 0 ? (
+        <Empty>{t('tenure.none')}</Empty>
+      ) : (
+        <>
+          <AsOf asOf={asOf} />
+          {asOf !== undefined && (
+            <p role="status">{t('tenure.held', { count: held.size, day: dayInWords(asOf, words) })}</p>
+          )}
+          <TenureChart tenures={official.offices} held={asOf === undefined ? new Set() : held} asOf={asOf} today={dayOfTime(Date.now())} />
+          <ul className="plain rows">
+            {official.offices.map((tenure) => (
+              <li key={tenure.id} className="row">
+                <span className="row-when">
+                  <TenureDates tenure={tenure} />
+                </span>
+                <span className="row-what">
+                  <EntityLink id={tenure.office.id} name={tenure.office.title} />{' '}
+                  <span className="row-more">
+                    {tenure.acting && <span className="mark">{t('tenure.acting')}</span>}
+                    {asOf !== undefined && held.has(tenure.id) && <span className="mark">{t('tenure.inEffect')}</span>}
+                    {tenure.office.rank !== null && <span>{t('office.rank', { rank: tenure.office.rank })}</span>}
+                    {(tenure.certainty === 'SPECULATED' || tenure.certainty === 'DISPUTED') && (
+                      <CertaintyMark certainty={tenure.certainty} />
+                    )}
+                    <SourceChip citations={tenure.citations} count={tenure.citationCount} />
+                  </span>
+                </span>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </Panel>
+  );
+}
+
+export function TenureDates({ tenure: { from, to, attested } }: { tenure: Pick<TenureRowFragment, 'from' | 'to' | 'attested'> }): ReactNode {
+  const { say } = useWords();
+  if (from === null && to === null)
+    return attested === null ? <Unknown /> : say('tenure.attested', { date: <FuzzyDate date={attested} /> });
+  return <FuzzyDate date={`${from ?? ''}/${to ?? ''}`} />;
+}
+
+/** The day that is asked about: typed, and taken when it is one. */
+function AsOf({ asOf }: { asOf: string | undefined }): ReactNode {
+  const { t } = useWords();
+  const [, change] = useParams();
+  const [typed, setTyped] = useState(asOf ?? '');
+  return (
+    <p className="tools">
+      <label>
+        {t('tenure.asOf')}{' '}
+        <input
+          type="date"
+          value={typed}
+          onChange={({ target: { value } }) => {
+            setTyped(value);
+            if (value === '' || isDay(value)) change({ asOf: value || undefined }, { replace: true });
+          }}
+        />
+      </label>
+    </p>
+  );
+}

@@ -1,0 +1,3 @@
+export function PairPage(): null {
+  return null;
+}

@@ -1,0 +1,3 @@
+export function PathPage(): null {
+  return null;
+}

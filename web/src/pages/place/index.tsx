@@ -1,0 +1,3 @@
+export function PlacePage(): null {
+  return null;
+}

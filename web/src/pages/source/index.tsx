@@ -1,0 +1,3 @@
+export function SourcePage(): null {
+  return null;
+}
