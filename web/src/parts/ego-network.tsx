@@ -19,6 +19,8 @@ export function EgoNetwork({ name, ties }: { name: string; ties: readonly Tie[] 
   const { t } = useWords();
   const strongest = [...ties].sort((one, other) => other.weight - one.weight).slice(0, MOST);
   const top = strongest[0]?.weight ?? 1;
+  // Of one or two the table says as much.
+  if (strongest.length < 3) return null;
   return (
     <figure className="chart ego">
       <div className="scroller" tabIndex={0} role="group" aria-label={t('ego.label', { name, count: strongest.length })}>

@@ -22,7 +22,7 @@ export function Head({ title, kind, children, marks }: HeadProps): ReactNode {
         <bdi>{title}</bdi>
       </h1>
       {children && <p className="answer-sentence">{children}</p>}
-      {marks && <p className="head-marks">{marks}</p>}
+      {marks && <div className="head-marks">{marks}</div>}
     </header>
   );
 }

@@ -1,5 +1,6 @@
 /** Offices as bars over the years: ends that are known are square, attested ones soft, open ones fade out. */
 import { scaleUtc } from 'd3-scale';
+import { utcYear } from 'd3-time';
 import type { ReactNode } from 'react';
 import { spanOf } from '../dates/edtf';
 import type { TenureRowFragment } from '../graphql/types';
@@ -19,6 +20,7 @@ interface TenureChartProps {
 const WIDTH = 720;
 const ROW = 30;
 const BAR = 10;
+const YEAR_MS = 366 * 86_400_000;
 
 /** A tenure as far as the sources date it. */
 interface Span {
@@ -36,15 +38,18 @@ export function TenureChart({ tenures, held, asOf, today }: TenureChartProps): R
   const spans = tenures.flatMap((tenure) => spanOfTenure(tenure, today) ?? []);
   if (spans.length === 0) return null;
   const from = Math.min(...spans.map(({ first }) => first));
-  const to = Math.max(...spans.map(({ last }) => last), from + 365 * 86_400_000);
-  const x = scaleUtc().domain([from, to]).range([8, WIDTH - 8]).nice();
+  const to = Math.max(...spans.map(({ last }) => last));
+  const margin = Math.max((to - from) * 0.03, YEAR_MS);
+  const x = scaleUtc()
+    .domain([from - margin, to + margin])
+    .range([8, WIDTH - 8]);
   const height = spans.length * ROW + 28;
   const line = asOf === undefined ? undefined : x(timeOfDay(asOf));
   return (
     <figure className="chart">
       <div className="scroller" tabIndex={0} role="group" aria-label={t('tenure.heading')}>
         <svg viewBox={`0 0 ${WIDTH} ${height}`} role="img" aria-label={t('tenure.chart', { count: spans.length })}>
-          {x.ticks(8).map((tick) => (
+          {x.ticks(utcYear.every(Math.ceil((to - from + 2 * margin) / (8 * YEAR_MS))) ?? utcYear).map((tick) => (
             <g key={tick.getTime()}>
               <line className="grid" x1={x(tick)} x2={x(tick)} y1={0} y2={height - 22} />
               <text className="tick" x={x(tick)} y={height - 6} textAnchor="middle">
@@ -53,7 +58,7 @@ export function TenureChart({ tenures, held, asOf, today }: TenureChartProps): R
             </g>
           ))}
           {spans.map((span, row) => {
-            const [start, end] = [x(span.first), Math.max(x(span.last), x(span.first) + 3)];
+            const [start, end] = [x(span.first), Math.max(x(span.last), x(span.first) + 6)];
             const y = row * ROW + 16;
             const late = start > WIDTH / 2;
             return (

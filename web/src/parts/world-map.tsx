@@ -11,6 +11,8 @@ export interface MapPlace {
   latitude: number;
   longitude: number;
   count: number;
+  /** False: it stands for a place within its country whose position is not known. */
+  exact?: boolean;
   to: string;
 }
 
@@ -58,13 +60,13 @@ export function WorldMap({ label, places, arcs = [], near = false }: WorldMapPro
               <title>{said}</title>
             </path>
           ))}
-          {places.map(({ key, label: said, longitude, latitude, count, to }) => {
+          {places.map(({ key, label: said, longitude, latitude, count, exact, to }) => {
             const at = projection([longitude, latitude]);
             return (
               at && (
                 <Link key={key} to={to} aria-label={said} tabIndex={-1}>
                   <title>{said}</title>
-                  <circle className="map-place" cx={at[0]} cy={at[1]} r={3 + 13 * Math.sqrt(count / most)} />
+                  <circle className={exact === false ? 'map-place is-rough' : 'map-place'} cx={at[0]} cy={at[1]} r={3 + 13 * Math.sqrt(count / most)} />
                 </Link>
               )
             );

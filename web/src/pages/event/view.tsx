@@ -10,6 +10,7 @@ import { CertaintyMark, ConflictMark, StatusMark } from '../../parts/marks';
 import { Columns, Facts, Head, Panel } from '../../parts/page';
 import { AgreementRows, EventRows, StatementRows } from '../../parts/rows';
 import { SourceChip } from '../../parts/source-chip';
+import { spotOf } from '../../parts/spot';
 import { SourcesPanel } from '../../parts/sources-panel';
 import { Empty, Unknown } from '../../parts/states';
 import { TimeLine } from '../../parts/time-line';
@@ -23,7 +24,7 @@ export function EventView({ event }: { event: Event }): ReactNode {
   const words = useWords();
   const { t, say, number } = words;
   const { place, subEvents, subEventCount, agreements, statements, citations, citationCount } = event;
-  const where = place?.coordinates ?? place?.within?.coordinates;
+  const where = place ? spotOf(place) : undefined;
   return (
     <article>
       <Head
@@ -102,6 +103,7 @@ export function EventView({ event }: { event: Event }): ReactNode {
               label={place.name}
               places={[{ key: place.id, label: place.name, ...where, count: 1, to: addressOf(place.id) ?? '/' }]}
             />
+            {!where.exact && <p className="small soft">{t('venues.centre')}</p>}
           </Panel>
         )}
         <ConflictTable conflicts={event.conflicts} count={event.conflictCount} />

@@ -3,14 +3,13 @@ import { useParams as useRouteParams } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { shownOf, useFilters, useParams } from '../../address/address';
 import { counterpartFilter, eventFilter, isDay } from '../../address/filters';
-import { useAnswer } from '../../graphql/use-answer';
 import { isSort, SORTS } from '../../parts/counterpart-table';
-import { Failed, Loaded, NotInGraph, whyMissing } from '../../parts/states';
+import { EntityPage } from '../../parts/entity-page';
 import { OfficialPage as Question } from './official.generated';
 import { OfficialView } from './view';
 
-export const USUAL_COUNTERPARTS = 25;
-export const USUAL_EVENTS = 25;
+const USUAL_COUNTERPARTS = 25;
+const USUAL_EVENTS = 25;
 
 export function OfficialPage(): ReactNode {
   const { slug = '' } = useRouteParams({ strict: false });
@@ -18,26 +17,18 @@ export function OfficialPage(): ReactNode {
   const [params] = useParams();
   const sort = isSort(params.sort) ? params.sort : 'meetings';
   const asOf = isDay(params.asOf) ? params.asOf : undefined;
-  const asked = useAnswer(
-    Question,
-    {
-      id: slug,
-      asOf,
-      counterparts: counterpartFilter(filters),
-      order: { field: SORTS[sort] },
-      shown: shownOf(params, 'shown', USUAL_COUNTERPARTS),
-      events: eventFilter(filters),
-      eventsShown: shownOf(params, 'events', USUAL_EVENTS),
-    },
-    { keep: true },
-  );
+  const variables = {
+    id: slug,
+    asOf,
+    counterparts: counterpartFilter(filters),
+    order: { field: SORTS[sort] },
+    shown: shownOf(params, 'shown', USUAL_COUNTERPARTS),
+    events: eventFilter(filters),
+    eventsShown: shownOf(params, 'events', USUAL_EVENTS),
+  };
   return (
-    <Loaded asked={asked}>
-      {({ official }) => {
-        if (official) return <OfficialView official={official} asOf={asOf} sort={sort} />;
-        const failed = whyMissing(asked.problems, 'official');
-        return failed === undefined ? <NotInGraph id={slug} /> : <Failed message={failed} again={asked.again} />;
-      }}
-    </Loaded>
+    <EntityPage question={Question} variables={variables} name="official" id={slug}>
+      {(official) => <OfficialView official={official} asOf={asOf} sort={sort} />}
+    </EntityPage>
   );
 }

@@ -1,16 +1,14 @@
 /** A person's offices over time, and which were held on a day. */
-import { type ReactNode, useState } from 'react';
-import { useParams } from '../../address/address';
-import { isDay } from '../../address/filters';
+import type { ReactNode } from 'react';
 import { dayInWords } from '../../dates/date-words';
-import type { TenureRowFragment } from '../../graphql/types';
+import { AsOf } from '../../parts/as-of';
 import { EntityLink } from '../../parts/entity-link';
-import { FuzzyDate } from '../../parts/fuzzy-date';
 import { CertaintyMark } from '../../parts/marks';
 import { Panel } from '../../parts/page';
 import { SourceChip } from '../../parts/source-chip';
-import { Empty, Unknown } from '../../parts/states';
+import { Empty } from '../../parts/states';
 import { TenureChart } from '../../parts/tenure-chart';
+import { TenureDates } from '../../parts/tenure-dates';
 import { dayOfTime } from '../../parts/time-scale';
 import { useWords } from '../../words/words';
 import type { Official } from './view';
@@ -54,34 +52,5 @@ export function Tenures({ official, asOf }: { official: Official; asOf: string |
         </>
       )}
     </Panel>
-  );
-}
-
-export function TenureDates({ tenure: { from, to, attested } }: { tenure: Pick<TenureRowFragment, 'from' | 'to' | 'attested'> }): ReactNode {
-  const { say } = useWords();
-  if (from === null && to === null)
-    return attested === null ? <Unknown /> : say('tenure.attested', { date: <FuzzyDate date={attested} /> });
-  return <FuzzyDate date={`${from ?? ''}/${to ?? ''}`} />;
-}
-
-/** The day that is asked about: typed, and taken when it is one. */
-function AsOf({ asOf }: { asOf: string | undefined }): ReactNode {
-  const { t } = useWords();
-  const [, change] = useParams();
-  const [typed, setTyped] = useState(asOf ?? '');
-  return (
-    <p className="tools">
-      <label>
-        {t('tenure.asOf')}{' '}
-        <input
-          type="date"
-          value={typed}
-          onChange={({ target: { value } }) => {
-            setTyped(value);
-            if (value === '' || isDay(value)) change({ asOf: value || undefined }, { replace: true });
-          }}
-        />
-      </label>
-    </p>
   );
 }

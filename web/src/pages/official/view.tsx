@@ -1,20 +1,20 @@
 /** A person's page, once the answer is there. */
 import type { ReactNode } from 'react';
-import { useFilters, useParams } from '../../address/address';
+import { useFilters } from '../../address/address';
 import { isFiltered } from '../../address/filters';
 import type { OfficialPageQuery } from '../../graphql/types';
 import { ConflictTable } from '../../parts/conflict-table';
 import { CounterpartTable, saveCounterparts, type Sort } from '../../parts/counterpart-table';
 import { EgoNetwork } from '../../parts/ego-network';
+import { EventsPanel } from '../../parts/events-panel';
 import { FilterBar } from '../../parts/filter-bar';
 import { CertaintyMark } from '../../parts/marks';
 import { Columns, Head, Panel } from '../../parts/page';
-import { AgreementRows, EventRows, StatementRows } from '../../parts/rows';
+import { AgreementRows, StatementRows } from '../../parts/rows';
 import { ShowMore } from '../../parts/show-more';
 import { SourceChip } from '../../parts/source-chip';
 import { SourcesPanel } from '../../parts/sources-panel';
 import { Empty } from '../../parts/states';
-import { TimeLine } from '../../parts/time-line';
 import { useWords } from '../../words/words';
 import { OfficialFacts } from './facts';
 import { OfficialSentence } from './sentence';
@@ -33,7 +33,6 @@ const FILTERS = ['from', 'to', 'kind', 'status', 'certainty', 'country', 'min'] 
 export function OfficialView({ official, asOf, sort }: OfficialViewProps): ReactNode {
   const { t, number } = useWords();
   const filtered = isFiltered(useFilters());
-  const [params] = useParams();
   const { counterparts, events, statements, agreements, citations, citationCount } = official;
   return (
     <article>
@@ -80,17 +79,7 @@ export function OfficialView({ official, asOf, sort }: OfficialViewProps): React
             </>
           )}
         </Panel>
-        <Panel id="events" title={t('events.heading')} count={number(events.totalCount)}>
-          {events.totalCount === 0 ? (
-            <Empty>{t(filtered ? 'events.noneSo' : 'events.none')}</Empty>
-          ) : (
-            <>
-              <TimeLine key={JSON.stringify(params)} events={events.nodes} />
-              <EventRows events={events.nodes} />
-              <ShowMore shown={events.nodes.length} total={events.totalCount} name="events" step={100} order={t('list.latest')} />
-            </>
-          )}
-        </Panel>
+        <EventsPanel events={events} />
         {statements.totalCount > 0 && (
           <Panel id="statements" title={t('statements.heading')} count={number(statements.totalCount)}>
             <StatementRows statements={statements.nodes} />

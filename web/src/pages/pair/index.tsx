@@ -1,3 +1,50 @@
-export function PairPage(): null {
-  return null;
+/** Two countries: relations and their history, agreements, visas both ways, who met whom, where; two periods compared. */
+import { useParams as useRouteParams } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { shownOf, useFilters, useParams } from '../../address/address';
+import { eventFilter, isDay, meetingFilter } from '../../address/filters';
+import { PASSPORT_CLASS } from '../../graphql/lists';
+import type { PassportClass } from '../../graphql/types';
+import { useAnswer } from '../../graphql/use-answer';
+import { Failed, Loaded, NotInGraph, whyMissing } from '../../parts/states';
+import { comparedPeriod } from './compare';
+import { PairPage as Question } from './pair.generated';
+import { PairView } from './view';
+
+export function passportOf(text: string | undefined): PassportClass {
+  return PASSPORT_CLASS.find((one) => one === text) ?? 'ORDINARY';
+}
+
+export function PairPage(): ReactNode {
+  const { a = '', b = '' } = useRouteParams({ strict: false });
+  const filters = useFilters();
+  const [params] = useParams();
+  const before = comparedPeriod(params);
+  const passport = passportOf(params.passport);
+  const asked = useAnswer(
+    Question,
+    {
+      a,
+      b,
+      codes: [a, b],
+      asOf: isDay(params.asOf) ? params.asOf : undefined,
+      passport,
+      events: eventFilter({ ...filters, country: [] }),
+      eventsShown: shownOf(params, 'events', 25),
+      meetings: meetingFilter(filters),
+      before: before && { ...meetingFilter(filters), period: before },
+      compare: before !== undefined,
+    },
+    { keep: true },
+  );
+  return (
+    <Loaded asked={asked}>
+      {(data) => {
+        const { bilateral } = data;
+        if (bilateral) return <PairView pair={bilateral} data={data} passport={passport} problems={asked.problems} />;
+        const failed = whyMissing(asked.problems, 'bilateral');
+        return failed === undefined ? <NotInGraph id={`${a} ${b}`} /> : <Failed message={failed} again={asked.again} />;
+      }}
+    </Loaded>
+  );
 }

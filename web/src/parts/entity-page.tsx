@@ -1,0 +1,35 @@
+/** The page of one entity: asked by its id, and said plainly where the graph has none of that id. */
+import type { ReactNode } from 'react';
+import type { Query } from '../graphql/query';
+import { useAnswer } from '../graphql/use-answer';
+import { Failed, Loaded, NotInGraph, whyMissing } from './states';
+
+interface EntityPageProps<Data, Variables, Name extends keyof Data & string> {
+  question: Query<Data, Variables>;
+  variables: Variables;
+  /** The field of the answer that is the entity. */
+  name: Name;
+  /** What the address gives: shown where nothing has it. */
+  id: string;
+  children: (entity: NonNullable<Data[Name]>, data: Data) => ReactNode;
+}
+
+export function EntityPage<Data, Variables, Name extends keyof Data & string>({
+  question,
+  variables,
+  name,
+  id,
+  children,
+}: EntityPageProps<Data, Variables, Name>): ReactNode {
+  const asked = useAnswer(question, variables, { keep: true });
+  return (
+    <Loaded asked={asked}>
+      {(data) => {
+        const entity = data[name];
+        if (entity !== null && entity !== undefined) return children(entity, data);
+        const failed = whyMissing(asked.problems, name);
+        return failed === undefined ? <NotInGraph id={id} /> : <Failed message={failed} again={asked.again} />;
+      }}
+    </Loaded>
+  );
+}
