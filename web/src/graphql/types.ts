@@ -3,6 +3,19 @@
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+export type EntityKind =
+  | 'OFFICIAL'
+  | 'OFFICE'
+  | 'ORGANIZATION'
+  | 'COUNTRY'
+  | 'PLACE'
+  | 'EVENT'
+  | 'AGREEMENT'
+  | 'DIPLOMATIC_RELATION'
+  | 'STATEMENT'
+  | 'SOURCE'
+  | 'DATASET';
+
 export type Certainty =
   | 'CONFIRMED'
   | 'REPORTED'
@@ -291,6 +304,18 @@ export type CounterpartFilter = {
   minMeetings?: number | null | undefined;
 };
 
+export type NetworkFilter = {
+  period?: PeriodFilter | null | undefined;
+  kind?: EventKindFilter | null | undefined;
+  status?: EventStatusFilter | null | undefined;
+  certainty?: CertaintyFilter | null | undefined;
+  presence?: PresenceFilter | null | undefined;
+  event?: EventFilter | null | undefined;
+  country?: IdFilter | null | undefined;
+  officials?: IdFilter | null | undefined;
+  minMeetings?: number | null | undefined;
+};
+
 export type CounterpartOrderField =
   | 'MEETINGS'
   | 'WEIGHT'
@@ -326,6 +351,52 @@ export type AgreementPageQuery = { agreement: { id: string, title: string, kind:
         | { __typename: 'Country', id: string, name: string }
         | { __typename: 'Organization', id: string, name: string }
       , citations: Array<{ id: string, locator: string | null, certainty: Certainty, attributedTo: { id: string, name: string } | null, source: { id: string, title: string, kind: SourceKind, publishedOn: string | null, url: string | null, licence: string | null, publisher: { id: string, name: string } | null } }> }>, amends: Array<{ id: string, title: string }>, supersedes: Array<{ id: string, title: string }>, supersededBy: Array<{ id: string, title: string }>, citations: Array<{ id: string, locator: string | null, certainty: Certainty, attributedTo: { id: string, name: string } | null, source: { id: string, title: string, kind: SourceKind, publishedOn: string | null, url: string | null, licence: string | null, publisher: { id: string, name: string } | null } }>, datasets: Array<{ id: string, title: string }>, conflicts: Array<{ id: string, field: string, valueCount: number, values: Array<{ value: string, preferred: boolean, dataset: { id: string, title: string }, citations: Array<{ id: string, locator: string | null, certainty: Certainty, attributedTo: { id: string, name: string } | null, source: { id: string, title: string, kind: SourceKind, publishedOn: string | null, url: string | null, licence: string | null, publisher: { id: string, name: string } | null } }> }> }> } | null };
+
+export type AskPageQueryVariables = Exact<{
+  events?: EventFilter | null | undefined;
+  shown?: number | null | undefined;
+  interval: TimeInterval;
+  meetings?: MeetingFilter | null | undefined;
+}>;
+
+
+export type AskPageQuery = { events: { totalCount: number, nodes: Array<{ id: string, title: string, kind: EventKind, status: EventStatus, date: string, earliest: string | null, latest: string | null, certainty: Certainty, conflictCount: number, citationCount: number, place: { id: string, name: string } | null, citations: Array<{ id: string, locator: string | null, certainty: Certainty, attributedTo: { id: string, name: string } | null, source: { id: string, title: string, kind: SourceKind, publishedOn: string | null, url: string | null, licence: string | null, publisher: { id: string, name: string } | null } }> }>, facets: { kind: Array<{ value: EventKind, count: number }>, status: Array<{ value: EventStatus, count: number }>, country: Array<{ count: number, country: { id: string, code: string, name: string } }> } } | null, timeSeries: { imprecise: number, points: Array<{ period: string, start: string, events: number }> } | null, topOfficials: { totalCount: number, edges: Array<{ meetings: number, counterparts: number, events: number, node: { id: string, name: string } }> } | null, matrix: { totalCount: number, nodes: Array<{ events: number, a: { code: string, name: string }, b: { code: string, name: string } }> } | null };
+
+export type AskEventsQueryVariables = Exact<{
+  events?: EventFilter | null | undefined;
+}>;
+
+
+export type AskEventsQuery = { events: { totalCount: number, nodes: Array<{ id: string, title: string, kind: EventKind, status: EventStatus, date: string }> } | null };
+
+export type AskSeriesQueryVariables = Exact<{
+  events?: EventFilter | null | undefined;
+  interval: TimeInterval;
+}>;
+
+
+export type AskSeriesQuery = { timeSeries: { imprecise: number, points: Array<{ start: string, events: number }> } | null };
+
+export type AskFacetsQueryVariables = Exact<{
+  events?: EventFilter | null | undefined;
+}>;
+
+
+export type AskFacetsQuery = { events: { totalCount: number, facets: { kind: Array<{ value: EventKind, count: number }>, country: Array<{ count: number, country: { code: string } }> } } | null };
+
+export type AskTopQueryVariables = Exact<{
+  meetings?: MeetingFilter | null | undefined;
+}>;
+
+
+export type AskTopQuery = { topOfficials: { totalCount: number, edges: Array<{ meetings: number, counterparts: number, events: number, node: { id: string, name: string } }> } | null };
+
+export type AskMatrixQueryVariables = Exact<{
+  events?: EventFilter | null | undefined;
+}>;
+
+
+export type AskMatrixQuery = { matrix: { totalCount: number, nodes: Array<{ events: number, a: { code: string }, b: { code: string } }> } | null };
 
 export type CountryPageQueryVariables = Exact<{
   code: string;
@@ -372,6 +443,32 @@ export type HomePageQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type HomePageQuery = { met: { id: string, name: string, counterparts: { totalCount: number, edges: Array<{ meetings: number, node: { id: string, name: string } }> } } | null, senior: { uncertainCount: number, official: { id: string, name: string }, office: { title: string }, event: { id: string, date: string } } | null, visa: { requirement: VisaRequirementKind, agreement: { id: string, title: string, signedOn: string | null } | null } | null, stood: { agreementInForceCount: number, agreementCount: number, relation: { establishedOn: string | null, anniversary: { ordinal: number, date: string } | null } | null } | null, says: { id: string, title: string, citationCount: number, citations: Array<{ id: string, locator: string | null, certainty: Certainty, attributedTo: { id: string, name: string } | null, source: { id: string, title: string, kind: SourceKind, publishedOn: string | null, url: string | null, licence: string | null, publisher: { id: string, name: string } | null } }> } | null, officials: { totalCount: number } | null, offices: { totalCount: number } | null, organizations: { totalCount: number } | null, places: { totalCount: number } | null, agreements: { totalCount: number } | null, sources: { totalCount: number } | null, events: { totalCount: number, facets: { status: Array<{ value: EventStatus, count: number }>, country: Array<{ count: number, country: { id: string, code: string, name: string, coordinates: { latitude: number, longitude: number } | null } }> } } | null, datasets: { totalCount: number, nodes: Array<{ id: string, title: string, version: string, importedAt: string }> } | null, imports: { nodes: Array<{ revision: number, version: string, at: string, created: number, changed: number, removed: number, dataset: { id: string, title: string } | null }> } | null, matrix: { totalCount: number, nodes: Array<{ events: number, a: { code: string, name: string, coordinates: { latitude: number, longitude: number } | null }, b: { code: string, name: string, coordinates: { latitude: number, longitude: number } | null } }> } | null };
 
+export type NetworkPageQueryVariables = Exact<{
+  filter?: NetworkFilter | null | undefined;
+  first: number;
+  times?: MeetingFilter | null | undefined;
+}>;
+
+
+export type NetworkPageQuery = { network: { nodeCount: number, edgeCount: number, complete: boolean, nodes: Array<{ degree: number, weightedDegree: number, betweenness: number, pageRank: number, community: number, official: { id: string, name: string, citizenships: Array<{ code: string, name: string }> } }>, edges: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, nodes: Array<{ meetings: number, weight: number, a: { id: string }, b: { id: string } }> } } | null, meetingSeries: { points: Array<{ start: string, events: number }> } | null };
+
+export type NetworkLinksQueryVariables = Exact<{
+  filter?: NetworkFilter | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type NetworkLinksQuery = { network: { edges: { pageInfo: { endCursor: string | null, hasNextPage: boolean }, nodes: Array<{ meetings: number, weight: number, a: { id: string }, b: { id: string } }> } } | null };
+
+export type NetworkExpandQueryVariables = Exact<{
+  id: string;
+  filter?: CounterpartFilter | null | undefined;
+}>;
+
+
+export type NetworkExpandQuery = { official: { id: string, name: string, citizenships: Array<{ code: string, name: string }>, counterparts: { totalCount: number, edges: Array<{ meetings: number, weight: number, node: { id: string, name: string, citizenships: Array<{ code: string, name: string }> } }> } } | null };
+
 export type OfficePageQueryVariables = Exact<{
   id: string;
   asOf?: string | null | undefined;
@@ -417,9 +514,20 @@ export type PairPageQueryVariables = Exact<{
 }>;
 
 
-export type PairPageQuery = { bilateral: { asOf: string, agreementInForceCount: number, agreementCount: number, a: { id: string, code: string, name: string }, b: { id: string, code: string, name: string }, relation: { id: string, establishedOn: string | null, severedOn: string | null, level: RelationLevel | null, description: string | null, certainty: Certainty, citationCount: number, conflictCount: number, anniversary: { ordinal: number, date: string } | null, nextAnniversary: { ordinal: number, date: string } | null, citations: Array<{ id: string, locator: string | null, certainty: Certainty, attributedTo: { id: string, name: string } | null, source: { id: string, title: string, kind: SourceKind, publishedOn: string | null, url: string | null, licence: string | null, publisher: { id: string, name: string } | null } }>, conflicts: Array<{ id: string, field: string, valueCount: number, values: Array<{ value: string, preferred: boolean, dataset: { id: string, title: string }, citations: Array<{ id: string, locator: string | null, certainty: Certainty, attributedTo: { id: string, name: string } | null, source: { id: string, title: string, kind: SourceKind, publishedOn: string | null, url: string | null, licence: string | null, publisher: { id: string, name: string } | null } }> }> }> } | null, agreementsInForce: Array<{ id: string, title: string, kind: AgreementKind, status: AgreementStatus, signedOn: string | null, inForceFrom: string | null, endedOn: string | null, certainty: Certainty, conflictCount: number, citationCount: number, citations: Array<{ id: string, locator: string | null, certainty: Certainty, attributedTo: { id: string, name: string } | null, source: { id: string, title: string, kind: SourceKind, publishedOn: string | null, url: string | null, licence: string | null, publisher: { id: string, name: string } | null } }> }>, agreements: Array<{ id: string, title: string, kind: AgreementKind, status: AgreementStatus, signedOn: string | null, inForceFrom: string | null, endedOn: string | null, certainty: Certainty, conflictCount: number, citationCount: number, citations: Array<{ id: string, locator: string | null, certainty: Certainty, attributedTo: { id: string, name: string } | null, source: { id: string, title: string, kind: SourceKind, publishedOn: string | null, url: string | null, licence: string | null, publisher: { id: string, name: string } | null } }> }>, events: { totalCount: number, nodes: Array<{ id: string, title: string, kind: EventKind, status: EventStatus, date: string, earliest: string | null, latest: string | null, certainty: Certainty, conflictCount: number, citationCount: number, place: { id: string, name: string } | null, citations: Array<{ id: string, locator: string | null, certainty: Certainty, attributedTo: { id: string, name: string } | null, source: { id: string, title: string, kind: SourceKind, publishedOn: string | null, url: string | null, licence: string | null, publisher: { id: string, name: string } | null } }> }>, facets: { kind: Array<{ value: EventKind, count: number }>, status: Array<{ value: EventStatus, count: number }> } }, meetings: { totalCount: number, nodes: Array<{ id: string, title: string, date: string, earliest: string | null, kind: EventKind, status: EventStatus, place: { id: string, name: string, coordinates: { latitude: number, longitude: number } | null, within: { coordinates: { latitude: number, longitude: number } | null } | null, country: { coordinates: { latitude: number, longitude: number } | null } | null } | null, participants: Array<{ id: string, presence: Presence | null, certainty: Certainty, official: { id: string, name: string, citizenships: Array<{ id: string, code: string }> } | null }> }> }, meetingsBefore?: { totalCount: number }, meetingLevels: Array<{ rank: number | null, basis: RankBasis | null, meetings: number, lastMet: string }>, statements: { totalCount: number, nodes: Array<{ id: string, paraphrase: string, topics: Array<string>, madeOn: string | null, certainty: Certainty, citationCount: number, madeBy: { id: string, name: string }, madeAt: { id: string, title: string } | null, citations: Array<{ id: string, locator: string | null, certainty: Certainty, attributedTo: { id: string, name: string } | null, source: { id: string, title: string, kind: SourceKind, publishedOn: string | null, url: string | null, licence: string | null, publisher: { id: string, name: string } | null } }> }> } } | null, there: { passport: PassportClass, asOf: string, requirement: VisaRequirementKind, maxStayDays: number | null, observedOn: string | null, note: string, citationCount: number, agreement: { id: string, title: string } | null, citations: Array<{ id: string, locator: string | null, certainty: Certainty, attributedTo: { id: string, name: string } | null, source: { id: string, title: string, kind: SourceKind, publishedOn: string | null, url: string | null, licence: string | null, publisher: { id: string, name: string } | null } }> } | null, back: { passport: PassportClass, asOf: string, requirement: VisaRequirementKind, maxStayDays: number | null, observedOn: string | null, note: string, citationCount: number, agreement: { id: string, title: string } | null, citations: Array<{ id: string, locator: string | null, certainty: Certainty, attributedTo: { id: string, name: string } | null, source: { id: string, title: string, kind: SourceKind, publishedOn: string | null, url: string | null, licence: string | null, publisher: { id: string, name: string } | null } }> } | null, meetingSeries: { imprecise: number, points: Array<{ period: string, start: string, events: number }> } | null };
+export type PairPageQuery = { bilateral: { asOf: string, agreementInForceCount: number, agreementCount: number, a: { id: string, code: string, name: string }, b: { id: string, code: string, name: string }, relation: { id: string, establishedOn: string | null, severedOn: string | null, level: RelationLevel | null, description: string | null, certainty: Certainty, citationCount: number, conflictCount: number, anniversary: { ordinal: number, date: string } | null, nextAnniversary: { ordinal: number, date: string } | null, citations: Array<{ id: string, locator: string | null, certainty: Certainty, attributedTo: { id: string, name: string } | null, source: { id: string, title: string, kind: SourceKind, publishedOn: string | null, url: string | null, licence: string | null, publisher: { id: string, name: string } | null } }>, conflicts: Array<{ id: string, field: string, valueCount: number, values: Array<{ value: string, preferred: boolean, dataset: { id: string, title: string }, citations: Array<{ id: string, locator: string | null, certainty: Certainty, attributedTo: { id: string, name: string } | null, source: { id: string, title: string, kind: SourceKind, publishedOn: string | null, url: string | null, licence: string | null, publisher: { id: string, name: string } | null } }> }> }> } | null, agreementsInForce: Array<{ id: string, title: string, kind: AgreementKind, status: AgreementStatus, signedOn: string | null, inForceFrom: string | null, endedOn: string | null, certainty: Certainty, conflictCount: number, citationCount: number, citations: Array<{ id: string, locator: string | null, certainty: Certainty, attributedTo: { id: string, name: string } | null, source: { id: string, title: string, kind: SourceKind, publishedOn: string | null, url: string | null, licence: string | null, publisher: { id: string, name: string } | null } }> }>, agreements: Array<{ id: string, title: string, kind: AgreementKind, status: AgreementStatus, signedOn: string | null, inForceFrom: string | null, endedOn: string | null, certainty: Certainty, conflictCount: number, citationCount: number, citations: Array<{ id: string, locator: string | null, certainty: Certainty, attributedTo: { id: string, name: string } | null, source: { id: string, title: string, kind: SourceKind, publishedOn: string | null, url: string | null, licence: string | null, publisher: { id: string, name: string } | null } }> }>, meetingLevels: Array<{ rank: number | null, basis: RankBasis | null, meetings: number, lastMet: string }>, statements: { totalCount: number, nodes: Array<{ id: string, paraphrase: string, topics: Array<string>, madeOn: string | null, certainty: Certainty, citationCount: number, madeBy: { id: string, name: string }, madeAt: { id: string, title: string } | null, citations: Array<{ id: string, locator: string | null, certainty: Certainty, attributedTo: { id: string, name: string } | null, source: { id: string, title: string, kind: SourceKind, publishedOn: string | null, url: string | null, licence: string | null, publisher: { id: string, name: string } | null } }> }> } } | null, contacts: { events: { totalCount: number, nodes: Array<{ id: string, title: string, kind: EventKind, status: EventStatus, date: string, earliest: string | null, latest: string | null, certainty: Certainty, conflictCount: number, citationCount: number, place: { id: string, name: string } | null, citations: Array<{ id: string, locator: string | null, certainty: Certainty, attributedTo: { id: string, name: string } | null, source: { id: string, title: string, kind: SourceKind, publishedOn: string | null, url: string | null, licence: string | null, publisher: { id: string, name: string } | null } }> }> }, meetings: { totalCount: number, nodes: Array<{ id: string, title: string, date: string, earliest: string | null, kind: EventKind, status: EventStatus, place: { id: string, name: string, coordinates: { latitude: number, longitude: number } | null, within: { coordinates: { latitude: number, longitude: number } | null } | null, country: { coordinates: { latitude: number, longitude: number } | null } | null } | null, participants: Array<{ id: string, presence: Presence | null, certainty: Certainty, official: { id: string, name: string, citizenships: Array<{ id: string, code: string }> } | null }> }> }, meetingsBefore?: { totalCount: number } } | null, there: { passport: PassportClass, asOf: string, requirement: VisaRequirementKind, maxStayDays: number | null, observedOn: string | null, note: string, citationCount: number, agreement: { id: string, title: string } | null, citations: Array<{ id: string, locator: string | null, certainty: Certainty, attributedTo: { id: string, name: string } | null, source: { id: string, title: string, kind: SourceKind, publishedOn: string | null, url: string | null, licence: string | null, publisher: { id: string, name: string } | null } }> } | null, back: { passport: PassportClass, asOf: string, requirement: VisaRequirementKind, maxStayDays: number | null, observedOn: string | null, note: string, citationCount: number, agreement: { id: string, title: string } | null, citations: Array<{ id: string, locator: string | null, certainty: Certainty, attributedTo: { id: string, name: string } | null, source: { id: string, title: string, kind: SourceKind, publishedOn: string | null, url: string | null, licence: string | null, publisher: { id: string, name: string } | null } }> } | null, meetingSeries: { imprecise: number, points: Array<{ period: string, start: string, events: number }> } | null };
 
 export type VisaFragment = { passport: PassportClass, asOf: string, requirement: VisaRequirementKind, maxStayDays: number | null, observedOn: string | null, note: string, citationCount: number, agreement: { id: string, title: string } | null, citations: Array<{ id: string, locator: string | null, certainty: Certainty, attributedTo: { id: string, name: string } | null, source: { id: string, title: string, kind: SourceKind, publishedOn: string | null, url: string | null, licence: string | null, publisher: { id: string, name: string } | null } }> };
+
+export type PathPageQueryVariables = Exact<{
+  from: string;
+  to: string;
+  maxHops: number;
+  filter?: MeetingFilter | null | undefined;
+  counterparts?: CounterpartFilter | null | undefined;
+}>;
+
+
+export type PathPageQuery = { a: { id: string, slug: string, name: string, counterparts: { totalCount: number } } | null, b: { id: string, slug: string, name: string, counterparts: { totalCount: number } } | null, paths: { totalCount: number, nodes: Array<{ length: number, steps: Array<{ from: { id: string, name: string }, to: { id: string, name: string }, event: { id: string, title: string, kind: EventKind, status: EventStatus, date: string, citationCount: number, citations: Array<{ id: string, locator: string | null, certainty: Certainty, attributedTo: { id: string, name: string } | null, source: { id: string, title: string, kind: SourceKind, publishedOn: string | null, url: string | null, licence: string | null, publisher: { id: string, name: string } | null } }> } }> }> } | null };
 
 export type PlacePageQueryVariables = Exact<{
   id: string;
@@ -429,6 +537,39 @@ export type PlacePageQueryVariables = Exact<{
 
 
 export type PlacePageQuery = { place: { kind: PlaceKind, certainty: Certainty, citationCount: number, conflictCount: number, id: string, name: string, names: Array<{ value: string, language: string | null }>, identifiers: Array<{ scheme: string, value: string }>, lies: { id: string, name: string } | null, land: { id: string, name: string } | null, events: { totalCount: number, nodes: Array<{ id: string, title: string, kind: EventKind, status: EventStatus, date: string, earliest: string | null, latest: string | null, certainty: Certainty, conflictCount: number, citationCount: number, place: { id: string, name: string } | null, citations: Array<{ id: string, locator: string | null, certainty: Certainty, attributedTo: { id: string, name: string } | null, source: { id: string, title: string, kind: SourceKind, publishedOn: string | null, url: string | null, licence: string | null, publisher: { id: string, name: string } | null } }> }> }, citations: Array<{ id: string, locator: string | null, certainty: Certainty, attributedTo: { id: string, name: string } | null, source: { id: string, title: string, kind: SourceKind, publishedOn: string | null, url: string | null, licence: string | null, publisher: { id: string, name: string } | null } }>, datasets: Array<{ id: string, title: string }>, conflicts: Array<{ id: string, field: string, valueCount: number, values: Array<{ value: string, preferred: boolean, dataset: { id: string, title: string }, citations: Array<{ id: string, locator: string | null, certainty: Certainty, attributedTo: { id: string, name: string } | null, source: { id: string, title: string, kind: SourceKind, publishedOn: string | null, url: string | null, licence: string | null, publisher: { id: string, name: string } | null } }> }> }>, coordinates: { latitude: number, longitude: number } | null, within: { coordinates: { latitude: number, longitude: number } | null } | null, country: { coordinates: { latitude: number, longitude: number } | null } | null } | null };
+
+export type SearchPageQueryVariables = Exact<{
+  query: string;
+  kinds?: Array<EntityKind> | EntityKind | null | undefined;
+  shown?: number | null | undefined;
+}>;
+
+
+export type SearchPageQuery = { search: { totalCount: number, nodes: Array<
+      | { __typename: 'Official', id: string, label: string, names: Array<{ value: string, language: string | null }>, citizenships: Array<{ code: string }>, offices: Array<{ id: string, office: { id: string, title: string } }> }
+      | { __typename: 'Office', id: string, label: string, names: Array<{ value: string, language: string | null }>, country: { id: string, name: string } | null }
+      | { __typename: 'Organization', id: string, label: string, names: Array<{ value: string, language: string | null }>, country: { id: string, name: string } | null }
+      | { __typename: 'Country', id: string, label: string, names: Array<{ value: string, language: string | null }> }
+      | { __typename: 'Place', id: string, label: string, names: Array<{ value: string, language: string | null }>, country: { id: string, name: string } | null }
+      | { __typename: 'Event', id: string, label: string, date: string, status: EventStatus }
+      | { __typename: 'Agreement', id: string, label: string, signedOn: string | null, names: Array<{ value: string, language: string | null }> }
+      | { __typename: 'Source', id: string, label: string, publishedOn: string | null }
+    > } | null, facets: { facets: { kind: Array<{ value: EntityKind, count: number }> } } | null };
+
+export type BrowseQueryVariables = Exact<{
+  shown?: number | null | undefined;
+  official: boolean;
+  office: boolean;
+  organization: boolean;
+  country: boolean;
+  place: boolean;
+  event: boolean;
+  agreement: boolean;
+  source: boolean;
+}>;
+
+
+export type BrowseQuery = { officials?: { totalCount: number, nodes: Array<{ id: string, label: string }> } | null, offices?: { totalCount: number, nodes: Array<{ id: string, label: string }> } | null, organizations?: { totalCount: number, nodes: Array<{ id: string, label: string }> } | null, countries?: { totalCount: number, nodes: Array<{ id: string, label: string }> } | null, places?: { totalCount: number, nodes: Array<{ id: string, label: string }> } | null, events?: { totalCount: number, nodes: Array<{ id: string, label: string }> } | null, agreements?: { totalCount: number, nodes: Array<{ id: string, label: string }> } | null, sources?: { totalCount: number, nodes: Array<{ id: string, label: string }> } | null };
 
 export type SourcePageQueryVariables = Exact<{
   id: string;

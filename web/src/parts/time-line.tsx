@@ -103,9 +103,12 @@ function Mark({ event, row, x, label }: MarkProps): ReactNode {
   const y = row * ROW + 15;
   const [first, last] = [event.earliest ?? event.latest, event.latest ?? event.earliest];
   if (first === null || last === null) return null;
-  const [start, end] = [x(timeOfDay(first)), x(timeOfDay(last))];
+  // An end that is open reaches as far as the line does.
+  const start = event.earliest === null ? LEFT : x(timeOfDay(first));
+  const end = event.latest === null ? WIDTH - 12 : x(timeOfDay(last));
   if (end < LEFT || start > WIDTH - 12) return null;
   const [from, to] = [Math.max(start, LEFT), Math.min(end, WIDTH - 12)];
+  const open = event.earliest === null || event.latest === null;
   const said = `${event.title}, ${label}, ${t(`status.${event.status}`)}`;
   return (
     <Link to={addressOf(event.id) ?? '/'} tabIndex={-1} aria-label={said}>
@@ -113,7 +116,7 @@ function Mark({ event, row, x, label }: MarkProps): ReactNode {
       {to - from < 10 ? (
         <circle className={shapeOf(event.status)} cx={(from + to) / 2} cy={y} r={5} />
       ) : (
-        <rect className={shapeOf(event.status)} x={from} y={y - 4} width={to - from} height={8} rx={4} fillOpacity={0.45} />
+        <rect className={shapeOf(event.status)} x={from} y={y - 4} width={to - from} height={8} rx={4} fillOpacity={open ? 0.15 : 0.45} />
       )}
       {shapeOf(event.status) === 'is-not' && <line className="is-not" x1={from - 6} x2={to + 6} y1={y} y2={y} />}
     </Link>

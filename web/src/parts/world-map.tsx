@@ -39,7 +39,10 @@ export function WorldMap({ label, places, arcs = [], near = false }: WorldMapPro
   const projection = geoEqualEarth();
   const points = { type: 'MultiPoint' as const, coordinates: places.map(({ longitude, latitude }) => [longitude, latitude]) };
   if (near && places.length > 0) fitNear(projection, points);
-  else projection.fitSize([WIDTH, HEIGHT], { type: 'Sphere' });
+  else {
+    projection.rotate([-bestCentre(arcs), 0]);
+    projection.fitSize([WIDTH, HEIGHT], { type: 'Sphere' });
+  }
   const path = geoPath(projection);
   const most = Math.max(...places.map(({ count }) => count), ...arcs.map(({ count }) => count), 1);
   return (
@@ -55,7 +58,7 @@ export function WorldMap({ label, places, arcs = [], near = false }: WorldMapPro
               key={key}
               className="map-arc"
               strokeWidth={1 + 5 * (count / most)}
-              d={path({ type: 'LineString', coordinates: [[...from], [...to]] }) ?? undefined}
+              d={arcPath(projection([...from]), projection([...to]))}
             >
               <title>{said}</title>
             </path>
@@ -92,6 +95,25 @@ function fitNear(projection: ReturnType<typeof geoEqualEarth>, points: { type: '
     ],
     { type: 'MultiPoint', coordinates: around },
   );
+}
+
+/** The meridian in the middle: of Greenwich or of the Pacific, whichever makes the arcs shorter. */
+function bestCentre(arcs: readonly MapArc[]): number {
+  const width = (centre: number): number =>
+    arcs.reduce((sum, { from, to, count }) => sum + count * Math.abs(around(from[0], centre) - around(to[0], centre)), 0);
+  return width(200) < width(10) ? 200 : 10;
+}
+
+/** Degrees east of a meridian, -180 to 180. */
+function around(longitude: number, centre: number): number {
+  return ((((longitude - centre + 180) % 360) + 360) % 360) - 180;
+}
+
+/** A bow above the straight line: long ones rise higher. */
+function arcPath(from: [number, number] | null, to: [number, number] | null): string | undefined {
+  if (from === null || to === null) return undefined;
+  const rise = Math.hypot(to[0] - from[0], to[1] - from[1]) * 0.2;
+  return `M${from[0]} ${from[1]}Q${(from[0] + to[0]) / 2} ${(from[1] + to[1]) / 2 - rise} ${to[0]} ${to[1]}`;
 }
 
 /** The lands, loaded when the first map is drawn. */

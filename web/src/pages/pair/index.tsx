@@ -40,9 +40,11 @@ export function PairPage(): ReactNode {
   return (
     <Loaded asked={asked}>
       {(data) => {
-        const { bilateral } = data;
-        if (bilateral) return <PairView pair={bilateral} data={data} passport={passport} problems={asked.problems} />;
-        const failed = whyMissing(asked.problems, 'bilateral');
+        const { bilateral, contacts } = data;
+        if (bilateral && contacts) {
+          return <PairView pair={{ ...bilateral, ...contacts }} data={data} passport={passport} problems={asked.problems} />;
+        }
+        const failed = whyMissing(asked.problems, 'bilateral') ?? whyMissing(asked.problems, 'contacts');
         return failed === undefined ? <NotInGraph id={`${a} ${b}`} /> : <Failed message={failed} again={asked.again} />;
       }}
     </Loaded>

@@ -24,7 +24,7 @@ import { Compare } from './compare';
 import { Visas } from './visas';
 import { WhoMetWhom } from './who-met-whom';
 
-export type Pair = NonNullable<PairPageQuery['bilateral']>;
+export type Pair = NonNullable<PairPageQuery['bilateral']> & NonNullable<PairPageQuery['contacts']>;
 
 interface PairViewProps {
   pair: Pair;

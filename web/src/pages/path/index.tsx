@@ -1,3 +1,146 @@
-export function PathPage(): null {
-  return null;
+/** How two people are linked: the chain of meetings, others beside it, and where there is none, why. */
+import type { ReactNode } from 'react';
+import { useFilters, useParams } from '../../address/address';
+import { isFiltered, meetingFilter } from '../../address/filters';
+import type { PathPageQuery } from '../../graphql/types';
+import { useAnswer } from '../../graphql/use-answer';
+import { FilterBar } from '../../parts/filter-bar';
+import { Head, Panel } from '../../parts/page';
+import { Empty, Failed, Loaded, NotInGraph, whyMissing } from '../../parts/states';
+import { type Found, SearchBox } from '../../search/search-box';
+import { useWords } from '../../words/words';
+import { PathPage as Question } from './path.generated';
+import { PathStrip } from './strip';
+import './path.css';
+
+const USUAL_HOPS = 4;
+const MOST_HOPS = 6;
+/** The names of a filter whose `from` and `to` are not those of the path. */
+const FILTERS = ['kind', 'status', 'certainty'] as const;
+
+export function PathPage(): ReactNode {
+  const { t } = useWords();
+  const [params, change] = useParams();
+  const { from = '', to = '' } = params;
+  const both = from !== '' && to !== '';
+  const filters = useFilters();
+  const filter = meetingFilter({ ...filters, from: undefined, to: undefined });
+  const maxHops = hopsOf(params.hops);
+  const asked = useAnswer(Question, { from, to, maxHops, filter, counterparts: filter }, { enabled: both });
+  const choose = (name: 'from' | 'to') => (found: Found) => change({ [name]: found.id.slice(found.id.indexOf(':') + 1) });
+  return (
+    <article>
+      <Head title={t('way.path')} kind={t('path.kind')}>
+        {!both && t('path.lead')}
+      </Head>
+      <div className="path-ends">
+        <SearchBox key={`from ${asked.data?.a?.name ?? from}`} id="path-from" label={t('path.from')} only="Official" initial={asked.data?.a?.name ?? from} onChoose={choose('from')} />
+        <SearchBox key={`to ${asked.data?.b?.name ?? to}`} id="path-to" label={t('path.to')} only="Official" initial={asked.data?.b?.name ?? to} onChoose={choose('to')} />
+      </div>
+      <label className="tools">
+        {t('path.hops')}{' '}
+        <select value={maxHops} onChange={(event) => change({ hops: event.target.value }, { replace: true })}>
+          {Array.from({ length: MOST_HOPS }, (_, at) => (
+            <option key={at}>{at + 1}</option>
+          ))}
+        </select>
+      </label>
+      <FilterBar names={FILTERS} />
+      {both && (
+        <Loaded asked={asked}>
+          {(data) => (
+            <Chains
+              data={data}
+              ends={[from, to]}
+              maxHops={maxHops}
+              filtered={isFiltered({ ...filters, from: undefined, to: undefined })}
+              failed={whyMissing(asked.problems, 'paths')}
+            />
+          )}
+        </Loaded>
+      )}
+    </article>
+  );
+}
+
+function hopsOf(text: string | undefined): number {
+  const hops = Number(text);
+  return Number.isInteger(hops) && hops >= 1 && hops <= MOST_HOPS ? hops : USUAL_HOPS;
+}
+
+interface ChainsProps {
+  data: PathPageQuery;
+  ends: readonly [string, string];
+  maxHops: number;
+  filtered: boolean;
+  failed: string | undefined;
+}
+
+function Chains({ data: { a, b, paths }, ends, maxHops, filtered, failed }: ChainsProps): ReactNode {
+  const { t } = useWords();
+  if (!a || !b) return <NotInGraph id={a ? ends[1] : ends[0]} />;
+  if (!paths) return <Failed message={failed ?? ''} />;
+  const [first, ...others] = paths.nodes;
+  if (first === undefined) return <WhyNot a={a} b={b} maxHops={maxHops} filtered={filtered} />;
+  return (
+    <>
+      <p className="answer-sentence">{t('path.sentence', { a: a.name, b: b.name, count: first.length })}</p>
+      <Panel id="chain" title={t('path.chain')}>
+        <PathStrip steps={first.steps} />
+      </Panel>
+      {others.length > 0 && (
+        <Panel id="others" title={t('path.others')}>
+          {others.map((path, at) => (
+            <PathStrip key={at} steps={path.steps} />
+          ))}
+        </Panel>
+      )}
+    </>
+  );
+}
+
+type End = NonNullable<PathPageQuery['a']>;
+
+/** What limit or filter keeps a chain from being found. */
+function WhyNot({ a, b, maxHops, filtered }: { a: End; b: End; maxHops: number; filtered: boolean }): ReactNode {
+  const { t } = useWords();
+  const [, change] = useParams();
+  const alone = [a, b].filter(({ counterparts }) => counterparts.totalCount === 0);
+  return (
+    <div className="state">
+      <p>
+        <strong>{t('path.none', { a: a.name, b: b.name, count: maxHops })}</strong>
+      </p>
+      <ul>
+        {alone.map(({ id, name }) => (
+          <li key={id}>{t(filtered ? 'path.aloneSo' : 'path.alone', { name })}</li>
+        ))}
+        {alone.length === 0 && maxHops < MOST_HOPS && (
+          <li>
+            {t('path.limit', { count: maxHops })}{' '}
+            <button type="button" onClick={() => change({ hops: String(MOST_HOPS) })}>
+              {t('path.raise', { count: MOST_HOPS })}
+            </button>
+          </li>
+        )}
+        {filtered && (
+          <li>
+            {t('path.filter')}{' '}
+            <button type="button" onClick={() => change({ kind: undefined, status: undefined, certainty: undefined })}>
+              {t('filter.clear')}
+            </button>
+          </li>
+        )}
+        {!filtered && (
+          <li>
+            {t('path.rumours')}{' '}
+            <button type="button" onClick={() => change({ status: 'OCCURRED,ONGOING,SCHEDULED,PROPOSED,SPECULATED' })}>
+              {t('path.include')}
+            </button>
+          </li>
+        )}
+      </ul>
+      {alone.length === 0 && maxHops === MOST_HOPS && <Empty>{t('path.apart')}</Empty>}
+    </div>
+  );
 }

@@ -1,0 +1,7 @@
+/** Generated from web/src/pages/network/network.graphql. */
+import { query } from '../../graphql/query';
+import type { NetworkPageQuery, NetworkPageQueryVariables, NetworkLinksQuery, NetworkLinksQueryVariables, NetworkExpandQuery, NetworkExpandQueryVariables } from '../../graphql/types';
+
+export const NetworkPage = /*#__PURE__*/ query<NetworkPageQuery, NetworkPageQueryVariables>('NetworkPage', 'query NetworkPage($filter:NetworkFilter$first:NonNegativeInt!$times:MeetingFilter){network(filter:$filter first:$first){nodeCount edgeCount complete nodes{official{id name citizenships{code name}}degree weightedDegree betweenness pageRank community}edges(first:500){totalCount pageInfo{endCursor hasNextPage}nodes{a{id}b{id}meetings weight}}}meetingSeries(interval:YEAR filter:$times){points{start events}}}');
+export const NetworkLinks = /*#__PURE__*/ query<NetworkLinksQuery, NetworkLinksQueryVariables>('NetworkLinks', 'query NetworkLinks($filter:NetworkFilter$first:NonNegativeInt!$after:String){network(filter:$filter first:$first){edges(first:500 after:$after){pageInfo{endCursor hasNextPage}nodes{a{id}b{id}meetings weight}}}}');
+export const NetworkExpand = /*#__PURE__*/ query<NetworkExpandQuery, NetworkExpandQueryVariables>('NetworkExpand', 'query NetworkExpand($id:ID!$filter:CounterpartFilter){official(id:$id){id name citizenships{code name}counterparts(filter:$filter first:50){totalCount edges{meetings weight node{id name citizenships{code name}}}}}}');
