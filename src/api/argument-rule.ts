@@ -9,6 +9,7 @@ import {
   ValuesOfCorrectTypeRule,
   visitInParallel,
 } from 'graphql';
+import { cut } from '../errors.js';
 
 /** graphql-js's rule for values, whose errors name the argument, and the field of an input object, that they are about. */
 export const ArgumentValuesRule: ValidationRule = (context: ValidationContext): ASTVisitor => {
@@ -16,7 +17,7 @@ export const ArgumentValuesRule: ValidationRule = (context: ValidationContext): 
   const printed = new Map<ValueNode, string>();
   const show = (value: ValueNode): string => {
     let text = printed.get(value);
-    if (text === undefined) printed.set(value, (text = shortened(print(value))));
+    if (text === undefined) printed.set(value, (text = cut(print(value))));
     return text;
   };
   // Where the visit stands: `filter`, `period`, `from`, and the value at each.
@@ -55,13 +56,6 @@ function named(error: GraphQLError, argument: string, value: ValueNode, got: str
   });
 }
 
-/** So much is shown of a value that is wrong. */
-const SHOWN = 200;
-
-function shortened(text: string): string {
-  return text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text;
-}
-
 /** Messages of graphql-js and of scalars, and what they say was wanted. */
 const WANTED: readonly [RegExp, (...groups: string[]) => string][] = [
   [/^Expected value of type "([^"]+)", found .*?; (.*)$/s, (_, why) => wantedOf(why ?? '')],
@@ -79,7 +73,13 @@ const WANTED: readonly [RegExp, (...groups: string[]) => string][] = [
   [/^Field "[^"]*" is not defined by type "(\w+)"\.(.*)$/s, (type, hint) => `a field of ${type ?? ''}.${hint ?? ''}`],
   [/^Value is not a non-negative number/, () => 'a whole number, 0 or more.'],
   [/^Value is not a positive number/, () => 'a whole number, 1 or more.'],
+  [/^Value is not a safe integer/, () => 'a whole number.'],
   [/^Int cannot represent/, () => 'a whole number.'],
+  [/^Float cannot represent/, () => 'a number.'],
+  [/^Boolean cannot represent/, () => 'true or false.'],
+  [/^String cannot represent/, () => 'a text.'],
+  [/^ID cannot represent/, () => 'an id: a text or a whole number.'],
+  [/^Expected type "([^"]+)" to be an object\.$/, (type) => `an object of ${type ?? ''}.`],
 ];
 
 /** What a message of graphql-js or of a scalar says was wanted, as the end of "wanted …". */

@@ -1,5 +1,5 @@
 /** What every resolver gets. */
-import type { ExecutionResult } from 'graphql';
+import type { ExecutionResult, GraphQLError } from 'graphql';
 import type { Answers, ChangeFeed, Explained, RevisionCache } from '../execution/index.js';
 import type { CostBudget } from './cost-budget.js';
 import type { Imports } from './imports.js';
@@ -11,6 +11,8 @@ export interface RequestContext {
   /** What the operations of the request may cost together. */
   budget: CostBudget;
   changes: ChangeFeed;
+  /** Told of values that the graph lacks in what a subscription tells. */
+  missing?: (error: GraphQLError) => void;
   /** Imports, for callers who may make them. @throws RequestRefused for others */
   imports: () => Promise<Imports>;
   /** Aborted when the client is gone. */

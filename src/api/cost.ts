@@ -1,8 +1,10 @@
 /** What an operation may answer at most, counted before anything is asked of the graph. */
 import {
   type FieldNode,
+  getArgumentValues,
   getNamedType,
   getNullableType,
+  GraphQLError,
   type GraphQLField,
   type GraphQLObjectType,
   type GraphQLSchema,
@@ -13,10 +15,13 @@ import {
   type SelectionSetNode,
   type ValueNode,
 } from 'graphql';
+import { type Interval, intervalsIn } from '../model/dates.js';
+import { MOST_POINTS } from '../types/index.js';
 import type { Fragments } from './measure.js';
 import { definitionOf, Found, partsOf, possibleTypes } from './selecting.js';
 
 type Variables = Readonly<Record<string, unknown>>;
+type Arguments = Readonly<Record<string, unknown>>;
 
 /** The arguments that say how long a list is at most: a number, or a list that is answered item by item. */
 const SIZES = ['first', 'last', 'ids'];
@@ -25,18 +30,30 @@ const PAGE = 50;
 /** What a list is taken to have that no argument sizes: most are short, for a fact bounds them. */
 const LIST = 5;
 
-/** Lists without an argument of their own that are not short. @param page the length of the page that they lie in */
-const LONG: Readonly<Record<string, (page: number, schema: GraphQLSchema) => number>> = {
-  // About a lifetime of months.
-  'TimeSeries.points': () => 1_000,
-  '__Schema.types': (_, schema) => Object.keys(schema.getTypeMap()).length,
+/** What the length of a list may depend on, that has no argument of its own. */
+interface Within {
+  schema: GraphQLSchema;
+  /** The arguments of the field right above it. */
+  args: () => Arguments;
+}
+
+/** Lists without an argument of their own that are not short. */
+const LONG: Readonly<Record<string, (within: Within) => number>> = {
+  'TimeSeries.points': ({ args }) => pointsOf(args()),
+  '__Schema.types': ({ schema }) => Object.keys(schema.getTypeMap()).length,
 };
+
+/** How many points a series has at most: where nothing is grouped, one for each interval of its period. */
+function pointsOf({ interval, groupBy, filter }: Arguments): number {
+  const { from, to } = (filter as { period?: Partial<Record<'from' | 'to', string>> } | undefined)?.period ?? {};
+  if (groupBy || !from || !to) return MOST_POINTS;
+  return Math.min(MOST_POINTS, intervalsIn(interval as Interval, from, to));
+}
 /** What a type's lists have on average, where a schema is asked for. */
 const INTROSPECTED = 2;
 
-/** How many items a list has that is no page's own; undefined where it is as long as the page it lies in. */
-function longOf(name: string, page: number, schema: GraphQLSchema): number | undefined {
-  return LONG[name]?.(page, schema) ?? (name.startsWith('__') ? INTROSPECTED : undefined);
+function isLong(name: string): boolean {
+  return name in LONG || name.startsWith('__');
 }
 
 /** What one object of a selection may answer: of itself, and in lists whose length is that of the page they lie in. */
@@ -85,19 +102,19 @@ export function costOf(
     const named = getNamedType(field?.type);
     if (!field || !node.selectionSet || !isCompositeType(named)) return NOTHING;
     const size = sizeOf(field, node, variables);
+    const args = (): Arguments => argumentsOf(field, node, variables);
     let item = 0;
     for (const possible of possibleTypes(schema, named)) {
       // Where the field is a page, the lists right below it are as long as that.
-      item = Math.max(item, total(ofSet(node.selectionSet, possible), size ?? LIST, schema));
+      item = Math.max(item, total(ofSet(node.selectionSet, possible), size ?? LIST, { schema, args }));
     }
     if (!isListType(getNullableType(field.type))) return { ...NOTHING, own: item };
     if (size !== undefined) return { ...NOTHING, own: size * item };
     const name = `${parent.name}.${field.name}`;
-    const isLong = longOf(name, 0, schema) !== undefined;
-    return isLong ? { ...NOTHING, long: new Map([[name, item]]) } : { ...NOTHING, row: item };
+    return isLong(name) ? { ...NOTHING, long: new Map([[name, item]]) } : { ...NOTHING, row: item };
   };
 
-  return total(ofSet(operation.selectionSet, type), LIST, schema);
+  return total(ofSet(operation.selectionSet, type), LIST, { schema, args: () => ({}) });
 }
 
 const NOTHING: Cost = { own: 0, row: 0, long: new Map() };
@@ -109,10 +126,20 @@ function addTo(sum: { own: number; row: number }, long: Map<string, number>, par
 }
 
 /** What one object answers, whose page has a length. */
-function total({ own, row, long }: Cost, page: number, schema: GraphQLSchema): number {
+function total({ own, row, long }: Cost, page: number, within: Within): number {
   let sum = own + page * row;
-  for (const [name, item] of long) sum += item * (longOf(name, page, schema) ?? page);
+  for (const [name, item] of long) sum += item * (LONG[name]?.(within) ?? INTROSPECTED);
   return Math.min(MOST, sum);
+}
+
+/** The arguments of a field; none where one of them is wrong, which is said when the field is answered. */
+function argumentsOf(field: GraphQLField<unknown, unknown>, node: FieldNode, variables: Variables): Arguments {
+  try {
+    return getArgumentValues(field, node, variables);
+  } catch (error) {
+    if (error instanceof GraphQLError) return {};
+    throw error;
+  }
 }
 
 /** How long a field's arguments let its list or page be; undefined where it takes none that size it. */

@@ -14,19 +14,23 @@ import {
 /** What graphql-js says of a variable's value: its name, the value, the path within, and why. */
 const VARIABLE = /^Variable "\$(\w+)" got invalid value (.*?)(?: at "([^"]+)")?; (?:Expected type "[^"]+"\. )?(.*)$/s;
 
-/** The codes of `extensions.code`. */
-export type ErrorCode =
-  | 'BAD_USER_INPUT'
-  | 'CONFLICT'
-  | 'FORBIDDEN'
-  | 'GRAPHQL_PARSE_FAILED'
-  | 'GRAPHQL_VALIDATION_FAILED'
-  | 'INTERNAL_SERVER_ERROR'
-  | 'NOT_FOUND'
-  | 'QUERY_TOO_COMPLEX'
-  | 'SERVICE_UNAVAILABLE'
-  | 'TIMEOUT'
-  | 'UNAUTHENTICATED';
+/** The codes of `extensions.code`: all that clients get. */
+const ERROR_CODES = [
+  'BAD_USER_INPUT',
+  'CONFLICT',
+  'FORBIDDEN',
+  'GRAPHQL_PARSE_FAILED',
+  'GRAPHQL_VALIDATION_FAILED',
+  'INTERNAL_SERVER_ERROR',
+  'NOT_FOUND',
+  'PERSISTED_QUERY_NOT_FOUND',
+  'QUERY_TOO_COMPLEX',
+  'SERVICE_UNAVAILABLE',
+  'TIMEOUT',
+  'UNAUTHENTICATED',
+] as const;
+
+export type ErrorCode = (typeof ERROR_CODES)[number];
 
 /** How many problems of files a client is told. */
 const MOST_PROBLEMS = 100;
@@ -95,9 +99,7 @@ export function clientError(thrown: unknown, report: ReportDefect): GraphQLError
         ...httpOf(thrown),
       });
     }
-    return typeof thrown.extensions.code === 'string' && !isLibraryCode(thrown.extensions.code)
-      ? thrown
-      : make(thrown.message, codeOf(thrown), httpOf(thrown));
+    return isOurs(thrown) ? thrown : make(thrown.message, codeOf(thrown), httpOf(thrown));
   }
   const id = randomUUID();
   report(cause, id);
@@ -115,12 +117,16 @@ function isInputValue(error: GraphQLError): boolean {
   return /^(Variable|Argument) "/.test(error.message);
 }
 
-function isLibraryCode(code: string): boolean {
-  return !/^[A-Z_]+$/.test(code);
+/** Whether an error has one of our codes, which those that libraries give their own do not have. */
+function isOurs({ extensions: { code } }: GraphQLError): boolean {
+  return ERROR_CODES.some((ours) => ours === code);
 }
 
+/** What Yoga says of a request that is none of GraphQL, or of an operation that is not in the document. */
+const OF_REQUESTS: readonly unknown[] = ['BAD_REQUEST', 'OPERATION_RESOLUTION_FAILURE'];
+
 function codeOf(error: GraphQLError): ErrorCode {
-  if (isInputValue(error)) return 'BAD_USER_INPUT';
+  if (isInputValue(error) || OF_REQUESTS.includes(error.extensions.code)) return 'BAD_USER_INPUT';
   return error.message.startsWith('Syntax Error') ? 'GRAPHQL_PARSE_FAILED' : 'GRAPHQL_VALIDATION_FAILED';
 }
 

@@ -1,13 +1,16 @@
 /**
  * Executing operations. What the planner answers is the response already, so it is not walked again: each root field is
- * asked, and put in its place. Whatever else an operation may be (introspection, a mutation) graphql-js executes.
+ * asked, and put in its place. What asks about the schema, and mutations, graphql-js executes.
  */
 import {
   execute as executeGraphQL,
   type ExecutionArgs,
   type ExecutionResult,
+  executeSync,
   type GraphQLError,
+  Kind,
   locatedError,
+  type OperationDefinitionNode,
   OperationTypeNode,
 } from 'graphql';
 import { collectFields, type Question } from '../planner/index.js';
@@ -28,10 +31,7 @@ export async function execute(args: ExecutionArgs, ready = prepare(args)): Promi
   const context = args.contextValue as RequestContext;
   const roots = rootsOf(args, ready);
   if ('errors' in roots) return roots;
-  if (roots.some(({ fields: [field] }) => field?.name.value === '__schema' || field?.name.value === '__type')) {
-    return executeGraphQL(args);
-  }
-  const result = await answer(roots, ready.variables, context);
+  const result = await answer(roots, ready.variables, context, introspect(args, ready.operation, roots));
   const { explained: statements } = context;
   if (!statements) return result;
   const dbHits = statements.reduce((sum, statement) => sum + statement.dbHits, 0);
@@ -57,19 +57,42 @@ function rootsOf(
   }
 }
 
-/** Asks every root field. One that fails is null, as every root field may be, and takes no other with it. */
+/** What graphql-js says of the root fields that ask about the schema: nothing of the graph. */
+function introspect(
+  args: ExecutionArgs,
+  operation: OperationDefinitionNode,
+  roots: readonly Root[],
+): Pick<ExecutionResult, 'data' | 'errors'> {
+  const selections = roots.flatMap(({ fields }) => (isAboutSchema(fields) ? fields : []));
+  if (selections.length === 0) return {};
+  const set = { kind: Kind.SELECTION_SET, selections } as const;
+  const definitions = args.document.definitions.map((one) => (one === operation ? { ...one, selectionSet: set } : one));
+  return executeSync({ ...args, document: { ...args.document, definitions } });
+}
+
+function isAboutSchema([field]: Root['fields']): boolean {
+  return field?.name.value === '__schema' || field?.name.value === '__type';
+}
+
+/**
+ * Asks every root field. One that fails is null, as every root field may be, and takes no other with it.
+ *
+ * @param introspected the answers to those that ask about the schema
+ */
 async function answer(
   roots: readonly Root[],
   variables: Readonly<Record<string, unknown>>,
   { answers }: RequestContext,
+  introspected: Pick<ExecutionResult, 'data' | 'errors'>,
 ): Promise<ExecutionResult> {
-  const errors: GraphQLError[] = [];
+  const errors = [...(introspected.errors ?? [])];
   const fail = ({ fields, key }: Root, error: unknown): void => {
     errors.push(locatedError(error, fields, [key]));
   };
   const values = await Promise.all(
     roots.map(async (root) => {
       if (root.fields[0]?.name.value === '__typename') return 'Query';
+      if (isAboutSchema(root.fields)) return introspected.data?.[root.key] ?? null;
       try {
         return await answers.to(root, variables, { missing: (error) => fail(root, error) });
       } catch (error) {

@@ -2834,6 +2834,14 @@ export type OrganizationKindFilter = {
   noneOf?: InputMaybe<Array<OrganizationKind>>;
 };
 
+/** Conditions on the class of an office. */
+export type OfficeClassFilter = {
+  /** One of these. An empty list selects nothing. */
+  anyOf?: InputMaybe<Array<OfficeClass>>;
+  /** None of these. An empty list leaves nothing out. An office whose class is not known is none of them. */
+  noneOf?: InputMaybe<Array<OfficeClass>>;
+};
+
 /** Conditions on the kind of a place. */
 export type PlaceKindFilter = {
   /** One of these. An empty list selects nothing. */
@@ -2911,6 +2919,8 @@ export type OfficeFilter = {
   title?: InputMaybe<TextFilter>;
   /** The protocol rank. */
   rank?: InputMaybe<IntFilter>;
+  /** The class: see `Office.class`. */
+  class?: InputMaybe<OfficeClassFilter>;
   /** The organization that it is in. */
   organization?: InputMaybe<IdFilter>;
   /** The country that it is of: see `Office.country`. */
@@ -3253,7 +3263,12 @@ export type OfficeOrderField =
   /** The title. */
   | 'TITLE'
   /** The protocol rank; those without one last when ascending. */
-  | 'RANK';
+  | 'RANK'
+  /**
+   * How senior it is: by the protocol rank, or, where no source gives one, by the customary precedence of its class; those with
+   * neither last when ascending.
+   */
+  | 'SENIORITY';
 
 /** An order of offices. */
 export type OfficeOrder = {
@@ -4479,6 +4494,7 @@ export type ResolversTypes = {
   CertaintyFilter: CertaintyFilter;
   PresenceFilter: PresenceFilter;
   OrganizationKindFilter: OrganizationKindFilter;
+  OfficeClassFilter: OfficeClassFilter;
   PlaceKindFilter: PlaceKindFilter;
   AgreementKindFilter: AgreementKindFilter;
   SourceKindFilter: SourceKindFilter;
@@ -4656,6 +4672,7 @@ export type ResolversParentTypes = {
   CertaintyFilter: CertaintyFilter;
   PresenceFilter: PresenceFilter;
   OrganizationKindFilter: OrganizationKindFilter;
+  OfficeClassFilter: OfficeClassFilter;
   PlaceKindFilter: PlaceKindFilter;
   AgreementKindFilter: AgreementKindFilter;
   SourceKindFilter: SourceKindFilter;

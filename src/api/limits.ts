@@ -7,6 +7,7 @@ import {
   Kind,
   type OperationDefinitionNode,
 } from 'graphql';
+import { cut } from '../errors.js';
 import { add, COUNTED_TO, fragmentsOf, type Measures, Measuring, mostMentions } from './measure.js';
 
 export interface Limits {
@@ -37,7 +38,7 @@ export interface Limits {
 export const USUAL_LIMITS: Limits = {
   tokens: 5_000,
   nesting: 100,
-  text: 10_000,
+  text: 20_000,
   items: 1_000,
   depth: 15,
   fields: 500,
@@ -130,6 +131,15 @@ function isFragment(node: DefinitionNode): node is FragmentDefinitionNode {
   return node.kind === Kind.FRAGMENT_DEFINITION;
 }
 
+/** A limit that a variable passes. */
+interface Passed {
+  limit: 'nesting' | 'text' | 'items';
+  got: number | string;
+  wanted: number;
+  /** What is counted. */
+  what: string;
+}
+
 /**
  * The error where variables are larger than they may be: nested too deep, or, of questions, with a longer text or list. Each
  * place that mentions a variable works on all of it.
@@ -137,28 +147,35 @@ function isFragment(node: DefinitionNode): node is FragmentDefinitionNode {
  * @param ofQuestion false for mutations, which may bring whole files
  */
 export function tooLarge(
-  variables: unknown,
+  variables: Readonly<Record<string, unknown>> | null | undefined,
   { nesting, text, items }: Limits,
   ofQuestion: boolean,
 ): GraphQLError | undefined {
-  const refused = (limit: 'nesting' | 'text' | 'items', wanted: number, what: string): GraphQLError =>
-    tooComplex(`The variables ${what}; send less, or ask in several operations.`, { limit, wanted });
-  const find = (value: unknown, left: number): GraphQLError | undefined => {
+  /** What of a value is larger than it may be, and by what. */
+  const find = (value: unknown, left: number): Passed | undefined => {
     if (typeof value === 'string') {
       if (!ofQuestion || value.length <= text) return undefined;
-      return refused('text', text, `have a text of more than ${text} characters`);
+      return { limit: 'text', got: value.length, wanted: text, what: 'characters in one text' };
     }
     if (typeof value !== 'object' || value === null) return undefined;
-    if (left === 0) return refused('nesting', nesting, `are nested more than ${nesting} levels deep`);
+    if (left === 0)
+      return { limit: 'nesting', got: `more than ${nesting}`, wanted: nesting, what: 'levels of nesting' };
     const parts: unknown[] = Array.isArray(value) ? value : Object.values(value);
-    if (ofQuestion && parts.length > items)
-      return refused('items', items, `have more than ${items} items in one place`);
+    if (ofQuestion && parts.length > items) {
+      return { limit: 'items', got: parts.length, wanted: items, what: 'items in one place' };
+    }
     for (const part of parts) {
       const found = find(part, left - 1);
       if (found) return found;
     }
     return undefined;
   };
-  // The variables themselves are an object.
-  return find(variables, nesting + 1);
+  for (const [variable, value] of Object.entries(variables ?? {})) {
+    const passed = find(value, nesting);
+    if (passed === undefined) continue;
+    const { what, ...details } = passed;
+    const message = `Variable "$${cut(variable)}" has ${passed.got} ${what}; wanted at most ${passed.wanted}. Send less, or ask in several operations.`;
+    return tooComplex(message, details);
+  }
+  return undefined;
 }

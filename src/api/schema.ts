@@ -1,9 +1,8 @@
-/** The executable schema: `schema.graphql` with its resolvers. */
+/** The executable schema: `schema.graphql` with its resolvers. Queries need none: the planner answers them. */
 import { readFileSync } from 'node:fs';
-import { type GraphQLResolveInfo, type GraphQLSchema, isAbstractType, isObjectType } from 'graphql';
+import { type GraphQLResolveInfo, type GraphQLSchema, isAbstractType, isObjectType, locatedError } from 'graphql';
 import { createSchema } from 'graphql-yoga';
-import { type Question, type Shaped, TYPE } from '../planner/index.js';
-import { TYPE_PLANS } from '../types/index.js';
+import { type Shaped, TYPE } from '../planner/index.js';
 import { slugOf } from '../model/ids.js';
 import { shipped } from '../paths.js';
 import type { RequestContext } from './context.js';
@@ -11,32 +10,24 @@ import type {
   FactChangeKind,
   ImportOutcome as AnsweredOutcome,
   MutationResolvers,
-  QueryResolvers,
   Resolvers,
   SubscriptionResolvers,
 } from './generated.js';
 import type { ImportOutcome, ImportProgress } from './imports.js';
 import { SCALARS } from './scalars.js';
 
-/** The question that a resolver is called for. */
-function questionOf({ schema, fragments, operation, fieldNodes }: GraphQLResolveInfo): Question {
-  return { schema, fragments, operation, fields: fieldNodes };
-}
-
-/** Every root field is answered by the planner, from what the operation selects. */
-function roots(): QueryResolvers {
-  const answer: QueryResolvers['node'] = (_source, _args, { answers }, info) =>
-    answers.to(questionOf(info), info.variableValues) as Promise<never>;
-  return Object.fromEntries(Object.keys(TYPE_PLANS.Query ?? {}).map((name) => [name, answer]));
-}
-
 const changes: NonNullable<SubscriptionResolvers['changes']> = {
   subscribe: (_source, { after, datasets }, { changes: all, signal }) => {
     const slugs = datasets?.map((id) => slugOf('Dataset', id) ?? '');
     return all.since(after ?? undefined, slugs, signal) as never;
   },
-  resolve: (change: unknown, _args: unknown, { answers }: RequestContext, info: GraphQLResolveInfo) =>
-    answers.to(questionOf(info), info.variableValues, { prepared: change }) as Promise<never>,
+  resolve: (change: unknown, _args: unknown, { answers, missing }: RequestContext, info: GraphQLResolveInfo) => {
+    const { schema, fragments, operation, fieldNodes: fields, path, variableValues } = info;
+    return answers.to({ schema, fragments, operation, fields }, variableValues, {
+      prepared: change,
+      missing: (error) => missing?.(locatedError(error, fields, [path.key])),
+    }) as Promise<never>;
+  },
 };
 
 function outcomeOf({ total, kinds, ...rest }: ImportOutcome): AnsweredOutcome {
@@ -86,7 +77,7 @@ const PLAIN = new Set(
 /** Makes the schema. */
 export function makeSchema(): GraphQLSchema {
   const typeDefs = readFileSync(shipped('schema.graphql'), 'utf8');
-  const resolvers: Resolvers = { ...SCALARS, Query: roots(), Mutation, Subscription: { changes, importProgress } };
+  const resolvers: Resolvers = { ...SCALARS, Mutation, Subscription: { changes, importProgress } };
   const schema = createSchema<RequestContext>({ typeDefs, resolvers });
   const operations = [schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()];
   // What a root field answers holds its values under the response's keys, so that aliases need no resolvers of their own.

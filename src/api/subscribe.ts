@@ -1,5 +1,5 @@
 /** Subscribing: refused as queries are, and each event answered as of the day on which it comes. */
-import { createSourceEventStream, execute, type ExecutionArgs, type ExecutionResult } from 'graphql';
+import { createSourceEventStream, execute, type ExecutionArgs, type ExecutionResult, type GraphQLError } from 'graphql';
 import type { RequestContext } from './context.js';
 import { prepare } from './ready.js';
 
@@ -25,5 +25,10 @@ async function* answersTo(
   args: ExecutionArgs,
   eventContext: () => RequestContext,
 ): AsyncGenerator<ExecutionResult> {
-  for await (const rootValue of events) yield await execute({ ...args, rootValue, contextValue: eventContext() });
+  for await (const rootValue of events) {
+    const missing: GraphQLError[] = [];
+    const contextValue: RequestContext = { ...eventContext(), missing: (error) => missing.push(error) };
+    const answer = await execute({ ...args, rootValue, contextValue });
+    yield missing.length > 0 ? { ...answer, errors: [...(answer.errors ?? []), ...missing] } : answer;
+  }
 }

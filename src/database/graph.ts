@@ -1,6 +1,6 @@
 /** The graph: one Neo4j database, read by statements that cost one Bolt round trip each, written in transactions. */
 import { setTimeout as sleep } from 'node:timers/promises';
-import neo4j, { type Driver, type ManagedTransaction, type Session } from 'neo4j-driver';
+import neo4j, { type Driver, type ManagedTransaction, type ProfiledPlan, type Session } from 'neo4j-driver';
 import type { ServerAddress } from '../config.js';
 import { Deadline } from '../lib/deadline.js';
 import { GraphTooLarge, isPassing, named, QuestionAbandoned } from './errors.js';
@@ -91,12 +91,22 @@ export class Graph {
     return (await this.readAt(statement, signal, timeoutMs)).rows;
   }
 
-  /** The rows of a statement, and the revision that the server told with them. */
+  /**
+   * Runs a statement that reads as `readRows` does, and says what it cost the server.
+   *
+   * @throws as `readRows`
+   */
+  async profile({ text, parameters }: Statement, signal?: AbortSignal, timeoutMs?: number): Promise<Profiled> {
+    const { rows, profile } = await this.readAt({ text: `PROFILE ${text}`, parameters }, signal, timeoutMs);
+    return { rows, plan: profile ? operatorOf(profile) : undefined };
+  }
+
+  /** The rows of a statement, the revision that the server states with them, and what it cost where that was asked for. */
   private async readAt(
     statement: Statement,
     signal?: AbortSignal,
     timeoutMs = this.queryTimeoutMs,
-  ): Promise<{ rows: (readonly unknown[])[]; revision: string | undefined }> {
+  ): Promise<{ rows: (readonly unknown[])[]; revision: string | undefined; profile: ProfiledPlan | false }> {
     const deadline = new Deadline(timeoutMs);
     for (let tries = 1; ; tries += 1) {
       if (signal?.aborted) throw new QuestionAbandoned('Nobody waits for the answer.');
@@ -110,7 +120,7 @@ export class Graph {
       try {
         const result = await patience.with(session.run(statement.text, statement.parameters, { timeout: left }));
         const rows = result.records.map((record) => [...record.values()] as unknown[]);
-        return { rows, revision: this.note(session) };
+        return { rows, revision: this.note(session), profile: result.summary.profile };
       } catch (error) {
         if (signal?.aborted) throw new QuestionAbandoned('Nobody waits for the answer.', { cause: error });
         if (tries === READ_TRIES || !isPassing(error)) throw named(error);
@@ -122,27 +132,6 @@ export class Graph {
           ? Promise.race([session.close(), sleep(CONFIRM_MS, undefined, { ref: false })])
           : session.close());
       }
-    }
-  }
-
-  /**
-   * Runs a statement that reads as `readRows` does, and tells what it cost the server.
-   *
-   * @throws GraphUnavailable, GraphTimeout, GraphAccessDenied
-   */
-  async profile({ text, parameters }: Statement): Promise<Profiled> {
-    const session = this.driver.session({ database: this.database, defaultAccessMode: neo4j.session.READ });
-    try {
-      const { records, summary } = await session.run(`PROFILE ${text}`, parameters, {
-        timeout: this.options.queryTimeoutMs,
-      });
-      this.note(session);
-      const plan = summary.profile === false ? undefined : operatorOf(summary.profile);
-      return { rows: records.map((record) => [...record.values()] as unknown[]), plan };
-    } catch (error) {
-      throw named(error);
-    } finally {
-      await session.close();
     }
   }
 

@@ -217,15 +217,14 @@ export class Checker {
     for (const [type, slugs] of wanted) {
       for (const slug of slugs) this.outside.set(refKey({ type, slug }), graph === undefined);
     }
-    if (wanted.size === 0 || graph === undefined) return;
-    const parameters: Record<string, unknown> = { dataset };
-    const parts = [...wanted].map(([type, slugs]) => {
-      parameters[type] = [...slugs];
-      return `UNWIND $${type} AS slug MATCH (n:${type} {slug: slug})
-        WHERE n.dataset <> $dataset OR n.shared RETURN '${type}' AS type, slug`;
-    });
-    for (const row of await graph.run(parts.join(' UNION ALL '), parameters)) {
-      this.outside.set(refKey({ type: row.type as FactType, slug: String(row.slug) }), true);
+    if (graph === undefined) return;
+    // Type by type: the server takes longer to plan one statement of several than to run as many that it knows.
+    for (const [type, slugs] of wanted) {
+      const found = await graph.run(
+        `UNWIND $slugs AS slug MATCH (n:${type} {slug: slug}) WHERE n.dataset <> $dataset OR n.shared RETURN slug`,
+        { slugs: [...slugs], dataset },
+      );
+      for (const { slug } of found) this.outside.set(refKey({ type, slug: String(slug) }), true);
     }
   }
 

@@ -53,7 +53,7 @@ export class Statements {
   ): Promise<(readonly unknown[])[]> {
     const { graph, explain } = this.options;
     if (explain === undefined) return graph.readRows(statement, signal, deadline?.left);
-    const { rows, plan } = await graph.profile(statement);
+    const { rows, plan } = await graph.profile(statement, signal, deadline?.left);
     const parameters = Object.entries(statement.parameters).map(([key, value]) => [
       key,
       isInt(value) ? value.toNumber() : value,

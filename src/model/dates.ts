@@ -209,6 +209,16 @@ export function slices(interval: Interval, from: string, to: string, most: numbe
   return found;
 }
 
+/** How many intervals a period touches. @param from, to the first and last day, inclusive */
+export function intervalsIn(interval: Interval, from: string, to: string): number {
+  const months = MONTHS[interval];
+  const at = (day: string): number => {
+    if (months === 0) return Date.parse(`${day}T00:00:00Z`) / 86_400_000;
+    return Math.floor((Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1) / months);
+  };
+  return Math.max(0, at(to) - at(from) + 1);
+}
+
 /** The last day of the interval that begins on a day. */
 function lastDayOf(interval: Interval, firstDay: string): string {
   const last = new Date(`${firstDay}T00:00:00Z`);

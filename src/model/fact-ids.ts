@@ -2,7 +2,7 @@
  * Global ids of whatever has one. Nodes have theirs of their slug; facts without a slug of what they relate, in parts:
  * `Tenure:xi-jinping|president-of-china|2013-03-14`. Slugs, closed lists and dates hold no `|`, so the parts can be read back.
  */
-import { NODE_TYPES, type NodeType } from './ids.js';
+import { NODE_TYPES, type NodeType, slugOf } from './ids.js';
 
 /** Facts that have an id and are no nodes with names: how many parts it has. */
 const PARTS = {
@@ -42,6 +42,7 @@ export function readGlobalId(id: string): GlobalId | undefined {
   const type = GLOBAL_TYPES.find((name) => colon > 0 && name === id.slice(0, colon));
   if (type === undefined) return undefined;
   const rest = id.slice(colon + 1);
+  if (type === 'Country') return { type, parts: [slugOf(type, id) ?? rest] };
   if (!(type in PARTS)) return { type, parts: [rest] };
   const parts = rest.split('|');
   return parts.length === PARTS[type as FactType] ? { type, parts } : undefined;

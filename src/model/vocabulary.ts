@@ -241,7 +241,8 @@ export const OfficialOrderField = {
 export type OfficialOrderField = typeof OfficialOrderField[keyof typeof OfficialOrderField];
 export const OfficeOrderField = {
   TITLE: 'TITLE',
-  RANK: 'RANK'
+  RANK: 'RANK',
+  SENIORITY: 'SENIORITY'
 } as const;
 
 export type OfficeOrderField = typeof OfficeOrderField[keyof typeof OfficeOrderField];

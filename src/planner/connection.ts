@@ -9,12 +9,12 @@ import type { Parameter } from './parameter.js';
 import {
   alone,
   asList,
+  emptyOf,
   pick,
   type Planned,
   type Planner,
   returning,
   type Shaped,
-  TYPE,
   type TypePlan,
 } from './plan.js';
 import type { SelectedField } from './selection.js';
@@ -155,7 +155,7 @@ function pages<Subject, Item>(
       if (page.backward) kept.reverse();
       const cursorAt = (row: unknown[] | undefined): string | null =>
         row === undefined ? null : encodeCursor(order, row[lists.length] as unknown as Bound);
-      const shaped: Shaped = { [TYPE]: field.typeName };
+      const shaped = emptyOf(field.typeName, selected);
       for (const child of selected) {
         if (child.name === '__typename') shaped[child.key] = field.typeName;
         else if (child.name === 'totalCount') shaped[child.key] = totalCount;

@@ -38,8 +38,8 @@ export type FilterTable<Filter, Subject> = {
 
 /** Deeper than anybody reads, and well below what the server's parser can take. */
 const DEEPEST = 10;
-/** More filters in one than any client asks by intent. */
-const MOST_FILTERS = 100;
+/** The server plans each filter anew; so many take it a few seconds, where none of their kind was asked before. */
+const MOST_FILTERS = 50;
 
 /**
  * What a filter asks of a subject: all of the conditions. None where nothing is given.

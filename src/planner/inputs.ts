@@ -1,5 +1,5 @@
 /** The input objects of queries as plans read them, generated from schema.graphql: see `arguments.ts`. */
-import type { AgreementKind, AgreementOrderField, Certainty, CounterpartOrderField, CountryOrderField, DatasetOrderField, EventKind, EventOrderField, EventStatus, InCommonOrderField, OfficeOrderField, OfficialOrderField, OrderDirection, OrganizationKind, OrganizationOrderField, ParticipantRole, PassportClass, PeriodMatch, PlaceKind, PlaceOrderField, Presence, SourceKind, SourceOrderField, StatementOrderField, TenureOrderField } from '../model/vocabulary.js';
+import type { AgreementKind, AgreementOrderField, Certainty, CounterpartOrderField, CountryOrderField, DatasetOrderField, EventKind, EventOrderField, EventStatus, InCommonOrderField, OfficeClass, OfficeOrderField, OfficialOrderField, OrderDirection, OrganizationKind, OrganizationOrderField, ParticipantRole, PassportClass, PeriodMatch, PlaceKind, PlaceOrderField, Presence, SourceKind, SourceOrderField, StatementOrderField, TenureOrderField } from '../model/vocabulary.js';
 import type { Parameter } from './parameter.js';
 
 export interface PeriodFilter {
@@ -71,6 +71,11 @@ export interface OrganizationKindFilter {
   noneOf?: readonly OrganizationKind[] | null;
 }
 
+export interface OfficeClassFilter {
+  anyOf?: readonly OfficeClass[] | null;
+  noneOf?: readonly OfficeClass[] | null;
+}
+
 export interface PlaceKindFilter {
   anyOf?: readonly PlaceKind[] | null;
   noneOf?: readonly PlaceKind[] | null;
@@ -114,6 +119,7 @@ export interface OfficialFilter {
 export interface OfficeFilter {
   title?: TextFilter | null;
   rank?: IntFilter | null;
+  class?: OfficeClassFilter | null;
   organization?: IdFilter | null;
   country?: IdFilter | null;
   dataset?: IdFilter | null;

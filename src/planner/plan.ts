@@ -141,10 +141,19 @@ export function pick(field: SelectedField, typeName: string): (values: Record<st
   const children = field.children(typeName);
   return (values) => {
     if (values === null) return null;
-    const shaped: Shaped = { [TYPE]: typeName };
+    const shaped = emptyOf(typeName, children);
     for (const { key, name: child } of children) shaped[key] = child === '__typename' ? typeName : values[child];
     return shaped;
   };
+}
+
+/**
+ * An object of a type, to be filled under the response's keys. One key is a setter of ordinary objects; those without a
+ * prototype, where it is a key like others, take longer to fill.
+ */
+export function emptyOf(typeName: string, fields: readonly { key: string }[]): Shaped {
+  const bare = fields.some(({ key }) => key === '__proto__');
+  return Object.assign((bare ? Object.create(null) : {}) as Shaped, { [TYPE]: typeName });
 }
 
 /** How a row of values becomes an object with the selected keys, in the document's order. */
@@ -162,7 +171,7 @@ function shapeOfObject(
   return (row, binding) => {
     if (row === null) return null;
     const values = row as unknown[];
-    const shaped: Shaped = { [TYPE]: typeName };
+    const shaped = emptyOf(typeName, fields);
     for (const { key, at, shape, required, name: fieldName } of fields) {
       if (shape === undefined) {
         shaped[key] = typeName;

@@ -44,7 +44,19 @@ export function textOf(body: Buffer): string | undefined {
   }
 }
 
+/** For how long what is left of a refused body is taken, in ms, so that the client comes to read the refusal. */
+const LEFT_MS = 5_000;
+
+/** Lets a client that has its answer send the rest of its body, which nobody reads; then ends the connection. */
+export function takeRest(request: IncomingMessage): void {
+  if (request.complete || request.destroyed) return;
+  const impatience = setTimeout(() => request.destroy(), LEFT_MS);
+  impatience.unref();
+  request.once('close', () => clearTimeout(impatience)).once('end', () => clearTimeout(impatience));
+  request.resume();
+}
+
 export function tooLarge(largest: number): Reply {
   const message = `The request is larger than ${largest} bytes. Send variables instead of a longer text, or ask in parts.`;
-  return refusal(413, 'BAD_USER_INPUT', message, { connection: 'close' });
+  return refusal(413, 'BAD_USER_INPUT', message);
 }

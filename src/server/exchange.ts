@@ -1,7 +1,7 @@
 /** One request and what becomes of it, as all who have a part in answering it see it. */
 import { setMaxListeners } from 'node:events';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { RequestContext } from '../api/index.js';
+import type { CostBudget, RequestContext } from '../api/index.js';
 import type { Accepted } from './negotiation.js';
 
 /** Asks for the statements of an operation and their cost, in `extensions.explain`. */
@@ -22,6 +22,8 @@ export interface Exchange {
   fresh: boolean;
   /** The operations of a batch share it, and so their round trips. */
   context?: RequestContext;
+  /** What its operations may cost together. */
+  budget?: CostBudget;
   /** Set where the request holds several operations. */
   batch: boolean;
   /** Set where nothing is missing in what is answered, and it may be stored. */

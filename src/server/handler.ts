@@ -1,6 +1,6 @@
 /** The way of a request: who may ask, what is asked, in what it is answered; then the fast path or Yoga, and one writer. */
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { readBody, textOf, tooLarge } from './body.js';
+import { readBody, takeRest, textOf, tooLarge } from './body.js';
 import type { Cors } from './cors.js';
 import { forgeryIn } from './csrf.js';
 import { type Exchange, exchangeOf } from './exchange.js';
@@ -30,18 +30,22 @@ export async function handle(
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
+  const { cors, writer, report } = options;
   try {
     await respond(options, request, response);
   } catch (error) {
     // Nobody is there to be answered: no fault of ours.
     if (response.destroyed) return;
-    const id = options.report(error);
+    const id = report(error);
     if (response.headersSent) {
       response.destroy();
       return;
     }
     const message = `Something went wrong here. It is in the service's log under ${id}.`;
-    await options.writer.write(request, response, refusal(500, 'INTERNAL_SERVER_ERROR', message), {}, []);
+    const reply = refusal(500, 'INTERNAL_SERVER_ERROR', message);
+    await writer.write(request, response, reply, cors.headersFor(request), cors.vary);
+  } finally {
+    takeRest(request);
   }
 }
 
@@ -51,7 +55,7 @@ async function respond(options: HandlerOptions, request: IncomingMessage, respon
   const path = url.includes('?') ? url.slice(0, url.indexOf('?')) : url;
   const wrongHost = HEALTH.has(path) ? undefined : host.refusalOf(request);
   if (wrongHost !== undefined) {
-    await writer.write(request, response, refusal(403, 'FORBIDDEN', wrongHost, { connection: 'close' }), {}, []);
+    await writer.write(request, response, refusal(403, 'FORBIDDEN', wrongHost), {}, []);
     return;
   }
   if (path !== endpoint && path !== `${endpoint}/`) {
@@ -84,7 +88,7 @@ async function answer(
     });
   }
   const forgery = forgeryIn(request);
-  if (forgery !== undefined) return refusal(403, 'FORBIDDEN', forgery, { connection: 'close' });
+  if (forgery !== undefined) return refusal(403, 'FORBIDDEN', forgery);
   const accepted = negotiate(request);
   if (accepted === undefined) {
     const got = JSON.stringify(headers.accept);

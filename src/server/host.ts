@@ -12,6 +12,8 @@ const WILDCARD = new Set(['0.0.0.0', '[::]']);
 
 export class HostCheck {
   private readonly allowed: readonly Host[];
+  /** Whether it listens for other machines, and answers none of them, for no name of its own is known. */
+  readonly refusesOthers: boolean;
 
   /**
    * @param listening the address that the service listens on: it is answered to, unless it stands for all
@@ -19,10 +21,9 @@ export class HostCheck {
    */
   constructor(listening: string, others: readonly string[]) {
     const own = parseHost(listening.includes(':') ? `[${listening}]` : listening);
-    this.allowed = [
-      ...(own && !WILDCARD.has(own.name) ? [own] : []),
-      ...others.flatMap((text) => parseHost(text) ?? []),
-    ];
+    const everywhere = own !== undefined && WILDCARD.has(own.name);
+    this.allowed = [...(own && !everywhere ? [own] : []), ...others.flatMap((text) => parseHost(text) ?? [])];
+    this.refusesOthers = everywhere && this.allowed.length === 0;
   }
 
   /** Why a request is refused; undefined where it is not. */

@@ -46,6 +46,6 @@ function shown(version: unknown, sha256Hash: unknown): string {
   return cut(JSON.stringify({ version: flat(version), sha256Hash: flat(sha256Hash) }));
 }
 
-function refused(code: ErrorCode | 'PERSISTED_QUERY_NOT_FOUND', status: number, message: string): GraphQLError {
+function refused(code: ErrorCode, status: number, message: string): GraphQLError {
   return new GraphQLError(message, { extensions: { code, http: { status } } });
 }

@@ -103,14 +103,15 @@ export async function startService(options: ServiceOptions): Promise<Service> {
   };
   const mask = (error: unknown): GraphQLError => clientError(error, report);
 
-  const context = ({ request, signal, explained: wanted, fresh }: Exchange): RequestContext => {
+  const context = (exchange: Exchange): RequestContext => {
+    const { request, signal, explained: wanted, fresh } = exchange;
     if (wanted && options.explain !== true) throw explainOff();
     const explained: Explained[] | undefined = wanted ? [] : undefined;
     const explain = explained && ((one: Explained): void => void explained.push(one));
     return {
       answers: new Answers({ graph, plans, prepared, networks, clock, signal, explain, fresh: fresh || wanted }),
       limits,
-      budget: new CostBudget(limits.cost),
+      budget: (exchange.budget ??= new CostBudget(limits.cost)),
       changes,
       imports: () => gate.enter(request.headers.authorization),
       signal,
@@ -119,9 +120,16 @@ export async function startService(options: ServiceOptions): Promise<Service> {
     };
   };
 
+  const hosts = new HostCheck(host, options.allowedHosts ?? []);
+  if (hosts.refusesOthers) {
+    logger.warn(
+      `HOST is ${host} and ALLOWED_HOSTS is not set: requests that name another host than localhost are refused. Set ALLOWED_HOSTS to the names by which the service is asked.`,
+    );
+  }
+
   const handlers = {
     endpoint: ENDPOINT,
-    host: new HostCheck(host, options.allowedHosts ?? []),
+    host: hosts,
     cors: new Cors(options.corsOrigins ?? []),
     writer,
     largestBody: ({ authorization }: { authorization?: string }) =>

@@ -89,7 +89,8 @@ export class Writer {
     }
     const body = await this.encoded(reply, encoding);
     if (encoding !== 'identity') headers['content-encoding'] = encoding;
-    headers['content-length'] = body.length;
+    // What has no content says no length of it.
+    if (reply.status !== 204) headers['content-length'] = body.length;
     response.writeHead(reply.status, headers).end(body);
   }
 

@@ -1,4 +1,5 @@
 /** Where each type's fields lie in the graph. */
+export { MOST_POINTS } from './series.js';
 import type { TypePlans } from '../planner/plan.js';
 import { AGREEMENT_PLANS, AGREEMENT_ROOTS } from './agreement.js';
 import { BILATERAL_PLANS, BILATERAL_ROOTS } from './bilateral.js';

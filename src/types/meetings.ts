@@ -52,25 +52,34 @@ function presentOf(
   country: Variable,
   filter: MeetingFilter,
   conditions: readonly Fragment[] = [],
+  official = new Variable('o'),
 ): Fragment {
   const part = new Variable('p');
-  return cypher`MATCH (${event})<-[${part}:${attendance(filter)}]-(${ends(filter).official})-[:CITIZEN_OF]->(${country})
+  return cypher`MATCH (${event})<-[${part}:${attendance(filter)}]-(${official}${ends(filter).official})-[:CITIZEN_OF]->(${country})
     ${where([isPresent(part, event, filter), ...conditions])}`;
 }
 
+type Pair = readonly [Variable, Variable];
+
 /**
- * From an event to each two of those that it leads to, once, the one first whose slug comes first. Those of one event are
+ * From an event to each two of those who were present, once, the one first whose slug comes first. Those of one event are
  * collected: reading them anew for each other one would take the square of their number.
  */
-function pairOf(
-  side: typeof present,
-  event: Variable,
-  [a, b]: readonly [Variable, Variable],
-  filter: MeetingFilter,
-): Fragment {
+function pairOf(event: Variable, [a, b]: Pair, filter: MeetingFilter): Fragment {
   const [one, all] = [new Variable('x'), new Variable('all')];
-  return cypher`CALL (${event}) { ${side(event, one, filter)} WITH collect(DISTINCT ${one}) AS ${all}
+  return cypher`CALL (${event}) { ${present(event, one, filter)} WITH collect(DISTINCT ${one}) AS ${all}
     UNWIND ${all} AS ${a} UNWIND ${all} AS ${b} WITH ${a}, ${b} WHERE ${a}.slug < ${b}.slug RETURN ${a}, ${b} }`;
+}
+
+/** The same for each two of their countries. Who is a citizen of both did not meet himself. */
+function countryPairOf(event: Variable, [a, b]: Pair, filter: MeetingFilter): Fragment {
+  const [official, country, people] = [new Variable('o'), new Variable('x'), new Variable('people')];
+  const [all, one, other] = [new Variable('all'), new Variable('one'), new Variable('other')];
+  const met = cypher`NOT (size(${one}[1]) = 1 AND ${one}[1] = ${other}[1])`;
+  return cypher`CALL (${event}) { ${presentOf(event, country, filter, [], official)}
+    WITH ${country}, collect(DISTINCT ${official}) AS ${people} WITH collect([${country}, ${people}]) AS ${all}
+    UNWIND ${all} AS ${one} UNWIND ${all} AS ${other} WITH ${one}, ${other} WHERE ${met}
+    WITH ${one}[0] AS ${a}, ${other}[0] AS ${b} WHERE ${a}.slug < ${b}.slug RETURN ${a}, ${b} }`;
 }
 
 /** At the event officials met, and of those that are named all were there. @param rules see `rulesOf` */
@@ -100,8 +109,8 @@ function groupingsOf(filter: MeetingFilter): Record<MeetingSeriesGroup, Grouping
       (event, country) => presentOf(event, country, filter),
       (country) => cypher`toUpper(${country}.slug)`,
     ),
-    OFFICIAL_PAIR: { reach: (event) => pairOf(present, event, pair, filter), key: () => both },
-    COUNTRY_PAIR: { reach: (event) => pairOf(presentOf, event, pair, filter), key: () => cypher`toUpper(${both})` },
+    OFFICIAL_PAIR: { reach: (event) => pairOf(event, pair, filter), key: () => both },
+    COUNTRY_PAIR: { reach: (event) => countryPairOf(event, pair, filter), key: () => cypher`toUpper(${both})` },
   };
 }
 
@@ -133,7 +142,7 @@ const meetingMatrix: FieldPlan<null> = (_, field, planner) => {
   const rules = rulesOf(filter);
   const rows = allEvents(countedEventsOf(filter));
   const event = rows.node;
-  const pairs = (a: Variable, b: Variable): Fragment => pairOf(presentOf, event, [a, b], rules);
+  const pairs = (a: Variable, b: Variable): Fragment => countryPairOf(event, [a, b], rules);
   const meetings = { ...rows, conditions: [...(rows.conditions ?? []), ...met(event, rules)] };
   return matrixOf(meetings, pairs, field, planner);
 };

@@ -2,7 +2,7 @@
 import type { Link } from '../analytics/network.js';
 import { type Bound, encodeCursor, type Order, type Page, readPage, USUAL_PAGE } from '../planner/page.js';
 import type { Binding, Parameter } from '../planner/parameter.js';
-import { pick, type Planner, type Shaped, TYPE } from '../planner/plan.js';
+import { emptyOf, pick, type Planner, type Shaped } from '../planner/plan.js';
 import type { SelectedField } from '../planner/selection.js';
 import { type FoundOfficials, type ItemPlan, itemPlan, type OfficialField } from './network-items.js';
 
@@ -69,7 +69,7 @@ export function linksPlan(field: SelectedField, links: Parameter<readonly Link[]
   return {
     officials,
     shape: (binding, found) => {
-      const shaped: Shaped = { [TYPE]: field.typeName };
+      const shaped = emptyOf(field.typeName, fields);
       for (const { key, shape } of fields) shaped[key] = shape(page.in(binding), found);
       return shaped;
     },

@@ -6,15 +6,16 @@ import { one, property, type Related, toOne, value } from '../planner/fields.js'
 import { filterConditions, type FilterTable } from '../planner/filters.js';
 import type { OfficeFilter } from '../planner/inputs.js';
 import type { TypePlan } from '../planner/plan.js';
-import { asSlugs, linksFit, setFits } from '../planner/sets.js';
+import { asSlugs, linksFit, setFits, valueFits } from '../planner/sets.js';
 import { bySlug, labelled, namedEntity } from './entity.js';
 import { provenance } from './provenance.js';
-import { classOf } from './seniority.js';
+import { classOf, seniorityOf } from './seniority.js';
 import { holders } from './tenure.js';
 
 export const officeOrders = (office: Variable): Rows<Variable>['orders'] => ({
   TITLE: { value: cypher`${office}.label`, type: 'text' },
   RANK: { value: cypher`${office}.rank`, type: 'number', optional: true },
+  SENIORITY: { value: seniorityOf(office), type: 'number', optional: true },
 });
 
 /** An office's countries, the one that counts first: the one stated, else its organization's, else the one its title names. */
@@ -36,6 +37,7 @@ function countryOf(office: Variable): Fragment {
 const OFFICE: FilterTable<OfficeFilter, Variable> = {
   title: (office, text, { path }) => nameFits(office, text, path),
   rank: (office, rank) => intFits(cypher`${office}.rank`, rank),
+  class: (office, classes) => valueFits(classOf(office), classes),
   organization: (office, ids) =>
     linksFit('Organization', ids, (body) => cypher`(${office})-[:IN_ORGANIZATION]->(${body}:Organization)`),
   country: (office, ids) =>

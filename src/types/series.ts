@@ -31,7 +31,7 @@ export interface Counted {
 }
 
 /** No series has more points. */
-const MOST_POINTS = 5_000;
+export const MOST_POINTS = 5_000;
 
 /** No period is cut into more intervals: reading it as a whole is quicker then. */
 const MOST_SLICES = 1_000;

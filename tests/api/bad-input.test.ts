@@ -132,6 +132,30 @@ const rows: [what: string, query: string, variables: Record<string, unknown> | u
     'Variable "$id" of required type "ID!" was not provided.',
   ],
   [
+    'an id that is none',
+    'query ($id: ID!) { official(id: $id) { name } }',
+    { id: true },
+    'Variable "$id" got true; wanted an id: a text or a whole number.',
+  ],
+  [
+    'a text that is none',
+    'query ($f: EventFilter) { events(filter: $f) { totalCount } }',
+    { f: { title: { contains: 5 } } },
+    'Variable "$f.title.contains" got 5; wanted a text.',
+  ],
+  [
+    'a filter that is none',
+    'query ($f: EventFilter) { events(filter: $f) { totalCount } }',
+    { f: { not: 1 } },
+    'Variable "$f.not" got 1; wanted an object of EventFilter.',
+  ],
+  [
+    'a condition that is none',
+    'query ($f: Boolean) { timeSeries(fill: $f) { imprecise } }',
+    { f: 'yes' },
+    'Variable "$f" got "yes"; wanted true or false.',
+  ],
+  [
     'a since after an until',
     '{ highestRankingVisit(from: "CHN", to: "PRK", since: "2024-02-01", until: "2024-01-01") { event { id } } }',
     undefined,

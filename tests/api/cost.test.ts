@@ -50,6 +50,31 @@ it.each([
     {},
     6,
   ],
+  ['a series of all times', '{ timeSeries { points { period events } } }', {}, 2 + 5_000 * 2],
+  [
+    'a series of a period',
+    'query ($to: Date) { timeSeries(filter: { period: { from: "2023-12-31", to: $to } }) { points { period events } } }',
+    { to: '2025-01-01' },
+    2 + 14 * 2,
+  ],
+  [
+    'a series by day',
+    '{ timeSeries(interval: DAY, filter: { period: { from: "2024-02-28", to: "2024-03-01" } }) { points { events } } }',
+    {},
+    2 + 3,
+  ],
+  [
+    'a series by quarter',
+    '{ timeSeries(interval: QUARTER, filter: { period: { from: "2024-03-31", to: "2024-04-01" } }) { points { events } } }',
+    {},
+    2 + 2,
+  ],
+  [
+    'a series in groups',
+    '{ timeSeries(groupBy: KIND, filter: { period: { from: "2024-01-01", to: "2024-01-31" } }) { points { events } } }',
+    {},
+    2 + 5_000,
+  ],
   ['a subscription', 'subscription { changes { revision } }', {}, 2],
 ])('%s', (_, text, variables, expected) => {
   expect(cost(text, variables)).toBe(expected);

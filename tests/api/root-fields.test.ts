@@ -13,7 +13,7 @@ it('every root field of a query is nullable', () => {
 
 describe.each([
   ['alone', ''],
-  ['beside an introspection, which is executed another way', '__schema { queryType { name } }'],
+  ['beside a question about the schema', '__schema { queryType { name } }'],
 ])('a list that fails, %s,', (_, more) => {
   it('is null, with an error that has its path; the others are answered', async () => {
     const { data, errors } = await service.ask(
@@ -27,4 +27,17 @@ describe.each([
       [['far'], 'BAD_USER_INPUT'],
     ]);
   });
+});
+
+it('a name that JavaScript has for its own use names a field as others do', async () => {
+  const { data, errors } = await service.ask(
+    `{ __proto__: official(id: "zhao-leji") { constructor: slug __proto__: name events(first: 1) { __proto__: totalCount nodes { __proto__: slug } } } }`,
+  );
+  expect(errors).toBeUndefined();
+  const own = (value: object): unknown[] => Object.entries(value).map(([key, of]) => (key === '__proto__' ? of : key));
+  const [official] = own(data as object) as object[];
+  expect(own(official as object)).toEqual(['constructor', 'Zhao Leji', 'events']);
+  const { events } = official as { events: { nodes: object[] } };
+  expect(own(events)).toEqual([expect.any(Number), 'nodes']);
+  expect(own(events.nodes[0] as object)).toEqual([expect.any(String)]);
 });

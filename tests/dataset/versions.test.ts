@@ -51,6 +51,6 @@ it('the graph depends on the last versions alone', async () => {
       for (const name of [...last.keys()].sort()) await load(name, last.get(name) ?? {}, false);
       expect(found).toBe(await snapshotOf(graph));
     }),
-    { short: 12, long: 40 },
+    { short: 5, long: 40 },
   );
 });

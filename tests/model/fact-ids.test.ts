@@ -34,6 +34,10 @@ it('are read back as they were made', async () => {
   );
 });
 
+it('are read in the case in which people type a code', () => {
+  expect(readGlobalId('Country:USA')).toEqual({ type: 'Country', parts: ['usa'] });
+});
+
 it('differ for facts that differ', async () => {
   await expectToHold(
     fc.property(fact, fact, ([type, parts], [otherType, others]) => {

@@ -62,7 +62,7 @@ interface Page {
 /** A list: the fields on the way to it, its arguments, and by what it can be ordered. */
 const LISTS: [path: string, orders: string[]][] = [
   ['officials', ['NAME']],
-  ['offices', ['TITLE', 'RANK']],
+  ['offices', ['TITLE', 'RANK', 'SENIORITY']],
   ['organizations', ['NAME']],
   ['countries', ['NAME', 'CODE']],
   ['places', ['NAME']],

@@ -70,7 +70,7 @@ describe('refused is', () => {
     ['a border beyond the 180th meridian', box(0, -181, 1, 5), 'filter.boundingBox.west', 'a longitude'],
     ['too many words', `{ title: { words: "${'a '.repeat(21)}" } }`, 'filter.title.words', 'at most 20'],
     ['filters too deep in each other', nested(11), 'filter', 'at most 10'],
-    ['too many filters', `{ or: [${'{}'.repeat(101)}] }`, 'filter.or', 'at most 100'],
+    ['too many filters', `{ or: [${'{}'.repeat(51)}] }`, 'filter.or', 'at most 50'],
     [
       'a wrong period deep within',
       '{ not: { period: { from: "2024-02-01", to: "2024-01-01" } } }',

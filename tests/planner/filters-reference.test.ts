@@ -223,6 +223,7 @@ function heldBy({ offices }: World['officials'][number], asOf: string | null | u
 const offices: Reference<api.OfficeFilter, World['offices'][number]> = {
   title: ({ title }, filter) => textFits(title, filter),
   rank: ({ rank }, filter) => rangeFits(rank, rank, filter),
+  class: ({ class: one }, lists) => setFits([one], lists as Lists<typeof one>),
   organization: ({ organization }, ids) => idsFit(['Organization'], [organization], ids),
   country: ({ organization }, ids) => idsFit(['Country'], [byId('organizations', organization)?.country], ids),
   ...provenance,

@@ -102,3 +102,13 @@ it('the name that a service listens on is answered to', () => {
   expect(new HostCheck('fe80::1', []).refusalOf(asked('[FE80::1]:4000'))).toBeUndefined();
   expect(new HostCheck('graph.lan', []).refusalOf(asked('graph.wan'))).toMatch(/^Host "graph.wan" is not one/);
 });
+
+it.each([
+  ['0.0.0.0', [], true],
+  ['::', [], true],
+  ['0.0.0.0', ['graph.example.org'], false],
+  ['127.0.0.1', [], false],
+  ['192.0.2.7', [], false],
+])('listening on %s, answering to %j: refuses all others: %s', (host, others, refuses) => {
+  expect(new HostCheck(host, others).refusesOthers).toBe(refuses);
+});

@@ -1,6 +1,6 @@
 /** The service over HTTP: GraphiQL with its examples, the start page, limits, and a port that is taken. */
 import { once } from 'node:events';
-import { createServer, type Server } from 'node:http';
+import { createServer, type IncomingMessage, request as httpRequest, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { parse } from 'graphql';
 import { readExamples } from '../../src/server/examples.js';
@@ -9,6 +9,9 @@ import { seededGraph } from '../support/graph.js';
 import { useService } from '../support/service.js';
 
 const service = useService(seededGraph);
+
+/** More bytes than lie on the way between client and service. */
+const LARGE = Buffer.alloc(20 * 1024 * 1024, ' ');
 
 it('GraphiQL opens with the operations, and needs nothing from elsewhere', async () => {
   const response = await fetch(`${service.url}/graphql`, { headers: { accept: 'text/html' } });
@@ -56,6 +59,23 @@ it('a request of more than a megabyte is refused, whether it says its length or 
     ...{ method: 'POST', headers: { 'content-type': 'application/json' }, body: chunks, duplex: 'half' },
   } as RequestInit);
   expect(unknown.status).toBe(413);
+});
+
+it.each([
+  ['larger than the connection holds', '/graphql', {}, 413],
+  ['from elsewhere', '/graphql', { host: 'elsewhere.example' }, 403],
+  ['that a form could send', '/graphql', { 'content-type': 'text/plain' }, 403],
+])('a request %s is answered before all of it is sent', async (_, path, headers, status) => {
+  const request = httpRequest(`${service.url}${path}`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', 'content-length': LARGE.length, ...headers },
+  });
+  const answered = once(request, 'response') as Promise<[IncomingMessage]>;
+  request.end(LARGE);
+  const [response] = await answered;
+  expect(response.statusCode).toBe(status);
+  response.resume();
+  await once(response, 'end');
 });
 
 it('a request of unknown length is answered', async () => {

@@ -2,7 +2,8 @@
 import { Graph } from '../../src/database/index.js';
 import { testServer } from '../support/environment.js';
 import { seededGraph } from '../support/graph.js';
-import { serve, useService } from '../support/service.js';
+import { posted, send } from '../support/http.js';
+import { type GraphQLAnswer, serve, useService } from '../support/service.js';
 
 const service = useService(seededGraph);
 
@@ -76,13 +77,13 @@ it('variables within each other beyond any use', async () => {
   const [code, message] = await refusal('query ($ids: [ID!]!) { nodes(ids: $ids) { id } }', { ids: deep });
   expect([code, message]).toEqual([
     'QUERY_TOO_COMPLEX',
-    'The variables are nested more than 100 levels deep; send less, or ask in several operations.',
+    'Variable "$ids" has more than 100 levels of nesting; wanted at most 100. Send less, or ask in several operations.',
   ]);
 });
 
 it('variables longer than anybody asks with', async () => {
   const query = 'query ($q: String!) { search(query: $q) { totalCount } }';
-  expect((await refusal(query, { q: '!'.repeat(10_001) }))[0]).toBe('QUERY_TOO_COMPLEX');
+  expect((await refusal(query, { q: '!'.repeat(20_001) }))[0]).toBe('QUERY_TOO_COMPLEX');
   const filters = { f: { and: Array.from({ length: 1_001 }, () => ({})) } };
   const [code] = await refusal('query ($f: EventFilter) { events(filter: $f) { totalCount } }', filters);
   expect(code).toBe('QUERY_TOO_COMPLEX');
@@ -105,6 +106,21 @@ it('the cost of a page is that of the variable', async () => {
     'query ($n: NonNegativeInt) { officials(first: $n) { nodes { events(first: $n) { nodes { id title } } } } }';
   expect((await service.ask(query, { n: 10 })).errors).toBeUndefined();
   expect((await refusal(query, { n: 500 }))[0]).toBe('QUERY_TOO_COMPLEX');
+});
+
+it.each([
+  ['asked for', {}],
+  ['to be explained', { 'x-entente-explain': 'true' }],
+])('the operations of a batch %s have one budget', async (_, headers) => {
+  const open = await serve(service.graph, { limits: { cost: 300 }, explain: true });
+  const operation = { query: '{ events(first: 49) { nodes { id title } } }' };
+  const { body } = await send(open.url, posted([operation, operation, operation, operation], headers));
+  await open.stop();
+  const answers = JSON.parse(body.toString()) as GraphQLAnswer[];
+  expect(answers.map(({ errors }) => errors?.[0]?.message)).toEqual([
+    ...[undefined, undefined, undefined],
+    expect.stringContaining('may answer about 400 fields together; at most 300 are answered.'),
+  ]);
 });
 
 it.each(['first', 'last'])('%s above 500', async (argument) => {

@@ -59,3 +59,10 @@ it('a client that goes away in the middle of its request, or of its answer, is n
   await quiet.stop();
   expect(lines).toEqual([]);
 });
+
+it('a service that listens for other machines and knows none of its names says so', async () => {
+  const { logger, lines } = collecting();
+  const open = await serve(service.graph, { logger, host: '0.0.0.0' });
+  await open.stop();
+  expect(lines.join()).toContain('Set ALLOWED_HOSTS to the names by which the service is asked.');
+});

@@ -2,7 +2,14 @@
 import fc from 'fast-check';
 import { stringify } from 'yaml';
 import { AgreementKind, Certainty, EventKind, EventStatus } from '../../src/model/vocabulary.js';
-import { OrganizationKind, ParticipantRole, PassportClass, PlaceKind, Presence } from '../../src/model/vocabulary.js';
+import {
+  type OfficeClass,
+  OrganizationKind,
+  ParticipantRole,
+  PassportClass,
+  PlaceKind,
+  Presence,
+} from '../../src/model/vocabulary.js';
 import { SourceKind } from '../../src/model/vocabulary.js';
 
 export interface Cited {
@@ -26,7 +33,7 @@ export interface World {
   sources: { id: string; title: string; kind: SourceKind; publisher?: string; publishedOn?: string }[];
   countries: (Cited & { name: string; former: boolean })[];
   organizations: (Cited & { name: string; kind: OrganizationKind; country?: string })[];
-  offices: (Cited & { title: string; rank?: number; organization?: string })[];
+  offices: (Cited & { title: string; rank?: number; class?: OfficeClass; organization?: string })[];
   officials: (Cited & {
     name: string;
     citizenOf: string[];
@@ -93,6 +100,9 @@ export const IDS = {
   Statement: ids('t', 8),
 };
 
+/** By rank. */
+const CLASSES: readonly (OfficeClass | undefined)[] = [undefined, 'HEAD_OF_STATE', 'MINISTER'];
+
 const oneOf = <T>(values: readonly T[]): fc.Arbitrary<T> => fc.constantFrom(...values);
 const maybe = <T>(value: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> => fc.option(value, { nil: undefined });
 const enumOf = <T extends string>(values: Record<string, T>): fc.Arbitrary<T> => oneOf(Object.values(values));
@@ -154,12 +164,14 @@ const world: fc.Arbitrary<World> = fc.record({
     fc.record({ name: oneOf(WORDS), kind: enumOf(OrganizationKind), country: maybe(oneOf(COUNTRIES)), ...cited }),
   ),
   offices: listOf(IDS.Office, () =>
-    fc.record({
-      title: oneOf(WORDS),
-      rank: maybe(oneOf([1, 2, 3])),
-      organization: maybe(oneOf(IDS.Organization)),
-      ...cited,
-    }),
+    fc
+      .record({
+        title: oneOf(WORDS),
+        rank: maybe(oneOf([1, 2, 3])),
+        organization: maybe(oneOf(IDS.Organization)),
+        ...cited,
+      })
+      .map((office) => ({ ...office, class: CLASSES[office.rank ?? 0] })),
   ),
   officials: listOf(IDS.Official, () =>
     fc.record({
