@@ -52,12 +52,18 @@ export async function consoleFiles(definitions: string): Promise<Map<string, str
   });
   const files = new Map([
     ['web/src/graphql/types.ts', `/** What the console asks and gets, generated from its questions. */\n${types}`],
-    ['web/src/graphql/lists.ts', `/** Choices that the console offers, generated from schema.graphql. */\n${lists.join('')}`],
+    [
+      'web/src/graphql/lists.ts',
+      `/** Choices that the console offers, generated from schema.graphql. */\n${lists.join('')}`,
+    ],
   ]);
-  const fragments = new Map(documents.flatMap(({ document }) => document.definitions.filter(isFragment)).map((one) => [one.name.value, one]));
+  const fragments = new Map(
+    documents.flatMap(({ document }) => document.definitions.filter(isFragment)).map((one) => [one.name.value, one]),
+  );
   for (const { location, document } of documents) {
     const asked = document.definitions.filter((one) => one.kind === Kind.OPERATION_DEFINITION);
-    if (asked.length > 0) files.set(location.replace(/\.graphql$/, '.generated.ts'), questions(location, asked, fragments));
+    if (asked.length > 0)
+      files.set(location.replace(/\.graphql$/, '.generated.ts'), questions(location, asked, fragments));
   }
   return files;
 }

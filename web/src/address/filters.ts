@@ -48,10 +48,18 @@ export function filtersOf(params: SearchParams): Filters {
 
 /** The parts of an address that are filters and hold something. */
 export function isFiltered(filters: Filters): boolean {
-  return FILTER_NAMES.some((name) => (Array.isArray(filters[name]) ? filters[name].length > 0 : filters[name] !== undefined));
+  return FILTER_NAMES.some((name) =>
+    Array.isArray(filters[name]) ? filters[name].length > 0 : filters[name] !== undefined,
+  );
 }
 
-function common({ from, to, kind, status, certainty }: Filters): Pick<EventFilter, 'period' | 'kind' | 'status' | 'certainty'> {
+function common({
+  from,
+  to,
+  kind,
+  status,
+  certainty,
+}: Filters): Pick<EventFilter, 'period' | 'kind' | 'status' | 'certainty'> {
   return {
     ...((from !== undefined || to !== undefined) && { period: { from, to } }),
     ...(kind.length > 0 && { kind: { anyOf: [...kind] } }),

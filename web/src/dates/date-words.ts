@@ -22,8 +22,10 @@ function format(language: string, form: keyof typeof FORMS): Intl.DateTimeFormat
   const key = `${language} ${form}`;
   let made = formats.get(key);
   // Where only English is left of the browser's wishes, days stand before months, as everywhere else.
-  const locale = language === 'en' ? (navigator.languages.find((code) => code.startsWith('en-')) ?? 'en-GB') : language;
-  if (made === undefined) formats.set(key, (made = new Intl.DateTimeFormat(locale, { ...FORMS[form], timeZone: 'UTC' })));
+  const locale =
+    language === 'en' ? (globalThis.navigator?.languages?.find((code) => code.startsWith('en-')) ?? 'en-GB') : language;
+  if (made === undefined)
+    formats.set(key, (made = new Intl.DateTimeFormat(locale, { ...FORMS[form], timeZone: 'UTC' })));
   return made;
 }
 

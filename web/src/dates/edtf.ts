@@ -46,7 +46,13 @@ function readInterval(text: string): IntervalDate | undefined {
 }
 
 function readChoice(text: string): ChoiceDate | undefined {
-  const open = text.startsWith('..') ? 'before' : text.endsWith('..') ? 'after' : text.includes('..') ? 'between' : undefined;
+  const open = text.startsWith('..')
+    ? 'before'
+    : text.endsWith('..')
+      ? 'after'
+      : text.includes('..')
+        ? 'between'
+        : undefined;
   const parts = text.split(/,|\.\./).filter(Boolean);
   const options = parts.flatMap((part) => readPlain(part.trim()) ?? []);
   return options.length === 0 || options.length < parts.length ? undefined : { type: 'choice', options, open };
@@ -62,7 +68,8 @@ function readPlain(text: string): PlainDate | undefined {
     const whole = `${year}-${month}-${day}`;
     return { ...given, precision: 'day', first: whole, last: whole };
   }
-  if (month !== undefined) return { ...given, precision: 'month', first: `${year}-${month}-01`, last: lastOf(year, month) };
+  if (month !== undefined)
+    return { ...given, precision: 'month', first: `${year}-${month}-01`, last: lastOf(year, month) };
   return { ...given, precision: 'year', first: `${year}-01-01`, last: `${year}-12-31` };
 }
 

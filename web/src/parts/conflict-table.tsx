@@ -6,7 +6,13 @@ import { EntityLink } from './entity-link';
 import { Panel } from './page';
 import { SourceChip } from './source-chip';
 
-export function ConflictTable({ conflicts, count }: { conflicts: readonly DisputedFragment[]; count: number }): ReactNode {
+export function ConflictTable({
+  conflicts,
+  count,
+}: {
+  conflicts: readonly DisputedFragment[];
+  count: number;
+}): ReactNode {
   const { t, number } = useWords();
   if (count === 0) return null;
   return (

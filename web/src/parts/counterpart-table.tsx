@@ -24,7 +24,11 @@ export function CounterpartTable({ edges, sort }: { edges: readonly Edge[]; sort
   const days = edges.flatMap(({ firstMet, lastMet }) => [spanOf(firstMet).first, spanOf(lastMet).last]);
   const known = days.filter((day): day is string => day !== null).sort();
   const heading = (column: Sort): ReactNode => (
-    <th scope="col" className={column === 'meetings' || column === 'weight' ? 'number' : undefined} aria-sort={column === sort ? 'descending' : 'none'}>
+    <th
+      scope="col"
+      className={column === 'meetings' || column === 'weight' ? 'number' : undefined}
+      aria-sort={column === sort ? 'descending' : 'none'}
+    >
       <button type="button" className="sort" onClick={() => change({ sort: column }, { replace: true })}>
         {t(`counterparts.${column}`)} {column === sort && <span aria-hidden="true">↓</span>}
       </button>
@@ -99,7 +103,9 @@ function CounterpartRows({ edge, from, to }: { edge: Edge; from: string; to: str
                 </li>
               ))}
             </ol>
-            {events.length < meetings && <p className="soft">{t('list.partOnly', { shown: events.length, total: meetings })}</p>}
+            {events.length < meetings && (
+              <p className="soft">{t('list.partOnly', { shown: events.length, total: meetings })}</p>
+            )}
           </td>
         </tr>
       )}

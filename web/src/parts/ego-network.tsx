@@ -23,7 +23,12 @@ export function EgoNetwork({ name, ties }: { name: string; ties: readonly Tie[] 
   if (strongest.length < 3) return null;
   return (
     <figure className="chart ego">
-      <div className="scroller" tabIndex={0} role="group" aria-label={t('ego.label', { name, count: strongest.length })}>
+      <div
+        className="scroller"
+        tabIndex={0}
+        role="group"
+        aria-label={t('ego.label', { name, count: strongest.length })}
+      >
         <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`}>
           {strongest.map((tie, at) => {
             const [x, y] = place(at, strongest.length);

@@ -80,7 +80,8 @@ function isOneOf<T extends string>(list: readonly T[], item: string): item is T 
 function Field({ name, value }: { name: FilterName; value: string }): ReactNode {
   const { t } = useWords();
   if (name === 'kind') return <Choices name={name} list={EVENT_KIND} value={value} say={(one) => t(`kind.${one}`)} />;
-  if (name === 'status') return <Choices name={name} list={EVENT_STATUS} value={value} say={(one) => t(`status.${one}`)} />;
+  if (name === 'status')
+    return <Choices name={name} list={EVENT_STATUS} value={value} say={(one) => t(`status.${one}`)} />;
   if (name === 'certainty')
     return <Choices name={name} list={CERTAINTY} value={value} say={(one) => t(`certainty.${one}`)} />;
   const type = name === 'min' ? 'number' : name === 'country' ? 'text' : 'date';

@@ -23,7 +23,8 @@ export function ImportRows({ imports }: { imports: readonly Import[] }): ReactNo
         <li key={revision} className="row">
           <span className="row-when">{momentInWords(at, words)}</span>
           <span className="row-what">
-            {dataset && <EntityLink id={dataset.id} name={dataset.title} />} {t('datasets.version', { version, revision })}{' '}
+            {dataset && <EntityLink id={dataset.id} name={dataset.title} />}{' '}
+            {t('datasets.version', { version, revision })}{' '}
             <span className="soft small">{t('home.change', { created, changed, removed })}</span>
           </span>
         </li>

@@ -21,7 +21,9 @@ export function SourceChip({ citations, count }: SourceChipProps): ReactNode {
   const [first] = citations;
   if (first === undefined) return null;
   const { publisher, title, publishedOn } = first.source;
-  const label = [publisher?.name ?? title, publishedOn ? dateInWords(publishedOn, words) : ''].filter(Boolean).join(' · ');
+  const label = [publisher?.name ?? title, publishedOn ? dateInWords(publishedOn, words) : '']
+    .filter(Boolean)
+    .join(' · ');
   return (
     <>
       <button type="button" className="chip" popoverTarget={id} aria-label={words.t('source.open', { source: label })}>
@@ -54,7 +56,9 @@ export function Citations({ citations, count }: SourceChipProps): ReactNode {
           </li>
         ))}
       </ul>
-      {count > citations.length && <p className="soft small">{t('source.more', { count: count - citations.length })}</p>}
+      {count > citations.length && (
+        <p className="soft small">{t('source.more', { count: count - citations.length })}</p>
+      )}
     </>
   );
 }

@@ -20,7 +20,8 @@ export function Loaded<Data>({ asked, children }: LoadedProps<Data>): ReactNode 
   if (data !== undefined) {
     return (
       <div className="loaded" aria-busy={waiting}>
-        {error && (error.code === 'OFFLINE' ? <Stale again={again} /> : <Failed message={error.message} again={again} />)}
+        {error &&
+          (error.code === 'OFFLINE' ? <Stale again={again} /> : <Failed message={error.message} again={again} />)}
         {children(data)}
       </div>
     );

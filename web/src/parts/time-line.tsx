@@ -36,7 +36,9 @@ export function TimeLine({ events }: { events: readonly EventRowFragment[] }): R
   if (dated.length === 0) return null;
 
   const kinds = [...new Set(dated.map(({ kind }) => kind))].sort();
-  const x = scaleUtc().domain(domain).range([LEFT, WIDTH - 12]);
+  const x = scaleUtc()
+    .domain(domain)
+    .range([LEFT, WIDTH - 12]);
   const height = kinds.length * ROW + 30;
   const keys = (event: KeyboardEvent): void => {
     const step = (domain[1] - domain[0]) * 0.2;
@@ -71,7 +73,13 @@ export function TimeLine({ events }: { events: readonly EventRowFragment[] }): R
             </text>
           ))}
           {dated.map((event) => (
-            <Mark key={event.id} event={event} row={kinds.indexOf(event.kind)} x={x} label={dateInWords(event.date, words)} />
+            <Mark
+              key={event.id}
+              event={event}
+              row={kinds.indexOf(event.kind)}
+              x={x}
+              label={dateInWords(event.date, words)}
+            />
           ))}
         </svg>
       </div>
@@ -116,7 +124,15 @@ function Mark({ event, row, x, label }: MarkProps): ReactNode {
       {to - from < 10 ? (
         <circle className={shapeOf(event.status)} cx={(from + to) / 2} cy={y} r={5} />
       ) : (
-        <rect className={shapeOf(event.status)} x={from} y={y - 4} width={to - from} height={8} rx={4} fillOpacity={open ? 0.15 : 0.45} />
+        <rect
+          className={shapeOf(event.status)}
+          x={from}
+          y={y - 4}
+          width={to - from}
+          height={8}
+          rx={4}
+          fillOpacity={open ? 0.15 : 0.45}
+        />
       )}
       {shapeOf(event.status) === 'is-not' && <line className="is-not" x1={from - 6} x2={to + 6} y1={y} y2={y} />}
     </Link>
@@ -124,7 +140,9 @@ function Mark({ event, row, x, label }: MarkProps): ReactNode {
 }
 
 function domainOf(events: readonly EventRowFragment[]): Domain {
-  const days = events.flatMap(({ earliest, latest }) => [earliest, latest]).filter((day): day is string => day !== null);
+  const days = events
+    .flatMap(({ earliest, latest }) => [earliest, latest])
+    .filter((day): day is string => day !== null);
   const times = days.map((day) => timeOfDay(day).getTime());
   const [from, to] = [Math.min(...times), Math.max(...times)];
   const margin = Math.max((to - from) * 0.03, NEAREST_MS);
@@ -147,7 +165,8 @@ function moved([from, to]: Domain, whole: Domain, by: number): Domain {
 function tickText(tick: Date, [from, to]: Domain, language: string): string {
   const days = (to - from) / DAY_MS;
   if (days > 3 * 365) return String(tick.getUTCFullYear());
-  const form: Intl.DateTimeFormatOptions = days > 90 ? { month: 'short', year: 'numeric' } : { day: 'numeric', month: 'short' };
+  const form: Intl.DateTimeFormatOptions =
+    days > 90 ? { month: 'short', year: 'numeric' } : { day: 'numeric', month: 'short' };
   return new Intl.DateTimeFormat(language, { ...form, timeZone: 'UTC' }).format(tick);
 }
 
@@ -171,4 +190,3 @@ function useWheel(frame: React.RefObject<HTMLDivElement | null>, zoom: (factor: 
     return () => element?.removeEventListener('wheel', turn);
   }, [frame]);
 }
-

@@ -57,7 +57,9 @@ export function TopOfficials({ edges, total }: TopOfficialsProps): ReactNode {
           })}
         </tbody>
       </table>
-      {edges.length < total && <p className="small">{t('list.part', { shown: edges.length, total, order: t('list.most.order') })}</p>}
+      {edges.length < total && (
+        <p className="small">{t('list.part', { shown: edges.length, total, order: t('list.most.order') })}</p>
+      )}
     </div>
   );
 }

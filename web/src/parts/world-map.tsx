@@ -37,7 +37,10 @@ const [WIDTH, HEIGHT] = [760, 370];
 export function WorldMap({ label, places, arcs = [], near = false }: WorldMapProps): ReactNode {
   const land = useLand();
   const projection = geoEqualEarth();
-  const points = { type: 'MultiPoint' as const, coordinates: places.map(({ longitude, latitude }) => [longitude, latitude]) };
+  const points = {
+    type: 'MultiPoint' as const,
+    coordinates: places.map(({ longitude, latitude }) => [longitude, latitude]),
+  };
   if (near && places.length > 0) fitNear(projection, points);
   else {
     projection.rotate([-bestCentre(arcs), 0]);
@@ -69,7 +72,12 @@ export function WorldMap({ label, places, arcs = [], near = false }: WorldMapPro
               at && (
                 <Link key={key} to={to} aria-label={said} tabIndex={-1}>
                   <title>{said}</title>
-                  <circle className={exact === false ? 'map-place is-rough' : 'map-place'} cx={at[0]} cy={at[1]} r={3 + 13 * Math.sqrt(count / most)} />
+                  <circle
+                    className={exact === false ? 'map-place is-rough' : 'map-place'}
+                    cx={at[0]}
+                    cy={at[1]}
+                    r={3 + 13 * Math.sqrt(count / most)}
+                  />
                 </Link>
               )
             );
@@ -81,7 +89,10 @@ export function WorldMap({ label, places, arcs = [], near = false }: WorldMapPro
 }
 
 /** Near, yet so that the lands around are still known by their shape. */
-function fitNear(projection: ReturnType<typeof geoEqualEarth>, points: { type: 'MultiPoint'; coordinates: number[][] }): void {
+function fitNear(
+  projection: ReturnType<typeof geoEqualEarth>,
+  points: { type: 'MultiPoint'; coordinates: number[][] },
+): void {
   const [first = [0, 0]] = points.coordinates;
   projection.rotate([-(first[0] ?? 0), 0]);
   const around = points.coordinates.flatMap(([longitude = 0, latitude = 0]) => [
@@ -100,7 +111,10 @@ function fitNear(projection: ReturnType<typeof geoEqualEarth>, points: { type: '
 /** The meridian in the middle: of Greenwich or of the Pacific, whichever makes the arcs shorter. */
 function bestCentre(arcs: readonly MapArc[]): number {
   const width = (centre: number): number =>
-    arcs.reduce((sum, { from, to, count }) => sum + count * Math.abs(around(from[0], centre) - around(to[0], centre)), 0);
+    arcs.reduce(
+      (sum, { from, to, count }) => sum + count * Math.abs(around(from[0], centre) - around(to[0], centre)),
+      0,
+    );
   return width(200) < width(10) ? 200 : 10;
 }
 

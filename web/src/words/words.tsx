@@ -44,7 +44,8 @@ export function WordsProvider({ children }: { children: ReactNode }): ReactNode 
     document.documentElement.lang = language;
     void FILES[`./${language}.json`]?.().then((file) => setMessages({ language, texts: file.default }));
   }, [language]);
-  const texts = language === 'en' ? (english as Messages) : messages?.language === language ? messages.texts : undefined;
+  const texts =
+    language === 'en' ? (english as Messages) : messages?.language === language ? messages.texts : undefined;
   const words = useMemo(() => makeWords(language, texts ?? {}, setLanguage), [language, texts]);
   // Nothing is shown in one language to be shown in another a moment later.
   return texts === undefined ? null : <Context value={words}>{children}</Context>;

@@ -50,7 +50,9 @@ function AgreementView({ agreement, asOf }: { agreement: Agreement; asOf: string
           </>
         }
       >
-        {signedOn ? t('agreement.sentence.signed', { date: dateInWords(signedOn, words) }) : t('agreement.sentence.unsigned')}{' '}
+        {signedOn
+          ? t('agreement.sentence.signed', { date: dateInWords(signedOn, words) })
+          : t('agreement.sentence.unsigned')}{' '}
         {inForceFrom
           ? t('agreement.sentence.inForce', { date: dateInWords(inForceFrom, words) })
           : t('agreement.sentence.notInForce')}
@@ -106,7 +108,10 @@ function AgreementView({ agreement, asOf }: { agreement: Agreement; asOf: string
 function AgreementFacts({ agreement }: { agreement: Agreement }): ReactNode {
   const { t, list } = useWords();
   const { signedOn, inForceFrom, endedOn, signedAt, reciprocal, passportClasses, maxStayDays } = agreement;
-  const others = (name: string, entities: readonly { id: string; title: string }[]): readonly [string, ReactNode] | undefined =>
+  const others = (
+    name: string,
+    entities: readonly { id: string; title: string }[],
+  ): readonly [string, ReactNode] | undefined =>
     entities.length === 0
       ? undefined
       : [name, <EntityLinks key={name} entities={entities.map(({ id, title }) => ({ id, name: title }))} />];

@@ -168,7 +168,14 @@ export function Tables({ data, asking, problems }: TablesProps): ReactNode {
               question={AskEvents}
               variables={{ events: asking.events }}
               head={['id', 'title', 'kind', 'status', 'date', 'place']}
-              rows={events.nodes.map(({ id, title, kind, status, date, place }) => [id, title, kind, status, date, place?.name])}
+              rows={events.nodes.map(({ id, title, kind, status, date, place }) => [
+                id,
+                title,
+                kind,
+                status,
+                date,
+                place?.name,
+              ])}
             />
           }
         />

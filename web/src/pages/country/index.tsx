@@ -31,7 +31,16 @@ export function CountryPage(): ReactNode {
     <Loaded asked={asked}>
       {({ country, topOfficials, timeSeries, venues }) => {
         const failed = whyMissing(asked.problems, 'country');
-        if (country) return <CountryView country={country} top={topOfficials} series={timeSeries} venues={venues} problems={asked.problems} />;
+        if (country)
+          return (
+            <CountryView
+              country={country}
+              top={topOfficials}
+              series={timeSeries}
+              venues={venues}
+              problems={asked.problems}
+            />
+          );
         return failed === undefined ? <NotInGraph id={code} /> : <Failed message={failed} again={asked.again} />;
       }}
     </Loaded>

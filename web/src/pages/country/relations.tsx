@@ -38,7 +38,9 @@ export function Relations({ country }: { country: Country }): ReactNode {
           })}
         </ul>
       )}
-      {relations.length < relationCount && <p className="small">{t('list.partOnly', { shown: relations.length, total: relationCount })}</p>}
+      {relations.length < relationCount && (
+        <p className="small">{t('list.partOnly', { shown: relations.length, total: relationCount })}</p>
+      )}
     </Panel>
   );
 }

@@ -60,7 +60,9 @@ export function CountryView({ country, top, series, venues, problems }: CountryV
               say('country.sentence.first', {
                 other: <EntityLink id={first.country.id} name={first.country.name} />,
                 events: (
-                  <Link to={pairAddress(code, first.country.code)}>{t('country.sentence.events', { count: first.count })}</Link>
+                  <Link to={pairAddress(code, first.country.code)}>
+                    {t('country.sentence.events', { count: first.count })}
+                  </Link>
                 ),
               })}
           </>
@@ -96,26 +98,49 @@ export function CountryView({ country, top, series, venues, problems }: CountryV
                   search: { country: code, ...periodOf(start, 'YEAR') },
                 }))}
               />
-              {series.imprecise > 0 && <p className="small soft">{t('series.imprecise', { count: series.imprecise })}</p>}
+              {series.imprecise > 0 && (
+                <p className="small soft">{t('series.imprecise', { count: series.imprecise })}</p>
+              )}
             </>
           )}
         </Panel>
-        <Panel id="officials" title={t('top.heading')} count={top ? number(top.totalCount) : undefined} failed={whyMissing(problems, 'topOfficials')}>
+        <Panel
+          id="officials"
+          title={t('top.heading')}
+          count={top ? number(top.totalCount) : undefined}
+          failed={whyMissing(problems, 'topOfficials')}
+        >
           {top && <TopOfficials edges={top.edges} total={top.totalCount} />}
         </Panel>
         <Panel id="venues" title={t('venues.heading')} failed={whyMissing(problems, 'venues')}>
           {venues && <Venues events={venues.nodes} label={t('venues.heading')} />}
           {venues && venues.nodes.length < venues.totalCount && (
-            <p className="small">{t('list.part', { shown: venues.nodes.length, total: venues.totalCount, order: t('list.latest') })}</p>
+            <p className="small">
+              {t('list.part', { shown: venues.nodes.length, total: venues.totalCount, order: t('list.latest') })}
+            </p>
           )}
         </Panel>
         <Relations country={country} />
         <Panel id="agreements" title={t('agreements.heading')} count={number(agreements.totalCount)}>
-          {agreements.totalCount === 0 ? <Empty>{t('events.none')}</Empty> : <AgreementRows agreements={agreements.nodes} />}
+          {agreements.totalCount === 0 ? (
+            <Empty>{t('events.none')}</Empty>
+          ) : (
+            <AgreementRows agreements={agreements.nodes} />
+          )}
         </Panel>
         <Panel id="events" title={t('events.heading')} count={number(events.totalCount)}>
-          {events.totalCount === 0 ? <Empty>{t(filtered ? 'events.noneSo' : 'events.none')}</Empty> : <EventRows events={events.nodes} />}
-          <ShowMore shown={events.nodes.length} total={events.totalCount} name="events" step={100} order={t('list.latest')} />
+          {events.totalCount === 0 ? (
+            <Empty>{t(filtered ? 'events.noneSo' : 'events.none')}</Empty>
+          ) : (
+            <EventRows events={events.nodes} />
+          )}
+          <ShowMore
+            shown={events.nodes.length}
+            total={events.totalCount}
+            name="events"
+            step={100}
+            order={t('list.latest')}
+          />
         </Panel>
         <ConflictTable conflicts={country.conflicts} count={country.conflictCount} />
         <SourcesPanel citations={citations} count={citationCount} datasets={country.datasets} />
@@ -151,4 +176,3 @@ function CountryFacts({ country }: { country: Country }): ReactNode {
     </>
   );
 }
-

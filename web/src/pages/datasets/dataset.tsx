@@ -65,7 +65,11 @@ function DatasetView({ dataset, data, slug }: { dataset: Dataset; data: DatasetP
                           {number(count)}
                         </Link>
                       ) : (
-                        <Link key={name} to="/search" search={{ kind: name.slice('kinds.'.length), dataset: slug } as never}>
+                        <Link
+                          key={name}
+                          to="/search"
+                          search={{ kind: name.slice('kinds.'.length), dataset: slug } as never}
+                        >
                           {number(count)}
                         </Link>
                       ),
@@ -87,7 +91,13 @@ function DatasetView({ dataset, data, slug }: { dataset: Dataset; data: DatasetP
               </li>
             ))}
           </ul>
-          <ShowMore shown={sources.nodes.length} total={sources.totalCount} name="shown" step={100} order={t('list.alphabet')} />
+          <ShowMore
+            shown={sources.nodes.length}
+            total={sources.totalCount}
+            name="shown"
+            step={100}
+            order={t('list.alphabet')}
+          />
         </Panel>
         {data.imports && (
           <Panel id="imports" title={t('datasets.imports')} count={number(data.imports.totalCount)}>

@@ -60,7 +60,12 @@ export function DatasetsPage(): ReactNode {
               </table>
             </div>
           </Panel>
-          <Panel id="imports" title={t('home.newest')} count={imports ? number(imports.totalCount) : undefined} failed={whyMissing(asked.problems, 'imports')}>
+          <Panel
+            id="imports"
+            title={t('home.newest')}
+            count={imports ? number(imports.totalCount) : undefined}
+            failed={whyMissing(asked.problems, 'imports')}
+          >
             {imports && <ImportRows imports={imports.nodes} />}
           </Panel>
         </article>

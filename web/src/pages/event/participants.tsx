@@ -39,7 +39,9 @@ export function Participants({ event }: { event: Event }): ReactNode {
                     '–'
                   )}
                 </td>
-                <td>{presence ? t(`presence.${presence}`) : participant.__typename === 'Official' ? <Unknown /> : '–'}</td>
+                <td>
+                  {presence ? t(`presence.${presence}`) : participant.__typename === 'Official' ? <Unknown /> : '–'}
+                </td>
                 <td>
                   <CertaintyMark certainty={certainty} /> <SourceChip citations={citations} count={citationCount} />
                 </td>

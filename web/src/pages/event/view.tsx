@@ -53,9 +53,15 @@ export function EventView({ event }: { event: Event }): ReactNode {
             rows={[
               [t('fact.date'), <FuzzyDate key="date" date={event.date} />],
               [t('fact.place'), place ? <EntityLink {...place} /> : <Unknown />],
-              [t('fact.countries'), event.countries.length > 0 ? <EntityLinks entities={event.countries} /> : <Unknown />],
+              [
+                t('fact.countries'),
+                event.countries.length > 0 ? <EntityLinks entities={event.countries} /> : <Unknown />,
+              ],
               event.partOf
-                ? ([t('fact.partOf'), <EntityLink key="part" id={event.partOf.id} name={event.partOf.title} />] as const)
+                ? ([
+                    t('fact.partOf'),
+                    <EntityLink key="part" id={event.partOf.id} name={event.partOf.title} />,
+                  ] as const)
                 : undefined,
               ...event.commemorates.map(
                 ({ relation, ordinal }) =>
@@ -67,7 +73,9 @@ export function EventView({ event }: { event: Event }): ReactNode {
                     </span>,
                   ] as const,
               ),
-              event.plover ? ([t('fact.codes'), `PLOVER ${event.plover} · CAMEO ${event.cameo ?? '–'}`] as const) : undefined,
+              event.plover
+                ? ([t('fact.codes'), `PLOVER ${event.plover} · CAMEO ${event.cameo ?? '–'}`] as const)
+                : undefined,
             ]}
           />
         }

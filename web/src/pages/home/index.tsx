@@ -30,7 +30,11 @@ export function HomePage(): ReactNode {
           <>
             <Questions data={data} />
             <Counts data={data} />
-            <Panel id="activity" title={t('home.activity')} failed={whyMissing(asked.problems, 'events') ?? whyMissing(asked.problems, 'matrix')}>
+            <Panel
+              id="activity"
+              title={t('home.activity')}
+              failed={whyMissing(asked.problems, 'events') ?? whyMissing(asked.problems, 'matrix')}
+            >
               <Activity data={data} />
             </Panel>
             <div className="halves">

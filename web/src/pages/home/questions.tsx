@@ -48,12 +48,14 @@ function cardsOf({ met, senior, visa, stood, says }: HomePageQuery, words: Words
     {
       question: 'question.senior',
       answer: senior
-        ? t('answer.senior', {
-            name: senior.official.name,
-            office: senior.office.title,
-            date: dateInWords(senior.event.date, words),
-            count: senior.uncertainCount,
-          })
+        ? [
+            t('answer.senior', {
+              name: senior.official.name,
+              office: senior.office.title,
+              date: dateInWords(senior.event.date, words),
+            }),
+            senior.uncertainCount > 0 ? t('answer.seniorUnsure', { count: senior.uncertainCount }) : '',
+          ].join(' ')
         : undefined,
       to: (senior && addressOf(senior.event.id)) ?? pair,
     },
@@ -84,10 +86,15 @@ function metAnswer({ counterparts }: NonNullable<HomePageQuery['met']>, { t }: W
   return first ? t('answer.met', { name: first.node.name, count: first.meetings }) : t('answer.metNobody');
 }
 
-function stoodAnswer({ relation, agreementInForceCount, agreementCount }: NonNullable<HomePageQuery['stood']>, words: Words): string {
+function stoodAnswer(
+  { relation, agreementInForceCount, agreementCount }: NonNullable<HomePageQuery['stood']>,
+  words: Words,
+): string {
   const { t } = words;
   const parts = [
-    relation?.establishedOn ? t('pair.sentence.since', { date: dateInWords(relation.establishedOn, words) }) : t('pair.sentence.unknown'),
+    relation?.establishedOn
+      ? t('pair.sentence.since', { date: dateInWords(relation.establishedOn, words) })
+      : t('pair.sentence.unknown'),
     relation?.anniversary
       ? t('pair.sentence.anniversary', {
           ordinal: t('pair.ordinal', { ordinal: relation.anniversary.ordinal }),

@@ -25,7 +25,10 @@ export interface CanvasProps {
   onDraw: (sigma: Sigma | undefined) => void;
 }
 
-type Drawn = Graph<{ x: number; y: number; size: number; color: string; label: string; hidden: boolean }, { size: number; color: string }>;
+type Drawn = Graph<
+  { x: number; y: number; size: number; color: string; label: string; hidden: boolean },
+  { size: number; color: string }
+>;
 
 export function Canvas(props: CanvasProps): ReactNode {
   const place = useRef<HTMLDivElement>(null);
@@ -90,13 +93,20 @@ function draw(drawn: Drawn, { graph, positions, shown, groups, colour, size }: C
     });
   });
   graph.forEachEdge((_edge, { weight }, a, b) => {
-    if (drawn.hasNode(a) && drawn.hasNode(b)) drawn.mergeEdge(a, b, { size: 0.5 + Math.min(Math.sqrt(weight), 6), color: line });
+    if (drawn.hasNode(a) && drawn.hasNode(b))
+      drawn.mergeEdge(a, b, { size: 0.5 + Math.min(Math.sqrt(weight), 6), color: line });
   });
 }
 
 type Attributes = Record<string, unknown>;
 
-function reduceNode(id: string, attributes: Attributes, drawn: Drawn, props: CanvasProps, hovered: string | undefined): Attributes {
+function reduceNode(
+  id: string,
+  attributes: Attributes,
+  drawn: Drawn,
+  props: CanvasProps,
+  hovered: string | undefined,
+): Attributes {
   const { selected, marked, chained } = props;
   const centre = hovered ?? selected;
   const near = centre === undefined || !drawn.hasNode(centre) || id === centre || drawn.areNeighbors(id, centre);
@@ -106,13 +116,21 @@ function reduceNode(id: string, attributes: Attributes, drawn: Drawn, props: Can
   return { ...attributes, zIndex: 1, forceLabel: id === centre || chained.includes(id), highlighted: id === selected };
 }
 
-function reduceEdge(edge: string, attributes: Attributes, drawn: Drawn, props: CanvasProps, hovered: string | undefined): Attributes {
+function reduceEdge(
+  edge: string,
+  attributes: Attributes,
+  drawn: Drawn,
+  props: CanvasProps,
+  hovered: string | undefined,
+): Attributes {
   const { selected, chained } = props;
   const [a, b] = drawn.extremities(edge);
   if (chained.length > 0 && hovered === undefined) {
     const at = chained.indexOf(a);
     const linked = at >= 0 && (chained[at + 1] === b || chained[at - 1] === b);
-    return linked ? { ...attributes, color: themeColour('doubt'), size: 4, zIndex: 2 } : { ...attributes, color: themeColour('line') };
+    return linked
+      ? { ...attributes, color: themeColour('doubt'), size: 4, zIndex: 2 }
+      : { ...attributes, color: themeColour('line') };
   }
   const centre = hovered ?? selected;
   if (centre === undefined || a === centre || b === centre) return attributes;

@@ -29,11 +29,24 @@ export function Controls(props: ControlsProps): ReactNode {
   const { t } = useWords();
   const [params, change] = useParams();
   const { undo, redo } = useUndo(params);
-  const picture = (): Picture => pictureOf(props, t('network.filters', { filters: filtersIn(params) || t('network.noFilter') }));
+  const picture = (): Picture =>
+    pictureOf(props, t('network.filters', { filters: filtersIn(params) || t('network.noFilter') }));
   return (
     <div className="tools controls">
-      <Choice label={t('network.colour')} value={state.colour} options={COLOURS} say={(one) => t(`network.colour.${one}`)} onChange={(colour) => change({ colour }, { replace: true })} />
-      <Choice label={t('network.size')} value={state.size} options={SIZES} say={(one) => t(`network.size.${one}`)} onChange={(size) => change({ size }, { replace: true })} />
+      <Choice
+        label={t('network.colour')}
+        value={state.colour}
+        options={COLOURS}
+        say={(one) => t(`network.colour.${one}`)}
+        onChange={(colour) => change({ colour }, { replace: true })}
+      />
+      <Choice
+        label={t('network.size')}
+        value={state.size}
+        options={SIZES}
+        say={(one) => t(`network.size.${one}`)}
+        onChange={(size) => change({ size }, { replace: true })}
+      />
       {state.first < Math.min(total, MOST) && (
         <button type="button" onClick={() => change({ first: String(Math.min(state.first * 2, MOST)) })}>
           {t('list.more')}
@@ -41,7 +54,13 @@ export function Controls(props: ControlsProps): ReactNode {
       )}
       {state.focus !== undefined && (
         <>
-          <Choice label={t('network.depth')} value={String(state.depth)} options={['1', '2', '3', '4']} say={(one) => one} onChange={(depth) => change({ depth })} />
+          <Choice
+            label={t('network.depth')}
+            value={String(state.depth)}
+            options={['1', '2', '3', '4']}
+            say={(one) => one}
+            onChange={(depth) => change({ depth })}
+          />
           <button type="button" onClick={() => change({ focus: undefined, depth: undefined })}>
             {t('network.everybody')}
           </button>
@@ -58,7 +77,8 @@ export function Controls(props: ControlsProps): ReactNode {
         </button>
       )}
       <label>
-        {t('network.within')} <input type="search" value={sought} onChange={({ target }) => setSought(target.value)} maxLength={100} />
+        {t('network.within')}{' '}
+        <input type="search" value={sought} onChange={({ target }) => setSought(target.value)} maxLength={100} />
       </label>
       <button type="button" disabled={!undo} onClick={undo}>
         {t('network.undo')}

@@ -48,15 +48,23 @@ export function Explorer({ graph, network, points, state, partly }: ExplorerProp
       }),
     [graph, shown, colour, t],
   );
-  const selected = state.selected !== undefined && graph.hasNode(idOf(state.selected)) ? idOf(state.selected) : undefined;
+  const selected =
+    state.selected !== undefined && graph.hasNode(idOf(state.selected)) ? idOf(state.selected) : undefined;
   const [one, other] = state.picked.map(idOf);
   const chained = one !== undefined && other !== undefined ? chain(graph, one, other) : [];
   const marked = useMemo(() => {
     const wanted = sought.trim().toLowerCase();
-    return new Set(wanted === '' ? [] : graph.filterNodes((id, { name }) => shown.has(id) && name.toLowerCase().includes(wanted)));
+    return new Set(
+      wanted === '' ? [] : graph.filterNodes((id, { name }) => shown.has(id) && name.toLowerCase().includes(wanted)),
+    );
   }, [graph, shown, sought]);
   const ties = graph.filterEdges((_edge, _tie, a, b) => shown.has(a) && shown.has(b)).length;
-  const caption = t('network.caption', { shown: shown.size, total: network.nodeCount, ties, allTies: network.edgeCount });
+  const caption = t('network.caption', {
+    shown: shown.size,
+    total: network.nodeCount,
+    ties,
+    allTies: network.edgeCount,
+  });
 
   if (network.nodeCount === 0) return <Empty>{t('network.none')}</Empty>;
   return (
@@ -64,11 +72,16 @@ export function Explorer({ graph, network, points, state, partly }: ExplorerProp
       <p className="answer-sentence" role="status">
         {caption} {!network.complete && t('network.incomplete')} {partly && t('network.partly')}
       </p>
-      <Controls {...{ graph, state, shown, positions, groups, caption, sigma, sought, setSought, total: network.nodeCount }} />
+      <Controls
+        {...{ graph, state, shown, positions, groups, caption, sigma, sought, setSought, total: network.nodeCount }}
+      />
       {state.picked.length === 2 && (
         <p role="status" className="small">
           {chained.length > 0
-            ? t('network.chain', { names: chained.map((id) => graph.getNodeAttribute(id, 'name')).join(' – '), count: chained.length - 1 })
+            ? t('network.chain', {
+                names: chained.map((id) => graph.getNodeAttribute(id, 'name')).join(' – '),
+                count: chained.length - 1,
+              })
             : t('network.noChain')}
         </p>
       )}
@@ -86,7 +99,11 @@ export function Explorer({ graph, network, points, state, partly }: ExplorerProp
           <Histogram points={points} />
         </div>
         <aside aria-label={t('network.selection')}>
-          {selected ? <Selection key={selected} id={selected} graph={graph} state={state} /> : <p className="soft">{t('network.select')}</p>}
+          {selected ? (
+            <Selection key={selected} id={selected} graph={graph} state={state} />
+          ) : (
+            <p className="soft">{t('network.select')}</p>
+          )}
           <Legend groups={groups} />
         </aside>
       </div>

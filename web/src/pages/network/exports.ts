@@ -32,7 +32,10 @@ export function savePng(sigma: Sigma, { caption, paper, ink }: Picture): void {
   context.fillRect(0, 0, canvas.width, canvas.height);
   // WebGL keeps nothing after its frame: draw, and copy within the same turn.
   sigma.refresh();
-  sigma.getContainer().querySelectorAll('canvas').forEach((layer) => context.drawImage(layer, 0, 0, width * ratio, height * ratio));
+  sigma
+    .getContainer()
+    .querySelectorAll('canvas')
+    .forEach((layer) => context.drawImage(layer, 0, 0, width * ratio, height * ratio));
   context.fillStyle = ink;
   context.font = `${13 * ratio}px system-ui, sans-serif`;
   context.fillText(caption, 8 * ratio, (height + 19) * ratio);
@@ -55,7 +58,10 @@ function svgOf({ graph, shown, positions, caption, colour, radius, paper, ink, l
   const [xs, ys] = [ids.map((id) => at(id).x), ids.map((id) => -at(id).y)];
   const [left, top] = [Math.min(...xs, 0), Math.min(...ys, 0)];
   const scale = 1000 / Math.max(Math.max(...xs, 1) - left, Math.max(...ys, 1) - top, 1);
-  const point = (id: string): [string, string] => [((at(id).x - left) * scale + 40).toFixed(1), ((-at(id).y - top) * scale + 40).toFixed(1)];
+  const point = (id: string): [string, string] => [
+    ((at(id).x - left) * scale + 40).toFixed(1),
+    ((-at(id).y - top) * scale + 40).toFixed(1),
+  ];
   const lines = graph.mapEdges((_edge, { weight }, a, b) => {
     if (!shown.has(a) || !shown.has(b)) return '';
     const [[x1, y1], [x2, y2]] = [point(a), point(b)];
@@ -80,13 +86,28 @@ export async function saveGexf({ graph, shown, positions, caption }: Picture): P
       attributes: { country: person.country },
       viz: { ...positions.get(id) },
     }),
-    formatEdge: (_edge: string, tie: { meetings: number; weight: number }) => ({ weight: tie.weight, attributes: { meetings: tie.meetings } }),
+    formatEdge: (_edge: string, tie: { meetings: number; weight: number }) => ({
+      weight: tie.weight,
+      attributes: { meetings: tie.meetings },
+    }),
   });
   save(`${NAME}.gexf`, text, 'application/xml');
 }
 
 /** The ties. What they are chosen by stands with each. */
 export function saveCsv({ graph, shown, caption }: Picture): void {
-  const rows = graph.mapEdges((_edge, { meetings, weight }, a, b, { name }, { name: other }) => [a, name, b, other, meetings, weight, caption]);
-  saveTable('network', ['a', 'aName', 'b', 'bName', 'meetings', 'weight', 'filters'], rows.filter(([a, , b]) => shown.has(String(a)) && shown.has(String(b))));
+  const rows = graph.mapEdges((_edge, { meetings, weight }, a, b, { name }, { name: other }) => [
+    a,
+    name,
+    b,
+    other,
+    meetings,
+    weight,
+    caption,
+  ]);
+  saveTable(
+    'network',
+    ['a', 'aName', 'b', 'bName', 'meetings', 'weight', 'filters'],
+    rows.filter(([a, , b]) => shown.has(String(a)) && shown.has(String(b))),
+  );
 }

@@ -51,7 +51,14 @@ function named({ name, citizenships }: { name: string; citizenships: readonly { 
 function expand(graph: Social, expansion: Expansion): void {
   const add = (person: { id: string; name: string; citizenships: readonly { code: string; name: string }[] }): void => {
     if (graph.hasNode(person.id)) return;
-    graph.addNode(person.id, { ...named(person), degree: 0, weight: 0, betweenness: 0, pageRank: 0, community: undefined });
+    graph.addNode(person.id, {
+      ...named(person),
+      degree: 0,
+      weight: 0,
+      betweenness: 0,
+      pageRank: 0,
+      community: undefined,
+    });
   };
   add(expansion);
   for (const { node, meetings, weight } of expansion.counterparts.edges) {
@@ -83,6 +90,7 @@ export function chain(graph: Social, from: string, to: string): string[] {
     }
   }
   const found: string[] = [];
-  for (let id: string | undefined = before.has(to) ? to : undefined; id !== undefined; id = before.get(id)) found.unshift(id);
+  for (let id: string | undefined = before.has(to) ? to : undefined; id !== undefined; id = before.get(id))
+    found.unshift(id);
   return found;
 }

@@ -37,7 +37,9 @@ export function Histogram({ points }: HistogramProps): ReactNode {
   const width = WIDTH / points.length;
   const yearAt = ({ clientX, currentTarget }: PointerEvent): number => {
     const box = currentTarget.getBoundingClientRect();
-    return first + Math.min(points.length - 1, Math.max(0, Math.floor(((clientX - box.left) / box.width) * points.length)));
+    return (
+      first + Math.min(points.length - 1, Math.max(0, Math.floor(((clientX - box.left) / box.width) * points.length)))
+    );
   };
   const play = (): void => {
     // Of all years, a tenth at a time is shown.
@@ -74,16 +76,32 @@ export function Histogram({ points }: HistogramProps): ReactNode {
       <div className="tools">
         <label>
           {t('filter.from')} <output>{String(from)}</output>{' '}
-          <input type="range" min={first} max={last} value={from} onChange={({ target }) => choose(Number(target.value), Math.max(to, Number(target.value)))} />
+          <input
+            type="range"
+            min={first}
+            max={last}
+            value={from}
+            onChange={({ target }) => choose(Number(target.value), Math.max(to, Number(target.value)))}
+          />
         </label>
         <label>
           {t('filter.to')} <output>{String(to)}</output>{' '}
-          <input type="range" min={first} max={last} value={to} onChange={({ target }) => choose(Math.min(from, Number(target.value)), Number(target.value))} />
+          <input
+            type="range"
+            min={first}
+            max={last}
+            value={to}
+            onChange={({ target }) => choose(Math.min(from, Number(target.value)), Number(target.value))}
+          />
         </label>
         <button type="button" onClick={play}>
           {t(playing ? 'network.pause' : 'network.play')}
         </button>
-        <button type="button" disabled={chosen.from === undefined && chosen.to === undefined} onClick={() => change({ from: undefined, to: undefined }, { replace: true })}>
+        <button
+          type="button"
+          disabled={chosen.from === undefined && chosen.to === undefined}
+          onClick={() => change({ from: undefined, to: undefined }, { replace: true })}
+        >
           {t('network.allYears')}
         </button>
       </div>

@@ -38,7 +38,13 @@ export function NetworkPage(): ReactNode {
       <Loaded asked={asked}>
         {({ network, meetingSeries }) =>
           network && graph ? (
-            <Explorer graph={graph} network={network} points={meetingSeries?.points ?? []} state={state} partly={partly} />
+            <Explorer
+              graph={graph}
+              network={network}
+              points={meetingSeries?.points ?? []}
+              state={state}
+              partly={partly}
+            />
           ) : (
             <Failed message={whyMissing(asked.problems, 'network') ?? ''} again={asked.again} />
           )

@@ -6,8 +6,14 @@ import type { LayoutAnswer, LayoutAsked } from './layout.worker';
 export type Positions = ReadonlyMap<string, { x: number; y: number }>;
 
 /** Positions of a graph's people, better and better until `settled`. */
-export function useLayout(graph: Social | undefined, pinned: ReadonlySet<string>): { positions: Positions; settled: boolean } {
-  const [laid, setLaid] = useState<{ positions: Positions; settled: boolean }>({ positions: new Map(), settled: false });
+export function useLayout(
+  graph: Social | undefined,
+  pinned: ReadonlySet<string>,
+): { positions: Positions; settled: boolean } {
+  const [laid, setLaid] = useState<{ positions: Positions; settled: boolean }>({
+    positions: new Map(),
+    settled: false,
+  });
   const before = useRef<Positions>(new Map());
   const pins = useRef(pinned);
   useEffect(() => {
@@ -23,7 +29,11 @@ export function useLayout(graph: Social | undefined, pinned: ReadonlySet<string>
       if (done) worker.terminate();
     };
     worker.postMessage({
-      nodes: ids.map((id) => ({ id, ...before.current.get(id), fixed: pins.current.has(id) && before.current.has(id) })),
+      nodes: ids.map((id) => ({
+        id,
+        ...before.current.get(id),
+        fixed: pins.current.has(id) && before.current.has(id),
+      })),
       edges: graph.mapEdges((_edge, { weight }, a, b) => ({ a, b, weight })),
     } satisfies LayoutAsked);
     return () => worker.terminate();

@@ -23,10 +23,17 @@ self.onmessage = ({ data: { nodes, edges } }: MessageEvent<LayoutAsked>) => {
     graph.addNode(id, { fixed, x: x ?? 100 * Math.cos(angle), y: y ?? 100 * Math.sin(angle) });
   }
   for (const { a, b, weight } of edges) graph.mergeEdge(a, b, { weight });
-  const settings = { ...forceAtlas2.inferSettings(graph), strongGravityMode: true, gravity: 0.08, barnesHutOptimize: graph.order > 300 };
+  const settings = {
+    ...forceAtlas2.inferSettings(graph),
+    strongGravityMode: true,
+    gravity: 0.08,
+    barnesHutOptimize: graph.order > 300,
+  };
   for (let round = 1; round <= ROUNDS; round += 1) {
     if (graph.order > 1) forceAtlas2.assign(graph, { iterations: ITERATIONS, settings, getEdgeWeight: 'weight' });
-    const positions = new Float64Array(nodes.flatMap(({ id }) => [graph.getNodeAttribute(id, 'x') as number, graph.getNodeAttribute(id, 'y') as number]));
+    const positions = new Float64Array(
+      nodes.flatMap(({ id }) => [graph.getNodeAttribute(id, 'x') as number, graph.getNodeAttribute(id, 'y') as number]),
+    );
     self.postMessage({ positions, done: round === ROUNDS } satisfies LayoutAnswer);
   }
 };

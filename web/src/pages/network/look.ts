@@ -20,7 +20,12 @@ const keyOf = (person: Person, colour: Colour): string =>
   colour === 'country' ? (person.countries[0] ?? '') : person.community === undefined ? '' : String(person.community);
 
 /** The groups that are coloured, the largest first; all others share the last. */
-export function groupsOf(graph: Social, shown: ReadonlySet<string>, colour: Colour, say: (person: Person) => string): Group[] {
+export function groupsOf(
+  graph: Social,
+  shown: ReadonlySet<string>,
+  colour: Colour,
+  say: (person: Person) => string,
+): Group[] {
   const groups = new Map<string, Group>();
   graph.forEachNode((id, person) => {
     if (!shown.has(id)) return;

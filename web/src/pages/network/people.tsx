@@ -10,7 +10,9 @@ const LISTED = 100;
 export function People({ graph, shown }: { graph: Social; shown: ReadonlySet<string> }): ReactNode {
   const { t, number } = useWords();
   const [, change] = useParams();
-  const people = [...shown].map((id) => ({ id, ...graph.getNodeAttributes(id) })).sort((one, other) => other.weight - one.weight);
+  const people = [...shown]
+    .map((id) => ({ id, ...graph.getNodeAttributes(id) }))
+    .sort((one, other) => other.weight - one.weight);
   return (
     <details>
       <summary>{t('network.asTable')}</summary>
@@ -32,7 +34,11 @@ export function People({ graph, shown }: { graph: Social; shown: ReadonlySet<str
             {people.slice(0, LISTED).map(({ id, name, country, weight }) => (
               <tr key={id}>
                 <th scope="row">
-                  <button type="button" className="sort" onClick={() => change({ selected: slugOf(id) }, { replace: true })}>
+                  <button
+                    type="button"
+                    className="sort"
+                    onClick={() => change({ selected: slugOf(id) }, { replace: true })}
+                  >
                     {name}
                   </button>
                 </th>
@@ -44,7 +50,9 @@ export function People({ graph, shown }: { graph: Social; shown: ReadonlySet<str
           </tbody>
         </table>
       </div>
-      {people.length > LISTED && <p className="small">{t('list.part', { shown: LISTED, total: people.length, order: t('list.strongest') })}</p>}
+      {people.length > LISTED && (
+        <p className="small">{t('list.part', { shown: LISTED, total: people.length, order: t('list.strongest') })}</p>
+      )}
     </details>
   );
 }

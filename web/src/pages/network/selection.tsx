@@ -35,7 +35,9 @@ export function Selection({ id, graph, state }: SelectionProps): ReactNode {
           known ? ([t('counterparts.weight'), number(person.weight, 2)] as const) : undefined,
           known ? ([t('network.betweenness'), number(person.betweenness, 4)] as const) : undefined,
           known ? ([t('network.pageRank'), number(person.pageRank, 4)] as const) : undefined,
-          person.community === undefined ? undefined : ([t('network.community'), number(person.community + 1)] as const),
+          person.community === undefined
+            ? undefined
+            : ([t('network.community'), number(person.community + 1)] as const),
         ]}
       />
       <div className="tools">
@@ -50,16 +52,34 @@ export function Selection({ id, graph, state }: SelectionProps): ReactNode {
             ))}
           </select>
         </label>
-        <button type="button" aria-pressed={expanded} onClick={() => change({ expand: toggled(state.expanded, slug), expandKind: kind || undefined })}>
+        <button
+          type="button"
+          aria-pressed={expanded}
+          onClick={() => change({ expand: toggled(state.expanded, slug), expandKind: kind || undefined })}
+        >
           {t(expanded ? 'network.collapse' : 'network.expand')}
         </button>
-        <button type="button" onClick={() => change({ focus: state.focus === slug ? undefined : slug, depth: undefined })} aria-pressed={state.focus === slug}>
+        <button
+          type="button"
+          onClick={() => change({ focus: state.focus === slug ? undefined : slug, depth: undefined })}
+          aria-pressed={state.focus === slug}
+        >
           {t('network.ego')}
         </button>
-        <button type="button" aria-pressed={state.pinned.includes(slug)} onClick={() => change({ pin: toggled(state.pinned, slug) })}>
+        <button
+          type="button"
+          aria-pressed={state.pinned.includes(slug)}
+          onClick={() => change({ pin: toggled(state.pinned, slug) })}
+        >
           {t('network.pin')}
         </button>
-        <button type="button" aria-pressed={state.picked.includes(slug)} onClick={() => change({ pick: toggled(state.picked.includes(slug) ? state.picked : state.picked.slice(-1), slug) })}>
+        <button
+          type="button"
+          aria-pressed={state.picked.includes(slug)}
+          onClick={() =>
+            change({ pick: toggled(state.picked.includes(slug) ? state.picked : state.picked.slice(-1), slug) })
+          }
+        >
           {t('network.pick')}
         </button>
         <button type="button" onClick={() => change({ hide: toggled(state.hidden, slug), selected: undefined })}>
@@ -74,10 +94,22 @@ export function Selection({ id, graph, state }: SelectionProps): ReactNode {
           .slice(0, 12)
           .map(({ other, meetings }) => (
             <li key={other}>
-              <button type="button" className="sort" onClick={() => change({ selected: slugOf(other) }, { replace: true })}>
+              <button
+                type="button"
+                className="sort"
+                onClick={() => change({ selected: slugOf(other) }, { replace: true })}
+              >
                 {graph.getNodeAttribute(other, 'name')}
               </button>{' '}
-              <Link to="/path" search={{ from: slug, to: slugOf(other) } as never} aria-label={t('pair.cell', { a: person.name, b: graph.getNodeAttribute(other, 'name'), count: meetings })}>
+              <Link
+                to="/path"
+                search={{ from: slug, to: slugOf(other) } as never}
+                aria-label={t('pair.cell', {
+                  a: person.name,
+                  b: graph.getNodeAttribute(other, 'name'),
+                  count: meetings,
+                })}
+              >
                 {number(meetings)}
               </Link>
             </li>

@@ -29,7 +29,8 @@ export interface ViewState {
 export const MOST = 500;
 const USUAL = 150;
 
-const list = (text: string | undefined): string[] => (text === undefined ? [] : text.split(',').filter(Boolean).slice(0, 100));
+const list = (text: string | undefined): string[] =>
+  text === undefined ? [] : text.split(',').filter(Boolean).slice(0, 100);
 
 export function viewState(params: SearchParams): ViewState {
   const [first, depth] = [Number(params.first), Number(params.depth)];

@@ -49,9 +49,14 @@ export function useNetwork({ filter, first, times, expanded, expansion }: Wanted
 }
 
 /** The links behind a cursor, page by page: the service gives 500 at once. */
-async function linksBehind(filter: NetworkFilter, first: number, after: string | null, signal: AbortSignal): Promise<Link[]> {
+async function linksBehind(
+  filter: NetworkFilter,
+  first: number,
+  after: string | null,
+  signal: AbortSignal,
+): Promise<Link[]> {
   const links: Link[] = [];
-  for (let cursor = after; cursor !== null; ) {
+  for (let cursor = after; cursor !== null;) {
     const { data } = await ask(NetworkLinks, { filter, first, after: cursor }, signal);
     const page = data.network?.edges;
     links.push(...(page?.nodes ?? []));

@@ -26,7 +26,12 @@ export function OfficePage(): ReactNode {
   const [params] = useParams();
   const asOf = isDay(params.asOf) ? params.asOf : undefined;
   return (
-    <EntityPage question={Question} variables={{ id: slug, asOf, shown: shownOf(params, 'shown', 50) }} name="office" id={slug}>
+    <EntityPage
+      question={Question}
+      variables={{ id: slug, asOf, shown: shownOf(params, 'shown', 50) }}
+      name="office"
+      id={slug}
+    >
       {(office) => <OfficeView office={office} asOf={asOf} />}
     </EntityPage>
   );
@@ -59,7 +64,11 @@ function OfficeView({ office, asOf }: { office: Office; asOf: string | undefined
               [t('fact.rank'), rank === null ? <Unknown /> : number(rank)],
               [
                 t('fact.class'),
-                office.class ? `${t(`class.${office.class}`)}${office.classBasis === 'TITLE' ? ` (${t('office.byTitle')})` : ''}` : <Unknown />,
+                office.class ? (
+                  `${t(`class.${office.class}`)}${office.classBasis === 'TITLE' ? ` (${t('office.byTitle')})` : ''}`
+                ) : (
+                  <Unknown />
+                ),
               ],
             ]}
           />
@@ -86,7 +95,13 @@ function OfficeView({ office, asOf }: { office: Office; asOf: string | undefined
               ))}
             </ul>
           )}
-          <ShowMore shown={holders.edges.length} total={holders.totalCount} name="shown" step={100} order={t('list.latest')} />
+          <ShowMore
+            shown={holders.edges.length}
+            total={holders.totalCount}
+            name="shown"
+            step={100}
+            order={t('list.latest')}
+          />
         </Panel>
         <ConflictTable conflicts={office.conflicts} count={office.conflictCount} />
         <SourcesPanel citations={citations} count={citationCount} datasets={office.datasets} />

@@ -21,13 +21,15 @@ export function OfficialFacts({ official }: { official: Official }): ReactNode {
           [t('fact.names'), names.length > 0 ? <NameForms names={names} /> : official.name],
           [t('fact.born'), born ? <FuzzyDate date={born} /> : <Unknown />],
           died ? ([t('fact.died'), <FuzzyDate key="died" date={died} />] as const) : undefined,
-          [
-            t('fact.citizenship'),
-            citizenships.length > 0 ? <EntityLinks entities={citizenships} /> : <Unknown />,
-          ],
-          identifiers.length > 0 ? ([t('fact.identifiers'), <Identifiers key="ids" identifiers={identifiers} />] as const) : undefined,
+          [t('fact.citizenship'), citizenships.length > 0 ? <EntityLinks entities={citizenships} /> : <Unknown />],
+          identifiers.length > 0
+            ? ([t('fact.identifiers'), <Identifiers key="ids" identifiers={identifiers} />] as const)
+            : undefined,
           conflictCount > 0
-            ? ([t('conflict.heading'), <ConflictMark key="conflicts" count={conflictCount} href="#conflicts" />] as const)
+            ? ([
+                t('conflict.heading'),
+                <ConflictMark key="conflicts" count={conflictCount} href="#conflicts" />,
+              ] as const)
             : undefined,
         ]}
       />

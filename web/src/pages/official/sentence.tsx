@@ -13,7 +13,8 @@ export function OfficialSentence({ official, filtered }: { official: Official; f
     .filter(({ value }) => value !== 'OCCURRED' && value !== 'ONGOING')
     .reduce((sum, { count }) => sum + count, 0);
   const [first] = counterparts.edges;
-  if (first === undefined) return t(filtered ? 'official.sentence.noneSo' : 'official.sentence.none', { name: official.name });
+  if (first === undefined)
+    return t(filtered ? 'official.sentence.noneSo' : 'official.sentence.none', { name: official.name });
   const { firstMet, lastMet, meetings, node } = first;
   const when =
     firstMet === lastMet

@@ -1,5 +1,5 @@
 /** A person's offices over time, and which were held on a day. */
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { dayInWords } from '../../dates/date-words';
 import { AsOf } from '../../parts/as-of';
 import { EntityLink } from '../../parts/entity-link';
@@ -16,6 +16,7 @@ import type { Official } from './view';
 export function Tenures({ official, asOf }: { official: Official; asOf: string | undefined }): ReactNode {
   const words = useWords();
   const { t, number } = words;
+  const [today] = useState(() => dayOfTime(Date.now()));
   const held = new Set(official.held.map(({ id }) => id));
   return (
     <Panel id="offices" title={t('tenure.heading')} count={number(official.officeCount)}>
@@ -27,7 +28,12 @@ export function Tenures({ official, asOf }: { official: Official; asOf: string |
           {asOf !== undefined && (
             <p role="status">{t('tenure.held', { count: held.size, day: dayInWords(asOf, words) })}</p>
           )}
-          <TenureChart tenures={official.offices} held={asOf === undefined ? new Set() : held} asOf={asOf} today={dayOfTime(Date.now())} />
+          <TenureChart
+            tenures={official.offices}
+            held={asOf === undefined ? new Set() : held}
+            asOf={asOf}
+            today={today}
+          />
           <ul className="plain rows">
             {official.offices.map((tenure) => (
               <li key={tenure.id} className="row">

@@ -67,7 +67,10 @@ export function OfficialView({ official, asOf, sort }: OfficialViewProps): React
             <Empty>{t(filtered ? 'counterparts.noneSo' : 'counterparts.none')}</Empty>
           ) : (
             <>
-              <EgoNetwork name={official.name} ties={counterparts.edges.map(({ node, meetings, weight }) => ({ ...node, meetings, weight }))} />
+              <EgoNetwork
+                name={official.name}
+                ties={counterparts.edges.map(({ node, meetings, weight }) => ({ ...node, meetings, weight }))}
+              />
               <CounterpartTable edges={counterparts.edges} sort={sort} />
               <ShowMore
                 shown={counterparts.edges.length}

@@ -48,12 +48,19 @@ function OrganizationView({ organization }: { organization: Organization }): Rea
           </>
         }
       >
-        {t('organization.sentence', { offices: offices.totalCount, events: events.totalCount, publications: publications.totalCount })}
+        {t('organization.sentence', {
+          offices: offices.totalCount,
+          events: events.totalCount,
+          publications: publications.totalCount,
+        })}
       </Head>
       <FilterBar names={['from', 'to', 'kind', 'status', 'certainty', 'country']} />
       <Columns
         facts={
-          <EntityFacts entity={organization} rows={[[t('fact.country'), country ? <EntityLink {...country} /> : <Unknown />]]} />
+          <EntityFacts
+            entity={organization}
+            rows={[[t('fact.country'), country ? <EntityLink {...country} /> : <Unknown />]]}
+          />
         }
       >
         {offices.totalCount > 0 && (
@@ -62,7 +69,9 @@ function OrganizationView({ organization }: { organization: Organization }): Rea
               {offices.nodes.map((office) => (
                 <li key={office.id}>
                   <EntityLink id={office.id} name={office.title} />{' '}
-                  {office.rank !== null && <span className="soft small">{t('office.rank', { rank: office.rank })}</span>}
+                  {office.rank !== null && (
+                    <span className="soft small">{t('office.rank', { rank: office.rank })}</span>
+                  )}
                 </li>
               ))}
             </ul>
@@ -80,7 +89,13 @@ function OrganizationView({ organization }: { organization: Organization }): Rea
               ))}
             </ul>
             {publications.nodes.length < publications.totalCount && (
-              <p className="small">{t('list.part', { shown: publications.nodes.length, total: publications.totalCount, order: t('list.latest') })}</p>
+              <p className="small">
+                {t('list.part', {
+                  shown: publications.nodes.length,
+                  total: publications.totalCount,
+                  order: t('list.latest'),
+                })}
+              </p>
             )}
           </Panel>
         )}

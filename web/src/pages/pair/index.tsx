@@ -42,7 +42,9 @@ export function PairPage(): ReactNode {
       {(data) => {
         const { bilateral, contacts } = data;
         if (bilateral && contacts) {
-          return <PairView pair={{ ...bilateral, ...contacts }} data={data} passport={passport} problems={asked.problems} />;
+          return (
+            <PairView pair={{ ...bilateral, ...contacts }} data={data} passport={passport} problems={asked.problems} />
+          );
         }
         const failed = whyMissing(asked.problems, 'bilateral') ?? whyMissing(asked.problems, 'contacts');
         return failed === undefined ? <NotInGraph id={`${a} ${b}`} /> : <Failed message={failed} again={asked.again} />;

@@ -37,7 +37,18 @@ export function PairView({ pair, data, passport, problems }: PairViewProps): Rea
   const words = useWords();
   const { t, number } = words;
   const filtered = isFiltered(useFilters());
-  const { a, b, relation, events, meetings, agreements, agreementCount, agreementsInForce, agreementInForceCount, statements } = pair;
+  const {
+    a,
+    b,
+    relation,
+    events,
+    meetings,
+    agreements,
+    agreementCount,
+    agreementsInForce,
+    agreementInForceCount,
+    statements,
+  } = pair;
   const series = data.meetingSeries;
   return (
     <article>
@@ -57,7 +68,12 @@ export function PairView({ pair, data, passport, problems }: PairViewProps): Rea
       </Head>
       <FilterBar names={['from', 'to', 'kind', 'status', 'certainty']} />
       <Columns facts={<PairFacts pair={pair} />}>
-        <Panel id="meetings" title={t('pair.meetings')} count={number(meetings.totalCount)} failed={whyMissing(problems, 'meetingSeries')}>
+        <Panel
+          id="meetings"
+          title={t('pair.meetings')}
+          count={number(meetings.totalCount)}
+          failed={whyMissing(problems, 'meetingSeries')}
+        >
           <Compare now={meetings.totalCount} before={pair.meetingsBefore?.totalCount} />
           {series && meetings.totalCount > 0 && (
             <ColumnsChart
@@ -126,7 +142,13 @@ export function PairView({ pair, data, passport, problems }: PairViewProps): Rea
               <EventRows events={events.nodes} />
             </>
           )}
-          <ShowMore shown={events.nodes.length} total={events.totalCount} name="events" step={100} order={t('list.latest')} />
+          <ShowMore
+            shown={events.nodes.length}
+            total={events.totalCount}
+            name="events"
+            step={100}
+            order={t('list.latest')}
+          />
         </Panel>
         {meetings.nodes.length > 0 && (
           <Panel id="venues" title={t('venues.heading')}>
@@ -192,9 +214,16 @@ function PairFacts({ pair }: { pair: Pair }): ReactNode {
       </label>
       <Facts
         rows={[
-          [t('fact.countries'), <span key="countries"><EntityLink {...a} />, <EntityLink {...b} /></span>],
+          [
+            t('fact.countries'),
+            <span key="countries">
+              <EntityLink {...a} />, <EntityLink {...b} />
+            </span>,
+          ],
           [t('pair.established'), relation?.establishedOn ? <FuzzyDate date={relation.establishedOn} /> : <Unknown />],
-          relation?.severedOn ? ([t('pair.severed'), <FuzzyDate key="severed" date={relation.severedOn} />] as const) : undefined,
+          relation?.severedOn
+            ? ([t('pair.severed'), <FuzzyDate key="severed" date={relation.severedOn} />] as const)
+            : undefined,
           [t('pair.levelOf'), relation?.level ? t(`level.${relation.level}`) : <Unknown />],
           [t('pair.anniversary'), anniversary(relation?.anniversary)],
           [t('pair.nextAnniversary'), anniversary(relation?.nextAnniversary)],

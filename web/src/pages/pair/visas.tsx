@@ -46,7 +46,8 @@ function OneWay({ from, to, visa }: { from: string; to: string; visa: Visa }): R
   return (
     <div className="visa">
       <h3>
-        {t('visa.way', { from, to })}: <span className={visa.requirement === 'UNKNOWN' ? 'unknown' : undefined}>{t(`visa.${visa.requirement}`)}</span>
+        {t('visa.way', { from, to })}:{' '}
+        <span className={visa.requirement === 'UNKNOWN' ? 'unknown' : undefined}>{t(`visa.${visa.requirement}`)}</span>
       </h3>
       <p>
         {visa.note} {visa.maxStayDays !== null && t('visa.stay', { count: visa.maxStayDays })}

@@ -50,7 +50,11 @@ export function WhoMetWhom({ pair }: { pair: Pair }): ReactNode {
                       {met === 0 ? (
                         number(0)
                       ) : (
-                        <Link to="/path" search={{ from: slugOf(row.id), to: slugOf(column.id) } as never} aria-label={t('pair.cell', { a: row.name, b: column.name, count: met })}>
+                        <Link
+                          to="/path"
+                          search={{ from: slugOf(row.id), to: slugOf(column.id) } as never}
+                          aria-label={t('pair.cell', { a: row.name, b: column.name, count: met })}
+                        >
                           {number(met)}
                         </Link>
                       )}
@@ -81,9 +85,14 @@ function table({ a, b, meetings }: Pair): [Person[], Person[], Map<string, numbe
   const sides = [new Map<string, Person & { count: number }>(), new Map<string, Person & { count: number }>()] as const;
   const count = new Map<string, number>();
   for (const { participants } of meetings.nodes) {
-    const present = participants.filter(({ presence, certainty }) => presence !== null && presence !== 'REPRESENTED' && certainty !== 'SPECULATED' && certainty !== 'DISPUTED');
+    const present = participants.filter(
+      ({ presence, certainty }) =>
+        presence !== null && presence !== 'REPRESENTED' && certainty !== 'SPECULATED' && certainty !== 'DISPUTED',
+    );
     const of = (country: string): Person[] => {
-      const people = present.flatMap(({ official }) => (official?.citizenships.some(({ id }) => id === country) ? [official] : []));
+      const people = present.flatMap(({ official }) =>
+        official?.citizenships.some(({ id }) => id === country) ? [official] : [],
+      );
       return [...new Map(people.map((person) => [person.id, person])).values()];
     };
     const [ours, theirs] = [of(a.id), of(b.id)];

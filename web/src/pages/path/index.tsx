@@ -27,15 +27,30 @@ export function PathPage(): ReactNode {
   const filter = meetingFilter({ ...filters, from: undefined, to: undefined });
   const maxHops = hopsOf(params.hops);
   const asked = useAnswer(Question, { from, to, maxHops, filter, counterparts: filter }, { enabled: both });
-  const choose = (name: 'from' | 'to') => (found: Found) => change({ [name]: found.id.slice(found.id.indexOf(':') + 1) });
+  const choose = (name: 'from' | 'to') => (found: Found) =>
+    change({ [name]: found.id.slice(found.id.indexOf(':') + 1) });
   return (
     <article>
       <Head title={t('way.path')} kind={t('path.kind')}>
         {!both && t('path.lead')}
       </Head>
       <div className="path-ends">
-        <SearchBox key={`from ${asked.data?.a?.name ?? from}`} id="path-from" label={t('path.from')} only="Official" initial={asked.data?.a?.name ?? from} onChoose={choose('from')} />
-        <SearchBox key={`to ${asked.data?.b?.name ?? to}`} id="path-to" label={t('path.to')} only="Official" initial={asked.data?.b?.name ?? to} onChoose={choose('to')} />
+        <SearchBox
+          key={`from ${asked.data?.a?.name ?? from}`}
+          id="path-from"
+          label={t('path.from')}
+          only="Official"
+          initial={asked.data?.a?.name ?? from}
+          onChoose={choose('from')}
+        />
+        <SearchBox
+          key={`to ${asked.data?.b?.name ?? to}`}
+          id="path-to"
+          label={t('path.to')}
+          only="Official"
+          initial={asked.data?.b?.name ?? to}
+          onChoose={choose('to')}
+        />
       </div>
       <label className="tools">
         {t('path.hops')}{' '}

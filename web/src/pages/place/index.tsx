@@ -71,7 +71,11 @@ function PlaceView({ place }: { place: Place }): ReactNode {
       >
         {spot && (
           <Panel id="map" title={t('event.map')}>
-            <WorldMap near label={name} places={[{ key: id, label: name, ...spot, count: 1, to: addressOf(id) ?? '/' }]} />
+            <WorldMap
+              near
+              label={name}
+              places={[{ key: id, label: name, ...spot, count: 1, to: addressOf(id) ?? '/' }]}
+            />
             {!spot.exact && <p className="small soft">{t('venues.centre')}</p>}
           </Panel>
         )}

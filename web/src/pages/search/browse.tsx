@@ -60,7 +60,12 @@ export function BrowseList({ kind, unsearchable }: BrowseListProps): ReactNode {
                 <ul className="plain pills">
                   {KINDS.map((one) => (
                     <li key={one}>
-                      <Link to="/search" search={{ kind: one } as never} aria-current={kind === one ? 'true' : undefined} activeProps={{}}>
+                      <Link
+                        to="/search"
+                        search={{ kind: one } as never}
+                        aria-current={kind === one ? 'true' : undefined}
+                        activeProps={{}}
+                      >
                         {t(`kinds.${one}`)}
                       </Link>
                     </li>

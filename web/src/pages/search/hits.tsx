@@ -59,7 +59,13 @@ export function Hits({ query, cut, kind }: HitsProps): ReactNode {
                 ))}
               </ol>
             )}
-            <ShowMore shown={search.nodes.length} total={search.totalCount} name="shown" step={50} order={t('hits.order')} />
+            <ShowMore
+              shown={search.nodes.length}
+              total={search.totalCount}
+              name="shown"
+              step={50}
+              order={t('hits.order')}
+            />
           </article>
         );
       }}
@@ -71,7 +77,9 @@ export function Hits({ query, cut, kind }: HitsProps): ReactNode {
 function More({ hit }: { hit: Hit }): ReactNode {
   switch (hit.__typename) {
     case 'Official':
-      return [hit.offices[0]?.office.title, hit.citizenships.map(({ code }) => code).join(', ')].filter(Boolean).join(' · ');
+      return [hit.offices[0]?.office.title, hit.citizenships.map(({ code }) => code).join(', ')]
+        .filter(Boolean)
+        .join(' · ');
     case 'Event':
       return (
         <>
@@ -105,13 +113,24 @@ function Facets({ query, kind, counts }: FacetsProps): ReactNode {
     <nav aria-label={t('hits.kinds')}>
       <ul className="plain pills">
         <li>
-          <Link to="/search" search={{ q: query } as never} aria-current={kind === undefined ? 'true' : undefined} activeOptions={{ exact: true }} activeProps={{}}>
+          <Link
+            to="/search"
+            search={{ q: query } as never}
+            aria-current={kind === undefined ? 'true' : undefined}
+            activeOptions={{ exact: true }}
+            activeProps={{}}
+          >
             {t('hits.all')}
           </Link>
         </li>
         {known.map(([one, count]) => (
           <li key={one}>
-            <Link to="/search" search={{ q: query, kind: one } as never} aria-current={kind === one ? 'true' : undefined} activeProps={{}}>
+            <Link
+              to="/search"
+              search={{ q: query, kind: one } as never}
+              aria-current={kind === one ? 'true' : undefined}
+              activeProps={{}}
+            >
               {t(`kinds.${one}`)}
             </Link>{' '}
             <span className="soft">{number(count)}</span>

@@ -17,6 +17,7 @@ export function SearchPage(): ReactNode {
   const query = (params.q ?? '').trim();
   const kind = kindOf(params.kind);
   useTitle(query === '' ? t('shell.search') : `${query.slice(0, 60)} · ${t('shell.search')}`);
-  if (/[\p{L}\p{N}]/u.test(query)) return <Hits query={query.slice(0, LONGEST)} cut={query.length > LONGEST} kind={kind} />;
+  if (/[\p{L}\p{N}]/u.test(query))
+    return <Hits query={query.slice(0, LONGEST)} cut={query.length > LONGEST} kind={kind} />;
   return <BrowseList kind={kind ?? KINDS[0]} unsearchable={query} />;
 }

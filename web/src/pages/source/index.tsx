@@ -20,7 +20,12 @@ export function SourcePage(): ReactNode {
   const { slug = '' } = useRouteParams({ strict: false });
   const [params] = useParams();
   return (
-    <EntityPage question={Question} variables={{ id: slug, shown: shownOf(params, 'shown', 50) }} name="source" id={slug}>
+    <EntityPage
+      question={Question}
+      variables={{ id: slug, shown: shownOf(params, 'shown', 50) }}
+      name="source"
+      id={slug}
+    >
       {(source) => <SourceView source={source} />}
     </EntityPage>
   );
@@ -74,7 +79,13 @@ function SourceView({ source }: { source: Source }): ReactNode {
               ))}
             </ul>
           )}
-          <ShowMore shown={entities.nodes.length} total={entities.totalCount} name="shown" step={100} order={t('list.alphabet')} />
+          <ShowMore
+            shown={entities.nodes.length}
+            total={entities.totalCount}
+            name="shown"
+            step={100}
+            order={t('list.alphabet')}
+          />
         </Panel>
       </Columns>
     </article>
