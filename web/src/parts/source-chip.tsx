@@ -3,9 +3,11 @@ import { type ReactNode, useId, useState } from 'react';
 import { dateInWords } from '../dates/date-words';
 import type { CitedFragment } from '../graphql/types';
 import { useWords } from '../words/words';
+import { citeAs } from './cite';
 import { EntityLink } from './entity-link';
 import { FuzzyDate } from './fuzzy-date';
 import { CertaintyMark } from './marks';
+import { type Notes, useNotes } from './notes';
 import './source-chip.css';
 
 interface SourceChipProps {
@@ -18,8 +20,10 @@ export function SourceChip({ citations, count }: SourceChipProps): ReactNode {
   const words = useWords();
   const id = useId();
   const [open, setOpen] = useState(false);
+  const notes = useNotes();
   const [first] = citations;
   if (first === undefined) return null;
+  if (notes !== undefined) return <FootnoteMarks citations={citations} notes={notes} />;
   const { publisher, title, publishedOn } = first.source;
   const label = [publisher?.name ?? title, publishedOn ? dateInWords(publishedOn, words) : '']
     .filter(Boolean)
@@ -102,15 +106,15 @@ function OneCitation({ citation }: { citation: CitedFragment }): ReactNode {
   );
 }
 
-/** A citation as a footnote has it. */
-export function citeAs({ source, locator, attributedTo }: CitedFragment, say: (date: string) => string): string {
-  const publisher = source.publisher?.name;
-  const parts = [
-    publisher && attributedTo ? `${publisher}, citing ${attributedTo.name}` : publisher,
-    `“${source.title}”`,
-    source.publishedOn ? say(source.publishedOn) : undefined,
-    locator,
-    source.url,
-  ];
-  return `${parts.filter(Boolean).join(', ')}.`;
+/** In a dossier: the numbers of the footnotes. */
+function FootnoteMarks({ citations, notes }: { citations: readonly CitedFragment[]; notes: Notes }): ReactNode {
+  return (
+    <sup className="note">
+      {citations.map(({ id }) => (
+        <a key={id} href={`#note-${notes.get(id) ?? ''}`}>
+          [{notes.get(id)}]
+        </a>
+      ))}
+    </sup>
+  );
 }

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { shownOf, useFilters, useParams } from '../../address/address';
 import { eventFilter, HAPPENED, meetingFilter } from '../../address/filters';
 import { useAnswer } from '../../graphql/use-answer';
+import { Dossier } from '../../parts/dossier';
 import { Failed, Loaded, NotInGraph, whyMissing } from '../../parts/states';
 import { CountryPage as Question } from './country.generated';
 import { CountryView } from './view';
@@ -17,6 +18,7 @@ export function CountryPage(): ReactNode {
     Question,
     {
       code,
+      print: params.print !== undefined,
       codes: [code],
       events,
       all: { ...events, and: [{ countries: { anyOf: [code] } }] },
@@ -29,10 +31,13 @@ export function CountryPage(): ReactNode {
   );
   return (
     <Loaded asked={asked}>
-      {({ country, topOfficials, timeSeries, venues }) => {
+      {(data) => {
+        const { country, topOfficials, timeSeries, venues, imports } = data;
         const failed = whyMissing(asked.problems, 'country');
-        if (country)
-          return (
+        if (!country)
+          return failed === undefined ? <NotInGraph id={code} /> : <Failed message={failed} again={asked.again} />;
+        return (
+          <Dossier answer={country} imports={imports}>
             <CountryView
               country={country}
               top={topOfficials}
@@ -40,8 +45,8 @@ export function CountryPage(): ReactNode {
               venues={venues}
               problems={asked.problems}
             />
-          );
-        return failed === undefined ? <NotInGraph id={code} /> : <Failed message={failed} again={asked.again} />;
+          </Dossier>
+        );
       }}
     </Loaded>
   );

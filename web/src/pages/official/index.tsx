@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { shownOf, useFilters, useParams } from '../../address/address';
 import { counterpartFilter, eventFilter, isDay } from '../../address/filters';
 import { isSort, SORTS } from '../../parts/counterpart-table';
+import { Dossier } from '../../parts/dossier';
 import { EntityPage } from '../../parts/entity-page';
 import { OfficialPage as Question } from './official.generated';
 import { OfficialView } from './view';
@@ -19,6 +20,7 @@ export function OfficialPage(): ReactNode {
   const asOf = isDay(params.asOf) ? params.asOf : undefined;
   const variables = {
     id: slug,
+    print: params.print !== undefined,
     asOf,
     counterparts: counterpartFilter(filters),
     order: { field: SORTS[sort] },
@@ -28,7 +30,11 @@ export function OfficialPage(): ReactNode {
   };
   return (
     <EntityPage question={Question} variables={variables} name="official" id={slug}>
-      {(official) => <OfficialView official={official} asOf={asOf} sort={sort} />}
+      {(official, data) => (
+        <Dossier answer={official} imports={data.imports}>
+          <OfficialView official={official} asOf={asOf} sort={sort} />
+        </Dossier>
+      )}
     </EntityPage>
   );
 }

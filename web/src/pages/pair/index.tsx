@@ -6,6 +6,7 @@ import { eventFilter, isDay, meetingFilter } from '../../address/filters';
 import { PASSPORT_CLASS } from '../../graphql/lists';
 import type { PassportClass } from '../../graphql/types';
 import { useAnswer } from '../../graphql/use-answer';
+import { Dossier } from '../../parts/dossier';
 import { Failed, Loaded, NotInGraph, whyMissing } from '../../parts/states';
 import { comparedPeriod } from './compare';
 import { PairPage as Question } from './pair.generated';
@@ -26,6 +27,7 @@ export function PairPage(): ReactNode {
     {
       a,
       b,
+      print: params.print !== undefined,
       codes: [a, b],
       asOf: isDay(params.asOf) ? params.asOf : undefined,
       passport,
@@ -43,7 +45,14 @@ export function PairPage(): ReactNode {
         const { bilateral, contacts } = data;
         if (bilateral && contacts) {
           return (
-            <PairView pair={{ ...bilateral, ...contacts }} data={data} passport={passport} problems={asked.problems} />
+            <Dossier answer={data} imports={data.imports}>
+              <PairView
+                pair={{ ...bilateral, ...contacts }}
+                data={data}
+                passport={passport}
+                problems={asked.problems}
+              />
+            </Dossier>
           );
         }
         const failed = whyMissing(asked.problems, 'bilateral') ?? whyMissing(asked.problems, 'contacts');
