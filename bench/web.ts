@@ -17,7 +17,7 @@ const { values } = parseArgs({
 });
 
 const CHROMIUM = ['/usr/bin/chromium', '/usr/bin/google-chrome'].find((place) => existsSync(place));
-const ARGS = ['--no-sandbox', '--use-gl=angle', '--use-angle=swiftshader', '--enable-unsafe-swiftshader'];
+const ARGS = ['--no-sandbox', '--enable-unsafe-swiftshader'];
 
 /** Runs in the page before anything else does: notes long tasks, shifts and the first paint. */
 const OBSERVE = `

@@ -1,15 +1,31 @@
 /** The addresses of the console, each with its page: loaded when it is opened. */
-import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import { createRootRoute, createRoute, createRouter } from '@tanstack/react-router';
+import { type ComponentType, lazy, type ReactNode } from 'react';
 import { parseSearch, stringifySearch } from './address/search-params';
 import { HomePage } from './pages/home';
-import { Failed, NoSuchPage } from './parts/states';
+import { Failed, NoSuchPage, Offline } from './parts/states';
 import { Layout } from './shell/layout';
 
 const root = createRootRoute({
   component: Layout,
   notFoundComponent: NoSuchPage,
-  errorComponent: ({ error }) => <Failed message={error instanceof Error ? error.message : String(error)} />,
 });
+
+/** What broke. A page whose script did not come is one that the service could not be reached for. */
+function Broken({ error }: { error: unknown }): ReactNode {
+  const message = error instanceof Error ? error.message : String(error);
+  if (!/dynamically imported|importing a module|load module/i.test(message)) return <Failed message={message} />;
+  return <Offline again={() => location.reload()} />;
+}
+
+/** A page that is loaded when it is opened, or when a link to it is about to be followed. */
+function later<Name extends string>(load: () => Promise<Record<Name, ComponentType>>, name: Name) {
+  const preload = async (): Promise<void> => void (await load());
+  return Object.assign(
+    lazy(async () => ({ default: (await load())[name] })),
+    { preload },
+  );
+}
 
 const page = <Path extends string>(path: Path, component: Parameters<typeof createRoute>[0]['component']) =>
   createRoute({ getParentRoute: () => root, path, component });
@@ -18,63 +34,63 @@ const routes = [
   page('/', HomePage),
   page(
     '/search',
-    lazyRouteComponent(() => import('./pages/search'), 'SearchPage'),
+    later(() => import('./pages/search'), 'SearchPage'),
   ),
   page(
     '/official/$slug',
-    lazyRouteComponent(() => import('./pages/official'), 'OfficialPage'),
+    later(() => import('./pages/official'), 'OfficialPage'),
   ),
   page(
     '/event/$slug',
-    lazyRouteComponent(() => import('./pages/event'), 'EventPage'),
+    later(() => import('./pages/event'), 'EventPage'),
   ),
   page(
     '/country/$code',
-    lazyRouteComponent(() => import('./pages/country'), 'CountryPage'),
+    later(() => import('./pages/country'), 'CountryPage'),
   ),
   page(
     '/pair/$a/$b',
-    lazyRouteComponent(() => import('./pages/pair'), 'PairPage'),
+    later(() => import('./pages/pair'), 'PairPage'),
   ),
   page(
     '/agreement/$slug',
-    lazyRouteComponent(() => import('./pages/agreement'), 'AgreementPage'),
+    later(() => import('./pages/agreement'), 'AgreementPage'),
   ),
   page(
     '/organization/$slug',
-    lazyRouteComponent(() => import('./pages/organization'), 'OrganizationPage'),
+    later(() => import('./pages/organization'), 'OrganizationPage'),
   ),
   page(
     '/office/$slug',
-    lazyRouteComponent(() => import('./pages/office'), 'OfficePage'),
+    later(() => import('./pages/office'), 'OfficePage'),
   ),
   page(
     '/place/$slug',
-    lazyRouteComponent(() => import('./pages/place'), 'PlacePage'),
+    later(() => import('./pages/place'), 'PlacePage'),
   ),
   page(
     '/source/$slug',
-    lazyRouteComponent(() => import('./pages/source'), 'SourcePage'),
+    later(() => import('./pages/source'), 'SourcePage'),
   ),
   page(
     '/datasets',
-    lazyRouteComponent(() => import('./pages/datasets'), 'DatasetsPage'),
+    later(() => import('./pages/datasets'), 'DatasetsPage'),
   ),
   page(
     '/datasets/$slug',
-    lazyRouteComponent(() => import('./pages/datasets/dataset'), 'DatasetPage'),
+    later(() => import('./pages/datasets/dataset'), 'DatasetPage'),
   ),
   page(
     '/path',
-    lazyRouteComponent(() => import('./pages/path'), 'PathPage'),
+    later(() => import('./pages/path'), 'PathPage'),
   ),
   page(
     '/ask',
-    lazyRouteComponent(() => import('./pages/ask'), 'AskPage'),
+    later(() => import('./pages/ask'), 'AskPage'),
   ),
   page(
     '/network',
-    lazyRouteComponent(() => import('./pages/network'), 'NetworkPage'),
+    later(() => import('./pages/network'), 'NetworkPage'),
   ),
 ];
 
@@ -84,6 +100,7 @@ export const router = createRouter({
   stringifySearch,
   scrollRestoration: true,
   defaultPreload: 'intent',
+  defaultErrorComponent: Broken,
 });
 
 declare module '@tanstack/react-router' {

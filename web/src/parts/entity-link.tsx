@@ -2,6 +2,7 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { addressOf } from '../address/entity-address';
+import { langOf } from '../words/language-code';
 
 interface EntityLinkProps {
   id: string;
@@ -11,7 +12,7 @@ interface EntityLinkProps {
 
 export function EntityLink({ id, name, language }: EntityLinkProps): ReactNode {
   const address = addressOf(id);
-  const shown = <bdi lang={language ?? undefined}>{name}</bdi>;
+  const shown = <bdi lang={langOf(language)}>{name}</bdi>;
   return address === undefined ? shown : <Link to={address}>{shown}</Link>;
 }
 

@@ -1,5 +1,6 @@
 /** The forms of a name, each in its script and set as its language wants it. */
 import type { ReactNode } from 'react';
+import { langOf } from '../words/language-code';
 import { useWords } from '../words/words';
 
 export function NameForms({ names }: { names: readonly { value: string; language: string | null }[] }): ReactNode {
@@ -9,7 +10,7 @@ export function NameForms({ names }: { names: readonly { value: string; language
     <ul className="plain">
       {names.map(({ value, language: code }) => (
         <li key={`${code ?? ''} ${value}`}>
-          <bdi lang={code ?? undefined}>{value}</bdi>{' '}
+          <bdi lang={langOf(code)}>{value}</bdi>{' '}
           {code && <span className="soft small">{nameOfLanguage(languages, code)}</span>}
         </li>
       ))}

@@ -25,13 +25,21 @@ export function SourceChip({ citations, count }: SourceChipProps): ReactNode {
   if (first === undefined) return null;
   if (notes !== undefined) return <FootnoteMarks citations={citations} notes={notes} />;
   const { publisher, title, publishedOn } = first.source;
-  const label = [publisher?.name ?? title, publishedOn ? dateInWords(publishedOn, words) : '']
-    .filter(Boolean)
-    .join(' · ');
+  const shown = publisher?.name ?? title;
+  // What is seen is part of what is said.
+  const source = [
+    count > 1 ? `${shown} +${words.number(count - 1)}` : shown,
+    publishedOn ? dateInWords(publishedOn, words) : '',
+  ];
   return (
     <>
-      <button type="button" className="chip" popoverTarget={id} aria-label={words.t('source.open', { source: label })}>
-        <span className="chip-text">{publisher?.name ?? title}</span>
+      <button
+        type="button"
+        className="chip"
+        popoverTarget={id}
+        aria-label={words.t('source.open', { source: source.filter(Boolean).join(', ') })}
+      >
+        <span className="chip-text">{shown}</span>
         {count > 1 && <span> +{words.number(count - 1)}</span>}
       </button>
       <div

@@ -5,6 +5,7 @@ import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { addressOf } from '../address/entity-address';
 import { useAnswer } from '../graphql/use-answer';
 import type { CompleteQuery } from '../graphql/types';
+import { langOf } from '../words/language-code';
 import { useWords } from '../words/words';
 import { matchedForm, type NameForm } from './matched-form';
 import { Complete } from './search-box.generated';
@@ -113,7 +114,7 @@ export function FoundLine({ found, typed }: { found: Found; typed: string }): Re
     <>
       <bdi className="found-name">{found.label}</bdi>
       {form && (
-        <bdi className="found-form" lang={form.language ?? undefined}>
+        <bdi className="found-form" lang={langOf(form.language)}>
           {form.value}
         </bdi>
       )}

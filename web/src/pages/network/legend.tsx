@@ -11,7 +11,7 @@ export function Legend({ groups }: { groups: readonly Group[] }): ReactNode {
   const rest = others.reduce((sum, { count }) => sum + count, 0);
   return (
     <>
-      <h3>{t('network.legend')}</h3>
+      <h2>{t('network.legend')}</h2>
       <ul className="plain legend small">
         {named.map(({ key, label, colour, count }) => (
           <li key={key}>
