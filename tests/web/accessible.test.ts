@@ -30,7 +30,7 @@ const PAGES: Record<string, string> = {
   source: '/source/kyodo-zhao-pyongyang-2024',
   datasets: '/datasets',
   dataset: '/datasets/pyongyang-2024',
-  path: '/path?from=donald-j-trump&to=sergei-lavrov',
+  path: '/path?from=trump-donald-j&to=sergei-lavrov',
   'path-none': '/path?from=zhao-leji&to=kim-jong-un',
   ask: '/ask?from=2018-01-01&to=2018-12-31&interval=MONTH',
   network: '/network',
@@ -73,7 +73,10 @@ describe.each([
   afterAll(() => opened.close());
 
   it.each(Object.entries(PAGES))('%s', async (name, address) => {
+    opened.questions.length = 0;
     await settled(opened, address);
+    // A page is one question; one that leads nowhere is none.
+    expect(opened.questions.length).toBeLessThanOrEqual(1);
     await opened.page.screenshot({ path: `${pictures}/${name}-${colorScheme}-${width}.png`, fullPage: true });
     const wider = await opened.page.evaluate(
       () => document.documentElement.scrollWidth - document.documentElement.clientWidth,

@@ -21,12 +21,15 @@ const formats = new Map<string, Intl.DateTimeFormat>();
 function format(language: string, form: keyof typeof FORMS): Intl.DateTimeFormat {
   const key = `${language} ${form}`;
   let made = formats.get(key);
-  // Where only English is left of the browser's wishes, days stand before months, as everywhere else.
-  const locale =
-    language === 'en' ? (globalThis.navigator?.languages?.find((code) => code.startsWith('en-')) ?? 'en-GB') : language;
   if (made === undefined)
-    formats.set(key, (made = new Intl.DateTimeFormat(locale, { ...FORMS[form], timeZone: 'UTC' })));
+    formats.set(key, (made = new Intl.DateTimeFormat(localeOf(language), { ...FORMS[form], timeZone: 'UTC' })));
   return made;
+}
+
+/** English as the browser wants it; British where it does not say. */
+function localeOf(language: string): string {
+  if (language !== 'en') return language;
+  return globalThis.navigator?.languages?.find((code) => code.startsWith('en-')) ?? 'en-GB';
 }
 
 /** A date of the service in words. What has no words is shown as it is written. */
@@ -44,7 +47,7 @@ export function dayInWords(day: string, words: Words): string {
 
 /** A moment as its day and time, in the reader's time zone. */
 export function momentInWords(moment: string, words: Words): string {
-  return new Date(moment).toLocaleString(words.language, { dateStyle: 'medium', timeStyle: 'short' });
+  return new Date(moment).toLocaleString(localeOf(words.language), { dateStyle: 'medium', timeStyle: 'short' });
 }
 
 /** @param alone whether it stands by itself, and may say what it leaves open */

@@ -75,7 +75,7 @@ export function Histogram({ points }: HistogramProps): ReactNode {
       </svg>
       <div className="tools">
         <label>
-          {t('filter.from')} <output>{String(from)}</output>{' '}
+          {t('filter.from')} <span>{String(from)}</span>{' '}
           <input
             type="range"
             min={first}
@@ -85,7 +85,7 @@ export function Histogram({ points }: HistogramProps): ReactNode {
           />
         </label>
         <label>
-          {t('filter.to')} <output>{String(to)}</output>{' '}
+          {t('filter.to')} <span>{String(to)}</span>{' '}
           <input
             type="range"
             min={first}
