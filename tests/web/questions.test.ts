@@ -85,6 +85,15 @@ it('by keyboard alone: search, choose, open the figure and its source, and go ba
   await page.locator('.cards').waitFor();
 });
 
+it('what is typed quickly is what is searched for', async () => {
+  const { page } = opened;
+  await page.goto(service.url);
+  const box = page.getByRole('combobox', { name: 'Search', exact: true });
+  await box.pressSequentially('pyongyang');
+  await page.getByRole('option', { name: 'Pyongyang Place' }).waitFor();
+  expect(await box.inputValue()).toBe('pyongyang');
+});
+
 it('a search that is not chosen from is a page of hits, with arrows through them', async () => {
   const { page } = opened;
   await page.goto(service.url);

@@ -46,7 +46,9 @@ export function SearchBox({ id, label, placeholder, keys, initial = '', only, on
     items,
     inputValue: typed,
     itemToString: (found) => found?.label ?? '',
-    onInputValueChange: ({ inputValue }) => setTyped(inputValue),
+    onInputValueChange: ({ type, inputValue }) => {
+      if (type !== useCombobox.stateChangeTypes.InputChange) setTyped(inputValue);
+    },
     onSelectedItemChange: ({ selectedItem }) => {
       if (!selectedItem) return;
       if (onChoose) {
@@ -76,6 +78,8 @@ export function SearchBox({ id, label, placeholder, keys, initial = '', only, on
       <input
         {...box.getInputProps({
           ref: input,
+          // At once: told later, React would put back what was there before a quick second key.
+          onChange: ({ currentTarget }) => setTyped(currentTarget.value),
           onKeyDown: (event) => {
             if (event.key === 'Enter' && (!box.isOpen || box.highlightedIndex < 0)) submit();
           },
