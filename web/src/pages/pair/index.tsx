@@ -42,20 +42,15 @@ export function PairPage(): ReactNode {
   return (
     <Loaded asked={asked}>
       {(data) => {
-        const { bilateral, contacts } = data;
-        if (bilateral && contacts) {
+        const { bilateral } = data;
+        if (bilateral) {
           return (
             <Dossier answer={data} imports={data.imports}>
-              <PairView
-                pair={{ ...bilateral, ...contacts }}
-                data={data}
-                passport={passport}
-                problems={asked.problems}
-              />
+              <PairView pair={bilateral} data={data} passport={passport} problems={asked.problems} />
             </Dossier>
           );
         }
-        const failed = whyMissing(asked.problems, 'bilateral') ?? whyMissing(asked.problems, 'contacts');
+        const failed = whyMissing(asked.problems, 'bilateral');
         return failed === undefined ? <NotInGraph id={`${a} ${b}`} /> : <Failed message={failed} again={asked.again} />;
       }}
     </Loaded>

@@ -5,7 +5,7 @@ import { addressOf } from '../../address/entity-address';
 import { EntityLink } from '../../parts/entity-link';
 import { Empty } from '../../parts/states';
 import { useWords } from '../../words/words';
-import type { Pair } from './view';
+import type { Met, Pair } from './view';
 
 interface Person {
   id: string;
@@ -15,10 +15,15 @@ interface Person {
 /** The busiest of each side. */
 const MOST = 8;
 
-export function WhoMetWhom({ pair }: { pair: Pair }): ReactNode {
+interface WhoMetWhomProps {
+  pair: Pair;
+  meetings: Met['meetings'];
+}
+
+export function WhoMetWhom({ pair, meetings }: WhoMetWhomProps): ReactNode {
   const { t, number } = useWords();
-  const { a, b, meetings } = pair;
-  const [rows, columns, count] = table(pair);
+  const { a, b } = pair;
+  const [rows, columns, count] = table(pair, meetings);
   if (meetings.totalCount === 0) return <Empty>{t('pair.noMeetings')}</Empty>;
   const [shownRows, shownColumns] = [rows.slice(0, MOST), columns.slice(0, MOST)];
   const most = Math.max(...count.values(), 1);
@@ -81,7 +86,7 @@ export function WhoMetWhom({ pair }: { pair: Pair }): ReactNode {
 const slugOf = (id: string): string => addressOf(id)?.split('/').pop() ?? '';
 
 /** The people of each side, busiest first, and how often each two met. */
-function table({ a, b, meetings }: Pair): [Person[], Person[], Map<string, number>] {
+function table({ a, b }: Pair, meetings: Met['meetings']): [Person[], Person[], Map<string, number>] {
   const sides = [new Map<string, Person & { count: number }>(), new Map<string, Person & { count: number }>()] as const;
   const count = new Map<string, number>();
   for (const { participants } of meetings.nodes) {
