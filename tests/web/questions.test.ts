@@ -110,8 +110,8 @@ it('a search that is not chosen from is a page of hits, with arrows through them
       .nth(1)
       .evaluate((link) => link === document.activeElement),
   ).toBe(true);
-  await page.getByRole('navigation', { name: 'Kinds' }).getByRole('link', { name: 'Events' }).click();
-  await page.waitForURL(/kind=EVENT/);
+  await page.getByRole('navigation', { name: 'Kinds' }).getByRole('link', { name: 'Places' }).click();
+  await page.waitForURL(/kind=PLACE/);
 });
 
 it('the interface speaks Chinese, and remembers it', async () => {
