@@ -116,9 +116,9 @@ it('a search that is not chosen from is a page of hits, with arrows through them
 
 it('the interface speaks Chinese, and remembers it', async () => {
   const { page } = opened;
-  await page.goto(`${service.url}/pair/CHN/PRK?asOf=2024-04-12`);
+  await page.goto(`${service.url}/datasets`);
   await page.getByRole('combobox', { name: 'Language' }).selectOption('zh');
-  await expectText(page.locator('#visas h2'), '签证');
+  await expectText(page.locator('#datasets h2'), '数据集');
   expect(await page.locator('html').getAttribute('lang')).toBe('zh');
   await page.goto(`${service.url}/official/zhao-leji`);
   await expectText(sentence(), /4 次活动/);
