@@ -9,8 +9,8 @@ export default {
       { jsc: { target: 'es2022', parser: { syntax: 'typescript' } }, module: { type: 'commonjs' } },
     ],
   },
-  // iso-3166 is published as ES modules alone.
-  transformIgnorePatterns: ['/node_modules/(?!iso-3166/)'],
+  // Published as ES modules alone.
+  transformIgnorePatterns: ['/node_modules/(?!(?:iso-3166|opencc-js)/)'],
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
   globalSetup: '<rootDir>/tests/support/global-setup.mjs',
   globalTeardown: '<rootDir>/tests/support/global-teardown.mjs',

@@ -12,7 +12,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import autocannon from 'autocannon';
 import { type Config, readConfig } from '../src/config.js';
-import { fullTextQuery } from '../src/types/search.js';
+import { wordsOf } from '../src/model/search/fold.js';
 import { hitsOf as planHits } from '../src/database/profile.js';
 import { Graph } from '../src/database/index.js';
 import { openLocalNeo4j } from '../src/local-neo4j/index.js';
@@ -161,8 +161,17 @@ async function pageValues(entente: Server): Promise<Values> {
 function valuesFor(operation: Operation, page: Values): Values[] {
   if (operation.name.startsWith('page')) return [page];
   const all = valuesOf(operation, operation.slow ? 10 * VALUES : VALUES, sizeAt(scale).officials, SEED);
-  return operation.name === 'search' ? all.map((one) => ({ ...one, phrase: fullTextQuery(String(one.query)) })) : all;
+  return operation.name.startsWith('search')
+    ? all.map((one) => ({ ...one, phrase: phraseOf(String(one.query)) }))
+    : all;
 }
+
+/** What a client of a full-text index would ask: all words, as beginnings or with a letter wrong. */
+const phraseOf = (query: string): string =>
+  wordsOf(query)
+    .flatMap(({ parts }) => parts)
+    .map((word) => `+(${word}^4 ${word}*^2${word.length >= 4 ? ` ${word}~1` : ''})`)
+    .join(' ');
 
 const mean = (numbers: readonly number[]): number => numbers.reduce((sum, one) => sum + one, 0) / numbers.length;
 const geometric = (numbers: readonly number[]): number => Math.exp(mean(numbers.map(Math.log)));

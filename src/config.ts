@@ -70,6 +70,8 @@ function configOf(env: z.infer<typeof Environment>) {
       javaHome: env.JAVA_HOME,
     },
     queryTimeoutMs: env.QUERY_TIMEOUT_MS,
+    /** What the meetings in memory may take, in bytes; 0 holds none there. */
+    meetingsBytes: env.MEETINGS_MEMORY_MB * 1024 * 1024,
     /** Whether clients may see the statements of their operations. */
     explain: env.EXPLAIN === undefined ? LOOPBACK.test(env.HOST) : env.EXPLAIN === 'true',
     /** Absolute; undefined where every document is answered. */

@@ -99,6 +99,10 @@ export const Environment = z.object({
     whole(100, 600_000, 'whole milliseconds').default(10_000),
     'How long a question may take, in milliseconds',
   ),
+  MEETINGS_MEMORY_MB: setting(
+    whole(0, 65_536, 'whole MB').default(64),
+    'Most memory for the meetings, from which who met whom is answered, in MB; 0 turns that off',
+  ),
   EXPLAIN: setting(
     oneOf(['true', 'false']).optional(),
     'true or false: whether clients may see the statements of their operations',

@@ -5,6 +5,7 @@
 import { iso31661 } from 'iso-3166';
 import type { Graph } from '../../src/database/index.js';
 import { migrate } from '../../src/database/index.js';
+import { deriveAllTerms } from '../../src/database/search-terms.js';
 import { MEETING_KINDS } from '../../src/model/meetings.js';
 import type { EventKind } from '../../src/model/vocabulary.js';
 import { indexedDays, PRECISIONS } from '../../src/model/dates.js';
@@ -80,6 +81,10 @@ export function dayAt(offset: number): string {
 /** Fills an empty graph. Does nothing where it holds this data already. */
 export async function load(graph: Graph, scale: number, seed: number, say: (line: string) => void): Promise<void> {
   await migrate(graph);
+  // What the peer and the statements written by hand search in.
+  await graph.run(
+    "CREATE FULLTEXT INDEX names IF NOT EXISTS FOR (n:Official) ON EACH [n.label] OPTIONS { indexConfig: { `fulltext.analyzer`: 'standard-folding' } }",
+  );
   const name = `bench-${scale}-${seed}`;
   const [there] = await graph.read({
     text: 'RETURN EXISTS { (:Dataset {slug: $name, version: "whole"}) }',
@@ -106,7 +111,7 @@ export async function load(graph: Graph, scale: number, seed: number, say: (line
     'countries',
     COUNTRIES.length,
     (at) => ({ slug: COUNTRIES[at], label: `Country ${COUNTRIES[at] ?? ''}`, former: false, ...common }),
-    'CREATE (n:Country) SET n = row, n.terms = [row.label] CREATE (g:Organization {slug: row.slug + "-government", label: row.label, kind: "GOVERNMENT", certainty: "REPORTED"})-[:OF_COUNTRY]->(n)',
+    'CREATE (n:Country) SET n = row CREATE (g:Organization {slug: row.slug + "-government", label: row.label, kind: "GOVERNMENT", certainty: "REPORTED"})-[:OF_COUNTRY]->(n)',
   );
   await write(
     'places',
@@ -117,13 +122,13 @@ export async function load(graph: Graph, scale: number, seed: number, say: (line
       country: COUNTRIES[at % COUNTRIES.length],
       ...common,
     }),
-    'MATCH (c:Country {slug: row.country}) CREATE (n:Place {slug: row.slug, label: row.label, terms: [row.label], kind: "CITY", certainty: row.certainty, dataset: row.dataset})-[:OF_COUNTRY]->(c)',
+    'MATCH (c:Country {slug: row.country}) CREATE (n:Place {slug: row.slug, label: row.label, kind: "CITY", certainty: row.certainty, dataset: row.dataset})-[:OF_COUNTRY]->(c)',
   );
   await write(
     'officials',
     size.officials,
     (at) => ({
-      properties: { slug: `o-${at}`, label: nameOf(at), terms: [nameOf(at)], aliases: [], ...common },
+      properties: { slug: `o-${at}`, label: nameOf(at), aliases: [], ...common },
       country: countryOf(at),
     }),
     'MATCH (c:Country {slug: row.country}) CREATE (n:Official)-[:CITIZEN_OF]->(c) SET n = row.properties',
@@ -175,7 +180,6 @@ export async function load(graph: Graph, scale: number, seed: number, say: (line
         properties: {
           slug: `a-${at}`,
           label: `Agreement ${at}`,
-          terms: [`Agreement ${at}`],
           kind: 'TREATY',
           signedOn: signed,
           ...common,
@@ -198,5 +202,6 @@ export async function load(graph: Graph, scale: number, seed: number, say: (line
      WITH r, row UNWIND row.countries AS slug MATCH (c:Country {slug: slug}) CREATE (c)-[:IN_RELATION]->(r)`,
   );
   await graph.run('CALL db.awaitIndexes(300)');
+  await deriveAllTerms(graph);
   await graph.run('MATCH (d:Dataset {slug: $name}) SET d.version = "whole"', { name });
 }

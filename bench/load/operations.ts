@@ -1,5 +1,6 @@
 /** The operations that are compared: asked of Entente, of the peer, and as one statement by hand. */
 import { COUNTRIES, dayAt, nameOf, random, skewed } from './data.js';
+import { MORE_OPERATIONS } from './more-operations.js';
 
 /** Values for one request. */
 export type Values = Record<string, unknown>;
@@ -163,6 +164,7 @@ export const OPERATIONS: readonly Operation[] = [
     // The links, but neither centrality nor communities.
     peerInPart: true,
   },
+  ...MORE_OPERATIONS,
 ];
 
 /** The values of so many requests, the same for the same seed. */

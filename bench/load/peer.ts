@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { Neo4jGraphQL } from '@neo4j/graphql';
 import { createYoga } from 'graphql-yoga';
 import neo4j from 'neo4j-driver';
+import { BUSIEST, COUNTERPARTS_IN, IN_COMMON, PAIRS } from './more-operations.js';
 import { COUNTERPARTS, LINKS, PATH, SERIES } from './operations.js';
 
 const typeDefs = /* GraphQL */ `
@@ -14,6 +15,8 @@ const typeDefs = /* GraphQL */ `
     countries: [Country!]! @relationship(type: "CITIZEN_OF", direction: OUT)
     counterparts: [Counterpart!]!
       @cypher(statement: """${COUNTERPARTS} RETURN {slug: other.slug, label: other.label, meetings: meetings, weight: weight} AS c""", columnName: "c")
+    counterpartsIn(from: String!, to: String!): [Counterpart!]!
+      @cypher(statement: """${COUNTERPARTS_IN} RETURN {slug: other.slug, label: other.label, meetings: meetings, weight: weight} AS c""", columnName: "c")
   }
   type Counterpart {
     slug: String!
@@ -72,7 +75,29 @@ const typeDefs = /* GraphQL */ `
     meetings: Int!
     weight: Float!
   }
+  type Common {
+    slug: String!
+    label: String!
+    one: Int!
+    two: Int!
+  }
+  type Busy {
+    slug: String!
+    label: String!
+    meetings: Int!
+  }
+  type Pair {
+    a: String!
+    b: String!
+    meetings: Int!
+  }
   type Query {
+    inCommon(a: String!, b: String!): [Common!]!
+      @cypher(statement: """${IN_COMMON} RETURN {slug: other.slug, label: other.label, one: one, two: two} AS common""", columnName: "common")
+    busiest(from: String!, to: String!): [Busy!]!
+      @cypher(statement: """${BUSIEST} RETURN {slug: o.slug, label: o.label, meetings: meetings} AS busy""", columnName: "busy")
+    pairsOf(from: String!, to: String!): [Pair!]!
+      @cypher(statement: """${PAIRS} RETURN {a: a, b: b, meetings: meetings} AS pair""", columnName: "pair")
     path(from: String!, to: String!): [Step!]!
       @cypher(statement: """${PATH} RETURN {from: x.label, to: y.label, title: e.label, start: e.start} AS step""", columnName: "step")
     eventsPerMonth(from: String!, to: String!): [MonthCount!]!

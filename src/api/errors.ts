@@ -131,6 +131,8 @@ function codeOf(error: GraphQLError): ErrorCode {
 }
 
 /** The HTTP status that the server means it to have. */
-function httpOf(error: GraphQLError): Record<string, unknown> {
-  return error.extensions.http === undefined ? {} : { http: error.extensions.http };
+function httpOf({ extensions: { code, http } }: GraphQLError): Record<string, unknown> {
+  // What is no request of GraphQL is refused as one of HTTP, in whichever media type.
+  if (http !== undefined && OF_REQUESTS.includes(code)) return { http: { ...http, spec: false } };
+  return http === undefined ? {} : { http };
 }

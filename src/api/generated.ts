@@ -2479,7 +2479,10 @@ export type CounterpartEdge = {
   node: Official;
   /** How many meetings. */
   meetings: Scalars['PositiveInt']['output'];
-  /** The sum over the meetings of 1/(n-1) for n officials present (Newman): a meeting of two weighs 1, a summit of twenty little. */
+  /**
+   * The sum over the meetings of 1/(n-1) for n officials present (Newman), to nine decimals: a meeting of two weighs 1, a summit of
+   * twenty little.
+   */
   weight: Scalars['Float']['output'];
   /** When the first meeting began, as precise as its source. */
   firstMet: Scalars['EDTF']['output'];
@@ -2596,6 +2599,23 @@ export type SearchEdge = {
   node: SearchResult;
   /** How well it fits; larger is better. Comparable within one search only. */
   score: Scalars['Float']['output'];
+  /** The name that fits, as its source has it; of an official it may be the title of an office. */
+  matched: Scalars['String']['output'];
+};
+
+/** Something that a beginning of a name may mean. */
+export type Suggestion = {
+  __typename?: 'Suggestion';
+  /** The global id. */
+  id: Scalars['ID']['output'];
+  /** What it is. */
+  kind: EntityKind;
+  /** Its name or title. */
+  label: Scalars['String']['output'];
+  /** The name that fits, as its source has it; of an official it may be the title of an office. */
+  matched: Scalars['String']['output'];
+  /** What distinguishes it from others of its name, in a line: the last office, the country, years. Null where nothing does. */
+  detail?: Maybe<Scalars['String']['output']>;
 };
 
 /** A page of officials, those with most first. */
@@ -3456,8 +3476,14 @@ export type Query = {
   node?: Maybe<Node>;
   /** Several by their global ids, in the same order, null where there is no such thing. */
   nodes?: Maybe<Array<Maybe<Node>>>;
-  /** Whatever bears a name like this, in any script and with or without accents; best first. */
+  /**
+   * Whatever bears a name like this, in any script and transliteration, with or without accents; best first. Whole names come
+   * before words of names, and those before beginnings, sounds and misspelt words; people, countries, offices and organizations
+   * before the events that mention them. Titles and countries fit too: "President Obama", "Japanese prime minister".
+   */
   search?: Maybe<SearchConnection>;
+  /** What somebody who types may mean, best first: for a search box that suggests. The order is that of `search`. */
+  autocomplete?: Maybe<Array<Suggestion>>;
   /** An official; null where there is none. */
   official?: Maybe<Official>;
   /** Officials. */
@@ -3592,6 +3618,17 @@ export type QuerySearchArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['NonNegativeInt']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * What can be asked. Every field is nullable: one that fails is null, with an error that has its path, and takes no other
+ * with it.
+ */
+export type QueryAutocompleteArgs = {
+  prefix: Scalars['String']['input'];
+  kinds?: InputMaybe<Array<EntityKind>>;
+  first?: Scalars['NonNegativeInt']['input'];
 };
 
 
@@ -4001,7 +4038,7 @@ export type QueryChangesArgs = {
   first?: Scalars['NonNegativeInt']['input'];
 };
 
-/** What is told as it happens, over server-sent events. */
+/** What is sent as it happens, over server-sent events. */
 export type Subscription = {
   __typename?: 'Subscription';
   /** The imports that change something, each once it is done. After a break, `after` gives those that were missed. */
@@ -4011,14 +4048,14 @@ export type Subscription = {
 };
 
 
-/** What is told as it happens, over server-sent events. */
+/** What is sent as it happens, over server-sent events. */
 export type SubscriptionChangesArgs = {
   after?: InputMaybe<Scalars['NonNegativeInt']['input']>;
   datasets?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
 
 
-/** What is told as it happens, over server-sent events. */
+/** What is sent as it happens, over server-sent events. */
 export type SubscriptionImportProgressArgs = {
   plan: Scalars['ID']['input'];
 };
@@ -4471,6 +4508,7 @@ export type ResolversTypes = {
   SearchFacets: ResolverTypeWrapper<SearchFacets>;
   EntityKindCount: ResolverTypeWrapper<EntityKindCount>;
   SearchEdge: ResolverTypeWrapper<Omit<SearchEdge, 'node'> & { node: ResolversTypes['SearchResult'] }>;
+  Suggestion: ResolverTypeWrapper<Suggestion>;
   TopOfficialConnection: ResolverTypeWrapper<Omit<TopOfficialConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['TopOfficialEdge']>, nodes: Array<ResolversTypes['Official']> }>;
   TopOfficialEdge: ResolverTypeWrapper<Omit<TopOfficialEdge, 'node'> & { node: ResolversTypes['Official'] }>;
   MatrixConnection: ResolverTypeWrapper<Omit<MatrixConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['MatrixEdge']>, nodes: Array<ResolversTypes['MatrixCell']> }>;
@@ -4649,6 +4687,7 @@ export type ResolversParentTypes = {
   SearchFacets: SearchFacets;
   EntityKindCount: EntityKindCount;
   SearchEdge: Omit<SearchEdge, 'node'> & { node: ResolversParentTypes['SearchResult'] };
+  Suggestion: Suggestion;
   TopOfficialConnection: Omit<TopOfficialConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['TopOfficialEdge']>, nodes: Array<ResolversParentTypes['Official']> };
   TopOfficialEdge: Omit<TopOfficialEdge, 'node'> & { node: ResolversParentTypes['Official'] };
   MatrixConnection: Omit<MatrixConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['MatrixEdge']>, nodes: Array<ResolversParentTypes['MatrixCell']> };
@@ -5516,6 +5555,15 @@ export type SearchEdgeResolvers<ContextType = RequestContext, ParentType extends
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['SearchResult'], ParentType, ContextType>;
   score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  matched?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SuggestionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Suggestion'] = ResolversParentTypes['Suggestion']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  matched?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  detail?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type TopOfficialConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TopOfficialConnection'] = ResolversParentTypes['TopOfficialConnection']> = {
@@ -5585,6 +5633,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<Maybe<Array<Maybe<ResolversTypes['Node']>>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   search?: Resolver<Maybe<ResolversTypes['SearchConnection']>, ParentType, ContextType, RequireFields<QuerySearchArgs, 'query'>>;
+  autocomplete?: Resolver<Maybe<Array<ResolversTypes['Suggestion']>>, ParentType, ContextType, RequireFields<QueryAutocompleteArgs, 'prefix' | 'first'>>;
   official?: Resolver<Maybe<ResolversTypes['Official']>, ParentType, ContextType, RequireFields<QueryOfficialArgs, 'id'>>;
   officials?: Resolver<Maybe<ResolversTypes['OfficialConnection']>, ParentType, ContextType, RequireFields<QueryOfficialsArgs, 'orderBy'>>;
   office?: Resolver<Maybe<ResolversTypes['Office']>, ParentType, ContextType, RequireFields<QueryOfficeArgs, 'id'>>;
@@ -5791,6 +5840,7 @@ export type Resolvers<ContextType = RequestContext> = {
   SearchFacets?: SearchFacetsResolvers<ContextType>;
   EntityKindCount?: EntityKindCountResolvers<ContextType>;
   SearchEdge?: SearchEdgeResolvers<ContextType>;
+  Suggestion?: SuggestionResolvers<ContextType>;
   TopOfficialConnection?: TopOfficialConnectionResolvers<ContextType>;
   TopOfficialEdge?: TopOfficialEdgeResolvers<ContextType>;
   MatrixConnection?: MatrixConnectionResolvers<ContextType>;

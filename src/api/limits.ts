@@ -19,6 +19,10 @@ export interface Limits {
   text: number;
   /** Items of one list or object that a question gives as a variable. */
   items: number;
+  /** Values that the variables of a question have together, those within others too. */
+  values: number;
+  /** Characters that their texts have together. */
+  characters: number;
   /** Fields within fields. */
   depth: number;
   /** Fields of the whole operation, fragments counted wherever they are used. */
@@ -40,6 +44,8 @@ export const USUAL_LIMITS: Limits = {
   nesting: 100,
   text: 20_000,
   items: 1_000,
+  values: 10_000,
+  characters: 100_000,
   depth: 15,
   fields: 500,
   aliases: 100,
@@ -50,7 +56,7 @@ export const USUAL_LIMITS: Limits = {
   cost: 200_000,
 };
 
-type Counted = Exclude<keyof Limits, 'tokens' | 'nesting' | 'text' | 'items' | 'cost'>;
+type Counted = Exclude<keyof Limits, 'tokens' | 'nesting' | 'text' | 'items' | 'values' | 'characters' | 'cost'>;
 
 const WORDS: Record<Counted, readonly [verb: string, unit: string]> = {
   depth: ['is nested', 'fields deep'],
@@ -133,7 +139,7 @@ function isFragment(node: DefinitionNode): node is FragmentDefinitionNode {
 
 /** A limit that a variable passes. */
 interface Passed {
-  limit: 'nesting' | 'text' | 'items';
+  limit: 'nesting' | 'text' | 'items' | 'values' | 'characters';
   got: number | string;
   wanted: number;
   /** What is counted. */
@@ -148,14 +154,24 @@ interface Passed {
  */
 export function tooLarge(
   variables: Readonly<Record<string, unknown>> | null | undefined,
-  { nesting, text, items }: Limits,
+  { nesting, text, items, values, characters }: Limits,
   ofQuestion: boolean,
 ): GraphQLError | undefined {
   /** What of a value is larger than it may be, and by what. */
+  const all = { values: 0, characters: 0 };
   const find = (value: unknown, left: number): Passed | undefined => {
+    all.values += 1;
+    if (ofQuestion && all.values > values) {
+      return { limit: 'values', got: `more than ${values}`, wanted: values, what: 'values, with those before it' };
+    }
     if (typeof value === 'string') {
-      if (!ofQuestion || value.length <= text) return undefined;
-      return { limit: 'text', got: value.length, wanted: text, what: 'characters in one text' };
+      const { length } = value;
+      all.characters += length;
+      if (!ofQuestion) return undefined;
+      if (length > text) return { limit: 'text', got: length, wanted: text, what: 'characters in one text' };
+      if (all.characters <= characters) return undefined;
+      const what = 'characters, with those before it';
+      return { limit: 'characters', got: `more than ${characters}`, wanted: characters, what };
     }
     if (typeof value !== 'object' || value === null) return undefined;
     if (left === 0)

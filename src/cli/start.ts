@@ -12,7 +12,7 @@ export async function start(config: Config, { json }: { json: boolean }): Promis
   try {
     const seeded = await seedIfEmpty(opened);
     const logger = makeLogger(config.logLevel);
-    const { host, port, allowedHosts, corsOrigins, explain } = config;
+    const { host, port, allowedHosts, corsOrigins, explain, meetingsBytes } = config;
     const trusted = config.trustedDocuments === undefined ? undefined : readTrusted(config.trustedDocuments);
     const service = await startService({
       graph: opened.graph,
@@ -22,6 +22,7 @@ export async function start(config: Config, { json }: { json: boolean }): Promis
       allowedHosts,
       corsOrigins,
       explain,
+      meetings: { maxBytes: meetingsBytes },
       trusted,
       imports: importsOf(config, opened.graph),
     });

@@ -1,24 +1,43 @@
 /**
- * What follows from the facts and is kept beside them, because every question about meetings and countries needs it:
- * `leaf` on an event; INVOLVES from an event to the countries of those who took part; MET_AT from an official to an event
- * at which he met the others, by the usual rules, and `present` on the event, how many did. Made anew with every change.
+ * What follows from the facts and is kept beside them, because every question about meetings and countries needs it: `leaf` on
+ * an event; INVOLVES from an event to the countries of those who took part; MET_AT from an official to an event at which he
+ * met the others, by the usual rules, and `present` on the event, how many did; the terms of search (`search-terms.ts`). Made
+ * anew with every change.
  */
-import { CALL_KINDS, CAME_ABOUT, MEETING_KINDS, SURE, TOOK_PLACE } from '../model/meetings.js';
+import { CAME_ABOUT, meetingRule, type RuleProperty, USUAL_RULE } from '../model/meetings.js';
 import type { Graph, Transaction } from './graph.js';
+import { deriveTerms } from './search-terms.js';
 import type { Touched } from './touched.js';
 
 const BATCH = 2_000;
-const parameters = {
-  cameAbout: CAME_ABOUT,
-  meetingKinds: MEETING_KINDS,
-  callKinds: CALL_KINDS,
-  tookPlace: TOOK_PLACE,
-  sure: SURE,
-};
+
+/** Properties of nodes that follow from the facts. */
+export const DERIVED_PROPERTIES = ['leaf', 'present', 'searchName', 'searchContext'] as const;
+
+/** Those of a node `n`, as a map: what goes on standing where its facts are written anew. */
+export const DERIVED_MAP = `n {${DERIVED_PROPERTIES.map((property) => `.${property}`).join(', ')}}`;
+
+const rule: Record<string, readonly string[]> = {};
+
+/** The rule as Cypher of `e` and `p`. Closed lists are the rule's own, and become parameters. */
+const { event, participation } = meetingRule<string>(USUAL_RULE, {
+  holds: (property) => variableOf(property),
+  isOneOf: (property, values) => {
+    const key = `rule${Object.keys(rule).length}`;
+    rule[key] = values;
+    return `${variableOf(property)} IN $${key}`;
+  },
+  every: (conditions) => conditions.join(' AND '),
+  some: (conditions) => `(${conditions.map((one) => `(${one})`).join(' OR ')})`,
+});
+
+function variableOf(property: RuleProperty): string {
+  return property.replace('event.', 'e.').replace('participation.', 'p.');
+}
 
 /** Whether whoever took part by `p` met the others at the event `e`. */
-const MET = `e.leaf AND e.kind IN $meetingKinds AND e.status IN $tookPlace AND e.certainty IN $sure
-      AND p.certainty IN $sure AND (p.presence = 'IN_PERSON' OR (p.presence = 'REMOTE' AND e.kind IN $callKinds))`;
+const MET = `${event} AND ${participation}`;
+const parameters = { cameAbout: CAME_ABOUT, ...rule };
 
 /**
  * What follows for an event `e`.
@@ -51,8 +70,9 @@ const consequences = (officials: string): string => `
     FOREACH (o IN [o IN present WHERE ${officials}] | CREATE (o)-[:MET_AT]->(e))
   }`;
 
-/** Derives anew for the events that a change touches. */
+/** Derives anew for what a change touches. */
 export async function derive(transaction: Transaction, touched: Touched): Promise<void> {
+  await deriveTerms(transaction, touched);
   const slugs = new Set(touched.events);
   const add = async (text: string, some: ReadonlySet<string>): Promise<void> => {
     const all = [...some];

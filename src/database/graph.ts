@@ -22,6 +22,12 @@ export interface Statement {
   parameters: Record<string, unknown>;
 }
 
+/** Rows, each as a list in the order of the columns, and the graph's revision; undefined where the server tells none. */
+export interface Read {
+  rows: (readonly unknown[])[];
+  revision: string | undefined;
+}
+
 export interface GraphOptions {
   /** How long a question may take, in ms. */
   queryTimeoutMs: number;
@@ -96,17 +102,17 @@ export class Graph {
    *
    * @throws as `readRows`
    */
-  async profile({ text, parameters }: Statement, signal?: AbortSignal, timeoutMs?: number): Promise<Profiled> {
-    const { rows, profile } = await this.readAt({ text: `PROFILE ${text}`, parameters }, signal, timeoutMs);
-    return { rows, plan: profile ? operatorOf(profile) : undefined };
+  async profile({ text, parameters }: Statement, signal?: AbortSignal, timeoutMs?: number): Promise<Profiled & Read> {
+    const { rows, profile, revision } = await this.readAt({ text: `PROFILE ${text}`, parameters }, signal, timeoutMs);
+    return { rows, revision, plan: profile ? operatorOf(profile) : undefined };
   }
 
   /** The rows of a statement, the revision that the server states with them, and what it cost where that was asked for. */
-  private async readAt(
+  async readAt(
     statement: Statement,
     signal?: AbortSignal,
     timeoutMs = this.queryTimeoutMs,
-  ): Promise<{ rows: (readonly unknown[])[]; revision: string | undefined; profile: ProfiledPlan | false }> {
+  ): Promise<Read & { profile: ProfiledPlan | false }> {
     const deadline = new Deadline(timeoutMs);
     for (let tries = 1; ; tries += 1) {
       if (signal?.aborted) throw new QuestionAbandoned('Nobody waits for the answer.');

@@ -7,6 +7,8 @@ export interface Migration {
   version: number;
   title: string;
   statements: readonly string[];
+  /** Whether the terms of nodes that have none are to be made then, for a database that holds data. */
+  makesTerms?: true;
 }
 
 export const MIGRATIONS: readonly Migration[] = [
@@ -85,5 +87,15 @@ export const MIGRATIONS: readonly Migration[] = [
     version: 7,
     title: 'each batch of a large import is written once',
     statements: ['CREATE CONSTRAINT staged_step IF NOT EXISTS FOR (s:StagedStep) REQUIRE s.step IS UNIQUE'],
+  },
+  {
+    version: 8,
+    title: 'names are found by terms that are derived from them',
+    statements: [
+      'DROP INDEX names IF EXISTS',
+      'MATCH (n) WHERE n.terms IS NOT NULL CALL (n) { REMOVE n.terms } IN TRANSACTIONS OF 5000 ROWS',
+      "CREATE FULLTEXT INDEX search IF NOT EXISTS FOR (n:Official|Office|Organization|Country|Place|Event|Agreement|Source) ON EACH [n.searchName, n.searchContext] OPTIONS { indexConfig: { `fulltext.analyzer`: 'whitespace', `fulltext.eventually_consistent`: false } }",
+    ],
+    makesTerms: true,
   },
 ];

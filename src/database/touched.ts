@@ -1,6 +1,6 @@
 /**
- * For which events something else may follow from the facts, now that some of these changed. Whatever writes or takes away
- * a fact that readers see notes it here, and so cannot forget an event.
+ * For which nodes something else may follow from the facts, now that some of these changed. Whatever writes or takes away
+ * a fact that readers see notes it here, and so cannot forget a node.
  */
 import type { Transaction } from './graph.js';
 
@@ -16,6 +16,15 @@ const OF_EVENT: ReadonlySet<string> = new Set(['PARTICIPATED_IN', 'PART_OF']);
 /** Relationships from which something follows for all events in which the node at their beginning took part. */
 const OF_PARTICIPANT: ReadonlySet<string> = new Set(['CITIZEN_OF', 'OF_COUNTRY']);
 
+/** Relationships from which it follows under which words the node at their beginning is found. */
+const OF_TERMS: ReadonlySet<string> = new Set([
+  'CITIZEN_OF',
+  'HELD_OFFICE',
+  'IN_ORGANIZATION',
+  'OF_COUNTRY',
+  'TITLE_NAMES',
+]);
+
 /** All are slugs. Noting too much costs a little time and does no harm: so a transaction may be tried again. */
 export class Touched {
   /** Events for which something else may follow. */
@@ -26,9 +35,21 @@ export class Touched {
   readonly officials = new Set<string>();
   /** Organizations whose country changed. */
   readonly organizations = new Set<string>();
+  private readonly byType = { renamed: new Map<string, Set<string>>(), moved: new Map<string, Set<string>>() };
+
+  /** Nodes of a type that may have other names. */
+  renamed(type: string): ReadonlySet<string> {
+    return this.byType.renamed.get(type) ?? NONE;
+  }
+
+  /** Nodes of a type that may belong to other offices, organizations or countries. */
+  moved(type: string): ReadonlySet<string> {
+    return this.byType.moved.get(type) ?? NONE;
+  }
 
   /** A node that readers see has other properties. */
   node({ type, slug }: TouchedNode): void {
+    note(this.byType.renamed, type, slug);
     if (type !== 'Event') return;
     this.events.add(slug);
     this.parts.add(slug);
@@ -46,6 +67,7 @@ export class Touched {
     [isFromNew, isToNew]: readonly [boolean, boolean] = [false, false],
   ): void {
     if (OF_EVENT.has(type) && !isToNew) this.events.add(to.slug);
+    if (OF_TERMS.has(type) && !isFromNew) note(this.byType.moved, from.type, from.slug);
     if (!OF_PARTICIPANT.has(type) || isFromNew) return;
     if (from.type === 'Official') this.officials.add(from.slug);
     if (from.type === 'Organization') this.organizations.add(from.slug);
@@ -62,7 +84,7 @@ export class Touched {
     text: string,
     parameters: Record<string, unknown>,
   ): Promise<void> {
-    const isFollowed = OF_EVENT.has(type) || OF_PARTICIPANT.has(type);
+    const isFollowed = OF_EVENT.has(type) || OF_PARTICIPANT.has(type) || OF_TERMS.has(type);
     const ends = isFollowed
       ? 'RETURN DISTINCT labels(a)[0] AS fromType, a.slug AS from, labels(b)[0] AS toType, b.slug AS to'
       : '';
@@ -74,4 +96,12 @@ export class Touched {
       );
     }
   }
+}
+
+const NONE: ReadonlySet<string> = new Set();
+
+function note(by: Map<string, Set<string>>, type: string, slug: string): void {
+  const known = by.get(type);
+  if (known === undefined) by.set(type, new Set([slug]));
+  else known.add(slug);
 }

@@ -7,7 +7,7 @@ import { mkdir, rm } from 'node:fs/promises';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import neo4j from 'neo4j-driver';
-import { deriveAll } from '../database/derive.js';
+import { DERIVED_PROPERTIES, deriveAll } from '../database/derive.js';
 import { type Graph, migrate } from '../database/index.js';
 import { isFloat } from './bolt.js';
 import { type Consequences, Following } from './consequences.js';
@@ -20,6 +20,7 @@ import type { Say } from './progress.js';
 import type { Column, KeptNode, KeptRelationship, Shape } from './stated.js';
 import { clearStaged } from './staging.js';
 import { nameOf, recordImport } from './notes.js';
+import { searchName } from './write.js';
 
 /** Tables of nodes or of relationships, as `neo4j-admin database import` takes them. */
 export interface BulkTable {
@@ -115,7 +116,7 @@ async function writeBulk(graph: Graph, prepared: Prepared, folder: string, say: 
         nameOf(fact, named);
         // Events wait for what follows from the rest.
         if (fact.type === 'Event') following.event(fact, comparing.created.find(refKey(fact)));
-        else full = tables.node(fact, dataset);
+        else full = tables.node(fact, dataset, termsOf(fact));
       }
       if (full !== undefined) await full;
     }
@@ -142,9 +143,15 @@ function* writeEvent(
   { leaf, present, countries }: Consequences,
 ): Generator<Promise<void> | undefined> {
   const id = refKey(event);
-  yield tables.node(event, dataset, { leaf, present: present.length });
+  yield tables.node(event, dataset, { leaf, present: present.length, ...termsOf(event) });
   for (const official of present) yield tables.link('MET_AT', official, id);
   for (const country of countries) yield tables.link('INVOLVES', id, country);
+}
+
+/** The terms of its names, where it is found by them. */
+function termsOf(fact: KeptNode): { searchName?: string } {
+  const terms = searchName(fact);
+  return terms === null ? {} : { searchName: terms };
 }
 
 /** Makes a graph that was built of tables whole: what follows from the facts, indexes, and the note of the import. */
@@ -161,7 +168,6 @@ async function finishBulk(graph: Graph, prepared: Prepared, { outcome, named }: 
 /** What is derived is derived anew for all; what only this program's steps need is left behind. */
 const LEFT = ['Migration', 'ImportLease'];
 const DERIVED = ['MET_AT', 'INVOLVES'];
-const DERIVED_PROPERTIES = new Set(['leaf', 'present']);
 
 async function carry(graph: Graph, tables: Tables, following: Following): Promise<void> {
   const isLeft = (name: string): string => `(${LEFT.map((label) => `${name}:${label}`).join(' OR ')})`;
@@ -202,7 +208,7 @@ class Tables {
   }
 
   /** @param more properties that are not stated; the same for all nodes of a type */
-  node(fact: KeptNode, dataset: string, more: Record<string, number | boolean> = {}): Promise<void> | undefined {
+  node(fact: KeptNode, dataset: string, more: Record<string, Column> = {}): Promise<void> | undefined {
     const { shape, slug, hash, values } = fact;
     const table = this.byShape.get(shape.number) ?? this.ofShape(shape, values, more);
     const head = `${this.cell(refKey(fact))},${this.cell(slug)},${hash},${this.cell(dataset)}`;
@@ -230,7 +236,7 @@ class Tables {
     properties: Record<string, unknown>,
   ): Promise<void> {
     const kept = Object.entries(properties)
-      .filter(([property]) => !(name === 'Event' && DERIVED_PROPERTIES.has(property)))
+      .filter(([property]) => !(DERIVED_PROPERTIES as readonly string[]).includes(property))
       .sort(([a], [b]) => (a < b ? -1 : 1));
     const columns = kept.map(([property, value]) => `${property}:${typeOf(property, value)}`);
     const values = kept.map(([, value]) =>
@@ -248,7 +254,7 @@ class Tables {
     }
   }
 
-  private ofShape(shape: Shape, values: readonly Column[], more: Record<string, number | boolean> = {}): Table {
+  private ofShape(shape: Shape, values: readonly Column[], more: Record<string, Column> = {}): Table {
     const columns = shape.names.map((name, at) => `${name}:${shape.days[at] ? 'date' : typeOf(name, values[at])}`);
     columns.push(...Object.entries(more).map(([name, value]) => `${name}:${typeOf(name, value)}`));
     const kind = shape.from === undefined ? 'nodes' : 'relationships';

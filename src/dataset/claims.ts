@@ -24,7 +24,7 @@ export interface Conflict {
 const CERTAINTIES = ['CONFIRMED', 'REPORTED', 'DISPUTED', 'SPECULATED'];
 
 /** Lists that are put together. */
-const UNITED = new Set(['names', 'aliases', 'terms', 'identifiers', 'citations', 'topics']);
+const UNITED = new Set(['names', 'aliases', 'identifiers', 'citations', 'topics']);
 
 /** Wordings, of which one is as good as another, and what is not stated. */
 const WORDING = new Set(['label', 'description', 'paraphrase', 'note', 'certainty', 'dataset', 'slug', 'key', 'hash']);
@@ -80,7 +80,7 @@ export function merge(all: readonly Claim[]): { best: Claim; properties: Propert
   // Names that are not preferred are names all the same.
   const labels = new Set(ranked.map((claim) => claim.properties.label).filter((label) => label !== undefined));
   const others = [...labels].filter((label) => label !== properties.label).map(String);
-  if (others.length > 0 && properties.terms !== undefined) {
+  if (others.length > 0) {
     properties.aliases = [...new Set([...listOf(properties.aliases), ...others])];
     properties.names = [...new Set([...listOf(properties.names), ...others.map((other) => `=${other}`)])];
   }

@@ -2,7 +2,7 @@
  * What follows from the facts of new events, worked out while they are written in bulk: what `database/derive.ts` has the
  * database work out otherwise, by the same rules.
  */
-import { CALL_KINDS, CAME_ABOUT, MEETING_KINDS, SURE, TOOK_PLACE } from '../model/meetings.js';
+import { CAME_ABOUT, USUAL_RULE, wayBit, waysBy } from '../model/meetings.js';
 import { Numbers } from '../lib/numbers.js';
 import type { Ends } from './compare.js';
 import { refKey } from './facts.js';
@@ -19,22 +19,20 @@ export interface Consequences {
 
 const has = (all: readonly string[], value: Column | undefined): boolean => all.includes(String(value));
 
-/** How those present meet at an event; of a participation, how somebody was there. */
-const NOT = 0;
-const IN_PERSON = 1;
-const REMOTELY = 2;
+const waysAt = waysBy(USUAL_RULE);
+const text = (value: Column | undefined): string => String(value);
 
 export class Following {
   /** By an event's number: whether a part of it took place, or takes place. */
   private readonly parts = new Numbers(Uint8Array);
   /** By an event's number: whether it takes place, as part of a whole. */
   private readonly living = new Numbers(Uint8Array);
-  /** By an event's number: NOT, IN_PERSON, or REMOTELY for both. */
+  /** By an event's number: the ways to take part by which one is present there, as long as it is a leaf. */
   private readonly meets = new Numbers(Uint8Array);
   private readonly who: string[] = [];
   private readonly numbers = new Map<string, number>();
   private readonly countries = new Map<number, string[]>();
-  /** Of each participation: whose, at which event, and how somebody was there. */
+  /** Of each participation: whose, at which event, and in which way. */
   private readonly whose = new Numbers(Uint32Array);
   private readonly where = new Numbers(Uint32Array);
   private readonly how = new Numbers(Uint8Array);
@@ -43,10 +41,9 @@ export class Following {
 
   /** @param number of the event among the created */
   event(event: KeptNode, number: number): void {
-    const [kind, status] = [event.value('kind'), event.value('status')];
-    this.living.set(number, has(CAME_ABOUT, status) ? 1 : 0);
-    const counts = has(MEETING_KINDS, kind) && has(TOOK_PLACE, status) && has(SURE, event.value('certainty'));
-    this.meets.set(number, !counts ? NOT : has(CALL_KINDS, kind) ? REMOTELY : IN_PERSON);
+    const of = (key: string): string => text(event.value(key));
+    this.living.set(number, has(CAME_ABOUT, of('status')) ? 1 : 0);
+    this.meets.set(number, waysAt({ leaf: true, kind: of('kind'), status: of('status'), certainty: of('certainty') }));
   }
 
   /** Takes note of a relationship, whose event, if it is a new one, was noted before. */
@@ -56,11 +53,10 @@ export class Following {
     if (type === 'CITIZEN_OF' || type === 'OF_COUNTRY') this.ofCountry(refKey(fact.from), refKey(fact.to));
     if (type !== 'PARTICIPATED_IN' || to < 0) return;
     const at = this.whose.length;
-    const presence = fact.value('presence');
-    const counts = fact.from.type === 'Official' && has(SURE, fact.value('certainty'));
+    const way = { presence: text(fact.value('presence')), certainty: text(fact.value('certainty')) };
     this.whose.set(at, this.numberOf(refKey(fact.from)));
     this.where.set(at, to);
-    this.how.set(at, !counts ? NOT : presence === 'IN_PERSON' ? IN_PERSON : presence === 'REMOTE' ? REMOTELY : NOT);
+    this.how.set(at, fact.from.type === 'Official' ? wayBit(way) : 0);
   }
 
   /** Somebody is of a country. Nodes by `refKey`. */
@@ -76,7 +72,7 @@ export class Following {
     this.sorted ??= this.sort();
     const { order, begins } = this.sorted;
     const leaf = this.parts.get(number) === 0;
-    const meets = leaf ? this.meets.get(number) : NOT;
+    const meets = leaf ? this.meets.get(number) : 0;
     const present = new Set<string>();
     const countries = new Set<string>();
     for (let at = begins[number] ?? 0; at < (begins[number + 1] ?? 0); at += 1) {
@@ -85,8 +81,7 @@ export class Following {
       const who = this.who[whose] ?? '';
       if (who.startsWith('Country:')) countries.add(who);
       for (const country of this.countries.get(whose) ?? []) countries.add(country);
-      const how = this.how.get(participation);
-      if (how !== NOT && how <= meets) present.add(who);
+      if ((this.how.get(participation) & meets) !== 0) present.add(who);
     }
     return { leaf, present: [...present], countries: [...countries] };
   }

@@ -23,8 +23,8 @@ export interface Change {
 /** Properties that say nothing to a reader: they follow from others. */
 const HIDDEN = new Set(
   (
-    'hash key dataset terms aliases begins ends span sortDay startLatest startPrecision minDays maxDays tookPlace earliest latest leaf ' +
-    'present begunBy endedBy fromEarliest toEarliest classByTitle shared slug'
+    'hash key dataset aliases begins ends span sortDay startLatest startPrecision minDays maxDays tookPlace earliest latest leaf ' +
+    'present searchName searchContext begunBy endedBy fromEarliest toEarliest classByTitle shared slug'
   ).split(' '),
 );
 

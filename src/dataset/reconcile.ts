@@ -1,11 +1,12 @@
 /** Makes what is seen of facts that several data sets state, of all claims on them. */
+import { DERIVED_MAP, DERIVED_PROPERTIES } from '../database/derive.js';
 import type { Transaction } from '../database/graph.js';
 import type { Touched } from '../database/touched.js';
 import { decode, encode, fromBolt, propertiesToBolt } from './bolt.js';
 import { dropForRewrite } from './changes.js';
 import { type Claim, merge } from './claims.js';
 import { showConflicts } from './conflicts.js';
-import { type NodeFact, parseRef, refKey, type RelationshipFact } from './facts.js';
+import { type NodeFact, parseRef, type Properties, refKey, type RelationshipFact } from './facts.js';
 import { slices } from './groups.js';
 import { factKey } from './held.js';
 
@@ -18,6 +19,12 @@ export interface Restated {
 }
 
 const BATCH = 500;
+
+/** What follows from the facts is no part of a claim; nor are the `terms` of databases from before the schema's step 8. */
+const NOT_STATED: ReadonlySet<string> = new Set([...DERIVED_PROPERTIES, 'terms', 'key']);
+
+const stated = (properties: Properties): Properties =>
+  Object.fromEntries(Object.entries(properties).filter(([name]) => !NOT_STATED.has(name)));
 
 /** Makes what is seen of facts that several data sets state. */
 export async function reconcile(
@@ -63,18 +70,15 @@ async function claimsOf(
   );
   for (const row of kept as unknown as Row[]) {
     const { fact, dataset, hash, properties, to } = row;
-    add(fact, { dataset, hash, properties: decode(properties), ...(to !== null && { to }) });
+    add(fact, { dataset, hash, properties: stated(decode(properties)), ...(to !== null && { to }) });
   }
   for (const { fact } of batch) {
     const key = factKey(fact);
     if (found.has(key)) continue;
     const [seen] = await transaction.run(seenText(fact), seenParameters(fact));
     if (seen === undefined) continue;
-    // What follows from the facts is no part of a claim.
-    const { hash, ...properties } = fromBolt(seen.properties as Record<string, unknown>);
-    delete properties.key;
-    delete properties.leaf;
-    delete properties.present;
+    const { hash, ...rest } = fromBolt(seen.properties as Record<string, unknown>);
+    const properties = stated(rest);
     const to = seen.to === null ? undefined : String(seen.to);
     add(key, { dataset: String(properties.dataset), hash: Number(hash), properties, ...(to !== undefined && { to }) });
     await keep(transaction, fact, found.get(key)?.[0]);
@@ -138,8 +142,8 @@ async function settle(
   else {
     touched.node(fact);
     await transaction.run(
-      `MATCH (n:${fact.type} {slug: $slug}) WITH n, n.leaf AS leaf, n.present AS present
-       SET n = $shown, n.hash = toInteger($hash), n.leaf = leaf, n.present = present`,
+      `MATCH (n:${fact.type} {slug: $slug}) WITH n, ${DERIVED_MAP} AS derived
+       SET n = $shown, n += derived, n.hash = toInteger($hash)`,
       { slug: fact.slug, shown, hash: best.hash },
     );
   }

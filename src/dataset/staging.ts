@@ -8,7 +8,7 @@ import { FACT_TYPES } from './facts.js';
 import { staged, type Written } from './write.js';
 
 /** Goes up with what is staged, or how: what an older program left is not taken up. */
-const FORM = 2;
+const FORM = 3;
 
 /** The note that tells which import it is that has staged. */
 const WHOLE = 'whole';

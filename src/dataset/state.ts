@@ -8,9 +8,6 @@ import { classByTitle } from './class-by-title.js';
 import type { Cite, Content, Section } from './format.js';
 import { countryOfTitle } from './title-country.js';
 
-/** Straight, curly and modifier apostrophes. */
-const APOSTROPHES = /['’ʻʼ`]/g;
-
 /** `signedOn` and the days it spans: `signedEarliest`, `signedLatest`. */
 function spanned(field: string, prefix: string, text: string | undefined): Optional<Properties> {
   if (text === undefined) return {};
@@ -22,24 +19,17 @@ function spanned(field: string, prefix: string, text: string | undefined): Optio
   };
 }
 
-/** Forms for search that the index would not split of itself: it keeps d'Ivoire as one word. */
-function searchTerms(form: string): string[] {
-  const split = form.replace(APOSTROPHES, ' ');
-  return split === form ? [form] : [form, split];
-}
-
 interface Named {
   names?: { value: string; language?: string | undefined }[] | undefined;
   identifiers?: Record<string, string> | undefined;
 }
 
-/** A name, its other forms for search and for show, and ids in other schemes. */
+/** A name, its other forms, and ids in other schemes. */
 function named(label: string, { names = [], identifiers = {} }: Named): Optional<Properties> {
   return {
     label,
     names: names.map(({ value, language }) => `${language ?? ''}=${value}`),
     aliases: names.map(({ value }) => value),
-    terms: [label, ...names.map(({ value }) => value)].flatMap(searchTerms),
     identifiers: Object.entries(identifiers).map(([scheme, value]) => `${scheme}=${value}`),
   };
 }

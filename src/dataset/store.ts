@@ -4,6 +4,7 @@
  */
 import { derive, deriveNew, deriveSeen, NEW_AT_ONCE } from '../database/derive.js';
 import type { Graph, Transaction } from '../database/graph.js';
+import { deriveNewTerms } from '../database/search-terms.js';
 import { Touched } from '../database/touched.js';
 import { OperatorError } from '../errors.js';
 import { Pool } from '../lib/pool.js';
@@ -192,6 +193,7 @@ class Storing {
         await pool.add(() => deriveNew(transaction, ids, hidden));
       }
       await pool.finish();
+      await deriveNewTerms(transaction);
     } finally {
       await Promise.all([writer.settle(), pool.settle()]);
     }

@@ -2,6 +2,7 @@
 import { ElementIds } from '../database/element-ids.js';
 import type { Touched } from '../database/touched.js';
 import { Pool } from '../lib/pool.js';
+import { isNamed, nameTerms } from '../model/search/terms.js';
 import { toBolt } from './bolt.js';
 import type { Ends } from './compare.js';
 import { Day, type FactType, type Ref, refKey } from './facts.js';
@@ -64,6 +65,13 @@ interface Batch {
 /** Keeps digests exact. */
 const PART = 2 ** 40;
 
+/** The terms of a new node's names; null for a type that is not found by name. */
+export function searchName(fact: KeptNode): string | null {
+  const { type, slug } = fact;
+  if (!isNamed(type)) return null;
+  return nameTerms(type, slug, String(fact.value('label')), (fact.value('aliases') ?? []) as readonly string[]);
+}
+
 /** Collects facts and writes them when there are enough of a shape. */
 export class Writer {
   private readonly batches = new Map<string, Batch>();
@@ -91,7 +99,7 @@ export class Writer {
   async node(fact: KeptNode): Promise<void> {
     const batch = this.batch(fact.shape, false, false);
     this.nodesPending = true;
-    batch.heads.push([fact.slug, fact.hash]);
+    batch.heads.push([fact.slug, fact.hash, searchName(fact)]);
     batch.values.push(fact.values);
     batch.digest = (batch.digest * 31 + (fact.hash % PART)) % PART;
     if (batch.heads.length >= BATCH) await this.flush(batch);
@@ -145,7 +153,7 @@ export class Writer {
     const step = `${shape.number} ${newFrom} ${newTo} ${number} ${digest}`;
     if (this.isDone(step)) return;
     const isNode = shape.from === undefined;
-    const columns = new Columns(shape, values, isNode ? 2 : 4);
+    const columns = new Columns(shape, values, isNode ? 3 : 4);
     const text = isNode ? createNodes(shape, columns.text) : createRelationships(shape, newFrom, newTo, columns.text);
     await this.pool.add(async () => {
       const rows = heads.map((head, at) => columns.row(head, values[at] ?? []));
@@ -209,7 +217,7 @@ const WORTH = 1_000;
 function createNodes({ type }: Shape, columns: string): string {
   const labels = isFoundByItself(type) ? staged(type) : `${type}:${staged(type)}`;
   return `UNWIND $rows AS row
-    CREATE (n:${labels} {slug: row[0], hash: toInteger(row[1]), dataset: $dataset${columns}})
+    CREATE (n:${labels} {slug: row[0], hash: toInteger(row[1]), searchName: row[2], dataset: $dataset${columns}})
     RETURN collect(elementId(n)) AS ids`;
 }
 

@@ -3,11 +3,13 @@ import type { NetworkWorker } from '../analytics/index.js';
 import { GraphTimeout, QuestionAbandoned } from '../database/errors.js';
 import { Deadline } from '../lib/deadline.js';
 import { today } from '../model/dates.js';
+import { MOST_OBJECTS } from '../planner/arguments.js';
 import { bind } from '../planner/cypher.js';
 import type { Binding } from '../planner/parameter.js';
-import type { Plans, PreparedTemplate, Question } from '../planner/plans.js';
+import type { Plan, Plans, PreparedTemplate, Question } from '../planner/plans.js';
+import type { Projection } from '../projection/index.js';
 import type { RevisionCache } from './revision-cache.js';
-import { Statements, type StatementsOptions } from './statements.js';
+import { type Answered, Statements, type StatementsOptions } from './statements.js';
 
 export interface AnswersOptions extends StatementsOptions {
   plans: Plans;
@@ -15,11 +17,22 @@ export interface AnswersOptions extends StatementsOptions {
   /** What first statements were made into, by statement. */
   prepared: RevisionCache<unknown>;
   networks: NetworkWorker;
+  /** The meetings in memory, where some are held there. */
+  projection?: Projection | undefined;
   /** Set where nothing that is cached may be used. */
   fresh?: boolean | undefined;
   /** Aborted when nobody waits for the answers any more. */
   signal?: AbortSignal | undefined;
 }
+
+/** What the questions of a request may still take. */
+interface Left {
+  objects: { left: number };
+  recalls: number;
+}
+
+/** How many root fields of one request are answered from memory: that holds up everybody else meanwhile. */
+const MOST_RECALLS = 8;
 
 /** The answers to one request. Root fields of the same shape, asked in the same breath, share a round trip. */
 export class Answers {
@@ -32,6 +45,7 @@ export class Answers {
     private readonly options: AnswersOptions,
     private readonly statements = new Statements(options),
     day?: string,
+    private readonly left: Left = { objects: { left: MOST_OBJECTS }, recalls: MOST_RECALLS },
   ) {
     this.day = day ?? today(options.clock);
     this.fresh = options.fresh === true;
@@ -39,7 +53,7 @@ export class Answers {
 
   /** The same answers, for somebody who goes away when another signal is aborted. */
   until(signal: AbortSignal): Answers {
-    return new Answers({ ...this.options, signal }, this.statements, this.day);
+    return new Answers({ ...this.options, signal }, this.statements, this.day, this.left);
   }
 
   /**
@@ -54,39 +68,56 @@ export class Answers {
     variables: Readonly<Record<string, unknown>>,
     { missing, prepared }: { missing?: (error: Error) => void; prepared?: unknown } = {},
   ): Promise<unknown> {
-    const { plans, signal } = this.options;
-    const binding: Binding = { variables, today: this.day, prepared, ...(missing && { missing }) };
+    const { plans, projection } = this.options;
+    const { objects } = this.left;
+    const plain: Binding = { variables, today: this.day, prepared, objects, ...(missing && { missing }) };
+    const meetings = this.left.recalls > 0 ? projection?.current : undefined;
+    const binding = { ...plain, meetings };
     const plan = plans.for(question, binding);
-    if (!plan.prepare) return plan.shape(await this.statements.answer({ plan, binding, signal }), binding);
-    const deadline = new Deadline(this.options.graph.queryTimeoutMs);
-    binding.prepared = await this.prepare(plan.prepare, binding, deadline);
-    return plan.shape(await this.statements.answer({ plan, binding, signal, deadline }), binding);
+    if (plan.recalls) this.left.recalls -= 1;
+    const deadline = plan.prepare || plan.recalls ? new Deadline(this.options.graph.queryTimeoutMs) : undefined;
+    const answered = await this.answer(plan, binding, deadline);
+    if (!plan.recalls || answered.revision === meetings?.revision) return plan.shape(answered.value, binding);
+    // Something was written since the meetings were read: what the graph itself says is the answer.
+    const other = plans.for(question, plain);
+    return other.shape((await this.answer(other, plain, deadline)).value, plain);
+  }
+
+  /** What the graph answers. A plan's first statement, where it has one, goes into the binding. */
+  private async answer(plan: Plan, binding: Binding, deadline: Deadline | undefined): Promise<Answered> {
+    if (plan.prepare && deadline) binding.prepared = await this.prepare(plan.prepare, binding, deadline);
+    return this.statements.answer({ plan, binding, signal: this.options.signal, deadline });
   }
 
   /** What a plan's first statement is made into: cached until the graph changes. */
-  private async prepare({ template, make }: PreparedTemplate, binding: Binding, deadline: Deadline): Promise<unknown> {
+  private async prepare(
+    { template, make, recalled }: PreparedTemplate,
+    binding: Binding,
+    deadline: Deadline,
+  ): Promise<unknown> {
     const statement = bind(template, binding);
     const { prepared, signal } = this.options;
     return prepared.get(
       JSON.stringify(statement),
       async (running) => {
-        const rows = await this.statements.read(statement, running, deadline);
-        return this.made(make, rows, running, deadline);
+        const rows = recalled
+          ? await this.inTime((signal) => recalled(binding, signal), running, deadline)
+          : (await this.statements.read(statement, running, { deadline })).rows;
+        return this.inTime((signal) => make(rows, { networks: this.options.networks, signal }), running, deadline);
       },
-      { signal, fresh: this.fresh },
+      { signal, fresh: this.fresh, revision: recalled && binding.meetings?.revision },
     );
   }
 
-  /** What rows are made into, in the time that is left. */
-  private async made(
-    make: PreparedTemplate['make'],
-    rows: readonly (readonly unknown[])[],
+  /** Does what takes long without the database, in the time that is left. */
+  private async inTime<T>(
+    work: (signal: AbortSignal) => Promise<T>,
     signal: AbortSignal,
     deadline: Deadline,
-  ): Promise<unknown> {
+  ): Promise<T> {
     const late = AbortSignal.timeout(deadline.left);
     try {
-      return await make(rows, { networks: this.options.networks, signal: AbortSignal.any([signal, late]) });
+      return await work(AbortSignal.any([signal, late]));
     } catch (error) {
       if (signal.aborted) throw new QuestionAbandoned('Nobody waits for the answer.', { cause: error });
       if (late.aborted) throw new GraphTimeout('What was made of the answer took longer than the time limit.');

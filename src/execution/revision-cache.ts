@@ -27,6 +27,8 @@ export interface RevisionCacheOptions<T> {
   maxBytes: number;
   /** What a value takes, in bytes. */
   bytesOf: (value: T) => number;
+  /** One entry may take the whole divided by this, where it is not the usual share. */
+  largestShare?: number;
 }
 
 export interface Use<T> {
@@ -34,6 +36,11 @@ export interface Use<T> {
   signal?: AbortSignal | undefined;
   /** Set where nothing that is cached or under way may be used. */
   fresh?: boolean | undefined;
+  /**
+   * The revision that what is made is of, where the caller sees to it that the graph is still at it in the end: then it need
+   * not be asked whether it is.
+   */
+  revision?: string | undefined;
   /** Whether a value may be cached; all may where it is left out. */
   cacheable?: (value: T) => boolean;
 }
@@ -44,11 +51,11 @@ export class RevisionCache<T> {
 
   constructor(
     private readonly graph: Graph,
-    { maxBytes, bytesOf }: RevisionCacheOptions<T>,
+    { maxBytes, bytesOf, largestShare = LARGEST_SHARE }: RevisionCacheOptions<T>,
   ) {
     this.entries = new LRUCache({
       maxSize: maxBytes,
-      maxEntrySize: Math.ceil(maxBytes / LARGEST_SHARE),
+      maxEntrySize: Math.ceil(maxBytes / largestShare),
       // A string has one byte a character, or two.
       sizeCalculation: ({ value }, key) => ENTRY_BYTES + 2 * key.length + Math.ceil(bytesOf(value)),
     });
@@ -68,10 +75,10 @@ export class RevisionCache<T> {
    */
   async get(key: string, make: (signal: AbortSignal) => Promise<T>, use: Use<T> = {}): Promise<T> {
     const { signal, fresh = false } = use;
-    let revision = this.graph.seenRevision;
+    let revision = use.revision ?? this.graph.seenRevision;
     if (!fresh && (this.entries.has(key) || this.running.has(key))) {
       // Where the graph does not say whether it changed, what it says to the question itself is the answer.
-      revision = await this.graph.revision().catch(() => undefined);
+      revision = use.revision ?? (await this.graph.revision().catch(() => undefined));
       const found = this.at(revision, key);
       if (found !== undefined) return found instanceof SharedRun ? found.wait(signal) : found.value;
     }

@@ -1,15 +1,19 @@
 /** The statements of one request: questions of the same shape that are asked in the same breath share a round trip. */
 import DataLoader from 'dataloader';
 import { isInt } from 'neo4j-driver';
-import type { Graph, Statement } from '../database/graph.js';
+import type { Graph, Read, Statement } from '../database/graph.js';
 import { hitsOf, type Operator } from '../database/profile.js';
 import type { Deadline } from '../lib/deadline.js';
+import { Pool } from '../lib/pool.js';
 import { bind } from '../planner/cypher.js';
 import type { Binding } from '../planner/parameter.js';
 import type { Plan } from '../planner/plans.js';
 
 /** A longer statement would be slower to plan than several are to run. */
 const MOST_TOGETHER = 20;
+const MOST_CHARACTERS = 100_000;
+/** Of one request: the connections are everybody's. */
+const MOST_AT_ONCE = 8;
 
 /** A question with its plan. */
 export interface Asked {
@@ -18,11 +22,19 @@ export interface Asked {
   /** Aborted when nobody waits for the answer any more. */
   signal: AbortSignal | undefined;
   /** Of a plan with two statements: for both together, and what lies between. */
-  deadline?: Deadline;
+  deadline?: Deadline | undefined;
+}
+
+/** What the graph answered, and its revision then; undefined where it tells none. */
+export interface Answered {
+  value: unknown;
+  revision: string | undefined;
 }
 
 /** A statement of an operation, and what it cost the server. */
 export interface Explained extends Statement {
+  /** Whether meetings in it were taken from memory. */
+  recalled: boolean;
   dbHits: number;
   plan: Operator | undefined;
 }
@@ -34,14 +46,14 @@ export interface StatementsOptions {
 }
 
 export class Statements {
-  private readonly loader: DataLoader<Asked, unknown>;
+  private readonly loader: DataLoader<Asked, Answered>;
 
   constructor(private readonly options: StatementsOptions) {
     this.loader = new DataLoader((questions) => this.run(questions), { cache: false });
   }
 
   /** What the graph answers. @throws GraphUnavailable, GraphTimeout, GraphAccessDenied, QuestionAbandoned; InputError */
-  answer(asked: Asked): Promise<unknown> {
+  answer(asked: Asked): Promise<Answered> {
     return this.loader.load(asked);
   }
 
@@ -49,20 +61,20 @@ export class Statements {
   async read(
     statement: Statement,
     signal: AbortSignal | undefined,
-    deadline?: Deadline,
-  ): Promise<(readonly unknown[])[]> {
+    { deadline, recalled = false }: { deadline?: Deadline | undefined; recalled?: boolean } = {},
+  ): Promise<Read> {
     const { graph, explain } = this.options;
-    if (explain === undefined) return graph.readRows(statement, signal, deadline?.left);
-    const { rows, plan } = await graph.profile(statement, signal, deadline?.left);
+    if (explain === undefined) return graph.readAt(statement, signal, deadline?.left);
+    const { rows, plan, revision } = await graph.profile(statement, signal, deadline?.left);
     const parameters = Object.entries(statement.parameters).map(([key, value]) => [
       key,
       isInt(value) ? value.toNumber() : value,
     ]);
-    explain({ text: statement.text, parameters: Object.fromEntries(parameters), dbHits: hitsOf(plan), plan });
-    return rows;
+    explain({ text: statement.text, parameters: Object.fromEntries(parameters), recalled, dbHits: hitsOf(plan), plan });
+    return { rows, revision };
   }
 
-  private async run(questions: readonly Asked[]): Promise<unknown[]> {
+  private async run(questions: readonly Asked[]): Promise<(Answered | Error)[]> {
     // Shape by shape, so that what the server plans once serves the next request too.
     const shapes = new Map<string, number[]>();
     questions.forEach(({ plan }, index) => {
@@ -70,28 +82,37 @@ export class Statements {
       if (together === undefined) shapes.set(plan.text, [index]);
       else together.push(index);
     });
-    const answers = new Array<unknown>(questions.length).fill(null);
-    const groups = [...shapes.values()].flatMap((indexes) => chunks(indexes, MOST_TOGETHER));
-    await Promise.all(
-      groups.map(async (indexes) => {
-        const found = await this.settle(indexes.map((index) => questions[index] as Asked));
-        indexes.forEach((index, column) => (answers[index] = found instanceof Error ? found : found[column]));
-      }),
-    );
+    const answers = new Array<Answered | Error>(questions.length);
+    const pool = new Pool(MOST_AT_ONCE);
+    for (const [text, all] of shapes) {
+      const together = Math.max(1, Math.min(MOST_TOGETHER, Math.floor(MOST_CHARACTERS / text.length)));
+      for (const indexes of chunks(all, together)) {
+        await pool.add(async () => {
+          const found = await this.settle(indexes.map((index) => questions[index] as Asked));
+          indexes.forEach((index, column) => {
+            answers[index] = found instanceof Error ? found : { value: found.row[column], revision: found.revision };
+          });
+        });
+      }
+    }
+    await pool.finish();
     return answers;
   }
 
   /** The one row of a statement. One that fails fails its own fields alone. */
-  private async settle(questions: readonly Asked[]): Promise<readonly unknown[] | Error> {
+  private async settle(
+    questions: readonly Asked[],
+  ): Promise<{ row: readonly unknown[]; revision: string | undefined } | Error> {
     try {
       const signal = whenAllAborted(questions.map((asked) => asked.signal));
       const [first] = questions;
+      const how = { deadline: first?.deadline, recalled: first?.plan.recalls === true };
       if (questions.length === 1 && first?.plan.alone) {
-        const rows = await this.read(bind(first.plan.alone, first.binding), signal, first.deadline);
-        return [rows.map(([item]) => item)];
+        const { rows, revision } = await this.read(bind(first.plan.alone, first.binding), signal, how);
+        return { row: [rows.map(([item]) => item)], revision };
       }
-      const [row] = await this.read(statementOf(questions), signal, first?.deadline);
-      return row ?? [];
+      const { rows, revision } = await this.read(statementOf(questions), signal, how);
+      return { row: rows[0] ?? [], revision };
     } catch (error) {
       if (error instanceof Error) return error;
       throw error;

@@ -68,7 +68,7 @@ export function relationSlug(a: string, b: string): string {
 }
 
 /** Letters that are no others with a mark. */
-const LETTERS: Readonly<Record<string, string>> = {
+export const LETTERS: Readonly<Record<string, string>> = {
   ...{ ł: 'l', ø: 'o', đ: 'd', ð: 'd', þ: 'th', ß: 'ss', æ: 'ae', œ: 'oe', ı: 'i', ħ: 'h' },
 };
 

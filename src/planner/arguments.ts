@@ -30,6 +30,17 @@ interface Definition {
   defaultValue?: unknown;
 }
 
+/** How many input objects the questions of a request may give: filters, periods, boxes, however they are nested. */
+export const MOST_OBJECTS = 1_000;
+
+/** @throws InputError where the request gives too many */
+function countObject({ binding: { objects } }: Planning, path: string): void {
+  if (objects === undefined) return;
+  objects.left -= 1;
+  if (objects.left >= 0) return;
+  throw new InputError(path, `more than ${MOST_OBJECTS} objects in one request`, `at most ${MOST_OBJECTS}`);
+}
+
 /** Whether a value of the type is part of a question's shape. */
 export function isShape(type: GraphQLInputType): boolean {
   const named = getNamedType(type);
@@ -57,12 +68,13 @@ function readParts(
   planning: Planning,
   above: string,
 ): Record<string, unknown> {
+  if (above !== '') countObject(planning, above.slice(0, -1));
   const given = new Map(nodes.map(({ name, value }) => [name.value, value]));
   const parts: Record<string, unknown> = {};
   for (const { name, type, defaultValue } of definitions) {
     const node = given.get(name);
     const value = node && fromNode(type, node, planning, `${above}${name}`);
-    const part = value ?? fromValue(type, defaultValue, () => defaultValue, planning);
+    const part = value ?? fromValue(type, defaultValue, () => defaultValue, planning, `${above}${name}`);
     if (part !== undefined && part !== null) parts[name] = part;
   }
   return parts;
@@ -78,7 +90,7 @@ function fromNode(type: GraphQLInputType, node: ValueNode, planning: Planning, p
   if (node.kind === Kind.NULL) return null;
   if (node.kind === Kind.VARIABLE) {
     const name = node.name.value;
-    return fromValue(type, value, (binding) => valueOf(name, binding), planning);
+    return fromValue(type, value, (binding) => valueOf(name, binding), planning, path);
   }
   const nullable = getNullableType(type);
   if (isInputObjectType(nullable) && node.kind === Kind.OBJECT) {
@@ -115,25 +127,26 @@ function valueOf(name: string, { variables }: Binding): unknown {
 }
 
 /** A value that is coerced already: of a variable, or a default. */
-function fromValue(type: GraphQLInputType, value: unknown, read: Read, planning: Planning): unknown {
+function fromValue(type: GraphQLInputType, value: unknown, read: Read, planning: Planning, path: string): unknown {
   if (value === undefined || value === null) return value;
   const nullable = getNullableType(type);
   if (isInputObjectType(nullable)) {
+    countObject(planning, path);
     const object: Record<string, unknown> = {};
     for (const { name, type: partType, defaultValue } of Object.values(nullable.getFields())) {
       const given = (value as Record<string, unknown>)[name] ?? undefined;
       const readPart: Read = (binding) => (read(binding) as Record<string, unknown>)[name];
       const part =
         given === undefined
-          ? fromValue(partType, defaultValue, () => defaultValue, planning)
-          : fromValue(partType, given, readPart, planning);
+          ? fromValue(partType, defaultValue, () => defaultValue, planning, `${path}.${name}`)
+          : fromValue(partType, given, readPart, planning, `${path}.${name}`);
       if (part !== undefined && part !== null) object[name] = part;
     }
     return object;
   }
   if (isListType(nullable) && isInputObjectType(getNamedType(nullable))) {
     return (value as unknown[]).map((item, at) =>
-      fromValue(nullable.ofType, item, (binding) => (read(binding) as unknown[])[at], planning),
+      fromValue(nullable.ofType, item, (binding) => (read(binding) as unknown[])[at], planning, `${path}[${at}]`),
     );
   }
   return isShape(type) ? value : new Parameter(planning, read);

@@ -4,6 +4,7 @@
  */
 import { all, cypher, type Fragment, join, Variable, where } from './cypher.js';
 import { value } from './fields.js';
+import type { HeldRows } from './held-rows.js';
 import { type Bound, encodeCursor, type Order, type Page, readPage, USUAL_PAGE } from './page.js';
 import type { Parameter } from './parameter.js';
 import {
@@ -47,6 +48,8 @@ export interface Rows<Subject, Item = Variable> {
   tie?: Fragment;
   /** Set where the match aggregates. */
   aggregates?: boolean;
+  /** Set where the rows are at hand before the statement runs: how the page is read, instead of matched. */
+  held?: (order: Order, page: Page, more: 0 | 1) => HeldRows<Subject>;
   /** By each value of the order's enum. */
   orders: Readonly<Record<string, SortKey>>;
   /** The order where the question does not say; by the first of `orders`, ascending, where it is left out. */
@@ -117,8 +120,10 @@ function pages<Subject, Item>(
   const page = readPage(field.args, order, key);
   const asks = (name: string): boolean => selected.some((child) => child.name === name);
 
+  const more = asks('pageInfo') ? 1 : 0;
+  const held = rows.held?.(order, page, more);
   const edge: Edge<Subject, Item> = {
-    row: rows.subject,
+    row: held?.subject ?? rows.subject,
     node: rows.node,
     keys: cypher`[${written(key, keys[0])}, ${keys[1]}]`,
     cursor: (expression) => value(expression, (bound) => encodeCursor(order, bound as Bound)),
@@ -130,22 +135,22 @@ function pages<Subject, Item>(
   );
   const columns = asList([...perRow, ...(asks('pageInfo') ? [value(edge.keys)] : [])]);
   const needsRows = lists.length > 0 || asks('pageInfo');
-  const limit = limitOf(page, asks('pageInfo') ? 1 : 0);
-  const pageRows = needsRows
-    ? cypher`COLLECT { ${cut(rows, keys, order, key, page)} LIMIT ${limit} ${returning(columns)} }`
-    : cypher`[]`;
+  const limit = limitOf(page, more);
+  const found = held?.match ?? cypher`${cut(rows, keys, order, key, page)} LIMIT ${limit}`;
+  const pageRows = needsRows ? cypher`COLLECT { ${found} ${returning(columns)} }` : cypher`[]`;
   const counts = asks('totalCount');
   // A first page that is not full has all there is: nothing is left to count. (Neo4j takes no aggregation in what follows.)
-  const whole = counts && needsRows && !page.after && !page.before && rows.aggregates !== true;
-  const found = new Variable('found');
+  const whole = counts && needsRows && !page.after && !page.before && rows.aggregates !== true && !held;
+  const list = new Variable('found');
+  const count = held ? cypher`${held.total}` : countOf(rows);
   const infos = new Map(
     selected.filter(({ name }) => name === 'pageInfo').map((child) => [child, pick(child, 'PageInfo')]),
   );
 
   return {
     value: whole
-      ? cypher`[${found} IN [${pageRows}] | [CASE WHEN size(${found}) < ${limit} THEN size(${found}) ELSE ${countOf(rows)} END, ${found}]]`
-      : cypher`[[${counts ? countOf(rows) : cypher`null`}, ${pageRows}]]`,
+      ? cypher`[${list} IN [${pageRows}] | [CASE WHEN size(${list}) < ${limit} THEN size(${list}) ELSE ${count} END, ${list}]]`
+      : cypher`[[${counts ? count : cypher`null`}, ${pageRows}]]`,
     aggregates: rows.aggregates === true || columns.before !== undefined,
     shape: (answer, binding) => {
       const [[totalCount, found]] = answer as [[number, unknown[][]]];

@@ -11,6 +11,16 @@ export class Variable {
   constructor(readonly hint: string) {}
 }
 
+/** A variable of the node that a slug names. */
+export class Named extends Variable {
+  constructor(
+    hint: string,
+    readonly slug: Parameter<string>,
+  ) {
+    super(hint);
+  }
+}
+
 /** A piece of a statement. */
 export class Fragment {
   constructor(

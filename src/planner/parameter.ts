@@ -3,6 +3,8 @@
  * may depend on such a value but by `decide`, which notes what was decided.
  */
 
+import type { Meetings } from '../projection/index.js';
+
 /** What a plan is used with. */
 export interface Binding {
   /** The operation's variables, coerced. */
@@ -11,6 +13,10 @@ export interface Binding {
   today: string;
   /** What the plan's first statement was made into, where it has two. */
   prepared?: unknown;
+  /** The meetings in memory, where a plan takes some from there. */
+  meetings?: Meetings | undefined;
+  /** How many input objects the questions of the request may still give: each makes a statement longer. */
+  objects?: { left: number };
   /** Told of values that the graph lacks though the schema promises them. */
   missing?: (error: Error) => void;
 }
@@ -103,6 +109,16 @@ export class Parameter<T> {
   /** What a function makes of it and another. */
   with<U, V>(other: Parameter<U>, make: (value: T, other: U) => V): Parameter<V> {
     return new Parameter(this.planning, (binding) => make(this.read(binding), other.in(binding)));
+  }
+
+  /** The same, worked out once for each use of the plan, however often it is asked for. */
+  once(): Parameter<T> {
+    const known = new WeakMap<Binding, { value: T }>();
+    return new Parameter(this.planning, (binding) => {
+      let found = known.get(binding);
+      if (found === undefined) known.set(binding, (found = { value: this.read(binding) }));
+      return found.value;
+    });
   }
 
   /**

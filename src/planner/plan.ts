@@ -10,6 +10,7 @@ import type { NetworkWorker } from '../analytics/index.js';
 import { NODE_TYPES } from '../model/ids.js';
 import { cypher, type Fragment, integer, join, name, Variable } from './cypher.js';
 import type { Binding, Parameter } from './parameter.js';
+import type { Recall } from './recall.js';
 import type { SelectedField } from './selection.js';
 
 /** A first statement, and what its rows are made into before the second. */
@@ -17,6 +18,8 @@ export interface Prepare {
   /** A statement that reads. */
   statement: Fragment;
   make: (rows: readonly (readonly unknown[])[], means: PrepareMeans) => Promise<unknown>;
+  /** The statement's rows from memory, where they are taken from there. */
+  recalled?: ((binding: Binding, signal: AbortSignal) => Promise<readonly (readonly unknown[])[]>) | undefined;
 }
 
 /** What a first statement's rows are made into something with. */
@@ -68,11 +71,12 @@ export class Planner {
     private readonly types: TypePlans,
     /** The day that fields are asked as of where they are not told otherwise. `YYYY-MM-DD`. */
     readonly asOf: Parameter<string>,
+    readonly recall: Recall,
   ) {}
 
   /** The same planner, for what lies below a field that names a day. */
   at(day: Parameter<string> | null | undefined): Planner {
-    return day === null || day === undefined ? this : new Planner(this.schema, this.types, day);
+    return day === null || day === undefined ? this : new Planner(this.schema, this.types, day, this.recall);
   }
 
   /** The plan of a field of a type. */

@@ -4,7 +4,9 @@ import { LRUCache } from 'lru-cache';
 import { render, type Template } from './cypher.js';
 import { type Binding, Parameter, Planning } from './parameter.js';
 import { type Planned, Planner, type Prepare, type TypePlans } from './plan.js';
+import { Recall } from './recall.js';
 import { type Operation, SelectedField } from './selection.js';
+import type { Meetings } from '../projection/index.js';
 import { type Signature, signatureOf } from './signature.js';
 
 /** A root field of an operation, as it is asked. */
@@ -15,7 +17,7 @@ export interface Question extends Operation {
 }
 
 /** A plan's first statement, and what it is made into. */
-export interface PreparedTemplate extends Pick<Prepare, 'make'> {
+export interface PreparedTemplate extends Pick<Prepare, 'make' | 'recalled'> {
   template: Template;
 }
 
@@ -32,6 +34,10 @@ export class Plan {
   readonly prepare: PreparedTemplate | undefined;
   /** The statement that answers this question and no other, where there is one: its rows are the answer's items. */
   readonly alone: Template | undefined;
+  /** Whether another plan for the same question could take meetings from memory. */
+  readonly recallable: boolean;
+  /** Whether this one does. */
+  readonly recalls: boolean;
   /** About what it takes of memory. */
   readonly bytes: number;
   private readonly value: Template;
@@ -41,10 +47,13 @@ export class Plan {
     private readonly planning: Planning,
     { value, shape, prepare, alone }: Planned,
     sourceBytes: number,
+    recall: Recall,
   ) {
     this.shape = shape;
+    this.recallable = recall.possible;
+    this.recalls = recall.happens;
     this.value = render(value);
-    this.prepare = prepare && { template: render(prepare.statement), make: prepare.make };
+    this.prepare = prepare && { template: render(prepare.statement), make: prepare.make, recalled: prepare.recalled };
     this.alone = alone && render(alone);
     const characters = [this.value, this.prepare?.template, this.alone].reduce(
       (sum, template) => sum + (template?.text.length ?? 0),
@@ -118,17 +127,23 @@ export class Plans {
   }
 
   /**
-   * The plan for a question.
+   * The plan for a question; where there are meetings in memory, one that takes them from there if it can.
    *
    * @throws InputError where an argument is wrong
    */
   for(question: Question, binding: Binding): Plan {
     const { id, signature } = this.of(question);
     const key = `${id} ${keyOf(question.fields)} ${signature(binding.variables)}`;
+    // The plain plan refuses what is wrong, in either case.
+    const plain = this.planAt(key, question, binding, false);
+    return binding.meetings && plain.recallable ? this.planAt(`${key} recalled`, question, binding, true) : plain;
+  }
+
+  private planAt(key: string, question: Question, binding: Binding, recalls: boolean): Plan {
     const variants = this.shapes.get(key) ?? [];
     const known = variants.find((plan) => plan.serves(binding));
     if (known !== undefined) return known;
-    const plan = makePlan(this.types, question, binding);
+    const plan = makePlan(this.types, question, binding, recalls);
     this.shapes.set(key, [plan, ...variants].slice(0, MOST_VARIANTS));
     return plan;
   }
@@ -149,16 +164,27 @@ function keyOf([first]: readonly FieldNode[]): string {
   return (first.alias ?? first.name).value;
 }
 
-function makePlan(types: TypePlans, { schema, fragments, operation, fields }: Question, binding: Binding): Plan {
+function makePlan(
+  types: TypePlans,
+  { schema, fragments, operation, fields }: Question,
+  binding: Binding,
+  recalls: boolean,
+): Plan {
   const planning = new Planning(binding);
   const parent = schema.getRootType(operation.operation);
   if (!parent) throw new TypeError(`the schema has no ${operation.operation}`);
   try {
     const field = new SelectedField({ schema, fragments }, planning, parent, keyOf(fields), fields);
     const today = new Parameter(planning, (use) => use.today);
-    const planned = new Planner(schema, types, today).field(parent.name, null, field);
-    return new Plan(planning, planned, operation.loc?.source.body.length ?? UNKNOWN_BYTES);
+    const recall = new Recall(recalls ? new Parameter(planning, meetingsOf) : undefined);
+    const planned = new Planner(schema, types, today, recall).field(parent.name, null, field);
+    return new Plan(planning, planned, operation.loc?.source.body.length ?? UNKNOWN_BYTES, recall);
   } finally {
     planning.end();
   }
+}
+
+function meetingsOf({ meetings }: Binding): Meetings {
+  if (meetings === undefined) throw new TypeError('a plan that takes meetings from memory is used without them');
+  return meetings;
 }

@@ -19,3 +19,8 @@ export const BUDGETS = {
   /** Figures of networks. */
   networks: 8 * MB,
 } as const;
+
+/**
+ * Beside them stand the meetings in memory, which nobody can fill but by importing: what those may take is a setting,
+ * MEETINGS_MEMORY_MB, and they are left out where they take more.
+ */

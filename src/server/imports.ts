@@ -39,7 +39,11 @@ export class ImportGate {
         'UNAUTHENTICATED',
       );
     }
-    this.opened ??= this.options.open();
+    // Where it could not be opened, the next caller tries again.
+    this.opened ??= this.options.open().catch((error: unknown) => {
+      this.opened = undefined;
+      throw error;
+    });
     return this.opened;
   }
 

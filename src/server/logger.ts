@@ -1,5 +1,6 @@
 /** The log: JSON lines on standard error. */
 import pino, { type Logger } from 'pino';
+import type { ProjectionNews } from '../projection/index.js';
 
 export type { Logger };
 
@@ -11,4 +12,25 @@ export function makeLogger(level: string): Logger {
 /** A defect: what was thrown and what caused it, whole, under the id that the client was told. */
 export function logDefect(logger: Logger, thrown: unknown, id: string): void {
   logger.error({ err: thrown, id }, 'a request failed');
+}
+
+/** What became of the meetings in memory. */
+export function logProjection(logger: Logger, news: ProjectionNews): void {
+  const megabytes = 'bytes' in news ? Math.ceil(news.bytes / 1_048_576) : 0;
+  switch (news.state) {
+    case 'READY':
+      logger.info({ bytes: news.bytes }, 'meetings are answered from memory');
+      return;
+    case 'TOO_LARGE':
+      logger.warn(
+        { bytes: news.bytes },
+        `meetings are answered by the database: in memory they would take ${megabytes} MB, more than MEETINGS_MEMORY_MB allows`,
+      );
+      return;
+    case 'FAILED':
+      logger.warn(
+        { err: news.error },
+        'the meetings could not be read into memory; the database answers, and it is tried again',
+      );
+  }
 }

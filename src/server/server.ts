@@ -8,6 +8,7 @@ import { OperatorError } from '../errors.js';
 import { Answers, ChangeFeed, type Explained, RevisionCache, WholeAnswer } from '../execution/index.js';
 import type { Graph } from '../database/index.js';
 import { Plans } from '../planner/index.js';
+import { Projection, type ProjectionOptions } from '../projection/index.js';
 import { NetworkWorker, roughBytes } from '../analytics/index.js';
 import { shipped } from '../paths.js';
 import { BUDGETS } from './budgets.js';
@@ -19,7 +20,7 @@ import { answerFast } from './fast-path.js';
 import { handle } from './handler.js';
 import { HostCheck } from './host.js';
 import { ImportGate, type ImportOptions } from './imports.js';
-import { logDefect, type Logger } from './logger.js';
+import { logDefect, logProjection, type Logger } from './logger.js';
 import { type SubscriptionLimits, Subscriptions, USUAL_SUBSCRIPTIONS } from './subscriptions.js';
 import { Writer } from './writer.js';
 import { makeYoga } from './yoga.js';
@@ -48,6 +49,8 @@ export interface ServiceOptions {
   explain?: boolean;
   /** Imports over GraphQL; nobody may import where they are left out. */
   imports?: ImportOptions | undefined;
+  /** How the meetings are held in memory; they are not where it is left out. */
+  meetings?: Omit<ProjectionOptions, 'tell'>;
   /** Documents by hash: where they are given, no others are answered. */
   trusted?: ReadonlyMap<string, string> | undefined;
   /** The console's files, where they are not those that the build left. */
@@ -61,6 +64,8 @@ export interface Service {
   url: string;
   /** What each cache takes now, in bytes, by its name in `BUDGETS`. */
   cachedBytes(): Record<string, number>;
+  /** Waits until the meetings are no longer being read into memory. */
+  meetingsRead(): Promise<void>;
   /** Stops listening, ends subscriptions, lets requests under way finish for a moment, then ends them. */
   stop(): Promise<void>;
 }
@@ -87,8 +92,16 @@ export async function startService(options: ServiceOptions): Promise<Service> {
   const schema = makeSchema();
   const documents = new Documents({ schema, limits, budgets: BUDGETS, trusted: options.trusted });
   const plans = new Plans(TYPE_PLANS, { maxBytes: BUDGETS.plans });
-  const prepared = new RevisionCache<unknown>(graph, { maxBytes: BUDGETS.networks, bytesOf: roughBytes });
+  const prepared = new RevisionCache<unknown>(graph, {
+    ...{ maxBytes: BUDGETS.networks, bytesOf: roughBytes },
+    // A large one takes longest to compute, and its pages are asked for one after another.
+    largestShare: 1,
+  });
   const networks = new NetworkWorker();
+  const projection = new Projection(graph, {
+    ...(options.meetings ?? { maxBytes: 0 }),
+    tell: (news) => logProjection(logger, news),
+  });
   const cached: NonNullable<RequestContext['cached']> = new RevisionCache(graph, {
     maxBytes: BUDGETS.answers,
     bytesOf: (answer) => (answer instanceof WholeAnswer ? answer.body.length : 0),
@@ -109,7 +122,10 @@ export async function startService(options: ServiceOptions): Promise<Service> {
     const explained: Explained[] | undefined = wanted ? [] : undefined;
     const explain = explained && ((one: Explained): void => void explained.push(one));
     return {
-      answers: new Answers({ graph, plans, prepared, networks, clock, signal, explain, fresh: fresh || wanted }),
+      answers: new Answers({
+        ...{ graph, plans, prepared, networks, projection, clock, signal, explain },
+        fresh: fresh || wanted,
+      }),
       limits,
       budget: (exchange.budget ??= new CostBudget(limits.cost)),
       changes,
@@ -149,6 +165,7 @@ export async function startService(options: ServiceOptions): Promise<Service> {
     (request, response) => void handle(handlers, request, response),
   );
   await listen(server, host, port);
+  projection.start();
   const address = server.address() as AddressInfo;
   const shownHost = address.family === 'IPv6' ? `[${address.address}]` : address.address;
   return {
@@ -157,13 +174,16 @@ export async function startService(options: ServiceOptions): Promise<Service> {
       answers: cached.bytes,
       compressed: writer.bytes,
       networks: prepared.bytes,
+      meetings: projection.bytes,
       plans: plans.size,
       ...documents.bytes,
     }),
+    meetingsRead: () => projection.settled(),
     stop: async () => {
       subscriptions.endAll();
       await stop(server);
       await gate.close();
+      await projection.close();
       await networks.close();
     },
   };

@@ -14,6 +14,8 @@ const ENCODINGS: readonly Encoding[] = ['br', 'gzip', 'identity'];
 
 /** Shorter bodies are not worth it. */
 const COMPRESSED_FROM_BYTES = 1_024;
+/** So much is sent before the client must have read some. */
+const PART_BYTES = 256 * 1_024;
 /** The share of the cache that one body may take. */
 const LARGEST_SHARE = 4;
 
@@ -91,7 +93,19 @@ export class Writer {
     if (encoding !== 'identity') headers['content-encoding'] = encoding;
     // What has no content says no length of it.
     if (reply.status !== 204) headers['content-length'] = body.length;
-    response.writeHead(reply.status, headers).end(body);
+    response.writeHead(reply.status, headers);
+    await this.send(response, body);
+  }
+
+  /** Sends a body, a part at a time where it is large. A client that reads nothing for too long is gone. */
+  private async send(response: ServerResponse, body: Buffer): Promise<void> {
+    for (let at = PART_BYTES; at < body.length && !response.destroyed; at += PART_BYTES) {
+      if (!response.write(body.subarray(at - PART_BYTES, at)) && !(await this.drained(response))) {
+        response.destroy();
+        return;
+      }
+    }
+    response.end(body.subarray(Math.floor(Math.max(0, body.length - 1) / PART_BYTES) * PART_BYTES));
   }
 
   /** Writes a stream as it comes, piece by piece. A client that reads nothing for too long is gone. */

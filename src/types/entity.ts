@@ -4,7 +4,7 @@ import { globalId, type NodeType } from '../model/ids.js';
 import type { EntityKind } from '../model/vocabulary.js';
 import { given, ofKind, slug } from '../planner/conditions.js';
 import type { Parameter } from '../planner/parameter.js';
-import { cypher, type Fragment, name, Variable } from '../planner/cypher.js';
+import { cypher, type Fragment, name, Named, Variable } from '../planner/cypher.js';
 import { connection, edgePlan, type Edge, type Rows } from '../planner/connection.js';
 import { along, listed, listProperty, one, property, toOne, value } from '../planner/fields.js';
 import { type FieldPlan, pick, type TypePlan } from '../planner/plan.js';
@@ -178,8 +178,8 @@ export function related(
 /** One entity by its slug or global id; null where there is none. */
 export function bySlug(type: NodeType, argument = 'id'): FieldPlan<null> {
   return (_, field, planner) => {
-    const node = new Variable('n');
     const wanted = slug(type, field.args[argument] as Parameter<string>);
+    const node = new Named('n', wanted);
     return one({ match: cypher`MATCH (${node}:${name(type)} {slug: ${wanted}})`, subject: node }, field, planner);
   };
 }

@@ -2,24 +2,26 @@
 import { InputError } from '../errors.js';
 import { slugs } from '../planner/conditions.js';
 import { connection, type Edge, edgePlan, type Rows } from '../planner/connection.js';
-import { cypher, Variable, where } from '../planner/cypher.js';
+import { cypher, type Fragment, Variable, where } from '../planner/cypher.js';
 import { many, value } from '../planner/fields.js';
 import type { MeetingFilter } from '../planner/inputs.js';
 import type { Parameter } from '../planner/parameter.js';
 import { asList, type FieldPlan, returning, type TypePlan } from '../planner/plan.js';
+import { recalledInCommon } from './recalled-in-common.js';
 import { attendance, ends, isMeeting, isPresent, isUsual, USUAL_MEETINGS } from './meeting.js';
 
 const FEWEST = 2;
 const MOST = 10;
 
 /** Somebody whom all met: how many meetings, and of each with one of them that one and when it began. */
-interface Common {
+export interface Common {
   meetings: Variable;
-  each: Variable;
+  /** Clauses that give what was shared with each of those asked about. */
+  each: (shared: Shared) => { match: Fragment; aggregates: boolean };
 }
 
 /** The meetings with one of those asked about. */
-interface Shared {
+export interface Shared {
   official: Variable;
   meetings: Variable;
   first: Variable;
@@ -30,7 +32,17 @@ interface Shared {
 function inCommon(asked: Variable, howMany: Parameter<number>, filter: MeetingFilter): Rows<Common> {
   const [official, event, other] = [new Variable('o'), new Variable('e'), new Variable('other')];
   const [own, theirs] = [new Variable('p'), new Variable('q')];
-  const common: Common = { meetings: new Variable('meetings'), each: new Variable('each') };
+  const [meetings, each] = [new Variable('meetings'), new Variable('each')];
+  const common: Common = {
+    meetings,
+    each: (shared) => {
+      const one = new Variable('one');
+      const match = cypher`UNWIND ${each} AS ${one}
+        WITH ${one}[0] AS ${shared.official}, count(*) AS ${shared.meetings},
+          min(${one}[1]) AS ${shared.first}, max(${one}[1]) AS ${shared.last}`;
+      return { match, aggregates: true };
+    },
+  };
   const chosen = [
     isMeeting(event, filter),
     isPresent(own, event, filter),
@@ -45,12 +57,12 @@ function inCommon(asked: Variable, howMany: Parameter<number>, filter: MeetingFi
     // Somebody may have had two parts in an event; he was there once.
     match: cypher`${met}
       WITH ${isUsual(filter) ? cypher`` : cypher`DISTINCT`} ${official}, ${event}, ${other}
-      WITH ${other}, count(DISTINCT ${official}) AS people, count(DISTINCT ${event}) AS ${common.meetings},
-        collect([${official}, ${when}]) AS ${common.each}
+      WITH ${other}, count(DISTINCT ${official}) AS people, count(DISTINCT ${event}) AS ${meetings},
+        collect([${official}, ${when}]) AS ${each}
       WHERE people = ${howMany}`,
     counted: cypher`${met} WITH ${other}, count(DISTINCT ${official}) AS people WHERE people = ${howMany} RETURN ${other}`,
     piped: true,
-    carry: [other, common.meetings, common.each],
+    carry: [other, meetings, each],
     subject: common,
     node: other,
     aggregates: true,
@@ -64,15 +76,11 @@ function inCommon(asked: Variable, howMany: Parameter<number>, filter: MeetingFi
 const edge: TypePlan<Edge<Common>> = edgePlan<Common>({
   meetings: ({ row }) => value(cypher`${row.meetings}`),
   withEach: ({ row }, field, planner) => {
-    const one = new Variable('one');
     const shared: Shared = {
       ...{ official: new Variable('o'), meetings: new Variable('meetings') },
       ...{ first: new Variable('first'), last: new Variable('last') },
     };
-    const match = cypher`UNWIND ${row.each} AS ${one}
-      WITH ${one}[0] AS ${shared.official}, count(*) AS ${shared.meetings},
-        min(${one}[1]) AS ${shared.first}, max(${one}[1]) AS ${shared.last}`;
-    return many({ match, subject: shared, order: cypher`${shared.official}.slug`, aggregates: true }, field, planner);
+    return many({ ...row.each(shared), subject: shared, order: cypher`${shared.official}.slug` }, field, planner);
   },
 });
 
@@ -92,15 +100,16 @@ const root: FieldPlan<null> = (_, field, planner) => {
   const howMany = named.map(({ length }) => length);
   const [official, asked] = [new Variable('o'), new Variable('asked')];
   const filter = (field.args.filter as MeetingFilter | undefined) ?? USUAL_MEETINGS;
-  const rows = connection(inCommon(asked, howMany, filter), field, planner);
+  const found = recalledInCommon(named, filter, field, planner) ?? inCommon(asked, howMany, filter);
+  const rows = connection(found, field, planner);
   const answer = asList([rows]);
   return {
     // No row where one of them is not known.
     value: cypher`COLLECT { MATCH (${official}:Official) WHERE ${official}.slug IN ${named}
       WITH collect(${official}) AS ${asked} WHERE size(${asked}) = ${howMany} ${returning(answer)} }`,
     aggregates: true,
-    shape: (found, binding) => {
-      const [row] = found as [[unknown]?];
+    shape: (answered, binding) => {
+      const [row] = answered as [[unknown]?];
       return row === undefined ? null : rows.shape(row[0], binding);
     },
   };

@@ -2,6 +2,7 @@
 export { MOST_POINTS } from './series.js';
 import type { TypePlans } from '../planner/plan.js';
 import { AGREEMENT_PLANS, AGREEMENT_ROOTS } from './agreement.js';
+import { AUTOCOMPLETE_PLANS, AUTOCOMPLETE_ROOTS } from './autocomplete.js';
 import { BILATERAL_PLANS, BILATERAL_ROOTS } from './bilateral.js';
 import { CHANGE_PLANS, CHANGE_ROOTS, CHANGE_STREAM } from './change.js';
 import { COUNTRY_PLANS, COUNTRY_ROOTS } from './country.js';
@@ -35,6 +36,7 @@ export type { Change } from './change.js';
 
 export const TYPE_PLANS: TypePlans = {
   ...AGREEMENT_PLANS,
+  ...AUTOCOMPLETE_PLANS,
   ...BILATERAL_PLANS,
   ...CHANGE_PLANS,
   ...COUNTRY_PLANS,
@@ -62,6 +64,7 @@ export const TYPE_PLANS: TypePlans = {
   Subscription: CHANGE_STREAM,
   Query: {
     ...AGREEMENT_ROOTS,
+    ...AUTOCOMPLETE_ROOTS,
     ...BILATERAL_ROOTS,
     ...CHANGE_ROOTS,
     ...COUNTRY_ROOTS,

@@ -9,7 +9,7 @@ import { counted } from './event-filter.js';
 import { allEvents } from './event-rows.js';
 
 /** Two countries and what they share. */
-interface Cell {
+export interface Cell {
   a: Variable;
   b: Variable;
   events: Variable;
@@ -18,6 +18,7 @@ interface Cell {
 /**
  * Plans the matrix of events.
  *
+ * @param recalled how the cells are taken from memory, where they are
  * @param pairs from an event to each pair of its countries once, the one first whose slug comes first, as clauses
  */
 export function matrixOf(
@@ -25,6 +26,7 @@ export function matrixOf(
   pairs: (a: Variable, b: Variable) => Fragment,
   field: SelectedField,
   planner: Planner,
+  recalled: (cell: Cell) => Partial<Rows<Cell, Cell>> | undefined = () => undefined,
 ): Planned {
   const cell: Cell = { a: new Variable('a'), b: new Variable('b'), events: new Variable('events') };
   const { a, b } = cell;
@@ -41,6 +43,7 @@ export function matrixOf(
       aggregates: true,
       orders: { EVENTS: { value: cypher`${cell.events}`, type: 'number' } },
       order: { field: 'EVENTS', direction: 'DESC' },
+      ...recalled(cell),
     },
     field,
     planner,

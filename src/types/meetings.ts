@@ -9,6 +9,7 @@ import { counted, type CountedFilter } from './event-filter.js';
 import { allEvents } from './event-rows.js';
 import { matrixOf } from './matrix.js';
 import { attendance, ends, isMeeting, isPresent, presentAt, USUAL_MEETINGS } from './meeting.js';
+import { recalledByPairs } from './recalled-tallies.js';
 import { type Grouping, series } from './series.js';
 import { byReached, EVENT_GROUPINGS } from './time-series.js';
 
@@ -144,7 +145,7 @@ const meetingMatrix: FieldPlan<null> = (_, field, planner) => {
   const event = rows.node;
   const pairs = (a: Variable, b: Variable): Fragment => countryPairOf(event, [a, b], rules);
   const meetings = { ...rows, conditions: [...(rows.conditions ?? []), ...met(event, rules)] };
-  return matrixOf(meetings, pairs, field, planner);
+  return matrixOf(meetings, pairs, field, planner, (cell) => recalledByPairs(filter, cell, planner));
 };
 
 export const MEETING_ROOTS: TypePlan<null> = { meetingSeries, meetingMatrix };

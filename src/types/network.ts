@@ -8,12 +8,14 @@ import { filterConditions, type FilterTable } from '../planner/filters.js';
 import type { MeetingFilter, NetworkFilter } from '../planner/inputs.js';
 import type { Binding, Parameter } from '../planner/parameter.js';
 import type { Link, NetworkFigures } from '../analytics/index.js';
+import { links } from '../projection/index.js';
 import { checkLength } from '../planner/length.js';
-import { type FieldPlan, pick, type TypePlan } from '../planner/plan.js';
+import { type FieldPlan, pick, type Planner, type Prepare, type TypePlan } from '../planner/plan.js';
 import { anchorOf, asSlugs, setFits } from '../planner/sets.js';
-import { attendance, ends, isMeeting, isPresent, presentAt, USUAL_MEETINGS } from './meeting.js';
+import { attendance, ends, isMeeting, isPresent, presentAt, USUAL_MEETINGS, weightOf } from './meeting.js';
 import { type FoundOfficials, foundOfficials, itemPlan, type OfficialField } from './network-items.js';
 import { linksPlan } from './network-links.js';
+import { isRecallable, selectionOf, slugLists } from './recalled.js';
 
 /** No network of more links is computed. */
 const MOST_LINKS = 20_000;
@@ -58,6 +60,7 @@ function linksOf(filter: NetworkFilter) {
   const event = new Variable('e');
   const [own, theirs] = [new Variable('p'), new Variable('q')];
   const [one, other] = [new Variable('x'), new Variable('y')];
+  const present = new Variable('present');
   const meets = attendance(filter);
   const start = startOf(one, filter);
   const chosen = [
@@ -71,11 +74,27 @@ function linksOf(filter: NetworkFilter) {
     MATCH (${one})-[${own}:${meets}]->(${event}${ends(filter).event})<-[${theirs}:${meets}]-(${other}${ends(filter).official})
     ${where([...chosen, cypher`${one} <> ${other}`])}
     WITH DISTINCT ${event}, CASE WHEN ${one}.slug < ${other}.slug THEN ${one} ELSE ${other} END AS x,
-      CASE WHEN ${one}.slug < ${other}.slug THEN ${other} ELSE ${one} END AS y, ${presentAt(event, filter)} AS n
-    WITH x.slug AS a, y.slug AS b, n
-    WITH a, b, count(*) AS meetings, sum(1.0 / (n - 1)) AS weight
+      CASE WHEN ${one}.slug < ${other}.slug THEN ${other} ELSE ${one} END AS y, ${presentAt(event, filter)} AS ${present}
+    WITH x.slug AS a, y.slug AS b, ${present}
+    WITH a, b, count(*) AS meetings, ${weightOf(present)} AS weight
     ${where(given(filter.minMeetings, (least) => cypher`meetings >= ${least}`))}
     RETURN a, b, meetings, weight ORDER BY weight DESC, a, b LIMIT ${MOST_LINKS + 1}`;
+}
+
+/** The same, from the meetings in memory; undefined where they are not taken from there. */
+function recalledLinks(filter: NetworkFilter, planner: Planner): Prepare['recalled'] {
+  const meetings = planner.recall.for(isRecallable(filter));
+  if (meetings === undefined) return undefined;
+  const selection = selectionOf(meetings, filter);
+  const [country, officials] = [
+    filter.country && slugLists('Country', filter.country),
+    filter.officials && slugLists('Official', filter.officials),
+  ];
+  return (binding, signal) => {
+    const asked = { country: country?.(binding), officials: officials?.(binding) };
+    const least = filter.minMeetings?.in(binding);
+    return links(selection.in(binding), { ...asked, least, most: MOST_LINKS + 1 }, signal);
+  };
 }
 
 const prepared = (binding: Binding): NetworkFigures => binding.prepared as NetworkFigures;
@@ -92,12 +111,12 @@ const network: FieldPlan<null> = (_, field, planner) => {
   const first = field.args.first as Parameter<number>;
   checkLength('first', first);
   const shown = first.use((length, binding) => prepared(binding).nodes.slice(0, length));
-  const links = shown.use((nodes, binding) => {
-    const among = new Set(nodes.map(({ slug }) => slug));
-    return prepared(binding).links.filter(({ a, b }) => among.has(a) && among.has(b));
+  const shownLinks = shown.use((nodes, binding) => {
+    const known = new Set(nodes.map(({ slug }) => slug));
+    return prepared(binding).links.filter(({ a, b }) => known.has(a) && known.has(b));
   });
   const parts = field.children('Network').flatMap((child): Part[] => {
-    if (child.name === 'edges') return [{ key: child.key, ...linksPlan(child, links, planner) }];
+    if (child.name === 'edges') return [{ key: child.key, ...linksPlan(child, shownLinks, planner) }];
     if (child.name !== 'nodes') return [];
     const { officials, shape } = itemPlan(child, shown, { official: ({ slug }) => slug }, planner);
     return [{ key: child.key, officials, shape: (use, found) => shown.in(use).map((node) => shape(node, found)) }];
@@ -108,6 +127,7 @@ const network: FieldPlan<null> = (_, field, planner) => {
   return {
     prepare: {
       statement: linksOf(filter),
+      recalled: recalledLinks(filter, planner),
       make: (rows, { networks, signal }) => {
         const found = rows.map(([a, b, meetings, weight]) => ({ a, b, meetings, weight }) as Link);
         return networks.figures(found.slice(0, MOST_LINKS), found.length <= MOST_LINKS, signal);

@@ -80,19 +80,29 @@ const byGlobalId: FieldPlan<null> = (_, field, planner) => {
   return one(found, field, planner, type);
 };
 
+/** The ids of each type, once: the id with its parts. */
+function rowsByType(ids: readonly string[]): Map<GlobalType, string[][]> {
+  const rows = new Map<GlobalType, string[][]>();
+  for (const id of new Set(ids)) {
+    const global = readGlobalId(id);
+    if (global === undefined) continue;
+    const row = [id, ...global.parts];
+    const known = rows.get(global.type);
+    if (known === undefined) rows.set(global.type, [row]);
+    else known.push(row);
+  }
+  return rows;
+}
+
 const byGlobalIds: FieldPlan<null> = (_, field, planner) => {
   const ids = field.args.ids as Parameter<string[]>;
   ids.check(({ length }) => {
     if (length > LONGEST_PAGE) throw new InputError('ids', `${length} ids`, `at most ${LONGEST_PAGE}`);
   });
   // One lookup for each type that is asked for; the answers then take their places in the list.
+  const byType = ids.map(rowsByType).once();
   const lookups = GLOBAL_TYPES.flatMap((type) => {
-    const rows = ids.map((all) =>
-      [...new Set(all)].flatMap((id) => {
-        const global = readGlobalId(id);
-        return global?.type === type ? [[id, ...global.parts]] : [];
-      }),
-    );
+    const rows = byType.map((all) => all.get(type) ?? []);
     if (!rows.decide(({ length }) => length > 0)) return [];
     const row = new Variable('row');
     const { match, subject } = lookup(type)((number) => cypher`${row}[${number + 1}]`);

@@ -24,7 +24,7 @@ function countriesOf(office: Variable): Related<Variable> & { order: Fragment } 
   return {
     match: cypher`MATCH (${office})-[:IN_ORGANIZATION*0..1]->(${of})-[${at}:OF_COUNTRY|TITLE_NAMES]->(${country}:Country)`,
     subject: country,
-    order: cypher`type(${at}) = 'TITLE_NAMES', ${of} <> ${office}`,
+    order: cypher`type(${at}) = 'TITLE_NAMES', ${of} <> ${office}, ${country}.slug`,
   };
 }
 

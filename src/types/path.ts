@@ -5,9 +5,11 @@ import { cypher, type Fragment, integer, TRUE, Variable, where } from '../planne
 import type { Parameter } from '../planner/parameter.js';
 import { many, one, value } from '../planner/fields.js';
 import type { MeetingFilter } from '../planner/inputs.js';
-import type { FieldPlan, TypePlan } from '../planner/plan.js';
+import type { FieldPlan, Planner, TypePlan } from '../planner/plan.js';
 import type { SelectedField } from '../planner/selection.js';
+import { shortestChain } from '../projection/index.js';
 import { attendance, isMeeting, isPresent, isUsual, USUAL_MEETINGS } from './meeting.js';
+import { isRecallable, selectionOf } from './recalled.js';
 
 const MOST_HOPS = 6;
 /** The same officials may be linked by many meetings, each a chain of its own to the server. */
@@ -52,7 +54,7 @@ interface PathArgs {
 }
 
 /** The chains that a root field's arguments ask for, each as a row. Empty for an official and himself. */
-function chains(field: SelectedField, most: number): { match: Fragment; chain: Chain } {
+function chains(field: SelectedField, planner: Planner, most: number): { match: Fragment; chain: Chain } {
   const { from, to, maxHops, ...args } = field.args as unknown as PathArgs;
   atMost('maxHops', maxHops, MOST_HOPS);
   const hops = maxHops.decide((given) => given);
@@ -63,6 +65,18 @@ function chains(field: SelectedField, most: number): { match: Fragment; chain: C
   if (start.with(end, (one, other) => one === other).decide((same) => same)) {
     const match = cypher`MATCH (${a}:Official {slug: ${start}}) WITH [] AS ${chain.froms}, [] AS ${chain.tos}, [] AS ${chain.events}`;
     return { match, chain };
+  }
+  const meetings = most === 1 ? planner.recall.for(isRecallable(filter)) : undefined;
+  if (meetings) {
+    const found = start
+      .with(end, (one, other) => [one, other] as const)
+      .with(selectionOf(meetings, filter), (two, chosen) => {
+        const { officials, events } = chosen.meetings.arrays;
+        const [one, other] = [officials.numberOf(two[0]), officials.numberOf(two[1])];
+        const short = one < 0 || other < 0 ? undefined : shortestChain(chosen, one, other, hops);
+        return short ? [[short.officials.map((x) => officials.at(x)), short.events.map((x) => events.at(x))]] : [];
+      });
+    return { match: recalled(found, chain), chain };
   }
   if (most === 1 && isUsual(filter)) return { match: shortest(start, end, hops, chain, filter), chain };
   const [event, own, theirs] = [new Variable('e'), new Variable('p'), new Variable('q')];
@@ -76,6 +90,15 @@ function chains(field: SelectedField, most: number): { match: Fragment; chain: C
     ){1,${integer(hops)}} (${b})
     WITH ${x} AS ${chain.froms}, ${y} AS ${chain.tos}, ${event} AS ${chain.events}`;
   return { match, chain };
+}
+
+/** Chains that are at hand: of each the slugs of its officials, and of the events between. */
+function recalled(found: Parameter<string[][][]>, { froms, tos, events }: Chain): Fragment {
+  const [one, stops] = [new Variable('chain'), new Variable('stops')];
+  return cypher`UNWIND ${found} AS ${one}
+    WITH COLLECT { UNWIND ${one}[0] AS slug MATCH (o:Official {slug: slug}) RETURN o } AS ${stops},
+      COLLECT { UNWIND ${one}[1] AS slug MATCH (e:Event {slug: slug}) RETURN e } AS ${events}
+    WITH ${stops}[..-1] AS ${froms}, ${stops}[1..] AS ${tos}, ${events}`;
 }
 
 /**
@@ -101,13 +124,13 @@ function shortest(
 }
 
 const pathRoot: FieldPlan<null> = (_, field, planner) => {
-  const { match, chain } = chains(field, 1);
+  const { match, chain } = chains(field, planner, 1);
   return one({ match, subject: chain }, field, planner);
 };
 
 /** Chains that visit somebody twice are longer ways to what a shorter one shows. */
 const pathsRoot: FieldPlan<null> = (_, field, planner) => {
-  const { match, chain } = chains(field, CHAINS_LOOKED_AT);
+  const { match, chain } = chains(field, planner, CHAINS_LOOKED_AT);
   const { froms, tos, events } = chain;
   const once = cypher`WHERE all(i IN range(0, size(${froms}) - 1) WHERE NOT ${froms}[i] IN ${froms}[i + 1..])
     AND NOT last(${tos}) IN ${froms}`;

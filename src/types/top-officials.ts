@@ -12,6 +12,7 @@ import { allEvents } from './event-rows.js';
 import { attendance, ends, isMeeting, isPresent, isUsual, presentAt, USUAL_MEETINGS } from './meeting.js';
 import { countedEventsOf, eventsOf, rulesOf } from './meetings.js';
 import { officialConditions } from './official.js';
+import { recalledByMeetings } from './recalled-tallies.js';
 
 /** A figure of officials: the way from an official to what is counted. */
 interface Figure {
@@ -88,6 +89,8 @@ const topOfficials: FieldPlan<null> = (_, field, planner) => {
   const figure = new Variable('figure');
   const counted = distinct ? cypher`count(DISTINCT ${distinct})` : cypher`count(*)`;
   const row: Ranked = { by, official, figure, filter };
+  const columns = { official, count: figure, subject: row };
+  const recalled = by === 'MEETINGS' ? recalledByMeetings(filter, officials, columns, planner) : undefined;
   return connection(
     {
       match: cypher`${found} WITH ${official}, ${counted} AS ${figure}`,
@@ -99,6 +102,7 @@ const topOfficials: FieldPlan<null> = (_, field, planner) => {
       aggregates: true,
       orders: { [by]: { value: cypher`${figure}`, type: 'number' } },
       order: { field: by, direction: 'DESC' },
+      ...recalled,
     },
     field,
     planner,

@@ -23,6 +23,7 @@ const PUBLISHED = [
   '10dcc7699075b33e',
   '004ebb9e0e6f7b6a',
   '57223f87cf3d51ee',
+  'b22db7c054dc8b80',
 ];
 
 it('each step is as it was published', () => {
@@ -52,7 +53,7 @@ it('a second time there is nothing to do, and each step is noted once', async ()
 
 it('steps that were applied and not noted, as when a start is cut short, are applied again without harm', async () => {
   await graph.run('MATCH (m:Migration) WHERE m.version > 1 DELETE m');
-  expect((await migrate(graph)).map(({ version }) => version)).toEqual([2, 3, 4, 5, 6, 7]);
+  expect((await migrate(graph)).map(({ version }) => version)).toEqual([2, 3, 4, 5, 6, 7, 8]);
 });
 
 it('of two programs that start at once, one applies the steps and the other waits for it', async () => {
@@ -68,7 +69,7 @@ it('of two programs that start at once, one applies the steps and the other wait
 });
 
 it('a program that dies meanwhile does not block the next', async () => {
-  await graph.run('MATCH (m:Migration {version: 7}) DELETE m');
+  await graph.run('MATCH (m:Migration {version: 8}) DELETE m');
   const proxy = await startProxy(Number(new URL(testServer().uri).port));
   const dying = Graph.at({ ...testServer(), uri: `bolt://127.0.0.1:${proxy.port}` }, { queryTimeoutMs: 30_000 });
   let begun = (): void => undefined;
@@ -89,7 +90,7 @@ it('a program that dies meanwhile does not block the next', async () => {
   while ((await graph.run(blocked)).length === 0) await sleep(10);
   expect(done).toBe(false);
   await proxy.cut();
-  expect((await waiting).map(({ version }) => version)).toEqual([7]);
+  expect((await waiting).map(({ version }) => version)).toEqual([8]);
   end();
   await failed;
   await dying.close();
@@ -102,7 +103,7 @@ it('a database that a newer program has set up is refused, with both versions an
       await expect(check(graph)).rejects.toMatchObject({
         name: 'OperatorError',
         message:
-          'A newer Entente has set up this database: its schema has version 99, and this program knows 7. Update Entente, ' +
+          'A newer Entente has set up this database: its schema has version 99, and this program knows 8. Update Entente, ' +
           'or use another database: NEO4J_URI and NEO4J_DATABASE, or ENTENTE_HOME for a local Neo4j.',
       });
     }
@@ -131,6 +132,6 @@ it.each(NODE_TYPES)('a second %s with the same slug is refused', async (type) =>
 it('all indexes answer, the one for names among them', async () => {
   const rows = await graph.run('SHOW INDEXES YIELD name, type, state RETURN name, type, state');
   expect(rows.filter(({ state }) => state !== 'ONLINE')).toEqual([]);
-  expect(rows).toContainEqual({ name: 'names', type: 'FULLTEXT', state: 'ONLINE' });
+  expect(rows).toContainEqual({ name: 'search', type: 'FULLTEXT', state: 'ONLINE' });
   expect(rows).toContainEqual({ name: 'event_day', type: 'RANGE', state: 'ONLINE' });
 });

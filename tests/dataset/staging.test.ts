@@ -208,7 +208,7 @@ describe('a data set that is too large for the step in which it becomes seen', (
 it('what an earlier try staged of files that have changed is not taken up, and goes', async () => {
   await withFolder({ 'dataset.yaml': manifest('first'), 'a.yaml': FIRST }, async (folder) => {
     const prepared = await prepare(graph, folder);
-    const key = `2 first 0 ${prepared.fingerprint}`;
+    const key = `3 first 0 ${prepared.fingerprint}`;
     await graph.run('CREATE (:StagedStep {step: "whole", of: $key}), (:StagedStep {step: "0 false false 0 1"})', {
       key,
     });

@@ -18,8 +18,9 @@ function crowded(graph: Graph): Graph {
   return new Proxy(graph, {
     get(target, property) {
       const member: unknown = Reflect.get(target, property, target);
-      if (property === 'readRows') {
-        return () => Promise.resolve(links.map(({ a, b, meetings, weight }) => [a, b, meetings, weight]));
+      if (property === 'readAt') {
+        const rows = links.map(({ a, b, meetings, weight }) => [a, b, meetings, weight]);
+        return () => Promise.resolve({ rows, revision: undefined });
       }
       return typeof member === 'function' ? (member.bind(target) as unknown) : member;
     },

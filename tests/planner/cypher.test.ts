@@ -1,7 +1,6 @@
 /** Composition of Cypher: no value becomes text, and the text depends on the shape alone. */
 import fc from 'fast-check';
 import { cypher, integer, join, name, render, Variable, where } from '../../src/planner/cypher.js';
-import { fullTextQuery } from '../../src/types/search.js';
 import { expectToHold } from '../support/property.js';
 
 it('splices fragments, names variables, and makes parameters of the rest', () => {
@@ -38,22 +37,4 @@ it('refuses what is no name, no count, or nothing', () => {
   expect(() => integer(1.5)).toThrow(TypeError);
   expect(() => render(cypher`RETURN ${undefined}`)).toThrow(TypeError);
   expect(render(join([], ', ')).text).toBe('');
-});
-
-it('a full-text query has letters and digits of the words alone, however they are written', async () => {
-  expect(fullTextQuery('Choe Ryong-hae')).toBe('+(choe^4 choe*^2 choe~1) +(ryong^4 ryong*^2 ryong~1) +(hae^4 hae*^2)');
-  expect(fullTextQuery('赵乐际')).toBe('+"赵乐际"');
-  expect(fullTextQuery('Zhào')).toBe('+(zhao^4 zhao*^2 zhao~1)');
-  expect(fullTextQuery('*~"')).toBeUndefined();
-  await expectToHold(
-    fc.property(fc.string({ unit: 'grapheme' }), (text) => {
-      const query = fullTextQuery(text);
-      const bare = query?.replace(
-        /\+\((\S+)\^4 \1\*\^2( \1~1)?\)|\+"([^"]+)"/g,
-        (_, word: string, __, phrase: string) => word ?? phrase,
-      );
-      if (bare !== undefined) expect(bare).toMatch(/^[\p{L}\p{N}]+( [\p{L}\p{N}]+)*$/u);
-    }),
-    { short: 100, long: 10_000 },
-  );
 });

@@ -49,6 +49,8 @@ const COUNTS: Record<string, string> = {
   'Bilateral.agreementsInForce': 'agreementInForceCount',
   // Whoever polls reads on from the last revision.
   'Query.changes': '',
+  // The best of what `search` finds and counts.
+  'Query.autocomplete': '',
   // The largest groups of the rows that the list's totalCount counts.
   'EventFacets.country': '',
   'EventFacets.dataset': '',

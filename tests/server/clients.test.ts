@@ -55,10 +55,10 @@ describe('the same question three times costs one statement', () => {
     const counting = new Proxy(graph, {
       get(target, property) {
         const member: unknown = Reflect.get(target, property, target);
-        if (property === 'readRows') {
-          return (...given: Parameters<typeof graph.readRows>) => {
+        if (property === 'readAt') {
+          return (...given: Parameters<typeof graph.readAt>) => {
             statements += 1;
-            return target.readRows(...given);
+            return target.readAt(...given);
           };
         }
         return typeof member === 'function' ? (member.bind(target) as unknown) : member;

@@ -89,6 +89,26 @@ it('variables longer than anybody asks with', async () => {
   expect(code).toBe('QUERY_TOO_COMPLEX');
 });
 
+it('lists within lists, and many texts: all values of the variables count', async () => {
+  const nested = { and: Array.from({ length: 600 }, () => ({ and: Array.from({ length: 20 }, () => ({})) })) };
+  expect(await refusal('query ($f: EventFilter) { events(filter: $f) { totalCount } }', { f: nested })).toEqual([
+    'QUERY_TOO_COMPLEX',
+    'Variable "$f" has more than 10000 values, with those before it; wanted at most 10000. Send less, or ask in several operations.',
+  ]);
+  const ids = Array.from({ length: 400 }, () => 'x'.repeat(300));
+  const [code, message] = await refusal('query ($ids: [ID!]!) { nodes(ids: $ids) { id } }', { ids });
+  expect([code, message]).toEqual(['QUERY_TOO_COMPLEX', expect.stringContaining('more than 100000 characters')]);
+});
+
+it('filters that are mentioned again and again are counted wherever they are', async () => {
+  const f = { and: Array.from({ length: 30 }, () => ({})) };
+  const mentions = Array.from({ length: 40 }, (_, at) => `a${at}: events(filter: $f) { totalCount }`);
+  const { data, errors } = await service.ask(`query ($f: EventFilter) { ${mentions.join(' ')} }`, { f });
+  expect(data.a0).not.toBeNull();
+  expect(data.a39).toBeNull();
+  expect(errors?.[0]?.message).toContain('more than 1000 objects in one request');
+});
+
 it('an error repeats no more than the beginning of what it got, however often', async () => {
   const query = `query ($q: String!) { ${Array.from({ length: 100 }, (_, at) => `a${at}: search(query: $q) { totalCount } `).join('')} }`;
   const answer = await service.ask(query, { q: '!'.repeat(10_000) });
@@ -158,9 +178,9 @@ describe('a statement that takes too long', () => {
     new Proxy(graph, {
       get(target, property) {
         const member: unknown = Reflect.get(target, property, target);
-        if (property === 'readRows') {
+        if (property === 'readAt') {
           return (_statement: unknown, signal?: AbortSignal) =>
-            target.readRows(
+            target.readAt(
               {
                 text: 'UNWIND range(1, 100000000000) AS i WITH i WHERE i < 0 RETURN collect(i) /* tests: slow */',
                 parameters: {},

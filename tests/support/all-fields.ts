@@ -27,6 +27,7 @@ const ARGUMENTS: Record<string, string> = {
   'node(id)': 'id: "Official:zhao-leji"',
   'nodes(ids)': 'ids: ["Tenure:zhao-leji|communist-party-of-china-no-3|2024-04-11/2024-04-12", "Place:none"]',
   'search(query)': 'query: "pyongyang"',
+  'autocomplete(prefix)': 'prefix: "pyong"',
   'met(official)': 'official: "choe-ryong-hae"',
   'path(from)': 'from: "zhao-leji"',
   'path(to)': 'to: "choe-ryong-hae"',

@@ -1,0 +1,40 @@
+/** Latin letters for words of scripts that are read letter by letter: Cyrillic, Greek, Korean. */
+
+const CYRILLIC: Readonly<Record<string, string>> = {
+  ...{ а: 'a', б: 'b', в: 'v', г: 'g', ґ: 'g', д: 'd', е: 'e', є: 'ye', ж: 'zh', з: 'z', и: 'i', і: 'i', й: 'y' },
+  ...{ к: 'k', л: 'l', м: 'm', н: 'n', о: 'o', п: 'p', р: 'r', с: 's', т: 't', у: 'u', ф: 'f', х: 'kh', ц: 'ts' },
+  ...{ ч: 'ch', ш: 'sh', щ: 'shch', ъ: '', ы: 'y', ь: '', э: 'e', ю: 'yu', я: 'ya', ј: 'j', љ: 'lj', њ: 'nj' },
+  ...{ ћ: 'c', ђ: 'dj', џ: 'dz', қ: 'k', ғ: 'g', ң: 'ng', ө: 'o', ү: 'u', ұ: 'u', һ: 'h', ә: 'a' },
+};
+
+const GREEK: Readonly<Record<string, string>> = {
+  ...{ α: 'a', β: 'v', γ: 'g', δ: 'd', ε: 'e', ζ: 'z', η: 'i', θ: 'th', ι: 'i', κ: 'k', λ: 'l', μ: 'm', ν: 'n' },
+  ...{ ξ: 'x', ο: 'o', π: 'p', ρ: 'r', σ: 's', ς: 's', τ: 't', υ: 'y', φ: 'f', χ: 'ch', ψ: 'ps', ω: 'o' },
+};
+
+const FIRST_SYLLABLE = 0xac00;
+const LAST_SYLLABLE = 0xd7a3;
+// The Revised Romanization of 2000, syllable by syllable.
+const INITIALS = 'g kk n d tt r m b pp s ss _ j jj ch k t p h'.split(' ');
+const VOWELS = 'a ae ya yae eo e yeo ye o wa wae oe yo u wo we wi yu eu ui i'.split(' ');
+const FINALS = '_ k k k n n n t l k m l l l p l m p p t t ng t t k t p t'.split(' ');
+
+function syllable(character: string): string | undefined {
+  const code = character.charCodeAt(0);
+  if (code < FIRST_SYLLABLE || code > LAST_SYLLABLE) return undefined;
+  const at = code - FIRST_SYLLABLE;
+  const sounds = [INITIALS[Math.floor(at / 588)], VOWELS[Math.floor((at % 588) / 28)], FINALS[at % 28]];
+  return sounds.join('').replace(/_/g, '');
+}
+
+/** A folded word in Latin letters; undefined where it is so already, or its script is none of these. */
+export function romanized(word: string): string | undefined {
+  if (!/[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Hangul}]/u.test(word)) return undefined;
+  return [...word].map((letter) => CYRILLIC[letter] ?? GREEK[letter] ?? syllable(letter) ?? letter).join('');
+}
+
+/** The syllables of a Korean word in Latin letters; undefined where it is none. */
+export function koreanSyllables(word: string): string[] | undefined {
+  const found = [...word].map(syllable);
+  return found.every((one) => one !== undefined) ? found : undefined;
+}

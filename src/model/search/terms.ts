@@ -1,0 +1,163 @@
+/**
+ * The terms under which the full-text index has a node. The index takes them as they are, divided by spaces:
+ *
+ *     kerry       a word of a name, or neighbouring words as one
+ *     =johnkerry  a whole name, without spaces
+ *     %%KiRi      what a word sounds like
+ *     %KR         the same, more coarsely
+ *     _japanese   a word for the country of an office, an official, a place
+ *     #official   the kind
+ *
+ * What is asked is made into the same terms: see `query.ts`.
+ */
+import { kindOf, NAMED_TYPES, type NodeType } from '../ids.js';
+import type { EntityKind, OfficeClass } from '../vocabulary.js';
+import { countryAdjectives, countryNames, isShortCode } from './countries.js';
+import { isAbbreviation, isLittle, isUnspaced, latin, pieces, type Word, wordsOf } from './fold.js';
+import { givenNames } from './given-names.js';
+import { koreanSyllables } from './romanize.js';
+import { soundTerms } from './sounds.js';
+import { customaryTitles } from './titles.js';
+
+/** Bounds of what is stored for a node, in characters. */
+const MOST_OF_NAMES = 16_000;
+const MOST_OF_CONTEXT = 8_000;
+
+export type NamedType = (typeof NAMED_TYPES)[number];
+
+export const isNamed = (type: string): type is NamedType => (NAMED_TYPES as readonly string[]).includes(type);
+
+/** The term of all nodes of a kind. */
+export const kindTerm = (kind: EntityKind): string => `#${kind.toLowerCase()}`;
+
+/** What a node is called, by the graph or by custom. */
+export function formsOf(type: NamedType, slug: string, label: string, aliases: readonly string[]): string[] {
+  const forms = [label, ...aliases, ...(type === 'Country' ? countryNames(slug) : [])];
+  return [...new Set(forms)];
+}
+
+/** Texts that events and sources are called by are sentences: no sounds and no joined words are kept of them. */
+const isSentence = (type: NamedType): boolean => type === 'Event' || type === 'Source';
+
+/** Terms collected until there are as many as go in; each once. */
+class Terms {
+  private readonly found = new Set<string>();
+  private length = 0;
+
+  constructor(private readonly most: number) {}
+
+  add(...terms: readonly string[]): void {
+    for (const term of terms) {
+      if (this.found.has(term) || this.length + term.length + 1 > this.most) continue;
+      this.found.add(term);
+      this.length += term.length + 1;
+    }
+  }
+
+  /** With a space before each and behind the last, so that a term can be looked for as a part of the text. */
+  get text(): string {
+    return this.found.size === 0 ? ' ' : ` ${[...this.found].join(' ')} `;
+  }
+}
+
+/** Whole names as one word: with and without the little words. */
+export function wholeNames(words: readonly Word[]): string[] {
+  const join = (some: readonly Word[]): string => some.map(({ whole }) => whole).join('');
+  const main = words.filter(({ whole }) => !isLittle(whole));
+  return [...new Set([join(words), ...(main.length > 0 ? [join(main)] : [])])];
+}
+
+/** Words in the letters of another script too, syllables and all. */
+export function inLatin(words: readonly Word[]): Word[] | undefined {
+  const found = words.map(({ whole, parts }) => {
+    const read = latin(whole);
+    if (read === undefined) return { whole, parts };
+    return { whole: read, parts: koreanSyllables(whole) ?? parts.map((part) => latin(part) ?? part) };
+  });
+  return found.every(({ whole }, at) => whole === words[at]?.whole) ? undefined : found;
+}
+
+/** First letters: `dprk` with and without the little words. */
+function initials(words: readonly Word[]): string[] {
+  const first = (some: readonly Word[]): string => some.flatMap(({ parts }) => parts.map((part) => part[0])).join('');
+  const main = words.filter(({ whole }) => !isLittle(whole));
+  return [first(words), first(main)].filter((letters) => letters.length >= 2 && /^[a-z]+$/.test(letters));
+}
+
+function addForm(terms: Terms, type: NamedType, form: string, isStated: boolean): void {
+  if (type === 'Country' && isShortCode(form)) {
+    terms.add(`=${form}`);
+    return;
+  }
+  const words = wordsOf(form);
+  if (words.length === 0) return;
+  addWords(terms, type, words);
+  // Of countries there are names enough in Latin letters.
+  const read = type === 'Country' ? undefined : inLatin(words);
+  if (read !== undefined) addWords(terms, type, read);
+  if (isSentence(type) || !isStated) return;
+  if (words.length >= (type === 'Official' ? 3 : 2)) terms.add(...initials(words));
+}
+
+/** What stands behind a surname. */
+const SUFFIXES = /^(?:jr|sr|[ivx]{1,5})$/;
+
+function addWords(terms: Terms, type: NamedType, words: readonly Word[]): void {
+  // One name alone, as records have it of some, is no more a whole name than that of anybody else.
+  if (type !== 'Official' || words.length > 1) terms.add(...wholeNames(words).map((name) => `=${name}`));
+  const [first, last] = [words[0], words.filter(({ whole }) => !SUFFIXES.test(whole)).at(-1)];
+  if (type === 'Official' && words.length > 2 && first && last) terms.add(`=${first.whole}${last.whole}`);
+  words.forEach(({ whole, parts }, at) => {
+    const next = words[at + 1];
+    const joined = next === undefined || isSentence(type) ? [] : [`${whole}${next.whole}`];
+    const run =
+      parts.length > 2 && !isSentence(type) ? parts.slice(1).map((part, before) => `${parts[before]}${part}`) : [];
+    // The letters of U.S. are no words of a country; those of H.W. are initials.
+    const letters = type === 'Official' || !isAbbreviation({ whole, parts });
+    terms.add(whole, ...(letters ? parts : []), ...joined, ...run);
+    for (const part of parts) if (isUnspaced(part)) terms.add(...pieces(part, true));
+    if (isSentence(type)) return;
+    if (type === 'Official') for (const part of parts) terms.add(...givenNames(part));
+    for (const word of [whole, ...parts, ...joined]) terms.add(...soundTerms(word));
+  });
+}
+
+/** The terms of a node's own names. */
+export function nameTerms(type: NamedType, slug: string, label: string, aliases: readonly string[]): string {
+  const terms = new Terms(MOST_OF_NAMES);
+  terms.add(kindTerm(kindOf(type as NodeType)));
+  for (const form of formsOf(type, slug, label, aliases))
+    addForm(terms, type, form, form === label || aliases.includes(form));
+  return terms.text;
+}
+
+/** An office, as far as it says something of who holds it. */
+export interface Post {
+  title: string;
+  aliases: readonly string[];
+  class: OfficeClass | undefined;
+}
+
+/**
+ * The terms of what a node belongs to.
+ *
+ * @param posts the offices that an official held, or the office itself
+ * @param countries slugs
+ * @param isHolder whether the posts' own titles count: they are an office's name already
+ */
+export function contextTerms(posts: readonly Post[], countries: readonly string[], isHolder: boolean): string {
+  const terms = new Terms(MOST_OF_CONTEXT);
+  for (const slug of countries) {
+    for (const form of countryAdjectives(slug)) terms.add(...wordsOf(form).map(({ whole }) => `_${whole}`));
+  }
+  for (const post of posts) {
+    const forms = isHolder ? [post.title, ...post.aliases] : [];
+    for (const form of forms) {
+      const words = wordsOf(form);
+      terms.add(...wholeNames(words).map((name) => `=${name}`));
+      terms.add(...words.flatMap(({ whole, parts }) => [whole, ...parts]));
+    }
+    for (const title of customaryTitles(post.class)) terms.add(...wordsOf(title).map(({ whole }) => whole));
+  }
+  return terms.text;
+}

@@ -1,0 +1,100 @@
+/** The terms of search: what is written in several ways comes to the same terms. */
+import fc from 'fast-check';
+import { wordsOf } from '../../src/model/search/fold.js';
+import { readQuery } from '../../src/model/search/query.js';
+import { soundTerms } from '../../src/model/search/sounds.js';
+import { contextTerms, nameTerms } from '../../src/model/search/terms.js';
+import { expectToHold } from '../support/property.js';
+
+const names = (label: string): string[] =>
+  nameTerms('Official', 'x', label, [])
+    .split(' ')
+    .filter((term) => term.startsWith('='));
+
+it.each([
+  ['Choe Ryong-hae', 'Choe Ryonghae'],
+  ['Choe Ryong Hae', 'choe ryong hae'],
+  ['Tô Lâm', 'To Lam'],
+  ['Recep Tayyip Erdoğan', 'RECEP TAYYIP ERDOĞAN'],
+  ['Jón Þórðarson', 'Jon Thordarson'],
+  ['趙樂際 二', '赵乐际 二'],
+  ['沢田 健', '澤田 健'],
+  ['محمد علی', 'محمد علي'],
+  ['George H.W. Bush', 'George H. W. Bush'],
+  ['Ｊｏｈｎ　Ｋｅｒｒｙ', 'John Kerry'],
+  ['Supreme People’s Assembly', 'Supreme Peoples Assembly'],
+])('%s is %s', (one, other) => {
+  expect(names(one)).toEqual(names(other));
+});
+
+it.each([
+  ['zhou', 'chou'],
+  ['xiaoping', 'hsiaoping'],
+  ['zedong', 'tsetung'],
+  ['deng', 'teng'],
+  ['gorbachev', 'gorbachyov'],
+  ['yeltsin', 'jelzin'],
+  ['brezhnev', 'brejnev'],
+  ['sergei', 'sergej'],
+  ['eun', 'un'],
+  ['jong', 'chong'],
+  ['muhammad', 'mohamed'],
+  ['husayn', 'hussein'],
+  ['qaddafi', 'kadhafi'],
+  ['sisi', 'sissi'],
+])('%s sounds like %s', (one, other) => {
+  expect(soundTerms(one).some((term) => soundTerms(other).includes(term))).toBe(true);
+});
+
+it.each([
+  ['kerry', 'perry'],
+  ['putin', 'biden'],
+  ['xi', 'li'],
+])('%s does not sound like %s', (one, other) => {
+  const closely = soundTerms(one).filter((term) => term.startsWith('%%'));
+  expect(closely.filter((term) => soundTerms(other).includes(term))).toEqual([]);
+});
+
+it('a node has its kind, its words, its whole name and its sounds', () => {
+  expect(nameTerms('Official', 'x', 'Kim Jong-un', []).trim().split(' ')).toEqual(
+    expect.arrayContaining(['#official', '=kimjongun', 'kim', 'jong', 'un', 'jongun', 'kimjongun', '%%KiM', '%CaNK']),
+  );
+});
+
+it('an official has the titles of offices and the words for countries', () => {
+  const terms = contextTerms(
+    [{ title: 'Prime Minister of Japan', aliases: [], class: 'HEAD_OF_GOVERNMENT' }],
+    ['jpn'],
+    true,
+  );
+  expect(terms.split(' ')).toEqual(
+    expect.arrayContaining(['prime', 'minister', 'premier', 'pm', '_japan', '_japanese', '=primeministerofjapan']),
+  );
+});
+
+it('a code of two letters counts in capitals alone', () => {
+  const terms = nameTerms('Country', 'lie', 'Liechtenstein', ['LI']);
+  expect(terms).toContain(' =LI ');
+  expect(terms).not.toContain(' li ');
+  expect(readQuery('query', 'LI', ['COUNTRY']).names).toContain(' =LI ');
+  expect(readQuery('query', 'Li', ['COUNTRY']).names).not.toContain(' =LI ');
+});
+
+it('terms are bounded', () => {
+  const many = Array.from({ length: 5_000 }, (_, at) => `name${at} of${at} many${at}`);
+  expect(nameTerms('Official', 'x', 'One', many).length).toBeLessThanOrEqual(16_002);
+  const posts = many.map((title) => ({ title, aliases: [], class: undefined }));
+  expect(contextTerms(posts, [], true).length).toBeLessThanOrEqual(8_002);
+});
+
+it('what the index is asked has letters and digits of the words alone, beside the marks of the terms', async () => {
+  await expectToHold(
+    fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+      if (wordsOf(text).length === 0) return;
+      const { plain, close, whole } = readQuery('query', text, ['OFFICIAL']);
+      for (const query of [plain, close, whole])
+        expect(query.replace(/search(?:Name|Context):/g, '')).toMatch(/^(?:[\p{L}\p{N}]|[=%_#]|[ ()+^*~.-])*$/u);
+    }),
+    { short: 100, long: 10_000 },
+  );
+});

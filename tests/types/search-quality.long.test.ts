@@ -1,0 +1,38 @@
+/** Search answers what people type: labelled queries, in two halves, of which the rules were made with one in view. */
+import { importDataset } from '../../src/dataset/index.js';
+import type { Graph } from '../../src/database/index.js';
+import { shipped } from '../../src/paths.js';
+import { describeWithData } from '../support/data.js';
+import { seededGraph } from '../support/graph.js';
+import { expectQuality, halfOf, qualityOf, queriesOf } from '../support/queries.js';
+import { type Asked, serve } from '../support/service.js';
+
+describeWithData('historyatstate', "with the Historian's records", (data) => {
+  let graph: Graph;
+  let service: Asked;
+  beforeAll(async () => {
+    graph = await seededGraph();
+    await importDataset(graph, shipped('seed', 'historian'), { data });
+    service = await serve(graph);
+  }, 600_000);
+  afterAll(async () => {
+    await service.stop();
+    await graph.close();
+  });
+
+  it.each([
+    ['the half that was in view', 0],
+    ['the half that was not', 1],
+  ])(
+    '%s',
+    async (_, half) => {
+      expectQuality(
+        await qualityOf(
+          service,
+          queriesOf('historian.tsv').filter((query) => halfOf(query) === half),
+        ),
+      );
+    },
+    600_000,
+  );
+});
