@@ -2925,6 +2925,11 @@ export type OfficialFilter = {
    * one; a source without a publisher counts as one of its own.
    */
   sources?: InputMaybe<CountFilter>;
+  /**
+   * Something of its record was written or taken away by an import at this time or later: a property, a source, a relation that
+   * it tells. `at` of the last of `imports` that you have seen is the time to ask with.
+   */
+  changedSince?: InputMaybe<Scalars['DateTime']['input']>;
   /** All of these hold. An empty list leaves nothing out. */
   and?: InputMaybe<Array<OfficialFilter>>;
   /** At least one of these holds. An empty list selects nothing. */
@@ -2952,6 +2957,11 @@ export type OfficeFilter = {
    * one; a source without a publisher counts as one of its own.
    */
   sources?: InputMaybe<CountFilter>;
+  /**
+   * Something of its record was written or taken away by an import at this time or later: a property, a source, a relation that
+   * it tells. `at` of the last of `imports` that you have seen is the time to ask with.
+   */
+  changedSince?: InputMaybe<Scalars['DateTime']['input']>;
   /** All of these hold. An empty list leaves nothing out. */
   and?: InputMaybe<Array<OfficeFilter>>;
   /** At least one of these holds. An empty list selects nothing. */
@@ -2975,6 +2985,11 @@ export type OrganizationFilter = {
    * one; a source without a publisher counts as one of its own.
    */
   sources?: InputMaybe<CountFilter>;
+  /**
+   * Something of its record was written or taken away by an import at this time or later: a property, a source, a relation that
+   * it tells. `at` of the last of `imports` that you have seen is the time to ask with.
+   */
+  changedSince?: InputMaybe<Scalars['DateTime']['input']>;
   /** All of these hold. An empty list leaves nothing out. */
   and?: InputMaybe<Array<OrganizationFilter>>;
   /** At least one of these holds. An empty list selects nothing. */
@@ -2996,6 +3011,11 @@ export type CountryFilter = {
    * one; a source without a publisher counts as one of its own.
    */
   sources?: InputMaybe<CountFilter>;
+  /**
+   * Something of its record was written or taken away by an import at this time or later: a property, a source, a relation that
+   * it tells. `at` of the last of `imports` that you have seen is the time to ask with.
+   */
+  changedSince?: InputMaybe<Scalars['DateTime']['input']>;
   /** All of these hold. An empty list leaves nothing out. */
   and?: InputMaybe<Array<CountryFilter>>;
   /** At least one of these holds. An empty list selects nothing. */
@@ -3021,6 +3041,11 @@ export type PlaceFilter = {
    * one; a source without a publisher counts as one of its own.
    */
   sources?: InputMaybe<CountFilter>;
+  /**
+   * Something of its record was written or taken away by an import at this time or later: a property, a source, a relation that
+   * it tells. `at` of the last of `imports` that you have seen is the time to ask with.
+   */
+  changedSince?: InputMaybe<Scalars['DateTime']['input']>;
   /** All of these hold. An empty list leaves nothing out. */
   and?: InputMaybe<Array<PlaceFilter>>;
   /** At least one of these holds. An empty list selects nothing. */
@@ -3098,6 +3123,11 @@ export type EventFilter = {
    * one; a source without a publisher counts as one of its own.
    */
   sources?: InputMaybe<CountFilter>;
+  /**
+   * Something of its record was written or taken away by an import at this time or later: a property, a source, a relation that
+   * it tells. `at` of the last of `imports` that you have seen is the time to ask with.
+   */
+  changedSince?: InputMaybe<Scalars['DateTime']['input']>;
   /** All of these hold. An empty list leaves nothing out. */
   and?: InputMaybe<Array<EventFilter>>;
   /** At least one of these holds. An empty list selects nothing. */
@@ -3127,6 +3157,11 @@ export type AgreementFilter = {
    * one; a source without a publisher counts as one of its own.
    */
   sources?: InputMaybe<CountFilter>;
+  /**
+   * Something of its record was written or taken away by an import at this time or later: a property, a source, a relation that
+   * it tells. `at` of the last of `imports` that you have seen is the time to ask with.
+   */
+  changedSince?: InputMaybe<Scalars['DateTime']['input']>;
   /** All of these hold. An empty list leaves nothing out. */
   and?: InputMaybe<Array<AgreementFilter>>;
   /** At least one of these holds. An empty list selects nothing. */
@@ -3152,6 +3187,11 @@ export type StatementFilter = {
    * one; a source without a publisher counts as one of its own.
    */
   sources?: InputMaybe<CountFilter>;
+  /**
+   * Something of its record was written or taken away by an import at this time or later: a property, a source, a relation that
+   * it tells. `at` of the last of `imports` that you have seen is the time to ask with.
+   */
+  changedSince?: InputMaybe<Scalars['DateTime']['input']>;
   /** All of these hold. An empty list leaves nothing out. */
   and?: InputMaybe<Array<StatementFilter>>;
   /** At least one of these holds. An empty list selects nothing. */
@@ -3172,6 +3212,11 @@ export type SourceFilter = {
   published?: InputMaybe<PeriodFilter>;
   /** Stated by these data sets (name or global id). */
   dataset?: InputMaybe<IdFilter>;
+  /**
+   * Something of its record was written or taken away by an import at this time or later: a property, a source, a relation that
+   * it tells. `at` of the last of `imports` that you have seen is the time to ask with.
+   */
+  changedSince?: InputMaybe<Scalars['DateTime']['input']>;
   /** All of these hold. An empty list leaves nothing out. */
   and?: InputMaybe<Array<SourceFilter>>;
   /** At least one of these holds. An empty list selects nothing. */

@@ -157,8 +157,8 @@ export function tooLarge(
   { nesting, text, items, values, characters }: Limits,
   ofQuestion: boolean,
 ): GraphQLError | undefined {
-  /** What of a value is larger than it may be, and by what. */
   const all = { values: 0, characters: 0 };
+  /** What of a value is larger than it may be, and by what. */
   const find = (value: unknown, left: number): Passed | undefined => {
     all.values += 1;
     if (ofQuestion && all.values > values) {

@@ -14,8 +14,11 @@ const BATCH = 2_000;
 /** Properties of nodes that follow from the facts. */
 export const DERIVED_PROPERTIES = ['leaf', 'present', 'searchName', 'searchContext'] as const;
 
+/** Properties of nodes that no data set states: what follows from the facts, and when these changed (`changed.ts`). */
+export const UNSTATED_PROPERTIES = [...DERIVED_PROPERTIES, 'changedAt'] as const;
+
 /** Those of a node `n`, as a map: what goes on standing where its facts are written anew. */
-export const DERIVED_MAP = `n {${DERIVED_PROPERTIES.map((property) => `.${property}`).join(', ')}}`;
+export const UNSTATED_MAP = `n {${UNSTATED_PROPERTIES.map((property) => `.${property}`).join(', ')}}`;
 
 const rule: Record<string, readonly string[]> = {};
 

@@ -98,4 +98,13 @@ export const MIGRATIONS: readonly Migration[] = [
     ],
     makesTerms: true,
   },
+  {
+    version: 9,
+    title: 'what changed since a time, and the sources of a data set, are found by index',
+    statements: [
+      'MATCH (d:Dataset) MATCH (n {dataset: d.slug}) WHERE n.changedAt IS NULL AND n.slug IS NOT NULL AND NOT n:Citation CALL (n, d) { SET n.changedAt = d.importedAt } IN TRANSACTIONS OF 5000 ROWS',
+      'CREATE RANGE INDEX event_changed IF NOT EXISTS FOR (n:Event) ON (n.changedAt)',
+      'CREATE RANGE INDEX source_dataset IF NOT EXISTS FOR (n:Source) ON (n.dataset)',
+    ],
+  },
 ];

@@ -25,6 +25,9 @@ const OF_TERMS: ReadonlySet<string> = new Set([
   'TITLE_NAMES',
 ]);
 
+/** Relationships that belong to the record of the node at their end: that of an event tells who took part in it. */
+const OF_END: ReadonlySet<string> = new Set(['IN_RELATION', 'PARTICIPATED_IN', 'PARTY_TO']);
+
 /** All are slugs. Noting too much costs a little time and does no harm: so a transaction may be tried again. */
 export class Touched {
   /** Events for which something else may follow. */
@@ -35,6 +38,8 @@ export class Touched {
   readonly officials = new Set<string>();
   /** Organizations whose country changed. */
   readonly organizations = new Set<string>();
+  /** Nodes of which anything changed that their record tells, by type. */
+  readonly changed = new Map<string, Set<string>>();
   private readonly byType = { renamed: new Map<string, Set<string>>(), moved: new Map<string, Set<string>>() };
 
   /** Nodes of a type that may have other names. */
@@ -50,6 +55,7 @@ export class Touched {
   /** A node that readers see has other properties. */
   node({ type, slug }: TouchedNode): void {
     note(this.byType.renamed, type, slug);
+    note(this.changed, type, slug);
     if (type !== 'Event') return;
     this.events.add(slug);
     this.parts.add(slug);
@@ -66,6 +72,8 @@ export class Touched {
     to: TouchedNode,
     [isFromNew, isToNew]: readonly [boolean, boolean] = [false, false],
   ): void {
+    const [owner, isOwnerNew] = OF_END.has(type) ? [to, isToNew] : [from, isFromNew];
+    if (!isOwnerNew) note(this.changed, owner.type, owner.slug);
     if (OF_EVENT.has(type) && !isToNew) this.events.add(to.slug);
     if (OF_TERMS.has(type) && !isFromNew) note(this.byType.moved, from.type, from.slug);
     if (!OF_PARTICIPANT.has(type) || isFromNew) return;
@@ -84,10 +92,7 @@ export class Touched {
     text: string,
     parameters: Record<string, unknown>,
   ): Promise<void> {
-    const isFollowed = OF_EVENT.has(type) || OF_PARTICIPANT.has(type) || OF_TERMS.has(type);
-    const ends = isFollowed
-      ? 'RETURN DISTINCT labels(a)[0] AS fromType, a.slug AS from, labels(b)[0] AS toType, b.slug AS to'
-      : '';
+    const ends = 'RETURN DISTINCT labels(a)[0] AS fromType, a.slug AS from, labels(b)[0] AS toType, b.slug AS to';
     for (const { fromType, from, toType, to } of await transaction.run(`${text} ${ends}`, parameters)) {
       this.relationship(
         type,

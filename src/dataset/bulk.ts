@@ -20,7 +20,7 @@ import type { Say } from './progress.js';
 import type { Column, KeptNode, KeptRelationship, Shape } from './stated.js';
 import { clearStaged } from './staging.js';
 import { nameOf, recordImport } from './notes.js';
-import { searchName } from './write.js';
+import { isFoundByItself, searchName } from './write.js';
 
 /** Tables of nodes or of relationships, as `neo4j-admin database import` takes them. */
 export interface BulkTable {
@@ -100,6 +100,7 @@ async function writeBulk(graph: Graph, prepared: Prepared, folder: string, say: 
   const tables = new Tables(folder);
   const { name: dataset } = prepared.manifest;
   const named: string[] = [];
+  const changedAt = new Date().toISOString();
   try {
     const following = new Following();
     await carry(graph, tables, following);
@@ -116,7 +117,7 @@ async function writeBulk(graph: Graph, prepared: Prepared, folder: string, say: 
         nameOf(fact, named);
         // Events wait for what follows from the rest.
         if (fact.type === 'Event') following.event(fact, comparing.created.find(refKey(fact)));
-        else full = tables.node(fact, dataset, termsOf(fact));
+        else full = tables.node(fact, dataset, unstated(fact, changedAt));
       }
       if (full !== undefined) await full;
     }
@@ -124,7 +125,7 @@ async function writeBulk(graph: Graph, prepared: Prepared, folder: string, say: 
       for (const event of nodes) {
         if (event.type !== 'Event') continue;
         const follows = following.of(comparing.created.find(refKey(event)));
-        for (const full of writeEvent(tables, event, dataset, follows)) if (full !== undefined) await full;
+        for (const full of writeEvent(tables, event, dataset, follows, changedAt)) if (full !== undefined) await full;
       }
     }
     return {
@@ -141,17 +142,18 @@ function* writeEvent(
   event: KeptNode,
   dataset: string,
   { leaf, present, countries }: Consequences,
+  changedAt: string,
 ): Generator<Promise<void> | undefined> {
   const id = refKey(event);
-  yield tables.node(event, dataset, { leaf, present: present.length, ...termsOf(event) });
+  yield tables.node(event, dataset, { leaf, present: present.length, ...unstated(event, changedAt) });
   for (const official of present) yield tables.link('MET_AT', official, id);
   for (const country of countries) yield tables.link('INVOLVES', id, country);
 }
 
-/** The terms of its names, where it is found by them. */
-function termsOf(fact: KeptNode): { searchName?: string } {
+/** What else a new node bears: the terms of its names, where it is found by them, and when it was written. */
+function unstated(fact: KeptNode, changedAt: string): Record<string, Column> {
   const terms = searchName(fact);
-  return terms === null ? {} : { searchName: terms };
+  return { ...(terms !== null && { searchName: terms }), ...(isFoundByItself(fact.type) && { changedAt }) };
 }
 
 /** Makes a graph that was built of tables whole: what follows from the facts, indexes, and the note of the import. */
@@ -306,7 +308,7 @@ function idColumns(kind: BulkTable['kind']): string[] {
 
 /** The type of a column. @throws NotInBulk for values that data sets do not have */
 function typeOf(name: string, value: unknown): string {
-  if (typeof value === 'string') return 'string';
+  if (typeof value === 'string') return name === 'changedAt' ? 'datetime' : 'string';
   if (typeof value === 'boolean') return 'boolean';
   if (typeof value === 'number') return isFloat(name) ? 'double' : 'long';
   if (Array.isArray(value) && value.every((item) => typeof item === 'string' && !item.includes(LIST_MARK)))

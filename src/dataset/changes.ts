@@ -1,5 +1,5 @@
 /** What changes of facts that are seen: nodes and relationships with other properties, or taken away. */
-import { DERIVED_MAP } from '../database/derive.js';
+import { UNSTATED_MAP } from '../database/derive.js';
 import type { Transaction } from '../database/graph.js';
 import type { Touched } from '../database/touched.js';
 import { propertiesToBolt } from './bolt.js';
@@ -24,8 +24,8 @@ export async function changeNodes(
         hash,
       }));
       await transaction.run(
-        `UNWIND $rows AS row MATCH (n:${type} {slug: row.slug}) WITH n, row, ${DERIVED_MAP} AS derived
-         SET n = row.properties, n += derived, n.hash = toInteger(row.hash)`,
+        `UNWIND $rows AS row MATCH (n:${type} {slug: row.slug}) WITH n, row, ${UNSTATED_MAP} AS unstated
+         SET n = row.properties, n += unstated, n.hash = toInteger(row.hash)`,
         { rows },
       );
     }

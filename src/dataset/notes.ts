@@ -1,4 +1,5 @@
 /** What the graph keeps of its data sets and of each import. */
+import { IMPORT_TIME } from '../database/changed.js';
 import type { Transaction } from '../database/graph.js';
 import { globalId, type NodeType } from '../model/ids.js';
 import type { Outcome } from './ground.js';
@@ -44,7 +45,7 @@ export async function noteImport(transaction: Transaction, outcome: Outcome, nam
   const { dataset, version, total } = outcome;
   await transaction.run(
     `OPTIONAL MATCH (last:Import) WITH coalesce(max(last.revision), 0) + 1 AS revision
-     CREATE (i:Import {revision: revision, dataset: $dataset, version: $version, at: datetime(), entities: $entities})
+     CREATE (i:Import {revision: revision, dataset: $dataset, version: $version, at: ${IMPORT_TIME}, entities: $entities})
      SET i.created = toInteger($total.created), i.changed = toInteger($total.changed), i.removed = toInteger($total.removed)`,
     { dataset, version, total, entities: named },
   );
@@ -61,7 +62,7 @@ export async function writeManifest(
      SET d.label = $title, d.version = $version, d.licence = $licence, d.publisher = $publisher, d.citation = $citation,
        d.precedence = toInteger($precedence), d.requires = $requires, d.fingerprint = $fingerprint,
        d.facts = toInteger($facts)
-     SET d.importedAt = CASE WHEN $isChange OR d.importedAt IS NULL THEN datetime() ELSE d.importedAt END`,
+     SET d.importedAt = CASE WHEN $isChange OR d.importedAt IS NULL THEN ${IMPORT_TIME} ELSE d.importedAt END`,
     {
       name,
       title,

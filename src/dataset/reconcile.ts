@@ -1,5 +1,5 @@
 /** Makes what is seen of facts that several data sets state, of all claims on them. */
-import { DERIVED_MAP, DERIVED_PROPERTIES } from '../database/derive.js';
+import { UNSTATED_MAP, UNSTATED_PROPERTIES } from '../database/derive.js';
 import type { Transaction } from '../database/graph.js';
 import type { Touched } from '../database/touched.js';
 import { decode, encode, fromBolt, propertiesToBolt } from './bolt.js';
@@ -20,8 +20,8 @@ export interface Restated {
 
 const BATCH = 500;
 
-/** What follows from the facts is no part of a claim; nor are the `terms` of databases from before the schema's step 8. */
-const NOT_STATED: ReadonlySet<string> = new Set([...DERIVED_PROPERTIES, 'terms', 'key']);
+/** No part of a claim; nor are the `terms` of databases from before the schema's step 8. */
+const NOT_STATED: ReadonlySet<string> = new Set([...UNSTATED_PROPERTIES, 'terms', 'key']);
 
 const stated = (properties: Properties): Properties =>
   Object.fromEntries(Object.entries(properties).filter(([name]) => !NOT_STATED.has(name)));
@@ -142,8 +142,8 @@ async function settle(
   else {
     touched.node(fact);
     await transaction.run(
-      `MATCH (n:${fact.type} {slug: $slug}) WITH n, ${DERIVED_MAP} AS derived
-       SET n = $shown, n += derived, n.hash = toInteger($hash)`,
+      `MATCH (n:${fact.type} {slug: $slug}) WITH n, ${UNSTATED_MAP} AS unstated
+       SET n = $shown, n += unstated, n.hash = toInteger($hash)`,
       { slug: fact.slug, shown, hash: best.hash },
     );
   }

@@ -25,6 +25,7 @@ export class Spool<Part extends string, Entry> {
   private held = 0;
   private spilled = Promise.resolve();
   private folder: string | undefined;
+  private isRead = false;
   private isEnded = false;
   private failure: Error | undefined;
 
@@ -61,6 +62,7 @@ export class Spool<Part extends string, Entry> {
 
   /** The entries of a part, in the order they come, some at a time, until all are there. */
   async *read(part: Part): AsyncGenerator<Entry[]> {
+    this.isRead = true;
     const kept = this.part(part);
     const chunk = Buffer.allocUnsafe(CHUNK);
     const decoder = new StringDecoder('utf8');
@@ -84,6 +86,16 @@ export class Spool<Part extends string, Entry> {
     for (let start = 0; start < lines.length; start += 1_000) {
       yield lines.slice(start, start + 1_000).map((line) => JSON.parse(line) as Entry);
     }
+  }
+
+  /**
+   * Forgets all, so that it may be put aside anew.
+   *
+   * @throws TypeError where somebody reads: he would miss what is put aside from now on
+   */
+  async clear(): Promise<void> {
+    if (this.isRead) throw new TypeError('what is being read cannot be put aside anew');
+    await this.close();
   }
 
   async close(): Promise<void> {

@@ -181,9 +181,9 @@ export class Stated {
     }
   }
 
-  /** Forgets all. */
+  /** Forgets all. @throws TypeError where somebody takes them already */
   clear(): Promise<void> {
-    return this.spool.close();
+    return this.spool.clear();
   }
 
   close(): Promise<void> {

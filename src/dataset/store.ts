@@ -2,6 +2,7 @@
  * Makes the graph state what a data set states: all of it becomes seen in one step, or nothing. Of a large data set the new
  * nodes are written beforehand, in many transactions, under labels that no question asks for.
  */
+import { IMPORT_TIME, markChanged } from '../database/changed.js';
 import { derive, deriveNew, deriveSeen, NEW_AT_ONCE } from '../database/derive.js';
 import type { Graph, Transaction } from '../database/graph.js';
 import { deriveNewTerms } from '../database/search-terms.js';
@@ -240,7 +241,7 @@ class Storing {
     }
     await deriveSeen(transaction);
     for (const type of FACT_TYPES) {
-      const label = isFoundByItself(type) ? `SET n:${type} ` : '';
+      const label = isFoundByItself(type) ? `SET n:${type}, n.changedAt = ${IMPORT_TIME} ` : '';
       await transaction.run(`MATCH (n:${staged(type)}) ${label}REMOVE n:${staged(type)}`);
     }
     await changeNodes(transaction, this.changedNodes, touched);
@@ -256,5 +257,6 @@ class Storing {
     await citeAnew(transaction, dataset);
     for (const [type, slugs] of removed.nodes) await removeNodes(transaction, type, dataset, slugs);
     await derive(transaction, touched);
+    await markChanged(transaction, touched);
   }
 }

@@ -10,7 +10,7 @@ import type { Parameter } from './parameter.js';
 import {
   alone,
   asList,
-  emptyOf,
+  emptyObjects,
   pick,
   type Planned,
   type Planner,
@@ -143,6 +143,7 @@ function pages<Subject, Item>(
   const whole = counts && needsRows && !page.after && !page.before && rows.aggregates !== true && !held;
   const list = new Variable('found');
   const count = held ? cypher`${held.total}` : countOf(rows);
+  const empty = emptyObjects(field.typeName, selected);
   const infos = new Map(
     selected.filter(({ name }) => name === 'pageInfo').map((child) => [child, pick(child, 'PageInfo')]),
   );
@@ -160,7 +161,7 @@ function pages<Subject, Item>(
       if (page.backward) kept.reverse();
       const cursorAt = (row: unknown[] | undefined): string | null =>
         row === undefined ? null : encodeCursor(order, row[lists.length] as unknown as Bound);
-      const shaped = emptyOf(field.typeName, selected);
+      const shaped = empty();
       for (const child of selected) {
         if (child.name === '__typename') shaped[child.key] = field.typeName;
         else if (child.name === 'totalCount') shaped[child.key] = totalCount;

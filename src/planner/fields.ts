@@ -22,6 +22,14 @@ export function dayProperty(key: string): FieldPlan<Variable> {
   return (subject) => value(cypher`toString(${subject}.${name(key)})`);
 }
 
+/** A property that is an instant, in UTC with milliseconds: the server leaves out zeros at the end. */
+export function instantProperty(key: string): FieldPlan<Variable> {
+  return (subject) =>
+    value(cypher`toString(${subject}.${name(key)})`, (text) =>
+      text === null ? null : new Date(text as string).toISOString(),
+    );
+}
+
 /** A list property; empty where the node has none. */
 export function listProperty(key: string, shape: (item: string) => unknown = same): FieldPlan<Variable> {
   return (subject) =>

@@ -111,6 +111,7 @@ export interface OfficialFilter {
   asOf?: Parameter<string> | null;
   dataset?: IdFilter | null;
   sources?: CountFilter | null;
+  changedSince?: Parameter<Date> | null;
   and?: readonly OfficialFilter[] | null;
   or?: readonly OfficialFilter[] | null;
   not?: OfficialFilter | null;
@@ -124,6 +125,7 @@ export interface OfficeFilter {
   country?: IdFilter | null;
   dataset?: IdFilter | null;
   sources?: CountFilter | null;
+  changedSince?: Parameter<Date> | null;
   and?: readonly OfficeFilter[] | null;
   or?: readonly OfficeFilter[] | null;
   not?: OfficeFilter | null;
@@ -135,6 +137,7 @@ export interface OrganizationFilter {
   country?: IdFilter | null;
   dataset?: IdFilter | null;
   sources?: CountFilter | null;
+  changedSince?: Parameter<Date> | null;
   and?: readonly OrganizationFilter[] | null;
   or?: readonly OrganizationFilter[] | null;
   not?: OrganizationFilter | null;
@@ -145,6 +148,7 @@ export interface CountryFilter {
   former?: boolean | null;
   dataset?: IdFilter | null;
   sources?: CountFilter | null;
+  changedSince?: Parameter<Date> | null;
   and?: readonly CountryFilter[] | null;
   or?: readonly CountryFilter[] | null;
   not?: CountryFilter | null;
@@ -157,6 +161,7 @@ export interface PlaceFilter {
   boundingBox?: BoundingBox | null;
   dataset?: IdFilter | null;
   sources?: CountFilter | null;
+  changedSince?: Parameter<Date> | null;
   and?: readonly PlaceFilter[] | null;
   or?: readonly PlaceFilter[] | null;
   not?: PlaceFilter | null;
@@ -193,6 +198,7 @@ export interface EventFilter {
   topLevel?: boolean | null;
   dataset?: IdFilter | null;
   sources?: CountFilter | null;
+  changedSince?: Parameter<Date> | null;
   and?: readonly EventFilter[] | null;
   or?: readonly EventFilter[] | null;
   not?: EventFilter | null;
@@ -207,6 +213,7 @@ export interface AgreementFilter {
   inForceOn?: Parameter<string> | null;
   dataset?: IdFilter | null;
   sources?: CountFilter | null;
+  changedSince?: Parameter<Date> | null;
   and?: readonly AgreementFilter[] | null;
   or?: readonly AgreementFilter[] | null;
   not?: AgreementFilter | null;
@@ -219,6 +226,7 @@ export interface StatementFilter {
   period?: PeriodFilter | null;
   dataset?: IdFilter | null;
   sources?: CountFilter | null;
+  changedSince?: Parameter<Date> | null;
   and?: readonly StatementFilter[] | null;
   or?: readonly StatementFilter[] | null;
   not?: StatementFilter | null;
@@ -230,6 +238,7 @@ export interface SourceFilter {
   publisher?: IdFilter | null;
   published?: PeriodFilter | null;
   dataset?: IdFilter | null;
+  changedSince?: Parameter<Date> | null;
   and?: readonly SourceFilter[] | null;
   or?: readonly SourceFilter[] | null;
   not?: SourceFilter | null;

@@ -143,21 +143,22 @@ export class MissingValue extends Error {
  */
 export function pick(field: SelectedField, typeName: string): (values: Record<string, unknown> | null) => unknown {
   const children = field.children(typeName);
+  const empty = emptyObjects(typeName, children);
   return (values) => {
     if (values === null) return null;
-    const shaped = emptyOf(typeName, children);
+    const shaped = empty();
     for (const { key, name: child } of children) shaped[key] = child === '__typename' ? typeName : values[child];
     return shaped;
   };
 }
 
 /**
- * An object of a type, to be filled under the response's keys. One key is a setter of ordinary objects; those without a
+ * Makes objects of a type, to be filled under the response's keys. One key is a setter of ordinary objects; those without a
  * prototype, where it is a key like others, take longer to fill.
  */
-export function emptyOf(typeName: string, fields: readonly { key: string }[]): Shaped {
-  const bare = fields.some(({ key }) => key === '__proto__');
-  return Object.assign((bare ? Object.create(null) : {}) as Shaped, { [TYPE]: typeName });
+export function emptyObjects(typeName: string, fields: readonly { key: string }[]): () => Shaped {
+  if (!fields.some(({ key }) => key === '__proto__')) return () => ({ [TYPE]: typeName });
+  return () => Object.assign(Object.create(null) as Shaped, { [TYPE]: typeName });
 }
 
 /** How a row of values becomes an object with the selected keys, in the document's order. */
@@ -172,10 +173,11 @@ function shapeOfObject(
     const required = at >= 0 && isNonNullType(field.type);
     return { key: field.key, at, shape: planned[at]?.shape, required, name: field.name };
   });
+  const empty = emptyObjects(typeName, fields);
   return (row, binding) => {
     if (row === null) return null;
     const values = row as unknown[];
-    const shaped = emptyOf(typeName, fields);
+    const shaped = empty();
     for (const { key, at, shape, required, name: fieldName } of fields) {
       if (shape === undefined) {
         shaped[key] = typeName;

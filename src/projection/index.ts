@@ -5,7 +5,7 @@ export { type LinkRow, links } from './links.js';
 export type { Meetings } from './meetings.js';
 export { type Chain, shortestChain } from './paths.js';
 export { Projection, type ProjectionNews, type ProjectionOptions } from './projection.js';
-export { meetingsByOfficial, meetingsByPair, type Tally } from './tallies.js';
+export { meetingsByOfficial, meetingsByPair, ranksOf, type Tally } from './tallies.js';
 export {
   dayNumber,
   dayOf,

@@ -72,7 +72,7 @@ export function meetingsByPair(selection: Selection): Tally[] {
 }
 
 /** By number, the place of a country in the order of slugs. */
-function ranksOf(countries: ReadonlyMap<string, number>): Uint16Array {
+export function ranksOf(countries: ReadonlyMap<string, number>): Uint16Array {
   const ranks = new Uint16Array(countries.size);
   [...countries.keys()].sort().forEach((slug, rank) => (ranks[countries.get(slug) as number] = rank));
   return ranks;

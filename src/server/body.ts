@@ -47,7 +47,7 @@ export function textOf(body: Buffer): string | undefined {
 /** For how long what is left of a refused body is taken, in ms, so that the client comes to read the refusal. */
 const LEFT_MS = 5_000;
 
-/** Lets a client that has its answer send the rest of its body, which nobody reads; then ends the connection. */
+/** Lets a client that has its answer send the rest of its body, which nobody reads. Where that takes too long, the connection is ended. */
 export function takeRest(request: IncomingMessage): void {
   if (request.complete || request.destroyed) return;
   const impatience = setTimeout(() => request.destroy(), LEFT_MS);

@@ -1,6 +1,9 @@
 /**
  * How much memory each cache of the service may take, in bytes. Strangers can fill every one of them, so each is bounded by
  * what it holds and not by how many: together at most 64 MB.
+ *
+ * Beside them stand the meetings in memory, which nobody can fill but by importing: what those may take is a setting,
+ * MEETINGS_MEMORY_MB, and they are left out where they take more.
  */
 
 const MB = 1024 * 1024;
@@ -19,8 +22,3 @@ export const BUDGETS = {
   /** Figures of networks. */
   networks: 8 * MB,
 } as const;
-
-/**
- * Beside them stand the meetings in memory, which nobody can fill but by importing: what those may take is a setting,
- * MEETINGS_MEMORY_MB, and they are left out where they take more.
- */

@@ -2,7 +2,7 @@
 import { given, slugs } from '../planner/conditions.js';
 import { connection, type Edge, edgePlan, type Rows } from '../planner/connection.js';
 import { cypher, type Fragment, join, name, Variable, where } from '../planner/cypher.js';
-import { many, one, property, value } from '../planner/fields.js';
+import { instantProperty, many, one, property } from '../planner/fields.js';
 import type { Parameter } from '../planner/parameter.js';
 import type { FieldPlan, Planner, TypePlan } from '../planner/plan.js';
 import { dataset } from './entity.js';
@@ -36,7 +36,7 @@ const change: TypePlan<Variable> = {
   revision: property('revision'),
   dataset,
   version: property('version'),
-  at: (node) => value(cypher`toString(${node}.at)`),
+  at: instantProperty('at'),
   created: property('created'),
   changed: property('changed'),
   removed: property('removed'),
@@ -90,7 +90,7 @@ export const CHANGE_PLANS = {
   ChangeEdge: edgePlan() as TypePlan<Edge<Variable>>,
   ImportUnderWay: {
     dataset: property('dataset'),
-    until: (lease: Variable) => value(cypher`toString(${lease}.until)`),
+    until: instantProperty('until'),
   },
 };
 

@@ -3,7 +3,7 @@ import { nameFits, textFits } from '../planner/conditions.js';
 import { connection, type Edge, edgePlan, type Rows } from '../planner/connection.js';
 import { cypher, type Variable } from '../planner/cypher.js';
 import { momentOf } from '../planner/sort-keys.js';
-import { property, value } from '../planner/fields.js';
+import { instantProperty, property } from '../planner/fields.js';
 import { filterConditions, type FilterTable } from '../planner/filters.js';
 import type { DatasetFilter, SourceFilter } from '../planner/inputs.js';
 import type { TypePlan } from '../planner/plan.js';
@@ -28,7 +28,7 @@ const dataset: TypePlan<Variable> = {
   licence: property('licence'),
   publisher: property('publisher'),
   citation: property('citation'),
-  importedAt: (node) => value(cypher`toString(${node}.importedAt)`),
+  importedAt: instantProperty('importedAt'),
   sources: related(
     (from, to) => cypher`(${to}:Source {dataset: ${from}.slug})`,
     (node, filter) => sourceConditions(node, filter as SourceFilter | undefined),

@@ -2,7 +2,7 @@
 import type { Link } from '../analytics/network.js';
 import { type Bound, encodeCursor, type Order, type Page, readPage, USUAL_PAGE } from '../planner/page.js';
 import type { Binding, Parameter } from '../planner/parameter.js';
-import { emptyOf, pick, type Planner, type Shaped } from '../planner/plan.js';
+import { emptyObjects, pick, type Planner, type Shaped } from '../planner/plan.js';
 import type { SelectedField } from '../planner/selection.js';
 import { type FoundOfficials, type ItemPlan, itemPlan, type OfficialField } from './network-items.js';
 
@@ -66,10 +66,11 @@ export function linksPlan(field: SelectedField, links: Parameter<readonly Link[]
     return plan.shape;
   };
   const fields = field.children(field.typeName).map((child) => ({ key: child.key, shape: shapeOf(child, link) }));
+  const empty = emptyObjects(field.typeName, fields);
   return {
     officials,
     shape: (binding, found) => {
-      const shaped = emptyOf(field.typeName, fields);
+      const shaped = empty();
       for (const { key, shape } of fields) shaped[key] = shape(page.in(binding), found);
       return shaped;
     },

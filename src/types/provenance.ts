@@ -4,17 +4,24 @@ import { countFits } from '../planner/conditions.js';
 import { cypher, type Fragment, Variable } from '../planner/cypher.js';
 import type { FilterTable } from '../planner/filters.js';
 import type { EventFilter, IdFilter } from '../planner/inputs.js';
+import type { Parameter } from '../planner/parameter.js';
 import { asSlugs, setFits } from '../planner/sets.js';
 
 /** The parts that the filters of all entities have. */
-type Provenance = Pick<EventFilter, 'dataset' | 'sources'>;
+type Provenance = Pick<EventFilter, 'dataset' | 'sources' | 'changedSince'>;
 
 /** What these parts ask of an entity. */
 export function provenance(type: NodeType): FilterTable<Provenance, Variable> {
   return {
     dataset: (node, ids) => statedBy(type, node, ids),
     sources: (node, count) => countFits(publishers(node), count),
+    changedSince,
   };
+}
+
+/** Something of its record was written or taken away at this time or later. */
+export function changedSince(node: Variable, time: Parameter<Date>): Fragment {
+  return cypher`${node}.changedAt >= datetime(${time.map((when) => when.toISOString())})`;
 }
 
 /** The data sets that state a node fit: its own, and where several state it, those with a claim of it. */

@@ -5,7 +5,14 @@ import { cutHeld, type Held, type HeldRows, NOT_MATCHED, readHeld } from '../pla
 import type { MeetingFilter, OfficialFilter } from '../planner/inputs.js';
 import type { Parameter } from '../planner/parameter.js';
 import type { Planner } from '../planner/plan.js';
-import { meetingsByOfficial, meetingsByPair, type Meetings, ofCountries, type Tally } from '../projection/index.js';
+import {
+  meetingsByOfficial,
+  meetingsByPair,
+  type Meetings,
+  ofCountries,
+  ranksOf,
+  type Tally,
+} from '../projection/index.js';
 import { isRecallable, selectionOf, slugLists } from './recalled.js';
 
 /** What a row of tallies is read into. */
@@ -21,12 +28,15 @@ function held<Subject>(
   tallies: Parameter<Held<Tally>>,
   meetings: Parameter<Meetings>,
   { nodes, count }: Columns,
-  slugsOf: (tally: Tally, meetings: Meetings) => readonly string[],
+  slugsOf: (meetings: Meetings) => (tally: Tally) => readonly string[],
   subject: Subject,
 ): NonNullable<Rows<Subject, never>['held']> {
   return (order, asked, more): HeldRows<Subject> => {
     const page = cutHeld(tallies, order, asked, more);
-    const rows = page.with(meetings, (cut, all) => cut.rows.map((tally) => [...slugsOf(tally, all), tally.meetings]));
+    const rows = page.with(meetings, (cut, all) => {
+      const slugs = slugsOf(all);
+      return cut.rows.map((tally) => [...slugs(tally), tally.meetings]);
+    });
     const [at, row] = [new Variable('at'), new Variable('row')];
     const reads = nodes.map(([node, label], index) => cypher`MATCH (${node}:${label} {slug: ${row}[${index}]})`);
     const [first = cypher``, second = cypher``] = reads;
@@ -68,7 +78,9 @@ export function recalledByMeetings<Subject>(
     return { rows: meetingsByOfficial(selection, fits), orders: { MEETINGS: byMeetings } };
   });
   const columns = { nodes: [[official, cypher`Official`]] as const, count };
-  const slugsOf = ({ of: [number] }: Tally, { arrays }: Meetings): string[] => [arrays.officials.at(number)];
+  const slugsOf =
+    ({ arrays }: Meetings) =>
+    ({ of: [number] }: Tally): string[] => [arrays.officials.at(number)];
   return { ...NOT_MATCHED, held: held(tallies, meetings, columns, slugsOf, subject) };
 }
 
@@ -81,12 +93,12 @@ export function recalledByPairs<Subject extends { a: Variable; b: Variable; even
   const meetings = planner.recall.for(isRecallable(filter));
   if (meetings === undefined) return undefined;
   const tallies = selectionOf(meetings, filter).map((selection): Held<Tally> => {
-    const slugs = [...selection.meetings.arrays.countries.keys()].sort();
-    const ranks = new Map(slugs.map((slug, rank) => [slug, rank]));
-    const numbers = [...selection.meetings.arrays.countries.keys()].map((slug) => ranks.get(slug) as number);
+    const { countries } = selection.meetings.arrays;
+    const slugs = [...countries.keys()].sort();
+    const ranks = ranksOf(countries);
     const byEvents = {
       key: ({ meetings: count }: Tally) => count,
-      tie: ({ of: [a, b = a] }: Tally) => (numbers[a] as number) * slugs.length + (numbers[b] as number),
+      tie: ({ of: [a, b = a] }: Tally) => (ranks[a] as number) * slugs.length + (ranks[b] as number),
       read: ([bound, pair]: readonly [string | number, string]) => [Number(bound), placeOf(pair, slugs)] as const,
     };
     return { rows: meetingsByPair(selection), orders: { EVENTS: byEvents } };
@@ -99,9 +111,9 @@ export function recalledByPairs<Subject extends { a: Variable; b: Variable; even
     ] as const,
     count: cell.events,
   };
-  const slugsOf = ({ of: [a, b = a] }: Tally, { arrays }: Meetings): string[] => {
+  const slugsOf = ({ arrays }: Meetings): ((tally: Tally) => string[]) => {
     const slugs = [...arrays.countries.keys()];
-    return [slugs[a] as string, slugs[b] as string];
+    return ({ of: [a, b = a] }) => [slugs[a] as string, slugs[b] as string];
   };
   return { ...NOT_MATCHED, held: held(tallies, meetings, columns, slugsOf, cell) };
 }

@@ -58,18 +58,16 @@ export function finds(
 
 /** How much a kind of fit counts: each step more than any kind, and any number of events, of the one below. */
 const FIT = {
-  ...{
-    whole: 80,
-    holder: 70,
-    words: 60,
-    withContext: 50,
-    bare: 45,
-    beginnings: 40,
-    sounds: 35,
-    context: 30,
-    coarse: 20,
-    close: 10,
-  },
+  whole: 80,
+  holder: 70,
+  words: 60,
+  withContext: 50,
+  bare: 45,
+  beginnings: 40,
+  sounds: 35,
+  context: 30,
+  coarse: 20,
+  close: 10,
 };
 /** What only mentions people and countries comes after them. */
 const MENTION = 35;

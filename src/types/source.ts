@@ -8,7 +8,7 @@ import type { SourceFilter } from '../planner/inputs.js';
 import type { TypePlan } from '../planner/plan.js';
 import { linksFit, valueFits } from '../planner/sets.js';
 import { bySlug, citing, dataset, identity, labelled } from './entity.js';
-import { statedBy } from './provenance.js';
+import { changedSince, statedBy } from './provenance.js';
 
 export const sourceOrders = (source: Variable): Rows<Variable>['orders'] => ({
   PUBLISHED_ON: { value: cypher`${source}.publishedEarliest`, type: 'day', optional: true },
@@ -25,6 +25,7 @@ const SOURCE: FilterTable<SourceFilter, Variable> = {
     return all(inPeriod(published, period, path));
   },
   dataset: (source, ids) => statedBy('Source', source, ids),
+  changedSince,
 };
 
 /** What a filter asks of a source. */

@@ -24,6 +24,7 @@ const PUBLISHED = [
   '004ebb9e0e6f7b6a',
   '57223f87cf3d51ee',
   'b22db7c054dc8b80',
+  '2fd0f6b0f825fd86',
 ];
 
 it('each step is as it was published', () => {
@@ -53,7 +54,18 @@ it('a second time there is nothing to do, and each step is noted once', async ()
 
 it('steps that were applied and not noted, as when a start is cut short, are applied again without harm', async () => {
   await graph.run('MATCH (m:Migration) WHERE m.version > 1 DELETE m');
-  expect((await migrate(graph)).map(({ version }) => version)).toEqual([2, 3, 4, 5, 6, 7, 8]);
+  expect((await migrate(graph)).map(({ version }) => version)).toEqual([2, 3, 4, 5, 6, 7, 8, 9]);
+});
+
+it('what was imported before changes were noted has changed when its data set was imported', async () => {
+  await graph.run(
+    `MATCH (m:Migration {version: 9}) DELETE m
+     CREATE (:Dataset {slug: 'old', importedAt: datetime('2024-05-06T07:08:09Z')}), (:Event {slug: 'talks', dataset: 'old'})`,
+  );
+  await migrate(graph);
+  const [event] = await graph.run('MATCH (e:Event) RETURN toString(e.changedAt) AS at');
+  await graph.run("MATCH (n {slug: 'old'}), (m {slug: 'talks'}) DELETE n, m");
+  expect(event).toEqual({ at: '2024-05-06T07:08:09Z' });
 });
 
 it('of two programs that start at once, one applies the steps and the other waits for it', async () => {
@@ -103,7 +115,7 @@ it('a database that a newer program has set up is refused, with both versions an
       await expect(check(graph)).rejects.toMatchObject({
         name: 'OperatorError',
         message:
-          'A newer Entente has set up this database: its schema has version 99, and this program knows 8. Update Entente, ' +
+          'A newer Entente has set up this database: its schema has version 99, and this program knows 9. Update Entente, ' +
           'or use another database: NEO4J_URI and NEO4J_DATABASE, or ENTENTE_HOME for a local Neo4j.',
       });
     }

@@ -29,10 +29,13 @@ import {
 
 const WORLD = worldOf(7);
 const schema = makeSchema();
+/** After the first data set was imported, and before the second, which states some of it too. */
+let between = '';
 const service = useService(async () => {
   const graph = await emptyGraph();
   const { trial, second } = filesOf(WORLD);
   await importFiles(graph, trial);
+  between = new Date().toISOString();
   await importFiles(graph, second);
   return graph;
 });
@@ -137,7 +140,7 @@ function inBox(id: string | undefined, { south, west, north, east }: api.Boundin
   return latitude >= south && latitude <= north && between;
 }
 
-const provenance: Reference<Pick<api.EventFilter, 'dataset' | 'sources'>, Cited> = {
+const provenance: Reference<Pick<api.EventFilter, 'dataset' | 'sources' | 'changedSince'>, Cited> = {
   dataset: ({ shared }, ids) => idsFit(['Dataset'], shared ? ['trial', 'second'] : ['trial'], ids),
   sources: ({ cite }, { min, max }) => {
     const count = new Set(
@@ -145,7 +148,14 @@ const provenance: Reference<Pick<api.EventFilter, 'dataset' | 'sources'>, Cited>
     ).size;
     return count >= (min ?? 0) && count <= (max ?? Infinity);
   },
+  changedSince: ({ shared }, time) => isSince(shared === true, time),
 };
+
+/** Whether the import that stated it last came after a time. */
+function isSince(shared: boolean, time: Date | string): boolean {
+  const when = new Date(time).toISOString();
+  return when < between || (when === between && shared);
+}
 
 function countriesOf({ official, organization, country }: Participant): string[] {
   if (country !== undefined) return [country];
@@ -281,6 +291,7 @@ const sources: Reference<api.SourceFilter, World['sources'][number]> = {
   publisher: ({ publisher }, ids) => idsFit(['Organization'], [publisher], ids),
   published: ({ publishedOn }, period) => inPeriod(publishedOn, period),
   dataset: (_, ids) => idsFit(['Dataset'], ['trial'], ids),
+  changedSince: (_, time) => isSince(false, time),
 };
 
 const REFERENCES: Record<string, Reference<never, never>> = {
@@ -324,6 +335,8 @@ function valuesOf(type: GraphQLInputType, part: string, depth: number): fc.Arbit
       return fc.constantFrom(...WORDS, ...TOPICS, 'talks joint', 'JOINT', 'exercise', 't', '好', '');
     case 'Date':
       return fc.constantFrom(...DAYS);
+    case 'DateTime':
+      return fc.constantFrom('2001-02-03T04:05:06Z', between, '2999-01-01T00:00:00+09:00');
     case 'Boolean':
       return fc.boolean();
     default:

@@ -1,11 +1,10 @@
 /** The meetings in memory while they come and go: each question has the right answer, from wherever it comes. */
-import { Graph } from '../../src/database/index.js';
+import type { Graph } from '../../src/database/index.js';
 import { bytesFor } from '../../src/projection/read.js';
 import { Projection, type ProjectionNews } from '../../src/projection/index.js';
-import { testServer } from '../support/environment.js';
-import { emptyGraph, importFiles } from '../support/graph.js';
+import { emptyGraph, graphByProxy, importFiles } from '../support/graph.js';
 import { explained, readMeetings, serveFromMemory } from '../support/meetings.js';
-import { type Proxy, startProxy } from '../support/proxy.js';
+import type { Proxy } from '../support/proxy.js';
 import { type Asked, serve } from '../support/service.js';
 
 /** Ann and Bob, who met so often. */
@@ -30,9 +29,7 @@ let proxy: Proxy;
 let graph: Graph;
 beforeAll(async () => {
   writer = await emptyGraph();
-  const address = testServer();
-  proxy = await startProxy(Number(new URL(address.uri).port));
-  graph = Graph.at({ ...address, uri: `bolt://127.0.0.1:${proxy.port}` }, { queryTimeoutMs: 30_000 });
+  ({ graph, proxy } = await graphByProxy());
 });
 afterAll(async () => {
   await graph.close();

@@ -1,10 +1,9 @@
 /** Answers are cached until the graph changes, and never longer. */
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { request } from 'node:http';
-import { Graph } from '../../src/database/index.js';
-import { testServer } from '../support/environment.js';
-import { emptyGraph, importFiles } from '../support/graph.js';
-import { type Proxy, startProxy } from '../support/proxy.js';
+import type { Graph } from '../../src/database/index.js';
+import { emptyGraph, graphByProxy, importFiles } from '../support/graph.js';
+import type { Proxy } from '../support/proxy.js';
 import { type Asked, serve } from '../support/service.js';
 
 const facts = (name: string): string => `
@@ -21,9 +20,7 @@ let service: Asked;
 let today = '2026-11-25';
 beforeAll(async () => {
   writer = await emptyGraph();
-  const address = testServer();
-  proxy = await startProxy(Number(new URL(address.uri).port));
-  graph = Graph.at({ ...address, uri: `bolt://127.0.0.1:${proxy.port}` }, { queryTimeoutMs: 30_000 });
+  ({ graph, proxy } = await graphByProxy());
   service = await serve(graph, { clock: () => new Date(`${today}T12:00:00Z`) });
 });
 afterAll(async () => {

@@ -1,8 +1,8 @@
 /** The database goes away, before or in the middle of a request, and comes back. */
 import { Graph, GraphTimeout } from '../../src/database/index.js';
 import { testServer } from '../support/environment.js';
-import { seededGraph } from '../support/graph.js';
-import { type Proxy, startProxy } from '../support/proxy.js';
+import { graphByProxy, seededGraph } from '../support/graph.js';
+import type { Proxy } from '../support/proxy.js';
 import { type Asked, serve } from '../support/service.js';
 
 const QUESTION = '{ official(id: "zhao-leji") { name } }';
@@ -12,9 +12,7 @@ let graph: Graph;
 let service: Asked;
 beforeAll(async () => {
   await (await seededGraph()).close();
-  const address = testServer();
-  proxy = await startProxy(Number(new URL(address.uri).port));
-  graph = Graph.at({ ...address, uri: `bolt://127.0.0.1:${proxy.port}` }, { queryTimeoutMs: 30_000 });
+  ({ graph, proxy } = await graphByProxy());
   service = await serve(graph);
 });
 afterAll(async () => {

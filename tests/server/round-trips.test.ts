@@ -1,10 +1,9 @@
 /** Each root field costs one Bolt round trip, counted on the wire. */
-import { Graph } from '../../src/database/index.js';
+import type { Graph } from '../../src/database/index.js';
 import { readExamples } from '../../src/server/examples.js';
-import { testServer } from '../support/environment.js';
 import { documentedCosts } from '../support/costs.js';
-import { seededGraph } from '../support/graph.js';
-import { type Proxy, startProxy } from '../support/proxy.js';
+import { graphByProxy, seededGraph } from '../support/graph.js';
+import type { Proxy } from '../support/proxy.js';
 import { type Asked, serve } from '../support/service.js';
 
 let proxy: Proxy;
@@ -12,9 +11,7 @@ let graph: Graph;
 let service: Asked;
 beforeAll(async () => {
   await (await seededGraph()).close();
-  const address = testServer();
-  proxy = await startProxy(Number(new URL(address.uri).port));
-  graph = Graph.at({ ...address, uri: `bolt://127.0.0.1:${proxy.port}` }, { queryTimeoutMs: 30_000 });
+  ({ graph, proxy } = await graphByProxy());
   service = await serve(graph);
   // The first query opens the connection.
   await service.ask('{ official(id: "nobody") { id } }');

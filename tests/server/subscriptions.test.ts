@@ -2,12 +2,11 @@
 import { createServer, request } from 'node:http';
 import { once } from 'node:events';
 import { type AddressInfo, connect } from 'node:net';
-import { Graph } from '../../src/database/index.js';
+import type { Graph } from '../../src/database/index.js';
 import { Writer } from '../../src/server/writer.js';
-import { testServer } from '../support/environment.js';
-import { emptyGraph, importFiles } from '../support/graph.js';
+import { emptyGraph, graphByProxy, importFiles } from '../support/graph.js';
 import { posted, send } from '../support/http.js';
-import { type Proxy, startProxy } from '../support/proxy.js';
+import type { Proxy } from '../support/proxy.js';
 import { type Asked, serve } from '../support/service.js';
 
 const CHANGES =
@@ -33,9 +32,7 @@ let graph: Graph;
 let today = '2026-11-25';
 beforeAll(async () => {
   writer = await emptyGraph();
-  const address = testServer();
-  proxy = await startProxy(Number(new URL(address.uri).port));
-  graph = Graph.at({ ...address, uri: `bolt://127.0.0.1:${proxy.port}` }, { queryTimeoutMs: 30_000 });
+  ({ graph, proxy } = await graphByProxy());
 });
 afterAll(async () => {
   await graph.close();

@@ -6,6 +6,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { testServer } from './environment.js';
+import { type Proxy, startProxy } from './proxy.js';
 
 /** A graph with its constraints and without facts. Close it. */
 export async function emptyGraph(): Promise<Graph> {
@@ -13,6 +14,14 @@ export async function emptyGraph(): Promise<Graph> {
   await migrate(graph);
   await graph.run('MATCH (n) WHERE NOT n:Migration CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 10000 ROWS');
   return graph;
+}
+
+/** The tests' graph as it is, by a wire that counts round trips and can be cut. Close both, the graph first. */
+export async function graphByProxy(): Promise<{ graph: Graph; proxy: Proxy }> {
+  const address = testServer();
+  const proxy = await startProxy(Number(new URL(address.uri).port));
+  const graph = Graph.at({ ...address, uri: `bolt://127.0.0.1:${proxy.port}` }, { queryTimeoutMs: 30_000 });
+  return { graph, proxy };
 }
 
 /** A graph that holds the countries and the bundled article. Close it. */

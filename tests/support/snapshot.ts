@@ -15,7 +15,7 @@ export async function snapshotOf(graph: Graph): Promise<string> {
     rows
       .map((row) =>
         JSON.stringify(row, (key, value: unknown) => {
-          if (['checkedAt', 'importedAt', 'fingerprint'].includes(key)) return undefined;
+          if (['changedAt', 'checkedAt', 'importedAt', 'fingerprint'].includes(key)) return undefined;
           // Properties come in no order.
           return typeof value === 'object' && value !== null && !Array.isArray(value)
             ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))

@@ -35,8 +35,7 @@ export interface Asked {
   words: string[][][];
   /** The same as beginnings: ` kerr`. */
   beginnings: string[][][];
-  /** The same, and what sounds like it; and what does so coarsely. */
-  sounds: string[][][];
+  /** The same, and what sounds like it, if only coarsely. */
   coarseSounds: string[][][];
   /** Words without those of address, where there are such: "General Marshall". */
   bare: string[][];
@@ -85,7 +84,6 @@ export function readQuery(argument: string, text: string, kinds: readonly Entity
     names: names.map((name) => ` =${name} `),
     words: ways.map((wanted) => wanted.map(wordTerms)),
     beginnings: ways.map((wanted) => wanted.map((one) => [one.word, ...one.joined].map((each) => ` ${each}`))),
-    sounds: ways.map((wanted) => wanted.map((one) => heard(one, soundsOf(one).filter(isFine)))),
     coarseSounds: ways.map((wanted) => wanted.map((one) => heard(one, soundsOf(one)))),
     bare: essential(first).length < counted(first).length ? essential(first).map(wordTerms) : [],
   };
