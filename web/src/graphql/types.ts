@@ -242,6 +242,7 @@ export type OfficialFilter = {
   asOf?: string | null | undefined;
   dataset?: IdFilter | null | undefined;
   sources?: CountFilter | null | undefined;
+  changedSince?: string | null | undefined;
   and?: Array<OfficialFilter> | null | undefined;
   or?: Array<OfficialFilter> | null | undefined;
   not?: OfficialFilter | null | undefined;
@@ -278,6 +279,7 @@ export type EventFilter = {
   topLevel?: boolean | null | undefined;
   dataset?: IdFilter | null | undefined;
   sources?: CountFilter | null | undefined;
+  changedSince?: string | null | undefined;
   and?: Array<EventFilter> | null | undefined;
   or?: Array<EventFilter> | null | undefined;
   not?: EventFilter | null | undefined;
