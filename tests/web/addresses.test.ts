@@ -3,7 +3,7 @@ import { addressOf } from '../../web/src/address/entity-address';
 import { eventFilter, filtersOf, HAPPENED, meetingFilter } from '../../web/src/address/filters';
 import { parseSearch, stringifySearch } from '../../web/src/address/search-params';
 import { csv } from '../../web/src/parts/download';
-import { matchedForm } from '../../web/src/search/matched-form';
+import { hasWords, matchedForm } from '../../web/src/search/matched-form';
 
 it('texts stay texts, whatever they look like', () => {
   const params = { from: '2024-04-01', min: '3', q: '"a" & b=c #?', kind: 'TALKS,SUMMIT' };
@@ -58,11 +58,17 @@ it('a table is read by spreadsheets as text, never as a formula', () => {
   );
 });
 
-it('the form that matched is named where the label does not show it', () => {
-  const names = [
-    { value: '최룡해', language: 'ko' },
-    { value: 'Choe Ryong-hae', language: null },
-  ];
-  expect(matchedForm('최룡해', 'Choe Ryong Hae', names)?.language).toBe('ko');
-  expect(matchedForm('choe ryong', 'Choe Ryong Hae', names)).toBeUndefined();
+it('the form that was found is named where the label does not show it', () => {
+  expect(matchedForm('Choe Ryong Hae', '최룡해')).toBe('최룡해');
+  expect(matchedForm('Choe Ryong Hae', 'Choe Ryong-hae')).toBeUndefined();
+});
+
+it.each([
+  ['cho ry', true],
+  ['hae choe', true],
+  ['oe', false],
+  ['룡해', true],
+  ['–', false],
+])('whether %s fits a name, before the service says so: %s', (typed, fits) => {
+  expect(hasWords(typed, 'Choe Ryong-hae', '최룡해')).toBe(fits);
 });

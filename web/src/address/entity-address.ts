@@ -1,6 +1,6 @@
 /** Where the console shows an entity, by its global id: `Official:zhao-leji` at `/official/zhao-leji`. */
 
-const PAGES: Readonly<Record<string, string>> = {
+const PAGES = {
   Official: 'official',
   Office: 'office',
   Organization: 'organization',
@@ -9,16 +9,22 @@ const PAGES: Readonly<Record<string, string>> = {
   Agreement: 'agreement',
   Source: 'source',
   Dataset: 'datasets',
-};
+} as const;
+
+export type EntityType = keyof typeof PAGES | 'Country' | 'DiplomaticRelation' | 'Statement';
+
+/** What kind of thing an id is of. */
+export function typeOf(id: string): EntityType {
+  return id.slice(0, id.indexOf(':')) as EntityType;
+}
 
 /** The address; undefined for what has no page of its own. */
 export function addressOf(id: string): string | undefined {
-  const at = id.indexOf(':');
-  const [type, slug] = [id.slice(0, at), id.slice(at + 1)];
+  const type = typeOf(id);
+  const slug = id.slice(type.length + 1);
   if (type === 'Country') return `/country/${encodeURIComponent(slug.toUpperCase())}`;
   if (type === 'DiplomaticRelation') return pairAddress(...(slug.split('-') as [string, string]));
-  const page = PAGES[type];
-  return page === undefined ? undefined : `/${page}/${encodeURIComponent(slug)}`;
+  return type in PAGES ? `/${PAGES[type as keyof typeof PAGES]}/${encodeURIComponent(slug)}` : undefined;
 }
 
 /** The page of two countries, by their codes. */

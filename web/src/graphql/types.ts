@@ -550,16 +550,16 @@ export type SearchPageQueryVariables = Exact<{
 }>;
 
 
-export type SearchPageQuery = { search: { totalCount: number, nodes: Array<
-      | { __typename: 'Official', id: string, label: string, names: Array<{ value: string, language: string | null }>, citizenships: Array<{ code: string }>, offices: Array<{ id: string, office: { id: string, title: string } }> }
-      | { __typename: 'Office', id: string, label: string, names: Array<{ value: string, language: string | null }>, country: { id: string, name: string } | null }
-      | { __typename: 'Organization', id: string, label: string, names: Array<{ value: string, language: string | null }>, country: { id: string, name: string } | null }
-      | { __typename: 'Country', id: string, label: string, names: Array<{ value: string, language: string | null }> }
-      | { __typename: 'Place', id: string, label: string, names: Array<{ value: string, language: string | null }>, country: { id: string, name: string } | null }
-      | { __typename: 'Event', id: string, label: string, date: string, status: EventStatus }
-      | { __typename: 'Agreement', id: string, label: string, signedOn: string | null, names: Array<{ value: string, language: string | null }> }
-      | { __typename: 'Source', id: string, label: string, publishedOn: string | null }
-    > } | null, facets: { facets: { kind: Array<{ value: EntityKind, count: number }> } } | null };
+export type SearchPageQuery = { search: { totalCount: number, edges: Array<{ matched: string, node:
+        | { __typename: 'Official', id: string, label: string, citizenships: Array<{ code: string }>, offices: Array<{ id: string, office: { id: string, title: string } }> }
+        | { __typename: 'Office', id: string, label: string, country: { id: string, name: string } | null }
+        | { __typename: 'Organization', id: string, label: string, country: { id: string, name: string } | null }
+        | { __typename: 'Country', id: string, label: string }
+        | { __typename: 'Place', id: string, label: string, country: { id: string, name: string } | null }
+        | { __typename: 'Event', id: string, label: string, date: string, status: EventStatus }
+        | { __typename: 'Agreement', id: string, label: string, signedOn: string | null }
+        | { __typename: 'Source', id: string, label: string, publishedOn: string | null }
+       }> } | null, facets: { facets: { kind: Array<{ value: EntityKind, count: number }> } } | null };
 
 export type BrowseQueryVariables = Exact<{
   shown?: number | null | undefined;
@@ -595,17 +595,9 @@ export type SourcePageQuery = { source: { id: string, title: string, kind: Sourc
       > } } | null };
 
 export type CompleteQueryVariables = Exact<{
-  query: string;
+  prefix: string;
+  kinds?: Array<EntityKind> | EntityKind | null | undefined;
 }>;
 
 
-export type CompleteQuery = { search: { nodes: Array<
-      | { __typename: 'Official', id: string, label: string, names: Array<{ value: string, language: string | null }>, citizenships: Array<{ code: string }> }
-      | { __typename: 'Office', id: string, label: string, names: Array<{ value: string, language: string | null }> }
-      | { __typename: 'Organization', id: string, label: string, names: Array<{ value: string, language: string | null }> }
-      | { __typename: 'Country', id: string, label: string, names: Array<{ value: string, language: string | null }> }
-      | { __typename: 'Place', id: string, label: string, names: Array<{ value: string, language: string | null }> }
-      | { __typename: 'Event', id: string, label: string, date: string }
-      | { __typename: 'Agreement', id: string, label: string, names: Array<{ value: string, language: string | null }> }
-      | { __typename: 'Source', id: string, label: string }
-    > } | null };
+export type CompleteQuery = { autocomplete: Array<{ id: string, label: string, matched: string, detail: string | null }> | null };

@@ -1,17 +1,13 @@
 /** The search box: completes names as one types, goes where one chooses; ⌘K or `/` from anywhere. */
 import { useNavigate } from '@tanstack/react-router';
-import { useCombobox } from 'downshift';
+import { useCombobox, type UseComboboxReturnValue } from 'downshift';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { addressOf } from '../address/entity-address';
-import { useAnswer } from '../graphql/use-answer';
-import type { CompleteQuery } from '../graphql/types';
-import { langOf } from '../words/language-code';
+import type { EntityKind } from '../graphql/types';
 import { useWords } from '../words/words';
-import { matchedForm, type NameForm } from './matched-form';
-import { Complete } from './search-box.generated';
+import { FoundLine } from './found-line';
+import { type Suggestion, useSuggestions } from './suggestions';
 import './search-box.css';
-
-export type Found = NonNullable<CompleteQuery['search']>['nodes'][number];
 
 interface SearchBoxProps {
   id: string;
@@ -21,31 +17,29 @@ interface SearchBoxProps {
   keys?: boolean;
   /** What stands in the box at first. */
   initial?: string;
-  /** Offered alone, by type. */
-  only?: Found['__typename'];
-  onChoose?: (found: Found) => void;
+  /** The kinds that are offered; all that bear names where it is left out. */
+  kinds?: readonly EntityKind[];
+  /** What choosing does; it opens the page where it is left out. */
+  onChoose?: (chosen: Suggestion) => void;
 }
 
+/** The most letters that the service searches for. */
 const LONGEST = 400;
-/** How long after the last key the service is asked, in ms. */
-const PAUSE_MS = 60;
 
-export function SearchBox({ id, label, placeholder, keys, initial = '', only, onChoose }: SearchBoxProps): ReactNode {
+export function SearchBox({ id, label, placeholder, keys, initial = '', kinds, onChoose }: SearchBoxProps): ReactNode {
   const { t } = useWords();
   const navigate = useNavigate();
   const [typed, setTyped] = useState(initial);
-  const asked = useAfterPause(typed.trim().slice(0, LONGEST));
-  const hasWords = /[\p{L}\p{N}]/u.test(asked);
-  const { data, error } = useAnswer(Complete, { query: asked }, { enabled: hasWords, keep: true });
-  const items = hasWords ? (data?.search?.nodes ?? []).filter((found) => !only || found.__typename === only) : [];
+  const query = typed.trim().slice(0, LONGEST);
+  const { items, answered, failed } = useSuggestions(query, kinds);
   const input = useRef<HTMLInputElement>(null);
   useFocusKeys(input, keys === true);
 
-  const box = useCombobox<Found>({
+  const box = useCombobox<Suggestion>({
     id,
-    items,
+    items: [...items],
     inputValue: typed,
-    itemToString: (found) => found?.label ?? '',
+    itemToString: (item) => item?.label ?? '',
     onInputValueChange: ({ type, inputValue }) => {
       if (type !== useCombobox.stateChangeTypes.InputChange) setTyped(inputValue);
     },
@@ -64,12 +58,13 @@ export function SearchBox({ id, label, placeholder, keys, initial = '', only, on
   });
 
   const submit = (): void => {
-    if (onChoose || typed.trim() === '') return;
-    void navigate({ to: '/search', search: { q: typed.trim().slice(0, LONGEST) } as never });
+    if (onChoose || query === '') return;
+    void navigate({ to: '/search', search: { q: query } as never });
     box.closeMenu();
   };
-  const open = box.isOpen && hasWords && asked === typed.trim().slice(0, LONGEST);
-  const none = open && items.length === 0 && (data !== undefined || error !== undefined);
+  useSameHighlight(items, box);
+  const open = box.isOpen && items.length > 0;
+  const none = box.isOpen && items.length === 0 && answered;
   return (
     <div className="search-box" role={keys ? 'search' : undefined}>
       <label {...box.getLabelProps()} className={keys ? 'unseen' : 'field-label'}>
@@ -92,49 +87,37 @@ export function SearchBox({ id, label, placeholder, keys, initial = '', only, on
         enterKeyHint="search"
       />
       {keys && <kbd aria-hidden="true">/</kbd>}
-      <ul {...box.getMenuProps()} hidden={!open || items.length === 0}>
+      <ul {...box.getMenuProps()} hidden={!open}>
         {open &&
-          items.map((found, index) => (
+          items.map((item, index) => (
             <li
-              {...box.getItemProps({ item: found, index })}
-              key={found.id}
+              {...box.getItemProps({ item, index })}
+              key={item.id}
               className={index === box.highlightedIndex ? 'is-on' : undefined}
             >
-              <FoundLine found={found} typed={asked} />
+              <FoundLine {...item} />
             </li>
           ))}
       </ul>
-      {none && <p className="search-none">{error ? t('search.failed') : t('search.none', { query: asked })}</p>}
+      {none && (
+        <p className="search-none" role="status">
+          {failed ? t('search.failed') : t('search.none', { query })}
+        </p>
+      )}
     </div>
   );
 }
 
-/** A hit as one line: its name, the form that was found, its kind. */
-export function FoundLine({ found, typed }: { found: Found; typed: string }): ReactNode {
-  const { t } = useWords();
-  const names: readonly NameForm[] = 'names' in found ? found.names : [];
-  const form = matchedForm(typed, found.label, names);
-  return (
-    <>
-      <bdi className="found-name">{found.label}</bdi>
-      {form && (
-        <bdi className="found-form" lang={langOf(form.language)}>
-          {form.value}
-        </bdi>
-      )}
-      <span className="found-kind">{t(`type.${found.__typename}`)}</span>
-    </>
-  );
-}
-
-/** A text once it has not changed for a moment. */
-function useAfterPause(text: string): string {
-  const [settled, setSettled] = useState(text);
+/** Whoever is highlighted stays so when a better list comes: Enter never takes another one than was seen. */
+function useSameHighlight(items: readonly Suggestion[], box: UseComboboxReturnValue<Suggestion>): void {
+  const { highlightedIndex, setHighlightedIndex } = box;
+  const before = useRef(items);
   useEffect(() => {
-    const timer = setTimeout(() => setSettled(text), PAUSE_MS);
-    return () => clearTimeout(timer);
-  }, [text]);
-  return settled;
+    const highlighted = before.current[highlightedIndex]?.id;
+    const changed = before.current !== items;
+    before.current = items;
+    if (changed && highlighted !== undefined) setHighlightedIndex(items.findIndex(({ id }) => id === highlighted));
+  }, [items, highlightedIndex, setHighlightedIndex]);
 }
 
 function useFocusKeys(input: React.RefObject<HTMLInputElement | null>, wanted: boolean): void {

@@ -7,7 +7,8 @@ import { useAnswer } from '../../graphql/use-answer';
 import { FilterBar } from '../../parts/filter-bar';
 import { Head, Panel } from '../../parts/page';
 import { Empty, Failed, Loaded, NotInGraph, whyMissing } from '../../parts/states';
-import { type Found, SearchBox } from '../../search/search-box';
+import { SearchBox } from '../../search/search-box';
+import type { Suggestion } from '../../search/suggestions';
 import { useWords } from '../../words/words';
 import { PathPage as Question } from './path.generated';
 import { PathStrip } from './strip';
@@ -15,6 +16,7 @@ import './path.css';
 
 const USUAL_HOPS = 4;
 const MOST_HOPS = 6;
+const PEOPLE = ['OFFICIAL'] as const;
 /** The names of a filter whose `from` and `to` are not those of the path. */
 const FILTERS = ['kind', 'status', 'certainty'] as const;
 
@@ -27,8 +29,10 @@ export function PathPage(): ReactNode {
   const filter = meetingFilter({ ...filters, from: undefined, to: undefined });
   const maxHops = hopsOf(params.hops);
   const asked = useAnswer(Question, { from, to, maxHops, filter, counterparts: filter }, { enabled: both });
-  const choose = (name: 'from' | 'to') => (found: Found) =>
-    change({ [name]: found.id.slice(found.id.indexOf(':') + 1) });
+  const choose =
+    (name: 'from' | 'to') =>
+    ({ id }: Suggestion) =>
+      change({ [name]: id.slice(id.indexOf(':') + 1) });
   return (
     <article>
       <Head title={t('way.path')} kind={t('path.kind')}>
@@ -39,7 +43,7 @@ export function PathPage(): ReactNode {
           key={`from ${asked.data?.a?.name ?? from}`}
           id="path-from"
           label={t('path.from')}
-          only="Official"
+          kinds={PEOPLE}
           initial={asked.data?.a?.name ?? from}
           onChoose={choose('from')}
         />
@@ -47,7 +51,7 @@ export function PathPage(): ReactNode {
           key={`to ${asked.data?.b?.name ?? to}`}
           id="path-to"
           label={t('path.to')}
-          only="Official"
+          kinds={PEOPLE}
           initial={asked.data?.b?.name ?? to}
           onChoose={choose('to')}
         />

@@ -10,12 +10,12 @@ import { StatusMark } from '../../parts/marks';
 import { Head } from '../../parts/page';
 import { ShowMore } from '../../parts/show-more';
 import { Empty, Failed, Loaded, whyMissing } from '../../parts/states';
-import { FoundLine } from '../../search/search-box';
+import { FoundLine } from '../../search/found-line';
 import { useWords } from '../../words/words';
 import { KINDS, type SearchKind } from './kinds';
 import { SearchPage as Question } from './search.generated';
 
-type Hit = NonNullable<SearchPageQuery['search']>['nodes'][number];
+type Hit = NonNullable<SearchPageQuery['search']>['edges'][number]['node'];
 
 interface HitsProps {
   query: string;
@@ -47,20 +47,20 @@ export function Hits({ query, cut, kind }: HitsProps): ReactNode {
               <Empty>{t('hits.none')}</Empty>
             ) : (
               <ol className="plain hits" onKeyDown={moveThrough}>
-                {search.nodes.map((hit) => (
-                  <li key={hit.id}>
-                    <Link to={addressOf(hit.id) ?? '/'}>
-                      <FoundLine found={hit as never} typed={query} />
+                {search.edges.map(({ matched, node }) => (
+                  <li key={node.id}>
+                    <Link to={addressOf(node.id) ?? '/'}>
+                      <FoundLine id={node.id} label={node.label} matched={matched} />
                     </Link>
                     <span className="soft small">
-                      <More hit={hit} />
+                      <More hit={node} />
                     </span>
                   </li>
                 ))}
               </ol>
             )}
             <ShowMore
-              shown={search.nodes.length}
+              shown={search.edges.length}
               total={search.totalCount}
               name="shown"
               step={50}
