@@ -43,11 +43,15 @@ interface Finding {
   nodes: { html: string }[];
 }
 
-/** What axe finds on the page as it stands. Its text is run by the tester, not by the page, whose policy forbids it. */
-async function findings({ page }: Opened): Promise<string[]> {
-  await page.evaluate(axe);
-  const { violations } = await page.evaluate(() =>
-    (window as unknown as { axe: { run(): Promise<{ violations: Finding[] }> } }).axe.run(),
+/** What axe finds on the page as it stands, by all rules or by those given. Its text is run by the tester, not by the page, whose policy forbids it. */
+async function findings({ page }: Opened, rules?: string[]): Promise<string[]> {
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe);
+  const { violations } = await page.evaluate(
+    (only) =>
+      (
+        window as unknown as { axe: { run(options: { runOnly?: string[] }): Promise<{ violations: Finding[] }> } }
+      ).axe.run(only ? { runOnly: only } : {}),
+    rules,
   );
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`);
 }
@@ -60,29 +64,37 @@ async function settled({ page }: Opened, address: string): Promise<void> {
   if (address.startsWith('/network')) await page.locator('.explorer[data-settled="true"]').waitFor();
 }
 
-describe.each([
-  ['light', 1440],
-  ['dark', 1440],
-  ['light', 360],
-] as const)('%s, %i px wide', (colorScheme, width) => {
+// Each page is loaded once: the theme and the width change where it stands.
+describe('each page, in both themes and narrow', () => {
   let opened: Opened;
   beforeAll(async () => {
-    opened = await browser.open({ colorScheme, viewport: { width, height: 900 }, reducedMotion: 'reduce' });
+    opened = await browser.open({ reducedMotion: 'reduce' });
     mkdirSync(pictures, { recursive: true });
   });
   afterAll(() => opened.close());
 
+  const picture = (name: string) => opened.page.screenshot({ path: `${pictures}/${name}.png`, fullPage: true });
+  const wider = () =>
+    opened.page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
   it.each(Object.entries(PAGES))('%s', async (name, address) => {
+    const { page } = opened;
     opened.questions.length = 0;
+    await page.emulateMedia({ colorScheme: 'light' });
+    await page.setViewportSize({ width: 1440, height: 900 });
     await settled(opened, address);
     // A page is one question; one that leads nowhere is none.
     expect(opened.questions.length).toBeLessThanOrEqual(1);
-    await opened.page.screenshot({ path: `${pictures}/${name}-${colorScheme}-${width}.png`, fullPage: true });
-    const wider = await opened.page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    );
-    // What is narrow is the same otherwise.
-    expect({ wider, found: width === 360 ? [] : await findings(opened) }).toEqual({ wider: 0, found: [] });
+    const found = { wide: await wider(), light: await findings(opened) };
+    await picture(`${name}-light-1440`);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    // Of what axe looks for, contrast alone depends on the theme.
+    const dark = await findings(opened, ['color-contrast']);
+    await picture(`${name}-dark-1440`);
+    await page.emulateMedia({ colorScheme: 'light' });
+    await page.setViewportSize({ width: 360, height: 800 });
+    await picture(`${name}-light-360`);
+    expect({ ...found, dark, narrow: await wider() }).toEqual({ wide: 0, light: [], dark: [], narrow: 0 });
     expect(opened.complaints).toEqual([]);
   });
 });

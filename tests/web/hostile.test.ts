@@ -50,12 +50,13 @@ const service = useService(async () => {
 });
 const browser = useBrowser();
 let opened: Opened;
-beforeEach(async () => (opened = await browser.open({ viewport: { width: 360, height: 800 } })));
+beforeAll(async () => (opened = await browser.open({ viewport: { width: 360, height: 800 } })));
+beforeEach(() => (opened.complaints.length = 0));
 afterEach(async () => {
   expect(await opened.page.evaluate(() => (window as { hurt?: number }).hurt)).toBeUndefined();
   expect(opened.complaints).toEqual([]);
-  await opened.close();
 });
+afterAll(() => opened.close());
 
 const wider = () =>
   opened.page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
@@ -148,6 +149,28 @@ it('a service that refuses is quoted: its words name the cure', async () => {
   await page.unroute('**/graphql?*');
   await page.getByRole('button', { name: 'Try again' }).click();
   await page.locator('main h1').filter({ hasText: 'Alone' }).waitFor();
+});
+
+it('a part that fails says so in its own place, and is asked again there; the page stands', async () => {
+  const { page } = opened;
+  await page.route('**/graphql?*', async (route) => {
+    if (!route.request().url().includes('OfficialPage')) return route.continue();
+    const response = await route.fetch();
+    const { data } = (await response.json()) as { data: object };
+    const errors = [{ message: 'This took longer than 5 s.', path: ['met'], extensions: { code: 'TIMEOUT' } }];
+    return route.fulfill({ response, json: { data: { ...data, met: null }, errors } });
+  });
+  await page.goto(`${service.url}/official/script`);
+  const panel = page.locator('#counterparts');
+  await panel.getByRole('alert').filter({ hasText: 'This took longer than 5 s.' }).waitFor();
+  await page.locator('#events .row').first().waitFor();
+  expect(await page.getByRole('alert').count()).toBe(1);
+  await page.unroute('**/graphql?*');
+  await panel.getByRole('button', { name: 'Try again' }).click();
+  await panel
+    .getByRole('link', { name: /^LongLong/ })
+    .first()
+    .waitFor();
 });
 
 it('an open page hears of a change, and takes it in', async () => {

@@ -18,6 +18,8 @@ export function typeOf(id: string): EntityType {
   return id.slice(0, id.indexOf(':')) as EntityType;
 }
 
+export const slugOf = (id: string): string => id.slice(id.indexOf(':') + 1);
+
 /** The address; undefined for what has no page of its own. */
 export function addressOf(id: string): string | undefined {
   const type = typeOf(id);

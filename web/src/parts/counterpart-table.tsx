@@ -1,6 +1,8 @@
 /** Whom a person met: sortable, each number opens the meetings that it counts, each of these its source. */
 import { type ReactNode, useState } from 'react';
+import { Link } from '@tanstack/react-router';
 import { useParams } from '../address/address';
+import { meetingsOf } from '../address/meetings-of';
 import { spanOf } from '../dates/edtf';
 import type { OfficialPageQuery } from '../graphql/types';
 import { useWords } from '../words/words';
@@ -11,14 +13,21 @@ import { KindTag, StatusMark } from './marks';
 import { SourceChip } from './source-chip';
 import { SparkLine } from './spark-line';
 
-export type Counterparts = NonNullable<OfficialPageQuery['official']>['counterparts'];
+export type Counterparts = NonNullable<OfficialPageQuery['met']>['counterparts'];
 type Edge = Counterparts['edges'][number];
 
 export const SORTS = { meetings: 'MEETINGS', weight: 'WEIGHT', first: 'FIRST_MET', last: 'LAST_MET' } as const;
 export type Sort = keyof typeof SORTS;
 export const isSort = (text: string | undefined): text is Sort => text !== undefined && Object.hasOwn(SORTS, text);
 
-export function CounterpartTable({ edges, sort }: { edges: readonly Edge[]; sort: Sort }): ReactNode {
+interface CounterpartTableProps {
+  /** Whose counterparts they are, by id. */
+  of: string;
+  edges: readonly Edge[];
+  sort: Sort;
+}
+
+export function CounterpartTable({ of, edges, sort }: CounterpartTableProps): ReactNode {
   const { t } = useWords();
   const [, change] = useParams();
   const days = edges.flatMap(({ firstMet, lastMet }) => [spanOf(firstMet).first, spanOf(lastMet).last]);
@@ -49,7 +58,7 @@ export function CounterpartTable({ edges, sort }: { edges: readonly Edge[]; sort
         </thead>
         <tbody>
           {edges.map((edge) => (
-            <CounterpartRows key={edge.node.id} edge={edge} from={known[0] ?? ''} to={known.at(-1) ?? ''} />
+            <CounterpartRows key={edge.node.id} of={of} edge={edge} from={known[0] ?? ''} to={known.at(-1) ?? ''} />
           ))}
         </tbody>
       </table>
@@ -57,8 +66,16 @@ export function CounterpartTable({ edges, sort }: { edges: readonly Edge[]; sort
   );
 }
 
-function CounterpartRows({ edge, from, to }: { edge: Edge; from: string; to: string }): ReactNode {
+interface CounterpartRowsProps {
+  of: string;
+  edge: Edge;
+  from: string;
+  to: string;
+}
+
+function CounterpartRows({ of, edge, from, to }: CounterpartRowsProps): ReactNode {
   const { t, number } = useWords();
+  const [params] = useParams();
   const [open, setOpen] = useState(false);
   const { node, meetings, weight, firstMet, lastMet, events } = edge;
   return (
@@ -104,7 +121,10 @@ function CounterpartRows({ edge, from, to }: { edge: Edge; from: string; to: str
               ))}
             </ol>
             {events.length < meetings && (
-              <p className="soft">{t('list.partOnly', { shown: events.length, total: meetings })}</p>
+              <p className="small">
+                {t('list.partOnly', { shown: events.length, total: meetings })}{' '}
+                <Link {...meetingsOf(of, node.id, params)}>{t('list.all', { count: meetings })}</Link>
+              </p>
             )}
           </td>
         </tr>

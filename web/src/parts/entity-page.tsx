@@ -2,7 +2,7 @@
 import type { ReactNode } from 'react';
 import type { Query } from '../graphql/query';
 import { useAnswer } from '../graphql/use-answer';
-import { Failed, Loaded, NotInGraph, whyMissing } from './states';
+import { FailedPart, Loaded, NotInGraph } from './states';
 
 interface EntityPageProps<Data, Variables, Name extends keyof Data & string> {
   question: Query<Data, Variables>;
@@ -27,8 +27,8 @@ export function EntityPage<Data, Variables, Name extends keyof Data & string>({
       {(data) => {
         const entity = data[name];
         if (entity !== null && entity !== undefined) return children(entity, data);
-        const failed = whyMissing(asked.problems, name);
-        return failed === undefined ? <NotInGraph id={id} /> : <Failed message={failed} again={asked.again} />;
+        const failed = asked.problems.some(({ path }) => path === undefined || path[0] === name);
+        return failed ? <FailedPart name={name} /> : <NotInGraph id={id} />;
       }}
     </Loaded>
   );

@@ -11,19 +11,22 @@ import { Empty } from './states';
 import { TimeLine } from './time-line';
 
 interface EventsPanelProps {
-  events: { totalCount: number; nodes: readonly EventRowFragment[] };
+  /** Undefined where that part of the answer failed. */
+  events: { totalCount: number; nodes: readonly EventRowFragment[] } | undefined;
+  of?: readonly string[];
   tools?: ReactNode;
 }
 
 /** How many more events at a time. */
 const STEP = 100;
 
-export function EventsPanel({ events: { nodes, totalCount }, tools }: EventsPanelProps): ReactNode {
+export function EventsPanel({ events, of, tools }: EventsPanelProps): ReactNode {
+  const { nodes = [], totalCount = 0 } = events ?? {};
   const { t, number } = useWords();
   const filters = useFilters();
   const [params] = useParams();
   return (
-    <Panel id="events" title={t('events.heading')} count={number(totalCount)} tools={tools}>
+    <Panel id="events" title={t('events.heading')} count={events && number(totalCount)} of={of} tools={tools}>
       {totalCount === 0 ? (
         <Empty>{t(isFiltered(filters) ? 'events.noneSo' : 'events.none')}</Empty>
       ) : (

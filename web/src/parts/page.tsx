@@ -1,5 +1,6 @@
 /** The parts of a page: its heading and sentence, columns of facts and evidence, panels. */
 import type { ReactNode } from 'react';
+import { useMissing } from './answer';
 import { Failed, useTitle } from './states';
 import './page.css';
 
@@ -43,12 +44,15 @@ interface PanelProps {
   count?: string;
   /** Controls beside the heading. */
   tools?: ReactNode;
-  /** Why there is nothing to show, where it failed. */
-  failed?: string;
+  /** The parts of the page's answer that it is made of: where one failed, it says so in place of its content. */
+  of?: readonly string[];
   children: ReactNode;
 }
 
-export function Panel({ id, title, count, tools, failed, children }: PanelProps): ReactNode {
+const NONE: readonly string[] = [];
+
+export function Panel({ id, title, count, tools, of = NONE, children }: PanelProps): ReactNode {
+  const missing = useMissing(of);
   return (
     <section className="panel" id={id} aria-labelledby={`${id}-title`}>
       <div className="panel-head">
@@ -57,7 +61,7 @@ export function Panel({ id, title, count, tools, failed, children }: PanelProps)
         </h2>
         {tools}
       </div>
-      {failed === undefined ? children : <Failed message={failed} />}
+      {missing === undefined ? children : <Failed {...missing} />}
     </section>
   );
 }

@@ -35,3 +35,9 @@ export function ShowMore({ shown, total, name, step, order }: ShowMoreProps): Re
     </p>
   );
 }
+
+/** A list of which no more is shown says what part it is. */
+export function Part({ shown, total, order }: Pick<ShowMoreProps, 'shown' | 'total' | 'order'>): ReactNode {
+  const { t } = useWords();
+  return shown < total && <p className="small">{t('list.part', { shown, total, order })}</p>;
+}

@@ -1,9 +1,9 @@
 /** What a view shows in place of its answer: each says what happened and what to do. */
 import { Link } from '@tanstack/react-router';
 import { type ReactNode, useEffect, useState } from 'react';
-import type { Problem } from '../graphql/ask';
 import type { Asked } from '../graphql/use-answer';
 import { useWords } from '../words/words';
+import { AnswerContext, useMissing } from './answer';
 import './states.css';
 
 /** Shown at once, a skeleton flickers; an answer that takes no longer than this needs none. In ms. */
@@ -16,13 +16,13 @@ interface LoadedProps<Data> {
 
 /** A view once its answer is there: until then a skeleton, and where none comes, why. */
 export function Loaded<Data>({ asked, children }: LoadedProps<Data>): ReactNode {
-  const { data, error, again, waiting } = asked;
+  const { data, error, again, waiting, problems } = asked;
   if (data !== undefined) {
     return (
       <div className="loaded" aria-busy={waiting}>
         {error &&
           (error.code === 'OFFLINE' ? <Stale again={again} /> : <Failed message={error.message} again={again} />)}
-        {children(data)}
+        <AnswerContext value={{ problems, again }}>{children(data)}</AnswerContext>
       </div>
     );
   }
@@ -65,6 +65,12 @@ export function Failed({ message, again }: { message: string; again?: () => void
       )}
     </div>
   );
+}
+
+/** In place of a page whose own part of the answer failed. */
+export function FailedPart({ name }: { name: string }): ReactNode {
+  const missing = useMissing([name]);
+  return missing && <Failed {...missing} />;
 }
 
 export function Offline({ again }: { again: () => void }): ReactNode {
@@ -137,11 +143,6 @@ export function NoSuchPage(): ReactNode {
       </Link>
     </div>
   );
-}
-
-/** Why a part of an answer is missing, by its name in the answer. */
-export function whyMissing(problems: readonly Problem[], name: string): string | undefined {
-  return problems.find(({ path }) => path === undefined || path[0] === name)?.message;
 }
 
 export function useTitle(title: string): void {

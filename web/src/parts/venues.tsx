@@ -1,4 +1,5 @@
 /** Where events took place: on a map, and beside it in words. */
+import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { addressOf } from '../address/entity-address';
 import type { SpotFragment } from '../graphql/types';
@@ -36,7 +37,10 @@ export function Venues({ events, label }: { events: readonly VenueEvent[]; label
       <ul className="plain pills">
         {venues.slice(0, 30).map(({ id, name, count }) => (
           <li key={id}>
-            <EntityLink id={id} name={name} /> <span className="soft">{number(count)}</span>
+            <EntityLink id={id} name={name} />{' '}
+            <Link to={addressOf(id) ?? '/'} hash="events" className="soft">
+              {number(count)}
+            </Link>
           </li>
         ))}
       </ul>

@@ -45,7 +45,7 @@ export function AskPage(): ReactNode {
           ))}
         </select>
       </label>
-      <Loaded asked={asked}>{(data) => <Tables data={data} asking={asking} problems={asked.problems} />}</Loaded>
+      <Loaded asked={asked}>{(data) => <Tables data={data} asking={asking} />}</Loaded>
     </article>
   );
 }

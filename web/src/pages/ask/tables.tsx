@@ -3,7 +3,7 @@ import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useParams } from '../../address/address';
 import { pairAddress } from '../../address/entity-address';
-import { addressOfQuestion, type Problem } from '../../graphql/ask';
+import { addressOfQuestion } from '../../graphql/ask';
 import type { Query } from '../../graphql/query';
 import type { AskPageQuery } from '../../graphql/types';
 import { ColumnsChart } from '../../parts/columns-chart';
@@ -12,7 +12,7 @@ import { EntityLink } from '../../parts/entity-link';
 import { EventsPanel } from '../../parts/events-panel';
 import { Panel } from '../../parts/page';
 import { periodLabel, periodOf } from '../../parts/periods';
-import { Empty, whyMissing } from '../../parts/states';
+import { Empty } from '../../parts/states';
 import { TopOfficials } from '../../parts/top-officials';
 import { useWords } from '../../words/words';
 import { AskEvents, AskFacets, AskMatrix, AskSeries, AskTop } from './ask.generated';
@@ -21,10 +21,9 @@ import type { Asking } from './index';
 interface TablesProps {
   data: AskPageQuery;
   asking: Asking;
-  problems: readonly Problem[];
 }
 
-export function Tables({ data, asking, problems }: TablesProps): ReactNode {
+export function Tables({ data, asking }: TablesProps): ReactNode {
   const { t, number } = useWords();
   const [params] = useParams();
   const { events, timeSeries, topOfficials, matrix } = data;
@@ -34,7 +33,7 @@ export function Tables({ data, asking, problems }: TablesProps): ReactNode {
       <Panel
         id="series"
         title={t('ask.series')}
-        failed={whyMissing(problems, 'timeSeries')}
+        of={['timeSeries']}
         tools={
           <Tools
             name="series"
@@ -113,7 +112,7 @@ export function Tables({ data, asking, problems }: TablesProps): ReactNode {
         <Panel
           id="top"
           title={t('top.heading')}
-          failed={whyMissing(problems, 'topOfficials')}
+          of={['topOfficials']}
           tools={
             <Tools
               name="officials"
@@ -134,7 +133,7 @@ export function Tables({ data, asking, problems }: TablesProps): ReactNode {
           id="pairs"
           title={t('home.byPair')}
           count={matrix ? number(matrix.totalCount) : undefined}
-          failed={whyMissing(problems, 'matrix')}
+          of={['matrix']}
           tools={
             <Tools
               name="pairs"
@@ -159,27 +158,26 @@ export function Tables({ data, asking, problems }: TablesProps): ReactNode {
           </ul>
         </Panel>
       </div>
-      {events && (
-        <EventsPanel
-          events={events}
-          tools={
-            <Tools
-              name="events"
-              question={AskEvents}
-              variables={{ events: asking.events }}
-              head={['id', 'title', 'kind', 'status', 'date', 'place']}
-              rows={events.nodes.map(({ id, title, kind, status, date, place }) => [
-                id,
-                title,
-                kind,
-                status,
-                date,
-                place?.name,
-              ])}
-            />
-          }
-        />
-      )}
+      <EventsPanel
+        events={events ?? undefined}
+        of={['events']}
+        tools={
+          <Tools
+            name="events"
+            question={AskEvents}
+            variables={{ events: asking.events }}
+            head={['id', 'title', 'kind', 'status', 'date', 'place']}
+            rows={(events?.nodes ?? []).map(({ id, title, kind, status, date, place }) => [
+              id,
+              title,
+              kind,
+              status,
+              date,
+              place?.name,
+            ])}
+          />
+        }
+      />
     </>
   );
 }

@@ -7,13 +7,25 @@ import { Panel } from '../../parts/page';
 import { SourceChip } from '../../parts/source-chip';
 import { Empty, Unknown } from '../../parts/states';
 import { useWords } from '../../words/words';
+import type { CountryPageQuery } from '../../graphql/types';
 import type { Country } from './view';
 
-export function Relations({ country }: { country: Country }): ReactNode {
+interface RelationsProps {
+  country: Country;
+  /** Null where that part of the answer failed. */
+  bonds: CountryPageQuery['bonds'];
+}
+
+export function Relations({ country, bonds }: RelationsProps): ReactNode {
   const { t, say, number } = useWords();
-  const { relations, relationCount } = country;
+  const { relations = [], relationCount = 0 } = bonds ?? {};
   return (
-    <Panel id="relations" title={t('relations.heading')} count={number(relationCount)}>
+    <Panel
+      id="relations"
+      title={t('relations.heading')}
+      count={bonds ? number(relationCount) : undefined}
+      of={['bonds']}
+    >
       {relationCount === 0 ? (
         <Empty>{t('relations.none')}</Empty>
       ) : (

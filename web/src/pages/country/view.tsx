@@ -3,22 +3,22 @@ import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useFilters } from '../../address/address';
 import { isFiltered } from '../../address/filters';
-import type { Problem } from '../../graphql/ask';
 import type { CountryPageQuery } from '../../graphql/types';
 import { pairAddress } from '../../address/entity-address';
 import { ColumnsChart } from '../../parts/columns-chart';
 import { ConflictTable } from '../../parts/conflict-table';
 import { EntityLink, EntityLinks } from '../../parts/entity-link';
+import { EventsPanel } from '../../parts/events-panel';
 import { FilterBar } from '../../parts/filter-bar';
 import { Identifiers } from '../../parts/identifiers';
 import { NameForms } from '../../parts/name-forms';
 import { Columns, Facts, Head, Panel } from '../../parts/page';
 import { periodLabel, periodOf } from '../../parts/periods';
-import { AgreementRows, EventRows } from '../../parts/rows';
-import { ShowMore } from '../../parts/show-more';
+import { AgreementRows } from '../../parts/rows';
+import { Part } from '../../parts/show-more';
 import { SourceChip } from '../../parts/source-chip';
 import { SourcesPanel } from '../../parts/sources-panel';
-import { Empty, Unknown, whyMissing } from '../../parts/states';
+import { Empty, Unknown } from '../../parts/states';
 import { TopOfficials } from '../../parts/top-officials';
 import { Venues } from '../../parts/venues';
 import { useWords } from '../../words/words';
@@ -28,18 +28,16 @@ export type Country = NonNullable<CountryPageQuery['country']>;
 
 interface CountryViewProps {
   country: Country;
-  top: CountryPageQuery['topOfficials'];
-  series: CountryPageQuery['timeSeries'];
-  venues: CountryPageQuery['venues'];
-  problems: readonly Problem[];
+  data: CountryPageQuery;
 }
 
-export function CountryView({ country, top, series, venues, problems }: CountryViewProps): ReactNode {
-  const { t, say, number } = useWords();
+export function CountryView({ country, data }: CountryViewProps): ReactNode {
+  const { t, number } = useWords();
   const filtered = isFiltered(useFilters());
-  const { code, events, agreements, citations, citationCount } = country;
-  const partners = events.facets.country.filter(({ country: other }) => other.id !== country.id);
-  const [first] = partners;
+  const { code, citations, citationCount } = country;
+  const { bonds, activity, topOfficials: top, timeSeries: series, venues } = data;
+  const events = activity?.events;
+  const partners = events?.facets.country.filter(({ country: other }) => other.id !== country.id) ?? [];
   return (
     <article>
       <Head
@@ -47,30 +45,11 @@ export function CountryView({ country, top, series, venues, problems }: CountryV
         kind={t(country.former ? 'country.former' : 'type.Country')}
         marks={<SourceChip citations={citations} count={citationCount} />}
       >
-        {events.totalCount === 0 ? (
-          t(filtered ? 'country.sentence.noneSo' : 'country.sentence.none', { name: country.name })
-        ) : (
-          <>
-            {say('country.sentence', {
-              name: country.name,
-              count: events.totalCount,
-              events: <a href="#events">{t('country.sentence.events', { count: events.totalCount })}</a>,
-            })}{' '}
-            {first &&
-              say('country.sentence.first', {
-                other: <EntityLink id={first.country.id} name={first.country.name} />,
-                events: (
-                  <Link to={pairAddress(code, first.country.code)}>
-                    {t('country.sentence.events', { count: first.count })}
-                  </Link>
-                ),
-              })}
-          </>
-        )}
+        {events && <Sentence country={country} count={events.totalCount} first={partners[0]} filtered={filtered} />}
       </Head>
       <FilterBar names={['from', 'to', 'kind', 'status', 'certainty']} />
       <Columns facts={<CountryFacts country={country} />}>
-        <Panel id="partners" title={t('country.partners')}>
+        <Panel id="partners" title={t('country.partners')} of={['activity']}>
           {partners.length === 0 ? (
             <Empty>{t(filtered ? 'events.noneSo' : 'events.none')}</Empty>
           ) : (
@@ -86,7 +65,7 @@ export function CountryView({ country, top, series, venues, problems }: CountryV
             </ul>
           )}
         </Panel>
-        <Panel id="series" title={t('country.series')} failed={whyMissing(problems, 'timeSeries')}>
+        <Panel id="series" title={t('country.series')} of={['timeSeries']}>
           {series && (
             <>
               <ColumnsChart
@@ -108,11 +87,11 @@ export function CountryView({ country, top, series, venues, problems }: CountryV
           id="officials"
           title={t('top.heading')}
           count={top ? number(top.totalCount) : undefined}
-          failed={whyMissing(problems, 'topOfficials')}
+          of={['topOfficials']}
         >
           {top && <TopOfficials edges={top.edges} total={top.totalCount} />}
         </Panel>
-        <Panel id="venues" title={t('venues.heading')} failed={whyMissing(problems, 'venues')}>
+        <Panel id="venues" title={t('venues.heading')} of={['venues']}>
           {venues && <Venues events={venues.nodes} label={t('venues.heading')} />}
           {venues && venues.nodes.length < venues.totalCount && (
             <p className="small">
@@ -120,32 +99,63 @@ export function CountryView({ country, top, series, venues, problems }: CountryV
             </p>
           )}
         </Panel>
-        <Relations country={country} />
-        <Panel id="agreements" title={t('agreements.heading')} count={number(agreements.totalCount)}>
-          {agreements.totalCount === 0 ? (
-            <Empty>{t('events.none')}</Empty>
-          ) : (
-            <AgreementRows agreements={agreements.nodes} />
+        <Relations country={country} bonds={bonds} />
+        <Panel
+          id="agreements"
+          title={t('agreements.heading')}
+          count={bonds ? number(bonds.agreements.totalCount) : undefined}
+          of={['bonds']}
+        >
+          {bonds?.agreements.totalCount === 0 && <Empty>{t('events.none')}</Empty>}
+          {bonds && (
+            <>
+              <AgreementRows agreements={bonds.agreements.nodes} />
+              <Part
+                shown={bonds.agreements.nodes.length}
+                total={bonds.agreements.totalCount}
+                order={t('list.latest')}
+              />
+            </>
           )}
         </Panel>
-        <Panel id="events" title={t('events.heading')} count={number(events.totalCount)}>
-          {events.totalCount === 0 ? (
-            <Empty>{t(filtered ? 'events.noneSo' : 'events.none')}</Empty>
-          ) : (
-            <EventRows events={events.nodes} />
-          )}
-          <ShowMore
-            shown={events.nodes.length}
-            total={events.totalCount}
-            name="events"
-            step={100}
-            order={t('list.latest')}
-          />
-        </Panel>
+        <EventsPanel events={events} of={['activity']} />
         <ConflictTable conflicts={country.conflicts} count={country.conflictCount} />
         <SourcesPanel citations={citations} count={citationCount} datasets={country.datasets} />
       </Columns>
     </article>
+  );
+}
+
+type Partner = NonNullable<CountryPageQuery['activity']>['events']['facets']['country'][number];
+
+interface SentenceProps {
+  country: Country;
+  count: number;
+  /** The country that most events are shared with. */
+  first: Partner | undefined;
+  filtered: boolean;
+}
+
+function Sentence({ country: { code, name }, count, first, filtered }: SentenceProps): ReactNode {
+  const { t, say } = useWords();
+  if (count === 0) return t(filtered ? 'country.sentence.noneSo' : 'country.sentence.none', { name });
+  return (
+    <>
+      {say('country.sentence', {
+        name,
+        count,
+        events: <a href="#events">{t('country.sentence.events', { count })}</a>,
+      })}{' '}
+      {first &&
+        say('country.sentence.first', {
+          other: <EntityLink id={first.country.id} name={first.country.name} />,
+          events: (
+            <Link to={pairAddress(code, first.country.code)}>
+              {t('country.sentence.events', { count: first.count })}
+            </Link>
+          ),
+        })}
+    </>
   );
 }
 

@@ -5,7 +5,7 @@ import { useAnswer } from '../../graphql/use-answer';
 import { EntityLink } from '../../parts/entity-link';
 import { ImportRows, UnderWay } from '../../parts/import-rows';
 import { Head, Panel } from '../../parts/page';
-import { Empty, Loaded, whyMissing } from '../../parts/states';
+import { Empty, Loaded } from '../../parts/states';
 import { useWords } from '../../words/words';
 import { addressOf } from '../../address/entity-address';
 import { Link } from '@tanstack/react-router';
@@ -23,7 +23,7 @@ export function DatasetsPage(): ReactNode {
             {t('datasets.sentence', { count: datasets?.totalCount ?? 0 })}
           </Head>
           <UnderWay underWay={importUnderWay} />
-          <Panel id="datasets" title={t('datasets.heading')} failed={whyMissing(asked.problems, 'datasets')}>
+          <Panel id="datasets" title={t('datasets.heading')} of={['datasets']}>
             {datasets?.totalCount === 0 && <Empty>{t('datasets.none')}</Empty>}
             <div className="scroller" tabIndex={0} role="group" aria-label={t('datasets.heading')}>
               <table>
@@ -64,7 +64,7 @@ export function DatasetsPage(): ReactNode {
             id="imports"
             title={t('home.newest')}
             count={imports ? number(imports.totalCount) : undefined}
-            failed={whyMissing(asked.problems, 'imports')}
+            of={['imports']}
           >
             {imports && <ImportRows imports={imports.nodes} />}
           </Panel>

@@ -9,7 +9,7 @@ export function EventPage(): ReactNode {
   const { slug = '' } = useRouteParams({ strict: false });
   return (
     <EntityPage question={Question} variables={{ id: slug }} name="event" id={slug}>
-      {(event) => <EventView event={event} />}
+      {(event, data) => <EventView event={event} data={data} />}
     </EntityPage>
   );
 }

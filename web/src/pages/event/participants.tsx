@@ -5,11 +5,16 @@ import { CertaintyMark } from '../../parts/marks';
 import { SourceChip } from '../../parts/source-chip';
 import { Unknown } from '../../parts/states';
 import { useWords } from '../../words/words';
-import type { Event } from './view';
+import type { EventPageQuery } from '../../graphql/types';
 
-export function Participants({ event }: { event: Event }): ReactNode {
+interface ParticipantsProps {
+  participants: NonNullable<EventPageQuery['present']>['participants'];
+  /** How many there are. */
+  count: number;
+}
+
+export function Participants({ participants, count }: ParticipantsProps): ReactNode {
   const { t } = useWords();
-  const { participants, participantCount } = event;
   return (
     <>
       <div className="scroller" tabIndex={0} role="group" aria-label={t('event.participants')}>
@@ -50,8 +55,8 @@ export function Participants({ event }: { event: Event }): ReactNode {
           </tbody>
         </table>
       </div>
-      {participants.length < participantCount && (
-        <p className="small">{t('list.partOnly', { shown: participants.length, total: participantCount })}</p>
+      {participants.length < count && (
+        <p className="small">{t('list.partOnly', { shown: participants.length, total: count })}</p>
       )}
     </>
   );

@@ -9,6 +9,7 @@ import { FuzzyDate } from '../../parts/fuzzy-date';
 import { CertaintyMark, ConflictMark, StatusMark } from '../../parts/marks';
 import { Columns, Facts, Head, Panel } from '../../parts/page';
 import { AgreementRows, EventRows, StatementRows } from '../../parts/rows';
+import { Part } from '../../parts/show-more';
 import { SourceChip } from '../../parts/source-chip';
 import { spotOf } from '../../parts/spot';
 import { SourcesPanel } from '../../parts/sources-panel';
@@ -20,10 +21,12 @@ import { Participants } from './participants';
 
 export type Event = NonNullable<EventPageQuery['event']>;
 
-export function EventView({ event }: { event: Event }): ReactNode {
+export function EventView({ event, data }: { event: Event; data: EventPageQuery }): ReactNode {
   const words = useWords();
   const { t, say, number } = words;
-  const { place, subEvents, subEventCount, agreements, statements, citations, citationCount } = event;
+  const { place, subEventCount, citations, citationCount } = event;
+  const { parts, present, outcome } = data;
+  const { agreements, statements } = outcome ?? {};
   const where = place ? spotOf(place) : undefined;
   return (
     <article>
@@ -85,21 +88,35 @@ export function EventView({ event }: { event: Event }): ReactNode {
             <p>{event.description}</p>
           </Panel>
         )}
-        <Panel id="participants" title={t('event.participants')} count={number(event.participantCount)}>
-          {event.participantCount === 0 ? <Empty>{t('event.noParticipants')}</Empty> : <Participants event={event} />}
+        <Panel
+          id="participants"
+          title={t('event.participants')}
+          count={number(event.participantCount)}
+          of={['present']}
+        >
+          {event.participantCount === 0 && <Empty>{t('event.noParticipants')}</Empty>}
+          {present && event.participantCount > 0 && (
+            <Participants participants={present.participants} count={event.participantCount} />
+          )}
         </Panel>
         {subEventCount > 0 && (
-          <Panel id="parts" title={t('event.parts')} count={number(subEventCount)}>
-            <TimeLine events={subEvents} />
-            <EventRows events={subEvents} />
+          <Panel id="parts" title={t('event.parts')} count={number(subEventCount)} of={['parts']}>
+            <TimeLine events={parts?.subEvents ?? []} />
+            <EventRows events={parts?.subEvents ?? []} />
+            <Part shown={parts?.subEvents.length ?? 0} total={subEventCount} order={t('list.earliest')} />
           </Panel>
         )}
-        {agreements.totalCount > 0 && (
-          <Panel id="agreements" title={t('event.signed')} count={number(agreements.totalCount)}>
-            <AgreementRows agreements={agreements.nodes} />
+        {agreements?.totalCount !== 0 && (
+          <Panel
+            id="agreements"
+            title={t('event.signed')}
+            count={agreements && number(agreements.totalCount)}
+            of={['outcome']}
+          >
+            <AgreementRows agreements={agreements?.nodes ?? []} />
           </Panel>
         )}
-        {statements.totalCount > 0 && (
+        {statements !== undefined && statements.totalCount > 0 && (
           <Panel id="statements" title={t('event.said')} count={number(statements.totalCount)}>
             <StatementRows statements={statements.nodes} />
           </Panel>

@@ -6,7 +6,7 @@ import type { HomePageQuery } from '../../graphql/types';
 import { useAnswer } from '../../graphql/use-answer';
 import { EntityLink } from '../../parts/entity-link';
 import { Panel } from '../../parts/page';
-import { Empty, Loaded, useTitle, whyMissing } from '../../parts/states';
+import { Empty, Loaded, useTitle } from '../../parts/states';
 import { SearchBox } from '../../search/search-box';
 import { useWords } from '../../words/words';
 import { HomePage as Question } from './home.generated';
@@ -30,11 +30,7 @@ export function HomePage(): ReactNode {
           <>
             <Questions data={data} />
             <Counts data={data} />
-            <Panel
-              id="activity"
-              title={t('home.activity')}
-              failed={whyMissing(asked.problems, 'events') ?? whyMissing(asked.problems, 'matrix')}
-            >
+            <Panel id="activity" title={t('home.activity')} of={['events', 'matrix']}>
               <Activity data={data} />
             </Panel>
             <div className="halves">

@@ -14,7 +14,8 @@ import { Legend } from './legend';
 import { groupsOf } from './look';
 import { People } from './people';
 import { Selection } from './selection';
-import { slugOf, toggled, type ViewState } from './state';
+import { slugOf } from '../../address/entity-address';
+import { toggled, type ViewState } from './state';
 
 interface ExplorerProps {
   graph: Social;

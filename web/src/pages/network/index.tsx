@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { useFilters, useParams } from '../../address/address';
 import { meetingFilter } from '../../address/filters';
 import { FilterBar } from '../../parts/filter-bar';
-import { Failed, Loaded, useTitle, whyMissing } from '../../parts/states';
+import { FailedPart, Loaded, useTitle } from '../../parts/states';
 import { EVENT_KIND } from '../../graphql/lists';
 import { useWords } from '../../words/words';
 import { Explorer } from './explorer';
@@ -46,7 +46,7 @@ export function NetworkPage(): ReactNode {
               partly={partly}
             />
           ) : (
-            <Failed message={whyMissing(asked.problems, 'network') ?? ''} again={asked.again} />
+            <FailedPart name="network" />
           )
         }
       </Loaded>

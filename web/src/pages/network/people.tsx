@@ -1,9 +1,9 @@
 /** The people of the picture as a table: the same for those who do not see it, and for the keyboard. */
 import { type ReactNode } from 'react';
 import { useParams } from '../../address/address';
+import { slugOf } from '../../address/entity-address';
 import { useWords } from '../../words/words';
 import type { Social } from './graph';
-import { slugOf } from './state';
 
 const LISTED = 100;
 

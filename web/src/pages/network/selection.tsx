@@ -2,12 +2,14 @@
 import { Link } from '@tanstack/react-router';
 import { type ReactNode, useState } from 'react';
 import { useParams } from '../../address/address';
+import { meetingsOf } from '../../address/meetings-of';
+import { slugOf } from '../../address/entity-address';
 import { EVENT_KIND } from '../../graphql/lists';
 import { EntityLink } from '../../parts/entity-link';
 import { Facts } from '../../parts/page';
 import { useWords } from '../../words/words';
 import type { Social } from './graph';
-import { slugOf, toggled, type ViewState } from './state';
+import { toggled, type ViewState } from './state';
 
 interface SelectionProps {
   id: string;
@@ -102,8 +104,7 @@ export function Selection({ id, graph, state }: SelectionProps): ReactNode {
                 {graph.getNodeAttribute(other, 'name')}
               </button>{' '}
               <Link
-                to="/path"
-                search={{ from: slug, to: slugOf(other) } as never}
+                {...meetingsOf(id, other, params)}
                 aria-label={t('pair.cell', {
                   a: person.name,
                   b: graph.getNodeAttribute(other, 'name'),

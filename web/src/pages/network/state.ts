@@ -54,8 +54,6 @@ export function toggled(items: readonly string[], item: string): string | undefi
   return (without.length < items.length ? without : [...items, item]).join(',') || undefined;
 }
 
-export const slugOf = (id: string): string => id.slice(id.indexOf(':') + 1);
-
 /** Days of the brush, where both are days. */
 export function yearsOf(params: SearchParams): { from: number | undefined; to: number | undefined } {
   const year = (day: string | undefined): number | undefined => (isDay(day) ? Number(day.slice(0, 4)) : undefined);

@@ -2,7 +2,7 @@
 import { useParams as useRouteParams } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { shownOf, useFilters, useParams } from '../../address/address';
-import { counterpartFilter, eventFilter, isDay } from '../../address/filters';
+import { counterpartFilter, eventFilter, isDay, meetingFilter } from '../../address/filters';
 import { isSort, SORTS } from '../../parts/counterpart-table';
 import { Dossier } from '../../parts/dossier';
 import { EntityPage } from '../../parts/entity-page';
@@ -27,12 +27,15 @@ export function OfficialPage(): ReactNode {
     shown: shownOf(params, 'shown', USUAL_COUNTERPARTS),
     events: eventFilter(filters),
     eventsShown: shownOf(params, 'events', USUAL_EVENTS),
+    paired: params.with !== undefined,
+    with: params.with ?? slug,
+    meetings: meetingFilter(filters),
   };
   return (
     <EntityPage question={Question} variables={variables} name="official" id={slug}>
       {(official, data) => (
-        <Dossier answer={official} imports={data.imports}>
-          <OfficialView official={official} asOf={asOf} sort={sort} />
+        <Dossier answer={data} imports={data.imports}>
+          <OfficialView official={official} data={data} asOf={asOf} sort={sort} />
         </Dossier>
       )}
     </EntityPage>

@@ -3,18 +3,24 @@ import type { ReactNode } from 'react';
 import { dateInWords } from '../../dates/date-words';
 import { EntityLink } from '../../parts/entity-link';
 import { useWords } from '../../words/words';
-import type { Official } from './view';
+import type { OfficialPageQuery } from '../../graphql/types';
 
-export function OfficialSentence({ official, filtered }: { official: Official; filtered: boolean }): ReactNode {
+interface OfficialSentenceProps {
+  name: string;
+  counterparts: NonNullable<OfficialPageQuery['met']>['counterparts'];
+  /** All events, filtered or not; undefined where that part of the answer failed. */
+  everything: NonNullable<OfficialPageQuery['attended']>['everything'] | undefined;
+  filtered: boolean;
+}
+
+export function OfficialSentence({ name, counterparts, everything, filtered }: OfficialSentenceProps): ReactNode {
   const words = useWords();
   const { say, t } = words;
-  const { counterparts, everything } = official;
-  const rumours = everything.facets.status
+  const rumours = (everything?.facets.status ?? [])
     .filter(({ value }) => value !== 'OCCURRED' && value !== 'ONGOING')
     .reduce((sum, { count }) => sum + count, 0);
   const [first] = counterparts.edges;
-  if (first === undefined)
-    return t(filtered ? 'official.sentence.noneSo' : 'official.sentence.none', { name: official.name });
+  if (first === undefined) return t(filtered ? 'official.sentence.noneSo' : 'official.sentence.none', { name });
   const { firstMet, lastMet, meetings, node } = first;
   const when =
     firstMet === lastMet
@@ -24,7 +30,7 @@ export function OfficialSentence({ official, filtered }: { official: Official; f
   return (
     <>
       {say('official.sentence', {
-        name: official.name,
+        name,
         other: <EntityLink id={node.id} name={node.name} />,
         count: meetings,
         events: <a href="#counterparts">{t('official.sentence.events', { count: meetings })}</a>,

@@ -11,16 +11,27 @@ import { TenureChart } from '../../parts/tenure-chart';
 import { TenureDates } from '../../parts/tenure-dates';
 import { dayOfTime } from '../../parts/time-scale';
 import { useWords } from '../../words/words';
-import type { Official } from './view';
+import type { OfficialPageQuery } from '../../graphql/types';
 
-export function Tenures({ official, asOf }: { official: Official; asOf: string | undefined }): ReactNode {
+interface TenuresProps {
+  /** Null where that part of the answer failed. */
+  career: OfficialPageQuery['career'];
+  asOf: string | undefined;
+}
+
+export function Tenures({ career, asOf }: TenuresProps): ReactNode {
   const words = useWords();
   const { t, number } = words;
   const [today] = useState(() => dayOfTime(Date.now()));
-  const held = new Set(official.held.map(({ id }) => id));
+  const held = new Set(career?.held.map(({ id }) => id));
   return (
-    <Panel id="offices" title={t('tenure.heading')} count={number(official.officeCount)}>
-      {official.officeCount === 0 ? (
+    <Panel
+      id="offices"
+      title={t('tenure.heading')}
+      count={career ? number(career.officeCount) : undefined}
+      of={['career']}
+    >
+      {!career || career.officeCount === 0 ? (
         <Empty>{t('tenure.none')}</Empty>
       ) : (
         <>
@@ -29,13 +40,13 @@ export function Tenures({ official, asOf }: { official: Official; asOf: string |
             <p role="status">{t('tenure.held', { count: held.size, day: dayInWords(asOf, words) })}</p>
           )}
           <TenureChart
-            tenures={official.offices}
+            tenures={career.offices}
             held={asOf === undefined ? new Set() : held}
             asOf={asOf}
             today={today}
           />
           <ul className="plain rows">
-            {official.offices.map((tenure) => (
+            {career.offices.map((tenure) => (
               <li key={tenure.id} className="row">
                 <span className="row-when">
                   <TenureDates tenure={tenure} />

@@ -11,12 +11,13 @@ import { FilterBar } from '../../parts/filter-bar';
 import { CertaintyMark } from '../../parts/marks';
 import { Columns, Head, Panel } from '../../parts/page';
 import { AgreementRows, StatementRows } from '../../parts/rows';
-import { ShowMore } from '../../parts/show-more';
+import { Part, ShowMore } from '../../parts/show-more';
 import { SourceChip } from '../../parts/source-chip';
 import { SourcesPanel } from '../../parts/sources-panel';
 import { Empty } from '../../parts/states';
 import { useWords } from '../../words/words';
 import { OfficialFacts } from './facts';
+import { Shared } from './shared';
 import { OfficialSentence } from './sentence';
 import { Tenures } from './tenures';
 
@@ -24,16 +25,19 @@ export type Official = NonNullable<OfficialPageQuery['official']>;
 
 interface OfficialViewProps {
   official: Official;
+  data: OfficialPageQuery;
   asOf: string | undefined;
   sort: Sort;
 }
 
 const FILTERS = ['from', 'to', 'kind', 'status', 'certainty', 'country', 'min'] as const;
 
-export function OfficialView({ official, asOf, sort }: OfficialViewProps): ReactNode {
+export function OfficialView({ official, data, asOf, sort }: OfficialViewProps): ReactNode {
   const { t, number } = useWords();
   const filtered = isFiltered(useFilters());
-  const { counterparts, events, statements, agreements, citations, citationCount } = official;
+  const { citations, citationCount } = official;
+  const { career, met, attended, said } = data;
+  const counterparts = met?.counterparts;
   return (
     <article>
       <Head
@@ -46,16 +50,26 @@ export function OfficialView({ official, asOf, sort }: OfficialViewProps): React
           </>
         }
       >
-        <OfficialSentence official={official} filtered={filtered} />
+        {counterparts && (
+          <OfficialSentence
+            name={official.name}
+            counterparts={counterparts}
+            everything={attended?.everything}
+            filtered={filtered}
+          />
+        )}
       </Head>
       <FilterBar names={FILTERS} />
       <Columns facts={<OfficialFacts official={official} />}>
-        <Tenures official={official} asOf={asOf} />
+        <Shared other={data.other} shared={data.shared} />
+        <Tenures career={career} asOf={asOf} />
         <Panel
           id="counterparts"
           title={t('counterparts.heading')}
-          count={number(counterparts.totalCount)}
+          count={counterparts && number(counterparts.totalCount)}
+          of={['met']}
           tools={
+            counterparts &&
             counterparts.edges.length > 0 && (
               <button type="button" onClick={() => saveCounterparts(official.slug, counterparts.edges)}>
                 CSV
@@ -63,7 +77,7 @@ export function OfficialView({ official, asOf, sort }: OfficialViewProps): React
             )
           }
         >
-          {counterparts.totalCount === 0 ? (
+          {!counterparts || counterparts.totalCount === 0 ? (
             <Empty>{t(filtered ? 'counterparts.noneSo' : 'counterparts.none')}</Empty>
           ) : (
             <>
@@ -71,7 +85,7 @@ export function OfficialView({ official, asOf, sort }: OfficialViewProps): React
                 name={official.name}
                 ties={counterparts.edges.map(({ node, meetings, weight }) => ({ ...node, meetings, weight }))}
               />
-              <CounterpartTable edges={counterparts.edges} sort={sort} />
+              <CounterpartTable of={official.id} edges={counterparts.edges} sort={sort} />
               <ShowMore
                 shown={counterparts.edges.length}
                 total={counterparts.totalCount}
@@ -82,20 +96,42 @@ export function OfficialView({ official, asOf, sort }: OfficialViewProps): React
             </>
           )}
         </Panel>
-        <EventsPanel events={events} />
-        {statements.totalCount > 0 && (
-          <Panel id="statements" title={t('statements.heading')} count={number(statements.totalCount)}>
-            <StatementRows statements={statements.nodes} />
-          </Panel>
-        )}
-        {agreements.totalCount > 0 && (
-          <Panel id="agreements" title={t('agreements.heading')} count={number(agreements.totalCount)}>
-            <AgreementRows agreements={agreements.nodes} />
-          </Panel>
-        )}
+        <EventsPanel events={attended?.events} of={['attended']} />
+        <SaidAndSigned said={said} />
         <ConflictTable conflicts={official.conflicts} count={official.conflictCount} />
         <SourcesPanel citations={citations} count={citationCount} datasets={official.datasets} />
       </Columns>
     </article>
+  );
+}
+
+/** What the person said, and the agreements of events attended; nothing where there is nothing of it. */
+function SaidAndSigned({ said }: { said: OfficialPageQuery['said'] }): ReactNode {
+  const { t, number } = useWords();
+  const { statements, agreements } = said ?? {};
+  return (
+    <>
+      {statements?.totalCount !== 0 && (
+        <Panel
+          id="statements"
+          title={t('statements.heading')}
+          count={statements && number(statements.totalCount)}
+          of={['said']}
+        >
+          {statements && (
+            <>
+              <StatementRows statements={statements.nodes} />
+              <Part shown={statements.nodes.length} total={statements.totalCount} order={t('list.latest')} />
+            </>
+          )}
+        </Panel>
+      )}
+      {agreements !== undefined && agreements.totalCount > 0 && (
+        <Panel id="agreements" title={t('agreements.heading')} count={number(agreements.totalCount)}>
+          <AgreementRows agreements={agreements.nodes} />
+          <Part shown={agreements.nodes.length} total={agreements.totalCount} order={t('list.latest')} />
+        </Panel>
+      )}
+    </>
   );
 }

@@ -5,9 +5,8 @@ import { shownOf, useFilters, useParams } from '../../address/address';
 import { eventFilter, isDay, meetingFilter } from '../../address/filters';
 import { PASSPORT_CLASS } from '../../graphql/lists';
 import type { PassportClass } from '../../graphql/types';
-import { useAnswer } from '../../graphql/use-answer';
 import { Dossier } from '../../parts/dossier';
-import { Failed, Loaded, NotInGraph, whyMissing } from '../../parts/states';
+import { EntityPage } from '../../parts/entity-page';
 import { comparedPeriod } from './compare';
 import { PairPage as Question } from './pair.generated';
 import { PairView } from './view';
@@ -22,37 +21,26 @@ export function PairPage(): ReactNode {
   const [params] = useParams();
   const before = comparedPeriod(params);
   const passport = passportOf(params.passport);
-  const asked = useAnswer(
-    Question,
-    {
-      a,
-      b,
-      print: params.print !== undefined,
-      codes: [a, b],
-      asOf: isDay(params.asOf) ? params.asOf : undefined,
-      passport,
-      events: eventFilter({ ...filters, country: [] }),
-      eventsShown: shownOf(params, 'events', 25),
-      meetings: meetingFilter(filters),
-      before: before && { ...meetingFilter(filters), period: before },
-      compare: before !== undefined,
-    },
-    { keep: true },
-  );
+  const variables = {
+    a,
+    b,
+    print: params.print !== undefined,
+    codes: [a, b],
+    asOf: isDay(params.asOf) ? params.asOf : undefined,
+    passport,
+    events: eventFilter({ ...filters, country: [] }),
+    eventsShown: shownOf(params, 'events', 25),
+    meetings: meetingFilter(filters),
+    before: before && { ...meetingFilter(filters), period: before },
+    compare: before !== undefined,
+  };
   return (
-    <Loaded asked={asked}>
-      {(data) => {
-        const { bilateral } = data;
-        if (bilateral) {
-          return (
-            <Dossier answer={data} imports={data.imports}>
-              <PairView pair={bilateral} data={data} passport={passport} problems={asked.problems} />
-            </Dossier>
-          );
-        }
-        const failed = whyMissing(asked.problems, 'bilateral');
-        return failed === undefined ? <NotInGraph id={`${a} ${b}`} /> : <Failed message={failed} again={asked.again} />;
-      }}
-    </Loaded>
+    <EntityPage question={Question} variables={variables} name="bilateral" id={`${a} ${b}`}>
+      {(pair, data) => (
+        <Dossier answer={data} imports={data.imports}>
+          <PairView pair={pair} data={data} passport={passport} />
+        </Dossier>
+      )}
+    </EntityPage>
   );
 }

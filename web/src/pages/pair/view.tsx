@@ -1,7 +1,6 @@
 /** The page of two countries, once the answer is there. */
 import type { ReactNode } from 'react';
 import { dateInWords, dayInWords } from '../../dates/date-words';
-import type { Problem } from '../../graphql/ask';
 import type { PairPageQuery, PassportClass } from '../../graphql/types';
 import { ColumnsChart } from '../../parts/columns-chart';
 import { ConflictTable } from '../../parts/conflict-table';
@@ -12,7 +11,7 @@ import { Columns, Head, Panel } from '../../parts/page';
 import { periodLabel, periodOf } from '../../parts/periods';
 import { AgreementRows, StatementRows } from '../../parts/rows';
 import { SourceChip } from '../../parts/source-chip';
-import { Empty, Failed, whyMissing } from '../../parts/states';
+import { Empty } from '../../parts/states';
 import { Venues } from '../../parts/venues';
 import { useWords } from '../../words/words';
 import { Compare } from './compare';
@@ -28,16 +27,14 @@ interface PairViewProps {
   pair: Pair;
   data: PairPageQuery;
   passport: PassportClass;
-  problems: readonly Problem[];
 }
 
-export function PairView({ pair, data, passport, problems }: PairViewProps): ReactNode {
+export function PairView({ pair, data, passport }: PairViewProps): ReactNode {
   const words = useWords();
   const { t, number } = words;
   const { a, b, relation } = pair;
   const { treaties, contacts, met, levels, said } = data;
   const series = data.meetingSeries;
-  const failed = (part: keyof PairPageQuery): string | undefined => whyMissing(problems, part);
   const count = (list: { totalCount: number } | undefined): string | undefined => list && number(list.totalCount);
   return (
     <article>
@@ -57,12 +54,7 @@ export function PairView({ pair, data, passport, problems }: PairViewProps): Rea
       </Head>
       <FilterBar names={['from', 'to', 'kind', 'status', 'certainty']} />
       <Columns facts={<PairFacts pair={pair} />}>
-        <Panel
-          id="meetings"
-          title={t('pair.meetings')}
-          count={count(met?.meetings)}
-          failed={failed('met') ?? failed('meetingSeries')}
-        >
+        <Panel id="meetings" title={t('pair.meetings')} count={count(met?.meetings)} of={['met', 'meetingSeries']}>
           {met && <Compare now={met.meetings.totalCount} before={met.meetingsBefore?.totalCount} />}
           {series && met && met.meetings.totalCount > 0 && (
             <ColumnsChart
@@ -76,17 +68,17 @@ export function PairView({ pair, data, passport, problems }: PairViewProps): Rea
             />
           )}
         </Panel>
-        <Panel id="levels" title={t('pair.level')} failed={failed('levels')}>
+        <Panel id="levels" title={t('pair.level')} of={['levels']}>
           {levels && <Levels levels={levels.meetingLevels} />}
         </Panel>
-        <Panel id="who" title={t('pair.matrix')} failed={failed('met')}>
+        <Panel id="who" title={t('pair.matrix')} of={['met']}>
           {met && <WhoMetWhom pair={pair} meetings={met.meetings} />}
         </Panel>
         <Panel
           id="in-force"
           title={t('pair.inForce')}
           count={treaties ? number(treaties.agreementInForceCount) : undefined}
-          failed={failed('treaties')}
+          of={['treaties']}
         >
           {treaties?.agreementInForceCount === 0 && (
             <Empty>{t('pair.noneInForce', { day: dayInWords(pair.asOf, words) })}</Empty>
@@ -97,23 +89,23 @@ export function PairView({ pair, data, passport, problems }: PairViewProps): Rea
           id="agreements"
           title={t('agreements.heading')}
           count={treaties ? number(treaties.agreementCount) : undefined}
-          failed={failed('treaties')}
+          of={['treaties']}
         >
           {treaties?.agreementCount === 0 && <Empty>{t('events.none')}</Empty>}
           {treaties && <AgreementRows agreements={treaties.agreements} />}
         </Panel>
-        <Panel id="visas" title={t('visa.heading')} failed={failed('there') ?? failed('back')}>
+        <Panel id="visas" title={t('visa.heading')} of={['there', 'back']}>
           <Visas pair={pair} there={data.there} back={data.back} passport={passport} />
         </Panel>
-        {contacts ? <EventsPanel events={contacts.events} /> : <Failed message={failed('contacts') ?? ''} />}
+        <EventsPanel events={contacts?.events} of={['contacts']} />
         {met && met.meetings.nodes.length > 0 && (
           <Panel id="venues" title={t('venues.heading')}>
             <Venues events={met.meetings.nodes} label={t('venues.heading')} />
           </Panel>
         )}
-        {said && said.statements.totalCount > 0 && (
-          <Panel id="statements" title={t('statements.heading')} count={count(said.statements)}>
-            <StatementRows statements={said.statements.nodes} />
+        {said?.statements.totalCount !== 0 && (
+          <Panel id="statements" title={t('statements.heading')} count={count(said?.statements)} of={['said']}>
+            {said && <StatementRows statements={said.statements.nodes} />}
           </Panel>
         )}
         {relation && <ConflictTable conflicts={relation.conflicts} count={relation.conflictCount} />}

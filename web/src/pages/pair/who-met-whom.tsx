@@ -1,7 +1,8 @@
 /** Who of the one country met whom of the other, as a table of numbers; each leads to the meetings that it counts. */
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import { addressOf } from '../../address/entity-address';
+import { useParams } from '../../address/address';
+import { meetingsOf } from '../../address/meetings-of';
 import { EntityLink } from '../../parts/entity-link';
 import { Empty } from '../../parts/states';
 import { useWords } from '../../words/words';
@@ -22,6 +23,7 @@ interface WhoMetWhomProps {
 
 export function WhoMetWhom({ pair, meetings }: WhoMetWhomProps): ReactNode {
   const { t, number } = useWords();
+  const [params] = useParams();
   const { a, b } = pair;
   const [rows, columns, count] = table(pair, meetings);
   if (meetings.totalCount === 0) return <Empty>{t('pair.noMeetings')}</Empty>;
@@ -56,8 +58,7 @@ export function WhoMetWhom({ pair, meetings }: WhoMetWhomProps): ReactNode {
                         number(0)
                       ) : (
                         <Link
-                          to="/path"
-                          search={{ from: slugOf(row.id), to: slugOf(column.id) } as never}
+                          {...meetingsOf(row.id, column.id, params)}
                           aria-label={t('pair.cell', { a: row.name, b: column.name, count: met })}
                         >
                           {number(met)}
@@ -82,8 +83,6 @@ export function WhoMetWhom({ pair, meetings }: WhoMetWhomProps): ReactNode {
     </>
   );
 }
-
-const slugOf = (id: string): string => addressOf(id)?.split('/').pop() ?? '';
 
 /** The people of each side, busiest first, and how often each two met. */
 function table({ a, b }: Pair, meetings: Met['meetings']): [Person[], Person[], Map<string, number>] {

@@ -1,12 +1,13 @@
 /** How two people are linked: the chain of meetings, others beside it, and where there is none, why. */
-import type { ReactNode } from 'react';
+import type { FormEvent, ReactNode } from 'react';
 import { useFilters, useParams } from '../../address/address';
-import { isFiltered, meetingFilter } from '../../address/filters';
+import { slugOf } from '../../address/entity-address';
+import { isDay, isFiltered, meetingFilter } from '../../address/filters';
 import type { PathPageQuery } from '../../graphql/types';
 import { useAnswer } from '../../graphql/use-answer';
 import { FilterBar } from '../../parts/filter-bar';
 import { Head, Panel } from '../../parts/page';
-import { Empty, Failed, Loaded, NotInGraph, whyMissing } from '../../parts/states';
+import { Empty, FailedPart, Loaded, NotInGraph } from '../../parts/states';
 import { SearchBox } from '../../search/search-box';
 import type { Suggestion } from '../../search/suggestions';
 import { useWords } from '../../words/words';
@@ -26,13 +27,15 @@ export function PathPage(): ReactNode {
   const { from = '', to = '' } = params;
   const both = from !== '' && to !== '';
   const filters = useFilters();
-  const filter = meetingFilter({ ...filters, from: undefined, to: undefined });
+  // `from` and `to` are people here.
+  const period = { from: dayOf(params.since), to: dayOf(params.until) };
+  const filter = meetingFilter({ ...filters, ...period });
   const maxHops = hopsOf(params.hops);
   const asked = useAnswer(Question, { from, to, maxHops, filter, counterparts: filter }, { enabled: both });
   const choose =
     (name: 'from' | 'to') =>
     ({ id }: Suggestion) =>
-      change({ [name]: id.slice(id.indexOf(':') + 1) });
+      change({ [name]: slugOf(id) });
   return (
     <article>
       <Head title={t('way.path')} kind={t('path.kind')}>
@@ -65,22 +68,48 @@ export function PathPage(): ReactNode {
         </select>
       </label>
       <FilterBar names={FILTERS} />
+      <Period {...period} />
       {both && (
         <Loaded asked={asked}>
           {(data) => (
-            <Chains
-              data={data}
-              ends={[from, to]}
-              maxHops={maxHops}
-              filtered={isFiltered({ ...filters, from: undefined, to: undefined })}
-              failed={whyMissing(asked.problems, 'paths')}
-            />
+            <Chains data={data} ends={[from, to]} maxHops={maxHops} filtered={isFiltered({ ...filters, ...period })} />
           )}
         </Loaded>
       )}
     </article>
   );
 }
+
+const dayOf = (text: string | undefined): string | undefined => (isDay(text) ? text : undefined);
+
+/** The days between which the meetings of the chain lie: `since` and `until` in the address. */
+function Period({ from, to }: { from: string | undefined; to: string | undefined }): ReactNode {
+  const { t } = useWords();
+  const [, change] = useParams();
+  const submit = (event: FormEvent<HTMLFormElement>): void => {
+    event.preventDefault();
+    const form = new FormData(event.currentTarget);
+    change({ since: String(form.get('since')), until: String(form.get('until')) });
+  };
+  return (
+    <form className="tools" onSubmit={submit} key={`${from ?? ''} ${to ?? ''}`}>
+      <label>
+        {t('path.since')} <input type="date" name="since" defaultValue={from} />
+      </label>
+      <label>
+        {t('path.until')} <input type="date" name="until" defaultValue={to} />
+      </label>
+      <button type="submit">{t('filter.apply')}</button>
+      {(from !== undefined || to !== undefined) && (
+        <button type="button" onClick={() => change({ since: undefined, until: undefined })}>
+          {t('path.anyTime')}
+        </button>
+      )}
+    </form>
+  );
+}
+
+const UNFILTERED = Object.fromEntries([...FILTERS, 'since', 'until'].map((name) => [name, undefined]));
 
 function hopsOf(text: string | undefined): number {
   const hops = Number(text);
@@ -92,13 +121,12 @@ interface ChainsProps {
   ends: readonly [string, string];
   maxHops: number;
   filtered: boolean;
-  failed: string | undefined;
 }
 
-function Chains({ data: { a, b, paths }, ends, maxHops, filtered, failed }: ChainsProps): ReactNode {
+function Chains({ data: { a, b, paths }, ends, maxHops, filtered }: ChainsProps): ReactNode {
   const { t } = useWords();
   if (!a || !b) return <NotInGraph id={a ? ends[1] : ends[0]} />;
-  if (!paths) return <Failed message={failed ?? ''} />;
+  if (!paths) return <FailedPart name="paths" />;
   const [first, ...others] = paths.nodes;
   if (first === undefined) return <WhyNot a={a} b={b} maxHops={maxHops} filtered={filtered} />;
   return (
@@ -145,7 +173,7 @@ function WhyNot({ a, b, maxHops, filtered }: { a: End; b: End; maxHops: number; 
         {filtered && (
           <li>
             {t('path.filter')}{' '}
-            <button type="button" onClick={() => change({ kind: undefined, status: undefined, certainty: undefined })}>
+            <button type="button" onClick={() => change(UNFILTERED)}>
               {t('filter.clear')}
             </button>
           </li>

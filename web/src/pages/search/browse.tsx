@@ -7,7 +7,7 @@ import { useAnswer } from '../../graphql/use-answer';
 import { EntityLink } from '../../parts/entity-link';
 import { Head } from '../../parts/page';
 import { ShowMore } from '../../parts/show-more';
-import { Empty, Failed, Loaded, whyMissing } from '../../parts/states';
+import { Empty, FailedPart, Loaded } from '../../parts/states';
 import { useWords } from '../../words/words';
 import { KINDS, type SearchKind } from './kinds';
 import { Browse } from './search.generated';
@@ -50,7 +50,7 @@ export function BrowseList({ kind, unsearchable }: BrowseListProps): ReactNode {
       <Loaded asked={asked}>
         {(data) => {
           const list = data[LISTS[kind]];
-          if (!list) return <Failed message={whyMissing(asked.problems, LISTS[kind]) ?? ''} again={asked.again} />;
+          if (!list) return <FailedPart name={LISTS[kind]} />;
           return (
             <>
               <Head title={t(`kinds.${kind}`)} kind={t('hits.browse')}>

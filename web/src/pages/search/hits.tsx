@@ -9,7 +9,7 @@ import { FuzzyDate } from '../../parts/fuzzy-date';
 import { StatusMark } from '../../parts/marks';
 import { Head } from '../../parts/page';
 import { ShowMore } from '../../parts/show-more';
-import { Empty, Failed, Loaded, whyMissing } from '../../parts/states';
+import { Empty, FailedPart, Loaded } from '../../parts/states';
 import { FoundLine } from '../../search/found-line';
 import { useWords } from '../../words/words';
 import { KINDS, type SearchKind } from './kinds';
@@ -35,7 +35,7 @@ export function Hits({ query, cut, kind }: HitsProps): ReactNode {
   return (
     <Loaded asked={asked}>
       {({ search, facets }) => {
-        if (!search) return <Failed message={whyMissing(asked.problems, 'search') ?? ''} again={asked.again} />;
+        if (!search) return <FailedPart name="search" />;
         return (
           <article>
             <Head title={query} kind={t('shell.search')}>
@@ -131,9 +131,8 @@ function Facets({ query, kind, counts }: FacetsProps): ReactNode {
               aria-current={kind === one ? 'true' : undefined}
               activeProps={{}}
             >
-              {t(`kinds.${one}`)}
-            </Link>{' '}
-            <span className="soft">{number(count)}</span>
+              {t(`kinds.${one}`)} <span className="soft">{number(count)}</span>
+            </Link>
           </li>
         ))}
       </ul>
