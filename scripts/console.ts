@@ -17,7 +17,15 @@ import {
 import { shipped } from '../src/paths.js';
 
 /** Lists that the console offers as choices. */
-const CHOICES = ['Certainty', 'EventKind', 'EventStatus', 'PassportClass', 'TimeInterval', 'TimeSeriesGroup'];
+const CHOICES = [
+  'Certainty',
+  'EventKind',
+  'EventStatus',
+  'PassportClass',
+  'TimeInterval',
+  'TimeSeriesGroup',
+  'OfficeClass',
+];
 
 const config = {
   useTypeImports: true,

@@ -7,11 +7,9 @@ import { useService } from '../support/service.js';
 const service = useService(bundledGraph);
 const browser = useBrowser();
 let opened: Opened;
-beforeEach(async () => (opened = await browser.open({ reducedMotion: 'reduce' })));
-afterEach(async () => {
-  expect(opened.complaints).toEqual([]);
-  await opened.close();
-});
+beforeAll(async () => (opened = await browser.open({ reducedMotion: 'reduce' })));
+afterEach(() => expect(opened.complaints).toEqual([]));
+afterAll(() => opened.close());
 
 const said = (text: string | RegExp) => opened.page.locator('.answer-sentence').filter({ hasText: text }).waitFor();
 const button = (name: string) => opened.page.getByRole('button', { name, exact: true });
@@ -59,6 +57,92 @@ it('a period is chosen by slider; nobody met where nobody did', async () => {
   await page.waitForURL(/from=2025-01-01/);
   await page.goto(`${service.url}/network?from=1900-01-01&to=1900-12-31`);
   await page.getByText('Nobody met: no meeting fits the filter.').waitFor();
+});
+
+it('expanding by a kind adds who was met at such events, and collapsing takes them out again', async () => {
+  const { page } = opened;
+  await page.goto(`${service.url}/network?first=2&selected=kim-jong-un&focus=kim-jong-un`);
+  await said('of 32 people');
+  const shown = async (): Promise<number> =>
+    Number(/^(\d+) of/.exec((await page.locator('.answer-sentence').textContent()) ?? '')?.[1]);
+  await button('Everybody').click();
+  await said('2 of 32 people');
+  await page.getByRole('combobox', { name: 'Expand by' }).selectOption('SUMMIT');
+  await button('Expand').click();
+  await page.waitForURL(/expand=kim-jong-un.*expandKind=SUMMIT|expandKind=SUMMIT.*expand=kim-jong-un/);
+  await page.waitForFunction(
+    () => Number(/^(\d+) of/.exec(document.querySelector('.answer-sentence')?.textContent ?? '')?.[1]) > 2,
+  );
+  const summits = await shown();
+  await page.goto(`${service.url}/network?first=2&selected=kim-jong-un&expand=kim-jong-un`);
+  await page.waitForFunction(
+    (least) => Number(/^(\d+) of/.exec(document.querySelector('.answer-sentence')?.textContent ?? '')?.[1]) > least,
+    summits,
+  );
+  await button('Collapse').click();
+  await said('2 of 32 people');
+});
+
+it('an ego network reaches as far as it is told', async () => {
+  const { page } = opened;
+  await page.goto(`${service.url}/network?focus=zhao-leji`);
+  await said('2 of 32 people');
+  await page.goto(`${service.url}/network?focus=kim-jong-un`);
+  const reached = async (): Promise<number> =>
+    Number(/^(\d+) of/.exec((await page.locator('.answer-sentence').textContent()) ?? '')?.[1]);
+  await said('of 32 people');
+  const near = await reached();
+  await page.getByRole('combobox', { name: 'Steps' }).selectOption('2');
+  await page.waitForFunction(
+    (least) => Number(/^(\d+) of/.exec(document.querySelector('.answer-sentence')?.textContent ?? '')?.[1]) > least,
+    near,
+  );
+});
+
+it('pins, a class of office and a search within are shown as they are', async () => {
+  const { page } = opened;
+  await page.goto(`${service.url}/network?selected=kim-jong-un`);
+  await said('32 of 32 people');
+  await button('Pin').click();
+  await page.waitForURL(/pin=kim-jong-un/);
+  expect(await button('Pin').getAttribute('aria-pressed')).toBe('true');
+  await page.getByRole('searchbox', { name: 'Find in it' }).fill('putin');
+  await page.getByText('1 person found').waitFor();
+  await page.getByRole('combobox', { name: 'Office held' }).selectOption('FOREIGN_MINISTER');
+  await page.waitForURL(/class=FOREIGN_MINISTER/);
+  await said(/^[1-9] of 32 people/);
+  await page.getByText('As a table').click();
+  await button('Sergei Lavrov').waitFor();
+});
+
+it('the years play on', async () => {
+  const { page } = opened;
+  await page.goto(`${service.url}/network`);
+  await said('32 of 32');
+  await button('Play').click();
+  await page.waitForURL(/from=\d{4}-01-01/);
+  const first = params().get('from');
+  await page.waitForURL((url) => url.searchParams.get('from') !== first);
+  await button('Pause').click();
+  await button('All years').click();
+  await said('32 of 32');
+});
+
+it('a view is saved in a file and opened from it; another file is refused', async () => {
+  const { page } = opened;
+  await page.goto(`${service.url}/network?focus=kim-jong-un&depth=2&colour=community`);
+  await said('of 32 people');
+  const [download] = await Promise.all([page.waitForEvent('download'), button('Save view').click()]);
+  const file = await download.path();
+  await page.goto(`${service.url}/network`);
+  await said('32 of 32');
+  const picker = page.locator('input[type=file]');
+  await picker.setInputFiles({ name: 'other.json', mimeType: 'application/json', buffer: Buffer.from('{"a":1}') });
+  await page.getByRole('alert').filter({ hasText: 'This file holds no view of the network.' }).waitFor();
+  await picker.setInputFiles(file);
+  await page.waitForURL(/focus=kim-jong-un/);
+  expect(params().get('depth')).toBe('2');
+  expect(params().get('colour')).toBe('community');
 });
 
 it('files have the filters written on them', async () => {

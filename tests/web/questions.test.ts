@@ -6,11 +6,10 @@ import { useService } from '../support/service.js';
 const service = useService(bundledGraph);
 const browser = useBrowser();
 let opened: Opened;
-beforeEach(async () => (opened = await browser.open()));
-afterEach(async () => {
-  expect(opened.complaints).toEqual([]);
-  await opened.close();
-});
+beforeAll(async () => (opened = await browser.open()));
+beforeEach(() => (opened.questions.length = 0));
+afterEach(() => expect(opened.complaints).toEqual([]));
+afterAll(() => opened.close());
 
 const heading = () => opened.page.locator('main h1').first();
 const sentence = () => opened.page.locator('.answer-sentence').first();

@@ -6,17 +6,16 @@ import { useService } from '../support/service.js';
 const service = useService(bundledGraph);
 const browser = useBrowser();
 let opened: Opened;
+beforeAll(async () => (opened = await browser.open()));
 beforeEach(async () => {
-  opened = await browser.open();
+  await opened.page.unroute('**/graphql?*');
   await opened.page.goto(`${service.url}/datasets`);
 });
-afterEach(async () => {
-  expect(opened.complaints).toEqual([]);
-  await opened.close();
-});
+afterEach(() => expect(opened.complaints).toEqual([]));
+afterAll(() => opened.close());
 
 const box = () => opened.page.getByRole('combobox', { name: 'Search', exact: true });
-const options = () => opened.page.getByRole('option');
+const options = () => opened.page.locator('.search-box [role=option]');
 
 /** The answer to one prefix waits until it is let go; the others come as they come. */
 async function hold(prefix: string): Promise<() => void> {
@@ -46,7 +45,10 @@ it('shows nothing that does not fit what is typed, while the answer to it is on 
   await options().nth(1).waitFor();
   const before = await options().count();
   await box().fill('pyong');
-  await opened.page.waitForFunction((count) => document.querySelectorAll('[role=option]').length < count, before);
+  await opened.page.waitForFunction(
+    (count) => document.querySelectorAll('.search-box [role=option]').length < count,
+    before,
+  );
   for (const text of await options().allTextContents()) expect(text).toMatch(/\bpyong/i);
   release();
   await opened.page.getByRole('option', { name: /^Pyongyang .*Place$/ }).waitFor();
@@ -61,13 +63,13 @@ it('does not close and open between keys', async () => {
   await options().first().waitFor();
   await page.evaluate(() => {
     const list = document.querySelector('.search-box ul') as HTMLElement;
-    const seen = window as unknown as { closed: number };
-    seen.closed = 0;
-    new MutationObserver(() => (seen.closed += list.hidden ? 1 : 0)).observe(list, { attributes: true });
+    const seen = window as unknown as { timesClosed: number };
+    seen.timesClosed = 0;
+    new MutationObserver(() => (seen.timesClosed += list.hidden ? 1 : 0)).observe(list, { attributes: true });
   });
   await box().pressSequentially('ongyang', { delay: 60 });
   await page.getByRole('option', { name: /^Pyongyang .*Place$/ }).waitFor();
-  expect(await page.evaluate(() => (window as unknown as { closed: number }).closed)).toBe(0);
+  expect(await page.evaluate(() => (window as unknown as { timesClosed: number }).timesClosed)).toBe(0);
   expect(await box().inputValue()).toBe('pyongyang');
 });
 

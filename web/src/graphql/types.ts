@@ -453,7 +453,7 @@ export type NetworkPageQueryVariables = Exact<{
 }>;
 
 
-export type NetworkPageQuery = { network: { nodeCount: number, edgeCount: number, complete: boolean, nodes: Array<{ degree: number, weightedDegree: number, betweenness: number, pageRank: number, community: number, official: { id: string, name: string, citizenships: Array<{ code: string, name: string }> } }>, edges: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, nodes: Array<{ meetings: number, weight: number, a: { id: string }, b: { id: string } }> } } | null, meetingSeries: { points: Array<{ start: string, events: number }> } | null };
+export type NetworkPageQuery = { network: { nodeCount: number, edgeCount: number, complete: boolean, nodes: Array<{ degree: number, weightedDegree: number, betweenness: number, pageRank: number, community: number, official: { id: string, name: string, citizenships: Array<{ code: string, name: string }>, offices: Array<{ id: string, office: { id: string, class: OfficeClass | null } }> } }>, edges: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, nodes: Array<{ meetings: number, weight: number, a: { id: string }, b: { id: string } }> } } | null, meetingSeries: { points: Array<{ start: string, events: number }> } | null };
 
 export type NetworkLinksQueryVariables = Exact<{
   filter?: NetworkFilter | null | undefined;
@@ -470,7 +470,9 @@ export type NetworkExpandQueryVariables = Exact<{
 }>;
 
 
-export type NetworkExpandQuery = { official: { id: string, name: string, citizenships: Array<{ code: string, name: string }>, counterparts: { totalCount: number, edges: Array<{ meetings: number, weight: number, node: { id: string, name: string, citizenships: Array<{ code: string, name: string }> } }> } } | null };
+export type NetworkExpandQuery = { official: { id: string, name: string, counterparts: { totalCount: number, edges: Array<{ meetings: number, weight: number, node: { id: string, name: string, citizenships: Array<{ code: string, name: string }>, offices: Array<{ id: string, office: { id: string, class: OfficeClass | null } }> } }> }, citizenships: Array<{ code: string, name: string }>, offices: Array<{ id: string, office: { id: string, class: OfficeClass | null } }> } | null };
+
+export type NodeFragment = { id: string, name: string, citizenships: Array<{ code: string, name: string }>, offices: Array<{ id: string, office: { id: string, class: OfficeClass | null } }> };
 
 export type OfficePageQueryVariables = Exact<{
   id: string;

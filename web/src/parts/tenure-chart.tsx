@@ -20,6 +20,8 @@ interface TenureChartProps {
 const WIDTH = 720;
 const ROW = 30;
 const BAR = 10;
+/** About as wide as a letter of a title. */
+const LETTER = 7.5;
 const YEAR_MS = 366 * 86_400_000;
 
 /** A tenure as far as the sources date it. */
@@ -60,7 +62,7 @@ export function TenureChart({ tenures, held, asOf, today }: TenureChartProps): R
           {spans.map((span, row) => {
             const [start, end] = [x(span.first), Math.max(x(span.last), x(span.first) + 6)];
             const y = row * ROW + 16;
-            const late = start > WIDTH / 2;
+            const fits = start + span.title.length * LETTER < WIDTH;
             return (
               <g key={span.id} className={held.has(span.id) ? 'is-held' : undefined}>
                 {span.begins === 'attested' || span.ends === 'attested' ? (
@@ -71,7 +73,7 @@ export function TenureChart({ tenures, held, asOf, today }: TenureChartProps): R
                 {span.ends === 'open' && (
                   <path className="bar-open" d={`M${end} ${y}h7m-7 ${BAR / 2}h11m-11 ${BAR / 2}h7`} />
                 )}
-                <text x={late ? end : start} y={y - 4} textAnchor={late ? 'end' : 'start'}>
+                <text x={fits ? start : WIDTH - 8} y={y - 4} textAnchor={fits ? 'start' : 'end'}>
                   {span.title}
                 </text>
               </g>

@@ -21,6 +21,7 @@ export function Venues({ events, label }: { events: readonly VenueEvent[]; label
     <>
       {drawn.length > 0 && (
         <WorldMap
+          near
           label={label}
           places={drawn.map(({ id, name, count, at }) => ({
             key: id,

@@ -31,7 +31,7 @@ export function SearchBox({ id, label, placeholder, keys, initial = '', kinds, o
   const navigate = useNavigate();
   const [typed, setTyped] = useState(initial);
   const query = typed.trim().slice(0, LONGEST);
-  const { items, answered, failed } = useSuggestions(query, kinds);
+  const { items, answered, failed } = useSuggestions(typed === initial ? '' : query, kinds);
   const input = useRef<HTMLInputElement>(null);
   useFocusKeys(input, keys === true);
 

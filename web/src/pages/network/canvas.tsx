@@ -4,7 +4,8 @@ import { type ReactNode, useEffect, useRef } from 'react';
 import Sigma from 'sigma';
 import type { Social } from './graph';
 import type { Positions } from './layout';
-import { colourOf, type Group, radiusOf, themeColour } from './look';
+import { colouring, type Group, type Palette, paletteNow, radiusOf } from './look';
+import type { Scheme } from '../../parts/scheme';
 import type { Colour, Size } from './state';
 
 export interface CanvasProps {
@@ -14,6 +15,7 @@ export interface CanvasProps {
   groups: readonly Group[];
   colour: Colour;
   size: Size;
+  scheme: Scheme;
   selected: string | undefined;
   /** People and links that stand out: a chain, a match. */
   marked: ReadonlySet<string>;
@@ -30,11 +32,15 @@ type Drawn = Graph<
   { size: number; color: string }
 >;
 
+/** With more ties than this, they are left out while the picture moves: each frame would draw them all. */
+const STILL_ONLY = 1_500;
+
 export function Canvas(props: CanvasProps): ReactNode {
   const place = useRef<HTMLDivElement>(null);
   const sigma = useRef<Sigma>(undefined);
   const hovered = useRef<string>(undefined);
   const latest = useRef(props);
+  const palette = useRef<Palette>(undefined);
   useEffect(() => {
     latest.current = props;
   });
@@ -44,13 +50,16 @@ export function Canvas(props: CanvasProps): ReactNode {
     const drawn: Drawn = new Graph({ type: 'undirected' });
     const made = new Sigma(drawn as Graph, place.current, {
       allowInvalidContainer: true,
+      stagePadding: 48,
       labelFont: 'system-ui, sans-serif',
-      labelColor: { color: themeColour('ink') },
       labelRenderedSizeThreshold: 7,
-      defaultDrawNodeHover: drawHover,
+      hideLabelsOnMove: true,
+      defaultDrawNodeHover: (context, node) => drawHover(context, node, (palette.current ??= paletteNow())),
       zIndex: true,
-      nodeReducer: (id, attributes) => reduceNode(id, attributes, drawn, latest.current, hovered.current),
-      edgeReducer: (edge, attributes) => reduceEdge(edge, attributes, drawn, latest.current, hovered.current),
+      nodeReducer: (id, attributes) =>
+        reduceNode(id, attributes, drawn, latest.current, hovered.current, (palette.current ??= paletteNow())),
+      edgeReducer: (edge, attributes) =>
+        reduceEdge(edge, attributes, drawn, latest.current, hovered.current, (palette.current ??= paletteNow())),
     });
     sigma.current = made;
     latest.current.onDraw(made);
@@ -62,13 +71,16 @@ export function Canvas(props: CanvasProps): ReactNode {
     };
   }, []);
 
-  const { graph, positions, shown, groups, colour, size, selected, marked, chained } = props;
+  const { graph, positions, shown, groups, colour, size, scheme, selected, marked, chained } = props;
   useEffect(() => {
     const made = sigma.current;
     if (made === undefined) return;
-    draw(made.getGraph() as Drawn, latest.current);
+    palette.current = paletteNow();
+    made.setSetting('labelColor', { color: palette.current.ink });
+    draw(made.getGraph() as Drawn, latest.current, palette.current);
+    made.setSetting('hideEdgesOnMove', made.getGraph().size > STILL_ONLY);
     made.refresh();
-  }, [graph, positions, shown, groups, colour, size]);
+  }, [graph, positions, shown, groups, colour, size, scheme]);
   useEffect(() => {
     sigma.current?.refresh({ skipIndexation: true });
   }, [selected, marked, chained]);
@@ -77,17 +89,21 @@ export function Canvas(props: CanvasProps): ReactNode {
 }
 
 /** Makes what is drawn be what is shown. */
-function draw(drawn: Drawn, { graph, positions, shown, groups, colour, size }: CanvasProps): void {
+function draw(
+  drawn: Drawn,
+  { graph, positions, shown, groups, colour, size }: CanvasProps,
+  { tie: line }: Palette,
+): void {
   for (const id of drawn.nodes()) if (!graph.hasNode(id) || !shown.has(id)) drawn.dropNode(id);
   const most = Math.max(...graph.mapNodes((_id, person) => person[size]), 0);
-  const line = themeColour('line-strong');
+  const colourOf = colouring(colour, groups);
   graph.forEachNode((id, person) => {
     const at = positions.get(id);
     if (!shown.has(id) || at === undefined) return;
     drawn.mergeNode(id, {
       ...at,
       size: radiusOf(person, size, most),
-      color: colourOf(person, colour, groups),
+      color: colourOf(person),
       label: person.name,
       hidden: false,
     });
@@ -106,13 +122,14 @@ function reduceNode(
   drawn: Drawn,
   props: CanvasProps,
   hovered: string | undefined,
+  { dim }: Palette,
 ): Attributes {
   const { selected, marked, chained } = props;
   const centre = hovered ?? selected;
   const near = centre === undefined || !drawn.hasNode(centre) || id === centre || drawn.areNeighbors(id, centre);
   const lit = chained.length > 0 && hovered === undefined ? chained.includes(id) : near;
   if (marked.has(id)) return { ...attributes, highlighted: true, forceLabel: true, zIndex: 2 };
-  if (!lit) return { ...attributes, color: themeColour('line'), label: '', zIndex: 0 };
+  if (!lit) return { ...attributes, color: dim, label: '', zIndex: 0 };
   return { ...attributes, zIndex: 1, forceLabel: id === centre || chained.includes(id), highlighted: id === selected };
 }
 
@@ -122,15 +139,14 @@ function reduceEdge(
   drawn: Drawn,
   props: CanvasProps,
   hovered: string | undefined,
+  { dim, chain }: Palette,
 ): Attributes {
   const { selected, chained } = props;
   const [a, b] = drawn.extremities(edge);
   if (chained.length > 0 && hovered === undefined) {
     const at = chained.indexOf(a);
     const linked = at >= 0 && (chained[at + 1] === b || chained[at - 1] === b);
-    return linked
-      ? { ...attributes, color: themeColour('doubt'), size: 4, zIndex: 2 }
-      : { ...attributes, color: themeColour('line') };
+    return linked ? { ...attributes, color: chain, size: 4, zIndex: 2 } : { ...attributes, color: dim };
   }
   const centre = hovered ?? selected;
   if (centre === undefined || a === centre || b === centre) return attributes;
@@ -141,19 +157,20 @@ function reduceEdge(
 function drawHover(
   context: CanvasRenderingContext2D,
   { x, y, size, label }: { x: number; y: number; size: number; label: string | null },
+  { ink, paper }: Palette,
 ): void {
   context.beginPath();
   context.arc(x, y, size + 3, 0, 2 * Math.PI);
-  context.strokeStyle = themeColour('ink');
+  context.strokeStyle = ink;
   context.lineWidth = 2;
   context.stroke();
   if (!label) return;
   context.font = '600 14px system-ui, sans-serif';
   const { width } = context.measureText(label);
-  context.fillStyle = themeColour('paper');
+  context.fillStyle = paper;
   context.fillRect(x + size + 4, y - 11, width + 8, 22);
   context.strokeRect(x + size + 4, y - 11, width + 8, 22);
-  context.fillStyle = themeColour('ink');
+  context.fillStyle = ink;
   context.fillText(label, x + size + 8, y + 5);
 }
 

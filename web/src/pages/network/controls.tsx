@@ -2,13 +2,15 @@
 import type { ReactNode } from 'react';
 import type Sigma from 'sigma';
 import { useParams } from '../../address/address';
+import { OFFICE_CLASS } from '../../graphql/lists';
 import { useWords } from '../../words/words';
 import { type Picture, saveCsv, saveGexf, savePng, saveSvg } from './exports';
 import type { Social } from './graph';
 import type { Positions } from './layout';
-import { colourOf, type Group, radiusOf, themeColour } from './look';
+import { colouring, type Group, paletteNow, radiusOf } from './look';
 import { COLOURS, MOST, SIZES, type ViewState } from './state';
 import { useUndo } from './undo';
+import { ViewFile } from './view-file';
 
 interface ControlsProps {
   graph: Social;
@@ -20,12 +22,14 @@ interface ControlsProps {
   sigma: Sigma | undefined;
   sought: string;
   setSought: (text: string) => void;
+  /** How many people it found. */
+  found: number;
   /** How many people the whole network has. */
   total: number;
 }
 
 export function Controls(props: ControlsProps): ReactNode {
-  const { state, sigma, sought, setSought, total } = props;
+  const { state, sigma, sought, setSought, found, total } = props;
   const { t } = useWords();
   const [params, change] = useParams();
   const { undo, redo } = useUndo(params);
@@ -46,6 +50,13 @@ export function Controls(props: ControlsProps): ReactNode {
         options={SIZES}
         say={(one) => t(`network.size.${one}`)}
         onChange={(size) => change({ size }, { replace: true })}
+      />
+      <Choice
+        label={t('network.class')}
+        value={state.class ?? ''}
+        options={['', ...OFFICE_CLASS]}
+        say={(one) => (one === '' ? t('network.anyClass') : t(`class.${one}`))}
+        onChange={(one) => change({ class: one || undefined })}
       />
       {state.first < Math.min(total, MOST) && (
         <button type="button" onClick={() => change({ first: String(Math.min(state.first * 2, MOST)) })}>
@@ -80,6 +91,7 @@ export function Controls(props: ControlsProps): ReactNode {
         {t('network.within')}{' '}
         <input type="search" value={sought} onChange={({ target }) => setSought(target.value)} maxLength={100} />
       </label>
+      <span role="status">{sought.trim() !== '' && t('network.found', { count: found })}</span>
       <button type="button" disabled={!undo} onClick={undo}>
         {t('network.undo')}
       </button>
@@ -100,11 +112,12 @@ export function Controls(props: ControlsProps): ReactNode {
           CSV
         </button>
       </span>
+      <ViewFile params={params} />
     </div>
   );
 }
 
-const FILTERS = ['from', 'to', 'kind', 'status', 'certainty', 'country', 'min', 'focus', 'depth'];
+const FILTERS = ['from', 'to', 'kind', 'status', 'certainty', 'country', 'min', 'class', 'focus', 'depth'];
 
 function filtersIn(params: Readonly<Record<string, string>>): string {
   return FILTERS.flatMap((name) => (params[name] ? `${name} ${params[name]}` : [])).join(', ');
@@ -112,12 +125,14 @@ function filtersIn(params: Readonly<Record<string, string>>): string {
 
 function pictureOf({ graph, state, shown, positions, groups, caption }: ControlsProps, filters: string): Picture {
   const most = Math.max(...graph.mapNodes((_id, person) => person[state.size]), 0);
+  const colourOf = colouring(state.colour, groups);
+  const { paper, ink, tie: line } = paletteNow();
   return {
     ...{ graph, shown, positions },
     caption: `${caption} ${filters} ${location.origin}${location.pathname}`,
-    colour: (id) => colourOf(graph.getNodeAttributes(id), state.colour, groups),
+    colour: (id) => colourOf(graph.getNodeAttributes(id)),
     radius: (id) => radiusOf(graph.getNodeAttributes(id), state.size, most),
-    ...{ paper: themeColour('paper'), ink: themeColour('ink'), line: themeColour('line-strong') },
+    ...{ paper, ink, line },
   };
 }
 

@@ -3,6 +3,7 @@ import { type ReactNode, useMemo, useState } from 'react';
 import type Sigma from 'sigma';
 import { useParams } from '../../address/address';
 import type { NetworkPageQuery } from '../../graphql/types';
+import { useScheme } from '../../parts/scheme';
 import { Empty } from '../../parts/states';
 import { useWords } from '../../words/words';
 import { Canvas } from './canvas';
@@ -29,16 +30,19 @@ const idOf = (slug: string): string => `Official:${slug}`;
 
 export function Explorer({ graph, network, points, state, partly }: ExplorerProps): ReactNode {
   const { t } = useWords();
+  const scheme = useScheme();
   const [, change] = useParams();
   const [sigma, setSigma] = useState<Sigma>();
   const [sought, setSought] = useState('');
-  const { focus, depth, colour, size } = state;
+  const { focus, depth, colour, size, class: officeClass } = state;
   const hidden = state.hidden.join(',');
   const shown = useMemo(() => {
     const gone = new Set(hidden.split(',').map(idOf));
     const all = focus === undefined ? new Set(graph.nodes()) : within(graph, idOf(focus), depth);
-    return new Set([...all].filter((id) => !gone.has(id)));
-  }, [graph, focus, depth, hidden]);
+    const held = (id: string): boolean =>
+      officeClass === undefined || graph.getNodeAttribute(id, 'classes').includes(officeClass);
+    return new Set([...all].filter((id) => !gone.has(id) && held(id)));
+  }, [graph, focus, depth, hidden, officeClass]);
   const pinned = useMemo(() => new Set(state.pinned.map(idOf)), [state.pinned]);
   const { positions, settled } = useLayout(graph, pinned);
   const groups = useMemo(
@@ -47,7 +51,9 @@ export function Explorer({ graph, network, points, state, partly }: ExplorerProp
         if (colour === 'country') return country || t('network.noCountry');
         return community === undefined ? t('network.added') : t('network.communityOf', { number: community + 1 });
       }),
-    [graph, shown, colour, t],
+    // The colours are those of the scheme.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+    [graph, shown, colour, scheme, t],
   );
   const selected =
     state.selected !== undefined && graph.hasNode(idOf(state.selected)) ? idOf(state.selected) : undefined;
@@ -74,7 +80,19 @@ export function Explorer({ graph, network, points, state, partly }: ExplorerProp
         {caption} {!network.complete && t('network.incomplete')} {partly && t('network.partly')}
       </p>
       <Controls
-        {...{ graph, state, shown, positions, groups, caption, sigma, sought, setSought, total: network.nodeCount }}
+        {...{
+          graph,
+          state,
+          shown,
+          positions,
+          groups,
+          caption,
+          sigma,
+          sought,
+          setSought,
+          found: marked.size,
+          total: network.nodeCount,
+        }}
       />
       {state.picked.length === 2 && (
         <p role="status" className="small">
@@ -89,7 +107,7 @@ export function Explorer({ graph, network, points, state, partly }: ExplorerProp
       <div className="explorer" data-settled={settled}>
         <div>
           <Canvas
-            {...{ graph, positions, shown, groups, colour, size, selected, marked, chained }}
+            {...{ graph, positions, shown, groups, colour, size, scheme, selected, marked, chained }}
             label={caption}
             onSelect={(id) => change({ selected: id && slugOf(id) }, { replace: true })}
             onPin={(id) => {

@@ -1,12 +1,14 @@
 /** The network as a graph in memory: people and how often each two met; what is reached from where. */
 import Graph from 'graphology';
-import type { NetworkExpandQuery, NetworkPageQuery } from '../../graphql/types';
+import type { NetworkExpandQuery, NetworkPageQuery, NodeFragment, OfficeClass } from '../../graphql/types';
 
 export interface Person {
   name: string;
   /** Codes, and the first country's name. */
   countries: readonly string[];
   country: string;
+  /** The classes of the offices held at any time. */
+  classes: readonly OfficeClass[];
   degree: number;
   weight: number;
   betweenness: number;
@@ -43,13 +45,18 @@ export function makeGraph(
   return graph;
 }
 
-function named({ name, citizenships }: { name: string; citizenships: readonly { code: string; name: string }[] }) {
+function named({ name, citizenships, offices }: NodeFragment) {
   const [first] = citizenships;
-  return { name, countries: citizenships.map(({ code }) => code), country: first?.name ?? '' };
+  return {
+    name,
+    countries: citizenships.map(({ code }) => code),
+    country: first?.name ?? '',
+    classes: [...new Set(offices.flatMap(({ office }) => office.class ?? []))],
+  };
 }
 
 function expand(graph: Social, expansion: Expansion): void {
-  const add = (person: { id: string; name: string; citizenships: readonly { code: string; name: string }[] }): void => {
+  const add = (person: NodeFragment): void => {
     if (graph.hasNode(person.id)) return;
     graph.addNode(person.id, {
       ...named(person),

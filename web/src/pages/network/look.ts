@@ -16,6 +16,26 @@ export function themeColour(name: string): string {
   return getComputedStyle(document.documentElement).getPropertyValue(`--${name}`).trim();
 }
 
+/** The colours of a drawing, read once for all of it: each look at the style sheet costs. */
+export interface Palette {
+  ink: string;
+  paper: string;
+  /** Of what is dimmed, of ties, of a chain. */
+  dim: string;
+  tie: string;
+  chain: string;
+}
+
+export function paletteNow(): Palette {
+  return {
+    ink: themeColour('ink'),
+    paper: themeColour('paper'),
+    dim: themeColour('line'),
+    tie: themeColour('line-strong'),
+    chain: themeColour('doubt'),
+  };
+}
+
 const keyOf = (person: Person, colour: Colour): string =>
   colour === 'country' ? (person.countries[0] ?? '') : person.community === undefined ? '' : String(person.community);
 
@@ -37,8 +57,11 @@ export function groupsOf(
   return largest.map((group, at) => ({ ...group, colour: themeColour(`series-${Math.min(at + 1, COLOURS)}`) }));
 }
 
-export function colourOf(person: Person, colour: Colour, groups: readonly Group[]): string {
-  return groups.find(({ key }) => key === keyOf(person, colour))?.colour ?? themeColour(`series-${COLOURS}`);
+/** The colour of each person, by the groups. */
+export function colouring(colour: Colour, groups: readonly Group[]): (person: Person) => string {
+  const colours = new Map(groups.map(({ key, colour: one }) => [key, one]));
+  const other = themeColour(`series-${COLOURS}`);
+  return (person) => colours.get(keyOf(person, colour)) ?? other;
 }
 
 /** A radius in px. */

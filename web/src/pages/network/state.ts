@@ -1,5 +1,7 @@
 /** What of the network is shown, as it stands in the address. Ids are slugs. */
 import { isDay } from '../../address/filters';
+import { OFFICE_CLASS } from '../../graphql/lists';
+import type { OfficeClass } from '../../graphql/types';
 import type { SearchParams } from '../../address/search-params';
 
 export const SIZES = ['degree', 'weight', 'betweenness', 'pageRank'] as const;
@@ -8,6 +10,8 @@ export const COLOURS = ['country', 'community'] as const;
 export type Colour = (typeof COLOURS)[number];
 
 export interface ViewState {
+  /** Those alone who held an office of this class. */
+  class: OfficeClass | undefined;
   /** How many officials are asked for, the strongest. */
   first: number;
   colour: Colour;
@@ -36,6 +40,7 @@ export function viewState(params: SearchParams): ViewState {
   const [first, depth] = [Number(params.first), Number(params.depth)];
   return {
     first: Number.isInteger(first) && first > 0 && first <= MOST ? first : USUAL,
+    class: OFFICE_CLASS.find((one) => one === params.class),
     colour: COLOURS.find((one) => one === params.colour) ?? 'country',
     size: SIZES.find((one) => one === params.size) ?? 'weight',
     focus: params.focus || undefined,
