@@ -3,10 +3,10 @@ import { mkdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { shipped } from '../../src/paths.js';
 import { type Opened, useBrowser } from '../support/browser.js';
-import { bundledGraph } from '../support/graph.js';
+import { bundledGraphToRead } from '../support/graph.js';
 import { useService } from '../support/service.js';
 
-const service = useService(bundledGraph);
+const service = useService(bundledGraphToRead);
 const browser = useBrowser();
 
 const axe = readFileSync(createRequire(shipped('package.json')).resolve('axe-core/axe.min.js'), 'utf8');

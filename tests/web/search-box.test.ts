@@ -1,9 +1,9 @@
 /** The search box as one types: what it offers always fits what stands in it, is there without flicker, and Enter takes what was seen. */
-import { bundledGraph } from '../support/graph.js';
+import { bundledGraphToRead } from '../support/graph.js';
 import { type Opened, useBrowser } from '../support/browser.js';
 import { useService } from '../support/service.js';
 
-const service = useService(bundledGraph);
+const service = useService(bundledGraphToRead);
 const browser = useBrowser();
 let opened: Opened;
 beforeAll(async () => (opened = await browser.open()));

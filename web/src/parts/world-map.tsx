@@ -1,7 +1,7 @@
 /** The world in Equal Earth: places sized by events, arcs between pairs. The list beside it says the same in words. */
 import { geoEqualEarth, geoPath } from 'd3-geo';
 import { Link } from '@tanstack/react-router';
-import { type ReactNode, useEffect, useState } from 'react';
+import { type ReactNode, startTransition, useEffect, useState } from 'react';
 import type { FeatureCollection } from 'geojson';
 import './charts.css';
 
@@ -134,7 +134,8 @@ function arcPath(from: [number, number] | null, to: [number, number] | null): st
 function useLand(): FeatureCollection | undefined {
   const [land, setLand] = useState<FeatureCollection>();
   useEffect(() => {
-    void import('./land').then((module) => setLand(module.land));
+    // Drawn when there is time: what is typed and clicked comes first.
+    void import('./land').then((module) => startTransition(() => setLand(module.land)));
   }, []);
   return land;
 }
