@@ -11,8 +11,9 @@ import {
   QuestionAbandoned,
 } from '../database/index.js';
 
-/** What graphql-js says of a variable's value: its name, the value, the path within, and why. */
-const VARIABLE = /^Variable "\$(\w+)" got invalid value (.*?)(?: at "([^"]+)")?; (?:Expected type "[^"]+"\. )?(.*)$/s;
+/** What graphql-js says of a variable's value: its name, the value (texts in quotes may hold anything), the path within, and why. */
+const VARIABLE =
+  /^Variable "\$(\w+)" got invalid value ((?:"(?:[^"\\]|\\.)*"|[^"])*?)(?: at "([^"]+)")?; (?:Expected type "[^"]+"\. )?(.*)$/s;
 
 /** The codes of `extensions.code`: all that clients get. */
 const ERROR_CODES = [

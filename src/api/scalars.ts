@@ -37,11 +37,40 @@ function readDate(value: unknown): string {
   return parseDate(String(value)).text;
 }
 
+/** `graphql-scalars` makes 1 of `true`, 0 of an empty text and 5 of `["5"]`; a client that sends these means something else. */
+function wholeNumber(resolver: GraphQLScalarType, least: number): GraphQLScalarType {
+  const read = (value: unknown): number => {
+    if (Number.isSafeInteger(value) && (value as number) >= least) return value as number;
+    throw new TypeError(`a whole number, ${least} or more`);
+  };
+  return new GraphQLScalarType({
+    ...resolver.toConfig(),
+    parseValue: read,
+    parseLiteral: (node) => read(node.kind === Kind.INT ? Number(node.value) : undefined),
+  });
+}
+
+/** A text alone: of a number nobody knows whether it is seconds or milliseconds. */
+const dateTime = new GraphQLScalarType({
+  ...DateTimeResolver.toConfig(),
+  parseValue: readTime,
+  parseLiteral: (node) => readTime(node.kind === Kind.STRING ? node.value : undefined),
+});
+
+function readTime(value: unknown): Date {
+  try {
+    if (typeof value === 'string') return DateTimeResolver.parseValue(value);
+  } catch {
+    // Its message does not say what is wanted.
+  }
+  throw new TypeError('a point in time with its offset, as 2024-04-11T08:30:00Z');
+}
+
 export const SCALARS = {
   Date: date,
-  DateTime: DateTimeResolver,
+  DateTime: dateTime,
   EDTF: edtf,
-  NonNegativeInt: NonNegativeIntResolver,
-  PositiveInt: PositiveIntResolver,
+  NonNegativeInt: wholeNumber(NonNegativeIntResolver, 0),
+  PositiveInt: wholeNumber(PositiveIntResolver, 1),
   URL: URLResolver,
 };

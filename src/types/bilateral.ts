@@ -52,11 +52,14 @@ const agreements =
     return { match, subject: agreement, order };
   };
 
-/** Somebody of a country was present at an event. */
-function someoneOf(country: Variable, event: Variable, filter: MeetingFilter): Fragment {
-  const [part, person] = [new Variable('p'), new Variable('o')];
-  return cypher`EXISTS { (${event})<-[${part}:${attendance(filter)}]-(${person}:Official)-[:CITIZEN_OF]->(${country})
-    WHERE ${isPresent(part, event, filter)} }`;
+/** Officials of both were present at an event: two people, for a citizen of both did not meet himself. */
+function bothMet({ a, b }: Pair, event: Variable, filter: MeetingFilter): Fragment {
+  const [part, other] = [new Variable('p'), new Variable('q')];
+  const [person, counterpart] = [new Variable('o'), new Variable('x')];
+  const present = (of: Variable, by: Variable, country: Variable): Fragment =>
+    cypher`(${event})<-[${by}:${attendance(filter)}]-(${of}:Official)-[:CITIZEN_OF]->(${country})`;
+  return cypher`EXISTS { MATCH ${present(person, part, a)} MATCH ${present(counterpart, other, b)}
+    WHERE ${person} <> ${counterpart} AND ${isPresent(part, event, filter)} AND ${isPresent(other, event, filter)} }`;
 }
 
 /** How senior the most senior of a country was who was present, and what decides that: a map, or null. */
@@ -110,7 +113,7 @@ const bilateral: TypePlan<Pair> = {
     const names = ['rank', 'basis', 'meetings', 'last'] as const;
     const level = Object.fromEntries(names.map((name) => [name, new Variable(name)])) as unknown as Level;
     const match = cypher`MATCH (${a})<-[:INVOLVES]-(${event}:Event)-[:INVOLVES]->(${b})
-      WHERE ${isMeeting(event, filter)} AND ${someoneOf(a, event, filter)} AND ${someoneOf(b, event, filter)}
+      WHERE ${isMeeting(event, filter)} AND ${bothMet({ a, b }, event, filter)}
       WITH ${event}, ${mostSenior(a, event, filter)} AS ours, ${mostSenior(b, event, filter)} AS theirs
       WITH ${event}, CASE WHEN ours IS NULL OR theirs IS NULL THEN null WHEN ours.seniority > theirs.seniority THEN ours
         WHEN ours.seniority < theirs.seniority OR theirs.basis = 'CLASS' THEN theirs ELSE ours END AS lower
@@ -152,7 +155,7 @@ const bilateral: TypePlan<Pair> = {
     const filter = (field.args.filter as MeetingFilter | undefined) ?? USUAL_MEETINGS;
     return connection(
       eventRows((event) => cypher`MATCH (${a})<-[:INVOLVES]-(${event}:Event)-[:INVOLVES]->(${b})`, {
-        conditions: (event) => [isMeeting(event, filter), someoneOf(a, event, filter), someoneOf(b, event, filter)],
+        conditions: (event) => [isMeeting(event, filter), bothMet({ a, b }, event, filter)],
       }),
       field,
       planner,

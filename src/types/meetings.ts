@@ -83,20 +83,33 @@ function countryPairOf(event: Variable, [a, b]: Pair, filter: MeetingFilter): Fr
     WITH ${one}[0] AS ${a}, ${other}[0] AS ${b} WHERE ${a}.slug < ${b}.slug RETURN ${a}, ${b} }`;
 }
 
-/** At the event officials met, and of those that are named all were there. @param rules see `rulesOf` */
+/** Somebody of each of the named countries was present; of several, two people at least. Read once for all of them. */
+function allWereThere(event: Variable, rules: MeetingFilter, named: Parameter<string[]>): Fragment {
+  const [official, country, found] = [new Variable('o'), new Variable('c'), new Variable('found')];
+  const theirs = presentOf(event, country, rules, [cypher`${country}.slug IN ${named}`], official);
+  return cypher`any(${found} IN [COLLECT { ${theirs} RETURN [${country}.slug, ${official}] }]
+    WHERE all(slug IN ${named} WHERE any(one IN ${found} WHERE one[0] = slug))
+      AND (${named.map((some) => new Set(some).size < 2)} OR any(one IN ${found} WHERE one[1] <> ${found}[0][1])))`;
+}
+
+/**
+ * At the event officials met, and of those that are named all were there. Of several countries there were several people:
+ * a citizen of two did not meet himself.
+ *
+ * @param rules see `rulesOf`
+ */
 function met(event: Variable, rules: MeetingFilter, { officials, countries }: Whose = {}): Fragment[] {
-  const [official, country] = [new Variable('o'), new Variable('c')];
-  const each = (type: 'Official' | 'Country', ids: Parameter<string[]>, clause: Fragment): Fragment =>
-    cypher`all(slug IN ${slugs(type, ids)} WHERE EXISTS { ${clause} })`;
+  const official = new Variable('o');
   return [
     isMeeting(event, rules),
     cypher`${presentAt(event, rules)} > 1`,
-    ...given(officials, (ids) =>
-      each('Official', ids, present(event, official, rules, [cypher`${official}.slug = slug`])),
+    ...given(
+      officials,
+      (ids) =>
+        cypher`all(slug IN ${slugs('Official', ids)} WHERE EXISTS {
+        ${present(event, official, rules, [cypher`${official}.slug = slug`])} })`,
     ),
-    ...given(countries, (ids) =>
-      each('Country', ids, presentOf(event, country, rules, [cypher`${country}.slug = slug`])),
-    ),
+    ...given(countries, (ids) => allWereThere(event, rules, slugs('Country', ids))),
   ];
 }
 

@@ -60,6 +60,48 @@ const rows: [what: string, query: string, variables: Record<string, unknown> | u
     'Argument "filter.period" got {"from":"2024-02-01","to":"2024-01-01"}; wanted `from` no later than `to`.',
   ],
   [
+    'a value that looks like a reason',
+    'query ($n: NonNegativeInt) { events(first: $n) { totalCount } }',
+    { n: 'x\\"; Expected type "Int". y at "z"; ' },
+    String.raw`Variable "$n" got "x\\\"; Expected type \"Int\". y at \"z\"; "; wanted a whole number, 0 or more.`,
+  ],
+  [
+    'a page of true',
+    'query ($n: NonNegativeInt) { events(first: $n) { totalCount } }',
+    { n: true },
+    'Variable "$n" got true; wanted a whole number, 0 or more.',
+  ],
+  [
+    'a page of an empty text',
+    'query ($n: NonNegativeInt) { events(first: $n) { totalCount } }',
+    { n: '' },
+    'Variable "$n" got ""; wanted a whole number, 0 or more.',
+  ],
+  [
+    'a page of a list',
+    'query ($n: NonNegativeInt) { events(first: $n) { totalCount } }',
+    { n: ['5'] },
+    'Variable "$n" got ["5"]; wanted a whole number, 0 or more.',
+  ],
+  [
+    'a page of a half',
+    'query ($n: NonNegativeInt) { events(first: $n) { totalCount } }',
+    { n: 0.5 },
+    'Variable "$n" got 0.5; wanted a whole number, 0 or more.',
+  ],
+  [
+    'a time that is a number',
+    'query ($t: DateTime) { events(filter: { changedSince: $t }) { totalCount } }',
+    { t: 1700000000 },
+    'Variable "$t" got 1700000000; wanted a point in time with its offset, as 2024-04-11T08:30:00Z.',
+  ],
+  [
+    'a time that is a day',
+    '{ events(filter: { changedSince: "2024-04-11" }) { totalCount } }',
+    undefined,
+    'Argument "filter.changedSince" got "2024-04-11"; wanted a point in time with its offset, as 2024-04-11T08:30:00Z.',
+  ],
+  [
     'a page too long',
     '{ events(first: 501) { totalCount } }',
     undefined,
