@@ -28,7 +28,13 @@ export function EntityPage<Data, Variables, Name extends keyof Data & string>({
         const entity = data[name];
         if (entity !== null && entity !== undefined) return children(entity, data);
         const failed = asked.problems.some(({ path }) => path === undefined || path[0] === name);
-        return failed ? <FailedPart name={name} /> : <NotInGraph id={id} />;
+        if (!failed) return <NotInGraph id={id} />;
+        return (
+          <>
+            <h1>{id}</h1>
+            <FailedPart name={name} />
+          </>
+        );
       }}
     </Loaded>
   );
