@@ -9,9 +9,10 @@ import type { Prepared } from './prepare.js';
 /** How many entities a note names. */
 const MOST_NAMED = 500;
 
-/** Names a node for the note of an import, as long as that does not name too many. */
+/** Names an entity for the note of an import, as long as that does not name too many. */
 export function nameOf({ type, slug }: Ref, named: string[]): void {
-  if (type !== 'Citation' && named.length < MOST_NAMED) named.push(globalId(type as NodeType, slug));
+  if (type !== 'Citation' && type !== 'Source' && named.length < MOST_NAMED)
+    named.push(globalId(type as NodeType, slug));
 }
 
 export function changesSomething({ total }: Outcome): boolean {

@@ -33,7 +33,7 @@ type Drawn = Graph<
 >;
 
 /** With more ties than this, they are left out while the picture moves: each frame would draw them all. */
-const STILL_ONLY = 1_500;
+const STILL_ONLY = 500;
 
 export function Canvas(props: CanvasProps): ReactNode {
   const place = useRef<HTMLDivElement>(null);
