@@ -1,6 +1,7 @@
 /** Lists of events, each found from where they are fewest: an official's, a country's, a place's, a period's. */
 import { daysBefore, PRECISIONS, SPANS } from '../model/dates.js';
 import type { NodeType } from '../model/ids.js';
+import type { EventKind } from '../model/vocabulary.js';
 import { checkPeriod, given, inPeriod, slugs } from '../planner/conditions.js';
 import type { Rows } from '../planner/connection.js';
 import { cypher, type Fragment, name, Variable } from '../planner/cypher.js';
@@ -44,17 +45,31 @@ export function eventRows(
   };
 }
 
+/** Kinds for which the index is asked one by one; of more, most of what began then is of one of them. */
+const MOST_KINDS = 4;
+
 /**
  * An event that overlaps a period began in it, or before it by no more than it is long: read class by class, the index of
  * beginnings gives hardly more than what fits. Undefined for what is no such period.
+ *
+ * @param kinds those of which the events are, where that is known: they have an index of their own
  */
-function overlapping(period: PeriodFilter | null | undefined): EventSource | undefined {
+function overlapping(
+  period: PeriodFilter | null | undefined,
+  kinds: readonly EventKind[] | null | undefined,
+): EventSource | undefined {
   const { from, to, match } = period ?? {};
   if (!from || !to || match !== 'OVERLAPS') return undefined;
-  const classes = from.map((day) => SPANS.map(({ name: span, days }) => [span, daysBefore(day, days)]));
+  const few = kinds && kinds.length > 0 && kinds.length <= MOST_KINDS ? [...new Set(kinds)] : [];
+  const classes = from.map((day) =>
+    SPANS.flatMap(({ name: span, days }) =>
+      few.length > 0 ? few.map((kind) => [span, daysBefore(day, days), kind]) : [[span, daysBefore(day, days)]],
+    ),
+  );
   return {
     unwind: cypher`UNWIND ${classes} AS class`,
     conditions: (event) => [
+      ...(few.length > 0 ? [cypher`${event}.kind = class[2]`] : []),
       cypher`${event}.span = class[0] AND ${event}.begins >= date(class[1])`,
       ...inPeriod(extentOf(event), { from, to, match }, 'filter.period'),
     ],
@@ -176,7 +191,7 @@ export function allEvents(
   const start = startOf(filter);
   const within = began
     ? beginning(began, { indexed: start === undefined, tookPlace: filter.tookPlace === true })
-    : overlapping(filter.period);
+    : overlapping(filter.period, start === undefined ? filter.kind?.anyOf : undefined);
   const { unwind, conditions } = within ?? { unwind: cypher``, conditions: () => [] };
   // What the source sees to need not be asked again.
   const period = within && !began ? undefined : filter.period;
