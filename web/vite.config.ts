@@ -1,13 +1,14 @@
 /** How the console is built, and served while somebody works on it: questions go to a running service. */
 import { defineConfig } from 'vite';
 import react from '@vitejs/plugin-react-swc';
+import { questions } from './questions.ts';
 
 /** The service that `npm run dev` asks: PORT as `npm start` takes it. */
 const service = `http://127.0.0.1:${process.env.PORT ?? '4000'}`;
 
 export default defineConfig({
   root: import.meta.dirname,
-  plugins: [react()],
+  plugins: [react(), questions()],
   build: {
     outDir: '../dist/console',
     emptyOutDir: true,

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import type { Config } from '../config.js';
 import { shipped } from '../paths.js';
 import type { Graph } from '../database/index.js';
-import { makeLogger, readTrusted, type ServiceOptions, startService } from '../server/index.js';
+import { makeLogger, readQuestions, readTrusted, type ServiceOptions, startService, warmUp } from '../server/index.js';
 import { openGraph } from './open.js';
 import { print, printJson, progress, style } from './terminal.js';
 
@@ -42,8 +42,12 @@ export async function start(config: Config, { json }: { json: boolean }): Promis
       print(`  Health     ${service.url}/readyz`);
       print(`  Neo4j      ${opened.uri}${opened.local ? `, password in ${config.local.home}/neo4j-password` : ''}`);
     }
+    const stopping = new AbortController();
+    const warm = warmUp(service.url, readQuestions(), stopping.signal);
     await stopped;
     progress('Stopping');
+    stopping.abort();
+    await warm;
     await service.stop();
   } finally {
     await opened.close();
