@@ -1,6 +1,7 @@
 /** Finding things by name. */
 import { kindOf, NAMED_TYPES } from '../model/ids.js';
-import { type Asked, bestForm, readQuery } from '../model/search/query.js';
+import { MATCHING } from '../model/search/matching.js';
+import { type Asked, readQuery } from '../model/search/query.js';
 import { formsOf, type NamedType } from '../model/search/terms.js';
 import type { EntityKind } from '../model/vocabulary.js';
 import { connection, type Edge, edgePlan } from '../planner/connection.js';
@@ -133,7 +134,8 @@ export function matched({ node, asked }: Omit<Found, 'score'>): Planned {
     cypher`[head(labels(${node})), ${node}.slug, ${node}.label, coalesce(${node}.aliases, []), CASE WHEN ${node}:Official THEN ${titles} ELSE [] END]`,
     (answer, binding) => {
       const [type, slug, label, aliases, posts] = answer as [NamedType, string, string, string[], string[]];
-      return bestForm(asked.in(binding), [...formsOf(type, slug, label, aliases), ...posts]);
+      const named = [type, slug, label, ...aliases, '', ...posts];
+      return MATCHING.bestForm(asked.in(binding), named, () => [...formsOf(type, slug, label, aliases), ...posts]);
     },
   );
 }

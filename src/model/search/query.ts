@@ -23,6 +23,8 @@ const NOTHING = 'searchName:#nothing';
 
 /** A text that is looked for. */
 export interface Asked {
+  /** As it came. */
+  text: string;
   /** What Lucene is asked: all words fit, as they are written, as beginnings, or by their sound. */
   plain: string;
   /** Nodes that are called just that. */
@@ -78,6 +80,7 @@ export function readQuery(argument: string, text: string, kinds: readonly Entity
   const some = `(${whole}) (${plain})`;
   const only = kinds.length === 0 ? NOTHING : kinds.map((kind) => `searchName:${kindTerm(kind)}`).join(' ');
   return {
+    text,
     plain: `+(${only})^0 +(${some})`,
     whole: `+(${only})^0 +(${whole})`,
     close: first.length > MOST_MISSPELT ? NOTHING : `+(${only})^0 +(${closeTo(readings.map(essential))}) -(${some})`,
@@ -179,42 +182,4 @@ function closeTo(readings: readonly (readonly Wanted[])[]): string {
     return [`(${each.join(' ')})^3`, ...without.map((some) => `(${some})`)];
   });
   return ways.join(' ');
-}
-
-/** How well a name fits what is asked: the words that it has whole, that it begins, that sound like it. */
-function fit(asked: Asked, form: string, bySound: boolean): number {
-  const words = wordsOf(form);
-  const names = wholeNames(words);
-  if (asked.names.some((name) => names.includes(name.trim().slice(1)))) return Infinity;
-  const joined = words.map(({ whole }, at) => `${whole}${words[at + 1]?.whole ?? ''}`);
-  const latin = inLatin(words) ?? [];
-  const parts = [...[...words, ...latin].flatMap(({ whole, parts }) => [whole, ...parts]), ...joined];
-  const runs = parts.filter(isUnspaced).flatMap((part) => pieces(part, true));
-  const terms = ` ${[...parts, ...runs, ...(bySound ? parts.flatMap(soundTerms) : [])].join(' ')} `;
-  const isIn = (some: readonly string[] | undefined): boolean => some?.some((term) => terms.includes(term)) ?? false;
-  const fits = asked.words.map((way, which) =>
-    way.reduce((sum, word, at) => {
-      if (isIn(word)) return sum + 10;
-      if (isIn(asked.beginnings[which]?.[at])) return sum + 5;
-      return bySound && isIn(asked.coarseSounds[which]?.[at]) ? sum + 3 : sum;
-    }, 0),
-  );
-  const best = Math.max(...fits);
-  // Of forms that fit alike, the one with least beside.
-  return best === 0 ? 0 : best - words.length / 100;
-}
-
-/** The form that fits what is asked best; the first of those that fit alike, or of all where none does. */
-export function bestForm(asked: Asked, forms: readonly string[]): string {
-  // How forms sound takes long to work out: only where none has a word, or the beginning of one.
-  return best(asked, forms, false) ?? best(asked, forms, true) ?? forms[0] ?? '';
-}
-
-function best(asked: Asked, forms: readonly string[], bySound: boolean): string | undefined {
-  let [found, most]: [string | undefined, number] = [undefined, 0];
-  for (const form of forms) {
-    const fits = fit(asked, form, bySound);
-    if (fits > most) [found, most] = [form, fits];
-  }
-  return found;
 }
