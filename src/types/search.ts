@@ -45,16 +45,27 @@ export function finds(
   most?: number,
 ): Fragment {
   const limit = most === undefined ? cypher`{}` : cypher`{limit: ${most}}`;
-  return cypher`CALL () {
+  const [plain, one] = [new Variable('plain'), new Variable('one')];
+  // Not by `collect()`: what aggregates cannot be counted within another expression.
+  return cypher`WITH COLLECT {
       CALL db.index.fulltext.queryNodes('search', ${asked}.plain, ${limit}) YIELD node AS ${node}, score AS ${similarity}
-      RETURN ${node}, ${similarity}, false AS ${isClose}
+      RETURN [${node}, ${similarity}]
+    } AS ${plain}
+    CALL (${plain}) {
+      UNWIND ${plain} AS ${one}
+      RETURN ${one}[0] AS ${node}, ${one}[1] AS ${similarity}, false AS ${isClose}
       UNION ALL
-      WITH 1 AS one
-      WHERE COUNT { CALL db.index.fulltext.queryNodes('search', ${asked}.whole, {limit: 1}) YIELD node AS same RETURN same } = 0
-        AND COUNT { CALL db.index.fulltext.queryNodes('search', ${asked}.plain, {limit: ${FEW}}) YIELD node AS some RETURN some } < ${FEW}
+      WITH 1 AS ${one}
+      WHERE size(${plain}) < ${FEW} AND none(same IN ${plain} WHERE ${wholeIn(asked, cypher`same[0].searchName`)})
       CALL db.index.fulltext.queryNodes('search', ${asked}.close, ${limit}) YIELD node AS ${node}, score AS ${similarity}
+      WHERE none(same IN ${plain} WHERE same[0] = ${node})
       RETURN ${node}, ${similarity}, true AS ${isClose}
     }`;
+}
+
+/** Whether terms have one of the whole names that are asked for. */
+function wholeIn(asked: Parameter<Asked>, terms: Fragment): Fragment {
+  return cypher`any(name IN ${asked}.names WHERE ${terms} CONTAINS name)`;
 }
 
 /** How much a kind of fit counts: each step more than any kind, and any number of events, of the one below. */
@@ -90,15 +101,14 @@ export function scored({ node, score, asked }: Found, most?: number): Fragment {
   const inEither = cypher`any(term IN word WHERE ${names} CONTAINS term OR ${context} CONTAINS term)`;
   const every = (ways: Fragment, word: Fragment): Fragment =>
     cypher`any(way IN ${ways} WHERE all(word IN way WHERE ${word}))`;
-  const wholeIn = (terms: Fragment): Fragment => cypher`any(name IN ${asked}.names WHERE ${terms} CONTAINS name)`;
   return cypher`${finds({ node, asked }, similarity, isClose, most)}
     WITH ${node}, ${similarity}, ${isClose}, ${node}.searchName AS ${names}, coalesce(${node}.searchContext, ' ') AS ${context},
       head([at IN range(0, ${KINDS.length - 1}) WHERE ${KINDS}[at] IN labels(${node})]) AS ${kind}
     WITH ${node}, ${similarity}, ${kind}, CASE
       WHEN ${isClose} THEN CASE WHEN ${kind} = 1 AND size(${asked}.bare) > 0 AND all(word IN ${asked}.bare WHERE ${inNames})
         THEN ${FIT.bare} WHEN ${every(cypher`${asked}.coarseSounds`, inEither)} THEN ${FIT.coarse} ELSE ${FIT.close} END
-      WHEN ${wholeIn(cypher`${names}`)} THEN ${FIT.whole}
-      WHEN ${wholeIn(cypher`${context}`)} THEN ${FIT.holder}
+      WHEN ${wholeIn(asked, cypher`${names}`)} THEN ${FIT.whole}
+      WHEN ${wholeIn(asked, cypher`${context}`)} THEN ${FIT.holder}
       WHEN ${every(cypher`${asked}.words`, inNames)} THEN ${FIT.words}
       WHEN ${every(cypher`${asked}.words`, inEither)} THEN CASE
         WHEN ${kind} = ${KINDS.indexOf('Office')} THEN ${FIT.words}
@@ -109,7 +119,7 @@ export function scored({ node, score, asked }: Found, most?: number): Fragment {
     WITH ${node}, ${fit} - CASE WHEN ${kind} >= 6 AND ${fit} < ${FIT.whole} THEN ${MENTION} ELSE 0 END + CASE
       WHEN ${fit} = ${FIT.close} THEN 8.0 * ${similarity} / (${similarity} + 20.0) + ${size} / (${size} + 50.0)
       WHEN ${fit} = ${FIT.holder} THEN coalesce(COLLECT {
-        MATCH (${node})-[${tenure}:HELD_OFFICE]->(${office}) WHERE ${wholeIn(cypher`${office}.searchName`)}
+        MATCH (${node})-[${tenure}:HELD_OFFICE]->(${office}) WHERE ${wholeIn(asked, cypher`${office}.searchName`)}
         RETURN ${begun(tenure)} AS day ORDER BY day DESC LIMIT 1 }[0], 0) / 10000000.0
       ELSE 8 - ${kind} + CASE WHEN ${kind} = 1 AND ${fit} <= ${FIT.sounds} THEN 2 ELSE 0 END + ${size} / (${size} + 50.0)
       END AS ${score}`;

@@ -1,8 +1,8 @@
 /** What is asked for, as the terms of the index: see `terms.ts`. */
 import { InputError } from '../../errors.js';
 import type { EntityKind } from '../vocabulary.js';
+import { closeQuery, plainQuery, soundsOf, type Wanted, type Within } from './clauses.js';
 import { folded, isAbbreviation, isLittle, isUnspaced, pieces, type Word, wordsOf } from './fold.js';
-import { soundTerms } from './sounds.js';
 import { inLatin, kindTerm, wholeNames } from './terms.js';
 import { isAddress } from './titles.js';
 
@@ -10,16 +10,8 @@ const MOST_CHARACTERS = 400;
 /** Marks on letters and wide characters do not count. */
 const MOST_READ = 4 * MOST_CHARACTERS;
 
-/**
- * Lucene takes 1,024 clauses, and counts up to 50 for each word with a letter wrong. Longer texts are looked for word by
- * word as they are written.
- */
+/** Longer texts are looked for word by word as they are written. */
 const MOST_WORDS_IN_FULL = 20;
-const MOST_MISSPELT = 8;
-const MOST_WITH_ONE_MISSING = 4;
-
-/** A query of Lucene that finds nothing. */
-const NOTHING = 'searchName:#nothing';
 
 /** A text that is looked for. */
 export interface Asked {
@@ -27,9 +19,7 @@ export interface Asked {
   text: string;
   /** What Lucene is asked: all words fit, as they are written, as beginnings, or by their sound. */
   plain: string;
-  /** Nodes that are called just that. */
-  whole: string;
-  /** Where those are too few: words with letters wrong, without the words of address, or with one word missing. */
+  /** What it is asked where that finds too few: words with letters wrong, without the words of address, or with one word missing. */
   close: string;
   /** Whole names, each as a part of a node's terms: ` =johnkerry `. */
   names: string[];
@@ -41,14 +31,6 @@ export interface Asked {
   coarseSounds: string[][][];
   /** Words without those of address, where there are such: "General Marshall". */
   bare: string[][];
-}
-
-/** A word that is asked for, and its neighbours: `ryong` of "choe ryong hae" is `choeryong` and `ryonghae` too. */
-interface Wanted {
-  word: string;
-  joined: string[];
-  little: boolean;
-  address: boolean;
 }
 
 /**
@@ -72,18 +54,11 @@ export function readQuery(argument: string, text: string, kinds: readonly Entity
   const code = text.trim();
   const names = [...new Set([words, ...(read === undefined ? [] : [read])].flatMap(turns))];
   if (/^[A-Z]{2}$/.test(code)) names.unshift(code);
-  const whole = names.map((name) => `searchName:=${name}^50`).join(' ');
-  const isLong = first.length > MOST_WORDS_IN_FULL;
-  const plain = isLong
-    ? first.map(({ word }) => `+(searchName:${word} searchContext:${word})`).join(' ')
-    : readings.map((wanted) => `(${allOf(counted(wanted))})`).join(' ');
-  const some = `(${whole}) (${plain})`;
-  const only = kinds.length === 0 ? NOTHING : kinds.map((kind) => `searchName:${kindTerm(kind)}`).join(' ');
+  const within: Within = { kinds: kinds.map(kindTerm), names };
   return {
     text,
-    plain: `+(${only})^0 +(${some})`,
-    whole: `+(${only})^0 +(${whole})`,
-    close: first.length > MOST_MISSPELT ? NOTHING : `+(${only})^0 +(${closeTo(readings.map(essential))}) -(${some})`,
+    plain: plainQuery(within, ways, first.length > MOST_WORDS_IN_FULL),
+    close: closeQuery(within, readings.map(essential)),
     names: names.map((name) => ` =${name} `),
     words: ways.map((wanted) => wanted.map(wordTerms)),
     beginnings: ways.map((wanted) => wanted.map((one) => [one.word, ...one.joined].map((each) => ` ${each}`))),
@@ -129,57 +104,7 @@ function wordTerms({ word, joined }: Wanted): string[] {
   return [word, ...joined].flatMap((each) => [` ${each} `, ` _${each} `]);
 }
 
-const isFine = (sound: string): boolean => sound.startsWith('%%');
-
 const heard = (wanted: Wanted, sounds: readonly string[]): string[] => [
   ...wordTerms(wanted),
   ...sounds.map((sound) => ` ${sound} `),
 ];
-
-function soundsOf({ word, joined }: Wanted): string[] {
-  return [...new Set([word, ...joined].flatMap(soundTerms))];
-}
-
-/** The clauses by which a word fits. */
-function clausesOf(wanted: Wanted): string[] {
-  const { word, joined } = wanted;
-  if (isUnspaced(word)) return [`searchName:${word}^4`, `searchContext:${word}`];
-  return [
-    ...[word, ...joined].map((each) => `searchName:${each}^4`),
-    `searchName:${word}*^2`,
-    ...[word, `_${word}`].map((each) => `searchContext:${each}`),
-    ...soundsOf(wanted)
-      .filter(isFine)
-      .map((term) => `searchName:${term}`),
-  ];
-}
-
-/** All words fit, and one of them by a name or a title: a country alone is no reason to show whoever is of it. */
-function allOf(wanted: readonly Wanted[]): string {
-  const each = wanted.map((one) => `+(${clausesOf(one).join(' ')})`);
-  const own = wanted.flatMap((one) => clausesOf(one).filter((clause) => !clause.includes(':_')));
-  return [...each, `+(${own.join(' ')})^0`].join(' ');
-}
-
-/** The clauses by which a word fits that is spelt otherwise. */
-function misspelt(wanted: Wanted): string[] {
-  const { word } = wanted;
-  const coarse = soundsOf(wanted)
-    .filter((term) => !isFine(term))
-    .map((term) => `searchName:${term}`);
-  if (word.length < 4 || isUnspaced(word)) return coarse;
-  return [...coarse, `searchName:${word}~1`, ...(word.length >= 8 ? [`searchName:${word}~2^0.5`] : [])];
-}
-
-/** Words with letters wrong; of several, one may be missing. */
-function closeTo(readings: readonly (readonly Wanted[])[]): string {
-  const ways = readings.flatMap((wanted) => {
-    const each = wanted.map((one) => `+(${[...clausesOf(one), ...misspelt(one)].join(' ')})`);
-    const without =
-      wanted.length < 2 || wanted.length > MOST_WITH_ONE_MISSING
-        ? []
-        : each.map((_, left) => each.filter((_, at) => at !== left).join(' '));
-    return [`(${each.join(' ')})^3`, ...without.map((some) => `(${some})`)];
-  });
-  return ways.join(' ');
-}
