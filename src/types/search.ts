@@ -42,7 +42,7 @@ export function finds(
   { node, asked }: Omit<Found, 'score'>,
   similarity: Variable,
   isClose: Variable,
-  most?: number,
+  most?: Parameter<number>,
 ): Fragment {
   const limit = most === undefined ? cypher`{}` : cypher`{limit: ${most}}`;
   const [plain, one] = [new Variable('plain'), new Variable('one')];
@@ -91,7 +91,7 @@ const KINDS = ['Country', 'Official', 'Office', 'Organization', 'Place', 'Agreem
  * before words of an office or a country, beginnings, sounds and wrong letters. What fits alike goes by kind, then by how many
  * events there are of it; holders of the very office that was asked for by the time at which they came into it.
  */
-export function scored({ node, score, asked }: Found, most?: number): Fragment {
+export function scored({ node, score, asked }: Found, most?: Parameter<number>): Fragment {
   const [similarity, isClose, fit, kind, size] = ['similarity', 'isClose', 'fit', 'kind', 'size'].map(
     (hint) => new Variable(hint),
   ) as [Variable, Variable, Variable, Variable, Variable];

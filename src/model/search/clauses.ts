@@ -12,6 +12,8 @@ export interface Wanted {
   joined: string[];
   little: boolean;
   address: boolean;
+  /** What the word and its neighbours sound like. */
+  sounds: readonly string[];
 }
 
 /** Lucene takes 1,024 in a query, whatever else is asked in it. */
@@ -68,7 +70,13 @@ export function plainQuery(within: Within, readings: readonly (readonly Wanted[]
   const bare = (): string =>
     query(`(${orOf((readings[0] ?? []).map(({ word }) => `+(searchName:${word} searchContext:${word})`))})`);
   return firstWithin([
-    ...(isLong ? [] : [all(writtenOrHeard), all((one) => writtenOrHeard({ ...one, joined: [] })), all(written)]),
+    ...(isLong
+      ? []
+      : [
+          all(writtenOrHeard),
+          all((one) => writtenOrHeard({ ...one, joined: [], sounds: soundTerms(one.word) })),
+          all(written),
+        ]),
     bare,
   ]);
 }
@@ -77,7 +85,7 @@ export function plainQuery(within: Within, readings: readonly (readonly Wanted[]
 export function closeQuery(within: Within, readings: readonly (readonly Wanted[])[]): string {
   if (readings.some((wanted) => wanted.length > MOST_MISSPELT)) return NOTHING;
   const query = (most: 0 | 1 | 2, lacking: boolean) => (): string =>
-    `+(${onlyOf(within)})^0 +(${orOf(readings.flatMap((wanted) => waysOf(wanted, most, lacking)))})`;
+    `+(${onlyOf(within)})^0 +(${orOf(readings.map((wanted) => `(${waysOf(wanted, most, lacking)})`))})`;
   return firstWithin([query(2, true), query(1, true), query(1, false), query(0, true), query(0, false)]);
 }
 
@@ -93,8 +101,7 @@ function written({ word, joined }: Wanted): string[] {
 }
 
 function writtenOrHeard(wanted: Wanted): string[] {
-  const sounds = soundsOf(wanted).filter(isFine);
-  return [...written(wanted), ...(isUnspaced(wanted.word) ? [] : sounds.map((term) => `searchName:${term}`))];
+  return [...written(wanted), ...wanted.sounds.filter(isFine).map((term) => `searchName:${term}`)];
 }
 
 /** All words fit, and one of them by a name or a title: a country alone is no reason to show whoever is of it. */
@@ -109,7 +116,7 @@ function allOf(wanted: readonly Wanted[], clausesOf: (one: Wanted) => string[]):
 /** The clauses by which a word fits that is spelt otherwise. @param most letters that are wrong */
 function misspelt(wanted: Wanted, most: 0 | 1 | 2): string[] {
   const { word } = wanted;
-  const coarse = soundsOf(wanted).filter((term) => !isFine(term));
+  const coarse = wanted.sounds.filter((term) => !isFine(term));
   const fits = [...writtenOrHeard(wanted), ...coarse.map((term) => `searchName:${term}`)];
   if (word.length < 4 || isUnspaced(word)) return fits;
   if (most >= 1) fits.push(`searchName:${word}~1`);
@@ -118,16 +125,19 @@ function misspelt(wanted: Wanted, most: 0 | 1 | 2): string[] {
 }
 
 /** All words fit more or less; of several, one may be missing. */
-function waysOf(wanted: readonly Wanted[], most: 0 | 1 | 2, lacking: boolean): string[] {
-  const each = wanted.map((one) => `+(${orOf(misspelt(one, most))})`);
-  const lacks = lacking && wanted.length >= 2 && wanted.length <= MOST_WITH_ONE_MISSING;
-  const without = lacks ? each.map((_, left) => orOf(each.filter((_, at) => at !== left))) : [];
-  return [`(${orOf(each)})^3`, ...without.map((some) => `(${some})`)];
+function waysOf(wanted: readonly Wanted[], most: 0 | 1 | 2, lacking: boolean): string {
+  const each = wanted.map((one) => `(${orOf(misspelt(one, most))})`);
+  return lacking && each.length <= MOST_WITH_ONE_MISSING ? allButOne(each) : allIn(each);
+}
+
+const allIn = (parts: readonly string[]): string => orOf(parts.map((part) => `+${part}`));
+
+/** All of some parts, or all but one, by halves: each part is there few times, for each is looked for as often as it is there. */
+function allButOne(parts: readonly string[]): string {
+  if (parts.length < 2) return orOf(parts);
+  const [left, right] = [parts.slice(0, parts.length >> 1), parts.slice(parts.length >> 1)];
+  const but = (some: readonly string[]): string => (some.length < 2 ? '' : ` +(${allButOne(some)})`);
+  return `(${allIn(left)}${but(right)}) (${allIn(right)}${but(left)})`;
 }
 
 const isFine = (sound: string): boolean => sound.startsWith('%%');
-
-/** What a word and its neighbours sound like. */
-export function soundsOf({ word, joined }: Wanted): string[] {
-  return [...new Set([word, ...joined].flatMap(soundTerms))];
-}

@@ -1,8 +1,9 @@
 /** What is asked for, as the terms of the index: see `terms.ts`. */
 import { InputError } from '../../errors.js';
 import type { EntityKind } from '../vocabulary.js';
-import { closeQuery, plainQuery, soundsOf, type Wanted, type Within } from './clauses.js';
+import { closeQuery, plainQuery, type Wanted, type Within } from './clauses.js';
 import { folded, isAbbreviation, isLittle, isUnspaced, pieces, type Word, wordsOf } from './fold.js';
+import { soundTerms } from './sounds.js';
 import { inLatin, kindTerm, wholeNames } from './terms.js';
 import { isAddress } from './titles.js';
 
@@ -62,7 +63,7 @@ export function readQuery(argument: string, text: string, kinds: readonly Entity
     names: names.map((name) => ` =${name} `),
     words: ways.map((wanted) => wanted.map(wordTerms)),
     beginnings: ways.map((wanted) => wanted.map((one) => [one.word, ...one.joined].map((each) => ` ${each}`))),
-    coarseSounds: ways.map((wanted) => wanted.map((one) => heard(one, soundsOf(one)))),
+    coarseSounds: ways.map((wanted) => wanted.map((one) => heard(one))),
     bare: essential(first).length < counted(first).length ? essential(first).map(wordTerms) : [],
   };
 }
@@ -76,7 +77,10 @@ function wantedOf(words: readonly Word[]): Wanted[] {
     const [before, after] = [parts[at - 1], parts[at + 1]];
     const joins = !isUnspaced(word) && parts.length <= MOST_WORDS_IN_FULL;
     const joined = [before && `${before}${word}`, after && `${word}${after}`].filter((one) => one !== undefined);
-    return { word, joined: joins ? joined : [], little: isLittle(word), address: isAddress(word) };
+    const neighbours = joins ? joined : [];
+    // Words of a script without spaces have no neighbours, and no sound.
+    const sounds = [...new Set([word, ...neighbours].flatMap(soundTerms))];
+    return { word, joined: neighbours, little: isLittle(word), address: isAddress(word), sounds };
   });
   return found.filter(({ word }, at) => parts.indexOf(word) === at);
 }
@@ -104,7 +108,4 @@ function wordTerms({ word, joined }: Wanted): string[] {
   return [word, ...joined].flatMap((each) => [` ${each} `, ` _${each} `]);
 }
 
-const heard = (wanted: Wanted, sounds: readonly string[]): string[] => [
-  ...wordTerms(wanted),
-  ...sounds.map((sound) => ` ${sound} `),
-];
+const heard = (wanted: Wanted): string[] => [...wordTerms(wanted), ...wanted.sounds.map((sound) => ` ${sound} `)];

@@ -64,8 +64,8 @@ const READINGS: readonly (readonly [RegExp, string])[] = [
 /** The terms of what a word sounds like, one or more for each reading; none for a word in other letters than Latin ones. */
 export function soundTerms(word: string): string[] {
   if (!/^[a-z]{2,}$/.test(word)) return [];
-  const readings = READINGS.filter(([letter]) => new RegExp(letter.source).test(word));
-  const sounds = [word, ...readings.map(([letter, read]) => word.replace(letter, read))].map(soundOf);
+  const readings = READINGS.map(([letter, read]) => word.replace(letter, read)).filter((read) => read !== word);
+  const sounds = [word, ...readings].map(soundOf);
   const found = sounds.filter((sound) => sound.length > 1).flatMap((sound) => [`%%${sound}`, `%${coarse(sound)}`]);
   return [...new Set(found)];
 }
