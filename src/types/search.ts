@@ -99,6 +99,9 @@ export function scored({ node, score, asked }: Found, most?: Parameter<number>):
   const [tenure, office] = [new Variable('t'), new Variable('o')];
   const inNames = cypher`any(term IN word WHERE ${names} CONTAINS term)`;
   const inEither = cypher`any(term IN word WHERE ${names} CONTAINS term OR ${context} CONTAINS term)`;
+  const beginning = cypher`any(term IN word WHERE ${names} CONTAINS rtrim(term) OR ${context} CONTAINS rtrim(term))`;
+  const heard = cypher`any(way IN range(0, size(${asked}.words) - 1) WHERE all(at IN range(0, size(${asked}.words[way]) - 1)
+    WHERE any(term IN ${asked}.words[way][at] + ${asked}.sounds[way][at] WHERE ${names} CONTAINS term OR ${context} CONTAINS term)))`;
   const every = (ways: Fragment, word: Fragment): Fragment =>
     cypher`any(way IN ${ways} WHERE all(word IN way WHERE ${word}))`;
   return cypher`${finds({ node, asked }, similarity, isClose, most)}
@@ -106,7 +109,7 @@ export function scored({ node, score, asked }: Found, most?: Parameter<number>):
       head([at IN range(0, ${KINDS.length - 1}) WHERE ${KINDS}[at] IN labels(${node})]) AS ${kind}
     WITH ${node}, ${similarity}, ${kind}, CASE
       WHEN ${isClose} THEN CASE WHEN ${kind} = 1 AND size(${asked}.bare) > 0 AND all(word IN ${asked}.bare WHERE ${inNames})
-        THEN ${FIT.bare} WHEN ${every(cypher`${asked}.coarseSounds`, inEither)} THEN ${FIT.coarse} ELSE ${FIT.close} END
+        THEN ${FIT.bare} WHEN ${heard} THEN ${FIT.coarse} ELSE ${FIT.close} END
       WHEN ${wholeIn(asked, cypher`${names}`)} THEN ${FIT.whole}
       WHEN ${wholeIn(asked, cypher`${context}`)} THEN ${FIT.holder}
       WHEN ${every(cypher`${asked}.words`, inNames)} THEN ${FIT.words}
@@ -114,7 +117,7 @@ export function scored({ node, score, asked }: Found, most?: Parameter<number>):
         WHEN ${kind} = ${KINDS.indexOf('Office')} THEN ${FIT.words}
         WHEN any(way IN ${asked}.words WHERE any(word IN way WHERE ${inNames})) THEN ${FIT.withContext}
         ELSE ${FIT.context} END
-      WHEN ${every(cypher`${asked}.beginnings`, inEither)} THEN ${FIT.beginnings}
+      WHEN ${every(cypher`${asked}.words`, beginning)} THEN ${FIT.beginnings}
       ELSE ${FIT.sounds} END AS ${fit}, CASE WHEN ${kind} >= 6 THEN 0.0 ELSE ${amount(node)} END AS ${size}
     WITH ${node}, ${fit} - CASE WHEN ${kind} >= 6 AND ${fit} < ${FIT.whole} THEN ${MENTION} ELSE 0 END + CASE
       WHEN ${fit} = ${FIT.close} THEN 8.0 * ${similarity} / (${similarity} + 20.0) + ${size} / (${size} + 50.0)

@@ -50,7 +50,10 @@ it('what is farthest is left out first: two letters wrong, then the ways that la
   const closeOf = (query: string): string => queriesOf(query)[1] ?? '';
   expect(closeOf('mohammed abdullah')).toContain('~2');
   const long = closeOf('mohammed abdullah abdulrahman alexander');
-  expect(long).not.toContain('~2');
+  expect(long).toContain('~2');
+  const longer = closeOf('Мохаммед Абдуллах Абдулрахман Александр');
+  expect(longer).not.toContain('~2');
+  expect(longer).toContain('~1');
   expect(long).toContain('~1');
   expect(closeOf('zhou enlai')).toMatch(/zhou~1.*enlai~1/);
 });

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { wordsOf } from '../../src/model/search/fold.js';
 import { readQuery } from '../../src/model/search/query.js';
-import { soundTerms } from '../../src/model/search/sounds.js';
+import { soundsAsked, soundTerms } from '../../src/model/search/sounds.js';
 import { contextTerms, nameTerms } from '../../src/model/search/terms.js';
 import { expectToHold } from '../support/property.js';
 
@@ -70,6 +70,24 @@ it('an official has the titles of offices and the words for countries', () => {
   expect(terms.split(' ')).toEqual(
     expect.arrayContaining(['prime', 'minister', 'premier', 'pm', '_japan', '_japanese', '=primeministerofjapan']),
   );
+});
+
+it.each([
+  ['abdallah', 'abdullah'],
+  ['abdul', 'abdal'],
+  ['muhammad', 'mohamed'],
+  ['mohammed', 'muhammad'],
+  ['ahmed', 'ahmad'],
+  ['salim', 'salem'],
+])('who asks for %s asks for %s, vowels and all', (one, other) => {
+  const fine = soundTerms(other).filter((term) => term.startsWith('%%'));
+  expect(soundsAsked(one).some((term) => fine.includes(term))).toBe(true);
+});
+
+it('a word that is not heard is not found by the sound of its neighbour', () => {
+  const { plain } = readQuery('query', 'Abdallah II', ['OFFICIAL']);
+  const [, second = ''] = /\+\((searchName:ii[^)]*)\)/.exec(plain) ?? [];
+  expect(second).not.toContain('%');
 });
 
 it('a code of two letters counts in capitals alone', () => {

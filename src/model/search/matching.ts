@@ -84,8 +84,14 @@ export class Matching {
     const fits = asked.words.map((way, which) =>
       way.reduce((sum, word, at) => {
         if (isIn(read.terms, word)) return sum + 10;
-        if (isIn(read.terms, asked.beginnings[which]?.[at] ?? [])) return sum + 5;
-        return bySound && isIn(read.sounds ?? '', asked.coarseSounds[which]?.[at] ?? []) ? sum + 3 : sum;
+        if (
+          isIn(
+            read.terms,
+            word.map((term) => term.trimEnd()),
+          )
+        )
+          return sum + 5;
+        return bySound && isIn(read.sounds ?? '', asked.sounds[which]?.[at] ?? []) ? sum + 3 : sum;
       }, 0),
     );
     const best = Math.max(...fits);

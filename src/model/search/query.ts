@@ -2,8 +2,9 @@
 import { InputError } from '../../errors.js';
 import type { EntityKind } from '../vocabulary.js';
 import { closeQuery, plainQuery, type Wanted, type Within } from './clauses.js';
+import { COUNTRY_WORDS } from './countries.js';
 import { folded, isAbbreviation, isLittle, isUnspaced, pieces, type Word, wordsOf } from './fold.js';
-import { soundTerms } from './sounds.js';
+import { soundsAsked, soundTerms } from './sounds.js';
 import { inLatin, kindTerm, wholeNames } from './terms.js';
 import { isAddress } from './titles.js';
 
@@ -14,7 +15,7 @@ const MOST_READ = 4 * MOST_CHARACTERS;
 /** Longer texts are looked for word by word as they are written. */
 const MOST_WORDS_IN_FULL = 20;
 
-/** A text that is looked for. */
+/** A text that is looked for, as statements get it: short, for each part of it is sent with each. */
 export interface Asked {
   /** As it came. */
   text: string;
@@ -26,10 +27,8 @@ export interface Asked {
   names: string[];
   /** For each way to read the text, for each word, the terms that have it, as parts of a node's terms: ` kerry `. */
   words: string[][][];
-  /** The same as beginnings: ` kerr`. */
-  beginnings: string[][][];
-  /** The same, and what sounds like it, if only coarsely. */
-  coarseSounds: string[][][];
+  /** For each of those words, the terms of what it sounds like, if only coarsely: ` %KR `. */
+  sounds: string[][][];
   /** Words without those of address, where there are such: "General Marshall". */
   bare: string[][];
 }
@@ -62,8 +61,7 @@ export function readQuery(argument: string, text: string, kinds: readonly Entity
     close: closeQuery(within, readings.map(essential)),
     names: names.map((name) => ` =${name} `),
     words: ways.map((wanted) => wanted.map(wordTerms)),
-    beginnings: ways.map((wanted) => wanted.map((one) => [one.word, ...one.joined].map((each) => ` ${each}`))),
-    coarseSounds: ways.map((wanted) => wanted.map((one) => heard(one))),
+    sounds: ways.map((wanted) => wanted.map(({ sounds }) => sounds.map((sound) => ` ${sound} `))),
     bare: essential(first).length < counted(first).length ? essential(first).map(wordTerms) : [],
   };
 }
@@ -78,8 +76,10 @@ function wantedOf(words: readonly Word[]): Wanted[] {
     const joins = !isUnspaced(word) && parts.length <= MOST_WORDS_IN_FULL;
     const joined = [before && `${before}${word}`, after && `${word}${after}`].filter((one) => one !== undefined);
     const neighbours = joins ? joined : [];
-    // Words of a script without spaces have no neighbours, and no sound.
-    const sounds = [...new Set([word, ...neighbours].flatMap(soundTerms))];
+    // What sounds like a neighbour alone says nothing of the word: "Abdallah II", of which "ii" is not heard.
+    const alone = new Set([before, after].flatMap((one) => (one === undefined ? [] : soundTerms(one))));
+    const together = neighbours.flatMap(soundTerms).filter((sound) => !alone.has(sound));
+    const sounds = [...new Set([...soundsAsked(word), ...together])];
     return { word, joined: neighbours, little: isLittle(word), address: isAddress(word), sounds };
   });
   return found.filter(({ word }, at) => parts.indexOf(word) === at);
@@ -105,7 +105,5 @@ function turns(words: readonly Word[]): string[] {
 
 /** The terms by which a word stands in a name or its context, as parts of a node's terms. */
 function wordTerms({ word, joined }: Wanted): string[] {
-  return [word, ...joined].flatMap((each) => [` ${each} `, ` _${each} `]);
+  return [...[word, ...joined], ...(COUNTRY_WORDS.has(word) ? [`_${word}`] : [])].map((term) => ` ${term} `);
 }
-
-const heard = (wanted: Wanted): string[] => [...wordTerms(wanted), ...wanted.sounds.map((sound) => ` ${sound} `)];

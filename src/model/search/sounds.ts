@@ -69,3 +69,17 @@ export function soundTerms(word: string): string[] {
   const found = sounds.filter((sound) => sound.length > 1).flatMap((sound) => [`%%${sound}`, `%${coarse(sound)}`]);
   return [...new Set(found)];
 }
+
+/** Vowels of Arabic names, of which each transliteration makes its own: Abdullah and Abdallah, Muhammad and Mohammed. */
+const ARABIC_VOWELS: readonly (readonly [RegExp, string])[] = [
+  [/^(abd|ubayd)a(?=l)/, '$1u'],
+  [/^(abd|ubayd)u(?=l)/, '$1a'],
+  [/(?<=[bcdfghjklmnpqrstvwxz])a(?=[dm]$)/, 'e'],
+  [/(?<=[bcdfghjklmnpqrstvwxz])e(?=[dm]$)/, 'a'],
+];
+
+/** The terms under which a word that is asked for is looked for: those of what it sounds like, with other vowels too. */
+export function soundsAsked(word: string): string[] {
+  const others = ARABIC_VOWELS.map(([vowel, other]) => word.replace(vowel, other)).filter((other) => other !== word);
+  return [...new Set([word, ...others].flatMap(soundTerms))];
+}
