@@ -1,10 +1,25 @@
+import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 
 /** The rooms of the service, the way of a request from the last to the first. */
 const SERVICE = ['analytics', 'database', 'projection', 'planner', 'types', 'execution', 'api', 'server'];
 
+/** The rooms of the console, what every view rests on first. */
+const CONSOLE = ['graphql', 'words', 'dates', 'address', 'search', 'parts', 'pages', 'shell'];
+/** These rest on each other: words in dates, filters in questions. */
+const GROUND = CONSOLE.slice(0, 4);
+
 export default tseslint.config(
-  { ignores: ['dist', 'coverage', '.entente', 'src/api/generated.ts'] },
+  {
+    ignores: [
+      'dist',
+      'coverage',
+      '.entente',
+      'src/api/generated.ts',
+      'web/src/graphql/types.ts',
+      'web/**/*.generated.ts',
+    ],
+  },
   ...tseslint.configs.strict,
   {
     files: ['src/**/*.ts'],
@@ -45,6 +60,34 @@ export default tseslint.config(
           patterns: forbidden.map((name) => ({
             group: [`**/${name}/**`, `!./${name}/**`],
             message: `Imports point one way: src/${folder} does not know src/${name}.`,
+          })),
+        },
+      ],
+    },
+  })),
+  {
+    files: ['web/src/**/*.{ts,tsx}'],
+    plugins: { 'react-hooks': reactHooks },
+    languageOptions: { parserOptions: { projectService: true } },
+    rules: {
+      ...reactHooks.configs['recommended-latest'].rules,
+      // What a hook of sigma or of a worker needs of the latest picture it reads from a ref.
+      'react-hooks/refs': 'off',
+      'react-hooks/set-state-in-effect': 'off',
+      '@typescript-eslint/no-floating-promises': 'error',
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+    },
+  },
+  ...CONSOLE.map((folder, at) => ({
+    files: [`web/src/${folder}/**/*.{ts,tsx}`],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: CONSOLE.slice(GROUND.includes(folder) ? GROUND.length : at + 1).map((name) => ({
+            group: [`**/${name}/**`, `!./${name}/**`],
+            message: `Imports point one way: web/src/${folder} does not know web/src/${name}.`,
           })),
         },
       ],

@@ -1,6 +1,6 @@
 /**
  * Writes what is generated: the resolvers' types, the model's closed lists and the plans' input objects from `schema.graphql`, and the JSON Schemas of
- * data sets from `src/dataset/format.ts`. With `--check` it writes nothing and fails where a file is not fresh.
+ * data sets from `src/dataset/format.ts`; the questions of the console from the documents in `web/`. With `--check` it writes nothing and fails where a file is not fresh.
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
@@ -10,6 +10,7 @@ import * as resolvers from '@graphql-codegen/typescript-resolvers';
 import { buildSchema, parse } from 'graphql';
 import { z } from 'zod';
 import { shipped } from '../src/paths.js';
+import { consoleFiles } from './console.js';
 import { inputTypes } from './inputs.js';
 
 const definitions = readFileSync(shipped('schema.graphql'), 'utf8');
@@ -78,3 +79,4 @@ const { Decisions } = await import('../src/dataset/identity.js');
 put('seed/schema/mapping.schema.json', jsonSchema('Entente data set: a mapping', Mapping));
 put('seed/schema/decisions.schema.json', jsonSchema('Entente data set: decisions on who is who', Decisions));
 put('seed/schema/content.schema.json', jsonSchema('Entente data set: a file of facts', Content));
+for (const [file, text] of await consoleFiles(definitions)) put(file, text);

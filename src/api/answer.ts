@@ -31,13 +31,21 @@ export async function answer(args: ExecutionArgs): Promise<ExecutionResult> {
     operation.name?.value ?? '',
     JSON.stringify(variables),
   ].join('\n');
-  return cached.get(
+  let isOwn = false;
+  const result = await cached.get(
     key,
     async (running) => {
+      isOwn = true;
       const contextValue: RequestContext = { ...context, answers: answers.until(running), signal: running };
       const result = await execute({ ...args, contextValue }, ready);
       return result.errors ? result : new WholeAnswer(result.data);
     },
     { signal, fresh: answers.fresh, cacheable: (result) => result instanceof WholeAnswer },
   );
+  // The run of another request may have come to the end of what that request may take.
+  return !isOwn && isTooComplex(result) ? execute(args, ready) : result;
+}
+
+function isTooComplex({ errors }: ExecutionResult): boolean {
+  return errors?.some(({ extensions }) => extensions.code === 'QUERY_TOO_COMPLEX') === true;
 }

@@ -2927,7 +2927,7 @@ export type OfficialFilter = {
   sources?: InputMaybe<CountFilter>;
   /**
    * Something of its record was written or taken away by an import at this time or later: a property, a source, a relation that
-   * it tells. `at` of the last of `imports` that you have seen is the time to ask with.
+   * it tells. `at` of the last of `imports` that you have seen is the time to ask with. What was removed is in no list.
    */
   changedSince?: InputMaybe<Scalars['DateTime']['input']>;
   /** All of these hold. An empty list leaves nothing out. */
@@ -2959,7 +2959,7 @@ export type OfficeFilter = {
   sources?: InputMaybe<CountFilter>;
   /**
    * Something of its record was written or taken away by an import at this time or later: a property, a source, a relation that
-   * it tells. `at` of the last of `imports` that you have seen is the time to ask with.
+   * it tells. `at` of the last of `imports` that you have seen is the time to ask with. What was removed is in no list.
    */
   changedSince?: InputMaybe<Scalars['DateTime']['input']>;
   /** All of these hold. An empty list leaves nothing out. */
@@ -2987,7 +2987,7 @@ export type OrganizationFilter = {
   sources?: InputMaybe<CountFilter>;
   /**
    * Something of its record was written or taken away by an import at this time or later: a property, a source, a relation that
-   * it tells. `at` of the last of `imports` that you have seen is the time to ask with.
+   * it tells. `at` of the last of `imports` that you have seen is the time to ask with. What was removed is in no list.
    */
   changedSince?: InputMaybe<Scalars['DateTime']['input']>;
   /** All of these hold. An empty list leaves nothing out. */
@@ -3013,7 +3013,7 @@ export type CountryFilter = {
   sources?: InputMaybe<CountFilter>;
   /**
    * Something of its record was written or taken away by an import at this time or later: a property, a source, a relation that
-   * it tells. `at` of the last of `imports` that you have seen is the time to ask with.
+   * it tells. `at` of the last of `imports` that you have seen is the time to ask with. What was removed is in no list.
    */
   changedSince?: InputMaybe<Scalars['DateTime']['input']>;
   /** All of these hold. An empty list leaves nothing out. */
@@ -3043,7 +3043,7 @@ export type PlaceFilter = {
   sources?: InputMaybe<CountFilter>;
   /**
    * Something of its record was written or taken away by an import at this time or later: a property, a source, a relation that
-   * it tells. `at` of the last of `imports` that you have seen is the time to ask with.
+   * it tells. `at` of the last of `imports` that you have seen is the time to ask with. What was removed is in no list.
    */
   changedSince?: InputMaybe<Scalars['DateTime']['input']>;
   /** All of these hold. An empty list leaves nothing out. */
@@ -3125,7 +3125,7 @@ export type EventFilter = {
   sources?: InputMaybe<CountFilter>;
   /**
    * Something of its record was written or taken away by an import at this time or later: a property, a source, a relation that
-   * it tells. `at` of the last of `imports` that you have seen is the time to ask with.
+   * it tells. `at` of the last of `imports` that you have seen is the time to ask with. What was removed is in no list.
    */
   changedSince?: InputMaybe<Scalars['DateTime']['input']>;
   /** All of these hold. An empty list leaves nothing out. */
@@ -3159,7 +3159,7 @@ export type AgreementFilter = {
   sources?: InputMaybe<CountFilter>;
   /**
    * Something of its record was written or taken away by an import at this time or later: a property, a source, a relation that
-   * it tells. `at` of the last of `imports` that you have seen is the time to ask with.
+   * it tells. `at` of the last of `imports` that you have seen is the time to ask with. What was removed is in no list.
    */
   changedSince?: InputMaybe<Scalars['DateTime']['input']>;
   /** All of these hold. An empty list leaves nothing out. */
@@ -3189,7 +3189,7 @@ export type StatementFilter = {
   sources?: InputMaybe<CountFilter>;
   /**
    * Something of its record was written or taken away by an import at this time or later: a property, a source, a relation that
-   * it tells. `at` of the last of `imports` that you have seen is the time to ask with.
+   * it tells. `at` of the last of `imports` that you have seen is the time to ask with. What was removed is in no list.
    */
   changedSince?: InputMaybe<Scalars['DateTime']['input']>;
   /** All of these hold. An empty list leaves nothing out. */
@@ -3214,7 +3214,7 @@ export type SourceFilter = {
   dataset?: InputMaybe<IdFilter>;
   /**
    * Something of its record was written or taken away by an import at this time or later: a property, a source, a relation that
-   * it tells. `at` of the last of `imports` that you have seen is the time to ask with.
+   * it tells. `at` of the last of `imports` that you have seen is the time to ask with. What was removed is in no list.
    */
   changedSince?: InputMaybe<Scalars['DateTime']['input']>;
   /** All of these hold. An empty list leaves nothing out. */

@@ -28,9 +28,16 @@ export async function start(config: Config, { json }: { json: boolean }): Promis
     });
     const stopped = firstSignal();
     if (json)
-      printJson({ graphql: `${service.url}/graphql`, health: `${service.url}/readyz`, neo4j: opened.uri, seeded });
+      printJson({
+        console: service.url,
+        graphql: `${service.url}/graphql`,
+        health: `${service.url}/readyz`,
+        neo4j: opened.uri,
+        seeded,
+      });
     else {
       print(`${style.green('Entente answers.')} Stop it with Ctrl-C.`);
+      print(`  Console    ${style.cyan(service.url)}`);
       print(`  Ask        ${style.cyan(`${service.url}/graphql`)}`);
       print(`  Health     ${service.url}/readyz`);
       print(`  Neo4j      ${opened.uri}${opened.local ? `, password in ${config.local.home}/neo4j-password` : ''}`);

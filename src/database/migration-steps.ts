@@ -100,10 +100,11 @@ export const MIGRATIONS: readonly Migration[] = [
   },
   {
     version: 9,
-    title: 'what changed since a time, and the sources of a data set, are found by index',
+    title: 'what changed since a time, events of a kind in a period, and the sources of a data set are found by index',
     statements: [
       'MATCH (d:Dataset) MATCH (n {dataset: d.slug}) WHERE n.changedAt IS NULL AND n.slug IS NOT NULL AND NOT n:Citation CALL (n, d) { SET n.changedAt = d.importedAt } IN TRANSACTIONS OF 5000 ROWS',
       'CREATE RANGE INDEX event_changed IF NOT EXISTS FOR (n:Event) ON (n.changedAt)',
+      'CREATE RANGE INDEX event_kind_span IF NOT EXISTS FOR (n:Event) ON (n.kind, n.span, n.begins)',
       'CREATE RANGE INDEX source_dataset IF NOT EXISTS FOR (n:Source) ON (n.dataset)',
     ],
   },

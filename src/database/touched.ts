@@ -73,7 +73,7 @@ export class Touched {
     [isFromNew, isToNew]: readonly [boolean, boolean] = [false, false],
   ): void {
     const [owner, isOwnerNew] = OF_END.has(type) ? [to, isToNew] : [from, isFromNew];
-    if (!isOwnerNew) note(this.changed, owner.type, owner.slug);
+    if (!isOwnerNew && owner.type !== 'Citation') note(this.changed, owner.type, owner.slug);
     if (OF_EVENT.has(type) && !isToNew) this.events.add(to.slug);
     if (OF_TERMS.has(type) && !isFromNew) note(this.byType.moved, from.type, from.slug);
     if (!OF_PARTICIPANT.has(type) || isFromNew) return;

@@ -39,6 +39,8 @@ export interface Bulk {
   outcome: Outcome;
   /** Global ids of the first entities. */
   named: readonly string[];
+  /** The time that its entities bear, ISO 8601. */
+  changedAt: string;
 }
 
 /** More nodes than these do not go along: the graph is not all but empty. */
@@ -129,7 +131,7 @@ async function writeBulk(graph: Graph, prepared: Prepared, folder: string, say: 
       }
     }
     return {
-      ...{ tables: tables.list, listMark: LIST_MARK, multiline: tables.multiline, named },
+      ...{ tables: tables.list, listMark: LIST_MARK, multiline: tables.multiline, named, changedAt },
       outcome: comparing.outcome(0),
     };
   } finally {
@@ -157,14 +159,14 @@ function unstated(fact: KeptNode, changedAt: string): Record<string, Column> {
 }
 
 /** Makes a graph that was built of tables whole: what follows from the facts, indexes, and the note of the import. */
-async function finishBulk(graph: Graph, prepared: Prepared, { outcome, named }: Bulk): Promise<void> {
+async function finishBulk(graph: Graph, prepared: Prepared, { outcome, named, changedAt }: Bulk): Promise<void> {
   // For the events that the graph held before. There are no indexes yet, which would be kept up to date with each step.
   await deriveAll(graph);
   // Tables know no empty lists; of what this program keeps of data sets, these two are never left out.
   await graph.run('MATCH (d:Dataset) SET d.requires = coalesce(d.requires, [])');
   await graph.run('MATCH (i:Import) SET i.entities = coalesce(i.entities, [])');
   await migrate(graph);
-  await graph.write((transaction) => recordImport(transaction, prepared, outcome, named));
+  await graph.write((transaction) => recordImport(transaction, prepared, outcome, named, changedAt));
 }
 
 /** What is derived is derived anew for all; what only this program's steps need is left behind. */

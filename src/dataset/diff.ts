@@ -1,4 +1,5 @@
 /** What an import would do: every fact that it would create, change or remove, and nothing done. */
+import { UNSTATED_PROPERTIES } from '../database/derive.js';
 import type { Graph } from '../database/graph.js';
 import { decode, fromBolt } from './bolt.js';
 import { type Compared, Comparing } from './compare.js';
@@ -21,12 +22,13 @@ export interface Change {
 }
 
 /** Properties that say nothing to a reader: they follow from others. */
-const HIDDEN = new Set(
-  (
-    'hash key dataset aliases begins ends span sortDay startLatest startPrecision minDays maxDays tookPlace earliest latest leaf ' +
-    'present searchName searchContext begunBy endedBy fromEarliest toEarliest classByTitle shared slug'
+const HIDDEN: ReadonlySet<string> = new Set([
+  ...UNSTATED_PROPERTIES,
+  ...(
+    'hash key dataset aliases begins ends span sortDay startLatest startPrecision minDays maxDays tookPlace earliest latest ' +
+    'begunBy endedBy fromEarliest toEarliest classByTitle shared slug'
   ).split(' '),
-);
+]);
 
 const WINDOW = 1_000;
 

@@ -9,25 +9,31 @@ import type { Prepared } from './prepare.js';
 /** How many entities a note names. */
 const MOST_NAMED = 500;
 
-/** Names a node for the note of an import, as long as that does not name too many. */
+/** Names an entity for the note of an import, as long as that does not name too many. */
 export function nameOf({ type, slug }: Ref, named: string[]): void {
-  if (type !== 'Citation' && named.length < MOST_NAMED) named.push(globalId(type as NodeType, slug));
+  if (type !== 'Citation' && type !== 'Source' && named.length < MOST_NAMED)
+    named.push(globalId(type as NodeType, slug));
 }
 
 export function changesSomething({ total }: Outcome): boolean {
   return total.created + total.changed + total.removed > 0;
 }
 
-/** Records that a data set is in the graph as it stands now, where that was built with its facts in it. */
+/**
+ * Records that a data set is in the graph as it stands now, where that was built with its facts in it.
+ *
+ * @param at the time that its entities bear
+ */
 export async function recordImport(
   transaction: Transaction,
   prepared: Prepared,
   outcome: Outcome,
   named: readonly string[],
+  at: string,
 ): Promise<void> {
   const isChange = changesSomething(outcome);
   await writeManifest(transaction, prepared, isChange);
-  if (isChange) await noteImport(transaction, outcome, named);
+  if (isChange) await noteImport(transaction, outcome, named, at);
   await markChecked(transaction, prepared.manifest.name);
 }
 
@@ -40,14 +46,19 @@ export async function markChecked(transaction: Transaction, name: string): Promi
   );
 }
 
-/** Leaves a note of what was imported, for those who listen to changes. */
-export async function noteImport(transaction: Transaction, outcome: Outcome, named: readonly string[]): Promise<void> {
+/** Leaves a note of what was imported, for those who listen to changes. @param at when, where that is not now */
+export async function noteImport(
+  transaction: Transaction,
+  outcome: Outcome,
+  named: readonly string[],
+  at: string | null = null,
+): Promise<void> {
   const { dataset, version, total } = outcome;
   await transaction.run(
     `OPTIONAL MATCH (last:Import) WITH coalesce(max(last.revision), 0) + 1 AS revision
-     CREATE (i:Import {revision: revision, dataset: $dataset, version: $version, at: ${IMPORT_TIME}, entities: $entities})
+     CREATE (i:Import {revision: revision, dataset: $dataset, version: $version, at: coalesce(datetime($at), ${IMPORT_TIME}), entities: $entities})
      SET i.created = toInteger($total.created), i.changed = toInteger($total.changed), i.removed = toInteger($total.removed)`,
-    { dataset, version, total, entities: named },
+    { dataset, version, total, entities: named, at },
   );
 }
 

@@ -1,13 +1,12 @@
 /** Answering root fields: each is planned, run in one round trip, and shaped. */
 import type { NetworkWorker } from '../analytics/index.js';
 import { GraphTimeout, QuestionAbandoned } from '../database/errors.js';
-import { Deadline } from '../lib/deadline.js';
 import { today } from '../model/dates.js';
-import { MOST_OBJECTS } from '../planner/arguments.js';
 import { bind } from '../planner/cypher.js';
 import type { Binding } from '../planner/parameter.js';
 import type { Plan, Plans, PreparedTemplate, Question } from '../planner/plans.js';
 import type { Projection } from '../projection/index.js';
+import { Allowance } from './allowance.js';
 import type { RevisionCache } from './revision-cache.js';
 import { type Answered, Statements, type StatementsOptions } from './statements.js';
 
@@ -25,15 +24,6 @@ export interface AnswersOptions extends StatementsOptions {
   signal?: AbortSignal | undefined;
 }
 
-/** What the questions of a request may still take. */
-interface Left {
-  objects: { left: number };
-  recalls: number;
-}
-
-/** How many root fields of one request are answered from memory: that holds up everybody else meanwhile. */
-const MOST_RECALLS = 8;
-
 /** The answers to one request. Root fields of the same shape, asked in the same breath, share a round trip. */
 export class Answers {
   /** The day for which all of them are answered. `YYYY-MM-DD`. */
@@ -43,9 +33,9 @@ export class Answers {
 
   constructor(
     private readonly options: AnswersOptions,
-    private readonly statements = new Statements(options),
+    private readonly allowance = new Allowance(options.graph.queryTimeoutMs),
+    private readonly statements = new Statements(options, allowance),
     day?: string,
-    private readonly left: Left = { objects: { left: MOST_OBJECTS }, recalls: MOST_RECALLS },
   ) {
     this.day = day ?? today(options.clock);
     this.fresh = options.fresh === true;
@@ -53,7 +43,7 @@ export class Answers {
 
   /** The same answers, for somebody who goes away when another signal is aborted. */
   until(signal: AbortSignal): Answers {
-    return new Answers({ ...this.options, signal }, this.statements, this.day, this.left);
+    return new Answers({ ...this.options, signal }, this.allowance, this.statements, this.day);
   }
 
   /**
@@ -68,54 +58,47 @@ export class Answers {
     variables: Readonly<Record<string, unknown>>,
     { missing, prepared }: { missing?: (error: Error) => void; prepared?: unknown } = {},
   ): Promise<unknown> {
-    const { plans, projection } = this.options;
-    const { objects } = this.left;
+    const { allowance, options } = this;
+    const { plans, projection } = options;
+    const { objects } = allowance;
     const plain: Binding = { variables, today: this.day, prepared, objects, ...(missing && { missing }) };
-    const meetings = this.left.recalls > 0 ? projection?.current : undefined;
+    const meetings = allowance.mayRecall ? projection?.current : undefined;
     const binding = { ...plain, meetings };
     const plan = plans.for(question, binding);
-    if (plan.recalls) this.left.recalls -= 1;
-    const deadline = plan.prepare || plan.recalls ? new Deadline(this.options.graph.queryTimeoutMs) : undefined;
-    const answered = await this.answer(plan, binding, deadline);
+    allowance.takeObjects(plan.objects);
+    if (plan.recalls) allowance.takeRecall();
+    const answered = await this.answer(plan, binding);
     if (!plan.recalls || answered.revision === meetings?.revision) return plan.shape(answered.value, binding);
     // Something was written since the meetings were read: what the graph itself says is the answer.
     const other = plans.for(question, plain);
-    return other.shape((await this.answer(other, plain, deadline)).value, plain);
+    return other.shape((await this.answer(other, plain)).value, plain);
   }
 
   /** What the graph answers. A plan's first statement, where it has one, goes into the binding. */
-  private async answer(plan: Plan, binding: Binding, deadline: Deadline | undefined): Promise<Answered> {
-    if (plan.prepare && deadline) binding.prepared = await this.prepare(plan.prepare, binding, deadline);
-    return this.statements.answer({ plan, binding, signal: this.options.signal, deadline });
+  private async answer(plan: Plan, binding: Binding): Promise<Answered> {
+    if (plan.prepare) binding.prepared = await this.prepare(plan.prepare, binding);
+    return this.statements.answer({ plan, binding, signal: this.options.signal });
   }
 
   /** What a plan's first statement is made into: cached until the graph changes. */
-  private async prepare(
-    { template, make, recalled }: PreparedTemplate,
-    binding: Binding,
-    deadline: Deadline,
-  ): Promise<unknown> {
+  private async prepare({ template, make, recalled }: PreparedTemplate, binding: Binding): Promise<unknown> {
     const statement = bind(template, binding);
     const { prepared, signal } = this.options;
     return prepared.get(
       JSON.stringify(statement),
       async (running) => {
         const rows = recalled
-          ? await this.inTime((signal) => recalled(binding, signal), running, deadline)
-          : (await this.statements.read(statement, running, { deadline })).rows;
-        return this.inTime((signal) => make(rows, { networks: this.options.networks, signal }), running, deadline);
+          ? await this.inTime((signal) => recalled(binding, signal), running)
+          : (await this.statements.read(statement, running)).rows;
+        return this.inTime((signal) => make(rows, { networks: this.options.networks, signal }), running);
       },
       { signal, fresh: this.fresh, revision: recalled && binding.meetings?.revision },
     );
   }
 
   /** Does what takes long without the database, in the time that is left. */
-  private async inTime<T>(
-    work: (signal: AbortSignal) => Promise<T>,
-    signal: AbortSignal,
-    deadline: Deadline,
-  ): Promise<T> {
-    const late = AbortSignal.timeout(deadline.left);
+  private async inTime<T>(work: (signal: AbortSignal) => Promise<T>, signal: AbortSignal): Promise<T> {
+    const late = AbortSignal.timeout(this.allowance.ms);
     try {
       return await work(AbortSignal.any([signal, late]));
     } catch (error) {

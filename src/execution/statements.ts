@@ -1,13 +1,14 @@
 /** The statements of one request: questions of the same shape that are asked in the same breath share a round trip. */
+import { setImmediate } from 'node:timers/promises';
 import DataLoader from 'dataloader';
 import { isInt } from 'neo4j-driver';
 import type { Graph, Read, Statement } from '../database/graph.js';
 import { hitsOf, type Operator } from '../database/profile.js';
-import type { Deadline } from '../lib/deadline.js';
 import { Pool } from '../lib/pool.js';
 import { bind } from '../planner/cypher.js';
 import type { Binding } from '../planner/parameter.js';
 import type { Plan } from '../planner/plans.js';
+import type { Allowance } from './allowance.js';
 
 /** A longer statement would be slower to plan than several are to run. */
 const MOST_TOGETHER = 20;
@@ -21,8 +22,6 @@ export interface Asked {
   binding: Binding;
   /** Aborted when nobody waits for the answer any more. */
   signal: AbortSignal | undefined;
-  /** Of a plan with two statements: for both together, and what lies between. */
-  deadline?: Deadline | undefined;
 }
 
 /** What the graph answered, and its revision then; undefined where it tells none. */
@@ -48,7 +47,10 @@ export interface StatementsOptions {
 export class Statements {
   private readonly loader: DataLoader<Asked, Answered>;
 
-  constructor(private readonly options: StatementsOptions) {
+  constructor(
+    private readonly options: StatementsOptions,
+    private readonly allowance: Allowance,
+  ) {
     this.loader = new DataLoader((questions) => this.run(questions), { cache: false });
   }
 
@@ -57,15 +59,13 @@ export class Statements {
     return this.loader.load(asked);
   }
 
-  /** The rows of one statement. @throws as `answer` */
-  async read(
-    statement: Statement,
-    signal: AbortSignal | undefined,
-    { deadline, recalled = false }: { deadline?: Deadline | undefined; recalled?: boolean } = {},
-  ): Promise<Read> {
+  /** The rows of one statement, in the time that the request has left. @throws as `answer` */
+  async read(statement: Statement, signal: AbortSignal | undefined, recalled = false): Promise<Read> {
     const { graph, explain } = this.options;
-    if (explain === undefined) return graph.readAt(statement, signal, deadline?.left);
-    const { rows, plan, revision } = await graph.profile(statement, signal, deadline?.left);
+    this.allowance.takeCharacters(charactersOf(Object.values(statement.parameters)));
+    const { ms } = this.allowance;
+    if (explain === undefined) return graph.readAt(statement, signal, ms);
+    const { rows, plan, revision } = await graph.profile(statement, signal, ms);
     const parameters = Object.entries(statement.parameters).map(([key, value]) => [
       key,
       isInt(value) ? value.toNumber() : value,
@@ -106,18 +106,28 @@ export class Statements {
     try {
       const signal = whenAllAborted(questions.map((asked) => asked.signal));
       const [first] = questions;
-      const how = { deadline: first?.deadline, recalled: first?.plan.recalls === true };
+      const recalled = first?.plan.recalls === true;
+      // What is taken from memory is worked out while it is bound: others are served between one and the next.
+      if (recalled) await setImmediate();
       if (questions.length === 1 && first?.plan.alone) {
-        const { rows, revision } = await this.read(bind(first.plan.alone, first.binding), signal, how);
+        const { rows, revision } = await this.read(bind(first.plan.alone, first.binding), signal, recalled);
         return { row: [rows.map(([item]) => item)], revision };
       }
-      const { rows, revision } = await this.read(statementOf(questions), signal, how);
+      const { rows, revision } = await this.read(statementOf(questions), signal, recalled);
       return { row: rows[0] ?? [], revision };
     } catch (error) {
       if (error instanceof Error) return error;
       throw error;
     }
   }
+}
+
+/** How many characters there are in texts and lists of them; what else there is takes little. */
+function charactersOf(values: readonly unknown[]): number {
+  return values.reduce<number>((sum, value) => {
+    if (typeof value === 'string') return sum + value.length;
+    return Array.isArray(value) ? sum + charactersOf(value) : sum + 1;
+  }, 0);
 }
 
 /** The statement that answers questions of one plan's text, a column each. @throws InputError for a wrong argument */

@@ -7,6 +7,10 @@ export class Deadline {
     this.at = performance.now() + ms;
   }
 
+  get passed(): boolean {
+    return performance.now() >= this.at;
+  }
+
   /** How long it is until then, in whole ms; 1 where it has passed, for to many a 0 means without end. */
   get left(): number {
     return Math.max(1, Math.ceil(this.at - performance.now()));

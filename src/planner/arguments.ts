@@ -18,7 +18,7 @@ import {
   valueFromAST,
   type ValueNode,
 } from 'graphql';
-import { InputError } from '../errors.js';
+import { InputError, RequestRefused } from '../errors.js';
 import { type Binding, Parameter, type Planning } from './parameter.js';
 
 type Read = (binding: Binding) => unknown;
@@ -33,12 +33,16 @@ interface Definition {
 /** How many input objects the questions of a request may give: filters, periods, boxes, however they are nested. */
 export const MOST_OBJECTS = 1_000;
 
-/** @throws InputError where the request gives too many */
-function countObject({ binding: { objects } }: Planning, path: string): void {
-  if (objects === undefined) return;
-  objects.left -= 1;
-  if (objects.left >= 0) return;
-  throw new InputError(path, `more than ${MOST_OBJECTS} objects in one request`, `at most ${MOST_OBJECTS}`);
+/** What is told of a request that gives more. */
+export function tooManyObjects(): RequestRefused {
+  const message = `The request has more than ${MOST_OBJECTS} objects in its filters and orders. Ask in several requests.`;
+  return new RequestRefused(message, 'QUERY_TOO_COMPLEX');
+}
+
+/** @throws RequestRefused where the request gives too many */
+function countObject(planning: Planning): void {
+  planning.objects += 1;
+  if (planning.objects > (planning.binding.objects ?? MOST_OBJECTS)) throw tooManyObjects();
 }
 
 /** Whether a value of the type is part of a question's shape. */
@@ -68,13 +72,13 @@ function readParts(
   planning: Planning,
   above: string,
 ): Record<string, unknown> {
-  if (above !== '') countObject(planning, above.slice(0, -1));
+  if (above !== '') countObject(planning);
   const given = new Map(nodes.map(({ name, value }) => [name.value, value]));
   const parts: Record<string, unknown> = {};
   for (const { name, type, defaultValue } of definitions) {
     const node = given.get(name);
     const value = node && fromNode(type, node, planning, `${above}${name}`);
-    const part = value ?? fromValue(type, defaultValue, () => defaultValue, planning, `${above}${name}`);
+    const part = value ?? fromDefault(type, defaultValue, planning, `${above}${name}`);
     if (part !== undefined && part !== null) parts[name] = part;
   }
   return parts;
@@ -90,7 +94,8 @@ function fromNode(type: GraphQLInputType, node: ValueNode, planning: Planning, p
   if (node.kind === Kind.NULL) return null;
   if (node.kind === Kind.VARIABLE) {
     const name = node.name.value;
-    return fromValue(type, value, (binding) => valueOf(name, binding), planning, path);
+    const read: Read = (binding) => valueOf(name, binding);
+    return isPart(type, value) ? planning.variable(name, read) : fromValue(type, value, read, planning, path);
   }
   const nullable = getNullableType(type);
   if (isInputObjectType(nullable) && node.kind === Kind.OBJECT) {
@@ -126,19 +131,32 @@ function valueOf(name: string, { variables }: Binding): unknown {
   return Object.hasOwn(variables, name) ? variables[name] : undefined;
 }
 
+/** Whether a value is a part of the statement: not of the question's shape, and without parts of its own. */
+function isPart(type: GraphQLInputType, value: unknown): boolean {
+  return value !== undefined && value !== null && !isInputObjectType(getNamedType(type)) && !isShape(type);
+}
+
+/** What is there where nothing is given. It is no object that the client gives. */
+function fromDefault(type: GraphQLInputType, value: unknown, planning: Planning, path: string): unknown {
+  const { objects } = planning;
+  const part = fromValue(type, value, () => value, planning, path);
+  planning.objects = objects;
+  return part;
+}
+
 /** A value that is coerced already: of a variable, or a default. */
 function fromValue(type: GraphQLInputType, value: unknown, read: Read, planning: Planning, path: string): unknown {
   if (value === undefined || value === null) return value;
   const nullable = getNullableType(type);
   if (isInputObjectType(nullable)) {
-    countObject(planning, path);
+    countObject(planning);
     const object: Record<string, unknown> = {};
     for (const { name, type: partType, defaultValue } of Object.values(nullable.getFields())) {
       const given = (value as Record<string, unknown>)[name] ?? undefined;
       const readPart: Read = (binding) => (read(binding) as Record<string, unknown>)[name];
       const part =
         given === undefined
-          ? fromValue(partType, defaultValue, () => defaultValue, planning, `${path}.${name}`)
+          ? fromDefault(partType, defaultValue, planning, `${path}.${name}`)
           : fromValue(partType, given, readPart, planning, `${path}.${name}`);
       if (part !== undefined && part !== null) object[name] = part;
     }

@@ -181,7 +181,7 @@ export function isSome(list: Maybe<Parameter<string[]>>): list is Parameter<stri
 
 /** The slugs that references name; one that can name nothing becomes the empty slug, which no node has. */
 export function slugs(type: NodeType, references: Parameter<string[]>): Parameter<string[]> {
-  return references.map((all) => all.map((reference) => slugOf(type, reference) ?? ''));
+  return references.mapOnce(type, (all) => all.map((reference) => slugOf(type, reference) ?? ''));
 }
 
 /** The slug that a reference names, or the empty slug, which no node has. */

@@ -22,11 +22,11 @@ export function dayProperty(key: string): FieldPlan<Variable> {
   return (subject) => value(cypher`toString(${subject}.${name(key)})`);
 }
 
-/** A property that is an instant, in UTC with milliseconds: the server leaves out zeros at the end. */
+/** A property that is an instant, in UTC with milliseconds, whatever zone it is stored in. */
 export function instantProperty(key: string): FieldPlan<Variable> {
   return (subject) =>
-    value(cypher`toString(${subject}.${name(key)})`, (text) =>
-      text === null ? null : new Date(text as string).toISOString(),
+    value(cypher`${subject}.${name(key)}.epochMillis`, (millis) =>
+      millis === null ? null : new Date(millis as number).toISOString(),
     );
 }
 

@@ -15,8 +15,8 @@ export interface Binding {
   prepared?: unknown;
   /** The meetings in memory, where a plan takes some from there. */
   meetings?: Meetings | undefined;
-  /** How many input objects the questions of the request may still give: each makes a statement longer. */
-  objects?: { left: number };
+  /** How many input objects the question may give. */
+  objects?: number;
   /** Told of values that the graph lacks though the schema promises them. */
   missing?: (error: Error) => void;
 }
@@ -48,6 +48,9 @@ export class Held<T> {
  * request it was made for, nor of its document, but what its shape is made of.
  */
 export class Planning {
+  /** How many input objects the question gives: each makes its statement longer. */
+  objects = 0;
+  private readonly byVariable = new Map<string, Parameter<unknown>>();
   private readonly decisions: Decision[] = [];
   private holding: Held<unknown>[] = [];
   private readonly made: Held<Binding>;
@@ -74,6 +77,13 @@ export class Planning {
     this.holding = [];
   }
 
+  /** The value of a variable: one parameter, wherever the question mentions it. @param read reads it */
+  variable(name: string, read: (binding: Binding) => unknown): Parameter<unknown> {
+    let known = this.byVariable.get(name);
+    if (known === undefined) this.byVariable.set(name, (known = new Parameter(this, read)));
+    return known;
+  }
+
   note(decision: Decision): void {
     this.decisions.push(decision);
   }
@@ -86,6 +96,8 @@ export class Planning {
 
 /** A value that each use of a plan has for itself; as a parameter of a statement, it is filled in then. */
 export class Parameter<T> {
+  private readonly made = new Map<string, Parameter<unknown>>();
+
   constructor(
     private readonly planning: Planning,
     private readonly read: (binding: Binding) => T,
@@ -99,6 +111,13 @@ export class Parameter<T> {
   /** What a function makes of it; what that throws is the answer to the question. */
   map<U>(make: (value: T) => U): Parameter<U> {
     return new Parameter(this.planning, (binding) => make(this.read(binding)));
+  }
+
+  /** The same, once for all who ask by a key: then the statement holds it once. @param key names what is made */
+  mapOnce<U>(key: string, make: (value: T) => U): Parameter<U> {
+    let known = this.made.get(key);
+    if (known === undefined) this.made.set(key, (known = this.map(make)));
+    return known as Parameter<U>;
   }
 
   /** What a function makes of it and of what the plan is used with. */

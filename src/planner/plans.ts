@@ -38,6 +38,8 @@ export class Plan {
   readonly recallable: boolean;
   /** Whether this one does. */
   readonly recalls: boolean;
+  /** How many input objects the question gives. */
+  readonly objects: number;
   /** About what it takes of memory. */
   readonly bytes: number;
   private readonly value: Template;
@@ -50,6 +52,7 @@ export class Plan {
     recall: Recall,
   ) {
     this.shape = shape;
+    this.objects = planning.objects;
     this.recallable = recall.possible;
     this.recalls = recall.happens;
     this.value = render(value);

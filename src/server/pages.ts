@@ -1,11 +1,13 @@
-/** What is answered beside GraphQL: the start page and health. */
+/** What is answered beside GraphQL: the console and health. */
 import type { IncomingMessage } from 'node:http';
+import { answerConsole, type Console } from './console.js';
 import { jsonReply, refusal, type Reply } from './reply.js';
 
 export interface PagesOptions {
   endpoint: string;
   /** Rejects where the database does not answer. */
   ping: () => Promise<void>;
+  console: Console;
 }
 
 /** Paths that monitors ask for, by whatever address they reach the service: they tell nothing of the graph. */
@@ -13,15 +15,19 @@ export const HEALTH = new Set(['/healthz', '/readyz']);
 
 /** The reply to a request for a path. */
 export async function answerPage(
-  { method = '' }: IncomingMessage,
+  request: IncomingMessage,
   path: string,
-  { endpoint, ping }: PagesOptions,
+  { endpoint, ping, console }: PagesOptions,
 ): Promise<Reply> {
-  const known = path === '/' || HEALTH.has(path);
+  const { method = '' } = request;
+  const page = HEALTH.has(path) ? undefined : answerConsole(console, request, path);
+  const known = page !== undefined || path === '/' || HEALTH.has(path);
   if (!known) return refusal(404, 'NOT_FOUND', `There is nothing at this path. Questions are asked at ${endpoint}.`);
   if (method !== 'GET' && method !== 'HEAD') {
     return refusal(405, 'BAD_USER_INPUT', `The method got ${method}; wanted GET.`, { allow: 'GET, HEAD' });
   }
+  if (page !== undefined) return page;
+  // A service whose console was not built has GraphiQL alone.
   if (path === '/') return { ...jsonReply(302, {}), headers: { location: endpoint }, body: Buffer.alloc(0) };
   // The process answers.
   if (path === '/healthz') return jsonReply(200, { status: 'ok' });

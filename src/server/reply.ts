@@ -8,6 +8,8 @@ export interface Reply {
   body: Buffer;
   /** Whether the client may store it and ask whether it is still so. */
   storable: boolean;
+  /** How it may be stored, where it is not as `storable` says. */
+  cacheControl?: string;
 }
 
 /** A reply that is told piece by piece: events. */

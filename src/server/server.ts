@@ -1,4 +1,4 @@
-/** The HTTP service: GraphQL over HTTP, GraphiQL, health. */
+/** The HTTP service: GraphQL over HTTP, GraphiQL, the console, health. */
 import { randomUUID } from 'node:crypto';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -11,7 +11,9 @@ import { MATCHING } from '../model/search/matching.js';
 import { Plans } from '../planner/index.js';
 import { Projection, type ProjectionOptions } from '../projection/index.js';
 import { NetworkWorker, roughBytes } from '../analytics/index.js';
+import { shipped } from '../paths.js';
 import { BUDGETS } from './budgets.js';
+import { type Console, readConsole } from './console.js';
 import { Cors } from './cors.js';
 import { Documents } from './documents.js';
 import { type Exchange } from './exchange.js';
@@ -52,6 +54,8 @@ export interface ServiceOptions {
   meetings?: Omit<ProjectionOptions, 'tell'>;
   /** Documents by hash: where they are given, no others are answered. */
   trusted?: ReadonlyMap<string, string> | undefined;
+  /** The console's files, where they are not those that the build left. */
+  console?: Console;
   /** False: Yoga answers everything, which is to say the same. */
   fastPath?: boolean;
 }
@@ -153,6 +157,7 @@ export async function startService(options: ServiceOptions): Promise<Service> {
         : answerFast({ schema, documents, context, mask }, exchange, text),
     yoga: makeYoga({ schema, endpoint: ENDPOINT, documents, subscriptions, context, mask }),
     ping: () => graph.ping(),
+    console: options.console ?? readConsole(shipped('dist', 'console')),
     report,
   };
   const server = createServer(

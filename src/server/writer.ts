@@ -77,7 +77,7 @@ export class Writer {
     const headers: Record<string, string | number> = {
       ...reply.headers,
       // Clients may store it, and must ask whether it is still so.
-      'cache-control': reply.storable ? 'private, no-cache' : 'no-store',
+      'cache-control': reply.cacheControl ?? (reply.storable ? 'private, no-cache' : 'no-store'),
       vary: [...vary, 'accept-encoding'].join(', '),
       ...more,
     };

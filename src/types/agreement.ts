@@ -2,7 +2,7 @@
 import { factId } from '../model/fact-ids.js';
 import { globalId, slugOf } from '../model/ids.js';
 import { agreementStatus, inPeriod, nameFits } from '../planner/conditions.js';
-import { connection, type Edge, edgePlan, type Rows } from '../planner/connection.js';
+import { type Edge, edgePlan, type Rows } from '../planner/connection.js';
 import { all, cypher, type Fragment, Variable } from '../planner/cypher.js';
 import type { Parameter } from '../planner/parameter.js';
 import { along, listed, listProperty, property, toOne, value } from '../planner/fields.js';
@@ -10,8 +10,9 @@ import { filterConditions, type FilterTable } from '../planner/filters.js';
 import type { AgreementFilter, IdFilter } from '../planner/inputs.js';
 import type { FieldPlan, TypePlan } from '../planner/plan.js';
 import { listFits, setFits, valueFits } from '../planner/sets.js';
-import { bySlug, labelled, namedEntity, nodeId, related, relationshipCitations } from './entity.js';
+import { bySlug, entities, namedEntity, nodeId, related, relationshipCitations } from './entity.js';
 import { provenance } from './provenance.js';
+import type { Start } from './starts.js';
 
 export const agreementOrders = (agreement: Variable): Rows<Variable>['orders'] => ({
   SIGNED_ON: { value: cypher`${agreement}.signedEarliest`, type: 'day', optional: true },
@@ -133,14 +134,16 @@ export const AGREEMENT_PLANS = {
   AgreementParty: agreementParty,
 };
 
+const STARTS: readonly Start[] = [
+  {
+    part: 'parties',
+    types: ['Country', 'Organization'],
+    way: (party, agreement) => cypher`(${party})-[:PARTY_TO]->(${agreement}:Agreement)`,
+    repeats: true,
+  },
+];
+
 export const AGREEMENT_ROOTS: TypePlan<null> = {
   agreement: bySlug('Agreement'),
-  agreements: (_, field, planner) =>
-    connection(
-      labelled('Agreement', agreementOrders, (node) =>
-        agreementConditions(node, field.args.filter as AgreementFilter | undefined),
-      ),
-      field,
-      planner,
-    ),
+  agreements: entities('Agreement', agreementOrders, agreementConditions, STARTS),
 };

@@ -7,7 +7,7 @@ import { filterConditions, type FilterTable } from '../planner/filters.js';
 import type { CountryFilter, EventFilter, OfficialFilter, OrganizationFilter } from '../planner/inputs.js';
 import { type TypePlan } from '../planner/plan.js';
 import { agreementsAlong } from './agreement.js';
-import { bySlug, coordinates, labelled, namedEntity, related } from './entity.js';
+import { bySlug, coordinates, entities, namedEntity, related } from './entity.js';
 import { eventRows } from './event-rows.js';
 import { organizationConditions, organizationOrders } from './organization.js';
 import { officialConditions, officialOrders } from './official.js';
@@ -64,12 +64,7 @@ export const COUNTRY_PLANS = {
 
 export const COUNTRY_ROOTS: TypePlan<null> = {
   country: bySlug('Country', 'code'),
-  countries: (_, field, planner) =>
-    connection(
-      labelled('Country', countryOrders, (node) =>
-        filterConditions(COUNTRY, node, field.args.filter as CountryFilter | undefined),
-      ),
-      field,
-      planner,
-    ),
+  countries: entities('Country', countryOrders, (node, filter: CountryFilter | undefined) =>
+    filterConditions(COUNTRY, node, filter),
+  ),
 };

@@ -1,13 +1,13 @@
 /** Data sets. */
 import { nameFits, textFits } from '../planner/conditions.js';
-import { connection, type Edge, edgePlan, type Rows } from '../planner/connection.js';
+import { type Edge, edgePlan, type Rows } from '../planner/connection.js';
 import { cypher, type Variable } from '../planner/cypher.js';
 import { momentOf } from '../planner/sort-keys.js';
 import { instantProperty, property } from '../planner/fields.js';
 import { filterConditions, type FilterTable } from '../planner/filters.js';
 import type { DatasetFilter, SourceFilter } from '../planner/inputs.js';
 import type { TypePlan } from '../planner/plan.js';
-import { bySlug, identity, labelled, related } from './entity.js';
+import { bySlug, identity, entities, related } from './entity.js';
 import { sourceConditions, sourceOrders } from './source.js';
 
 const datasetOrders = (node: Variable): Rows<Variable>['orders'] => ({
@@ -43,12 +43,7 @@ export const DATASET_PLANS = {
 
 export const DATASET_ROOTS: TypePlan<null> = {
   dataset: bySlug('Dataset'),
-  datasets: (_, field, planner) =>
-    connection(
-      labelled('Dataset', datasetOrders, (node) =>
-        filterConditions(DATASET, node, field.args.filter as DatasetFilter | undefined),
-      ),
-      field,
-      planner,
-    ),
+  datasets: entities('Dataset', datasetOrders, (node, filter: DatasetFilter | undefined) =>
+    filterConditions(DATASET, node, filter),
+  ),
 };

@@ -8,6 +8,7 @@ import { cypher, type Fragment, name, Named, Variable } from '../planner/cypher.
 import { connection, edgePlan, type Edge, type Rows } from '../planner/connection.js';
 import { along, listed, listProperty, one, property, toOne, value } from '../planner/fields.js';
 import { type FieldPlan, pick, type TypePlan } from '../planner/plan.js';
+import { type Start, startOf } from './starts.js';
 
 /** `id`, `slug` and `label`. */
 export function identity(type: NodeType): TypePlan<Variable> {
@@ -144,21 +145,35 @@ const conflictingValue: TypePlan<Variable> = {
   ...relationshipCitations((value: Variable) => value),
 };
 
-/** A list of all entities of a label that fit the conditions. */
-export function labelled(
+/**
+ * A root field: the entities of a type that fit its argument `filter`.
+ *
+ * @param starts parts of the filter that name what entities can be found from
+ */
+export function entities<F extends object>(
   type: NodeType,
   orders: (node: Variable) => Rows<Variable>['orders'],
-  conditions: (node: Variable) => Fragment[],
-): Rows<Variable> {
-  const node = new Variable('n');
-  return {
-    match: cypher`MATCH (${node}:${name(type)})`,
-    conditions: conditions(node),
-    byIndex: true,
-    carry: [node],
-    subject: node,
-    node,
-    orders: orders(node),
+  conditions: (node: Variable, filter: F | undefined) => Fragment[],
+  starts: readonly Start[] = [],
+): FieldPlan<null> {
+  return (_, field, planner) => {
+    const filter = field.args.filter as F | undefined;
+    const started = filter && startOf(filter, starts);
+    const node = new Variable('n');
+    return connection(
+      {
+        match: started ? started.match(node) : cypher`MATCH (${node}:${name(type)})`,
+        conditions: conditions(node, started ? (started.rest as F) : filter),
+        repeats: started?.repeats ?? false,
+        byIndex: started === undefined,
+        carry: [node],
+        subject: node,
+        node,
+        orders: orders(node),
+      },
+      field,
+      planner,
+    );
   };
 }
 

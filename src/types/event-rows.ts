@@ -1,13 +1,13 @@
 /** Lists of events, each found from where they are fewest: an official's, a country's, a place's, a period's. */
 import { daysBefore, PRECISIONS, SPANS } from '../model/dates.js';
-import type { NodeType } from '../model/ids.js';
-import { checkPeriod, given, inPeriod, slugs } from '../planner/conditions.js';
+import type { EventKind } from '../model/vocabulary.js';
+import { checkPeriod, given, inPeriod } from '../planner/conditions.js';
 import type { Rows } from '../planner/connection.js';
-import { cypher, type Fragment, name, Variable } from '../planner/cypher.js';
+import { cypher, type Fragment, Variable } from '../planner/cypher.js';
 import type { EventFilter, PeriodFilter } from '../planner/inputs.js';
-import { type Anchor, anchorOf } from '../planner/sets.js';
 import { type CountedFilter, eventConditions, extentOf } from './event-filter.js';
 import { publishers } from './provenance.js';
+import { type Start, startOf } from './starts.js';
 
 export const eventOrders = (event: Variable): Rows<Variable>['orders'] => ({
   DATE: { value: cypher`${event}.sortDay`, type: 'day' },
@@ -44,17 +44,31 @@ export function eventRows(
   };
 }
 
+/** Kinds for which the index is asked one by one; of more, most of what began then is of one of them. */
+const MOST_KINDS = 4;
+
 /**
  * An event that overlaps a period began in it, or before it by no more than it is long: read class by class, the index of
  * beginnings gives hardly more than what fits. Undefined for what is no such period.
+ *
+ * @param kinds those of which the events are, where that is known: they have an index of their own
  */
-function overlapping(period: PeriodFilter | null | undefined): EventSource | undefined {
+function overlapping(
+  period: PeriodFilter | null | undefined,
+  kinds: readonly EventKind[] | null | undefined,
+): EventSource | undefined {
   const { from, to, match } = period ?? {};
   if (!from || !to || match !== 'OVERLAPS') return undefined;
-  const classes = from.map((day) => SPANS.map(({ name: span, days }) => [span, daysBefore(day, days)]));
+  const few = kinds && kinds.length > 0 && kinds.length <= MOST_KINDS ? [...new Set(kinds)] : [];
+  const classes = from.map((day) =>
+    SPANS.flatMap(({ name: span, days }) =>
+      few.length > 0 ? few.map((kind) => [span, daysBefore(day, days), kind]) : [[span, daysBefore(day, days)]],
+    ),
+  );
   return {
     unwind: cypher`UNWIND ${classes} AS class`,
     conditions: (event) => [
+      ...(few.length > 0 ? [cypher`${event}.kind = class[2]`] : []),
       cypher`${event}.span = class[0] AND ${event}.begins >= date(class[1])`,
       ...inPeriod(extentOf(event), { from, to, match }, 'filter.period'),
     ],
@@ -103,48 +117,28 @@ function beginning(
   };
 }
 
-/** Nodes that a filter names, from which the events that they are part of can be found. */
-interface Start {
-  part: 'officials' | 'organization' | 'countries' | 'place';
-  type: NodeType;
-  /** From the node to the events. */
-  way: (node: Variable, event: Variable) => Fragment;
-  /** Set where the way may lead to an event more than once. */
-  repeats: boolean;
-}
-
 const taking = (node: Variable, event: Variable): Fragment => cypher`(${node})-[:PARTICIPATED_IN]->(${event}:Event)`;
 
 /** Those with the fewest events first. */
 const STARTS: readonly Start[] = [
-  { part: 'officials', type: 'Official', way: taking, repeats: true },
-  { part: 'organization', type: 'Organization', way: taking, repeats: true },
+  { part: 'officials', types: ['Official'], way: taking, repeats: true },
+  { part: 'organization', types: ['Organization'], way: taking, repeats: true },
   {
     part: 'countries',
-    type: 'Country',
+    types: ['Country'],
     way: (node, event) => cypher`(${node})<-[:INVOLVES]-(${event}:Event)`,
-    repeats: false,
   },
   {
     part: 'place',
-    type: 'Place',
+    types: ['Place'],
     way: (node, event) => cypher`(${node})<-[:WITHIN*0..]-(:Place)<-[:TOOK_PLACE_IN]-(${event}:Event)`,
     repeats: true,
   },
 ];
 
-/** Where a filter's events are found from, and the ids of the nodes; undefined where it names none. */
-function startOf(filter: EventFilter): (Start & Anchor) | undefined {
-  for (const start of STARTS) {
-    const anchor = anchorOf(filter[start.part] ?? {});
-    if (anchor !== undefined) return { ...start, ...anchor };
-  }
-  return undefined;
-}
-
 /** Whether a filter names nothing that events are found from: then an index of events finds them. */
 export function isFoundByIndex(filter: EventFilter | null | undefined): boolean {
-  return startOf(raised(filter ?? {})) === undefined;
+  return startOf(raised(filter ?? {}), STARTS) === undefined;
 }
 
 /** The same filter, with what the filters of `and` ask asked by itself, as far as it has no such part of its own. */
@@ -173,10 +167,10 @@ export function allEvents(
   { began }: { began?: Beginning } = {},
 ): Rows<Variable> {
   const filter = raised(asked ?? {});
-  const start = startOf(filter);
+  const start = startOf(filter, STARTS);
   const within = began
     ? beginning(began, { indexed: start === undefined, tookPlace: filter.tookPlace === true })
-    : overlapping(filter.period);
+    : overlapping(filter.period, start === undefined ? filter.kind?.anyOf : undefined);
   const { unwind, conditions } = within ?? { unwind: cypher``, conditions: () => [] };
   // What the source sees to need not be asked again.
   const period = within && !began ? undefined : filter.period;
@@ -184,11 +178,9 @@ export function allEvents(
     const match = (event: Variable): Fragment => cypher`${unwind} MATCH (${event}:Event)`;
     return { ...eventRows(match, { filter: { ...filter, period }, conditions }), byIndex: within === undefined };
   }
-  const node = new Variable('s');
-  const found = cypher`MATCH (${node}:${name(start.type)}) WHERE ${node}.slug IN ${slugs(start.type, start.ids)}`;
-  return eventRows((event) => cypher`${found} ${unwind} MATCH ${start.way(node, event)}`, {
-    filter: { ...filter, [start.part]: start.rest, period },
+  return eventRows((event) => start.match(event, unwind), {
+    filter: { ...(start.rest as CountedFilter), period },
     conditions,
-    repeats: start.repeats || start.several,
+    repeats: start.repeats,
   });
 }

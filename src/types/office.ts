@@ -1,16 +1,17 @@
 /** Offices. */
 import { intFits, nameFits } from '../planner/conditions.js';
-import { connection, type Edge, edgePlan, type Rows } from '../planner/connection.js';
+import { type Edge, edgePlan, type Rows } from '../planner/connection.js';
 import { cypher, type Fragment, Variable } from '../planner/cypher.js';
 import { one, property, type Related, toOne, value } from '../planner/fields.js';
 import { filterConditions, type FilterTable } from '../planner/filters.js';
 import type { OfficeFilter } from '../planner/inputs.js';
 import type { TypePlan } from '../planner/plan.js';
 import { asSlugs, linksFit, setFits, valueFits } from '../planner/sets.js';
-import { bySlug, labelled, namedEntity } from './entity.js';
+import { bySlug, entities, namedEntity } from './entity.js';
 import { provenance } from './provenance.js';
 import { classOf, seniorityOf } from './seniority.js';
 import { holders } from './tenure.js';
+import type { Start } from './starts.js';
 
 export const officeOrders = (office: Variable): Rows<Variable>['orders'] => ({
   TITLE: { value: cypher`${office}.label`, type: 'text' },
@@ -68,12 +69,24 @@ export const OFFICE_PLANS = {
   OfficeEdge: edgePlan() as TypePlan<Edge<Variable>>,
 };
 
+const STARTS: readonly Start[] = [
+  {
+    part: 'organization',
+    types: ['Organization'],
+    way: (body, office) => cypher`(${body})<-[:IN_ORGANIZATION]-(${office}:Office)`,
+  },
+  // Of an office's countries the first counts.
+  {
+    part: 'country',
+    types: ['Country'],
+    way: (country, office) =>
+      cypher`(${country})<-[:OF_COUNTRY|TITLE_NAMES]-()<-[:IN_ORGANIZATION*0..1]-(${office}:Office)`,
+    repeats: true,
+    wider: true,
+  },
+];
+
 export const OFFICE_ROOTS: TypePlan<null> = {
   office: bySlug('Office'),
-  offices: (_, field, planner) =>
-    connection(
-      labelled('Office', officeOrders, (node) => officeConditions(node, field.args.filter as OfficeFilter | undefined)),
-      field,
-      planner,
-    ),
+  offices: entities('Office', officeOrders, officeConditions, STARTS),
 };

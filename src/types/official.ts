@@ -11,11 +11,12 @@ import { agreementConditions, agreementOrders } from './agreement.js';
 import { citizenshipFits } from './citizenship.js';
 import { COUNTERPART_PLANS } from './counterpart.js';
 import { counterparts, met } from './counterparts.js';
-import { bySlug, labelled, namedEntity } from './entity.js';
+import { bySlug, entities, namedEntity } from './entity.js';
 import { eventRows } from './event-rows.js';
 import { provenance } from './provenance.js';
 import { statementConditions, statementOrders } from './statement.js';
 import { tenuresOf } from './tenure.js';
+import type { Start } from './starts.js';
 
 export const officialOrders = (official: Variable): Rows<Variable>['orders'] => ({
   NAME: { value: cypher`${official}.label`, type: 'text' },
@@ -106,14 +107,23 @@ export const OFFICIAL_PLANS = {
   ...COUNTERPART_PLANS,
 };
 
+const STARTS: readonly Start[] = [
+  // Which office counts depends on the day, too.
+  {
+    part: 'office',
+    types: ['Office'],
+    way: (office, official) => cypher`(${office})<-[:HELD_OFFICE]-(${official}:Official)`,
+    repeats: true,
+    wider: true,
+  },
+  {
+    part: 'country',
+    types: ['Country'],
+    way: (country, official) => cypher`(${country})<-[:CITIZEN_OF]-(${official}:Official)`,
+  },
+];
+
 export const OFFICIAL_ROOTS: TypePlan<null> = {
   official: bySlug('Official'),
-  officials: (_, field, planner) =>
-    connection(
-      labelled('Official', officialOrders, (node) =>
-        officialConditions(node, field.args.filter as OfficialFilter | undefined),
-      ),
-      field,
-      planner,
-    ),
+  officials: entities('Official', officialOrders, officialConditions, STARTS),
 };

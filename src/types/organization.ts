@@ -7,11 +7,12 @@ import { filterConditions, type FilterTable } from '../planner/filters.js';
 import type { EventFilter, OfficeFilter, OrganizationFilter, SourceFilter } from '../planner/inputs.js';
 import type { TypePlan } from '../planner/plan.js';
 import { linksFit, valueFits } from '../planner/sets.js';
-import { bySlug, labelled, namedEntity, related } from './entity.js';
+import { bySlug, entities, namedEntity, related } from './entity.js';
 import { eventRows } from './event-rows.js';
 import { officeConditions, officeOrders } from './office.js';
 import { provenance } from './provenance.js';
 import { sourceConditions, sourceOrders } from './source.js';
+import type { Start } from './starts.js';
 
 export const organizationOrders = (organization: Variable): Rows<Variable>['orders'] => ({
   NAME: { value: cypher`${organization}.label`, type: 'text' },
@@ -74,14 +75,15 @@ export const ORGANIZATION_PLANS = {
   OrganizationEdge: edgePlan() as TypePlan<Edge<Variable>>,
 };
 
+const STARTS: readonly Start[] = [
+  {
+    part: 'country',
+    types: ['Country'],
+    way: (country, body) => cypher`(${country})<-[:OF_COUNTRY]-(${body}:Organization)`,
+  },
+];
+
 export const ORGANIZATION_ROOTS: TypePlan<null> = {
   organization: bySlug('Organization'),
-  organizations: (_, field, planner) =>
-    connection(
-      labelled('Organization', organizationOrders, (node) =>
-        organizationConditions(node, field.args.filter as OrganizationFilter | undefined),
-      ),
-      field,
-      planner,
-    ),
+  organizations: entities('Organization', organizationOrders, organizationConditions, STARTS),
 };

@@ -7,10 +7,11 @@ import { filterConditions, type FilterTable } from '../planner/filters.js';
 import type { EventFilter, PlaceFilter } from '../planner/inputs.js';
 import { type TypePlan } from '../planner/plan.js';
 import { linksFit, valueFits } from '../planner/sets.js';
-import { bySlug, coordinates, labelled, namedEntity } from './entity.js';
+import { bySlug, coordinates, entities, namedEntity } from './entity.js';
 import { liesIn } from './event-filter.js';
 import { eventRows } from './event-rows.js';
 import { provenance } from './provenance.js';
+import type { Start } from './starts.js';
 
 const placeOrders = (place: Variable): Rows<Variable>['orders'] => ({
   NAME: { value: cypher`${place}.label`, type: 'text' },
@@ -48,14 +49,20 @@ export const PLACE_PLANS = {
   PlaceEdge: edgePlan() as TypePlan<Edge<Variable>>,
 };
 
+const STARTS: readonly Start[] = [
+  {
+    part: 'country',
+    types: ['Country'],
+    way: (country, place) => cypher`(${country})<-[:OF_COUNTRY]-(${place}:Place)`,
+  },
+];
+
 export const PLACE_ROOTS: TypePlan<null> = {
   place: bySlug('Place'),
-  places: (_, field, planner) =>
-    connection(
-      labelled('Place', placeOrders, (node) =>
-        filterConditions(PLACE, node, field.args.filter as PlaceFilter | undefined),
-      ),
-      field,
-      planner,
-    ),
+  places: entities(
+    'Place',
+    placeOrders,
+    (node, filter: PlaceFilter | undefined) => filterConditions(PLACE, node, filter),
+    STARTS,
+  ),
 };

@@ -1,14 +1,15 @@
 /** Sources. */
 import { inPeriod, nameFits } from '../planner/conditions.js';
-import { connection, type Edge, edgePlan, type Rows } from '../planner/connection.js';
+import { type Edge, edgePlan, type Rows } from '../planner/connection.js';
 import { all, cypher, type Fragment, type Variable } from '../planner/cypher.js';
 import { property, toOne } from '../planner/fields.js';
 import { filterConditions, type FilterTable } from '../planner/filters.js';
 import type { SourceFilter } from '../planner/inputs.js';
 import type { TypePlan } from '../planner/plan.js';
 import { linksFit, valueFits } from '../planner/sets.js';
-import { bySlug, citing, dataset, identity, labelled } from './entity.js';
+import { bySlug, citing, dataset, identity, entities } from './entity.js';
 import { changedSince, statedBy } from './provenance.js';
+import type { Start } from './starts.js';
 
 export const sourceOrders = (source: Variable): Rows<Variable>['orders'] => ({
   PUBLISHED_ON: { value: cypher`${source}.publishedEarliest`, type: 'day', optional: true },
@@ -52,12 +53,15 @@ export const SOURCE_PLANS = {
   SourceEdge: edgePlan() as TypePlan<Edge<Variable>>,
 };
 
+const STARTS: readonly Start[] = [
+  {
+    part: 'publisher',
+    types: ['Organization'],
+    way: (publisher, source) => cypher`(${publisher})<-[:PUBLISHED_BY]-(${source}:Source)`,
+  },
+];
+
 export const SOURCE_ROOTS: TypePlan<null> = {
   source: bySlug('Source'),
-  sources: (_, field, planner) =>
-    connection(
-      labelled('Source', sourceOrders, (node) => sourceConditions(node, field.args.filter as SourceFilter | undefined)),
-      field,
-      planner,
-    ),
+  sources: entities('Source', sourceOrders, sourceConditions, STARTS),
 };

@@ -1,14 +1,15 @@
 /** Statements: what officials said, paraphrased. */
 import { allLower, inPeriod } from '../planner/conditions.js';
-import { connection, type Edge, edgePlan, type Rows } from '../planner/connection.js';
+import { type Edge, edgePlan, type Rows } from '../planner/connection.js';
 import { all, cypher, type Fragment, Variable } from '../planner/cypher.js';
 import { along, listed, listProperty, property, toOne, value } from '../planner/fields.js';
 import { filterConditions, type FilterTable } from '../planner/filters.js';
 import type { StatementFilter } from '../planner/inputs.js';
 import type { FieldPlan, TypePlan } from '../planner/plan.js';
 import { linksFit, setFits } from '../planner/sets.js';
-import { bySlug, entity, labelled, related } from './entity.js';
+import { bySlug, entity, entities, related } from './entity.js';
 import { provenance } from './provenance.js';
+import type { Start } from './starts.js';
 
 export const statementOrders = (statement: Variable): Rows<Variable>['orders'] => ({
   DATE: { value: cypher`${statement}.madeEarliest`, type: 'day', optional: true },
@@ -80,14 +81,20 @@ export const STATEMENT_PLANS = {
   StatementEdge: edgePlan() as TypePlan<Edge<Variable>>,
 };
 
+const STARTS: readonly Start[] = [
+  {
+    part: 'madeAt',
+    types: ['Event'],
+    way: (event, statement) => cypher`(${event})<-[:MADE_AT]-(${statement}:Statement)`,
+  },
+  {
+    part: 'madeBy',
+    types: ['Official'],
+    way: (official, statement) => cypher`(${official})<-[:MADE_BY]-(${statement}:Statement)`,
+  },
+];
+
 export const STATEMENT_ROOTS: TypePlan<null> = {
   statement: bySlug('Statement'),
-  statements: (_, field, planner) =>
-    connection(
-      labelled('Statement', statementOrders, (node) =>
-        statementConditions(node, field.args.filter as StatementFilter | undefined),
-      ),
-      field,
-      planner,
-    ),
+  statements: entities('Statement', statementOrders, statementConditions, STARTS),
 };

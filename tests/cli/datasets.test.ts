@@ -100,6 +100,15 @@ it('what diff shows is what import does; after that there is nothing to show', a
   expect((await entente('import', folder)).out).toMatch(/all +0 +0 +0 +\d+/);
 
   write(TABLE.replace('4.2.2020', '5.2.2020').replace('1,3.2.2020,Ann One,Norway\n', ''));
+  const { changes } = JSON.parse((await entente('diff', folder, '--json', '--full')).out) as { changes: object[] };
+  expect(changes).toContainEqual({
+    ...{ change: 'changed', kind: 'Event', fact: 'Event:my-meeting-2' },
+    properties: {
+      date: { before: '2020-02-04', after: '2020-02-05' },
+      end: { before: '2020-02-04', after: '2020-02-05' },
+      start: { before: '2020-02-04', after: '2020-02-05' },
+    },
+  });
   const { out } = await entente('diff', folder, '--full');
   expect(out).toContain('~ Event Event:my-meeting-2');
   expect(out).toContain('    date: 2020-02-04 → 2020-02-05');

@@ -184,10 +184,23 @@ it.each([
     /a section "evnts", which is none\. Did you mean "events"/,
   ],
   ['an expression that is none', MEETINGS.replace("'^[^;]+'", "'['"), /wanted a regular expression/],
+  ['an expression that looks ahead', MEETINGS.replace("'^[^;]+'", "'^(?=x)'"), /wanted .* as RE2 has them: .*`\(\?=`/],
 ])('%s is told once, not for each row', async (_, manifest, message) => {
   const problems = await failureOf({ 'dataset.yaml': manifest, 'meetings.csv': TABLE });
   expect(problems).toHaveLength(1);
   expect(problems[0]).toMatch(message);
+});
+
+it('an expression that tries every way to part a text takes no longer than another', async () => {
+  const manifest = `${HEAD}files:
+  - file: people.csv
+    mapping:
+      where: [{ field: name, match: '^(\\w+\\s?)*!?$' }]
+      cite: [{ source: table, at: 'row {#}' }]
+      state: { officials: { id: '{id}', name: { field: name, match: '^(a+)+', replace: { '(a|a)*b': 'c' } } } }
+`;
+  const { nodes } = await read({ 'dataset.yaml': manifest, 'people.csv': `id,name\nann,${'a'.repeat(5_000)}!\n` });
+  expect(nodes.filter(({ type }) => type === 'Official')).toHaveLength(1);
 });
 
 it('the same stated by many rows is one, and what differs is told as a warning', async () => {

@@ -32,12 +32,6 @@ it('each example is one operation of its name', () => {
   }
 });
 
-it('the start page leads to GraphiQL', async () => {
-  const response = await fetch(service.url, { redirect: 'manual' });
-  expect(response.status).toBe(302);
-  expect(response.headers.get('location')).toBe('/graphql');
-});
-
 it('a GET asks too', async () => {
   const query = encodeURIComponent('{ country(code: "PRK") { name } }');
   const response = await fetch(`${service.url}/graphql?query=${query}`, { headers: { accept: 'application/json' } });

@@ -38,6 +38,20 @@ export async function bundledGraph(): Promise<Graph> {
   return graph;
 }
 
+/**
+ * The same, for files of tests that only read it: what the file before such a one left is taken as it is, its plans with it.
+ * A mark in the graph says so; whatever begins with an empty graph takes the mark away.
+ */
+export async function bundledGraphToRead(): Promise<Graph> {
+  const left = Graph.at(testServer(), { queryTimeoutMs: 30_000 });
+  const [mark] = await left.run('RETURN EXISTS { (:BundleToRead) } AS there');
+  if (mark?.there === true) return left;
+  await left.close();
+  const graph = await bundledGraph();
+  await graph.run('CREATE (:BundleToRead)');
+  return graph;
+}
+
 /** The data set of a folder with these files, made for the call. `dataset.yaml` is written where it is not given. */
 export async function withFolder<T>(files: Record<string, string>, use: (folder: string) => Promise<T>): Promise<T> {
   const folder = mkdtempSync(join(tmpdir(), 'dataset-'));

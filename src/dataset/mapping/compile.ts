@@ -4,6 +4,7 @@ import { slugify } from '../../model/ids.js';
 import { type Section, SECTIONS } from '../format.js';
 import { nearest } from '../problems.js';
 import type { Fields } from '../read/raw.js';
+import { expression } from './expression.js';
 import type { Mapping, Step, Template } from './format.js';
 import { country, dateReader, kindOfCameo, Untranslatable } from './translate.js';
 
@@ -82,7 +83,7 @@ export function compile(mapping: Mapping): CompiledMapping {
   });
   const conditions = mapping.where.map((condition) => {
     named.add(condition.field);
-    const match = condition.match === undefined ? undefined : new RegExp(condition.match, 'u');
+    const match = condition.match === undefined ? undefined : expression(condition.match);
     return (fields: Fields): boolean => {
       const value = fields[condition.field] ?? '';
       return (
@@ -231,15 +232,15 @@ class Compiler {
   private steps(step: Step, path: readonly PropertyKey[]): ((value: string) => unknown)[] {
     const steps: ((value: string) => unknown)[] = [];
     if (step.match !== undefined) {
-      const pattern = expression(step.match, 'u', [...path, 'match']);
+      const pattern = expressionAt(step.match, [...path, 'match']);
       steps.push((value) => {
         const found = pattern.exec(value);
-        return found === null ? undefined : (found[1] ?? found[0]);
+        return found === null ? undefined : ((found[1] ?? found[0]) as string);
       });
     }
     for (const [from, to] of Object.entries(step.replace ?? {})) {
-      const pattern = expression(from, 'gu', [...path, 'replace']);
-      steps.push((value) => value.replace(pattern, to).trim());
+      const pattern = expressionAt(from, [...path, 'replace']);
+      steps.push((value) => pattern.matcher(value).replaceAll(to).trim());
     }
     if (step.codes !== undefined) steps.push(this.codes(step.codes, path));
     const { country: form, date, cameo } = step;
@@ -270,7 +271,7 @@ class Compiler {
     const exact = new Map(Object.entries(table).filter(([code]) => !isExpression(code)));
     const expressions = Object.entries(table)
       .filter(([code]) => isExpression(code))
-      .map(([code, meaning]) => [expression(`^(?:${code.slice(1, -1)})$`, 'u', [...path, 'codes']), meaning] as const);
+      .map(([code, meaning]) => [expressionAt(`^(?:${code.slice(1, -1)})$`, [...path, 'codes']), meaning] as const);
     return (value) => {
       const meaning = exact.get(value) ?? expressions.find(([pattern]) => pattern.test(value))?.[1];
       if (meaning !== undefined) return meaning;
@@ -284,11 +285,11 @@ class Compiler {
 }
 
 /** @throws MappingError where it is no regular expression */
-function expression(source: string, flags: string, path: readonly PropertyKey[]): RegExp {
+function expressionAt(source: string, path: readonly PropertyKey[]): ReturnType<typeof expression> {
   try {
-    return new RegExp(source, flags);
+    return expression(source);
   } catch (error) {
-    throw new MappingError(`"${source}": wanted a regular expression: ${messageOf(error)}`, path, 'Correct it');
+    throw new MappingError(`"${source}": ${messageOf(error)}`, path, 'Correct it');
   }
 }
 

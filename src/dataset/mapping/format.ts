@@ -4,15 +4,16 @@
  */
 import { z } from 'zod';
 import { messageOf } from '../../errors.js';
+import { expression } from './expression.js';
 
 const text = z.string().min(1);
 
 /** A regular expression that compiles. */
 const pattern = z.string().superRefine((value, context) => {
   try {
-    new RegExp(value, 'u');
+    expression(value);
   } catch (error) {
-    context.addIssue({ code: 'custom', message: `wanted a regular expression: ${messageOf(error)}` });
+    context.addIssue({ code: 'custom', message: messageOf(error) });
   }
 });
 

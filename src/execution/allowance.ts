@@ -1,0 +1,59 @@
+/** What the questions of one request may take, all operations of a batch together. */
+import { GraphTimeout } from '../database/errors.js';
+import { RequestRefused } from '../errors.js';
+import { Deadline } from '../lib/deadline.js';
+import { MOST_OBJECTS, tooManyObjects } from '../planner/arguments.js';
+
+/** Characters that its statements may send to the database: a value is sent wherever it is mentioned. */
+const MOST_CHARACTERS = 4_000_000;
+
+/** Root fields that are answered from memory: that holds up everybody else meanwhile. */
+const MOST_RECALLS = 8;
+
+export class Allowance {
+  private readonly deadline: Deadline;
+  private objectsLeft = MOST_OBJECTS;
+  private charactersLeft = MOST_CHARACTERS;
+  private recallsLeft = MOST_RECALLS;
+
+  /** @param timeoutMs for all of it, from now on */
+  constructor(timeoutMs: number) {
+    this.deadline = new Deadline(timeoutMs);
+  }
+
+  /** How long is left, in ms. @throws GraphTimeout where no time is left to begin anything */
+  get ms(): number {
+    if (this.deadline.passed) throw new GraphTimeout('The time of the request was over before this could begin.');
+    return this.deadline.left;
+  }
+
+  /** How many input objects may still be given. */
+  get objects(): number {
+    return this.objectsLeft;
+  }
+
+  /** @throws RequestRefused where the request gives more input objects than it may */
+  takeObjects(count: number): void {
+    this.objectsLeft -= count;
+    if (this.objectsLeft < 0) throw tooManyObjects();
+  }
+
+  /** @throws RequestRefused where the request has more sent than it may */
+  takeCharacters(count: number): void {
+    this.charactersLeft -= count;
+    if (this.charactersLeft >= 0) return;
+    throw new RequestRefused(
+      `The request's values have more than ${MOST_CHARACTERS} characters, counted wherever they are mentioned. Ask in several requests.`,
+      'QUERY_TOO_COMPLEX',
+    );
+  }
+
+  /** Whether one more root field may be answered from memory. */
+  get mayRecall(): boolean {
+    return this.recallsLeft > 0;
+  }
+
+  takeRecall(): void {
+    this.recallsLeft -= 1;
+  }
+}

@@ -1,0 +1,36 @@
+/** The address as the state of a view: what stands in it, and how a view changes it. */
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useCallback, useMemo } from 'react';
+import { type Filters, filtersOf } from './filters';
+import type { SearchParams } from './search-params';
+
+export type Change = Readonly<Record<string, string | undefined>>;
+
+/** What stands behind the `?`, and a way to change parts of it. What is undefined or empty is taken out. */
+export function useParams(): [SearchParams, (change: Change, options?: { replace?: boolean }) => void] {
+  const params = useSearch({ strict: false }) as SearchParams;
+  const navigate = useNavigate();
+  const change = useCallback(
+    (changed: Change, { replace = false }: { replace?: boolean } = {}) =>
+      void navigate({
+        to: '.',
+        search: ((before: SearchParams) => ({ ...before, ...changed })) as never,
+        replace,
+        resetScroll: false,
+      }),
+    [navigate],
+  );
+  return [params, change];
+}
+
+/** The filters of the address. */
+export function useFilters(): Filters {
+  const [params] = useParams();
+  return useMemo(() => filtersOf(params), [params]);
+}
+
+/** How many rows of a list are asked for: `name` in the address, else the usual number. */
+export function shownOf(params: SearchParams, name: string, usual: number): number {
+  const shown = Number(params[name]);
+  return Number.isInteger(shown) && shown >= 1 && shown <= 500 ? shown : usual;
+}

@@ -1,0 +1,608 @@
+/** What the console asks and gets, generated from its questions. */
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+export type EntityKind =
+  | 'OFFICIAL'
+  | 'OFFICE'
+  | 'ORGANIZATION'
+  | 'COUNTRY'
+  | 'PLACE'
+  | 'EVENT'
+  | 'AGREEMENT'
+  | 'DIPLOMATIC_RELATION'
+  | 'STATEMENT'
+  | 'SOURCE'
+  | 'DATASET';
+
+export type Certainty =
+  | 'CONFIRMED'
+  | 'REPORTED'
+  | 'SPECULATED'
+  | 'DISPUTED';
+
+export type EventKind =
+  | 'VISIT'
+  | 'STATE_VISIT'
+  | 'TALKS'
+  | 'SUMMIT'
+  | 'CEREMONY'
+  | 'SIGNING'
+  | 'BANQUET'
+  | 'PHONE_CALL'
+  | 'VIDEO_CALL'
+  | 'CONFERENCE'
+  | 'EXERCISE'
+  | 'CONSULTATION'
+  | 'CREDENTIALS'
+  | 'RECOGNITION'
+  | 'OTHER';
+
+export type EventStatus =
+  | 'OCCURRED'
+  | 'ONGOING'
+  | 'SCHEDULED'
+  | 'PROPOSED'
+  | 'SPECULATED'
+  | 'CANCELLED'
+  | 'DENIED';
+
+export type ParticipantRole =
+  | 'HOST'
+  | 'GUEST'
+  | 'SPEAKER'
+  | 'SIGNATORY'
+  | 'WITNESS'
+  | 'CHAIR'
+  | 'ATTENDEE';
+
+export type OfficeClass =
+  | 'HEAD_OF_STATE'
+  | 'HEAD_OF_GOVERNMENT'
+  | 'SPEAKER'
+  | 'CROWN_PRINCE'
+  | 'DEPUTY_HEAD_OF_STATE'
+  | 'DEPUTY_HEAD_OF_GOVERNMENT'
+  | 'FOREIGN_MINISTER'
+  | 'MINISTER'
+  | 'PARTY_LEADER'
+  | 'CHIEF_OF_DEFENCE'
+  | 'DEPUTY_SPEAKER'
+  | 'DEPUTY_MINISTER'
+  | 'ENVOY'
+  | 'AMBASSADOR'
+  | 'GOVERNOR'
+  | 'LEGISLATOR'
+  | 'SENIOR_OFFICIAL'
+  | 'MINISTER_PLENIPOTENTIARY'
+  | 'CHARGE_D_AFFAIRES'
+  | 'CONSUL'
+  | 'HEAD_OF_INTERNATIONAL_ORGANIZATION'
+  | 'OTHER';
+
+export type ClassBasis =
+  | 'STATED'
+  | 'TITLE';
+
+export type RankBasis =
+  | 'RANK'
+  | 'CLASS';
+
+export type Presence =
+  | 'IN_PERSON'
+  | 'REMOTE'
+  | 'REPRESENTED';
+
+export type OrganizationKind =
+  | 'GOVERNMENT'
+  | 'STATE_ORGAN'
+  | 'PARTY'
+  | 'MINISTRY'
+  | 'PARLIAMENT'
+  | 'INTERGOVERNMENTAL'
+  | 'NEWS_AGENCY'
+  | 'OTHER';
+
+export type PlaceKind =
+  | 'VENUE'
+  | 'CITY'
+  | 'REGION'
+  | 'SEA_AREA'
+  | 'OTHER';
+
+export type AgreementKind =
+  | 'VISA_EXEMPTION'
+  | 'TREATY'
+  | 'MOU'
+  | 'JOINT_STATEMENT'
+  | 'TRADE'
+  | 'DEFENCE'
+  | 'OTHER';
+
+export type AgreementStatus =
+  | 'NOT_SIGNED'
+  | 'SIGNED'
+  | 'IN_FORCE'
+  | 'ENDED'
+  | 'UNKNOWN';
+
+export type PassportClass =
+  | 'DIPLOMATIC'
+  | 'OFFICIAL'
+  | 'SERVICE'
+  | 'ORDINARY';
+
+export type VisaRequirementKind =
+  | 'VISA_FREE'
+  | 'VISA_ON_ARRIVAL'
+  | 'ETA'
+  | 'E_VISA'
+  | 'VISA_REQUIRED'
+  | 'NO_ADMISSION'
+  | 'UNKNOWN';
+
+export type RelationLevel =
+  | 'AMBASSADOR'
+  | 'CHARGE_D_AFFAIRES'
+  | 'CONSULAR'
+  | 'UNOFFICIAL'
+  | 'NONE';
+
+export type SourceKind =
+  | 'NEWS'
+  | 'OFFICIAL_RECORD'
+  | 'REFERENCE'
+  | 'EDITORIAL';
+
+export type PeriodMatch =
+  | 'OVERLAPS'
+  | 'WITHIN'
+  | 'CONTAINS';
+
+export type OrderDirection =
+  | 'ASC'
+  | 'DESC';
+
+export type TimeInterval =
+  | 'DAY'
+  | 'MONTH'
+  | 'QUARTER'
+  | 'YEAR';
+
+export type PeriodFilter = {
+  from?: string | null | undefined;
+  to?: string | null | undefined;
+  match?: PeriodMatch;
+};
+
+export type TextFilter = {
+  equals?: string | null | undefined;
+  anyOf?: Array<string> | null | undefined;
+  startsWith?: string | null | undefined;
+  contains?: string | null | undefined;
+  words?: string | null | undefined;
+};
+
+export type IntFilter = {
+  equals?: number | null | undefined;
+  gte?: number | null | undefined;
+  lte?: number | null | undefined;
+};
+
+export type CountFilter = {
+  min?: number | null | undefined;
+  max?: number | null | undefined;
+};
+
+export type IdFilter = {
+  anyOf?: Array<string> | null | undefined;
+  allOf?: Array<string> | null | undefined;
+  noneOf?: Array<string> | null | undefined;
+};
+
+export type BoundingBox = {
+  south: number;
+  west: number;
+  north: number;
+  east: number;
+};
+
+export type EventKindFilter = {
+  anyOf?: Array<EventKind> | null | undefined;
+  noneOf?: Array<EventKind> | null | undefined;
+};
+
+export type EventStatusFilter = {
+  anyOf?: Array<EventStatus> | null | undefined;
+  noneOf?: Array<EventStatus> | null | undefined;
+};
+
+export type CertaintyFilter = {
+  anyOf?: Array<Certainty> | null | undefined;
+  noneOf?: Array<Certainty> | null | undefined;
+};
+
+export type PresenceFilter = {
+  anyOf?: Array<Presence> | null | undefined;
+  noneOf?: Array<Presence> | null | undefined;
+};
+
+export type ParticipantRoleFilter = {
+  anyOf?: Array<ParticipantRole> | null | undefined;
+  allOf?: Array<ParticipantRole> | null | undefined;
+  noneOf?: Array<ParticipantRole> | null | undefined;
+};
+
+export type OfficialFilter = {
+  name?: TextFilter | null | undefined;
+  country?: IdFilter | null | undefined;
+  office?: IdFilter | null | undefined;
+  rank?: IntFilter | null | undefined;
+  asOf?: string | null | undefined;
+  dataset?: IdFilter | null | undefined;
+  sources?: CountFilter | null | undefined;
+  changedSince?: string | null | undefined;
+  and?: Array<OfficialFilter> | null | undefined;
+  or?: Array<OfficialFilter> | null | undefined;
+  not?: OfficialFilter | null | undefined;
+};
+
+export type ParticipationFilter = {
+  official?: IdFilter | null | undefined;
+  organization?: IdFilter | null | undefined;
+  country?: IdFilter | null | undefined;
+  capacity?: IdFilter | null | undefined;
+  role?: ParticipantRoleFilter | null | undefined;
+  presence?: PresenceFilter | null | undefined;
+  certainty?: CertaintyFilter | null | undefined;
+  and?: Array<ParticipationFilter> | null | undefined;
+  or?: Array<ParticipationFilter> | null | undefined;
+  not?: ParticipationFilter | null | undefined;
+};
+
+export type EventFilter = {
+  title?: TextFilter | null | undefined;
+  description?: TextFilter | null | undefined;
+  kind?: EventKindFilter | null | undefined;
+  status?: EventStatusFilter | null | undefined;
+  certainty?: CertaintyFilter | null | undefined;
+  period?: PeriodFilter | null | undefined;
+  duration?: IntFilter | null | undefined;
+  countries?: IdFilter | null | undefined;
+  officials?: IdFilter | null | undefined;
+  organization?: IdFilter | null | undefined;
+  role?: ParticipantRoleFilter | null | undefined;
+  participation?: ParticipationFilter | null | undefined;
+  place?: IdFilter | null | undefined;
+  boundingBox?: BoundingBox | null | undefined;
+  topLevel?: boolean | null | undefined;
+  dataset?: IdFilter | null | undefined;
+  sources?: CountFilter | null | undefined;
+  changedSince?: string | null | undefined;
+  and?: Array<EventFilter> | null | undefined;
+  or?: Array<EventFilter> | null | undefined;
+  not?: EventFilter | null | undefined;
+};
+
+export type MeetingFilter = {
+  period?: PeriodFilter | null | undefined;
+  kind?: EventKindFilter | null | undefined;
+  status?: EventStatusFilter | null | undefined;
+  certainty?: CertaintyFilter | null | undefined;
+  presence?: PresenceFilter | null | undefined;
+  event?: EventFilter | null | undefined;
+};
+
+export type CounterpartFilter = {
+  period?: PeriodFilter | null | undefined;
+  kind?: EventKindFilter | null | undefined;
+  status?: EventStatusFilter | null | undefined;
+  certainty?: CertaintyFilter | null | undefined;
+  presence?: PresenceFilter | null | undefined;
+  event?: EventFilter | null | undefined;
+  country?: IdFilter | null | undefined;
+  office?: IdFilter | null | undefined;
+  minMeetings?: number | null | undefined;
+};
+
+export type NetworkFilter = {
+  period?: PeriodFilter | null | undefined;
+  kind?: EventKindFilter | null | undefined;
+  status?: EventStatusFilter | null | undefined;
+  certainty?: CertaintyFilter | null | undefined;
+  presence?: PresenceFilter | null | undefined;
+  event?: EventFilter | null | undefined;
+  country?: IdFilter | null | undefined;
+  officials?: IdFilter | null | undefined;
+  minMeetings?: number | null | undefined;
+};
+
+export type CounterpartOrderField =
+  | 'MEETINGS'
+  | 'WEIGHT'
+  | 'FIRST_MET'
+  | 'LAST_MET';
+
+export type CounterpartOrder = {
+  field: CounterpartOrderField;
+  direction?: OrderDirection;
+};
+
+export type CitedFragment = { id: string, locator: string | null, certainty: Certainty, attributedTo: { id: string, name: string } | null, source: { id: string, title: string, kind: SourceKind, publishedOn: string | null, url: string | null, licence: string | null, publisher: { id: string, name: string } | null } };
+
+export type EventRowFragment = { id: string, title: string, kind: EventKind, status: EventStatus, date: string, earliest: string | null, latest: string | null, certainty: Certainty, conflictCount: number, citationCount: number, place: { id: string, name: string } | null, citations: Array<{ id: string, locator: string | null, certainty: Certainty, attributedTo: { id: string, name: string } | null, source: { id: string, title: string, kind: SourceKind, publishedOn: string | null, url: string | null, licence: string | null, publisher: { id: string, name: string } | null } }> };
+
+export type AgreementRowFragment = { id: string, title: string, kind: AgreementKind, status: AgreementStatus, signedOn: string | null, inForceFrom: string | null, endedOn: string | null, certainty: Certainty, conflictCount: number, citationCount: number, citations: Array<{ id: string, locator: string | null, certainty: Certainty, attributedTo: { id: string, name: string } | null, source: { id: string, title: string, kind: SourceKind, publishedOn: string | null, url: string | null, licence: string | null, publisher: { id: string, name: string } | null } }> };
+
+export type StatementRowFragment = { id: string, paraphrase: string, topics: Array<string>, madeOn: string | null, certainty: Certainty, citationCount: number, madeBy: { id: string, name: string }, madeAt: { id: string, title: string } | null, citations: Array<{ id: string, locator: string | null, certainty: Certainty, attributedTo: { id: string, name: string } | null, source: { id: string, title: string, kind: SourceKind, publishedOn: string | null, url: string | null, licence: string | null, publisher: { id: string, name: string } | null } }> };
+
+export type DisputedFragment = { id: string, field: string, valueCount: number, values: Array<{ value: string, preferred: boolean, dataset: { id: string, title: string }, citations: Array<{ id: string, locator: string | null, certainty: Certainty, attributedTo: { id: string, name: string } | null, source: { id: string, title: string, kind: SourceKind, publishedOn: string | null, url: string | null, licence: string | null, publisher: { id: string, name: string } | null } }> }> };
+
+export type TenureRowFragment = { id: string, from: string | null, to: string | null, attested: string | null, acting: boolean | null, certainty: Certainty, citationCount: number, office: { id: string, title: string, class: OfficeClass | null, rank: number | null, organization: { id: string, name: string } | null, country: { id: string, name: string } | null }, official: { id: string, name: string }, citations: Array<{ id: string, locator: string | null, certainty: Certainty, attributedTo: { id: string, name: string } | null, source: { id: string, title: string, kind: SourceKind, publishedOn: string | null, url: string | null, licence: string | null, publisher: { id: string, name: string } | null } }> };
+
+export type SpotFragment = { id: string, name: string, coordinates: { latitude: number, longitude: number } | null, within: { coordinates: { latitude: number, longitude: number } | null } | null, country: { coordinates: { latitude: number, longitude: number } | null } | null };
+
+export type AgreementPageQueryVariables = Exact<{
+  id: string;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type AgreementPageQuery = { agreement: { id: string, title: string, kind: AgreementKind, reciprocal: boolean | null, passportClasses: Array<PassportClass>, maxStayDays: number | null, signedOn: string | null, inForceFrom: string | null, endedOn: string | null, status: AgreementStatus, certainty: Certainty, partyCount: number, citationCount: number, conflictCount: number, names: Array<{ value: string, language: string | null }>, identifiers: Array<{ scheme: string, value: string }>, signedAt: { id: string, title: string } | null, parties: Array<{ id: string, role: string | null, signedOn: string | null, inForceFrom: string | null, withdrewOn: string | null, citationCount: number, party:
+        | { __typename: 'Country', id: string, name: string }
+        | { __typename: 'Organization', id: string, name: string }
+      , citations: Array<{ id: string, locator: string | null, certainty: Certainty, attributedTo: { id: string, name: string } | null, source: { id: string, title: string, kind: SourceKind, publishedOn: string | null, url: string | null, licence: string | null, publisher: { id: string, name: string } | null } }> }>, amends: Array<{ id: string, title: string }>, supersedes: Array<{ id: string, title: string }>, supersededBy: Array<{ id: string, title: string }>, citations: Array<{ id: string, locator: string | null, certainty: Certainty, attributedTo: { id: string, name: string } | null, source: { id: string, title: string, kind: SourceKind, publishedOn: string | null, url: string | null, licence: string | null, publisher: { id: string, name: string } | null } }>, datasets: Array<{ id: string, title: string }>, conflicts: Array<{ id: string, field: string, valueCount: number, values: Array<{ value: string, preferred: boolean, dataset: { id: string, title: string }, citations: Array<{ id: string, locator: string | null, certainty: Certainty, attributedTo: { id: string, name: string } | null, source: { id: string, title: string, kind: SourceKind, publishedOn: string | null, url: string | null, licence: string | null, publisher: { id: string, name: string } | null } }> }> }> } | null };
+
+export type AskPageQueryVariables = Exact<{
+  events?: EventFilter | null | undefined;
+  shown?: number | null | undefined;
+  interval: TimeInterval;
+  meetings?: MeetingFilter | null | undefined;
+}>;
+
+
+export type AskPageQuery = { events: { totalCount: number, nodes: Array<{ id: string, title: string, kind: EventKind, status: EventStatus, date: string, earliest: string | null, latest: string | null, certainty: Certainty, conflictCount: number, citationCount: number, place: { id: string, name: string } | null, citations: Array<{ id: string, locator: string | null, certainty: Certainty, attributedTo: { id: string, name: string } | null, source: { id: string, title: string, kind: SourceKind, publishedOn: string | null, url: string | null, licence: string | null, publisher: { id: string, name: string } | null } }> }>, facets: { kind: Array<{ value: EventKind, count: number }>, status: Array<{ value: EventStatus, count: number }>, country: Array<{ count: number, country: { id: string, code: string, name: string } }> } } | null, timeSeries: { imprecise: number, points: Array<{ period: string, start: string, events: number }> } | null, topOfficials: { totalCount: number, edges: Array<{ meetings: number, counterparts: number, events: number, node: { id: string, name: string } }> } | null, matrix: { totalCount: number, nodes: Array<{ events: number, a: { code: string, name: string }, b: { code: string, name: string } }> } | null };
+
+export type AskEventsQueryVariables = Exact<{
+  events?: EventFilter | null | undefined;
+}>;
+
+
+export type AskEventsQuery = { events: { totalCount: number, nodes: Array<{ id: string, title: string, kind: EventKind, status: EventStatus, date: string }> } | null };
+
+export type AskSeriesQueryVariables = Exact<{
+  events?: EventFilter | null | undefined;
+  interval: TimeInterval;
+}>;
+
+
+export type AskSeriesQuery = { timeSeries: { imprecise: number, points: Array<{ start: string, events: number }> } | null };
+
+export type AskFacetsQueryVariables = Exact<{
+  events?: EventFilter | null | undefined;
+}>;
+
+
+export type AskFacetsQuery = { events: { totalCount: number, facets: { kind: Array<{ value: EventKind, count: number }>, country: Array<{ count: number, country: { code: string } }> } } | null };
+
+export type AskTopQueryVariables = Exact<{
+  meetings?: MeetingFilter | null | undefined;
+}>;
+
+
+export type AskTopQuery = { topOfficials: { totalCount: number, edges: Array<{ meetings: number, counterparts: number, events: number, node: { id: string, name: string } }> } | null };
+
+export type AskMatrixQueryVariables = Exact<{
+  events?: EventFilter | null | undefined;
+}>;
+
+
+export type AskMatrixQuery = { matrix: { totalCount: number, nodes: Array<{ events: number, a: { code: string }, b: { code: string } }> } | null };
+
+export type CountryPageQueryVariables = Exact<{
+  print: boolean;
+  code: string;
+  codes: Array<string> | string;
+  events?: EventFilter | null | undefined;
+  all?: EventFilter | null | undefined;
+  eventsShown?: number | null | undefined;
+  meetings?: MeetingFilter | null | undefined;
+  officials?: OfficialFilter | null | undefined;
+  interval: TimeInterval;
+}>;
+
+
+export type CountryPageQuery = { country: { id: string, slug: string, code: string, name: string, former: boolean, citationCount: number, conflictCount: number, names: Array<{ value: string, language: string | null }>, identifiers: Array<{ scheme: string, value: string }>, coordinates: { latitude: number, longitude: number } | null, successors: Array<{ id: string, name: string }>, capitals: Array<{ id: string, name: string }>, citations: Array<{ id: string, locator: string | null, certainty: Certainty, attributedTo: { id: string, name: string } | null, source: { id: string, title: string, kind: SourceKind, publishedOn: string | null, url: string | null, licence: string | null, publisher: { id: string, name: string } | null } }>, datasets: Array<{ id: string, title: string }>, conflicts: Array<{ id: string, field: string, valueCount: number, values: Array<{ value: string, preferred: boolean, dataset: { id: string, title: string }, citations: Array<{ id: string, locator: string | null, certainty: Certainty, attributedTo: { id: string, name: string } | null, source: { id: string, title: string, kind: SourceKind, publishedOn: string | null, url: string | null, licence: string | null, publisher: { id: string, name: string } | null } }> }> }>, organizations: { totalCount: number, nodes: Array<{ id: string, name: string }> } } | null, bonds: { id: string, relationCount: number, relations: Array<{ id: string, establishedOn: string | null, severedOn: string | null, level: RelationLevel | null, citationCount: number, countries: Array<{ id: string, code: string, name: string }>, citations: Array<{ id: string, locator: string | null, certainty: Certainty, attributedTo: { id: string, name: string } | null, source: { id: string, title: string, kind: SourceKind, publishedOn: string | null, url: string | null, licence: string | null, publisher: { id: string, name: string } | null } }> }>, agreements: { totalCount: number, nodes: Array<{ id: string, title: string, kind: AgreementKind, status: AgreementStatus, signedOn: string | null, inForceFrom: string | null, endedOn: string | null, certainty: Certainty, conflictCount: number, citationCount: number, citations: Array<{ id: string, locator: string | null, certainty: Certainty, attributedTo: { id: string, name: string } | null, source: { id: string, title: string, kind: SourceKind, publishedOn: string | null, url: string | null, licence: string | null, publisher: { id: string, name: string } | null } }> }> } } | null, activity: { id: string, events: { totalCount: number, nodes: Array<{ id: string, title: string, kind: EventKind, status: EventStatus, date: string, earliest: string | null, latest: string | null, certainty: Certainty, conflictCount: number, citationCount: number, place: { id: string, name: string } | null, citations: Array<{ id: string, locator: string | null, certainty: Certainty, attributedTo: { id: string, name: string } | null, source: { id: string, title: string, kind: SourceKind, publishedOn: string | null, url: string | null, licence: string | null, publisher: { id: string, name: string } | null } }> }>, facets: { country: Array<{ count: number, country: { id: string, code: string, name: string } }> } } } | null, topOfficials: { totalCount: number, edges: Array<{ meetings: number, counterparts: number, events: number, node: { id: string, name: string } }> } | null, timeSeries: { imprecise: number, points: Array<{ period: string, start: string, events: number }> } | null, venues: { totalCount: number, nodes: Array<{ id: string, status: EventStatus, place: { id: string, name: string, coordinates: { latitude: number, longitude: number } | null, within: { coordinates: { latitude: number, longitude: number } | null } | null, country: { coordinates: { latitude: number, longitude: number } | null } | null } | null }> } | null, imports?: { nodes: Array<{ revision: number, at: string }> } | null };
+
+export type DatasetsPageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DatasetsPageQuery = { datasets: { totalCount: number, nodes: Array<{ id: string, title: string, version: string, licence: string, publisher: string, importedAt: string, sources: { totalCount: number } }> } | null, imports: { totalCount: number, nodes: Array<{ revision: number, version: string, at: string, created: number, changed: number, removed: number, dataset: { id: string, title: string } | null }> } | null, importUnderWay: { dataset: string, until: string } | null };
+
+export type DatasetPageQueryVariables = Exact<{
+  id: string;
+  ids: Array<string> | string;
+  events?: EventFilter | null | undefined;
+  shown?: number | null | undefined;
+}>;
+
+
+export type DatasetPageQuery = { dataset: { id: string, title: string, version: string, licence: string, publisher: string, citation: string | null, importedAt: string, sources: { totalCount: number, nodes: Array<{ id: string, title: string, kind: SourceKind, publishedOn: string | null }> } } | null, officials: { totalCount: number } | null, events: { totalCount: number, facets: { status: Array<{ value: EventStatus, count: number }> } } | null, agreements: { totalCount: number } | null, imports: { totalCount: number, nodes: Array<{ revision: number, version: string, at: string, created: number, changed: number, removed: number }> } | null, importUnderWay: { dataset: string, until: string } | null };
+
+export type EventPageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type EventPageQuery = { event: { id: string, slug: string, title: string, description: string | null, kind: EventKind, status: EventStatus, date: string, start: string | null, end: string | null, earliest: string | null, latest: string | null, certainty: Certainty, plover: string | null, cameo: string | null, subEventCount: number, participantCount: number, citationCount: number, conflictCount: number, place: { id: string, name: string, coordinates: { latitude: number, longitude: number } | null, within: { coordinates: { latitude: number, longitude: number } | null } | null, country: { coordinates: { latitude: number, longitude: number } | null } | null } | null, countries: Array<{ id: string, code: string, name: string }>, partOf: { id: string, title: string, kind: EventKind, status: EventStatus, date: string } | null, commemorates: Array<{ id: string, ordinal: number | null, relation: { id: string, label: string } }>, citations: Array<{ id: string, locator: string | null, certainty: Certainty, attributedTo: { id: string, name: string } | null, source: { id: string, title: string, kind: SourceKind, publishedOn: string | null, url: string | null, licence: string | null, publisher: { id: string, name: string } | null } }>, datasets: Array<{ id: string, title: string }>, conflicts: Array<{ id: string, field: string, valueCount: number, values: Array<{ value: string, preferred: boolean, dataset: { id: string, title: string }, citations: Array<{ id: string, locator: string | null, certainty: Certainty, attributedTo: { id: string, name: string } | null, source: { id: string, title: string, kind: SourceKind, publishedOn: string | null, url: string | null, licence: string | null, publisher: { id: string, name: string } | null } }> }> }> } | null, parts: { id: string, subEvents: Array<{ id: string, title: string, kind: EventKind, status: EventStatus, date: string, earliest: string | null, latest: string | null, certainty: Certainty, conflictCount: number, citationCount: number, place: { id: string, name: string } | null, citations: Array<{ id: string, locator: string | null, certainty: Certainty, attributedTo: { id: string, name: string } | null, source: { id: string, title: string, kind: SourceKind, publishedOn: string | null, url: string | null, licence: string | null, publisher: { id: string, name: string } | null } }> }> } | null, present: { id: string, participants: Array<{ id: string, role: ParticipantRole, presence: Presence | null, certainty: Certainty, citationCount: number, capacity: { id: string, title: string } | null, participant:
+        | { __typename: 'Official', id: string, name: string }
+        | { __typename: 'Organization', id: string, name: string }
+        | { __typename: 'Country', id: string, name: string }
+      , citations: Array<{ id: string, locator: string | null, certainty: Certainty, attributedTo: { id: string, name: string } | null, source: { id: string, title: string, kind: SourceKind, publishedOn: string | null, url: string | null, licence: string | null, publisher: { id: string, name: string } | null } }> }> } | null, outcome: { id: string, agreements: { totalCount: number, nodes: Array<{ id: string, title: string, kind: AgreementKind, status: AgreementStatus, signedOn: string | null, inForceFrom: string | null, endedOn: string | null, certainty: Certainty, conflictCount: number, citationCount: number, citations: Array<{ id: string, locator: string | null, certainty: Certainty, attributedTo: { id: string, name: string } | null, source: { id: string, title: string, kind: SourceKind, publishedOn: string | null, url: string | null, licence: string | null, publisher: { id: string, name: string } | null } }> }> }, statements: { totalCount: number, nodes: Array<{ id: string, paraphrase: string, topics: Array<string>, madeOn: string | null, certainty: Certainty, citationCount: number, madeBy: { id: string, name: string }, madeAt: { id: string, title: string } | null, citations: Array<{ id: string, locator: string | null, certainty: Certainty, attributedTo: { id: string, name: string } | null, source: { id: string, title: string, kind: SourceKind, publishedOn: string | null, url: string | null, licence: string | null, publisher: { id: string, name: string } | null } }> }> } } | null };
+
+export type HomePageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type HomePageQuery = { met: { id: string, name: string, counterparts: { totalCount: number, edges: Array<{ meetings: number, node: { id: string, name: string } }> } } | null, senior: { uncertainCount: number, official: { id: string, name: string }, office: { title: string }, event: { id: string, date: string } } | null, visa: { requirement: VisaRequirementKind, agreement: { id: string, title: string, signedOn: string | null } | null } | null, stood: { agreementInForceCount: number, agreementCount: number, relation: { establishedOn: string | null, anniversary: { ordinal: number, date: string } | null } | null } | null, says: { id: string, title: string, citationCount: number, citations: Array<{ id: string, locator: string | null, certainty: Certainty, attributedTo: { id: string, name: string } | null, source: { id: string, title: string, kind: SourceKind, publishedOn: string | null, url: string | null, licence: string | null, publisher: { id: string, name: string } | null } }> } | null, officials: { totalCount: number } | null, offices: { totalCount: number } | null, organizations: { totalCount: number } | null, places: { totalCount: number } | null, agreements: { totalCount: number } | null, sources: { totalCount: number } | null, events: { totalCount: number, facets: { status: Array<{ value: EventStatus, count: number }>, country: Array<{ count: number, country: { id: string, code: string, name: string, coordinates: { latitude: number, longitude: number } | null } }> } } | null, datasets: { totalCount: number, nodes: Array<{ id: string, title: string, version: string, importedAt: string }> } | null, imports: { nodes: Array<{ revision: number, version: string, at: string, created: number, changed: number, removed: number, dataset: { id: string, title: string } | null }> } | null, matrix: { totalCount: number, nodes: Array<{ events: number, a: { code: string, name: string, coordinates: { latitude: number, longitude: number } | null }, b: { code: string, name: string, coordinates: { latitude: number, longitude: number } | null } }> } | null };
+
+export type NetworkPageQueryVariables = Exact<{
+  filter?: NetworkFilter | null | undefined;
+  first: number;
+  times?: MeetingFilter | null | undefined;
+}>;
+
+
+export type NetworkPageQuery = { network: { nodeCount: number, edgeCount: number, complete: boolean, nodes: Array<{ degree: number, weightedDegree: number, betweenness: number, pageRank: number, community: number, official: { id: string, name: string, citizenships: Array<{ code: string, name: string }>, offices: Array<{ id: string, office: { id: string, class: OfficeClass | null } }> } }>, edges: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, nodes: Array<{ meetings: number, weight: number, a: { id: string }, b: { id: string } }> } } | null, meetingSeries: { points: Array<{ start: string, events: number }> } | null };
+
+export type NetworkLinksQueryVariables = Exact<{
+  filter?: NetworkFilter | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type NetworkLinksQuery = { network: { edges: { pageInfo: { endCursor: string | null, hasNextPage: boolean }, nodes: Array<{ meetings: number, weight: number, a: { id: string }, b: { id: string } }> } } | null };
+
+export type NetworkExpandQueryVariables = Exact<{
+  id: string;
+  filter?: CounterpartFilter | null | undefined;
+}>;
+
+
+export type NetworkExpandQuery = { official: { id: string, name: string, counterparts: { totalCount: number, edges: Array<{ meetings: number, weight: number, node: { id: string, name: string, citizenships: Array<{ code: string, name: string }>, offices: Array<{ id: string, office: { id: string, class: OfficeClass | null } }> } }> }, citizenships: Array<{ code: string, name: string }>, offices: Array<{ id: string, office: { id: string, class: OfficeClass | null } }> } | null };
+
+export type NodeFragment = { id: string, name: string, citizenships: Array<{ code: string, name: string }>, offices: Array<{ id: string, office: { id: string, class: OfficeClass | null } }> };
+
+export type OfficePageQueryVariables = Exact<{
+  id: string;
+  asOf?: string | null | undefined;
+  shown?: number | null | undefined;
+}>;
+
+
+export type OfficePageQuery = { office: { id: string, title: string, rank: number | null, class: OfficeClass | null, classBasis: ClassBasis | null, certainty: Certainty, citationCount: number, conflictCount: number, names: Array<{ value: string, language: string | null }>, identifiers: Array<{ scheme: string, value: string }>, organization: { id: string, name: string } | null, country: { id: string, name: string } | null, holders: { totalCount: number, edges: Array<{ node: { id: string, from: string | null, to: string | null, attested: string | null, acting: boolean | null, certainty: Certainty, citationCount: number, office: { id: string, title: string, class: OfficeClass | null, rank: number | null, organization: { id: string, name: string } | null, country: { id: string, name: string } | null }, official: { id: string, name: string }, citations: Array<{ id: string, locator: string | null, certainty: Certainty, attributedTo: { id: string, name: string } | null, source: { id: string, title: string, kind: SourceKind, publishedOn: string | null, url: string | null, licence: string | null, publisher: { id: string, name: string } | null } }> } }> }, citations: Array<{ id: string, locator: string | null, certainty: Certainty, attributedTo: { id: string, name: string } | null, source: { id: string, title: string, kind: SourceKind, publishedOn: string | null, url: string | null, licence: string | null, publisher: { id: string, name: string } | null } }>, datasets: Array<{ id: string, title: string }>, conflicts: Array<{ id: string, field: string, valueCount: number, values: Array<{ value: string, preferred: boolean, dataset: { id: string, title: string }, citations: Array<{ id: string, locator: string | null, certainty: Certainty, attributedTo: { id: string, name: string } | null, source: { id: string, title: string, kind: SourceKind, publishedOn: string | null, url: string | null, licence: string | null, publisher: { id: string, name: string } | null } }> }> }> } | null };
+
+export type OfficialPageQueryVariables = Exact<{
+  print: boolean;
+  id: string;
+  asOf?: string | null | undefined;
+  counterparts?: CounterpartFilter | null | undefined;
+  order?: CounterpartOrder | null | undefined;
+  shown?: number | null | undefined;
+  events?: EventFilter | null | undefined;
+  eventsShown?: number | null | undefined;
+  paired: boolean;
+  with: string;
+  meetings?: MeetingFilter | null | undefined;
+}>;
+
+
+export type OfficialPageQuery = { official: { id: string, slug: string, name: string, born: string | null, died: string | null, certainty: Certainty, citationCount: number, conflictCount: number, names: Array<{ value: string, language: string | null }>, identifiers: Array<{ scheme: string, value: string }>, citizenships: Array<{ id: string, code: string, name: string }>, citations: Array<{ id: string, locator: string | null, certainty: Certainty, attributedTo: { id: string, name: string } | null, source: { id: string, title: string, kind: SourceKind, publishedOn: string | null, url: string | null, licence: string | null, publisher: { id: string, name: string } | null } }>, datasets: Array<{ id: string, title: string }>, conflicts: Array<{ id: string, field: string, valueCount: number, values: Array<{ value: string, preferred: boolean, dataset: { id: string, title: string }, citations: Array<{ id: string, locator: string | null, certainty: Certainty, attributedTo: { id: string, name: string } | null, source: { id: string, title: string, kind: SourceKind, publishedOn: string | null, url: string | null, licence: string | null, publisher: { id: string, name: string } | null } }> }> }> } | null, career: { id: string, officeCount: number, offices: Array<{ id: string, from: string | null, to: string | null, attested: string | null, acting: boolean | null, certainty: Certainty, citationCount: number, office: { id: string, title: string, class: OfficeClass | null, rank: number | null, organization: { id: string, name: string } | null, country: { id: string, name: string } | null }, official: { id: string, name: string }, citations: Array<{ id: string, locator: string | null, certainty: Certainty, attributedTo: { id: string, name: string } | null, source: { id: string, title: string, kind: SourceKind, publishedOn: string | null, url: string | null, licence: string | null, publisher: { id: string, name: string } | null } }> }>, held: Array<{ id: string }> } | null, met: { id: string, counterparts: { totalCount: number, edges: Array<{ meetings: number, weight: number, firstMet: string, lastMet: string, node: { id: string, name: string, citizenships: Array<{ id: string, code: string, name: string }> }, events: Array<{ id: string, title: string, kind: EventKind, status: EventStatus, date: string, earliest: string | null, citations: Array<{ id: string, locator: string | null, certainty: Certainty, attributedTo: { id: string, name: string } | null, source: { id: string, title: string, kind: SourceKind, publishedOn: string | null, url: string | null, licence: string | null, publisher: { id: string, name: string } | null } }> }> }> } } | null, attended: { id: string, events: { totalCount: number, nodes: Array<{ id: string, title: string, kind: EventKind, status: EventStatus, date: string, earliest: string | null, latest: string | null, certainty: Certainty, conflictCount: number, citationCount: number, place: { id: string, name: string } | null, citations: Array<{ id: string, locator: string | null, certainty: Certainty, attributedTo: { id: string, name: string } | null, source: { id: string, title: string, kind: SourceKind, publishedOn: string | null, url: string | null, licence: string | null, publisher: { id: string, name: string } | null } }> }> }, everything: { facets: { status: Array<{ value: EventStatus, count: number }> } } } | null, other?: { id: string, name: string } | null, shared?: { id: string, met: { totalCount: number, nodes: Array<{ id: string, title: string, kind: EventKind, status: EventStatus, date: string, earliest: string | null, latest: string | null, certainty: Certainty, conflictCount: number, citationCount: number, place: { id: string, name: string } | null, citations: Array<{ id: string, locator: string | null, certainty: Certainty, attributedTo: { id: string, name: string } | null, source: { id: string, title: string, kind: SourceKind, publishedOn: string | null, url: string | null, licence: string | null, publisher: { id: string, name: string } | null } }> }> } } | null, said: { id: string, statements: { totalCount: number, nodes: Array<{ id: string, paraphrase: string, topics: Array<string>, madeOn: string | null, certainty: Certainty, citationCount: number, madeBy: { id: string, name: string }, madeAt: { id: string, title: string } | null, citations: Array<{ id: string, locator: string | null, certainty: Certainty, attributedTo: { id: string, name: string } | null, source: { id: string, title: string, kind: SourceKind, publishedOn: string | null, url: string | null, licence: string | null, publisher: { id: string, name: string } | null } }> }> }, agreements: { totalCount: number, nodes: Array<{ id: string, title: string, kind: AgreementKind, status: AgreementStatus, signedOn: string | null, inForceFrom: string | null, endedOn: string | null, certainty: Certainty, conflictCount: number, citationCount: number, citations: Array<{ id: string, locator: string | null, certainty: Certainty, attributedTo: { id: string, name: string } | null, source: { id: string, title: string, kind: SourceKind, publishedOn: string | null, url: string | null, licence: string | null, publisher: { id: string, name: string } | null } }> }> } } | null, imports?: { nodes: Array<{ revision: number, at: string }> } | null };
+
+export type OrganizationPageQueryVariables = Exact<{
+  id: string;
+  events?: EventFilter | null | undefined;
+  shown?: number | null | undefined;
+}>;
+
+
+export type OrganizationPageQuery = { organization: { id: string, name: string, kind: OrganizationKind, certainty: Certainty, citationCount: number, conflictCount: number, names: Array<{ value: string, language: string | null }>, identifiers: Array<{ scheme: string, value: string }>, country: { id: string, name: string } | null, offices: { totalCount: number, nodes: Array<{ id: string, title: string, rank: number | null, class: OfficeClass | null }> }, events: { totalCount: number, nodes: Array<{ id: string, title: string, kind: EventKind, status: EventStatus, date: string, earliest: string | null, latest: string | null, certainty: Certainty, conflictCount: number, citationCount: number, place: { id: string, name: string } | null, citations: Array<{ id: string, locator: string | null, certainty: Certainty, attributedTo: { id: string, name: string } | null, source: { id: string, title: string, kind: SourceKind, publishedOn: string | null, url: string | null, licence: string | null, publisher: { id: string, name: string } | null } }> }> }, publications: { totalCount: number, nodes: Array<{ id: string, title: string, publishedOn: string | null }> }, citations: Array<{ id: string, locator: string | null, certainty: Certainty, attributedTo: { id: string, name: string } | null, source: { id: string, title: string, kind: SourceKind, publishedOn: string | null, url: string | null, licence: string | null, publisher: { id: string, name: string } | null } }>, datasets: Array<{ id: string, title: string }>, conflicts: Array<{ id: string, field: string, valueCount: number, values: Array<{ value: string, preferred: boolean, dataset: { id: string, title: string }, citations: Array<{ id: string, locator: string | null, certainty: Certainty, attributedTo: { id: string, name: string } | null, source: { id: string, title: string, kind: SourceKind, publishedOn: string | null, url: string | null, licence: string | null, publisher: { id: string, name: string } | null } }> }> }> } | null };
+
+export type PairPageQueryVariables = Exact<{
+  print: boolean;
+  a: string;
+  b: string;
+  codes: Array<string> | string;
+  asOf?: string | null | undefined;
+  passport: PassportClass;
+  events?: EventFilter | null | undefined;
+  eventsShown?: number | null | undefined;
+  meetings?: MeetingFilter | null | undefined;
+  before?: MeetingFilter | null | undefined;
+  compare: boolean;
+}>;
+
+
+export type PairPageQuery = { bilateral: { asOf: string, a: { id: string, code: string, name: string }, b: { id: string, code: string, name: string }, relation: { id: string, establishedOn: string | null, severedOn: string | null, level: RelationLevel | null, description: string | null, certainty: Certainty, citationCount: number, conflictCount: number, anniversary: { ordinal: number, date: string } | null, nextAnniversary: { ordinal: number, date: string } | null, citations: Array<{ id: string, locator: string | null, certainty: Certainty, attributedTo: { id: string, name: string } | null, source: { id: string, title: string, kind: SourceKind, publishedOn: string | null, url: string | null, licence: string | null, publisher: { id: string, name: string } | null } }>, conflicts: Array<{ id: string, field: string, valueCount: number, values: Array<{ value: string, preferred: boolean, dataset: { id: string, title: string }, citations: Array<{ id: string, locator: string | null, certainty: Certainty, attributedTo: { id: string, name: string } | null, source: { id: string, title: string, kind: SourceKind, publishedOn: string | null, url: string | null, licence: string | null, publisher: { id: string, name: string } | null } }> }> }> } | null } | null, contacts: { events: { totalCount: number, nodes: Array<{ id: string, title: string, kind: EventKind, status: EventStatus, date: string, earliest: string | null, latest: string | null, certainty: Certainty, conflictCount: number, citationCount: number, place: { id: string, name: string } | null, citations: Array<{ id: string, locator: string | null, certainty: Certainty, attributedTo: { id: string, name: string } | null, source: { id: string, title: string, kind: SourceKind, publishedOn: string | null, url: string | null, licence: string | null, publisher: { id: string, name: string } | null } }> }> } } | null, treaties: { agreementInForceCount: number, agreementCount: number, agreementsInForce: Array<{ id: string, title: string, kind: AgreementKind, status: AgreementStatus, signedOn: string | null, inForceFrom: string | null, endedOn: string | null, certainty: Certainty, conflictCount: number, citationCount: number, citations: Array<{ id: string, locator: string | null, certainty: Certainty, attributedTo: { id: string, name: string } | null, source: { id: string, title: string, kind: SourceKind, publishedOn: string | null, url: string | null, licence: string | null, publisher: { id: string, name: string } | null } }> }>, agreements: Array<{ id: string, title: string, kind: AgreementKind, status: AgreementStatus, signedOn: string | null, inForceFrom: string | null, endedOn: string | null, certainty: Certainty, conflictCount: number, citationCount: number, citations: Array<{ id: string, locator: string | null, certainty: Certainty, attributedTo: { id: string, name: string } | null, source: { id: string, title: string, kind: SourceKind, publishedOn: string | null, url: string | null, licence: string | null, publisher: { id: string, name: string } | null } }> }> } | null, met: { meetings: { totalCount: number, nodes: Array<{ id: string, title: string, date: string, earliest: string | null, kind: EventKind, status: EventStatus, place: { id: string, name: string, coordinates: { latitude: number, longitude: number } | null, within: { coordinates: { latitude: number, longitude: number } | null } | null, country: { coordinates: { latitude: number, longitude: number } | null } | null } | null, participants: Array<{ id: string, presence: Presence | null, certainty: Certainty, official: { id: string, name: string, citizenships: Array<{ id: string, code: string }> } | null }> }> }, meetingsBefore?: { totalCount: number } } | null, levels: { meetingLevels: Array<{ rank: number | null, basis: RankBasis | null, meetings: number, lastMet: string }> } | null, said: { statements: { totalCount: number, nodes: Array<{ id: string, paraphrase: string, topics: Array<string>, madeOn: string | null, certainty: Certainty, citationCount: number, madeBy: { id: string, name: string }, madeAt: { id: string, title: string } | null, citations: Array<{ id: string, locator: string | null, certainty: Certainty, attributedTo: { id: string, name: string } | null, source: { id: string, title: string, kind: SourceKind, publishedOn: string | null, url: string | null, licence: string | null, publisher: { id: string, name: string } | null } }> }> } } | null, there: { passport: PassportClass, asOf: string, requirement: VisaRequirementKind, maxStayDays: number | null, observedOn: string | null, note: string, citationCount: number, agreement: { id: string, title: string } | null, citations: Array<{ id: string, locator: string | null, certainty: Certainty, attributedTo: { id: string, name: string } | null, source: { id: string, title: string, kind: SourceKind, publishedOn: string | null, url: string | null, licence: string | null, publisher: { id: string, name: string } | null } }> } | null, back: { passport: PassportClass, asOf: string, requirement: VisaRequirementKind, maxStayDays: number | null, observedOn: string | null, note: string, citationCount: number, agreement: { id: string, title: string } | null, citations: Array<{ id: string, locator: string | null, certainty: Certainty, attributedTo: { id: string, name: string } | null, source: { id: string, title: string, kind: SourceKind, publishedOn: string | null, url: string | null, licence: string | null, publisher: { id: string, name: string } | null } }> } | null, meetingSeries: { imprecise: number, points: Array<{ period: string, start: string, events: number }> } | null, imports?: { nodes: Array<{ revision: number, at: string }> } | null };
+
+export type VisaFragment = { passport: PassportClass, asOf: string, requirement: VisaRequirementKind, maxStayDays: number | null, observedOn: string | null, note: string, citationCount: number, agreement: { id: string, title: string } | null, citations: Array<{ id: string, locator: string | null, certainty: Certainty, attributedTo: { id: string, name: string } | null, source: { id: string, title: string, kind: SourceKind, publishedOn: string | null, url: string | null, licence: string | null, publisher: { id: string, name: string } | null } }> };
+
+export type PathPageQueryVariables = Exact<{
+  from: string;
+  to: string;
+  maxHops: number;
+  filter?: MeetingFilter | null | undefined;
+  counterparts?: CounterpartFilter | null | undefined;
+}>;
+
+
+export type PathPageQuery = { a: { id: string, slug: string, name: string, counterparts: { totalCount: number } } | null, b: { id: string, slug: string, name: string, counterparts: { totalCount: number } } | null, paths: { totalCount: number, nodes: Array<{ length: number, steps: Array<{ from: { id: string, name: string }, to: { id: string, name: string }, event: { id: string, title: string, kind: EventKind, status: EventStatus, date: string, citationCount: number, citations: Array<{ id: string, locator: string | null, certainty: Certainty, attributedTo: { id: string, name: string } | null, source: { id: string, title: string, kind: SourceKind, publishedOn: string | null, url: string | null, licence: string | null, publisher: { id: string, name: string } | null } }> } }> }> } | null };
+
+export type PlacePageQueryVariables = Exact<{
+  id: string;
+  events?: EventFilter | null | undefined;
+  shown?: number | null | undefined;
+}>;
+
+
+export type PlacePageQuery = { place: { kind: PlaceKind, certainty: Certainty, citationCount: number, conflictCount: number, id: string, name: string, names: Array<{ value: string, language: string | null }>, identifiers: Array<{ scheme: string, value: string }>, lies: { id: string, name: string } | null, land: { id: string, name: string } | null, events: { totalCount: number, nodes: Array<{ id: string, title: string, kind: EventKind, status: EventStatus, date: string, earliest: string | null, latest: string | null, certainty: Certainty, conflictCount: number, citationCount: number, place: { id: string, name: string } | null, citations: Array<{ id: string, locator: string | null, certainty: Certainty, attributedTo: { id: string, name: string } | null, source: { id: string, title: string, kind: SourceKind, publishedOn: string | null, url: string | null, licence: string | null, publisher: { id: string, name: string } | null } }> }> }, citations: Array<{ id: string, locator: string | null, certainty: Certainty, attributedTo: { id: string, name: string } | null, source: { id: string, title: string, kind: SourceKind, publishedOn: string | null, url: string | null, licence: string | null, publisher: { id: string, name: string } | null } }>, datasets: Array<{ id: string, title: string }>, conflicts: Array<{ id: string, field: string, valueCount: number, values: Array<{ value: string, preferred: boolean, dataset: { id: string, title: string }, citations: Array<{ id: string, locator: string | null, certainty: Certainty, attributedTo: { id: string, name: string } | null, source: { id: string, title: string, kind: SourceKind, publishedOn: string | null, url: string | null, licence: string | null, publisher: { id: string, name: string } | null } }> }> }>, coordinates: { latitude: number, longitude: number } | null, within: { coordinates: { latitude: number, longitude: number } | null } | null, country: { coordinates: { latitude: number, longitude: number } | null } | null } | null };
+
+export type SearchPageQueryVariables = Exact<{
+  query: string;
+  kinds?: Array<EntityKind> | EntityKind | null | undefined;
+  shown?: number | null | undefined;
+}>;
+
+
+export type SearchPageQuery = { search: { totalCount: number, edges: Array<{ matched: string, node:
+        | { __typename: 'Official', id: string, label: string, citizenships: Array<{ code: string }>, offices: Array<{ id: string, office: { id: string, title: string } }> }
+        | { __typename: 'Office', id: string, label: string, country: { id: string, name: string } | null }
+        | { __typename: 'Organization', id: string, label: string, country: { id: string, name: string } | null }
+        | { __typename: 'Country', id: string, label: string }
+        | { __typename: 'Place', id: string, label: string, country: { id: string, name: string } | null }
+        | { __typename: 'Event', id: string, label: string, date: string, status: EventStatus }
+        | { __typename: 'Agreement', id: string, label: string, signedOn: string | null }
+        | { __typename: 'Source', id: string, label: string, publishedOn: string | null }
+       }> } | null, facets: { facets: { kind: Array<{ value: EntityKind, count: number }> } } | null };
+
+export type BrowseQueryVariables = Exact<{
+  shown?: number | null | undefined;
+  official: boolean;
+  office: boolean;
+  organization: boolean;
+  country: boolean;
+  place: boolean;
+  event: boolean;
+  agreement: boolean;
+  source: boolean;
+}>;
+
+
+export type BrowseQuery = { officials?: { totalCount: number, nodes: Array<{ id: string, label: string }> } | null, offices?: { totalCount: number, nodes: Array<{ id: string, label: string }> } | null, organizations?: { totalCount: number, nodes: Array<{ id: string, label: string }> } | null, countries?: { totalCount: number, nodes: Array<{ id: string, label: string }> } | null, places?: { totalCount: number, nodes: Array<{ id: string, label: string }> } | null, events?: { totalCount: number, nodes: Array<{ id: string, label: string }> } | null, agreements?: { totalCount: number, nodes: Array<{ id: string, label: string }> } | null, sources?: { totalCount: number, nodes: Array<{ id: string, label: string }> } | null };
+
+export type SourcePageQueryVariables = Exact<{
+  id: string;
+  shown?: number | null | undefined;
+}>;
+
+
+export type SourcePageQuery = { source: { id: string, title: string, kind: SourceKind, publishedOn: string | null, url: string | null, licence: string | null, language: string | null, note: string | null, publisher: { id: string, name: string } | null, dataset: { id: string, title: string }, entities: { totalCount: number, nodes: Array<
+        | { __typename: 'Official', id: string, label: string }
+        | { __typename: 'Office', id: string, label: string }
+        | { __typename: 'Organization', id: string, label: string }
+        | { __typename: 'Country', id: string, label: string }
+        | { __typename: 'Place', id: string, label: string }
+        | { __typename: 'Event', id: string, label: string }
+        | { __typename: 'Agreement', id: string, label: string }
+        | { __typename: 'DiplomaticRelation', id: string, label: string }
+        | { __typename: 'Statement', id: string, label: string }
+      > } } | null };
+
+export type CompleteQueryVariables = Exact<{
+  prefix: string;
+  kinds?: Array<EntityKind> | EntityKind | null | undefined;
+}>;
+
+
+export type CompleteQuery = { autocomplete: Array<{ id: string, label: string, matched: string, detail: string | null }> | null };

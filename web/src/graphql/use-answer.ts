@@ -1,0 +1,53 @@
+/** A question asked by a view: asked once, cached while the console is open, asked anew when the graph changes. */
+import { keepPreviousData, QueryClient, useQuery } from '@tanstack/react-query';
+import { type Answer, ask, NoAnswer } from './ask';
+import type { Query } from './query';
+
+/** Answers stay until the service says that the graph has changed. */
+export const answers = new QueryClient({
+  defaultOptions: {
+    queries: {
+      staleTime: Infinity,
+      gcTime: 10 * 60_000,
+      refetchOnWindowFocus: false,
+      // What the service refuses it refuses again; what was lost on the way may come the second time.
+      retry: (count, error) => count < 1 && error instanceof NoAnswer && error.code === 'SERVICE_UNAVAILABLE',
+      networkMode: 'always',
+    },
+  },
+});
+
+export interface Asked<Data> {
+  data: Data | undefined;
+  problems: Answer<Data>['problems'];
+  error: NoAnswer | undefined;
+  /** Whether what is shown is the answer to another question, until this one's comes. */
+  waiting: boolean;
+  again: () => void;
+}
+
+/**
+ * Asks a question.
+ *
+ * @param keep shows the answer before until the new one is there: for lists that change as filters do
+ */
+export function useAnswer<Data, Variables>(
+  question: Query<Data, Variables>,
+  variables: Variables,
+  { enabled = true, keep = false }: { enabled?: boolean; keep?: boolean } = {},
+): Asked<Data> {
+  const asked = useQuery({
+    queryKey: [question.name, variables],
+    queryFn: ({ signal }) => ask(question, variables, signal),
+    enabled,
+    ...(keep && { placeholderData: keepPreviousData }),
+  });
+  const { error } = asked;
+  return {
+    data: asked.data?.data,
+    problems: asked.data?.problems ?? [],
+    error: error === null ? undefined : error instanceof NoAnswer ? error : new NoAnswer('OFFLINE', error.message),
+    waiting: asked.isPlaceholderData,
+    again: () => void asked.refetch(),
+  };
+}

@@ -1,0 +1,23 @@
+/** The console: the words, the answers and the addresses put together. */
+import { QueryClientProvider } from '@tanstack/react-query';
+import { RouterProvider } from '@tanstack/react-router';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { answers } from './graphql/use-answer';
+import { router } from './router';
+import { WordsProvider } from './words/words';
+import './styles/tokens.css';
+import './styles/base.css';
+
+const place = document.getElementById('console');
+if (place === null) throw new Error('The page has no element "console".');
+
+createRoot(place).render(
+  <StrictMode>
+    <WordsProvider>
+      <QueryClientProvider client={answers}>
+        <RouterProvider router={router} />
+      </QueryClientProvider>
+    </WordsProvider>
+  </StrictMode>,
+);

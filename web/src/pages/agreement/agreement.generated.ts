@@ -1,0 +1,5 @@
+/** Generated from web/src/pages/agreement/agreement.graphql. */
+import { query } from '../../graphql/query';
+import type { AgreementPageQuery, AgreementPageQueryVariables } from '../../graphql/types';
+
+export const AgreementPage = /*#__PURE__*/ query<AgreementPageQuery, AgreementPageQueryVariables>('AgreementPage', 'query AgreementPage($id:ID!$asOf:Date){agreement(id:$id){id title kind names{value language}identifiers{scheme value}reciprocal passportClasses maxStayDays signedOn inForceFrom endedOn status(asOf:$asOf)certainty signedAt{id title}partyCount parties(first:100){id role signedOn inForceFrom withdrewOn party{__typename ...on Country{id name}...on Organization{id name}}citationCount citations(first:2){...Cited}}amends{id title}supersedes{id title}supersededBy{id title}citationCount citations(first:50){...Cited}datasets(first:10){id title}conflictCount conflicts(first:20){...Disputed}}}fragment Cited on Citation{id locator certainty attributedTo{id name}source{id title kind publishedOn url licence publisher{id name}}}fragment Disputed on Conflict{id field valueCount values(first:10){value preferred dataset{id title}citations(first:2){...Cited}}}');

@@ -1,0 +1,51 @@
+/** Tables for dashboards: events by time, kind and country, who met most, which pairs; each as CSV and as its question. */
+import type { ReactNode } from 'react';
+import { shownOf, useFilters, useParams } from '../../address/address';
+import { eventFilter, HAPPENED, meetingFilter } from '../../address/filters';
+import { TIME_INTERVAL } from '../../graphql/lists';
+import type { EventFilter, MeetingFilter, TimeInterval } from '../../graphql/types';
+import { useAnswer } from '../../graphql/use-answer';
+import { FilterBar } from '../../parts/filter-bar';
+import { Head } from '../../parts/page';
+import { Loaded } from '../../parts/states';
+import { useWords } from '../../words/words';
+import { AskPage as Question } from './ask.generated';
+import { Tables } from './tables';
+
+export interface Asking {
+  events: EventFilter;
+  meetings: MeetingFilter;
+  interval: TimeInterval;
+}
+
+export function AskPage(): ReactNode {
+  const { t } = useWords();
+  const filters = useFilters();
+  const [params, change] = useParams();
+  const interval = TIME_INTERVAL.find((one) => one === params.interval) ?? 'YEAR';
+  const dataset = params.dataset ? { dataset: { anyOf: [params.dataset] } } : {};
+  const events = { ...eventFilter(filters, HAPPENED), ...dataset };
+  const within = { ...(filters.country.length > 0 && { countries: { allOf: [...filters.country] } }), ...dataset };
+  const meetings = { ...meetingFilter(filters), ...(Object.keys(within).length > 0 && { event: within }) };
+  const asking: Asking = { events, meetings, interval };
+  const asked = useAnswer(Question, { ...asking, shown: shownOf(params, 'events', 25) }, { keep: true });
+  return (
+    <article>
+      <Head title={t('way.ask')} kind={t('ask.kind')}>
+        {asked.data?.events ? t('ask.sentence', { count: asked.data.events.totalCount }) : t('ask.lead')}
+      </Head>
+      <FilterBar names={['from', 'to', 'kind', 'status', 'certainty', 'country']} />
+      <label className="tools">
+        {t('ask.interval')}{' '}
+        <select value={interval} onChange={(event) => change({ interval: event.target.value }, { replace: true })}>
+          {TIME_INTERVAL.map((one) => (
+            <option key={one} value={one}>
+              {t(`interval.${one}`)}
+            </option>
+          ))}
+        </select>
+      </label>
+      <Loaded asked={asked}>{(data) => <Tables data={data} asking={asking} />}</Loaded>
+    </article>
+  );
+}

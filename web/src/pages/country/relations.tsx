@@ -1,0 +1,58 @@
+/** A country's relations with others, as far as sources tell. */
+import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { pairAddress } from '../../address/entity-address';
+import { FuzzyDate } from '../../parts/fuzzy-date';
+import { Panel } from '../../parts/page';
+import { SourceChip } from '../../parts/source-chip';
+import { Empty, Unknown } from '../../parts/states';
+import { useWords } from '../../words/words';
+import type { CountryPageQuery } from '../../graphql/types';
+import type { Country } from './view';
+
+interface RelationsProps {
+  country: Country;
+  /** Null where that part of the answer failed. */
+  bonds: CountryPageQuery['bonds'];
+}
+
+export function Relations({ country, bonds }: RelationsProps): ReactNode {
+  const { t, say, number } = useWords();
+  const { relations = [], relationCount = 0 } = bonds ?? {};
+  return (
+    <Panel
+      id="relations"
+      title={t('relations.heading')}
+      count={bonds ? number(relationCount) : undefined}
+      of={['bonds']}
+    >
+      {relationCount === 0 ? (
+        <Empty>{t('relations.none')}</Empty>
+      ) : (
+        <ul className="plain rows">
+          {relations.map(({ id, countries, establishedOn, severedOn, level, citations, citationCount }) => {
+            const other = countries.find((one) => one.id !== country.id);
+            return (
+              <li key={id} className="row">
+                <span className="row-when">
+                  {establishedOn ? say('relations.since', { date: <FuzzyDate date={establishedOn} /> }) : <Unknown />}
+                </span>
+                <span className="row-what">
+                  {other && <Link to={pairAddress(country.code, other.code)}>{other.name}</Link>}{' '}
+                  <span className="row-more">
+                    {level && <span className="mark">{t(`level.${level}`)}</span>}
+                    {severedOn && say('relations.severed', { date: <FuzzyDate date={severedOn} /> })}
+                    <SourceChip citations={citations} count={citationCount} />
+                  </span>
+                </span>
+              </li>
+            );
+          })}
+        </ul>
+      )}
+      {relations.length < relationCount && (
+        <p className="small">{t('list.partOnly', { shown: relations.length, total: relationCount })}</p>
+      )}
+    </Panel>
+  );
+}

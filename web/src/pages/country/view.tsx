@@ -1,0 +1,188 @@
+/** A country's page, once the answer is there. */
+import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { useFilters } from '../../address/address';
+import { isFiltered } from '../../address/filters';
+import type { CountryPageQuery } from '../../graphql/types';
+import { pairAddress } from '../../address/entity-address';
+import { ColumnsChart } from '../../parts/columns-chart';
+import { ConflictTable } from '../../parts/conflict-table';
+import { EntityLink, EntityLinks } from '../../parts/entity-link';
+import { EventsPanel } from '../../parts/events-panel';
+import { FilterBar } from '../../parts/filter-bar';
+import { Identifiers } from '../../parts/identifiers';
+import { NameForms } from '../../parts/name-forms';
+import { Columns, Facts, Head, Panel } from '../../parts/page';
+import { periodLabel, periodOf } from '../../parts/periods';
+import { AgreementRows } from '../../parts/rows';
+import { Part } from '../../parts/show-more';
+import { SourceChip } from '../../parts/source-chip';
+import { SourcesPanel } from '../../parts/sources-panel';
+import { Empty, Unknown } from '../../parts/states';
+import { TopOfficials } from '../../parts/top-officials';
+import { Venues } from '../../parts/venues';
+import { useWords } from '../../words/words';
+import { Relations } from './relations';
+
+export type Country = NonNullable<CountryPageQuery['country']>;
+
+interface CountryViewProps {
+  country: Country;
+  data: CountryPageQuery;
+}
+
+export function CountryView({ country, data }: CountryViewProps): ReactNode {
+  const { t, number } = useWords();
+  const filtered = isFiltered(useFilters());
+  const { code, citations, citationCount } = country;
+  const { bonds, activity, topOfficials: top, timeSeries: series, venues } = data;
+  const events = activity?.events;
+  const partners = events?.facets.country.filter(({ country: other }) => other.id !== country.id) ?? [];
+  return (
+    <article>
+      <Head
+        title={country.name}
+        kind={t(country.former ? 'country.former' : 'type.Country')}
+        marks={<SourceChip citations={citations} count={citationCount} />}
+      >
+        {events && <Sentence country={country} count={events.totalCount} first={partners[0]} filtered={filtered} />}
+      </Head>
+      <FilterBar names={['from', 'to', 'kind', 'status', 'certainty']} />
+      <Columns facts={<CountryFacts country={country} />}>
+        <Panel id="partners" title={t('country.partners')} of={['activity']}>
+          {partners.length === 0 ? (
+            <Empty>{t(filtered ? 'events.noneSo' : 'events.none')}</Empty>
+          ) : (
+            <ul className="plain pills">
+              {partners.slice(0, 20).map(({ country: other, count }) => (
+                <li key={other.id}>
+                  <Link to={pairAddress(code, other.code)}>{other.name}</Link>{' '}
+                  <Link to="/ask" search={{ country: `${code},${other.code}` } as never} className="soft">
+                    {number(count)}
+                  </Link>
+                </li>
+              ))}
+            </ul>
+          )}
+        </Panel>
+        <Panel id="series" title={t('country.series')} of={['timeSeries']}>
+          {series && (
+            <>
+              <ColumnsChart
+                label={t('country.series')}
+                columns={series.points.map(({ start, events: count }) => ({
+                  label: periodLabel(start, 'YEAR'),
+                  count,
+                  to: '/ask',
+                  search: { country: code, ...periodOf(start, 'YEAR') },
+                }))}
+              />
+              {series.imprecise > 0 && (
+                <p className="small soft">{t('series.imprecise', { count: series.imprecise })}</p>
+              )}
+            </>
+          )}
+        </Panel>
+        <Panel
+          id="officials"
+          title={t('top.heading')}
+          count={top ? number(top.totalCount) : undefined}
+          of={['topOfficials']}
+        >
+          {top && <TopOfficials edges={top.edges} total={top.totalCount} />}
+        </Panel>
+        <Panel id="venues" title={t('venues.heading')} of={['venues']}>
+          {venues && <Venues events={venues.nodes} label={t('venues.heading')} />}
+          {venues && venues.nodes.length < venues.totalCount && (
+            <p className="small">
+              {t('list.part', { shown: venues.nodes.length, total: venues.totalCount, order: t('list.latest') })}
+            </p>
+          )}
+        </Panel>
+        <Relations country={country} bonds={bonds} />
+        <Panel
+          id="agreements"
+          title={t('agreements.heading')}
+          count={bonds ? number(bonds.agreements.totalCount) : undefined}
+          of={['bonds']}
+        >
+          {bonds?.agreements.totalCount === 0 && <Empty>{t('events.none')}</Empty>}
+          {bonds && (
+            <>
+              <AgreementRows agreements={bonds.agreements.nodes} />
+              <Part
+                shown={bonds.agreements.nodes.length}
+                total={bonds.agreements.totalCount}
+                order={t('list.latest')}
+              />
+            </>
+          )}
+        </Panel>
+        <EventsPanel events={events} of={['activity']} />
+        <ConflictTable conflicts={country.conflicts} count={country.conflictCount} />
+        <SourcesPanel citations={citations} count={citationCount} datasets={country.datasets} />
+      </Columns>
+    </article>
+  );
+}
+
+type Partner = NonNullable<CountryPageQuery['activity']>['events']['facets']['country'][number];
+
+interface SentenceProps {
+  country: Country;
+  count: number;
+  /** The country that most events are shared with. */
+  first: Partner | undefined;
+  filtered: boolean;
+}
+
+function Sentence({ country: { code, name }, count, first, filtered }: SentenceProps): ReactNode {
+  const { t, say } = useWords();
+  if (count === 0) return t(filtered ? 'country.sentence.noneSo' : 'country.sentence.none', { name });
+  return (
+    <>
+      {say('country.sentence', {
+        name,
+        count,
+        events: <a href="#events">{t('country.sentence.events', { count })}</a>,
+      })}{' '}
+      {first &&
+        say('country.sentence.first', {
+          other: <EntityLink id={first.country.id} name={first.country.name} />,
+          events: (
+            <Link to={pairAddress(code, first.country.code)}>
+              {t('country.sentence.events', { count: first.count })}
+            </Link>
+          ),
+        })}
+    </>
+  );
+}
+
+function CountryFacts({ country }: { country: Country }): ReactNode {
+  const { t } = useWords();
+  const { code, names, capitals, successors, identifiers, organizations } = country;
+  return (
+    <>
+      <Facts
+        rows={[
+          [t('fact.code'), code],
+          names.length > 0 ? ([t('fact.names'), <NameForms key="names" names={names} />] as const) : undefined,
+          [t('fact.capital'), capitals.length > 0 ? <EntityLinks entities={capitals} /> : <Unknown />],
+          successors.length > 0
+            ? ([t('fact.successors'), <EntityLinks key="successors" entities={successors} />] as const)
+            : undefined,
+          organizations.totalCount > 0
+            ? ([t('fact.organization'), <EntityLinks key="organizations" entities={organizations.nodes} />] as const)
+            : undefined,
+          [t('fact.identifiers'), <Identifiers key="ids" identifiers={identifiers} />],
+        ]}
+      />
+      <p className="tools">
+        <Link className="button" to="/network" search={{ country: code } as never}>
+          {t('official.network')}
+        </Link>
+      </p>
+    </>
+  );
+}

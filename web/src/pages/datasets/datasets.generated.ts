@@ -1,0 +1,6 @@
+/** Generated from web/src/pages/datasets/datasets.graphql. */
+import { query } from '../../graphql/query';
+import type { DatasetsPageQuery, DatasetsPageQueryVariables, DatasetPageQuery, DatasetPageQueryVariables } from '../../graphql/types';
+
+export const DatasetsPage = /*#__PURE__*/ query<DatasetsPageQuery, DatasetsPageQueryVariables>('DatasetsPage', 'query DatasetsPage{datasets(first:100 orderBy:{field:TITLE}){totalCount nodes{id title version licence publisher importedAt sources(first:0){totalCount}}}imports(first:20){totalCount nodes{revision version at created changed removed dataset{id title}}}importUnderWay{dataset until}}');
+export const DatasetPage = /*#__PURE__*/ query<DatasetPageQuery, DatasetPageQueryVariables>('DatasetPage', 'query DatasetPage($id:ID!$ids:[ID!]!$events:EventFilter$shown:NonNegativeInt){dataset(id:$id){id title version licence publisher citation importedAt sources(first:$shown){totalCount nodes{id title kind publishedOn}}}officials(filter:{dataset:{anyOf:$ids}}first:0){totalCount}events(filter:$events first:0){totalCount facets{status{value count}}}agreements(filter:{dataset:{anyOf:$ids}}first:0){totalCount}imports(datasets:$ids first:20){totalCount nodes{revision version at created changed removed}}importUnderWay{dataset until}}');

@@ -1,0 +1,211 @@
+/** The picture of the network, drawn by sigma: hovering dims the rest, a click selects, a drag moves and pins. */
+import Graph from 'graphology';
+import { type ReactNode, useEffect, useRef } from 'react';
+import Sigma from 'sigma';
+import type { Social } from './graph';
+import type { Positions } from './layout';
+import { colouring, type Group, type Palette, paletteNow, radiusOf } from './look';
+import type { Scheme } from '../../parts/scheme';
+import type { Colour, Size } from './state';
+
+export interface CanvasProps {
+  graph: Social;
+  positions: Positions;
+  shown: ReadonlySet<string>;
+  groups: readonly Group[];
+  colour: Colour;
+  size: Size;
+  scheme: Scheme;
+  selected: string | undefined;
+  /** People and links that stand out: a chain, a match. */
+  marked: ReadonlySet<string>;
+  chained: readonly string[];
+  label: string;
+  onSelect: (id: string | undefined) => void;
+  onPin: (id: string) => void;
+  /** Told of the drawing, for pictures of it. */
+  onDraw: (sigma: Sigma | undefined) => void;
+}
+
+type Drawn = Graph<
+  { x: number; y: number; size: number; color: string; label: string; hidden: boolean },
+  { size: number; color: string }
+>;
+
+/** With more ties than this, they are left out while the picture moves: each frame would draw them all. */
+const STILL_ONLY = 500;
+
+export function Canvas(props: CanvasProps): ReactNode {
+  const place = useRef<HTMLDivElement>(null);
+  const sigma = useRef<Sigma>(undefined);
+  const hovered = useRef<string>(undefined);
+  const latest = useRef(props);
+  const palette = useRef<Palette>(undefined);
+  useEffect(() => {
+    latest.current = props;
+  });
+
+  useEffect(() => {
+    if (place.current === null) return undefined;
+    const drawn: Drawn = new Graph({ type: 'undirected' });
+    const made = new Sigma(drawn as Graph, place.current, {
+      allowInvalidContainer: true,
+      stagePadding: 48,
+      labelFont: 'system-ui, sans-serif',
+      labelRenderedSizeThreshold: 7,
+      hideLabelsOnMove: true,
+      defaultDrawNodeHover: (context, node) => drawHover(context, node, (palette.current ??= paletteNow())),
+      zIndex: true,
+      nodeReducer: (id, attributes) =>
+        reduceNode(id, attributes, drawn, latest.current, hovered.current, (palette.current ??= paletteNow())),
+      edgeReducer: (edge, attributes) =>
+        reduceEdge(edge, attributes, drawn, latest.current, hovered.current, (palette.current ??= paletteNow())),
+    });
+    sigma.current = made;
+    latest.current.onDraw(made);
+    listen(made, drawn, latest, hovered);
+    return () => {
+      latest.current.onDraw(undefined);
+      made.kill();
+      sigma.current = undefined;
+    };
+  }, []);
+
+  const { graph, positions, shown, groups, colour, size, scheme, selected, marked, chained } = props;
+  useEffect(() => {
+    const made = sigma.current;
+    if (made === undefined) return;
+    palette.current = paletteNow();
+    made.setSetting('labelColor', { color: palette.current.ink });
+    draw(made.getGraph() as Drawn, latest.current, palette.current);
+    made.setSetting('hideEdgesOnMove', made.getGraph().size > STILL_ONLY);
+    made.refresh();
+  }, [graph, positions, shown, groups, colour, size, scheme]);
+  useEffect(() => {
+    sigma.current?.refresh({ skipIndexation: true });
+  }, [selected, marked, chained]);
+
+  return <div ref={place} className="network-canvas" role="img" aria-label={props.label} />;
+}
+
+/** Makes what is drawn be what is shown. */
+function draw(
+  drawn: Drawn,
+  { graph, positions, shown, groups, colour, size }: CanvasProps,
+  { tie: line }: Palette,
+): void {
+  for (const id of drawn.nodes()) if (!graph.hasNode(id) || !shown.has(id)) drawn.dropNode(id);
+  const most = Math.max(...graph.mapNodes((_id, person) => person[size]), 0);
+  const colourOf = colouring(colour, groups);
+  graph.forEachNode((id, person) => {
+    const at = positions.get(id);
+    if (!shown.has(id) || at === undefined) return;
+    drawn.mergeNode(id, {
+      ...at,
+      size: radiusOf(person, size, most),
+      color: colourOf(person),
+      label: person.name,
+      hidden: false,
+    });
+  });
+  graph.forEachEdge((_edge, { weight }, a, b) => {
+    if (drawn.hasNode(a) && drawn.hasNode(b))
+      drawn.mergeEdge(a, b, { size: 0.5 + Math.min(Math.sqrt(weight), 6), color: line });
+  });
+}
+
+type Attributes = Record<string, unknown>;
+
+function reduceNode(
+  id: string,
+  attributes: Attributes,
+  drawn: Drawn,
+  props: CanvasProps,
+  hovered: string | undefined,
+  { dim }: Palette,
+): Attributes {
+  const { selected, marked, chained } = props;
+  const centre = hovered ?? selected;
+  const near = centre === undefined || !drawn.hasNode(centre) || id === centre || drawn.areNeighbors(id, centre);
+  const lit = chained.length > 0 && hovered === undefined ? chained.includes(id) : near;
+  if (marked.has(id)) return { ...attributes, highlighted: true, forceLabel: true, zIndex: 2 };
+  if (!lit) return { ...attributes, color: dim, label: '', zIndex: 0 };
+  return { ...attributes, zIndex: 1, forceLabel: id === centre || chained.includes(id), highlighted: id === selected };
+}
+
+function reduceEdge(
+  edge: string,
+  attributes: Attributes,
+  drawn: Drawn,
+  props: CanvasProps,
+  hovered: string | undefined,
+  { dim, chain }: Palette,
+): Attributes {
+  const { selected, chained } = props;
+  const [a, b] = drawn.extremities(edge);
+  if (chained.length > 0 && hovered === undefined) {
+    const at = chained.indexOf(a);
+    const linked = at >= 0 && (chained[at + 1] === b || chained[at - 1] === b);
+    return linked ? { ...attributes, color: chain, size: 4, zIndex: 2 } : { ...attributes, color: dim };
+  }
+  const centre = hovered ?? selected;
+  if (centre === undefined || a === centre || b === centre) return attributes;
+  return { ...attributes, hidden: true };
+}
+
+/** The label of who is hovered: paper and ink of the theme. */
+function drawHover(
+  context: CanvasRenderingContext2D,
+  { x, y, size, label }: { x: number; y: number; size: number; label: string | null },
+  { ink, paper }: Palette,
+): void {
+  context.beginPath();
+  context.arc(x, y, size + 3, 0, 2 * Math.PI);
+  context.strokeStyle = ink;
+  context.lineWidth = 2;
+  context.stroke();
+  if (!label) return;
+  context.font = '600 14px system-ui, sans-serif';
+  const { width } = context.measureText(label);
+  context.fillStyle = paper;
+  context.fillRect(x + size + 4, y - 11, width + 8, 22);
+  context.strokeRect(x + size + 4, y - 11, width + 8, 22);
+  context.fillStyle = ink;
+  context.fillText(label, x + size + 8, y + 5);
+}
+
+interface Ref<T> {
+  current: T;
+}
+
+function listen(sigma: Sigma, drawn: Drawn, latest: Ref<CanvasProps>, hovered: Ref<string | undefined>): void {
+  let dragged: string | undefined;
+  let moved = false;
+  const hover = (id: string | undefined): void => {
+    hovered.current = id;
+    sigma.refresh({ skipIndexation: true });
+  };
+  sigma.on('enterNode', ({ node }) => hover(node));
+  sigma.on('leaveNode', () => hover(undefined));
+  sigma.on('clickStage', () => latest.current.onSelect(undefined));
+  sigma.on('clickNode', ({ node }) => {
+    if (!moved) latest.current.onSelect(node);
+  });
+  sigma.on('downNode', ({ node, preventSigmaDefault }) => {
+    dragged = node;
+    moved = false;
+    preventSigmaDefault();
+  });
+  sigma.on('moveBody', ({ event, preventSigmaDefault }) => {
+    if (dragged === undefined) return;
+    moved = true;
+    drawn.mergeNodeAttributes(dragged, sigma.viewportToGraph(event));
+    preventSigmaDefault();
+  });
+  const drop = (): void => {
+    if (dragged !== undefined && moved) latest.current.onPin(dragged);
+    dragged = undefined;
+  };
+  sigma.on('upNode', drop);
+  sigma.on('upStage', drop);
+}

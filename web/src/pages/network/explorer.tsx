@@ -1,0 +1,132 @@
+/** The network with its controls, its selection and its time. */
+import { type ReactNode, useMemo, useState } from 'react';
+import type Sigma from 'sigma';
+import { useParams } from '../../address/address';
+import type { NetworkPageQuery } from '../../graphql/types';
+import { useScheme } from '../../parts/scheme';
+import { Empty } from '../../parts/states';
+import { useWords } from '../../words/words';
+import { Canvas } from './canvas';
+import { Controls } from './controls';
+import { chain, type Social, within } from './graph';
+import { Histogram } from './histogram';
+import { useLayout } from './layout';
+import { Legend } from './legend';
+import { groupsOf } from './look';
+import { People } from './people';
+import { Selection } from './selection';
+import { slugOf } from '../../address/entity-address';
+import { toggled, type ViewState } from './state';
+
+interface ExplorerProps {
+  graph: Social;
+  network: NonNullable<NetworkPageQuery['network']>;
+  points: readonly { start: string; events: number }[];
+  state: ViewState;
+  partly: boolean;
+}
+
+const idOf = (slug: string): string => `Official:${slug}`;
+
+export function Explorer({ graph, network, points, state, partly }: ExplorerProps): ReactNode {
+  const { t } = useWords();
+  const scheme = useScheme();
+  const [, change] = useParams();
+  const [sigma, setSigma] = useState<Sigma>();
+  const [sought, setSought] = useState('');
+  const { focus, depth, colour, size, class: officeClass } = state;
+  const hidden = state.hidden.join(',');
+  const shown = useMemo(() => {
+    const gone = new Set(hidden.split(',').map(idOf));
+    const all = focus === undefined ? new Set(graph.nodes()) : within(graph, idOf(focus), depth);
+    const held = (id: string): boolean =>
+      officeClass === undefined || graph.getNodeAttribute(id, 'classes').includes(officeClass);
+    return new Set([...all].filter((id) => !gone.has(id) && held(id)));
+  }, [graph, focus, depth, hidden, officeClass]);
+  const pinned = useMemo(() => new Set(state.pinned.map(idOf)), [state.pinned]);
+  const { positions, settled } = useLayout(graph, pinned);
+  const groups = useMemo(
+    () =>
+      groupsOf(graph, shown, colour, ({ country, community }) => {
+        if (colour === 'country') return country || t('network.noCountry');
+        return community === undefined ? t('network.added') : t('network.communityOf', { number: community + 1 });
+      }),
+    // The colours are those of the scheme.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+    [graph, shown, colour, scheme, t],
+  );
+  const selected =
+    state.selected !== undefined && graph.hasNode(idOf(state.selected)) ? idOf(state.selected) : undefined;
+  const [one, other] = state.picked.map(idOf);
+  const chained = one !== undefined && other !== undefined ? chain(graph, one, other) : [];
+  const marked = useMemo(() => {
+    const wanted = sought.trim().toLowerCase();
+    return new Set(
+      wanted === '' ? [] : graph.filterNodes((id, { name }) => shown.has(id) && name.toLowerCase().includes(wanted)),
+    );
+  }, [graph, shown, sought]);
+  const ties = graph.filterEdges((_edge, _tie, a, b) => shown.has(a) && shown.has(b)).length;
+  const caption = t('network.caption', {
+    shown: shown.size,
+    total: network.nodeCount,
+    ties,
+    allTies: network.edgeCount,
+  });
+
+  if (network.nodeCount === 0) return <Empty>{t('network.none')}</Empty>;
+  return (
+    <>
+      <p className="answer-sentence" role="status">
+        {caption} {!network.complete && t('network.incomplete')} {partly && t('network.partly')}
+      </p>
+      <Controls
+        {...{
+          graph,
+          state,
+          shown,
+          positions,
+          groups,
+          caption,
+          sigma,
+          sought,
+          setSought,
+          found: marked.size,
+          total: network.nodeCount,
+        }}
+      />
+      {state.picked.length === 2 && (
+        <p role="status" className="small">
+          {chained.length > 0
+            ? t('network.chain', {
+                names: chained.map((id) => graph.getNodeAttribute(id, 'name')).join(' – '),
+                count: chained.length - 1,
+              })
+            : t('network.noChain')}
+        </p>
+      )}
+      <div className="explorer" data-settled={settled}>
+        <div>
+          <Canvas
+            {...{ graph, positions, shown, groups, colour, size, scheme, selected, marked, chained }}
+            label={caption}
+            onSelect={(id) => change({ selected: id && slugOf(id) }, { replace: true })}
+            onPin={(id) => {
+              if (!pinned.has(id)) change({ pin: toggled(state.pinned, slugOf(id)) }, { replace: true });
+            }}
+            onDraw={setSigma}
+          />
+          <Histogram points={points} />
+        </div>
+        <aside aria-label={t('network.selection')}>
+          {selected ? (
+            <Selection key={selected} id={selected} graph={graph} state={state} />
+          ) : (
+            <p className="soft">{t('network.select')}</p>
+          )}
+          <Legend groups={groups} />
+        </aside>
+      </div>
+      <People graph={graph} shown={shown} />
+    </>
+  );
+}

@@ -1,0 +1,113 @@
+/** The network as files: pictures, GEXF and CSV, each with the filters that made it. */
+import type Sigma from 'sigma';
+import { save, saveTable } from '../../parts/download';
+import type { Social } from './graph';
+import type { Positions } from './layout';
+
+export interface Picture {
+  graph: Social;
+  shown: ReadonlySet<string>;
+  positions: Positions;
+  /** What is shown, in words: the filters, and what is left out. */
+  caption: string;
+  colour: (id: string) => string;
+  radius: (id: string) => number;
+  paper: string;
+  ink: string;
+  line: string;
+}
+
+const NAME = 'entente-network';
+
+/** The drawing as it stands on the screen. */
+export function savePng(sigma: Sigma, { caption, paper, ink }: Picture): void {
+  const { width, height } = sigma.getDimensions();
+  const ratio = window.devicePixelRatio;
+  const canvas = document.createElement('canvas');
+  canvas.width = width * ratio;
+  canvas.height = (height + 28) * ratio;
+  const context = canvas.getContext('2d');
+  if (context === null) return;
+  context.fillStyle = paper;
+  context.fillRect(0, 0, canvas.width, canvas.height);
+  // WebGL keeps nothing after its frame: draw, and copy within the same turn.
+  sigma.refresh();
+  sigma
+    .getContainer()
+    .querySelectorAll('canvas')
+    .forEach((layer) => context.drawImage(layer, 0, 0, width * ratio, height * ratio));
+  context.fillStyle = ink;
+  context.font = `${13 * ratio}px system-ui, sans-serif`;
+  context.fillText(caption, 8 * ratio, (height + 19) * ratio);
+  canvas.toBlob((blob) => {
+    if (blob) save(`${NAME}.png`, blob);
+  });
+}
+
+export function saveSvg(picture: Picture): void {
+  save(`${NAME}.svg`, svgOf(picture), 'image/svg+xml');
+}
+
+function escaped(text: string): string {
+  return text.replace(/[<>&"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
+}
+
+function svgOf({ graph, shown, positions, caption, colour, radius, paper, ink, line }: Picture): string {
+  const ids = [...shown].filter((id) => positions.has(id));
+  const at = (id: string): { x: number; y: number } => positions.get(id) ?? { x: 0, y: 0 };
+  const [xs, ys] = [ids.map((id) => at(id).x), ids.map((id) => -at(id).y)];
+  const [left, top] = [Math.min(...xs, 0), Math.min(...ys, 0)];
+  const scale = 1000 / Math.max(Math.max(...xs, 1) - left, Math.max(...ys, 1) - top, 1);
+  const point = (id: string): [string, string] => [
+    ((at(id).x - left) * scale + 40).toFixed(1),
+    ((-at(id).y - top) * scale + 40).toFixed(1),
+  ];
+  const lines = graph.mapEdges((_edge, { weight }, a, b) => {
+    if (!shown.has(a) || !shown.has(b)) return '';
+    const [[x1, y1], [x2, y2]] = [point(a), point(b)];
+    return `<line x1="${x1}" y1="${y1}" x2="${x2}" y2="${y2}" stroke="${line}" stroke-width="${Math.min(Math.sqrt(weight), 6).toFixed(1)}"/>`;
+  });
+  const dots = ids.map((id) => {
+    const [x, y] = point(id);
+    const name = escaped(graph.getNodeAttribute(id, 'name'));
+    return `<circle cx="${x}" cy="${y}" r="${radius(id).toFixed(1)}" fill="${colour(id)}"/><text x="${x}" y="${y}" dx="10" dy="4" fill="${ink}" font-size="11" font-family="sans-serif">${name}</text>`;
+  });
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1180 1120"><rect width="1180" height="1120" fill="${paper}"/>${lines.join('')}${dots.join('')}<text x="20" y="1105" fill="${ink}" font-size="14" font-family="sans-serif">${escaped(caption)}</text></svg>`;
+}
+
+export async function saveGexf({ graph, shown, positions, caption }: Picture): Promise<void> {
+  const { write } = await import('graphology-gexf/browser');
+  const part = graph.copy();
+  for (const id of part.nodes()) if (!shown.has(id)) part.dropNode(id);
+  part.replaceAttributes({ title: 'Entente', description: caption });
+  const text = write(part, {
+    formatNode: (id: string, person: { name: string; country: string }) => ({
+      label: person.name,
+      attributes: { country: person.country },
+      viz: { ...positions.get(id) },
+    }),
+    formatEdge: (_edge: string, tie: { meetings: number; weight: number }) => ({
+      weight: tie.weight,
+      attributes: { meetings: tie.meetings },
+    }),
+  });
+  save(`${NAME}.gexf`, text, 'application/xml');
+}
+
+/** The ties. What they are chosen by stands with each. */
+export function saveCsv({ graph, shown, caption }: Picture): void {
+  const rows = graph.mapEdges((_edge, { meetings, weight }, a, b, { name }, { name: other }) => [
+    a,
+    name,
+    b,
+    other,
+    meetings,
+    weight,
+    caption,
+  ]);
+  saveTable(
+    'network',
+    ['a', 'aName', 'b', 'bName', 'meetings', 'weight', 'filters'],
+    rows.filter(([a, , b]) => shown.has(String(a)) && shown.has(String(b))),
+  );
+}

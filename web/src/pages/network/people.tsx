@@ -1,0 +1,58 @@
+/** The people of the picture as a table: the same for those who do not see it, and for the keyboard. */
+import { type ReactNode } from 'react';
+import { useParams } from '../../address/address';
+import { slugOf } from '../../address/entity-address';
+import { useWords } from '../../words/words';
+import type { Social } from './graph';
+
+const LISTED = 100;
+
+export function People({ graph, shown }: { graph: Social; shown: ReadonlySet<string> }): ReactNode {
+  const { t, number } = useWords();
+  const [, change] = useParams();
+  const people = [...shown]
+    .map((id) => ({ id, ...graph.getNodeAttributes(id) }))
+    .sort((one, other) => other.weight - one.weight);
+  return (
+    <details>
+      <summary>{t('network.asTable')}</summary>
+      <div className="scroller" tabIndex={0} role="group" aria-label={t('network.asTable')}>
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{t('counterparts.who')}</th>
+              <th scope="col">{t('fact.country')}</th>
+              <th scope="col" className="number">
+                {t('network.ties')}
+              </th>
+              <th scope="col" className="number">
+                {t('counterparts.weight')}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {people.slice(0, LISTED).map(({ id, name, country, weight }) => (
+              <tr key={id}>
+                <th scope="row">
+                  <button
+                    type="button"
+                    className="sort"
+                    onClick={() => change({ selected: slugOf(id) }, { replace: true })}
+                  >
+                    {name}
+                  </button>
+                </th>
+                <td>{country}</td>
+                <td className="number">{number(graph.degree(id))}</td>
+                <td className="number">{number(weight, 2)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {people.length > LISTED && (
+        <p className="small">{t('list.part', { shown: LISTED, total: people.length, order: t('list.strongest') })}</p>
+      )}
+    </details>
+  );
+}

@@ -1,0 +1,5 @@
+/** Generated from web/src/pages/office/office.graphql. */
+import { query } from '../../graphql/query';
+import type { OfficePageQuery, OfficePageQueryVariables } from '../../graphql/types';
+
+export const OfficePage = /*#__PURE__*/ query<OfficePageQuery, OfficePageQueryVariables>('OfficePage', 'query OfficePage($id:ID!$asOf:Date$shown:NonNegativeInt){office(id:$id){id title names{value language}identifiers{scheme value}rank class classBasis organization{id name}country{id name}holders(asOf:$asOf orderBy:{field:BEGAN direction:DESC}first:$shown){totalCount edges{node{...TenureRow}}}certainty citationCount citations(first:50){...Cited}datasets(first:10){id title}conflictCount conflicts(first:20){...Disputed}}}fragment Cited on Citation{id locator certainty attributedTo{id name}source{id title kind publishedOn url licence publisher{id name}}}fragment Disputed on Conflict{id field valueCount values(first:10){value preferred dataset{id title}citations(first:2){...Cited}}}fragment TenureRow on Tenure{id from to attested acting certainty office{id title class rank organization{id name}country{id name}}official{id name}citationCount citations(first:2){...Cited}}');

@@ -1,0 +1,46 @@
+/** A person in facts: what sources say, and what none says. */
+import type { ReactNode } from 'react';
+import { Link } from '@tanstack/react-router';
+import { EntityLinks } from '../../parts/entity-link';
+import { FuzzyDate } from '../../parts/fuzzy-date';
+import { Identifiers } from '../../parts/identifiers';
+import { NameForms } from '../../parts/name-forms';
+import { Facts } from '../../parts/page';
+import { ConflictMark } from '../../parts/marks';
+import { Unknown } from '../../parts/states';
+import { useWords } from '../../words/words';
+import type { Official } from './view';
+
+export function OfficialFacts({ official }: { official: Official }): ReactNode {
+  const { t } = useWords();
+  const { names, born, died, citizenships, identifiers, slug, conflictCount } = official;
+  return (
+    <>
+      <Facts
+        rows={[
+          [t('fact.names'), names.length > 0 ? <NameForms names={names} /> : official.name],
+          [t('fact.born'), born ? <FuzzyDate date={born} /> : <Unknown />],
+          died ? ([t('fact.died'), <FuzzyDate key="died" date={died} />] as const) : undefined,
+          [t('fact.citizenship'), citizenships.length > 0 ? <EntityLinks entities={citizenships} /> : <Unknown />],
+          identifiers.length > 0
+            ? ([t('fact.identifiers'), <Identifiers key="ids" identifiers={identifiers} />] as const)
+            : undefined,
+          conflictCount > 0
+            ? ([
+                t('conflict.heading'),
+                <ConflictMark key="conflicts" count={conflictCount} href="#conflicts" />,
+              ] as const)
+            : undefined,
+        ]}
+      />
+      <p className="tools">
+        <Link className="button" to="/network" search={{ focus: slug } as never}>
+          {t('official.network')}
+        </Link>
+        <Link className="button" to="/path" search={{ from: slug } as never}>
+          {t('official.path')}
+        </Link>
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,43 @@
+/** A person: portrait in facts, whom they met, what they took part in, what they said and signed, who says so. */
+import { useParams as useRouteParams } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { shownOf, useFilters, useParams } from '../../address/address';
+import { counterpartFilter, eventFilter, isDay, meetingFilter } from '../../address/filters';
+import { isSort, SORTS } from '../../parts/counterpart-table';
+import { Dossier } from '../../parts/dossier';
+import { EntityPage } from '../../parts/entity-page';
+import { OfficialPage as Question } from './official.generated';
+import { OfficialView } from './view';
+
+const USUAL_COUNTERPARTS = 25;
+const USUAL_EVENTS = 25;
+
+export function OfficialPage(): ReactNode {
+  const { slug = '' } = useRouteParams({ strict: false });
+  const filters = useFilters();
+  const [params] = useParams();
+  const sort = isSort(params.sort) ? params.sort : 'meetings';
+  const asOf = isDay(params.asOf) ? params.asOf : undefined;
+  const variables = {
+    id: slug,
+    print: params.print !== undefined,
+    asOf,
+    counterparts: counterpartFilter(filters),
+    order: { field: SORTS[sort] },
+    shown: shownOf(params, 'shown', USUAL_COUNTERPARTS),
+    events: eventFilter(filters),
+    eventsShown: shownOf(params, 'events', USUAL_EVENTS),
+    paired: params.with !== undefined,
+    with: params.with ?? slug,
+    meetings: meetingFilter(filters),
+  };
+  return (
+    <EntityPage question={Question} variables={variables} name="official" id={slug}>
+      {(official, data) => (
+        <Dossier answer={data} imports={data.imports}>
+          <OfficialView official={official} data={data} asOf={asOf} sort={sort} />
+        </Dossier>
+      )}
+    </EntityPage>
+  );
+}

@@ -1,0 +1,137 @@
+/** A person's page, once the answer is there. */
+import type { ReactNode } from 'react';
+import { useFilters } from '../../address/address';
+import { isFiltered } from '../../address/filters';
+import type { OfficialPageQuery } from '../../graphql/types';
+import { ConflictTable } from '../../parts/conflict-table';
+import { CounterpartTable, saveCounterparts, type Sort } from '../../parts/counterpart-table';
+import { EgoNetwork } from '../../parts/ego-network';
+import { EventsPanel } from '../../parts/events-panel';
+import { FilterBar } from '../../parts/filter-bar';
+import { CertaintyMark } from '../../parts/marks';
+import { Columns, Head, Panel } from '../../parts/page';
+import { AgreementRows, StatementRows } from '../../parts/rows';
+import { Part, ShowMore } from '../../parts/show-more';
+import { SourceChip } from '../../parts/source-chip';
+import { SourcesPanel } from '../../parts/sources-panel';
+import { Empty } from '../../parts/states';
+import { useWords } from '../../words/words';
+import { OfficialFacts } from './facts';
+import { Shared } from './shared';
+import { OfficialSentence } from './sentence';
+import { Tenures } from './tenures';
+
+export type Official = NonNullable<OfficialPageQuery['official']>;
+
+interface OfficialViewProps {
+  official: Official;
+  data: OfficialPageQuery;
+  asOf: string | undefined;
+  sort: Sort;
+}
+
+const FILTERS = ['from', 'to', 'kind', 'status', 'certainty', 'country', 'min'] as const;
+
+export function OfficialView({ official, data, asOf, sort }: OfficialViewProps): ReactNode {
+  const { t, number } = useWords();
+  const filtered = isFiltered(useFilters());
+  const { citations, citationCount } = official;
+  const { career, met, attended, said } = data;
+  const counterparts = met?.counterparts;
+  return (
+    <article>
+      <Head
+        title={official.name}
+        kind={t('type.Official')}
+        marks={
+          <>
+            <CertaintyMark certainty={official.certainty} />
+            <SourceChip citations={citations} count={citationCount} />
+          </>
+        }
+      >
+        {counterparts && (
+          <OfficialSentence
+            name={official.name}
+            counterparts={counterparts}
+            everything={attended?.everything}
+            filtered={filtered}
+          />
+        )}
+      </Head>
+      <FilterBar names={FILTERS} />
+      <Columns facts={<OfficialFacts official={official} />}>
+        <Shared other={data.other} shared={data.shared} />
+        <Tenures career={career} asOf={asOf} />
+        <Panel
+          id="counterparts"
+          title={t('counterparts.heading')}
+          count={counterparts && number(counterparts.totalCount)}
+          of={['met']}
+          tools={
+            counterparts &&
+            counterparts.edges.length > 0 && (
+              <button type="button" onClick={() => saveCounterparts(official.slug, counterparts.edges)}>
+                CSV
+              </button>
+            )
+          }
+        >
+          {!counterparts || counterparts.totalCount === 0 ? (
+            <Empty>{t(filtered ? 'counterparts.noneSo' : 'counterparts.none')}</Empty>
+          ) : (
+            <>
+              <EgoNetwork
+                name={official.name}
+                ties={counterparts.edges.map(({ node, meetings, weight }) => ({ ...node, meetings, weight }))}
+              />
+              <CounterpartTable of={official.id} edges={counterparts.edges} sort={sort} />
+              <ShowMore
+                shown={counterparts.edges.length}
+                total={counterparts.totalCount}
+                name="shown"
+                step={100}
+                order={t(`counterparts.order.${sort}`)}
+              />
+            </>
+          )}
+        </Panel>
+        <EventsPanel events={attended?.events} of={['attended']} />
+        <SaidAndSigned said={said} />
+        <ConflictTable conflicts={official.conflicts} count={official.conflictCount} />
+        <SourcesPanel citations={citations} count={citationCount} datasets={official.datasets} />
+      </Columns>
+    </article>
+  );
+}
+
+/** What the person said, and the agreements of events attended; nothing where there is nothing of it. */
+function SaidAndSigned({ said }: { said: OfficialPageQuery['said'] }): ReactNode {
+  const { t, number } = useWords();
+  const { statements, agreements } = said ?? {};
+  return (
+    <>
+      {statements?.totalCount !== 0 && (
+        <Panel
+          id="statements"
+          title={t('statements.heading')}
+          count={statements && number(statements.totalCount)}
+          of={['said']}
+        >
+          {statements && (
+            <>
+              <StatementRows statements={statements.nodes} />
+              <Part shown={statements.nodes.length} total={statements.totalCount} order={t('list.latest')} />
+            </>
+          )}
+        </Panel>
+      )}
+      {agreements !== undefined && agreements.totalCount > 0 && (
+        <Panel id="agreements" title={t('agreements.heading')} count={number(agreements.totalCount)}>
+          <AgreementRows agreements={agreements.nodes} />
+          <Part shown={agreements.nodes.length} total={agreements.totalCount} order={t('list.latest')} />
+        </Panel>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,46 @@
+/** Two countries: relations and their history, agreements, visas both ways, who met whom, where; two periods compared. */
+import { useParams as useRouteParams } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { shownOf, useFilters, useParams } from '../../address/address';
+import { eventFilter, isDay, meetingFilter } from '../../address/filters';
+import { PASSPORT_CLASS } from '../../graphql/lists';
+import type { PassportClass } from '../../graphql/types';
+import { Dossier } from '../../parts/dossier';
+import { EntityPage } from '../../parts/entity-page';
+import { comparedPeriod } from './compare';
+import { PairPage as Question } from './pair.generated';
+import { PairView } from './view';
+
+export function passportOf(text: string | undefined): PassportClass {
+  return PASSPORT_CLASS.find((one) => one === text) ?? 'ORDINARY';
+}
+
+export function PairPage(): ReactNode {
+  const { a = '', b = '' } = useRouteParams({ strict: false });
+  const filters = useFilters();
+  const [params] = useParams();
+  const before = comparedPeriod(params);
+  const passport = passportOf(params.passport);
+  const variables = {
+    a,
+    b,
+    print: params.print !== undefined,
+    codes: [a, b],
+    asOf: isDay(params.asOf) ? params.asOf : undefined,
+    passport,
+    events: eventFilter({ ...filters, country: [] }),
+    eventsShown: shownOf(params, 'events', 25),
+    meetings: meetingFilter(filters),
+    before: before && { ...meetingFilter(filters), period: before },
+    compare: before !== undefined,
+  };
+  return (
+    <EntityPage question={Question} variables={variables} name="bilateral" id={`${a} ${b}`}>
+      {(pair, data) => (
+        <Dossier answer={data} imports={data.imports}>
+          <PairView pair={pair} data={data} passport={passport} />
+        </Dossier>
+      )}
+    </EntityPage>
+  );
+}

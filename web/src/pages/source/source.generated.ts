@@ -1,0 +1,5 @@
+/** Generated from web/src/pages/source/source.graphql. */
+import { query } from '../../graphql/query';
+import type { SourcePageQuery, SourcePageQueryVariables } from '../../graphql/types';
+
+export const SourcePage = /*#__PURE__*/ query<SourcePageQuery, SourcePageQueryVariables>('SourcePage', 'query SourcePage($id:ID!$shown:NonNegativeInt){source(id:$id){id title kind publishedOn url licence language note publisher{id name}dataset{id title}entities(first:$shown){totalCount nodes{__typename id label}}}}');

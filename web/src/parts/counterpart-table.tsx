@@ -1,0 +1,146 @@
+/** Whom a person met: sortable, each number opens the meetings that it counts, each of these its source. */
+import { type ReactNode, useState } from 'react';
+import { Link } from '@tanstack/react-router';
+import { useParams } from '../address/address';
+import { meetingsOf } from '../address/meetings-of';
+import { spanOf } from '../dates/edtf';
+import type { OfficialPageQuery } from '../graphql/types';
+import { useWords } from '../words/words';
+import { saveTable } from './download';
+import { EntityLink, EntityLinks } from './entity-link';
+import { FuzzyDate } from './fuzzy-date';
+import { KindTag, StatusMark } from './marks';
+import { SourceChip } from './source-chip';
+import { SparkLine } from './spark-line';
+
+export type Counterparts = NonNullable<OfficialPageQuery['met']>['counterparts'];
+type Edge = Counterparts['edges'][number];
+
+export const SORTS = { meetings: 'MEETINGS', weight: 'WEIGHT', first: 'FIRST_MET', last: 'LAST_MET' } as const;
+export type Sort = keyof typeof SORTS;
+export const isSort = (text: string | undefined): text is Sort => text !== undefined && Object.hasOwn(SORTS, text);
+
+interface CounterpartTableProps {
+  /** Whose counterparts they are, by id. */
+  of: string;
+  edges: readonly Edge[];
+  sort: Sort;
+}
+
+export function CounterpartTable({ of, edges, sort }: CounterpartTableProps): ReactNode {
+  const { t } = useWords();
+  const [, change] = useParams();
+  const days = edges.flatMap(({ firstMet, lastMet }) => [spanOf(firstMet).first, spanOf(lastMet).last]);
+  const known = days.filter((day): day is string => day !== null).sort();
+  const heading = (column: Sort): ReactNode => (
+    <th
+      scope="col"
+      className={column === 'meetings' || column === 'weight' ? 'number' : undefined}
+      aria-sort={column === sort ? 'descending' : 'none'}
+    >
+      <button type="button" className="sort" onClick={() => change({ sort: column }, { replace: true })}>
+        {t(`counterparts.${column}`)} {column === sort && <span aria-hidden="true">↓</span>}
+      </button>
+    </th>
+  );
+  return (
+    <div className="scroller" tabIndex={0} role="group" aria-label={t('counterparts.heading')}>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{t('counterparts.who')}</th>
+            {heading('meetings')}
+            {heading('weight')}
+            {heading('first')}
+            {heading('last')}
+            <th scope="col">{t('counterparts.when')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {edges.map((edge) => (
+            <CounterpartRows key={edge.node.id} of={of} edge={edge} from={known[0] ?? ''} to={known.at(-1) ?? ''} />
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+interface CounterpartRowsProps {
+  of: string;
+  edge: Edge;
+  from: string;
+  to: string;
+}
+
+function CounterpartRows({ of, edge, from, to }: CounterpartRowsProps): ReactNode {
+  const { t, number } = useWords();
+  const [params] = useParams();
+  const [open, setOpen] = useState(false);
+  const { node, meetings, weight, firstMet, lastMet, events } = edge;
+  return (
+    <>
+      <tr>
+        <th scope="row">
+          <EntityLink id={node.id} name={node.name} />{' '}
+          <span className="soft small">
+            <EntityLinks entities={node.citizenships.map(({ id, code }) => ({ id, name: code }))} />
+          </span>
+        </th>
+        <td className="number">
+          <button
+            type="button"
+            className="sort figure"
+            aria-expanded={open}
+            aria-label={t('counterparts.open', { count: meetings, name: node.name })}
+            onClick={() => setOpen(!open)}
+          >
+            {number(meetings)}
+          </button>
+        </td>
+        <td className="number">{number(weight, 2)}</td>
+        <td>
+          <FuzzyDate date={firstMet} />
+        </td>
+        <td>
+          <FuzzyDate date={lastMet} />
+        </td>
+        <td>
+          <SparkLine days={events.flatMap(({ earliest }) => earliest ?? [])} from={from} to={to} />
+        </td>
+      </tr>
+      {open && (
+        <tr>
+          <td colSpan={6}>
+            <ol className="plain">
+              {events.map(({ id, title, kind, status, date, citations }) => (
+                <li key={id}>
+                  <FuzzyDate date={date} /> <EntityLink id={id} name={title} /> <KindTag kind={kind} />{' '}
+                  <StatusMark status={status} /> <SourceChip citations={citations} count={citations.length} />
+                </li>
+              ))}
+            </ol>
+            {events.length < meetings && (
+              <p className="small">
+                {t('list.partOnly', { shown: events.length, total: meetings })}{' '}
+                <Link {...meetingsOf(of, node.id, params)}>{t('list.all', { count: meetings })}</Link>
+              </p>
+            )}
+          </td>
+        </tr>
+      )}
+    </>
+  );
+}
+
+/** The table as a file, with what was asked for in its name. */
+export function saveCounterparts(slug: string, edges: readonly Edge[]): void {
+  saveTable(
+    `counterparts-${slug}`,
+    ['id', 'name', 'countries', 'meetings', 'weight', 'firstMet', 'lastMet', 'events'],
+    edges.map(({ node, meetings, weight, firstMet, lastMet, events }) => [
+      ...[node.id, node.name, node.citizenships.map(({ code }) => code).join(' ')],
+      ...[meetings, weight, firstMet, lastMet, events.map(({ id }) => id).join(' ')],
+    ]),
+  );
+}

@@ -1,0 +1,27 @@
+/** The name of a thing, leading to its page. */
+import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { addressOf } from '../address/entity-address';
+import { langOf } from '../words/language-code';
+
+interface EntityLinkProps {
+  id: string;
+  name: string;
+  language?: string | null;
+}
+
+export function EntityLink({ id, name, language }: EntityLinkProps): ReactNode {
+  const address = addressOf(id);
+  const shown = <bdi lang={langOf(language)}>{name}</bdi>;
+  return address === undefined ? shown : <Link to={address}>{shown}</Link>;
+}
+
+/** Several names, with commas between them. */
+export function EntityLinks({ entities }: { entities: readonly { id: string; name: string }[] }): ReactNode {
+  return entities.map(({ id, name }, at) => (
+    <span key={id}>
+      {at > 0 && ', '}
+      <EntityLink id={id} name={name} />
+    </span>
+  ));
+}

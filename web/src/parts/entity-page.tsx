@@ -1,0 +1,41 @@
+/** The page of one entity: asked by its id, and said plainly where the graph has none of that id. */
+import type { ReactNode } from 'react';
+import type { Query } from '../graphql/query';
+import { useAnswer } from '../graphql/use-answer';
+import { FailedPart, Loaded, NotInGraph } from './states';
+
+interface EntityPageProps<Data, Variables, Name extends keyof Data & string> {
+  question: Query<Data, Variables>;
+  variables: Variables;
+  /** The field of the answer that is the entity. */
+  name: Name;
+  /** What the address gives: shown where nothing has it. */
+  id: string;
+  children: (entity: NonNullable<Data[Name]>, data: Data) => ReactNode;
+}
+
+export function EntityPage<Data, Variables, Name extends keyof Data & string>({
+  question,
+  variables,
+  name,
+  id,
+  children,
+}: EntityPageProps<Data, Variables, Name>): ReactNode {
+  const asked = useAnswer(question, variables, { keep: true });
+  return (
+    <Loaded asked={asked}>
+      {(data) => {
+        const entity = data[name];
+        if (entity !== null && entity !== undefined) return children(entity, data);
+        const failed = asked.problems.some(({ path }) => path === undefined || path[0] === name);
+        if (!failed) return <NotInGraph id={id} />;
+        return (
+          <>
+            <h1>{id}</h1>
+            <FailedPart name={name} />
+          </>
+        );
+      }}
+    </Loaded>
+  );
+}

@@ -1,0 +1,116 @@
+/** Filters: chips that say what is on, each cleared by a click, and a form for all. They stand in the address. */
+import type { FormEvent, ReactNode } from 'react';
+import { useFilters, useParams } from '../address/address';
+import { type FilterName, FILTER_NAMES, isFiltered } from '../address/filters';
+import { dayInWords } from '../dates/date-words';
+import { CERTAINTY, EVENT_KIND, EVENT_STATUS } from '../graphql/lists';
+import { useWords, type Words } from '../words/words';
+import './filter-bar.css';
+
+export function FilterBar({ names }: { names: readonly FilterName[] }): ReactNode {
+  const words = useWords();
+  const { t } = words;
+  const filters = useFilters();
+  const [params, change] = useParams();
+  const on = names.flatMap((name) => chipsOf(name, params[name], words));
+  const submit = (event: FormEvent<HTMLFormElement>): void => {
+    event.preventDefault();
+    const form = new FormData(event.currentTarget);
+    change(Object.fromEntries(names.map((name) => [name, form.getAll(name).map(String).filter(Boolean).join(',')])));
+    event.currentTarget.closest('details')?.removeAttribute('open');
+  };
+  return (
+    <div className="filter-bar">
+      {on.map(({ name, text, rest }) => (
+        <button key={`${name} ${text}`} type="button" className="filter-chip" onClick={() => change({ [name]: rest })}>
+          {text} <span aria-hidden="true">×</span>
+          <span className="unseen">{t('filter.clearOne')}</span>
+        </button>
+      ))}
+      {on.length > 1 && (
+        <button type="button" onClick={() => change(Object.fromEntries(FILTER_NAMES.map((name) => [name, undefined])))}>
+          {t('filter.clear')}
+        </button>
+      )}
+      <details>
+        <summary>{t(isFiltered(filters) ? 'filter.change' : 'filter.heading')}</summary>
+        <form onSubmit={submit} key={JSON.stringify(filters)}>
+          {names.map((name) => (
+            <Field key={name} name={name} value={params[name] ?? ''} />
+          ))}
+          <button type="submit">{t('filter.apply')}</button>
+        </form>
+      </details>
+    </div>
+  );
+}
+
+interface Chip {
+  name: FilterName;
+  text: string;
+  /** What is left of the filter without it. */
+  rest: string | undefined;
+}
+
+function chipsOf(name: FilterName, value: string | undefined, words: Words): Chip[] {
+  if (value === undefined || value === '') return [];
+  const items = value.split(',').filter(Boolean);
+  return items.map((item) => ({
+    name,
+    text: textOf(name, item, words),
+    rest: items.filter((other) => other !== item).join(',') || undefined,
+  }));
+}
+
+function textOf(name: FilterName, item: string, words: Words): string {
+  const { t } = words;
+  if ((name === 'from' || name === 'to') && /^\d{4}-\d\d-\d\d$/.test(item))
+    return t(`filter.${name}Day`, { day: dayInWords(item, words) });
+  if (name === 'kind' && isOneOf(EVENT_KIND, item)) return t(`kind.${item}`);
+  if (name === 'status' && isOneOf(EVENT_STATUS, item)) return t(`status.${item}`);
+  if (name === 'certainty' && isOneOf(CERTAINTY, item)) return t(`certainty.${item}`);
+  if (name === 'min') return t('filter.atLeast', { count: Number(item) });
+  return name === 'country' ? item.toUpperCase() : t('filter.malformed', { text: item.slice(0, 40) });
+}
+
+function isOneOf<T extends string>(list: readonly T[], item: string): item is T {
+  return (list as readonly string[]).includes(item);
+}
+
+function Field({ name, value }: { name: FilterName; value: string }): ReactNode {
+  const { t } = useWords();
+  if (name === 'kind') return <Choices name={name} list={EVENT_KIND} value={value} say={(one) => t(`kind.${one}`)} />;
+  if (name === 'status')
+    return <Choices name={name} list={EVENT_STATUS} value={value} say={(one) => t(`status.${one}`)} />;
+  if (name === 'certainty')
+    return <Choices name={name} list={CERTAINTY} value={value} say={(one) => t(`certainty.${one}`)} />;
+  const type = name === 'min' ? 'number' : name === 'country' ? 'text' : 'date';
+  return (
+    <label className="field">
+      <span>{t(`filter.${name}`)}</span>
+      <input type={type} name={name} defaultValue={value} min={name === 'min' ? 1 : undefined} maxLength={200} />
+    </label>
+  );
+}
+
+interface ChoicesProps<T extends string> {
+  name: 'kind' | 'status' | 'certainty';
+  list: readonly T[];
+  value: string;
+  say: (one: T) => string;
+}
+
+function Choices<T extends string>({ name, list, value, say }: ChoicesProps<T>): ReactNode {
+  const { t } = useWords();
+  const chosen = value.split(',');
+  return (
+    <fieldset>
+      <legend>{t(`filter.${name}`)}</legend>
+      {list.map((one) => (
+        <label key={one}>
+          <input type="checkbox" name={name} value={one} defaultChecked={chosen.includes(one)} /> {say(one)}
+        </label>
+      ))}
+    </fieldset>
+  );
+}

@@ -1,0 +1,104 @@
+/** Offices as bars over the years: ends that are known are square, attested ones soft, open ones fade out. */
+import { scaleUtc } from 'd3-scale';
+import { utcYear } from 'd3-time';
+import type { ReactNode } from 'react';
+import { spanOf } from '../dates/edtf';
+import type { TenureRowFragment } from '../graphql/types';
+import { useWords } from '../words/words';
+import { timeOfDay } from './time-scale';
+import './charts.css';
+
+interface TenureChartProps {
+  tenures: readonly TenureRowFragment[];
+  /** Those in effect on `asOf`, by id. */
+  held: ReadonlySet<string>;
+  /** A day; none: no line is drawn. */
+  asOf?: string;
+  today: string;
+}
+
+const WIDTH = 720;
+const ROW = 30;
+const BAR = 10;
+/** About as wide as a letter of a title. */
+const LETTER = 7.5;
+const YEAR_MS = 366 * 86_400_000;
+
+/** A tenure as far as the sources date it. */
+interface Span {
+  id: string;
+  title: string;
+  first: number;
+  last: number;
+  /** What is known of each end. */
+  begins: 'known' | 'attested';
+  ends: 'known' | 'open' | 'attested';
+}
+
+export function TenureChart({ tenures, held, asOf, today }: TenureChartProps): ReactNode {
+  const { t } = useWords();
+  const spans = tenures.flatMap((tenure) => spanOfTenure(tenure, today) ?? []);
+  if (spans.length === 0) return null;
+  const from = Math.min(...spans.map(({ first }) => first));
+  const to = Math.max(...spans.map(({ last }) => last));
+  const margin = Math.max((to - from) * 0.03, YEAR_MS);
+  const x = scaleUtc()
+    .domain([from - margin, to + margin])
+    .range([8, WIDTH - 8]);
+  const height = spans.length * ROW + 28;
+  const line = asOf === undefined ? undefined : x(timeOfDay(asOf));
+  return (
+    <figure className="chart">
+      <div className="scroller" tabIndex={0} role="group" aria-label={t('tenure.heading')}>
+        <svg viewBox={`0 0 ${WIDTH} ${height}`} role="img" aria-label={t('tenure.chart', { count: spans.length })}>
+          {x.ticks(utcYear.every(Math.ceil((to - from + 2 * margin) / (8 * YEAR_MS))) ?? utcYear).map((tick) => (
+            <g key={tick.getTime()}>
+              <line className="grid" x1={x(tick)} x2={x(tick)} y1={0} y2={height - 22} />
+              <text className="tick" x={x(tick)} y={height - 6} textAnchor="middle">
+                {tick.getUTCFullYear()}
+              </text>
+            </g>
+          ))}
+          {spans.map((span, row) => {
+            const [start, end] = [x(span.first), Math.max(x(span.last), x(span.first) + 6)];
+            const y = row * ROW + 16;
+            const fits = start + span.title.length * LETTER < WIDTH;
+            return (
+              <g key={span.id} className={held.has(span.id) ? 'is-held' : undefined}>
+                {span.begins === 'attested' || span.ends === 'attested' ? (
+                  <rect className="bar-attested" x={start} y={y} width={end - start} height={BAR} rx={5} />
+                ) : (
+                  <rect className="bar-known" x={start} y={y} width={end - start} height={BAR} />
+                )}
+                {span.ends === 'open' && (
+                  <path className="bar-open" d={`M${end} ${y}h7m-7 ${BAR / 2}h11m-11 ${BAR / 2}h7`} />
+                )}
+                <text x={fits ? start : WIDTH - 8} y={y - 4} textAnchor={fits ? 'start' : 'end'}>
+                  {span.title}
+                </text>
+              </g>
+            );
+          })}
+          {line !== undefined && <line className="as-of" x1={line} x2={line} y1={0} y2={height - 22} />}
+        </svg>
+      </div>
+      <figcaption className="small soft">{t('tenure.legend')}</figcaption>
+    </figure>
+  );
+}
+
+function spanOfTenure({ id, from, to, attested, office }: TenureRowFragment, today: string): Span | undefined {
+  const [began, ended, seen] = [from, to, attested].map((date) => (date ? spanOf(date) : undefined));
+  const first = began?.first ?? seen?.first ?? ended?.first;
+  if (!first) return undefined;
+  const open = to === null || to === '..';
+  const last = (open ? (from === null ? seen?.last : today) : ended?.last) ?? seen?.last ?? first;
+  return {
+    id,
+    title: office.title.length > 70 ? `${office.title.slice(0, 69)}…` : office.title,
+    first: timeOfDay(first).getTime(),
+    last: timeOfDay(last > first ? last : first).getTime(),
+    begins: from === null ? 'attested' : 'known',
+    ends: !open ? 'known' : from === null ? 'attested' : 'open',
+  };
+}

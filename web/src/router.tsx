@@ -1,0 +1,110 @@
+/** The addresses of the console, each with its page: loaded when it is opened. */
+import { createRootRoute, createRoute, createRouter } from '@tanstack/react-router';
+import { type ComponentType, lazy, type ReactNode } from 'react';
+import { parseSearch, stringifySearch } from './address/search-params';
+import { HomePage } from './pages/home';
+import { Failed, NoSuchPage, Offline } from './parts/states';
+import { Layout } from './shell/layout';
+
+const root = createRootRoute({
+  component: Layout,
+  notFoundComponent: NoSuchPage,
+});
+
+/** What broke. A page whose script did not come is one that the service could not be reached for. */
+function Broken({ error }: { error: unknown }): ReactNode {
+  const message = error instanceof Error ? error.message : String(error);
+  if (!/dynamically imported|importing a module|load module/i.test(message)) return <Failed message={message} />;
+  return <Offline again={() => location.reload()} />;
+}
+
+/** A page that is loaded when it is opened, or when a link to it is about to be followed. */
+function later<Name extends string>(load: () => Promise<Record<Name, ComponentType>>, name: Name) {
+  const preload = async (): Promise<void> => void (await load());
+  return Object.assign(
+    lazy(async () => ({ default: (await load())[name] })),
+    { preload },
+  );
+}
+
+const page = <Path extends string>(path: Path, component: Parameters<typeof createRoute>[0]['component']) =>
+  createRoute({ getParentRoute: () => root, path, component });
+
+const routes = [
+  page('/', HomePage),
+  page(
+    '/search',
+    later(() => import('./pages/search'), 'SearchPage'),
+  ),
+  page(
+    '/official/$slug',
+    later(() => import('./pages/official'), 'OfficialPage'),
+  ),
+  page(
+    '/event/$slug',
+    later(() => import('./pages/event'), 'EventPage'),
+  ),
+  page(
+    '/country/$code',
+    later(() => import('./pages/country'), 'CountryPage'),
+  ),
+  page(
+    '/pair/$a/$b',
+    later(() => import('./pages/pair'), 'PairPage'),
+  ),
+  page(
+    '/agreement/$slug',
+    later(() => import('./pages/agreement'), 'AgreementPage'),
+  ),
+  page(
+    '/organization/$slug',
+    later(() => import('./pages/organization'), 'OrganizationPage'),
+  ),
+  page(
+    '/office/$slug',
+    later(() => import('./pages/office'), 'OfficePage'),
+  ),
+  page(
+    '/place/$slug',
+    later(() => import('./pages/place'), 'PlacePage'),
+  ),
+  page(
+    '/source/$slug',
+    later(() => import('./pages/source'), 'SourcePage'),
+  ),
+  page(
+    '/datasets',
+    later(() => import('./pages/datasets'), 'DatasetsPage'),
+  ),
+  page(
+    '/datasets/$slug',
+    later(() => import('./pages/datasets/dataset'), 'DatasetPage'),
+  ),
+  page(
+    '/path',
+    later(() => import('./pages/path'), 'PathPage'),
+  ),
+  page(
+    '/ask',
+    later(() => import('./pages/ask'), 'AskPage'),
+  ),
+  page(
+    '/network',
+    later(() => import('./pages/network'), 'NetworkPage'),
+  ),
+];
+
+export const router = createRouter({
+  routeTree: root.addChildren(routes),
+  parseSearch,
+  stringifySearch,
+  scrollRestoration: true,
+  defaultPreload: 'intent',
+  defaultErrorComponent: Broken,
+});
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+}

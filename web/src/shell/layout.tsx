@@ -1,0 +1,89 @@
+/** The frame of every page: the bar with search and the ways, the page, and what the graph is. */
+import { Link, Outlet, useRouterState } from '@tanstack/react-router';
+import { type ReactNode, useEffect, useRef } from 'react';
+import { useChanges } from '../graphql/changes';
+import { SearchBox } from '../search/search-box';
+import { LANGUAGES, useWords } from '../words/words';
+import { THEMES, type Theme, useTheme } from './theme';
+import './layout.css';
+
+const WAYS = ['network', 'path', 'ask', 'datasets'] as const;
+
+export function Layout(): ReactNode {
+  const { t, language, setLanguage } = useWords();
+  const [theme, setTheme] = useTheme();
+  const { changed, refresh } = useChanges();
+  useFocusOnArrival();
+  return (
+    <>
+      <a className="skip" href="#page">
+        {t('shell.skip')}
+      </a>
+      <header className="bar">
+        <Link to="/" className="brand">
+          Entente
+        </Link>
+        <SearchBox id="search" label={t('shell.search')} placeholder={t('shell.searchHint')} keys />
+        <nav aria-label={t('shell.ways')}>
+          {WAYS.map((way) => (
+            <Link key={way} to={`/${way}`} activeProps={{ 'aria-current': 'page' }}>
+              {t(`way.${way}`)}
+            </Link>
+          ))}
+        </nav>
+        <div className="bar-choices">
+          <label>
+            <span className="unseen">{t('shell.language')}</span>
+            <select value={language} onChange={(event) => setLanguage(event.target.value)}>
+              {LANGUAGES.map((code) => (
+                <option key={code} value={code} lang={code}>
+                  {new Intl.DisplayNames(code, { type: 'language' }).of(code)}
+                </option>
+              ))}
+            </select>
+          </label>
+          <label>
+            <span className="unseen">{t('shell.theme')}</span>
+            <select value={theme} onChange={(event) => setTheme(event.target.value as Theme)}>
+              {THEMES.map((one) => (
+                <option key={one} value={one}>
+                  {t(`theme.${one}`)}
+                </option>
+              ))}
+            </select>
+          </label>
+        </div>
+      </header>
+      <div role="status" className="news">
+        {changed && (
+          <p>
+            {t('shell.changed')}{' '}
+            <button type="button" onClick={refresh}>
+              {t('shell.refresh')}
+            </button>
+          </p>
+        )}
+      </div>
+      <main id="page" tabIndex={-1}>
+        <Outlet />
+      </main>
+      <footer className="foot">
+        <p>{t('shell.foot')}</p>
+        <p>
+          <a href="/graphql">{t('shell.graphiql')}</a>
+        </p>
+      </footer>
+    </>
+  );
+}
+
+/** A screen reader is taken to the page that was opened, not left on the link that opened it. */
+function useFocusOnArrival(): void {
+  const path = useRouterState({ select: ({ location }) => location.pathname });
+  const before = useRef(path);
+  useEffect(() => {
+    if (before.current === path) return;
+    before.current = path;
+    document.getElementById('page')?.focus({ preventScroll: true });
+  }, [path]);
+}
