@@ -12,7 +12,6 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import autocannon from 'autocannon';
 import { type Config, readConfig } from '../src/config.js';
-import { wordsOf } from '../src/model/search/fold.js';
 import { hitsOf as planHits } from '../src/database/profile.js';
 import { Graph } from '../src/database/index.js';
 import { openLocalNeo4j } from '../src/local-neo4j/index.js';
@@ -71,12 +70,12 @@ function message<T>(child: ChildProcess): Promise<T> {
   });
 }
 
-/** The body of a request, and where it goes. */
+/** The body of a request, with those values that the party asks for, and where it goes. */
 function requestOf(party: Party, operation: Operation, values: Values): { path: string; body: string } {
-  if (party === 'limit') {
-    return { path: '/', body: JSON.stringify({ operation: operation.name, variables: values }) };
-  }
-  return { path: '/graphql', body: JSON.stringify({ query: operation[party], variables: values }) };
+  const text = operation[party];
+  const variables = Object.fromEntries(Object.entries(values).filter(([name]) => text.includes(`$${name}`)));
+  if (party === 'limit') return { path: '/', body: JSON.stringify({ operation: operation.name, variables }) };
+  return { path: '/graphql', body: JSON.stringify({ query: text, variables }) };
 }
 
 const HEADERS = { 'content-type': 'application/json', accept: 'application/json', 'cache-control': 'no-cache' };
@@ -160,18 +159,8 @@ async function pageValues(entente: Server): Promise<Values> {
 
 function valuesFor(operation: Operation, page: Values): Values[] {
   if (operation.name.startsWith('page')) return [page];
-  const all = valuesOf(operation, operation.slow ? 10 * VALUES : VALUES, sizeAt(scale).officials, SEED);
-  return operation.name.startsWith('search')
-    ? all.map((one) => ({ ...one, phrase: phraseOf(String(one.query)) }))
-    : all;
+  return valuesOf(operation, operation.slow ? 10 * VALUES : VALUES, sizeAt(scale).officials, SEED);
 }
-
-/** What a client of a full-text index would ask: all words, as beginnings or with a letter wrong. */
-const phraseOf = (query: string): string =>
-  wordsOf(query)
-    .flatMap(({ parts }) => parts)
-    .map((word) => `+(${word}^4 ${word}*^2${word.length >= 4 ? ` ${word}~1` : ''})`)
-    .join(' ');
 
 const mean = (numbers: readonly number[]): number => numbers.reduce((sum, one) => sum + one, 0) / numbers.length;
 const geometric = (numbers: readonly number[]): number => Math.exp(mean(numbers.map(Math.log)));

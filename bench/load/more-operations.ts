@@ -1,5 +1,5 @@
 /** More operations that are compared: what analysts and dashboards ask day by day. */
-import { COUNTRIES, dayAt, nameOf, skewed } from './data.js';
+import { COUNTRIES, dayAt, skewed } from './data.js';
 import type { Operation, Values } from './operations.js';
 
 const official = (next: () => number, officials: number): string => `o-${skewed(next, officials)}`;
@@ -15,13 +15,6 @@ function pairOf(next: () => number, officials: number): Values {
     const b = official(next, officials);
     if (b !== a) return { a, b };
   }
-}
-
-/** A name with one letter wrong. */
-function misspelt(next: () => number, officials: number): string {
-  const name = nameOf(Math.floor(next() * officials));
-  const at = 1 + Math.floor(next() * 3);
-  return `${name.slice(0, at)}q${name.slice(at + 1)}`;
 }
 
 const OVERLAP = 'e.begins <= date($to) AND e.ends >= date($from)';
@@ -125,14 +118,6 @@ export const MORE_OPERATIONS: readonly Operation[] = [
     peer: `query ($country: String!) { agreements(where: { parties: { some: { slug: { eq: $country } } } }, limit: 20, sort: [{ signedOn: DESC }]) {
       slug label kind signedOn } }`,
     limit: `RETURN COLLECT { ${AGREEMENTS} RETURN [g.slug, g.label, g.kind, g.signedOn] }`,
-  },
-  {
-    name: 'search with a typo',
-    values: (next, officials) => ({ query: misspelt(next, officials) }),
-    entente: `query ($query: String!) { search(query: $query, kinds: [OFFICIAL], first: 10) { nodes { ... on Official { slug name } } } }`,
-    peer: `query ($phrase: String!) { officialsByName(phrase: $phrase, first: 10) { edges { score node { slug label } } } }`,
-    limit: `RETURN COLLECT { CALL db.index.fulltext.queryNodes('names', $phrase) YIELD node AS n, score WITH n, score WHERE n:Official
-      WITH n, score ORDER BY score DESC, n.slug LIMIT 10 RETURN [n.slug, n.label, score] }`,
   },
   {
     name: 'busiest officials of a year',

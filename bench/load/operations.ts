@@ -1,6 +1,7 @@
 /** The operations that are compared: asked of Entente, of the peer, and as one statement by hand. */
-import { COUNTRIES, dayAt, nameOf, random, skewed } from './data.js';
+import { COUNTRIES, dayAt, random, skewed } from './data.js';
 import { MORE_OPERATIONS } from './more-operations.js';
+import { SEARCH_OPERATIONS } from './search-operations.js';
 
 /** Values for one request. */
 export type Values = Record<string, unknown>;
@@ -131,14 +132,6 @@ export const OPERATIONS: readonly Operation[] = [
       RETURN [g.slug, g.label, g.kind, g.signedOn] ORDER BY g.signedEarliest, g.slug }`,
   },
   {
-    name: 'search',
-    values: (next, officials) => ({ query: nameOf(Math.floor(next() * officials)) }),
-    entente: `query ($query: String!) { search(query: $query, kinds: [OFFICIAL], first: 10) { nodes { ... on Official { slug name } } } }`,
-    peer: `query ($phrase: String!) { officialsByName(phrase: $phrase, first: 10) { edges { score node { slug label } } } }`,
-    limit: `RETURN COLLECT { CALL db.index.fulltext.queryNodes('names', $phrase) YIELD node AS n, score WITH n, score WHERE n:Official
-      WITH n, score ORDER BY score DESC, n.slug LIMIT 10 RETURN [n.slug, n.label, score] }`,
-  },
-  {
     name: 'time series',
     values: (next) => {
       const year = 2005 + Math.floor(next() * 19);
@@ -164,6 +157,7 @@ export const OPERATIONS: readonly Operation[] = [
     // The links, but neither centrality nor communities.
     peerInPart: true,
   },
+  ...SEARCH_OPERATIONS,
   ...MORE_OPERATIONS,
 ];
 

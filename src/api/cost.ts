@@ -52,6 +52,13 @@ function pointsOf({ interval, groupBy, filter }: Arguments): number {
 /** What a type's lists have on average, where a schema is asked for. */
 const INTROSPECTED = 2;
 
+/** Fields that take more work here than others. */
+const WORK: Readonly<Record<string, number>> = {
+  // Each form of a name is compared with what is asked.
+  'SearchEdge.matched': 50,
+  'Suggestion.matched': 50,
+};
+
 function isLong(name: string): boolean {
   return name in LONG || name.startsWith('__');
 }
@@ -69,7 +76,8 @@ interface Cost {
 const MOST = Number.MAX_SAFE_INTEGER;
 
 /**
- * About how many fields an operation may answer: each counts once for each object that it may be of. A list has as many as
+ * About how many fields an operation may answer: each counts once for each object that it may be of, and some as many times
+ * as their work takes longer. A list has as many as
  * its arguments say (`first`, `last`, `ids`), or the field right above it; another is taken to have five. Of the types of an
  * interface or union the most expensive counts.
  *
@@ -90,7 +98,8 @@ export function costOf(
     known.of(set, type, () => {
       const { fields, sets } = partsOf(schema, fragments, type, set);
       const long = new Map<string, number>();
-      const cost = { own: fields.length, row: 0, long };
+      const own = fields.reduce((sum, { name }) => sum + (WORK[`${type.name}.${name.value}`] ?? 1), 0);
+      const cost = { own, row: 0, long };
       for (const inner of sets) addTo(cost, long, ofSet(inner, type));
       for (const field of fields) addTo(cost, long, ofField(type, field));
       return cost;

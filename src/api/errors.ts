@@ -9,6 +9,7 @@ import {
   GraphTooLarge,
   GraphUnavailable,
   QuestionAbandoned,
+  SearchTooBroad,
 } from '../database/index.js';
 
 /** What graphql-js says of a variable's value: its name, the value (texts in quotes may hold anything), the path within, and why. */
@@ -75,6 +76,12 @@ export function clientError(thrown: unknown, report: ReportDefect): GraphQLError
     return make(
       'The question takes more memory than the database has for one. Ask for less: a shorter period, a smaller page, fewer lists within lists.',
       'QUERY_TOO_COMPLEX',
+    );
+  }
+  if (cause instanceof SearchTooBroad) {
+    return make(
+      'The graph has more words like those that are looked for than the index can compare at once. Ask with fewer words.',
+      'BAD_USER_INPUT',
     );
   }
   if (cause instanceof GraphUnavailable) {

@@ -3522,12 +3522,15 @@ export type Query = {
   /** Several by their global ids, in the same order, null where there is no such thing. */
   nodes?: Maybe<Array<Maybe<Node>>>;
   /**
-   * Whatever bears a name like this, in any script and transliteration, with or without accents; best first. Whole names come
+   * Finds things by their names, in any script and transliteration, with or without accents; best first. Whole names come
    * before words of names, and those before beginnings, sounds and misspelt words; people, countries, offices and organizations
    * before the events that mention them. Titles and countries fit too: "President Obama", "Japanese prime minister".
    */
   search?: Maybe<SearchConnection>;
-  /** What somebody who types may mean, best first: for a search box that suggests. The order is that of `search`. */
+  /**
+   * Suggestions for what is being typed, best first: for a search box. They are found and ordered as by `search`, among those that
+   * fit best: 200 at least, and as many as `first` asks for.
+   */
   autocomplete?: Maybe<Array<Suggestion>>;
   /** An official; null where there is none. */
   official?: Maybe<Official>;

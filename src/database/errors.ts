@@ -40,12 +40,17 @@ export class GraphTooLarge extends Error {
   override readonly name = 'GraphTooLarge';
 }
 
+/** The full-text index would have to look for more words at once than it can. */
+export class SearchTooBroad extends Error {
+  override readonly name = 'SearchTooBroad';
+}
+
 /** Nobody waits for the answer any more, and its making was ended. */
 export class QuestionAbandoned extends Error {
   override readonly name = 'QuestionAbandoned';
 }
 
-type Meaning = UnavailableReason | 'denied' | 'tooLarge' | 'timeout';
+type Meaning = UnavailableReason | 'denied' | 'tooLarge' | 'tooBroad' | 'timeout';
 
 /**
  * What Neo4j's status codes mean; the first that matches counts. What none matches is a defect of ours, such as a statement
@@ -69,8 +74,9 @@ const BY_CODE: readonly (readonly [RegExp, Meaning])[] = [
   [/^Neo\.DatabaseError\.|^ProtocolError$/, 'failing'],
 ];
 
-/** Errors of the driver that have no code. */
+/** Errors of the driver that have no code, and those of procedures, which have one code for all. */
 const BY_MESSAGE: readonly (readonly [RegExp, Meaning])[] = [
+  [/TooMany(?:Nested)?Clauses|maxClauseCount/, 'tooBroad'],
   [/^Connection acquisition timed out/, 'busy'],
   [/^Pool is closed/, 'away'],
   [/^Server responded HTTP|^Unknown Bolt protocol version/, 'unsupported'],
@@ -94,6 +100,8 @@ export function named(thrown: unknown): unknown {
       return new GraphAccessDenied('The database refuses the user name or password.', { cause: thrown });
     case 'tooLarge':
       return new GraphTooLarge('The database has not enough memory for this in one transaction.', { cause: thrown });
+    case 'tooBroad':
+      return new SearchTooBroad('The index cannot look for so many words at once.', { cause: thrown });
     case 'timeout':
       return new GraphTimeout('The database took longer than the time limit.', { cause: thrown });
     default:

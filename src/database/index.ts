@@ -5,6 +5,7 @@ export {
   GraphTooLarge,
   GraphUnavailable,
   QuestionAbandoned,
+  SearchTooBroad,
   type UnavailableReason,
 } from './errors.js';
 export { Graph, type Statement } from './graph.js';

@@ -32,7 +32,7 @@ export interface Rows<Subject, Item = Variable> {
   match: Fragment;
   /** What `WHERE` asks of a row. */
   conditions?: readonly Fragment[];
-  /** The rows as clauses to count, where the match computes what counting does not need. */
+  /** The rows as clauses to count that return them, where the match computes what counting does not need. */
   counted?: Fragment;
   /** Set where the match is several clauses, that make rows of what they find. */
   piped?: boolean;
@@ -194,8 +194,15 @@ function tieOf<Subject, Item>({ node, tie }: Rows<Subject, Item>): Fragment {
   return cypher`${node}.slug`;
 }
 
-/** Each row once, as clauses after which others may follow: for what is computed of all rows. */
-export function eachOnce<Subject, Item>({ match, conditions = [], repeats, carry }: Rows<Subject, Item>): Fragment {
+/** Each row once, as clauses after which others may follow: for what is counted of all rows. */
+export function eachOnce<Subject, Item>({
+  match,
+  counted,
+  conditions = [],
+  repeats,
+  carry,
+}: Rows<Subject, Item>): Fragment {
+  if (counted) return cypher`CALL () { ${counted} }`;
   return cypher`${match} ${where(conditions)} ${repeats ? cypher`WITH DISTINCT ${join(carry, ', ')}` : cypher``}`;
 }
 

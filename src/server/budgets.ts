@@ -6,6 +6,8 @@
  * MEETINGS_MEMORY_MB, and they are left out where they take more.
  */
 
+import { MATCHING_BYTES } from '../model/search/matching.js';
+
 const MB = 1024 * 1024;
 
 export const BUDGETS = {
@@ -21,4 +23,6 @@ export const BUDGETS = {
   plans: 12 * MB,
   /** Figures of networks. */
   networks: 8 * MB,
+  /** Forms of names, and which of them fitted what was asked. */
+  matching: MATCHING_BYTES.forms + MATCHING_BYTES.answers,
 } as const;

@@ -7,6 +7,7 @@ import { clientError, CostBudget, type Limits, makeSchema, type RequestContext, 
 import { OperatorError } from '../errors.js';
 import { Answers, ChangeFeed, type Explained, RevisionCache, WholeAnswer } from '../execution/index.js';
 import type { Graph } from '../database/index.js';
+import { MATCHING } from '../model/search/matching.js';
 import { Plans } from '../planner/index.js';
 import { Projection, type ProjectionOptions } from '../projection/index.js';
 import { NetworkWorker, roughBytes } from '../analytics/index.js';
@@ -176,6 +177,7 @@ export async function startService(options: ServiceOptions): Promise<Service> {
       networks: prepared.bytes,
       meetings: projection.bytes,
       plans: plans.size,
+      matching: MATCHING.size,
       ...documents.bytes,
     }),
     meetingsRead: () => projection.settled(),

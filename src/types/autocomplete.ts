@@ -1,4 +1,4 @@
-/** What somebody who types may mean: a few names that begin so, each with what it takes to choose. */
+/** Suggestions for what is being typed: a few names that begin so, each with what it takes to choose. */
 import type { EntityKind } from '../model/vocabulary.js';
 import { cypher, type Fragment, Variable } from '../planner/cypher.js';
 import { many, property, value } from '../planner/fields.js';
@@ -8,20 +8,27 @@ import { kindOf, type NodeType } from '../model/ids.js';
 import { nodeId } from './entity.js';
 import { askedIn, type Found, matched, namedKinds, scored } from './search.js';
 
-/** How many finds are looked at: as many as tell which are best, however short the beginning. */
-const MOST_CONSIDERED = 200;
+/** How many finds are looked at, at least: as many as tell which are best, however short the beginning. */
+const CONSIDERED = 200;
 
 /** Kinds that are suggested only where they are asked for: there are many, and most mention something else. */
 const BY_WISH: readonly EntityKind[] = ['EVENT', 'SOURCE'];
 
 const autocomplete: FieldPlan<null> = (_, field, planner) => {
-  const { prefix, kinds } = field.args as { prefix: Parameter<string>; kinds?: EntityKind[] | null };
+  const { prefix, kinds, first } = field.args as {
+    prefix: Parameter<string>;
+    kinds?: EntityKind[] | null;
+    first: Parameter<number>;
+  };
   const wanted = namedKinds(kinds).filter((kind) => kinds || !BY_WISH.includes(kind));
   const asked = askedIn('prefix', prefix, wanted);
   const found: Found = { node: new Variable('n'), score: new Variable('score'), asked };
   const { node, score } = found;
   const order = cypher`${score} DESC, ${node}.label, ${node}.slug`;
-  const match = cypher`${scored(found, MOST_CONSIDERED)} WITH ${node}, ${score}`;
+  const match = cypher`${scored(
+    found,
+    first.map((wanted) => Math.max(CONSIDERED, wanted)),
+  )} WITH ${node}, ${score}`;
   return many({ match, subject: found, order, piped: true }, field, planner);
 };
 

@@ -1,6 +1,7 @@
 /** Finding things by name. */
 import { kindOf, NAMED_TYPES } from '../model/ids.js';
-import { type Asked, bestForm, readQuery } from '../model/search/query.js';
+import { MATCHING } from '../model/search/matching.js';
+import { type Asked, readQuery } from '../model/search/query.js';
 import { formsOf, type NamedType } from '../model/search/terms.js';
 import type { EntityKind } from '../model/vocabulary.js';
 import { connection, type Edge, edgePlan } from '../planner/connection.js';
@@ -41,19 +42,30 @@ export function finds(
   { node, asked }: Omit<Found, 'score'>,
   similarity: Variable,
   isClose: Variable,
-  most?: number,
+  most?: Parameter<number>,
 ): Fragment {
   const limit = most === undefined ? cypher`{}` : cypher`{limit: ${most}}`;
-  return cypher`CALL () {
+  const [plain, one] = [new Variable('plain'), new Variable('one')];
+  // Not by `collect()`: what aggregates cannot be counted within another expression.
+  return cypher`WITH COLLECT {
       CALL db.index.fulltext.queryNodes('search', ${asked}.plain, ${limit}) YIELD node AS ${node}, score AS ${similarity}
-      RETURN ${node}, ${similarity}, false AS ${isClose}
+      RETURN [${node}, ${similarity}]
+    } AS ${plain}
+    CALL (${plain}) {
+      UNWIND ${plain} AS ${one}
+      RETURN ${one}[0] AS ${node}, ${one}[1] AS ${similarity}, false AS ${isClose}
       UNION ALL
-      WITH 1 AS one
-      WHERE COUNT { CALL db.index.fulltext.queryNodes('search', ${asked}.whole, {limit: 1}) YIELD node AS same RETURN same } = 0
-        AND COUNT { CALL db.index.fulltext.queryNodes('search', ${asked}.plain, {limit: ${FEW}}) YIELD node AS some RETURN some } < ${FEW}
+      WITH 1 AS ${one}
+      WHERE size(${plain}) < ${FEW} AND none(same IN ${plain} WHERE ${wholeIn(asked, cypher`same[0].searchName`)})
       CALL db.index.fulltext.queryNodes('search', ${asked}.close, ${limit}) YIELD node AS ${node}, score AS ${similarity}
+      WHERE none(same IN ${plain} WHERE same[0] = ${node})
       RETURN ${node}, ${similarity}, true AS ${isClose}
     }`;
+}
+
+/** Whether terms have one of the whole names that are asked for. */
+function wholeIn(asked: Parameter<Asked>, terms: Fragment): Fragment {
+  return cypher`any(name IN ${asked}.names WHERE ${terms} CONTAINS name)`;
 }
 
 /** How much a kind of fit counts: each step more than any kind, and any number of events, of the one below. */
@@ -79,7 +91,7 @@ const KINDS = ['Country', 'Official', 'Office', 'Organization', 'Place', 'Agreem
  * before words of an office or a country, beginnings, sounds and wrong letters. What fits alike goes by kind, then by how many
  * events there are of it; holders of the very office that was asked for by the time at which they came into it.
  */
-export function scored({ node, score, asked }: Found, most?: number): Fragment {
+export function scored({ node, score, asked }: Found, most?: Parameter<number>): Fragment {
   const [similarity, isClose, fit, kind, size] = ['similarity', 'isClose', 'fit', 'kind', 'size'].map(
     (hint) => new Variable(hint),
   ) as [Variable, Variable, Variable, Variable, Variable];
@@ -87,28 +99,30 @@ export function scored({ node, score, asked }: Found, most?: number): Fragment {
   const [tenure, office] = [new Variable('t'), new Variable('o')];
   const inNames = cypher`any(term IN word WHERE ${names} CONTAINS term)`;
   const inEither = cypher`any(term IN word WHERE ${names} CONTAINS term OR ${context} CONTAINS term)`;
+  const beginning = cypher`any(term IN word WHERE ${names} CONTAINS rtrim(term) OR ${context} CONTAINS rtrim(term))`;
+  const heard = cypher`any(way IN range(0, size(${asked}.words) - 1) WHERE all(at IN range(0, size(${asked}.words[way]) - 1)
+    WHERE any(term IN ${asked}.words[way][at] + ${asked}.sounds[way][at] WHERE ${names} CONTAINS term OR ${context} CONTAINS term)))`;
   const every = (ways: Fragment, word: Fragment): Fragment =>
     cypher`any(way IN ${ways} WHERE all(word IN way WHERE ${word}))`;
-  const wholeIn = (terms: Fragment): Fragment => cypher`any(name IN ${asked}.names WHERE ${terms} CONTAINS name)`;
   return cypher`${finds({ node, asked }, similarity, isClose, most)}
     WITH ${node}, ${similarity}, ${isClose}, ${node}.searchName AS ${names}, coalesce(${node}.searchContext, ' ') AS ${context},
       head([at IN range(0, ${KINDS.length - 1}) WHERE ${KINDS}[at] IN labels(${node})]) AS ${kind}
     WITH ${node}, ${similarity}, ${kind}, CASE
       WHEN ${isClose} THEN CASE WHEN ${kind} = 1 AND size(${asked}.bare) > 0 AND all(word IN ${asked}.bare WHERE ${inNames})
-        THEN ${FIT.bare} WHEN ${every(cypher`${asked}.coarseSounds`, inEither)} THEN ${FIT.coarse} ELSE ${FIT.close} END
-      WHEN ${wholeIn(cypher`${names}`)} THEN ${FIT.whole}
-      WHEN ${wholeIn(cypher`${context}`)} THEN ${FIT.holder}
+        THEN ${FIT.bare} WHEN ${heard} THEN ${FIT.coarse} ELSE ${FIT.close} END
+      WHEN ${wholeIn(asked, cypher`${names}`)} THEN ${FIT.whole}
+      WHEN ${wholeIn(asked, cypher`${context}`)} THEN ${FIT.holder}
       WHEN ${every(cypher`${asked}.words`, inNames)} THEN ${FIT.words}
       WHEN ${every(cypher`${asked}.words`, inEither)} THEN CASE
         WHEN ${kind} = ${KINDS.indexOf('Office')} THEN ${FIT.words}
         WHEN any(way IN ${asked}.words WHERE any(word IN way WHERE ${inNames})) THEN ${FIT.withContext}
         ELSE ${FIT.context} END
-      WHEN ${every(cypher`${asked}.beginnings`, inEither)} THEN ${FIT.beginnings}
+      WHEN ${every(cypher`${asked}.words`, beginning)} THEN ${FIT.beginnings}
       ELSE ${FIT.sounds} END AS ${fit}, CASE WHEN ${kind} >= 6 THEN 0.0 ELSE ${amount(node)} END AS ${size}
     WITH ${node}, ${fit} - CASE WHEN ${kind} >= 6 AND ${fit} < ${FIT.whole} THEN ${MENTION} ELSE 0 END + CASE
       WHEN ${fit} = ${FIT.close} THEN 8.0 * ${similarity} / (${similarity} + 20.0) + ${size} / (${size} + 50.0)
       WHEN ${fit} = ${FIT.holder} THEN coalesce(COLLECT {
-        MATCH (${node})-[${tenure}:HELD_OFFICE]->(${office}) WHERE ${wholeIn(cypher`${office}.searchName`)}
+        MATCH (${node})-[${tenure}:HELD_OFFICE]->(${office}) WHERE ${wholeIn(asked, cypher`${office}.searchName`)}
         RETURN ${begun(tenure)} AS day ORDER BY day DESC LIMIT 1 }[0], 0) / 10000000.0
       ELSE 8 - ${kind} + CASE WHEN ${kind} = 1 AND ${fit} <= ${FIT.sounds} THEN 2 ELSE 0 END + ${size} / (${size} + 50.0)
       END AS ${score}`;
@@ -133,7 +147,8 @@ export function matched({ node, asked }: Omit<Found, 'score'>): Planned {
     cypher`[head(labels(${node})), ${node}.slug, ${node}.label, coalesce(${node}.aliases, []), CASE WHEN ${node}:Official THEN ${titles} ELSE [] END]`,
     (answer, binding) => {
       const [type, slug, label, aliases, posts] = answer as [NamedType, string, string, string[], string[]];
-      return bestForm(asked.in(binding), [...formsOf(type, slug, label, aliases), ...posts]);
+      const named = [type, slug, label, ...aliases, '', ...posts];
+      return MATCHING.bestForm(asked.in(binding), named, () => [...formsOf(type, slug, label, aliases), ...posts]);
     },
   );
 }

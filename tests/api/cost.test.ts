@@ -31,6 +31,8 @@ it.each([
   ],
   ['a list that no argument sizes', '{ country(code: "x") { names { value } } }', {}, 7],
   ['a list of the length that its default gives', '{ event(id: "x") { participants { role } } }', {}, 52],
+  ['forms of names, which are compared', '{ search(query: "o", first: 10) { edges { matched } } }', {}, 2 + 10 * 50],
+  ['forms of suggestions', '{ autocomplete(prefix: "o", first: 10) { label matched } }', {}, 1 + 10 * 51],
   ['ids', 'query ($ids: [ID!]!) { nodes(ids: $ids) { id } }', { ids: Array.from({ length: 500 }, () => 'x') }, 501],
   ['ids in the document', '{ nodes(ids: ["a", "b", "c"]) { id } }', {}, 4],
   ['a single id', '{ nodes(ids: "a") { id } }', {}, 2],
@@ -74,6 +76,12 @@ it.each([
     '{ timeSeries(groupBy: KIND, filter: { period: { from: "2024-01-01", to: "2024-01-31" } }) { points { events } } }',
     {},
     2 + 5_000,
+  ],
+  [
+    'forms of many finds, under many names: more than is answered',
+    `{ ${Array.from({ length: 90 }, (_, at) => `a${at}: search(query: "o", kinds: [COUNTRY], first: 250) { edges { matched } }`).join(' ')} }`,
+    {},
+    90 * (2 + 250 * 50),
   ],
   ['a subscription', 'subscription { changes { revision } }', {}, 2],
 ])('%s', (_, text, variables, expected) => {

@@ -8,6 +8,7 @@ import {
   GraphTooLarge,
   GraphUnavailable,
   QuestionAbandoned,
+  SearchTooBroad,
 } from '../../src/database/index.js';
 
 /** As graphql-js wraps what a resolver throws. */
@@ -25,6 +26,11 @@ it.each([
     new GraphTooLarge('inside'),
     'QUERY_TOO_COMPLEX',
     'The question takes more memory than the database has for one. Ask for less: a shorter period, a smaller page, fewer lists within lists.',
+  ],
+  [
+    new SearchTooBroad('inside'),
+    'BAD_USER_INPUT',
+    'The graph has more words like those that are looked for than the index can compare at once. Ask with fewer words.',
   ],
   [new GraphUnavailable('away'), 'SERVICE_UNAVAILABLE', 'The database cannot be reached now. Try again in a moment.'],
   [

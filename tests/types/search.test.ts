@@ -69,3 +69,9 @@ it('accents do not count', async () => {
   const { errors } = await search('a\u0301'.repeat(400));
   expect(errors).toBeUndefined();
 });
+
+it('where the index is asked for more than it takes, clients learn what to do', async () => {
+  const query = Array.from({ length: 1_100 }, (_, at) => `searchName:x${at}`).join(' ');
+  const text = "CALL db.index.fulltext.queryNodes('search', $query) YIELD node RETURN count(node)";
+  await expect(service.graph.read({ text, parameters: { query } })).rejects.toMatchObject({ name: 'SearchTooBroad' });
+});

@@ -4,6 +4,7 @@
  */
 import { createRequire } from 'node:module';
 import type { Countries } from 'world-countries';
+import { wordsOf } from './fold.js';
 
 const packaged = createRequire(import.meta.url);
 // The package's types describe another module form than its ES module has.
@@ -135,3 +136,11 @@ export function countryNames(slug: string): string[] {
 export function countryAdjectives(slug: string): string[] {
   return present(BY_SLUG.get(slug)?.adjectives ?? []);
 }
+
+/** All words of `countryAdjectives`, as terms have them: what else somebody asks for is no country. */
+export const COUNTRY_WORDS: ReadonlySet<string> = new Set(
+  [...BY_SLUG.keys()]
+    .flatMap(countryAdjectives)
+    .flatMap(wordsOf)
+    .map(({ whole }) => whole),
+);

@@ -1,8 +1,10 @@
 /** What is asked for, as the terms of the index: see `terms.ts`. */
 import { InputError } from '../../errors.js';
 import type { EntityKind } from '../vocabulary.js';
+import { closeQuery, plainQuery, type Wanted, type Within } from './clauses.js';
+import { COUNTRY_WORDS } from './countries.js';
 import { folded, isAbbreviation, isLittle, isUnspaced, pieces, type Word, wordsOf } from './fold.js';
-import { soundTerms } from './sounds.js';
+import { soundsAsked, soundTerms } from './sounds.js';
 import { inLatin, kindTerm, wholeNames } from './terms.js';
 import { isAddress } from './titles.js';
 
@@ -10,43 +12,25 @@ const MOST_CHARACTERS = 400;
 /** Marks on letters and wide characters do not count. */
 const MOST_READ = 4 * MOST_CHARACTERS;
 
-/**
- * Lucene takes 1,024 clauses, and counts up to 50 for each word with a letter wrong. Longer texts are looked for word by
- * word as they are written.
- */
+/** Longer texts are looked for word by word as they are written. */
 const MOST_WORDS_IN_FULL = 20;
-const MOST_MISSPELT = 8;
-const MOST_WITH_ONE_MISSING = 4;
 
-/** A query of Lucene that finds nothing. */
-const NOTHING = 'searchName:#nothing';
-
-/** A text that is looked for. */
+/** A text that is looked for, as statements get it: short, for each part of it is sent with each. */
 export interface Asked {
+  /** As it came. */
+  text: string;
   /** What Lucene is asked: all words fit, as they are written, as beginnings, or by their sound. */
   plain: string;
-  /** Nodes that are called just that. */
-  whole: string;
-  /** Where those are too few: words with letters wrong, without the words of address, or with one word missing. */
+  /** What it is asked where that finds too few: words with letters wrong, without the words of address, or with one word missing. */
   close: string;
   /** Whole names, each as a part of a node's terms: ` =johnkerry `. */
   names: string[];
   /** For each way to read the text, for each word, the terms that have it, as parts of a node's terms: ` kerry `. */
   words: string[][][];
-  /** The same as beginnings: ` kerr`. */
-  beginnings: string[][][];
-  /** The same, and what sounds like it, if only coarsely. */
-  coarseSounds: string[][][];
+  /** For each of those words, the terms of what it sounds like, if only coarsely: ` %KR `. */
+  sounds: string[][][];
   /** Words without those of address, where there are such: "General Marshall". */
   bare: string[][];
-}
-
-/** A word that is asked for, and its neighbours: `ryong` of "choe ryong hae" is `choeryong` and `ryonghae` too. */
-interface Wanted {
-  word: string;
-  joined: string[];
-  little: boolean;
-  address: boolean;
 }
 
 /**
@@ -70,21 +54,14 @@ export function readQuery(argument: string, text: string, kinds: readonly Entity
   const code = text.trim();
   const names = [...new Set([words, ...(read === undefined ? [] : [read])].flatMap(turns))];
   if (/^[A-Z]{2}$/.test(code)) names.unshift(code);
-  const whole = names.map((name) => `searchName:=${name}^50`).join(' ');
-  const isLong = first.length > MOST_WORDS_IN_FULL;
-  const plain = isLong
-    ? first.map(({ word }) => `+(searchName:${word} searchContext:${word})`).join(' ')
-    : readings.map((wanted) => `(${allOf(counted(wanted))})`).join(' ');
-  const some = `(${whole}) (${plain})`;
-  const only = kinds.length === 0 ? NOTHING : kinds.map((kind) => `searchName:${kindTerm(kind)}`).join(' ');
+  const within: Within = { kinds: kinds.map(kindTerm), names };
   return {
-    plain: `+(${only})^0 +(${some})`,
-    whole: `+(${only})^0 +(${whole})`,
-    close: first.length > MOST_MISSPELT ? NOTHING : `+(${only})^0 +(${closeTo(readings.map(essential))}) -(${some})`,
+    text,
+    plain: plainQuery(within, ways, first.length > MOST_WORDS_IN_FULL),
+    close: closeQuery(within, readings.map(essential)),
     names: names.map((name) => ` =${name} `),
     words: ways.map((wanted) => wanted.map(wordTerms)),
-    beginnings: ways.map((wanted) => wanted.map((one) => [one.word, ...one.joined].map((each) => ` ${each}`))),
-    coarseSounds: ways.map((wanted) => wanted.map((one) => heard(one, soundsOf(one)))),
+    sounds: ways.map((wanted) => wanted.map(({ sounds }) => sounds.map((sound) => ` ${sound} `))),
     bare: essential(first).length < counted(first).length ? essential(first).map(wordTerms) : [],
   };
 }
@@ -98,7 +75,12 @@ function wantedOf(words: readonly Word[]): Wanted[] {
     const [before, after] = [parts[at - 1], parts[at + 1]];
     const joins = !isUnspaced(word) && parts.length <= MOST_WORDS_IN_FULL;
     const joined = [before && `${before}${word}`, after && `${word}${after}`].filter((one) => one !== undefined);
-    return { word, joined: joins ? joined : [], little: isLittle(word), address: isAddress(word) };
+    const neighbours = joins ? joined : [];
+    // What sounds like a neighbour alone says nothing of the word: "Abdallah II", of which "ii" is not heard.
+    const alone = new Set([before, after].flatMap((one) => (one === undefined ? [] : soundTerms(one))));
+    const together = neighbours.flatMap(soundTerms).filter((sound) => !alone.has(sound));
+    const sounds = [...new Set([...soundsAsked(word), ...together])];
+    return { word, joined: neighbours, little: isLittle(word), address: isAddress(word), sounds };
   });
   return found.filter(({ word }, at) => parts.indexOf(word) === at);
 }
@@ -123,98 +105,5 @@ function turns(words: readonly Word[]): string[] {
 
 /** The terms by which a word stands in a name or its context, as parts of a node's terms. */
 function wordTerms({ word, joined }: Wanted): string[] {
-  return [word, ...joined].flatMap((each) => [` ${each} `, ` _${each} `]);
-}
-
-const isFine = (sound: string): boolean => sound.startsWith('%%');
-
-const heard = (wanted: Wanted, sounds: readonly string[]): string[] => [
-  ...wordTerms(wanted),
-  ...sounds.map((sound) => ` ${sound} `),
-];
-
-function soundsOf({ word, joined }: Wanted): string[] {
-  return [...new Set([word, ...joined].flatMap(soundTerms))];
-}
-
-/** The clauses by which a word fits. */
-function clausesOf(wanted: Wanted): string[] {
-  const { word, joined } = wanted;
-  if (isUnspaced(word)) return [`searchName:${word}^4`, `searchContext:${word}`];
-  return [
-    ...[word, ...joined].map((each) => `searchName:${each}^4`),
-    `searchName:${word}*^2`,
-    ...[word, `_${word}`].map((each) => `searchContext:${each}`),
-    ...soundsOf(wanted)
-      .filter(isFine)
-      .map((term) => `searchName:${term}`),
-  ];
-}
-
-/** All words fit, and one of them by a name or a title: a country alone is no reason to show whoever is of it. */
-function allOf(wanted: readonly Wanted[]): string {
-  const each = wanted.map((one) => `+(${clausesOf(one).join(' ')})`);
-  const own = wanted.flatMap((one) => clausesOf(one).filter((clause) => !clause.includes(':_')));
-  return [...each, `+(${own.join(' ')})^0`].join(' ');
-}
-
-/** The clauses by which a word fits that is spelt otherwise. */
-function misspelt(wanted: Wanted): string[] {
-  const { word } = wanted;
-  const coarse = soundsOf(wanted)
-    .filter((term) => !isFine(term))
-    .map((term) => `searchName:${term}`);
-  if (word.length < 4 || isUnspaced(word)) return coarse;
-  return [...coarse, `searchName:${word}~1`, ...(word.length >= 8 ? [`searchName:${word}~2^0.5`] : [])];
-}
-
-/** Words with letters wrong; of several, one may be missing. */
-function closeTo(readings: readonly (readonly Wanted[])[]): string {
-  const ways = readings.flatMap((wanted) => {
-    const each = wanted.map((one) => `+(${[...clausesOf(one), ...misspelt(one)].join(' ')})`);
-    const without =
-      wanted.length < 2 || wanted.length > MOST_WITH_ONE_MISSING
-        ? []
-        : each.map((_, left) => each.filter((_, at) => at !== left).join(' '));
-    return [`(${each.join(' ')})^3`, ...without.map((some) => `(${some})`)];
-  });
-  return ways.join(' ');
-}
-
-/** How well a name fits what is asked: the words that it has whole, that it begins, that sound like it. */
-function fit(asked: Asked, form: string, bySound: boolean): number {
-  const words = wordsOf(form);
-  const names = wholeNames(words);
-  if (asked.names.some((name) => names.includes(name.trim().slice(1)))) return Infinity;
-  const joined = words.map(({ whole }, at) => `${whole}${words[at + 1]?.whole ?? ''}`);
-  const latin = inLatin(words) ?? [];
-  const parts = [...[...words, ...latin].flatMap(({ whole, parts }) => [whole, ...parts]), ...joined];
-  const runs = parts.filter(isUnspaced).flatMap((part) => pieces(part, true));
-  const terms = ` ${[...parts, ...runs, ...(bySound ? parts.flatMap(soundTerms) : [])].join(' ')} `;
-  const isIn = (some: readonly string[] | undefined): boolean => some?.some((term) => terms.includes(term)) ?? false;
-  const fits = asked.words.map((way, which) =>
-    way.reduce((sum, word, at) => {
-      if (isIn(word)) return sum + 10;
-      if (isIn(asked.beginnings[which]?.[at])) return sum + 5;
-      return bySound && isIn(asked.coarseSounds[which]?.[at]) ? sum + 3 : sum;
-    }, 0),
-  );
-  const best = Math.max(...fits);
-  // Of forms that fit alike, the one with least beside.
-  return best === 0 ? 0 : best - words.length / 100;
-}
-
-/** The form that fits what is asked best; the first of those that fit alike, or of all where none does. */
-export function bestForm(asked: Asked, forms: readonly string[]): string {
-  // How forms sound takes long to work out: only where none has a word, or the beginning of one.
-  return best(asked, forms, false) ?? best(asked, forms, true) ?? forms[0] ?? '';
-}
-
-function best(asked: Asked, forms: readonly string[], bySound: boolean): string | undefined {
-  let [found, most]: [string | undefined, number] = [undefined, 0];
-  for (const form of forms) {
-    const fits = fit(asked, form, bySound);
-    if (fits > most) [found, most] = [form, fits];
-  }
-  return found;
+  return [...[word, ...joined], ...(COUNTRY_WORDS.has(word) ? [`_${word}`] : [])].map((term) => ` ${term} `);
 }

@@ -64,8 +64,22 @@ const READINGS: readonly (readonly [RegExp, string])[] = [
 /** The terms of what a word sounds like, one or more for each reading; none for a word in other letters than Latin ones. */
 export function soundTerms(word: string): string[] {
   if (!/^[a-z]{2,}$/.test(word)) return [];
-  const readings = READINGS.filter(([letter]) => new RegExp(letter.source).test(word));
-  const sounds = [word, ...readings.map(([letter, read]) => word.replace(letter, read))].map(soundOf);
+  const readings = READINGS.map(([letter, read]) => word.replace(letter, read)).filter((read) => read !== word);
+  const sounds = [word, ...readings].map(soundOf);
   const found = sounds.filter((sound) => sound.length > 1).flatMap((sound) => [`%%${sound}`, `%${coarse(sound)}`]);
   return [...new Set(found)];
+}
+
+/** Vowels of Arabic names, of which each transliteration makes its own: Abdullah and Abdallah, Muhammad and Mohammed. */
+const ARABIC_VOWELS: readonly (readonly [RegExp, string])[] = [
+  [/^(abd|ubayd)a(?=l)/, '$1u'],
+  [/^(abd|ubayd)u(?=l)/, '$1a'],
+  [/(?<=[bcdfghjklmnpqrstvwxz])a(?=[dm]$)/, 'e'],
+  [/(?<=[bcdfghjklmnpqrstvwxz])e(?=[dm]$)/, 'a'],
+];
+
+/** The terms under which a word that is asked for is looked for: those of what it sounds like, with other vowels too. */
+export function soundsAsked(word: string): string[] {
+  const others = ARABIC_VOWELS.map(([vowel, other]) => word.replace(vowel, other)).filter((other) => other !== word);
+  return [...new Set([word, ...others].flatMap(soundTerms))];
 }

@@ -1,0 +1,143 @@
+/**
+ * Queries of Lucene for words that are asked for. The index takes a bounded number of clauses: a query is made with less and
+ * less of what is far from what was written, until it is within.
+ */
+import { COUNTRY_WORDS } from './countries.js';
+import { isUnspaced } from './fold.js';
+import { soundTerms } from './sounds.js';
+
+/** A word that is asked for, and its neighbours: `ryong` of "choe ryong hae" is `choeryong` and `ryonghae` too. */
+export interface Wanted {
+  word: string;
+  joined: string[];
+  little: boolean;
+  address: boolean;
+  /** What the word and its neighbours sound like. */
+  sounds: readonly string[];
+}
+
+/** Lucene takes 1,024 in a query, whatever else is asked in it. */
+export const MOST_CLAUSES = 900;
+
+/** Lucene looks for so many words of the index at most in place of one with a letter wrong. */
+const MOST_NEAR = 50;
+/** Looking for words with letters wrong takes long. */
+const MOST_MISSPELT = 8;
+const MOST_WITH_ONE_MISSING = 4;
+
+/** A query that finds nothing. */
+const NOTHING = 'searchName:#nothing';
+
+/** How many clauses Lucene counts in a query at most. */
+export function clausesIn(query: string): number {
+  return (query.match(/search(?:Name|Context):\S+/g) ?? []).reduce(
+    (sum, one) => sum + (/~\d/.test(one) ? MOST_NEAR : 1),
+    0,
+  );
+}
+
+/** The first of some queries that has few enough clauses; one that finds nothing where none has. */
+function firstWithin(queries: readonly (() => string)[]): string {
+  for (const query of queries) {
+    const text = query();
+    if (clausesIn(text) <= MOST_CLAUSES) return text;
+  }
+  return NOTHING;
+}
+
+const orOf = (clauses: readonly string[]): string => clauses.join(' ');
+
+/** What a query is asked with: terms of kinds, and whole names. */
+export interface Within {
+  kinds: readonly string[];
+  names: readonly string[];
+}
+
+const onlyOf = ({ kinds }: Within): string =>
+  kinds.length === 0 ? NOTHING : orOf(kinds.map((kind) => `searchName:${kind}`));
+
+const wholeOf = ({ names }: Within): string => orOf(names.map((name) => `searchName:=${name}^50`));
+
+/**
+ * Nodes that are called just that, or that all words fit: as they are written, as beginnings, or by their sound.
+ *
+ * @param readings the text's words, once for each way to read it
+ */
+export function plainQuery(within: Within, readings: readonly (readonly Wanted[])[], isLong: boolean): string {
+  const query = (fits: string): string => `+(${onlyOf(within)})^0 +((${wholeOf(within)}) ${fits})`;
+  const all = (clausesOf: (one: Wanted) => string[]) => (): string =>
+    query(orOf(readings.map((wanted) => `(${allOf(wanted, clausesOf)})`)));
+  const bare = (): string =>
+    query(`(${orOf((readings[0] ?? []).map(({ word }) => `+(searchName:${word} searchContext:${word})`))})`);
+  return firstWithin([
+    ...(isLong
+      ? []
+      : [
+          all(writtenOrHeard),
+          all((one) => writtenOrHeard({ ...one, joined: [], sounds: soundTerms(one.word) })),
+          all(written),
+        ]),
+    bare,
+  ]);
+}
+
+/** Nodes that words fit with letters wrong, by a coarse sound, or all but one of the words. @param readings as for `plainQuery` */
+export function closeQuery(within: Within, readings: readonly (readonly Wanted[])[]): string {
+  if (readings.some((wanted) => wanted.length > MOST_MISSPELT)) return NOTHING;
+  const query = (most: 0 | 1 | 2, lacking: boolean) => (): string =>
+    `+(${onlyOf(within)})^0 +(${orOf(readings.map((wanted) => `(${waysOf(wanted, most, lacking)})`))})`;
+  return firstWithin([query(2, true), query(1, true), query(1, false), query(0, true), query(0, false)]);
+}
+
+/** The clauses by which a word fits as it is written. */
+function written({ word, joined }: Wanted): string[] {
+  if (isUnspaced(word)) return [`searchName:${word}^4`, `searchContext:${word}`];
+  return [
+    ...[word, ...joined].map((each) => `searchName:${each}^4`),
+    `searchName:${word}*^2`,
+    `searchContext:${word}`,
+    ...(COUNTRY_WORDS.has(word) ? [`searchContext:_${word}`] : []),
+  ];
+}
+
+function writtenOrHeard(wanted: Wanted): string[] {
+  return [...written(wanted), ...wanted.sounds.filter(isFine).map((term) => `searchName:${term}`)];
+}
+
+/** All words fit, and one of them by a name or a title: a country alone is no reason to show whoever is of it. */
+function allOf(wanted: readonly Wanted[], clausesOf: (one: Wanted) => string[]): string {
+  const each = wanted.map((one) => `+(${orOf(clausesOf(one))})`);
+  // A word that is none for a country fits by nothing else.
+  if (!wanted.every(({ word }) => COUNTRY_WORDS.has(word))) return orOf(each);
+  const own = wanted.flatMap((one) => clausesOf(one).filter((clause) => !clause.includes(':_')));
+  return orOf([...each, `+(${orOf(own)})^0`]);
+}
+
+/** The clauses by which a word fits that is spelt otherwise. @param most letters that are wrong */
+function misspelt(wanted: Wanted, most: 0 | 1 | 2): string[] {
+  const { word } = wanted;
+  const coarse = wanted.sounds.filter((term) => !isFine(term));
+  const fits = [...writtenOrHeard(wanted), ...coarse.map((term) => `searchName:${term}`)];
+  if (word.length < 4 || isUnspaced(word)) return fits;
+  if (most >= 1) fits.push(`searchName:${word}~1`);
+  if (most >= 2 && word.length >= 8) fits.push(`searchName:${word}~2^0.5`);
+  return fits;
+}
+
+/** All words fit more or less; of several, one may be missing. */
+function waysOf(wanted: readonly Wanted[], most: 0 | 1 | 2, lacking: boolean): string {
+  const each = wanted.map((one) => `(${orOf(misspelt(one, most))})`);
+  return lacking && each.length <= MOST_WITH_ONE_MISSING ? allButOne(each) : allIn(each);
+}
+
+const allIn = (parts: readonly string[]): string => orOf(parts.map((part) => `+${part}`));
+
+/** All of some parts, or all but one, by halves: each part is there few times, for each is looked for as often as it is there. */
+function allButOne(parts: readonly string[]): string {
+  if (parts.length < 2) return orOf(parts);
+  const [left, right] = [parts.slice(0, parts.length >> 1), parts.slice(parts.length >> 1)];
+  const but = (some: readonly string[]): string => (some.length < 2 ? '' : ` +(${allButOne(some)})`);
+  return `(${allIn(left)}${but(right)}) (${allIn(right)}${but(left)})`;
+}
+
+const isFine = (sound: string): boolean => sound.startsWith('%%');
