@@ -1,30 +1,67 @@
-/** A part of the build: the console's questions in one file, so that the service can have the database plan them as it starts. */
+/** A part of the build: what the console's pages ask when they are opened, so that the service can have the database plan it as it starts. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse, print, separateOperations, stripIgnoredCharacters } from 'graphql';
 import type { Plugin } from 'vite';
 
-/** Pages in the order in which people come to them; the others follow. */
-const FIRST = ['home', 'search', 'official', 'country', 'event', 'pair', 'network'];
+const TOOK_PLACE = { status: { anyOf: ['OCCURRED', 'ONGOING'] } };
+
+/** By operation, in the order in which people come to the pages. Who is asked about does not matter, only what is asked. */
+const OPENED: Record<string, object> = {
+  HomePage: {},
+  SearchPage: { query: 'kim', shown: 25 },
+  OfficialPage: {
+    ...{
+      id: 'a',
+      print: false,
+      counterparts: {},
+      order: { field: 'MEETINGS' },
+      shown: 25,
+      events: {},
+      eventsShown: 25,
+    },
+    ...{ paired: false, with: 'a', meetings: {} },
+  },
+  CountryPage: {
+    ...{
+      code: 'CHN',
+      print: false,
+      codes: ['CHN'],
+      events: TOOK_PLACE,
+      eventsShown: 25,
+      meetings: {},
+      interval: 'YEAR',
+    },
+    ...{ all: { ...TOOK_PLACE, and: [{ countries: { anyOf: ['CHN'] } }] }, officials: { country: { anyOf: ['CHN'] } } },
+  },
+  EventPage: { id: 'a' },
+  PairPage: {
+    ...{ a: 'CHN', b: 'PRK', print: false, codes: ['CHN', 'PRK'], passport: 'ORDINARY', events: {}, eventsShown: 25 },
+    ...{ meetings: {}, compare: false },
+  },
+  NetworkPage: { filter: {}, first: 150, times: {} },
+  PathPage: { from: 'a', to: 'b', maxHops: 4, filter: {}, counterparts: {} },
+  AskPage: { events: TOOK_PLACE, meetings: {}, interval: 'YEAR', shown: 25 },
+};
 
 export function questions(): Plugin {
   return {
     name: 'questions',
     apply: 'build',
     generateBundle() {
-      const source = JSON.stringify(questionsBelow(join(import.meta.dirname, 'src')));
       // Beside the page: `src/server/warm-up.ts` reads it.
-      this.emitFile({ type: 'asset', fileName: 'questions.json', source });
+      this.emitFile({ type: 'asset', fileName: 'questions.json', source: JSON.stringify(opened()) });
     },
   };
 }
 
-/** Each operation with the fragments that it uses. */
-function questionsBelow(folder: string): string[] {
+function opened(): { query: string; variables: object }[] {
+  const folder = join(import.meta.dirname, 'src');
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.graphql'));
-  const place = (file: string): number =>
-    FIRST.findIndex((page) => file.endsWith(`${page}.graphql`)) + 1 || FIRST.length + 1;
-  files.sort((a, b) => place(a) - place(b));
-  const all = parse(files.map((file) => readFileSync(join(folder, file), 'utf8')).join('\n'));
-  return Object.values(separateOperations(all)).map((document) => stripIgnoredCharacters(print(document)));
+  const all = separateOperations(parse(files.map((file) => readFileSync(join(folder, file), 'utf8')).join('\n')));
+  return Object.entries(OPENED).map(([name, variables]) => {
+    const document = all[name];
+    if (document === undefined) throw new Error(`web/questions.ts names ${name}, which is no operation of the console`);
+    return { query: stripIgnoredCharacters(print(document)), variables };
+  });
 }

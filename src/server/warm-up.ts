@@ -4,13 +4,18 @@
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Kind, parse, type TypeNode } from 'graphql';
 import { shipped } from '../paths.js';
 
-/** The questions that the console's build left, each a document of one operation; none where it was not built. */
-export function readQuestions(folder = shipped('dist', 'console')): string[] {
+/** What a page asks. */
+export interface PageQuestion {
+  query: string;
+  variables: object;
+}
+
+/** What the console's pages ask when they are opened, as its build left it; nothing where it was not built. */
+export function readQuestions(folder = shipped('dist', 'console')): PageQuestion[] {
   try {
-    return JSON.parse(readFileSync(join(folder, 'questions.json'), 'utf8')) as string[];
+    return JSON.parse(readFileSync(join(folder, 'questions.json'), 'utf8')) as PageQuestion[];
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
     throw error;
@@ -18,20 +23,24 @@ export function readQuestions(folder = shipped('dist', 'console')): string[] {
 }
 
 /**
- * Asks each question, one after the other, about what is not there: how a question is planned does not depend on that.
+ * Asks each question, one after the other. How one is planned does not depend on whom it is about.
  *
  * @param url of the service
  * @param signal ends it
  * @returns how many were answered
  */
-export async function warmUp(url: string, questions: readonly string[], signal: AbortSignal): Promise<number> {
+export async function warmUp(url: string, questions: readonly PageQuestion[], signal: AbortSignal): Promise<number> {
   let answered = 0;
-  for (const query of questions) {
+  for (const question of questions) {
     try {
       const response = await fetch(`${url}/graphql`, {
         method: 'POST',
-        headers: { 'content-type': 'application/json', 'cache-control': 'no-store' },
-        body: JSON.stringify({ query, variables: variablesFor(query) }),
+        headers: {
+          accept: 'application/graphql-response+json',
+          'content-type': 'application/json',
+          'cache-control': 'no-store',
+        },
+        body: JSON.stringify(question),
         signal,
       });
       await response.arrayBuffer();
@@ -39,45 +48,8 @@ export async function warmUp(url: string, questions: readonly string[], signal: 
     } catch (error) {
       // Whoever asks the same next is told what is wrong.
       if (signal.aborted) return answered;
-      if (!(error instanceof TypeError)) throw error;
+      if ((error as Error).name !== 'TypeError') throw error;
     }
   }
   return answered;
-}
-
-/** A value for each variable that must have one: what is optional the console leaves out, too. */
-export function variablesFor(query: string): Record<string, unknown> {
-  const variables: Record<string, unknown> = {};
-  for (const definition of parse(query, { noLocation: true }).definitions) {
-    if (definition.kind !== Kind.OPERATION_DEFINITION) continue;
-    for (const { variable, type, defaultValue } of definition.variableDefinitions ?? []) {
-      const { value: name } = variable.name;
-      if (type.kind === Kind.NON_NULL_TYPE && defaultValue === undefined) variables[name] = valueOf(type.type, name);
-    }
-  }
-  return variables;
-}
-
-/** @param name of the variable: two that must differ do */
-function valueOf(type: TypeNode, name: string): unknown {
-  if (type.kind === Kind.NON_NULL_TYPE) return valueOf(type.type, name);
-  if (type.kind === Kind.LIST_TYPE) return [valueOf(type.type, name)];
-  switch (type.name.value) {
-    case 'ID':
-    case 'String':
-      return name;
-    case 'Boolean':
-      return false;
-    case 'Int':
-    case 'Float':
-    case 'NonNegativeInt':
-    case 'PositiveInt':
-      return 1;
-    case 'Date':
-      return '2000-01-01';
-    case 'DateTime':
-      return '2000-01-01T00:00:00Z';
-    default:
-      return {};
-  }
 }
