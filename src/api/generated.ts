@@ -136,7 +136,7 @@ export type ParticipantRole =
  * protocol rank of 1, and so on. The last two have none.
  */
 export type OfficeClass =
-  /** A head of state, whoever represents one (a governor general), or the paramount leader of a state led by a party. */
+  /** A head of state, somebody who represents one (a governor general), or the paramount leader of a state led by a party. */
   | 'HEAD_OF_STATE'
   /** A head of government: prime minister, premier, federal chancellor. */
   | 'HEAD_OF_GOVERNMENT'
@@ -150,7 +150,7 @@ export type OfficeClass =
   | 'DEPUTY_HEAD_OF_GOVERNMENT'
   /** A minister for foreign affairs; in the United States the secretary of state. */
   | 'FOREIGN_MINISTER'
-  /** Another minister, or whoever sits in the cabinet as one. */
+  /** Another minister, or somebody who sits in the cabinet as one. */
   | 'MINISTER'
   /** The leader of a party that is not the state's. */
   | 'PARTY_LEADER'
@@ -449,10 +449,10 @@ export type EntityConflictsArgs = {
   first?: Scalars['NonNegativeInt']['input'];
 };
 
-/** Whoever can take part in an event. */
+/** A person, organization or country that can take part in an event. */
 export type Participant = Official | Organization | Country;
 
-/** Whoever can be party to an agreement. */
+/** A country or organization that can be party to an agreement. */
 export type Party = Country | Organization;
 
 /** What a statement can be about. */
@@ -1328,7 +1328,7 @@ export type Event = Node & Entity & {
   participantCount: Scalars['NonNegativeInt']['output'];
   /**
    * Who attended, by country, in the order of the codes: those whose part sources confirm or report, and who were not
-   * represented by others. An official of two countries is in both delegations; whoever is of none known is in one without a
+   * represented by others. An official of two countries is in both delegations; an official of no known country is in one without a
    * country, the last.
    */
   delegations: Array<Delegation>;
@@ -2520,7 +2520,7 @@ export type TenureEdge = {
   node: Tenure;
 };
 
-/** A page of those whom several officials all met. */
+/** A page of officials whom each of several others met. */
 export type InCommonConnection = {
   __typename?: 'InCommonConnection';
   /** Those of the page, with how often each was met. */
@@ -2533,7 +2533,7 @@ export type InCommonConnection = {
   totalCount: Scalars['NonNegativeInt']['output'];
 };
 
-/** Somebody whom several officials all met. */
+/** An official whom each of several others met. */
 export type InCommonEdge = {
   __typename?: 'InCommonEdge';
   /** Where it stands in the list. */
@@ -3106,7 +3106,7 @@ export type EventFilter = {
   officials?: InputMaybe<IdFilter>;
   /** The organizations that took part. */
   organization?: InputMaybe<IdFilter>;
-  /** The roles in which somebody took part, whoever it was. Who had which role, `participation` asks. */
+  /** The roles that any participant had. For a role of a certain participant use `participation`. */
   role?: InputMaybe<ParticipantRoleFilter>;
   /** Somebody took part like this. */
   participation?: InputMaybe<ParticipationFilter>;
@@ -4303,7 +4303,7 @@ export type ImportUnderWay = {
   __typename?: 'ImportUnderWay';
   /** The slug of the data set; the graph may not hold it yet. */
   dataset: Scalars['String']['output'];
-  /** Until when the importer is taken to be at work: it says so anew every few seconds. Past, where it was killed. */
+  /** Until when the importer counts as running: it extends this every few seconds. In the past where it was killed. */
   until: Scalars['DateTime']['output'];
 };
 
