@@ -4,7 +4,7 @@ import type { Transaction } from '../database/graph.js';
 import type { Touched } from '../database/touched.js';
 import { propertiesToBolt } from './bolt.js';
 import { type FactType, type NodeFact, parseRef, refKey, RELATIONSHIP_TYPES, type RelationshipFact } from './facts.js';
-import { grouped, slices } from './groups.js';
+import { grouped, slices } from '../lib/groups.js';
 import { DatasetError, inOrder } from './problems.js';
 
 const BATCH = 5_000;

@@ -2,7 +2,7 @@
 import type { Graph } from '../database/graph.js';
 import { type Ref, refKey, SINGLE } from './facts.js';
 import type { Count, Ground, Outcome } from './ground.js';
-import { grouped } from './groups.js';
+import { grouped } from '../lib/groups.js';
 import { type Comparison, factKey, Held } from './held.js';
 import { KeyTable } from './keys.js';
 import type { Prepared } from './prepare.js';

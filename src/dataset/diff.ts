@@ -5,7 +5,7 @@ import { decode, fromBolt } from './bolt.js';
 import { type Compared, Comparing } from './compare.js';
 import { groundOf, type Outcome } from './ground.js';
 import { Day, type NodeFact, type Properties, type RelationshipFact } from './facts.js';
-import { grouped, slices } from './groups.js';
+import { grouped, slices } from '../lib/groups.js';
 import { factKey } from './held.js';
 import type { Prepared } from './prepare.js';
 import type { Say } from './progress.js';

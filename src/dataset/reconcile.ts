@@ -7,7 +7,7 @@ import { dropForRewrite } from './changes.js';
 import { type Claim, merge } from './claims.js';
 import { showConflicts } from './conflicts.js';
 import { type NodeFact, parseRef, type Properties, refKey, type RelationshipFact } from './facts.js';
-import { slices } from './groups.js';
+import { slices } from '../lib/groups.js';
 import { factKey } from './held.js';
 
 /** What a data set states from now on of a fact that others state too: undefined where it states it no longer. */
