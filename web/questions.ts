@@ -24,19 +24,15 @@ const OPENED: readonly (readonly [operation: string, variables: object])[] = [
   [
     'CountryPage',
     {
-      ...{
-        code: 'CHN',
-        print: false,
-        codes: ['CHN'],
-        events: TOOK_PLACE,
-        eventsShown: 25,
-        meetings: {},
-        interval: 'YEAR',
-      },
-      ...{
-        all: { ...TOOK_PLACE, and: [{ countries: { anyOf: ['CHN'] } }] },
-        officials: { country: { anyOf: ['CHN'] } },
-      },
+      code: 'CHN',
+      print: false,
+      codes: ['CHN'],
+      events: TOOK_PLACE,
+      eventsShown: 25,
+      meetings: {},
+      interval: 'YEAR',
+      all: { ...TOOK_PLACE, and: [{ countries: { anyOf: ['CHN'] } }] },
+      officials: { country: { anyOf: ['CHN'] } },
     },
   ],
   [

@@ -2,6 +2,7 @@
  * When an entity's record changed last: `changedAt`, the time of the import that wrote or took away something of it. All that one import
  * writes bears one time, which its note bears too.
  */
+import { slices } from '../lib/groups.js';
 import type { Transaction } from './graph.js';
 import type { Touched } from './touched.js';
 
@@ -13,11 +14,7 @@ export const IMPORT_TIME = 'datetime.transaction()';
 /** Notes it for what readers saw before. What is new gets it as it becomes seen. */
 export async function markChanged(transaction: Transaction, touched: Touched): Promise<void> {
   for (const [type, slugs] of touched.changed) {
-    const all = [...slugs];
-    for (let start = 0; start < all.length; start += BATCH) {
-      await transaction.run(`UNWIND $slugs AS slug MATCH (n:${type} {slug: slug}) SET n.changedAt = ${IMPORT_TIME}`, {
-        slugs: all.slice(start, start + BATCH),
-      });
-    }
+    const text = `UNWIND $slugs AS slug MATCH (n:${type} {slug: slug}) SET n.changedAt = ${IMPORT_TIME}`;
+    for (const some of slices(slugs, BATCH)) await transaction.run(text, { slugs: some });
   }
 }

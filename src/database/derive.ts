@@ -4,6 +4,7 @@
  * met the others, by the usual rules, and `present` on the event, how many did; the terms of search (`search-terms.ts`). Made
  * anew with every change.
  */
+import { slices } from '../lib/groups.js';
 import { CAME_ABOUT, meetingRule, type RuleProperty, USUAL_RULE } from '../model/meetings.js';
 import type { Graph, Transaction } from './graph.js';
 import { deriveTerms } from './search-terms.js';
@@ -78,9 +79,8 @@ export async function derive(transaction: Transaction, touched: Touched): Promis
   await deriveTerms(transaction, touched);
   const slugs = new Set(touched.events);
   const add = async (text: string, some: ReadonlySet<string>): Promise<void> => {
-    const all = [...some];
-    for (let start = 0; start < all.length; start += BATCH) {
-      const rows = await transaction.run(text, { slugs: all.slice(start, start + BATCH) });
+    for (const asked of slices(some, BATCH)) {
+      const rows = await transaction.run(text, { slugs: asked });
       for (const { slug } of rows) slugs.add(slug as string);
     }
   };
@@ -92,11 +92,10 @@ export async function derive(transaction: Transaction, touched: Touched): Promis
     'MATCH (part:Event)-[:PART_OF]->(e:Event) WHERE part.slug IN $slugs RETURN DISTINCT e.slug AS slug',
     touched.parts,
   );
-  const all = [...slugs];
-  for (let start = 0; start < all.length; start += BATCH) {
+  for (const some of slices(slugs, BATCH)) {
     await transaction.run(`UNWIND $slugs AS slug MATCH (e:Event {slug: slug}) ${consequences('true')}`, {
       ...parameters,
-      slugs: all.slice(start, start + BATCH),
+      slugs: some,
     });
   }
 }

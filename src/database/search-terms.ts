@@ -2,6 +2,7 @@
  * The terms under which the full-text index has each node: of its own names (`searchName`), and of the offices and countries
  * that it belongs to (`searchContext`). Made anew with every change of what they follow from.
  */
+import { slices } from '../lib/groups.js';
 import { type NamedType, contextTerms, nameTerms, type Post } from '../model/search/terms.js';
 import { NAMED_TYPES } from '../model/ids.js';
 import type { OfficeClass } from '../model/vocabulary.js';
@@ -80,7 +81,7 @@ async function makeContext(
 /** Makes terms anew for what a change touches: the nodes with other names, and those in whose terms these are named. */
 export async function deriveTerms(transaction: Transaction, touched: Touched): Promise<void> {
   for (const type of NAMED_TYPES) {
-    for (const slugs of batches(touched.renamed(type))) {
+    for (const slugs of slices(touched.renamed(type), BATCH)) {
       const found = await transaction.run(`UNWIND $slugs AS slug MATCH (n:${type} {slug: slug}) RETURN ${NAMES}`, {
         slugs,
       });
@@ -89,7 +90,7 @@ export async function deriveTerms(transaction: Transaction, touched: Touched): P
   }
   const moved = await alsoMoved(transaction, touched);
   for (const type of IN_CONTEXT) {
-    for (const slugs of batches(moved[type]))
+    for (const slugs of slices(moved[type], BATCH))
       await makeContext(transaction, type, `UNWIND $slugs AS slug MATCH (n:${type} {slug: slug})`, { slugs });
   }
 }
@@ -102,7 +103,7 @@ async function alsoMoved(transaction: Transaction, touched: Touched): Promise<Re
   >;
   /** @param pattern from such a node to those whose `x` is among some */
   const add = async (type: InContext, pattern: string, some: ReadonlySet<string>): Promise<void> => {
-    for (const slugs of batches(some)) {
+    for (const slugs of slices(some, BATCH)) {
       const text = `UNWIND $slugs AS slug MATCH (n:${type})${pattern} RETURN DISTINCT n.slug AS slug`;
       const rows = await transaction.run(text, { slugs });
       for (const { slug } of rows) moved[type].add(String(slug));
@@ -121,7 +122,10 @@ export async function deriveNewTerms(transaction: Transaction): Promise<void> {
     const found = await transaction.run(
       `MATCH (n:Staged${type}) WHERE n.searchContext IS NULL RETURN elementId(n) AS id`,
     );
-    for (const ids of batches(found.map(({ id }) => String(id))))
+    for (const ids of slices(
+      found.map(({ id }) => String(id)),
+      BATCH,
+    ))
       await makeContext(transaction, type, 'UNWIND $ids AS id MATCH (n) WHERE elementId(n) = id', { ids });
   }
 }
@@ -163,9 +167,4 @@ async function throughAll(
     if (rows.length === BATCH) await flush();
   }
   await flush();
-}
-
-function* batches(all: Iterable<string>): Generator<string[]> {
-  const items = [...all];
-  for (let start = 0; start < items.length; start += BATCH) yield items.slice(start, start + BATCH);
 }

@@ -3,11 +3,14 @@ import { type FileHandle, mkdtemp, open, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { StringDecoder } from 'node:string_decoder';
+import { slices } from '../lib/groups.js';
 import { Waiting } from '../lib/waiting.js';
 
 /** Characters that stay in memory, all parts together. */
 const IN_MEMORY = 1_000_000;
 const CHUNK = 64 * 1024;
+/** Entries out of memory that a reader gets at once. */
+const AT_ONCE = 1_000;
 
 /** What was put aside of a part: first what its file has, then what is in memory. */
 class Kept {
@@ -82,10 +85,7 @@ export class Spool<Part extends string, Entry> {
         isWhole = true;
       } else await this.growth.next();
     }
-    const { lines } = kept;
-    for (let start = 0; start < lines.length; start += 1_000) {
-      yield lines.slice(start, start + 1_000).map((line) => JSON.parse(line) as Entry);
-    }
+    for (const some of slices(kept.lines, AT_ONCE)) yield some.map((line) => JSON.parse(line) as Entry);
   }
 
   /**

@@ -4,6 +4,7 @@ import DataLoader from 'dataloader';
 import { isInt } from 'neo4j-driver';
 import type { Graph, Read, Statement } from '../database/graph.js';
 import { hitsOf, type Operator } from '../database/profile.js';
+import { slices } from '../lib/groups.js';
 import { Pool } from '../lib/pool.js';
 import { bind } from '../planner/cypher.js';
 import type { Binding } from '../planner/parameter.js';
@@ -86,7 +87,7 @@ export class Statements {
     const pool = new Pool(MOST_AT_ONCE);
     for (const [text, all] of shapes) {
       const together = Math.max(1, Math.min(MOST_TOGETHER, Math.floor(MOST_CHARACTERS / text.length)));
-      for (const indexes of chunks(all, together)) {
+      for (const indexes of slices(all, together)) {
         await pool.add(async () => {
           const found = await this.settle(indexes.map((index) => questions[index] as Asked));
           indexes.forEach((index, column) => {
@@ -155,8 +156,4 @@ function whenAllAborted(signals: readonly (AbortSignal | undefined)[]): AbortSig
     else signal?.addEventListener('abort', leave, { once: true });
   }
   return all.signal;
-}
-
-function chunks<T>(all: readonly T[], size: number): T[][] {
-  return Array.from({ length: Math.ceil(all.length / size) }, (_, at) => all.slice(at * size, (at + 1) * size));
 }

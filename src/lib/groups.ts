@@ -13,6 +13,7 @@ export function grouped<T, Key>(all: Iterable<T>, keyOf: (item: T) => Key): Map<
 }
 
 /** Pieces of at most `size` items, in order. */
-export function* slices<T>(all: readonly T[], size: number): Generator<readonly T[]> {
-  for (let start = 0; start < all.length; start += size) yield all.slice(start, start + size);
+export function* slices<T>(all: Iterable<T>, size: number): Generator<readonly T[]> {
+  const items = Array.isArray(all) ? (all as readonly T[]) : [...all];
+  for (let start = 0; start < items.length; start += size) yield items.slice(start, start + size);
 }

@@ -96,7 +96,7 @@ export class Planning {
 
 /** A value that each use of a plan has for itself; as a parameter of a statement, it is filled in then. */
 export class Parameter<T> {
-  private readonly made = new Map<string, Parameter<unknown>>();
+  private made: Map<string, Parameter<unknown>> | undefined;
 
   constructor(
     private readonly planning: Planning,
@@ -115,6 +115,7 @@ export class Parameter<T> {
 
   /** The same, once for all who ask by a key: then the statement holds it once. @param key names what is made */
   mapOnce<U>(key: string, make: (value: T) => U): Parameter<U> {
+    this.made ??= new Map();
     let known = this.made.get(key);
     if (known === undefined) this.made.set(key, (known = this.map(make)));
     return known as Parameter<U>;

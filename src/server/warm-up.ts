@@ -23,7 +23,7 @@ export function readQuestions(folder = shipped('dist', 'console')): PageQuestion
 }
 
 /**
- * Asks each question, one after the other. How one is planned does not depend on whom it is about.
+ * Asks each question, one after the other.
  *
  * @param url of the service
  * @param signal ends it
