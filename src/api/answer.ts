@@ -1,5 +1,7 @@
 /** Answering operations: a query whose answer is cached, or under way for somebody else, is not run again. */
 import { type ExecutionArgs, type ExecutionResult, OperationTypeNode } from 'graphql';
+import { GraphTimeout } from '../database/index.js';
+import { RequestRefused } from '../errors.js';
 import { WholeAnswer } from '../execution/index.js';
 import type { RequestContext } from './context.js';
 import { documentHash } from './documents.js';
@@ -31,21 +33,28 @@ export async function answer(args: ExecutionArgs): Promise<ExecutionResult> {
     operation.name?.value ?? '',
     JSON.stringify(variables),
   ].join('\n');
-  let isOwn = false;
-  const result = await cached.get(
-    key,
-    async (running) => {
-      isOwn = true;
-      const contextValue: RequestContext = { ...context, answers: answers.until(running), signal: running };
-      const result = await execute({ ...args, contextValue }, ready);
-      return result.errors ? result : new WholeAnswer(result.data);
-    },
-    { signal, fresh: answers.fresh, cacheable: (result) => result instanceof WholeAnswer },
-  );
-  // The run of another request may have come to the end of what that request may take.
-  return !isOwn && isTooComplex(result) ? execute(args, ready) : result;
+  for (;;) {
+    let isOwn = false;
+    const result = await cached.get(
+      key,
+      async (running) => {
+        isOwn = true;
+        const contextValue: RequestContext = { ...context, answers: answers.until(running), signal: running };
+        const result = await execute({ ...args, contextValue }, ready);
+        return result.errors ? result : new WholeAnswer(result.data);
+      },
+      { signal, fresh: answers.fresh, cacheable: (result) => result instanceof WholeAnswer },
+    );
+    if (isOwn || answers.late || !isSpent(result)) return result;
+  }
 }
 
-function isTooComplex({ errors }: ExecutionResult): boolean {
-  return errors?.some(({ extensions }) => extensions.code === 'QUERY_TOO_COMPLEX') === true;
+/** Whether a run came to the end of what its own request may take: another's may have more left. */
+function isSpent({ errors }: ExecutionResult): boolean {
+  return (
+    errors?.some(
+      ({ originalError: thrown }) =>
+        thrown instanceof GraphTimeout || (thrown instanceof RequestRefused && thrown.code === 'QUERY_TOO_COMPLEX'),
+    ) === true
+  );
 }

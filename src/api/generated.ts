@@ -1832,7 +1832,7 @@ export type Dataset = Node & {
   citation?: Maybe<Scalars['String']['output']>;
   /** When its facts last changed here. */
   importedAt: Scalars['DateTime']['output'];
-  /** Its documents. */
+  /** The documents that it states, alone or beside others. */
   sources: SourceConnection;
 };
 
@@ -2084,7 +2084,7 @@ export type VisaRequirement = {
   /** When a source observed the requirement; null where an agreement settles it, or nothing does. */
   observedOn?: Maybe<Scalars['EDTF']['output']>;
   /**
-   * The exemption that bears most on it. One in force between both that binds both alike settles it; of several the one with
+   * The exemption that decides. One in force between both that binds both in the same way settles it; of several the one with
    * the longest stay, unless another in force supersedes or amends it. Else the one in force, then the newest one signed; one
    * in doubt (disputed, speculated) or ended settles nothing, and is named where there is no other.
    */
@@ -2927,7 +2927,7 @@ export type OfficialFilter = {
   sources?: InputMaybe<CountFilter>;
   /**
    * Something of its record was written or taken away by an import at this time or later: a property, a source, a relation that
-   * it tells. `at` of the last of `imports` that you have seen is the time to ask with. What was removed is in no list.
+   * it has. `at` of the last of `imports` that you have seen is the time to ask with. What was removed is in no list.
    */
   changedSince?: InputMaybe<Scalars['DateTime']['input']>;
   /** All of these hold. An empty list leaves nothing out. */
@@ -2959,7 +2959,7 @@ export type OfficeFilter = {
   sources?: InputMaybe<CountFilter>;
   /**
    * Something of its record was written or taken away by an import at this time or later: a property, a source, a relation that
-   * it tells. `at` of the last of `imports` that you have seen is the time to ask with. What was removed is in no list.
+   * it has. `at` of the last of `imports` that you have seen is the time to ask with. What was removed is in no list.
    */
   changedSince?: InputMaybe<Scalars['DateTime']['input']>;
   /** All of these hold. An empty list leaves nothing out. */
@@ -2987,7 +2987,7 @@ export type OrganizationFilter = {
   sources?: InputMaybe<CountFilter>;
   /**
    * Something of its record was written or taken away by an import at this time or later: a property, a source, a relation that
-   * it tells. `at` of the last of `imports` that you have seen is the time to ask with. What was removed is in no list.
+   * it has. `at` of the last of `imports` that you have seen is the time to ask with. What was removed is in no list.
    */
   changedSince?: InputMaybe<Scalars['DateTime']['input']>;
   /** All of these hold. An empty list leaves nothing out. */
@@ -3013,7 +3013,7 @@ export type CountryFilter = {
   sources?: InputMaybe<CountFilter>;
   /**
    * Something of its record was written or taken away by an import at this time or later: a property, a source, a relation that
-   * it tells. `at` of the last of `imports` that you have seen is the time to ask with. What was removed is in no list.
+   * it has. `at` of the last of `imports` that you have seen is the time to ask with. What was removed is in no list.
    */
   changedSince?: InputMaybe<Scalars['DateTime']['input']>;
   /** All of these hold. An empty list leaves nothing out. */
@@ -3043,7 +3043,7 @@ export type PlaceFilter = {
   sources?: InputMaybe<CountFilter>;
   /**
    * Something of its record was written or taken away by an import at this time or later: a property, a source, a relation that
-   * it tells. `at` of the last of `imports` that you have seen is the time to ask with. What was removed is in no list.
+   * it has. `at` of the last of `imports` that you have seen is the time to ask with. What was removed is in no list.
    */
   changedSince?: InputMaybe<Scalars['DateTime']['input']>;
   /** All of these hold. An empty list leaves nothing out. */
@@ -3125,7 +3125,7 @@ export type EventFilter = {
   sources?: InputMaybe<CountFilter>;
   /**
    * Something of its record was written or taken away by an import at this time or later: a property, a source, a relation that
-   * it tells. `at` of the last of `imports` that you have seen is the time to ask with. What was removed is in no list.
+   * it has. `at` of the last of `imports` that you have seen is the time to ask with. What was removed is in no list.
    */
   changedSince?: InputMaybe<Scalars['DateTime']['input']>;
   /** All of these hold. An empty list leaves nothing out. */
@@ -3159,7 +3159,7 @@ export type AgreementFilter = {
   sources?: InputMaybe<CountFilter>;
   /**
    * Something of its record was written or taken away by an import at this time or later: a property, a source, a relation that
-   * it tells. `at` of the last of `imports` that you have seen is the time to ask with. What was removed is in no list.
+   * it has. `at` of the last of `imports` that you have seen is the time to ask with. What was removed is in no list.
    */
   changedSince?: InputMaybe<Scalars['DateTime']['input']>;
   /** All of these hold. An empty list leaves nothing out. */
@@ -3189,7 +3189,7 @@ export type StatementFilter = {
   sources?: InputMaybe<CountFilter>;
   /**
    * Something of its record was written or taken away by an import at this time or later: a property, a source, a relation that
-   * it tells. `at` of the last of `imports` that you have seen is the time to ask with. What was removed is in no list.
+   * it has. `at` of the last of `imports` that you have seen is the time to ask with. What was removed is in no list.
    */
   changedSince?: InputMaybe<Scalars['DateTime']['input']>;
   /** All of these hold. An empty list leaves nothing out. */
@@ -3214,7 +3214,7 @@ export type SourceFilter = {
   dataset?: InputMaybe<IdFilter>;
   /**
    * Something of its record was written or taken away by an import at this time or later: a property, a source, a relation that
-   * it tells. `at` of the last of `imports` that you have seen is the time to ask with. What was removed is in no list.
+   * it has. `at` of the last of `imports` that you have seen is the time to ask with. What was removed is in no list.
    */
   changedSince?: InputMaybe<Scalars['DateTime']['input']>;
   /** All of these hold. An empty list leaves nothing out. */
@@ -3628,7 +3628,7 @@ export type Query = {
   /** The imports that changed something, the last first. */
   imports?: Maybe<ChangeConnection>;
   /**
-   * What changed behind a revision, in order: for those who ask again and again. The revision of the last one is the `after` of
+   * What changed behind a revision, in order: for those who poll. The revision of the last one is the `after` of
    * the next question; the subscription of this name tells the same as it happens.
    */
   changes?: Maybe<Array<Change>>;

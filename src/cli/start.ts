@@ -1,9 +1,19 @@
 /** `entente start`: everything a newcomer needs, until Ctrl-C. */
 import { once } from 'node:events';
 import type { Config } from '../config.js';
+import { messageOf } from '../errors.js';
 import { shipped } from '../paths.js';
 import type { Graph } from '../database/index.js';
-import { makeLogger, readQuestions, readTrusted, type ServiceOptions, startService, warmUp } from '../server/index.js';
+import {
+  type Logger,
+  makeLogger,
+  readQuestions,
+  readTrusted,
+  type Service,
+  type ServiceOptions,
+  startService,
+  warmUp,
+} from '../server/index.js';
 import { openGraph } from './open.js';
 import { print, printJson, progress, style } from './terminal.js';
 
@@ -43,7 +53,7 @@ export async function start(config: Config, { json }: { json: boolean }): Promis
       print(`  Neo4j      ${opened.uri}${opened.local ? `, password in ${config.local.home}/neo4j-password` : ''}`);
     }
     const stopping = new AbortController();
-    const warm = warmUp(service.url, readQuestions(), stopping.signal);
+    const warm = planPages(service, logger, stopping.signal);
     await stopped;
     progress('Stopping');
     stopping.abort();
@@ -51,6 +61,22 @@ export async function start(config: Config, { json }: { json: boolean }): Promis
     await service.stop();
   } finally {
     await opened.close();
+  }
+}
+
+/** Has the database plan what the console's pages ask; a page that it has not planned is slow at first, and no worse. */
+async function planPages(service: Service, logger: Logger, signal: AbortSignal): Promise<void> {
+  const questions = readQuestions();
+  try {
+    // Questions of meetings are others once these are in memory.
+    await service.meetingsRead();
+    const answered = await warmUp(service.url, questions, signal);
+    if (answered < questions.length && !signal.aborted)
+      logger.warn(
+        `${answered} of the console's ${questions.length} questions were answered as the service began: the others' pages open slowly at first.`,
+      );
+  } catch (error) {
+    logger.warn(`The console's pages open slowly at first: ${messageOf(error)}`);
   }
 }
 

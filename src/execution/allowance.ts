@@ -7,7 +7,7 @@ import { MOST_OBJECTS, tooManyObjects } from '../planner/arguments.js';
 /** Characters that its statements may send to the database: a value is sent wherever it is mentioned. */
 const MOST_CHARACTERS = 4_000_000;
 
-/** Root fields that are answered from memory: that holds up everybody else meanwhile. */
+/** Fields that are answered from memory: each holds up everybody else meanwhile. */
 const MOST_RECALLS = 8;
 
 export class Allowance {
@@ -25,6 +25,11 @@ export class Allowance {
   get ms(): number {
     if (this.deadline.passed) throw new GraphTimeout('The time of the request was over before this could begin.');
     return this.deadline.left;
+  }
+
+  /** Whether no time is left. */
+  get over(): boolean {
+    return this.deadline.passed;
   }
 
   /** How many input objects may still be given. */
@@ -48,12 +53,12 @@ export class Allowance {
     );
   }
 
-  /** Whether one more root field may be answered from memory. */
-  get mayRecall(): boolean {
-    return this.recallsLeft > 0;
+  /** How many fields may still be answered from memory; the others are answered by the database. */
+  get recalls(): number {
+    return this.recallsLeft;
   }
 
-  takeRecall(): void {
-    this.recallsLeft -= 1;
+  takeRecalls(count: number): void {
+    this.recallsLeft -= count;
   }
 }

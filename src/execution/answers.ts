@@ -41,6 +41,11 @@ export class Answers {
     this.fresh = options.fresh === true;
   }
 
+  /** Whether the time of the request is over. */
+  get late(): boolean {
+    return this.allowance.over;
+  }
+
   /** The same answers, for somebody who goes away when another signal is aborted. */
   until(signal: AbortSignal): Answers {
     return new Answers({ ...this.options, signal }, this.allowance, this.statements, this.day);
@@ -62,13 +67,14 @@ export class Answers {
     const { plans, projection } = options;
     const { objects } = allowance;
     const plain: Binding = { variables, today: this.day, prepared, objects, ...(missing && { missing }) };
-    const meetings = allowance.mayRecall ? projection?.current : undefined;
-    const binding = { ...plain, meetings };
-    const plan = plans.for(question, binding);
+    const meetings = allowance.recalls > 0 ? projection?.current : undefined;
+    let binding: Binding = { ...plain, meetings };
+    let plan = plans.for(question, binding);
+    if (plan.recalls > allowance.recalls) [binding, plan] = [plain, plans.for(question, plain)];
     allowance.takeObjects(plan.objects);
-    if (plan.recalls) allowance.takeRecall();
+    allowance.takeRecalls(plan.recalls);
     const answered = await this.answer(plan, binding);
-    if (!plan.recalls || answered.revision === meetings?.revision) return plan.shape(answered.value, binding);
+    if (plan.recalls === 0 || answered.revision === meetings?.revision) return plan.shape(answered.value, binding);
     // Something was written since the meetings were read: what the graph itself says is the answer.
     const other = plans.for(question, plain);
     return other.shape((await this.answer(other, plain)).value, plain);

@@ -16,6 +16,8 @@ const PAGE = 500;
 export class ChangeFeed {
   private listening = 0;
   private seen: string | undefined;
+  /** The last change that those who listen were woken for; undefined where one may have missed some. */
+  private told: number | undefined;
   /** Set while the graph is asked, and until it is asked again. */
   private isLooking = false;
   private timer: NodeJS.Timeout | undefined;
@@ -71,6 +73,7 @@ export class ChangeFeed {
     } catch (error) {
       if (!(error instanceof GraphUnavailable || error instanceof GraphTimeout)) throw error;
       this.seen = undefined;
+      this.told = undefined;
       return [];
     }
   }
@@ -88,20 +91,22 @@ export class ChangeFeed {
     this.isLooking = false;
   }
 
+  /** Wakes those who listen where there is a change that they were not told of. An import writes many times before it is one. */
+  private async compare(): Promise<void> {
+    const revision = await this.graph.revision();
+    if (revision === this.seen && revision !== undefined) return;
+    const latest = await this.latest();
+    if (latest !== this.told) this.waiting.wake();
+    this.told = latest;
+    this.seen = revision;
+  }
+
   private look(): void {
     this.isLooking = true;
     this.timer = undefined;
-    void this.graph
-      .revision()
-      .then(
-        (revision) => {
-          const changed = revision !== this.seen || revision === undefined;
-          this.seen = revision;
-          if (changed) this.waiting.wake();
-        },
-        // The database is away: what has changed is told when it is back.
-        () => undefined,
-      )
+    void this.compare()
+      // The database is away: what has changed is told when it is back.
+      .catch(() => undefined)
       .then(() => {
         if (this.listening > 0) this.timer = setTimeout(() => this.look(), EVERY_MS).unref();
         else this.isLooking = false;

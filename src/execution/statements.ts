@@ -1,12 +1,12 @@
 /** The statements of one request: questions of the same shape that are asked in the same breath share a round trip. */
-import { setImmediate } from 'node:timers/promises';
 import DataLoader from 'dataloader';
 import { isInt } from 'neo4j-driver';
 import type { Graph, Read, Statement } from '../database/graph.js';
 import { hitsOf, type Operator } from '../database/profile.js';
+import { nextTurn } from '../lib/event-loop.js';
 import { slices } from '../lib/groups.js';
 import { Pool } from '../lib/pool.js';
-import { bind } from '../planner/cypher.js';
+import { bind, type Template } from '../planner/cypher.js';
 import type { Binding } from '../planner/parameter.js';
 import type { Plan } from '../planner/plans.js';
 import type { Allowance } from './allowance.js';
@@ -107,14 +107,13 @@ export class Statements {
     try {
       const signal = whenAllAborted(questions.map((asked) => asked.signal));
       const [first] = questions;
-      const recalled = first?.plan.recalls === true;
-      // What is taken from memory is worked out while it is bound: others are served between one and the next.
-      if (recalled) await setImmediate();
+      const recalled = first !== undefined && first.plan.recalls > 0;
       if (questions.length === 1 && first?.plan.alone) {
-        const { rows, revision } = await this.read(bind(first.plan.alone, first.binding), signal, recalled);
+        const statement = await filledIn(first, first.plan.alone);
+        const { rows, revision } = await this.read(statement, signal, recalled);
         return { row: [rows.map(([item]) => item)], revision };
       }
-      const { rows, revision } = await this.read(statementOf(questions), signal, recalled);
+      const { rows, revision } = await this.read(await statementOf(questions), signal, recalled);
       return { row: rows[0] ?? [], revision };
     } catch (error) {
       if (error instanceof Error) return error;
@@ -131,9 +130,16 @@ function charactersOf(values: readonly unknown[]): number {
   }, 0);
 }
 
+/** A statement with its parameters. What is taken from memory is worked out for that: others are served in between. */
+async function filledIn({ plan, binding }: Asked, template: Template): Promise<Statement> {
+  if (plan.recalls > 0) await nextTurn();
+  return bind(template, binding);
+}
+
 /** The statement that answers questions of one plan's text, a column each. @throws InputError for a wrong argument */
-function statementOf(questions: readonly Asked[]): Statement {
-  const columns = questions.map(({ plan, binding }, place) => bind(plan.column(place), binding));
+async function statementOf(questions: readonly Asked[]): Promise<Statement> {
+  const columns: Statement[] = [];
+  for (const [place, asked] of questions.entries()) columns.push(await filledIn(asked, asked.plan.column(place)));
   return {
     text: `RETURN ${columns.map(({ text }) => text).join(', ')}`,
     parameters: Object.assign({}, ...columns.map(({ parameters }) => parameters)) as Record<string, unknown>,

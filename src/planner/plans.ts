@@ -36,8 +36,8 @@ export class Plan {
   readonly alone: Template | undefined;
   /** Whether another plan for the same question could take meetings from memory. */
   readonly recallable: boolean;
-  /** Whether this one does. */
-  readonly recalls: boolean;
+  /** How many of this one's fields do. */
+  readonly recalls: number;
   /** How many input objects the question gives. */
   readonly objects: number;
   /** About what it takes of memory. */
@@ -54,7 +54,7 @@ export class Plan {
     this.shape = shape;
     this.objects = planning.objects;
     this.recallable = recall.possible;
-    this.recalls = recall.happens;
+    this.recalls = recall.count;
     this.value = render(value);
     this.prepare = prepare && { template: render(prepare.statement), make: prepare.make, recalled: prepare.recalled };
     this.alone = alone && render(alone);

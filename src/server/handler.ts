@@ -59,7 +59,7 @@ async function respond(options: HandlerOptions, request: IncomingMessage, respon
     return;
   }
   if (path !== endpoint && path !== `${endpoint}/`) {
-    await writer.write(request, response, await answerPage(request, path, options), {}, []);
+    await writer.write(request, response, await answerPage(request, path, options), {}, ['accept']);
     return;
   }
   const reply = await answer(options, request, response);

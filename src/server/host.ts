@@ -3,12 +3,20 @@
  * that the service answers: the browser takes it for the page's own server. Only the `Host` header gives it away.
  */
 import type { IncomingMessage } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { type Host, parseHost } from '../lib/hosts.js';
 
 const LOOPBACK = /^(?:localhost|(?:[a-z0-9_-]+\.)+localhost|127\.\d+\.\d+\.\d+|\[::1\])$/;
 
 /** Addresses to listen on that nobody asks for. */
 const WILDCARD = new Set(['0.0.0.0', '[::]']);
+
+/** By what name this machine reaches a service that listens on an address, as it stands in a URL. */
+export function reachedBy({ address, family }: AddressInfo): string {
+  const host = family === 'IPv6' ? `[${address}]` : address;
+  if (!WILDCARD.has(host)) return host;
+  return family === 'IPv6' ? '[::1]' : '127.0.0.1';
+}
 
 export class HostCheck {
   private readonly allowed: readonly Host[];

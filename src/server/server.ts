@@ -19,7 +19,7 @@ import { Documents } from './documents.js';
 import { type Exchange } from './exchange.js';
 import { answerFast } from './fast-path.js';
 import { handle } from './handler.js';
-import { HostCheck } from './host.js';
+import { HostCheck, reachedBy } from './host.js';
 import { ImportGate, type ImportOptions } from './imports.js';
 import { logDefect, logProjection, type Logger } from './logger.js';
 import { type SubscriptionLimits, Subscriptions, USUAL_SUBSCRIPTIONS } from './subscriptions.js';
@@ -61,7 +61,7 @@ export interface ServiceOptions {
 }
 
 export interface Service {
-  /** `http://127.0.0.1:4000` */
+  /** `http://127.0.0.1:4000`: how this machine reaches it. */
   url: string;
   /** What each cache takes now, in bytes, by its name in `BUDGETS`. */
   cachedBytes(): Record<string, number>;
@@ -168,9 +168,8 @@ export async function startService(options: ServiceOptions): Promise<Service> {
   await listen(server, host, port);
   projection.start();
   const address = server.address() as AddressInfo;
-  const shownHost = address.family === 'IPv6' ? `[${address.address}]` : address.address;
   return {
-    url: `http://${shownHost}:${address.port}`,
+    url: `http://${reachedBy(address)}:${address.port}`,
     cachedBytes: () => ({
       answers: cached.bytes,
       compressed: writer.bytes,

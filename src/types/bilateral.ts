@@ -32,7 +32,7 @@ export function matchPair(
     slug('Country', args[second] as Parameter<string>),
   ];
   former
-    .with(latter, (one, other) => (one === other ? other : undefined))
+    .with(latter, (one, other) => (one === other && one !== '' ? other : undefined))
     .check((same) => {
       if (same !== undefined) throw new InputError(second, same, `another country than "${first}"`);
     });

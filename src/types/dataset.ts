@@ -1,13 +1,13 @@
 /** Data sets. */
 import { nameFits, textFits } from '../planner/conditions.js';
-import { type Edge, edgePlan, type Rows } from '../planner/connection.js';
-import { cypher, type Variable } from '../planner/cypher.js';
+import { connection, type Edge, edgePlan, type Rows } from '../planner/connection.js';
+import { cypher, Variable } from '../planner/cypher.js';
 import { momentOf } from '../planner/sort-keys.js';
 import { instantProperty, property } from '../planner/fields.js';
 import { filterConditions, type FilterTable } from '../planner/filters.js';
 import type { DatasetFilter, SourceFilter } from '../planner/inputs.js';
-import type { TypePlan } from '../planner/plan.js';
-import { bySlug, identity, entities, related } from './entity.js';
+import type { FieldPlan, TypePlan } from '../planner/plan.js';
+import { bySlug, identity, entities } from './entity.js';
 import { sourceConditions, sourceOrders } from './source.js';
 
 const datasetOrders = (node: Variable): Rows<Variable>['orders'] => ({
@@ -21,6 +21,19 @@ const DATASET: FilterTable<DatasetFilter, Variable> = {
   changedSince: (node, time) => cypher`${node}.importedAt >= datetime(${time.map((when) => when.toISOString())})`,
 };
 
+/** The documents that a data set states: its own, and those that it has a claim of beside others. */
+const sources: FieldPlan<Variable> = (dataset, field, planner) => {
+  const [source, claim] = [new Variable('n'), new Variable('c')];
+  const match = cypher`CALL (${dataset}) {
+    MATCH (${source}:Source {dataset: ${dataset}.slug}) RETURN ${source}
+    UNION MATCH (${claim}:Claim {dataset: ${dataset}.slug, kind: 'Source'})
+    MATCH (${source}:Source {slug: split(${claim}.fact, ':')[1]}) RETURN ${source}
+  }`;
+  const conditions = sourceConditions(source, field.args.filter as SourceFilter | undefined);
+  const rows = { match, conditions, carry: [source], subject: source, node: source, orders: sourceOrders(source) };
+  return connection(rows, field, planner);
+};
+
 const dataset: TypePlan<Variable> = {
   ...identity('Dataset'),
   title: property('label'),
@@ -29,11 +42,7 @@ const dataset: TypePlan<Variable> = {
   publisher: property('publisher'),
   citation: property('citation'),
   importedAt: instantProperty('importedAt'),
-  sources: related(
-    (from, to) => cypher`(${to}:Source {dataset: ${from}.slug})`,
-    (node, filter) => sourceConditions(node, filter as SourceFilter | undefined),
-    sourceOrders,
-  ),
+  sources,
 };
 
 export const DATASET_PLANS = {

@@ -212,6 +212,8 @@ const citing: FieldPlan<Variable> = (source, field, planner) => {
       subject: node,
       node,
       orders: { SLUG: { value: cypher`${node}.slug`, type: 'text' } },
+      // Entities of two types may have one slug.
+      tie: nodeId(node),
     },
     field,
     planner,

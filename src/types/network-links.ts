@@ -57,7 +57,7 @@ type Shape = (page: LinkPage, found: FoundOfficials) => unknown;
  */
 export function linksPlan(field: SelectedField, links: Parameter<readonly Link[]>, planner: Planner): LinksPlan {
   const asked = readPage(field.args, ORDER, { type: 'number' });
-  const page = links.use((all, binding) => cut(all, asked, binding));
+  const page = links.use((all, binding) => cut(all, asked, binding)).once();
   const shown = page.map((one) => one.links);
   const officials: OfficialField[] = [];
   const link = (child: SelectedField): ItemPlan<Link>['shape'] => {

@@ -110,11 +110,13 @@ const network: FieldPlan<null> = (_, field, planner) => {
   const filter = (field.args.filter as NetworkFilter | undefined) ?? USUAL_MEETINGS;
   const first = field.args.first as Parameter<number>;
   checkLength('first', first);
-  const shown = first.use((length, binding) => prepared(binding).nodes.slice(0, length));
-  const shownLinks = shown.use((nodes, binding) => {
-    const known = new Set(nodes.map(({ slug }) => slug));
-    return prepared(binding).links.filter(({ a, b }) => known.has(a) && known.has(b));
-  });
+  const shown = first.use((length, binding) => prepared(binding).nodes.slice(0, length)).once();
+  const shownLinks = shown
+    .use((nodes, binding) => {
+      const known = new Set(nodes.map(({ slug }) => slug));
+      return prepared(binding).links.filter(({ a, b }) => known.has(a) && known.has(b));
+    })
+    .once();
   const parts = field.children('Network').flatMap((child): Part[] => {
     if (child.name === 'edges') return [{ key: child.key, ...linksPlan(child, shownLinks, planner) }];
     if (child.name !== 'nodes') return [];

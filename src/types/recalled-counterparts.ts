@@ -59,19 +59,20 @@ function heldCounterparts(answer: Parameter<Answer>): Rows<Counterpart> {
     ...{ first: new Variable('first'), last: new Variable('last') },
   };
   const carried = Object.values(columns);
-  const subjectOf = (page: Parameter<HeldPage<Met>>): Counterpart => ({
-    ...columns,
-    events: (event, first) => {
-      const lists = page
-        .with(answer, (cut, all) => ({ cut, all }))
-        .use(({ cut, all }, binding) => {
+  const subjectOf = (page: Parameter<HeldPage<Met>>): Counterpart => {
+    const all = page.with(answer, (cut, met) => eventsOf(met, cut.rows)).once();
+    return {
+      ...columns,
+      events: (event, first) => {
+        const lists = all.use((events, binding) => {
           const most = first?.in(binding);
-          return eventsOf(all, cut.rows).map((events) => events.slice(0, most));
+          return events.map((list) => list.slice(0, most));
         });
-      const slug = new Variable('slug');
-      return cypher`UNWIND ${lists.with(answer, slugsOf)}[${at}] AS ${slug} MATCH (${event}:Event {slug: ${slug}})`;
-    },
-  });
+        const slug = new Variable('slug');
+        return cypher`UNWIND ${lists.with(answer, slugsOf)}[${at}] AS ${slug} MATCH (${event}:Event {slug: ${slug}})`;
+      },
+    };
+  };
   return {
     ...NOT_MATCHED,
     subject: { ...columns, events: () => cypher`` },

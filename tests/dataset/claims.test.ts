@@ -64,6 +64,22 @@ it('agreeing sets make one fact with the sources of both, and no conflict', asyn
   ]);
 });
 
+it('a document that several sets state is one of the documents of each', async () => {
+  await load('first', '', talks('gazette', 'date: 2020-01-02'));
+  await load('second', '', talks('gazette', 'date: 2020-01-02').replace('talks, title', 'others, title'));
+  const { data } = await service.ask(`{
+    datasets { nodes { slug sources { totalCount nodes { slug } } } }
+    sources(filter: { dataset: { anyOf: ["second"] } }) { nodes { slug } } }`);
+  const both = [{ slug: 'gazette' }];
+  expect(data?.datasets.nodes).toEqual(
+    expect.arrayContaining([
+      { slug: 'first', sources: { totalCount: 1, nodes: both } },
+      { slug: 'second', sources: { totalCount: 1, nodes: both } },
+    ]),
+  );
+  expect(data?.sources.nodes).toEqual(both);
+});
+
 it('the class of an office follows the preferred title, and whatever a set states', async () => {
   const office = (source: string, fields: string): string => `
 sources: [{ id: ${source}, title: ${source}, kind: NEWS }]

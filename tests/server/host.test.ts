@@ -20,6 +20,16 @@ async function answered(url: string, lines: readonly string[]): Promise<{ status
   return { status: Number(/^HTTP\/1\.1 (\d+)/.exec(head)?.[1]), body };
 }
 
+it.each([
+  ['0.0.0.0', '127.0.0.1'],
+  ['::', '[::1]'],
+])('a service that listens on %s for all tells an address that it answers to', async (host, name) => {
+  const everywhere = await serve(service.graph, { host });
+  expect(new URL(everywhere.url).hostname).toBe(name);
+  expect(await everywhere.ask('{ __typename }')).toEqual({ data: { __typename: 'Query' } });
+  await everywhere.stop();
+});
+
 const QUESTION = '/graphql?query=%7B__typename%7D';
 const asking = (...hosts: string[]): Promise<{ status: number; body: string }> =>
   answered(service.url, [`GET ${QUESTION} HTTP/1.1`, ...hosts.map((host) => `Host: ${host}`)]);
