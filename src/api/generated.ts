@@ -508,6 +508,8 @@ export type Conflict = Node & {
   __typename?: 'Conflict';
   /** The global id, made of the fact and the field. */
   id: Scalars['ID']['output'];
+  /** Of what: the entity that has the field, or that the tie belongs to. */
+  entity: Entity;
   /** The field: `date`, `place`, `offices(Office:president-of-china).to`. */
   field: Scalars['String']['output'];
   /** Every value, the preferred one first. */
@@ -752,6 +754,8 @@ export type Official = Node & Entity & {
   officeCount: Scalars['NonNegativeInt']['output'];
   /** The events the official took part in, of every status. */
   events: EventConnection;
+  /** The events at which the official met somebody, by the rules of `counterparts`. */
+  meetings: EventConnection;
   /** What the official said. */
   statements: StatementConnection;
   /** The agreements at whose signing the official took part. */
@@ -802,6 +806,17 @@ export type OfficialOfficeCountArgs = {
 /** A person who holds or held an office, or acts for a country. */
 export type OfficialEventsArgs = {
   filter?: InputMaybe<EventFilter>;
+  orderBy?: InputMaybe<EventOrder>;
+  first?: InputMaybe<Scalars['NonNegativeInt']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['NonNegativeInt']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A person who holds or held an office, or acts for a country. */
+export type OfficialMeetingsArgs = {
+  filter?: InputMaybe<MeetingFilter>;
   orderBy?: InputMaybe<EventOrder>;
   first?: InputMaybe<Scalars['NonNegativeInt']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -1104,6 +1119,8 @@ export type Country = Node & Entity & {
   officials: OfficialConnection;
   /** The events that involve it: itself, one of its officials or one of its organizations took part. */
   events: EventConnection;
+  /** The events at which an official of the country met somebody, by the rules of `Official.counterparts`. */
+  meetings: EventConnection;
   /** The agreements it is party to. */
   agreements: AgreementConnection;
   /** How sure the sources are of the entry. */
@@ -1160,6 +1177,17 @@ export type CountryOfficialsArgs = {
 /** A country of ISO 3166-1, or a former one of ISO 3166-3. */
 export type CountryEventsArgs = {
   filter?: InputMaybe<EventFilter>;
+  orderBy?: InputMaybe<EventOrder>;
+  first?: InputMaybe<Scalars['NonNegativeInt']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['NonNegativeInt']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A country of ISO 3166-1, or a former one of ISO 3166-3. */
+export type CountryMeetingsArgs = {
+  filter?: InputMaybe<MeetingFilter>;
   orderBy?: InputMaybe<EventOrder>;
   first?: InputMaybe<Scalars['NonNegativeInt']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -1834,6 +1862,10 @@ export type Dataset = Node & {
   importedAt: Scalars['DateTime']['output'];
   /** The documents that it states, alone or beside others. */
   sources: SourceConnection;
+  /** Where it differs from other data sets, by what they differ about. */
+  conflicts: Array<Conflict>;
+  /** On how many values it differs from other data sets. */
+  conflictCount: Scalars['NonNegativeInt']['output'];
 };
 
 
@@ -1845,6 +1877,12 @@ export type DatasetSourcesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['NonNegativeInt']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** An imported package of facts and its version. */
+export type DatasetConflictsArgs = {
+  first?: Scalars['NonNegativeInt']['input'];
 };
 
 /** A chain of meetings between two officials, with the fewest steps. */
@@ -2286,6 +2324,8 @@ export type EventFacets = {
   status: Array<EventStatusCount>;
   /** By the countries involved, those with most first; an event counts once for each. */
   country: Array<CountryCount>;
+  /** By the place itself, those with most first; events without one are left out. */
+  place: Array<PlaceCount>;
   /** By the data sets that state them, those with most first; an event counts once for each. */
   dataset: Array<DatasetCount>;
 };
@@ -2293,6 +2333,12 @@ export type EventFacets = {
 
 /** The events of a list, counted by what a page may narrow them to: each count is a `totalCount` with one condition more. */
 export type EventFacetsCountryArgs = {
+  first?: Scalars['NonNegativeInt']['input'];
+};
+
+
+/** The events of a list, counted by what a page may narrow them to: each count is a `totalCount` with one condition more. */
+export type EventFacetsPlaceArgs = {
   first?: Scalars['NonNegativeInt']['input'];
 };
 
@@ -2325,6 +2371,15 @@ export type CountryCount = {
   __typename?: 'CountryCount';
   /** The country. */
   country: Country;
+  /** How many. */
+  count: Scalars['PositiveInt']['output'];
+};
+
+/** How many events were at a place. */
+export type PlaceCount = {
+  __typename?: 'PlaceCount';
+  /** The place. */
+  place: Place;
   /** How many. */
   count: Scalars['PositiveInt']['output'];
 };
@@ -2916,7 +2971,9 @@ export type OfficialFilter = {
   office?: InputMaybe<IdFilter>;
   /** Held an office of such a rank, on `asOf` where that is given. */
   rank?: InputMaybe<IntFilter>;
-  /** The day for `office` and `rank`. */
+  /** Held an office of such a class, on `asOf` where that is given. */
+  officeClass?: InputMaybe<OfficeClassFilter>;
+  /** The day for `office`, `rank` and `officeClass`. */
   asOf?: InputMaybe<Scalars['Date']['input']>;
   /** Stated by these data sets (name or global id). */
   dataset?: InputMaybe<IdFilter>;
@@ -4379,31 +4436,31 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   Participant:
-    | ( Omit<Official, 'names' | 'citizenships' | 'events' | 'statements' | 'agreements' | 'counterparts' | 'met' | 'sources'> & { names: Array<_RefType['Name']>, citizenships: Array<_RefType['Country']>, events: _RefType['EventConnection'], statements: _RefType['StatementConnection'], agreements: _RefType['AgreementConnection'], counterparts: _RefType['CounterpartConnection'], met: _RefType['EventConnection'], sources: Array<_RefType['Source']> } )
-    | ( Omit<Organization, 'names' | 'country' | 'events' | 'sources'> & { names: Array<_RefType['Name']>, country?: Maybe<_RefType['Country']>, events: _RefType['EventConnection'], sources: Array<_RefType['Source']> } )
-    | ( Omit<Country, 'names' | 'successors' | 'capitals' | 'coordinates' | 'officials' | 'events' | 'agreements' | 'sources'> & { names: Array<_RefType['Name']>, successors: Array<_RefType['Country']>, capitals: Array<_RefType['Place']>, coordinates?: Maybe<_RefType['Coordinates']>, officials: _RefType['OfficialConnection'], events: _RefType['EventConnection'], agreements: _RefType['AgreementConnection'], sources: Array<_RefType['Source']> } )
+    | ( Omit<Official, 'names' | 'citizenships' | 'offices' | 'events' | 'meetings' | 'statements' | 'agreements' | 'counterparts' | 'met' | 'citations' | 'sources' | 'dataset' | 'datasets' | 'conflicts'> & { names: Array<_RefType['Name']>, citizenships: Array<_RefType['Country']>, offices: Array<_RefType['Tenure']>, events: _RefType['EventConnection'], meetings: _RefType['EventConnection'], statements: _RefType['StatementConnection'], agreements: _RefType['AgreementConnection'], counterparts: _RefType['CounterpartConnection'], met: _RefType['EventConnection'], citations: Array<_RefType['Citation']>, sources: Array<_RefType['Source']>, dataset: _RefType['Dataset'], datasets: Array<_RefType['Dataset']>, conflicts: Array<_RefType['Conflict']> } )
+    | ( Omit<Organization, 'names' | 'country' | 'offices' | 'events' | 'citations' | 'sources' | 'dataset' | 'datasets' | 'conflicts'> & { names: Array<_RefType['Name']>, country?: Maybe<_RefType['Country']>, offices: _RefType['OfficeConnection'], events: _RefType['EventConnection'], citations: Array<_RefType['Citation']>, sources: Array<_RefType['Source']>, dataset: _RefType['Dataset'], datasets: Array<_RefType['Dataset']>, conflicts: Array<_RefType['Conflict']> } )
+    | ( Omit<Country, 'names' | 'successors' | 'capitals' | 'coordinates' | 'relations' | 'officials' | 'events' | 'meetings' | 'agreements' | 'citations' | 'sources' | 'dataset' | 'datasets' | 'conflicts'> & { names: Array<_RefType['Name']>, successors: Array<_RefType['Country']>, capitals: Array<_RefType['Place']>, coordinates?: Maybe<_RefType['Coordinates']>, relations: Array<_RefType['DiplomaticRelation']>, officials: _RefType['OfficialConnection'], events: _RefType['EventConnection'], meetings: _RefType['EventConnection'], agreements: _RefType['AgreementConnection'], citations: Array<_RefType['Citation']>, sources: Array<_RefType['Source']>, dataset: _RefType['Dataset'], datasets: Array<_RefType['Dataset']>, conflicts: Array<_RefType['Conflict']> } )
   ;
   Party:
-    | ( Omit<Country, 'names' | 'successors' | 'capitals' | 'coordinates' | 'officials' | 'events' | 'agreements' | 'sources'> & { names: Array<_RefType['Name']>, successors: Array<_RefType['Country']>, capitals: Array<_RefType['Place']>, coordinates?: Maybe<_RefType['Coordinates']>, officials: _RefType['OfficialConnection'], events: _RefType['EventConnection'], agreements: _RefType['AgreementConnection'], sources: Array<_RefType['Source']> } )
-    | ( Omit<Organization, 'names' | 'country' | 'events' | 'sources'> & { names: Array<_RefType['Name']>, country?: Maybe<_RefType['Country']>, events: _RefType['EventConnection'], sources: Array<_RefType['Source']> } )
+    | ( Omit<Country, 'names' | 'successors' | 'capitals' | 'coordinates' | 'relations' | 'officials' | 'events' | 'meetings' | 'agreements' | 'citations' | 'sources' | 'dataset' | 'datasets' | 'conflicts'> & { names: Array<_RefType['Name']>, successors: Array<_RefType['Country']>, capitals: Array<_RefType['Place']>, coordinates?: Maybe<_RefType['Coordinates']>, relations: Array<_RefType['DiplomaticRelation']>, officials: _RefType['OfficialConnection'], events: _RefType['EventConnection'], meetings: _RefType['EventConnection'], agreements: _RefType['AgreementConnection'], citations: Array<_RefType['Citation']>, sources: Array<_RefType['Source']>, dataset: _RefType['Dataset'], datasets: Array<_RefType['Dataset']>, conflicts: Array<_RefType['Conflict']> } )
+    | ( Omit<Organization, 'names' | 'country' | 'offices' | 'events' | 'citations' | 'sources' | 'dataset' | 'datasets' | 'conflicts'> & { names: Array<_RefType['Name']>, country?: Maybe<_RefType['Country']>, offices: _RefType['OfficeConnection'], events: _RefType['EventConnection'], citations: Array<_RefType['Citation']>, sources: Array<_RefType['Source']>, dataset: _RefType['Dataset'], datasets: Array<_RefType['Dataset']>, conflicts: Array<_RefType['Conflict']> } )
   ;
   StatementSubject:
-    | ( Omit<Official, 'names' | 'citizenships' | 'events' | 'statements' | 'agreements' | 'counterparts' | 'met' | 'sources'> & { names: Array<_RefType['Name']>, citizenships: Array<_RefType['Country']>, events: _RefType['EventConnection'], statements: _RefType['StatementConnection'], agreements: _RefType['AgreementConnection'], counterparts: _RefType['CounterpartConnection'], met: _RefType['EventConnection'], sources: Array<_RefType['Source']> } )
-    | ( Omit<Organization, 'names' | 'country' | 'events' | 'sources'> & { names: Array<_RefType['Name']>, country?: Maybe<_RefType['Country']>, events: _RefType['EventConnection'], sources: Array<_RefType['Source']> } )
-    | ( Omit<Country, 'names' | 'successors' | 'capitals' | 'coordinates' | 'officials' | 'events' | 'agreements' | 'sources'> & { names: Array<_RefType['Name']>, successors: Array<_RefType['Country']>, capitals: Array<_RefType['Place']>, coordinates?: Maybe<_RefType['Coordinates']>, officials: _RefType['OfficialConnection'], events: _RefType['EventConnection'], agreements: _RefType['AgreementConnection'], sources: Array<_RefType['Source']> } )
-    | ( Omit<Event, 'place' | 'participants' | 'delegations' | 'countries' | 'partOf' | 'subEvents' | 'statements' | 'agreements' | 'sources'> & { place?: Maybe<_RefType['Place']>, participants: Array<_RefType['Participation']>, delegations: Array<_RefType['Delegation']>, countries: Array<_RefType['Country']>, partOf?: Maybe<_RefType['Event']>, subEvents: Array<_RefType['Event']>, statements: _RefType['StatementConnection'], agreements: _RefType['AgreementConnection'], sources: Array<_RefType['Source']> } )
-    | ( Omit<Agreement, 'names' | 'parties' | 'signedAt' | 'amends' | 'supersedes' | 'supersededBy' | 'sources'> & { names: Array<_RefType['Name']>, parties: Array<_RefType['AgreementParty']>, signedAt?: Maybe<_RefType['Event']>, amends: Array<_RefType['Agreement']>, supersedes: Array<_RefType['Agreement']>, supersededBy: Array<_RefType['Agreement']>, sources: Array<_RefType['Source']> } )
-    | ( Omit<DiplomaticRelation, 'countries' | 'commemoratedBy' | 'sources'> & { countries: Array<_RefType['Country']>, commemoratedBy: _RefType['EventConnection'], sources: Array<_RefType['Source']> } )
+    | ( Omit<Official, 'names' | 'citizenships' | 'offices' | 'events' | 'meetings' | 'statements' | 'agreements' | 'counterparts' | 'met' | 'citations' | 'sources' | 'dataset' | 'datasets' | 'conflicts'> & { names: Array<_RefType['Name']>, citizenships: Array<_RefType['Country']>, offices: Array<_RefType['Tenure']>, events: _RefType['EventConnection'], meetings: _RefType['EventConnection'], statements: _RefType['StatementConnection'], agreements: _RefType['AgreementConnection'], counterparts: _RefType['CounterpartConnection'], met: _RefType['EventConnection'], citations: Array<_RefType['Citation']>, sources: Array<_RefType['Source']>, dataset: _RefType['Dataset'], datasets: Array<_RefType['Dataset']>, conflicts: Array<_RefType['Conflict']> } )
+    | ( Omit<Organization, 'names' | 'country' | 'offices' | 'events' | 'citations' | 'sources' | 'dataset' | 'datasets' | 'conflicts'> & { names: Array<_RefType['Name']>, country?: Maybe<_RefType['Country']>, offices: _RefType['OfficeConnection'], events: _RefType['EventConnection'], citations: Array<_RefType['Citation']>, sources: Array<_RefType['Source']>, dataset: _RefType['Dataset'], datasets: Array<_RefType['Dataset']>, conflicts: Array<_RefType['Conflict']> } )
+    | ( Omit<Country, 'names' | 'successors' | 'capitals' | 'coordinates' | 'relations' | 'officials' | 'events' | 'meetings' | 'agreements' | 'citations' | 'sources' | 'dataset' | 'datasets' | 'conflicts'> & { names: Array<_RefType['Name']>, successors: Array<_RefType['Country']>, capitals: Array<_RefType['Place']>, coordinates?: Maybe<_RefType['Coordinates']>, relations: Array<_RefType['DiplomaticRelation']>, officials: _RefType['OfficialConnection'], events: _RefType['EventConnection'], meetings: _RefType['EventConnection'], agreements: _RefType['AgreementConnection'], citations: Array<_RefType['Citation']>, sources: Array<_RefType['Source']>, dataset: _RefType['Dataset'], datasets: Array<_RefType['Dataset']>, conflicts: Array<_RefType['Conflict']> } )
+    | ( Omit<Event, 'place' | 'participants' | 'delegations' | 'countries' | 'partOf' | 'subEvents' | 'commemorates' | 'statements' | 'agreements' | 'citations' | 'sources' | 'dataset' | 'datasets' | 'conflicts'> & { place?: Maybe<_RefType['Place']>, participants: Array<_RefType['Participation']>, delegations: Array<_RefType['Delegation']>, countries: Array<_RefType['Country']>, partOf?: Maybe<_RefType['Event']>, subEvents: Array<_RefType['Event']>, commemorates: Array<_RefType['Commemoration']>, statements: _RefType['StatementConnection'], agreements: _RefType['AgreementConnection'], citations: Array<_RefType['Citation']>, sources: Array<_RefType['Source']>, dataset: _RefType['Dataset'], datasets: Array<_RefType['Dataset']>, conflicts: Array<_RefType['Conflict']> } )
+    | ( Omit<Agreement, 'names' | 'parties' | 'signedAt' | 'amends' | 'supersedes' | 'supersededBy' | 'citations' | 'sources' | 'dataset' | 'datasets' | 'conflicts'> & { names: Array<_RefType['Name']>, parties: Array<_RefType['AgreementParty']>, signedAt?: Maybe<_RefType['Event']>, amends: Array<_RefType['Agreement']>, supersedes: Array<_RefType['Agreement']>, supersededBy: Array<_RefType['Agreement']>, citations: Array<_RefType['Citation']>, sources: Array<_RefType['Source']>, dataset: _RefType['Dataset'], datasets: Array<_RefType['Dataset']>, conflicts: Array<_RefType['Conflict']> } )
+    | ( Omit<DiplomaticRelation, 'countries' | 'anniversary' | 'nextAnniversary' | 'commemoratedBy' | 'citations' | 'sources' | 'dataset' | 'datasets' | 'conflicts'> & { countries: Array<_RefType['Country']>, anniversary?: Maybe<_RefType['Anniversary']>, nextAnniversary?: Maybe<_RefType['Anniversary']>, commemoratedBy: _RefType['EventConnection'], citations: Array<_RefType['Citation']>, sources: Array<_RefType['Source']>, dataset: _RefType['Dataset'], datasets: Array<_RefType['Dataset']>, conflicts: Array<_RefType['Conflict']> } )
   ;
   SearchResult:
-    | ( Omit<Official, 'names' | 'citizenships' | 'events' | 'statements' | 'agreements' | 'counterparts' | 'met' | 'sources'> & { names: Array<_RefType['Name']>, citizenships: Array<_RefType['Country']>, events: _RefType['EventConnection'], statements: _RefType['StatementConnection'], agreements: _RefType['AgreementConnection'], counterparts: _RefType['CounterpartConnection'], met: _RefType['EventConnection'], sources: Array<_RefType['Source']> } )
-    | ( Omit<Office, 'names' | 'organization' | 'country' | 'sources'> & { names: Array<_RefType['Name']>, organization?: Maybe<_RefType['Organization']>, country?: Maybe<_RefType['Country']>, sources: Array<_RefType['Source']> } )
-    | ( Omit<Organization, 'names' | 'country' | 'events' | 'sources'> & { names: Array<_RefType['Name']>, country?: Maybe<_RefType['Country']>, events: _RefType['EventConnection'], sources: Array<_RefType['Source']> } )
-    | ( Omit<Country, 'names' | 'successors' | 'capitals' | 'coordinates' | 'officials' | 'events' | 'agreements' | 'sources'> & { names: Array<_RefType['Name']>, successors: Array<_RefType['Country']>, capitals: Array<_RefType['Place']>, coordinates?: Maybe<_RefType['Coordinates']>, officials: _RefType['OfficialConnection'], events: _RefType['EventConnection'], agreements: _RefType['AgreementConnection'], sources: Array<_RefType['Source']> } )
-    | ( Omit<Place, 'names' | 'within' | 'country' | 'coordinates' | 'events' | 'sources'> & { names: Array<_RefType['Name']>, within?: Maybe<_RefType['Place']>, country?: Maybe<_RefType['Country']>, coordinates?: Maybe<_RefType['Coordinates']>, events: _RefType['EventConnection'], sources: Array<_RefType['Source']> } )
-    | ( Omit<Event, 'place' | 'participants' | 'delegations' | 'countries' | 'partOf' | 'subEvents' | 'statements' | 'agreements' | 'sources'> & { place?: Maybe<_RefType['Place']>, participants: Array<_RefType['Participation']>, delegations: Array<_RefType['Delegation']>, countries: Array<_RefType['Country']>, partOf?: Maybe<_RefType['Event']>, subEvents: Array<_RefType['Event']>, statements: _RefType['StatementConnection'], agreements: _RefType['AgreementConnection'], sources: Array<_RefType['Source']> } )
-    | ( Omit<Agreement, 'names' | 'parties' | 'signedAt' | 'amends' | 'supersedes' | 'supersededBy' | 'sources'> & { names: Array<_RefType['Name']>, parties: Array<_RefType['AgreementParty']>, signedAt?: Maybe<_RefType['Event']>, amends: Array<_RefType['Agreement']>, supersedes: Array<_RefType['Agreement']>, supersededBy: Array<_RefType['Agreement']>, sources: Array<_RefType['Source']> } )
-    | ( Omit<Source, 'publisher' | 'entities'> & { publisher?: Maybe<_RefType['Organization']>, entities: _RefType['EntityConnection'] } )
+    | ( Omit<Official, 'names' | 'citizenships' | 'offices' | 'events' | 'meetings' | 'statements' | 'agreements' | 'counterparts' | 'met' | 'citations' | 'sources' | 'dataset' | 'datasets' | 'conflicts'> & { names: Array<_RefType['Name']>, citizenships: Array<_RefType['Country']>, offices: Array<_RefType['Tenure']>, events: _RefType['EventConnection'], meetings: _RefType['EventConnection'], statements: _RefType['StatementConnection'], agreements: _RefType['AgreementConnection'], counterparts: _RefType['CounterpartConnection'], met: _RefType['EventConnection'], citations: Array<_RefType['Citation']>, sources: Array<_RefType['Source']>, dataset: _RefType['Dataset'], datasets: Array<_RefType['Dataset']>, conflicts: Array<_RefType['Conflict']> } )
+    | ( Omit<Office, 'names' | 'organization' | 'country' | 'citations' | 'sources' | 'dataset' | 'datasets' | 'conflicts'> & { names: Array<_RefType['Name']>, organization?: Maybe<_RefType['Organization']>, country?: Maybe<_RefType['Country']>, citations: Array<_RefType['Citation']>, sources: Array<_RefType['Source']>, dataset: _RefType['Dataset'], datasets: Array<_RefType['Dataset']>, conflicts: Array<_RefType['Conflict']> } )
+    | ( Omit<Organization, 'names' | 'country' | 'offices' | 'events' | 'citations' | 'sources' | 'dataset' | 'datasets' | 'conflicts'> & { names: Array<_RefType['Name']>, country?: Maybe<_RefType['Country']>, offices: _RefType['OfficeConnection'], events: _RefType['EventConnection'], citations: Array<_RefType['Citation']>, sources: Array<_RefType['Source']>, dataset: _RefType['Dataset'], datasets: Array<_RefType['Dataset']>, conflicts: Array<_RefType['Conflict']> } )
+    | ( Omit<Country, 'names' | 'successors' | 'capitals' | 'coordinates' | 'relations' | 'officials' | 'events' | 'meetings' | 'agreements' | 'citations' | 'sources' | 'dataset' | 'datasets' | 'conflicts'> & { names: Array<_RefType['Name']>, successors: Array<_RefType['Country']>, capitals: Array<_RefType['Place']>, coordinates?: Maybe<_RefType['Coordinates']>, relations: Array<_RefType['DiplomaticRelation']>, officials: _RefType['OfficialConnection'], events: _RefType['EventConnection'], meetings: _RefType['EventConnection'], agreements: _RefType['AgreementConnection'], citations: Array<_RefType['Citation']>, sources: Array<_RefType['Source']>, dataset: _RefType['Dataset'], datasets: Array<_RefType['Dataset']>, conflicts: Array<_RefType['Conflict']> } )
+    | ( Omit<Place, 'names' | 'within' | 'country' | 'coordinates' | 'events' | 'citations' | 'sources' | 'dataset' | 'datasets' | 'conflicts'> & { names: Array<_RefType['Name']>, within?: Maybe<_RefType['Place']>, country?: Maybe<_RefType['Country']>, coordinates?: Maybe<_RefType['Coordinates']>, events: _RefType['EventConnection'], citations: Array<_RefType['Citation']>, sources: Array<_RefType['Source']>, dataset: _RefType['Dataset'], datasets: Array<_RefType['Dataset']>, conflicts: Array<_RefType['Conflict']> } )
+    | ( Omit<Event, 'place' | 'participants' | 'delegations' | 'countries' | 'partOf' | 'subEvents' | 'commemorates' | 'statements' | 'agreements' | 'citations' | 'sources' | 'dataset' | 'datasets' | 'conflicts'> & { place?: Maybe<_RefType['Place']>, participants: Array<_RefType['Participation']>, delegations: Array<_RefType['Delegation']>, countries: Array<_RefType['Country']>, partOf?: Maybe<_RefType['Event']>, subEvents: Array<_RefType['Event']>, commemorates: Array<_RefType['Commemoration']>, statements: _RefType['StatementConnection'], agreements: _RefType['AgreementConnection'], citations: Array<_RefType['Citation']>, sources: Array<_RefType['Source']>, dataset: _RefType['Dataset'], datasets: Array<_RefType['Dataset']>, conflicts: Array<_RefType['Conflict']> } )
+    | ( Omit<Agreement, 'names' | 'parties' | 'signedAt' | 'amends' | 'supersedes' | 'supersededBy' | 'citations' | 'sources' | 'dataset' | 'datasets' | 'conflicts'> & { names: Array<_RefType['Name']>, parties: Array<_RefType['AgreementParty']>, signedAt?: Maybe<_RefType['Event']>, amends: Array<_RefType['Agreement']>, supersedes: Array<_RefType['Agreement']>, supersededBy: Array<_RefType['Agreement']>, citations: Array<_RefType['Citation']>, sources: Array<_RefType['Source']>, dataset: _RefType['Dataset'], datasets: Array<_RefType['Dataset']>, conflicts: Array<_RefType['Conflict']> } )
+    | ( Omit<Source, 'publisher' | 'entities' | 'dataset'> & { publisher?: Maybe<_RefType['Organization']>, entities: _RefType['EntityConnection'], dataset: _RefType['Dataset'] } )
   ;
 };
 
@@ -4411,33 +4468,33 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Node:
     | ( Omit<Citation, 'source' | 'attributedTo'> & { source: _RefType['Source'], attributedTo?: Maybe<_RefType['Organization']> } )
-    | ( Conflict )
-    | ( Omit<Tenure, 'official'> & { official: _RefType['Official'] } )
-    | ( Omit<Participation, 'participant' | 'official' | 'organization' | 'country' | 'event'> & { participant: _RefType['Participant'], official?: Maybe<_RefType['Official']>, organization?: Maybe<_RefType['Organization']>, country?: Maybe<_RefType['Country']>, event: _RefType['Event'] } )
-    | ( Omit<AgreementParty, 'party'> & { party: _RefType['Party'] } )
-    | ( Commemoration )
-    | ( Omit<Official, 'names' | 'citizenships' | 'events' | 'statements' | 'agreements' | 'counterparts' | 'met' | 'sources'> & { names: Array<_RefType['Name']>, citizenships: Array<_RefType['Country']>, events: _RefType['EventConnection'], statements: _RefType['StatementConnection'], agreements: _RefType['AgreementConnection'], counterparts: _RefType['CounterpartConnection'], met: _RefType['EventConnection'], sources: Array<_RefType['Source']> } )
-    | ( Omit<Office, 'names' | 'organization' | 'country' | 'sources'> & { names: Array<_RefType['Name']>, organization?: Maybe<_RefType['Organization']>, country?: Maybe<_RefType['Country']>, sources: Array<_RefType['Source']> } )
-    | ( Omit<Organization, 'names' | 'country' | 'events' | 'sources'> & { names: Array<_RefType['Name']>, country?: Maybe<_RefType['Country']>, events: _RefType['EventConnection'], sources: Array<_RefType['Source']> } )
-    | ( Omit<Country, 'names' | 'successors' | 'capitals' | 'coordinates' | 'officials' | 'events' | 'agreements' | 'sources'> & { names: Array<_RefType['Name']>, successors: Array<_RefType['Country']>, capitals: Array<_RefType['Place']>, coordinates?: Maybe<_RefType['Coordinates']>, officials: _RefType['OfficialConnection'], events: _RefType['EventConnection'], agreements: _RefType['AgreementConnection'], sources: Array<_RefType['Source']> } )
-    | ( Omit<Place, 'names' | 'within' | 'country' | 'coordinates' | 'events' | 'sources'> & { names: Array<_RefType['Name']>, within?: Maybe<_RefType['Place']>, country?: Maybe<_RefType['Country']>, coordinates?: Maybe<_RefType['Coordinates']>, events: _RefType['EventConnection'], sources: Array<_RefType['Source']> } )
-    | ( Omit<Event, 'place' | 'participants' | 'delegations' | 'countries' | 'partOf' | 'subEvents' | 'statements' | 'agreements' | 'sources'> & { place?: Maybe<_RefType['Place']>, participants: Array<_RefType['Participation']>, delegations: Array<_RefType['Delegation']>, countries: Array<_RefType['Country']>, partOf?: Maybe<_RefType['Event']>, subEvents: Array<_RefType['Event']>, statements: _RefType['StatementConnection'], agreements: _RefType['AgreementConnection'], sources: Array<_RefType['Source']> } )
-    | ( Omit<Agreement, 'names' | 'parties' | 'signedAt' | 'amends' | 'supersedes' | 'supersededBy' | 'sources'> & { names: Array<_RefType['Name']>, parties: Array<_RefType['AgreementParty']>, signedAt?: Maybe<_RefType['Event']>, amends: Array<_RefType['Agreement']>, supersedes: Array<_RefType['Agreement']>, supersededBy: Array<_RefType['Agreement']>, sources: Array<_RefType['Source']> } )
-    | ( Omit<DiplomaticRelation, 'countries' | 'commemoratedBy' | 'sources'> & { countries: Array<_RefType['Country']>, commemoratedBy: _RefType['EventConnection'], sources: Array<_RefType['Source']> } )
-    | ( Omit<Statement, 'madeBy' | 'madeAt' | 'about' | 'echoes' | 'sources'> & { madeBy: _RefType['Official'], madeAt?: Maybe<_RefType['Event']>, about: Array<_RefType['StatementSubject']>, echoes: Array<_RefType['Statement']>, sources: Array<_RefType['Source']> } )
-    | ( Omit<Source, 'publisher' | 'entities'> & { publisher?: Maybe<_RefType['Organization']>, entities: _RefType['EntityConnection'] } )
-    | ( Dataset )
+    | ( Omit<Conflict, 'entity' | 'values'> & { entity: _RefType['Entity'], values: Array<_RefType['ConflictingValue']> } )
+    | ( Omit<Tenure, 'official' | 'office' | 'predecessors' | 'successors' | 'citations'> & { official: _RefType['Official'], office: _RefType['Office'], predecessors: Array<_RefType['Tenure']>, successors: Array<_RefType['Tenure']>, citations: Array<_RefType['Citation']> } )
+    | ( Omit<Participation, 'participant' | 'official' | 'organization' | 'country' | 'capacity' | 'event' | 'citations'> & { participant: _RefType['Participant'], official?: Maybe<_RefType['Official']>, organization?: Maybe<_RefType['Organization']>, country?: Maybe<_RefType['Country']>, capacity?: Maybe<_RefType['Office']>, event: _RefType['Event'], citations: Array<_RefType['Citation']> } )
+    | ( Omit<AgreementParty, 'party' | 'citations'> & { party: _RefType['Party'], citations: Array<_RefType['Citation']> } )
+    | ( Omit<Commemoration, 'relation' | 'citations'> & { relation: _RefType['DiplomaticRelation'], citations: Array<_RefType['Citation']> } )
+    | ( Omit<Official, 'names' | 'citizenships' | 'offices' | 'events' | 'meetings' | 'statements' | 'agreements' | 'counterparts' | 'met' | 'citations' | 'sources' | 'dataset' | 'datasets' | 'conflicts'> & { names: Array<_RefType['Name']>, citizenships: Array<_RefType['Country']>, offices: Array<_RefType['Tenure']>, events: _RefType['EventConnection'], meetings: _RefType['EventConnection'], statements: _RefType['StatementConnection'], agreements: _RefType['AgreementConnection'], counterparts: _RefType['CounterpartConnection'], met: _RefType['EventConnection'], citations: Array<_RefType['Citation']>, sources: Array<_RefType['Source']>, dataset: _RefType['Dataset'], datasets: Array<_RefType['Dataset']>, conflicts: Array<_RefType['Conflict']> } )
+    | ( Omit<Office, 'names' | 'organization' | 'country' | 'citations' | 'sources' | 'dataset' | 'datasets' | 'conflicts'> & { names: Array<_RefType['Name']>, organization?: Maybe<_RefType['Organization']>, country?: Maybe<_RefType['Country']>, citations: Array<_RefType['Citation']>, sources: Array<_RefType['Source']>, dataset: _RefType['Dataset'], datasets: Array<_RefType['Dataset']>, conflicts: Array<_RefType['Conflict']> } )
+    | ( Omit<Organization, 'names' | 'country' | 'offices' | 'events' | 'citations' | 'sources' | 'dataset' | 'datasets' | 'conflicts'> & { names: Array<_RefType['Name']>, country?: Maybe<_RefType['Country']>, offices: _RefType['OfficeConnection'], events: _RefType['EventConnection'], citations: Array<_RefType['Citation']>, sources: Array<_RefType['Source']>, dataset: _RefType['Dataset'], datasets: Array<_RefType['Dataset']>, conflicts: Array<_RefType['Conflict']> } )
+    | ( Omit<Country, 'names' | 'successors' | 'capitals' | 'coordinates' | 'relations' | 'officials' | 'events' | 'meetings' | 'agreements' | 'citations' | 'sources' | 'dataset' | 'datasets' | 'conflicts'> & { names: Array<_RefType['Name']>, successors: Array<_RefType['Country']>, capitals: Array<_RefType['Place']>, coordinates?: Maybe<_RefType['Coordinates']>, relations: Array<_RefType['DiplomaticRelation']>, officials: _RefType['OfficialConnection'], events: _RefType['EventConnection'], meetings: _RefType['EventConnection'], agreements: _RefType['AgreementConnection'], citations: Array<_RefType['Citation']>, sources: Array<_RefType['Source']>, dataset: _RefType['Dataset'], datasets: Array<_RefType['Dataset']>, conflicts: Array<_RefType['Conflict']> } )
+    | ( Omit<Place, 'names' | 'within' | 'country' | 'coordinates' | 'events' | 'citations' | 'sources' | 'dataset' | 'datasets' | 'conflicts'> & { names: Array<_RefType['Name']>, within?: Maybe<_RefType['Place']>, country?: Maybe<_RefType['Country']>, coordinates?: Maybe<_RefType['Coordinates']>, events: _RefType['EventConnection'], citations: Array<_RefType['Citation']>, sources: Array<_RefType['Source']>, dataset: _RefType['Dataset'], datasets: Array<_RefType['Dataset']>, conflicts: Array<_RefType['Conflict']> } )
+    | ( Omit<Event, 'place' | 'participants' | 'delegations' | 'countries' | 'partOf' | 'subEvents' | 'commemorates' | 'statements' | 'agreements' | 'citations' | 'sources' | 'dataset' | 'datasets' | 'conflicts'> & { place?: Maybe<_RefType['Place']>, participants: Array<_RefType['Participation']>, delegations: Array<_RefType['Delegation']>, countries: Array<_RefType['Country']>, partOf?: Maybe<_RefType['Event']>, subEvents: Array<_RefType['Event']>, commemorates: Array<_RefType['Commemoration']>, statements: _RefType['StatementConnection'], agreements: _RefType['AgreementConnection'], citations: Array<_RefType['Citation']>, sources: Array<_RefType['Source']>, dataset: _RefType['Dataset'], datasets: Array<_RefType['Dataset']>, conflicts: Array<_RefType['Conflict']> } )
+    | ( Omit<Agreement, 'names' | 'parties' | 'signedAt' | 'amends' | 'supersedes' | 'supersededBy' | 'citations' | 'sources' | 'dataset' | 'datasets' | 'conflicts'> & { names: Array<_RefType['Name']>, parties: Array<_RefType['AgreementParty']>, signedAt?: Maybe<_RefType['Event']>, amends: Array<_RefType['Agreement']>, supersedes: Array<_RefType['Agreement']>, supersededBy: Array<_RefType['Agreement']>, citations: Array<_RefType['Citation']>, sources: Array<_RefType['Source']>, dataset: _RefType['Dataset'], datasets: Array<_RefType['Dataset']>, conflicts: Array<_RefType['Conflict']> } )
+    | ( Omit<DiplomaticRelation, 'countries' | 'anniversary' | 'nextAnniversary' | 'commemoratedBy' | 'citations' | 'sources' | 'dataset' | 'datasets' | 'conflicts'> & { countries: Array<_RefType['Country']>, anniversary?: Maybe<_RefType['Anniversary']>, nextAnniversary?: Maybe<_RefType['Anniversary']>, commemoratedBy: _RefType['EventConnection'], citations: Array<_RefType['Citation']>, sources: Array<_RefType['Source']>, dataset: _RefType['Dataset'], datasets: Array<_RefType['Dataset']>, conflicts: Array<_RefType['Conflict']> } )
+    | ( Omit<Statement, 'madeBy' | 'madeAt' | 'about' | 'echoes' | 'citations' | 'sources' | 'dataset' | 'datasets' | 'conflicts'> & { madeBy: _RefType['Official'], madeAt?: Maybe<_RefType['Event']>, about: Array<_RefType['StatementSubject']>, echoes: Array<_RefType['Statement']>, citations: Array<_RefType['Citation']>, sources: Array<_RefType['Source']>, dataset: _RefType['Dataset'], datasets: Array<_RefType['Dataset']>, conflicts: Array<_RefType['Conflict']> } )
+    | ( Omit<Source, 'publisher' | 'entities' | 'dataset'> & { publisher?: Maybe<_RefType['Organization']>, entities: _RefType['EntityConnection'], dataset: _RefType['Dataset'] } )
+    | ( Omit<Dataset, 'conflicts'> & { conflicts: Array<_RefType['Conflict']> } )
   ;
   Entity:
-    | ( Omit<Official, 'names' | 'citizenships' | 'events' | 'statements' | 'agreements' | 'counterparts' | 'met' | 'sources'> & { names: Array<_RefType['Name']>, citizenships: Array<_RefType['Country']>, events: _RefType['EventConnection'], statements: _RefType['StatementConnection'], agreements: _RefType['AgreementConnection'], counterparts: _RefType['CounterpartConnection'], met: _RefType['EventConnection'], sources: Array<_RefType['Source']> } )
-    | ( Omit<Office, 'names' | 'organization' | 'country' | 'sources'> & { names: Array<_RefType['Name']>, organization?: Maybe<_RefType['Organization']>, country?: Maybe<_RefType['Country']>, sources: Array<_RefType['Source']> } )
-    | ( Omit<Organization, 'names' | 'country' | 'events' | 'sources'> & { names: Array<_RefType['Name']>, country?: Maybe<_RefType['Country']>, events: _RefType['EventConnection'], sources: Array<_RefType['Source']> } )
-    | ( Omit<Country, 'names' | 'successors' | 'capitals' | 'coordinates' | 'officials' | 'events' | 'agreements' | 'sources'> & { names: Array<_RefType['Name']>, successors: Array<_RefType['Country']>, capitals: Array<_RefType['Place']>, coordinates?: Maybe<_RefType['Coordinates']>, officials: _RefType['OfficialConnection'], events: _RefType['EventConnection'], agreements: _RefType['AgreementConnection'], sources: Array<_RefType['Source']> } )
-    | ( Omit<Place, 'names' | 'within' | 'country' | 'coordinates' | 'events' | 'sources'> & { names: Array<_RefType['Name']>, within?: Maybe<_RefType['Place']>, country?: Maybe<_RefType['Country']>, coordinates?: Maybe<_RefType['Coordinates']>, events: _RefType['EventConnection'], sources: Array<_RefType['Source']> } )
-    | ( Omit<Event, 'place' | 'participants' | 'delegations' | 'countries' | 'partOf' | 'subEvents' | 'statements' | 'agreements' | 'sources'> & { place?: Maybe<_RefType['Place']>, participants: Array<_RefType['Participation']>, delegations: Array<_RefType['Delegation']>, countries: Array<_RefType['Country']>, partOf?: Maybe<_RefType['Event']>, subEvents: Array<_RefType['Event']>, statements: _RefType['StatementConnection'], agreements: _RefType['AgreementConnection'], sources: Array<_RefType['Source']> } )
-    | ( Omit<Agreement, 'names' | 'parties' | 'signedAt' | 'amends' | 'supersedes' | 'supersededBy' | 'sources'> & { names: Array<_RefType['Name']>, parties: Array<_RefType['AgreementParty']>, signedAt?: Maybe<_RefType['Event']>, amends: Array<_RefType['Agreement']>, supersedes: Array<_RefType['Agreement']>, supersededBy: Array<_RefType['Agreement']>, sources: Array<_RefType['Source']> } )
-    | ( Omit<DiplomaticRelation, 'countries' | 'commemoratedBy' | 'sources'> & { countries: Array<_RefType['Country']>, commemoratedBy: _RefType['EventConnection'], sources: Array<_RefType['Source']> } )
-    | ( Omit<Statement, 'madeBy' | 'madeAt' | 'about' | 'echoes' | 'sources'> & { madeBy: _RefType['Official'], madeAt?: Maybe<_RefType['Event']>, about: Array<_RefType['StatementSubject']>, echoes: Array<_RefType['Statement']>, sources: Array<_RefType['Source']> } )
+    | ( Omit<Official, 'names' | 'citizenships' | 'offices' | 'events' | 'meetings' | 'statements' | 'agreements' | 'counterparts' | 'met' | 'citations' | 'sources' | 'dataset' | 'datasets' | 'conflicts'> & { names: Array<_RefType['Name']>, citizenships: Array<_RefType['Country']>, offices: Array<_RefType['Tenure']>, events: _RefType['EventConnection'], meetings: _RefType['EventConnection'], statements: _RefType['StatementConnection'], agreements: _RefType['AgreementConnection'], counterparts: _RefType['CounterpartConnection'], met: _RefType['EventConnection'], citations: Array<_RefType['Citation']>, sources: Array<_RefType['Source']>, dataset: _RefType['Dataset'], datasets: Array<_RefType['Dataset']>, conflicts: Array<_RefType['Conflict']> } )
+    | ( Omit<Office, 'names' | 'organization' | 'country' | 'citations' | 'sources' | 'dataset' | 'datasets' | 'conflicts'> & { names: Array<_RefType['Name']>, organization?: Maybe<_RefType['Organization']>, country?: Maybe<_RefType['Country']>, citations: Array<_RefType['Citation']>, sources: Array<_RefType['Source']>, dataset: _RefType['Dataset'], datasets: Array<_RefType['Dataset']>, conflicts: Array<_RefType['Conflict']> } )
+    | ( Omit<Organization, 'names' | 'country' | 'offices' | 'events' | 'citations' | 'sources' | 'dataset' | 'datasets' | 'conflicts'> & { names: Array<_RefType['Name']>, country?: Maybe<_RefType['Country']>, offices: _RefType['OfficeConnection'], events: _RefType['EventConnection'], citations: Array<_RefType['Citation']>, sources: Array<_RefType['Source']>, dataset: _RefType['Dataset'], datasets: Array<_RefType['Dataset']>, conflicts: Array<_RefType['Conflict']> } )
+    | ( Omit<Country, 'names' | 'successors' | 'capitals' | 'coordinates' | 'relations' | 'officials' | 'events' | 'meetings' | 'agreements' | 'citations' | 'sources' | 'dataset' | 'datasets' | 'conflicts'> & { names: Array<_RefType['Name']>, successors: Array<_RefType['Country']>, capitals: Array<_RefType['Place']>, coordinates?: Maybe<_RefType['Coordinates']>, relations: Array<_RefType['DiplomaticRelation']>, officials: _RefType['OfficialConnection'], events: _RefType['EventConnection'], meetings: _RefType['EventConnection'], agreements: _RefType['AgreementConnection'], citations: Array<_RefType['Citation']>, sources: Array<_RefType['Source']>, dataset: _RefType['Dataset'], datasets: Array<_RefType['Dataset']>, conflicts: Array<_RefType['Conflict']> } )
+    | ( Omit<Place, 'names' | 'within' | 'country' | 'coordinates' | 'events' | 'citations' | 'sources' | 'dataset' | 'datasets' | 'conflicts'> & { names: Array<_RefType['Name']>, within?: Maybe<_RefType['Place']>, country?: Maybe<_RefType['Country']>, coordinates?: Maybe<_RefType['Coordinates']>, events: _RefType['EventConnection'], citations: Array<_RefType['Citation']>, sources: Array<_RefType['Source']>, dataset: _RefType['Dataset'], datasets: Array<_RefType['Dataset']>, conflicts: Array<_RefType['Conflict']> } )
+    | ( Omit<Event, 'place' | 'participants' | 'delegations' | 'countries' | 'partOf' | 'subEvents' | 'commemorates' | 'statements' | 'agreements' | 'citations' | 'sources' | 'dataset' | 'datasets' | 'conflicts'> & { place?: Maybe<_RefType['Place']>, participants: Array<_RefType['Participation']>, delegations: Array<_RefType['Delegation']>, countries: Array<_RefType['Country']>, partOf?: Maybe<_RefType['Event']>, subEvents: Array<_RefType['Event']>, commemorates: Array<_RefType['Commemoration']>, statements: _RefType['StatementConnection'], agreements: _RefType['AgreementConnection'], citations: Array<_RefType['Citation']>, sources: Array<_RefType['Source']>, dataset: _RefType['Dataset'], datasets: Array<_RefType['Dataset']>, conflicts: Array<_RefType['Conflict']> } )
+    | ( Omit<Agreement, 'names' | 'parties' | 'signedAt' | 'amends' | 'supersedes' | 'supersededBy' | 'citations' | 'sources' | 'dataset' | 'datasets' | 'conflicts'> & { names: Array<_RefType['Name']>, parties: Array<_RefType['AgreementParty']>, signedAt?: Maybe<_RefType['Event']>, amends: Array<_RefType['Agreement']>, supersedes: Array<_RefType['Agreement']>, supersededBy: Array<_RefType['Agreement']>, citations: Array<_RefType['Citation']>, sources: Array<_RefType['Source']>, dataset: _RefType['Dataset'], datasets: Array<_RefType['Dataset']>, conflicts: Array<_RefType['Conflict']> } )
+    | ( Omit<DiplomaticRelation, 'countries' | 'anniversary' | 'nextAnniversary' | 'commemoratedBy' | 'citations' | 'sources' | 'dataset' | 'datasets' | 'conflicts'> & { countries: Array<_RefType['Country']>, anniversary?: Maybe<_RefType['Anniversary']>, nextAnniversary?: Maybe<_RefType['Anniversary']>, commemoratedBy: _RefType['EventConnection'], citations: Array<_RefType['Citation']>, sources: Array<_RefType['Source']>, dataset: _RefType['Dataset'], datasets: Array<_RefType['Dataset']>, conflicts: Array<_RefType['Conflict']> } )
+    | ( Omit<Statement, 'madeBy' | 'madeAt' | 'about' | 'echoes' | 'citations' | 'sources' | 'dataset' | 'datasets' | 'conflicts'> & { madeBy: _RefType['Official'], madeAt?: Maybe<_RefType['Event']>, about: Array<_RefType['StatementSubject']>, echoes: Array<_RefType['Statement']>, citations: Array<_RefType['Citation']>, sources: Array<_RefType['Source']>, dataset: _RefType['Dataset'], datasets: Array<_RefType['Dataset']>, conflicts: Array<_RefType['Conflict']> } )
   ;
 };
 
@@ -4485,29 +4542,29 @@ export type ResolversTypes = {
   Coordinates: ResolverTypeWrapper<Coordinates>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Citation: ResolverTypeWrapper<Omit<Citation, 'source' | 'attributedTo'> & { source: ResolversTypes['Source'], attributedTo?: Maybe<ResolversTypes['Organization']> }>;
-  Conflict: ResolverTypeWrapper<Conflict>;
-  ConflictingValue: ResolverTypeWrapper<ConflictingValue>;
+  Conflict: ResolverTypeWrapper<Omit<Conflict, 'entity' | 'values'> & { entity: ResolversTypes['Entity'], values: Array<ResolversTypes['ConflictingValue']> }>;
+  ConflictingValue: ResolverTypeWrapper<Omit<ConflictingValue, 'dataset' | 'citations'> & { dataset: ResolversTypes['Dataset'], citations: Array<ResolversTypes['Citation']> }>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
-  Tenure: ResolverTypeWrapper<Omit<Tenure, 'official'> & { official: ResolversTypes['Official'] }>;
-  Participation: ResolverTypeWrapper<Omit<Participation, 'participant' | 'official' | 'organization' | 'country' | 'event'> & { participant: ResolversTypes['Participant'], official?: Maybe<ResolversTypes['Official']>, organization?: Maybe<ResolversTypes['Organization']>, country?: Maybe<ResolversTypes['Country']>, event: ResolversTypes['Event'] }>;
-  AgreementParty: ResolverTypeWrapper<Omit<AgreementParty, 'party'> & { party: ResolversTypes['Party'] }>;
-  Commemoration: ResolverTypeWrapper<Commemoration>;
+  Tenure: ResolverTypeWrapper<Omit<Tenure, 'official' | 'office' | 'predecessors' | 'successors' | 'citations'> & { official: ResolversTypes['Official'], office: ResolversTypes['Office'], predecessors: Array<ResolversTypes['Tenure']>, successors: Array<ResolversTypes['Tenure']>, citations: Array<ResolversTypes['Citation']> }>;
+  Participation: ResolverTypeWrapper<Omit<Participation, 'participant' | 'official' | 'organization' | 'country' | 'capacity' | 'event' | 'citations'> & { participant: ResolversTypes['Participant'], official?: Maybe<ResolversTypes['Official']>, organization?: Maybe<ResolversTypes['Organization']>, country?: Maybe<ResolversTypes['Country']>, capacity?: Maybe<ResolversTypes['Office']>, event: ResolversTypes['Event'], citations: Array<ResolversTypes['Citation']> }>;
+  AgreementParty: ResolverTypeWrapper<Omit<AgreementParty, 'party' | 'citations'> & { party: ResolversTypes['Party'], citations: Array<ResolversTypes['Citation']> }>;
+  Commemoration: ResolverTypeWrapper<Omit<Commemoration, 'relation' | 'citations'> & { relation: ResolversTypes['DiplomaticRelation'], citations: Array<ResolversTypes['Citation']> }>;
   Anniversary: ResolverTypeWrapper<Anniversary>;
   Delegation: ResolverTypeWrapper<Omit<Delegation, 'country' | 'officials' | 'organizations'> & { country?: Maybe<ResolversTypes['Country']>, officials: Array<ResolversTypes['Official']>, organizations: Array<ResolversTypes['Organization']> }>;
-  Official: ResolverTypeWrapper<Omit<Official, 'names' | 'citizenships' | 'events' | 'statements' | 'agreements' | 'counterparts' | 'met' | 'sources'> & { names: Array<ResolversTypes['Name']>, citizenships: Array<ResolversTypes['Country']>, events: ResolversTypes['EventConnection'], statements: ResolversTypes['StatementConnection'], agreements: ResolversTypes['AgreementConnection'], counterparts: ResolversTypes['CounterpartConnection'], met: ResolversTypes['EventConnection'], sources: Array<ResolversTypes['Source']> }>;
-  Office: ResolverTypeWrapper<Omit<Office, 'names' | 'organization' | 'country' | 'sources'> & { names: Array<ResolversTypes['Name']>, organization?: Maybe<ResolversTypes['Organization']>, country?: Maybe<ResolversTypes['Country']>, sources: Array<ResolversTypes['Source']> }>;
-  Organization: ResolverTypeWrapper<Omit<Organization, 'names' | 'country' | 'events' | 'sources'> & { names: Array<ResolversTypes['Name']>, country?: Maybe<ResolversTypes['Country']>, events: ResolversTypes['EventConnection'], sources: Array<ResolversTypes['Source']> }>;
-  Country: ResolverTypeWrapper<Omit<Country, 'names' | 'successors' | 'capitals' | 'coordinates' | 'officials' | 'events' | 'agreements' | 'sources'> & { names: Array<ResolversTypes['Name']>, successors: Array<ResolversTypes['Country']>, capitals: Array<ResolversTypes['Place']>, coordinates?: Maybe<ResolversTypes['Coordinates']>, officials: ResolversTypes['OfficialConnection'], events: ResolversTypes['EventConnection'], agreements: ResolversTypes['AgreementConnection'], sources: Array<ResolversTypes['Source']> }>;
-  Place: ResolverTypeWrapper<Omit<Place, 'names' | 'within' | 'country' | 'coordinates' | 'events' | 'sources'> & { names: Array<ResolversTypes['Name']>, within?: Maybe<ResolversTypes['Place']>, country?: Maybe<ResolversTypes['Country']>, coordinates?: Maybe<ResolversTypes['Coordinates']>, events: ResolversTypes['EventConnection'], sources: Array<ResolversTypes['Source']> }>;
-  Event: ResolverTypeWrapper<Omit<Event, 'place' | 'participants' | 'delegations' | 'countries' | 'partOf' | 'subEvents' | 'statements' | 'agreements' | 'sources'> & { place?: Maybe<ResolversTypes['Place']>, participants: Array<ResolversTypes['Participation']>, delegations: Array<ResolversTypes['Delegation']>, countries: Array<ResolversTypes['Country']>, partOf?: Maybe<ResolversTypes['Event']>, subEvents: Array<ResolversTypes['Event']>, statements: ResolversTypes['StatementConnection'], agreements: ResolversTypes['AgreementConnection'], sources: Array<ResolversTypes['Source']> }>;
-  Agreement: ResolverTypeWrapper<Omit<Agreement, 'names' | 'parties' | 'signedAt' | 'amends' | 'supersedes' | 'supersededBy' | 'sources'> & { names: Array<ResolversTypes['Name']>, parties: Array<ResolversTypes['AgreementParty']>, signedAt?: Maybe<ResolversTypes['Event']>, amends: Array<ResolversTypes['Agreement']>, supersedes: Array<ResolversTypes['Agreement']>, supersededBy: Array<ResolversTypes['Agreement']>, sources: Array<ResolversTypes['Source']> }>;
-  DiplomaticRelation: ResolverTypeWrapper<Omit<DiplomaticRelation, 'countries' | 'commemoratedBy' | 'sources'> & { countries: Array<ResolversTypes['Country']>, commemoratedBy: ResolversTypes['EventConnection'], sources: Array<ResolversTypes['Source']> }>;
-  Statement: ResolverTypeWrapper<Omit<Statement, 'madeBy' | 'madeAt' | 'about' | 'echoes' | 'sources'> & { madeBy: ResolversTypes['Official'], madeAt?: Maybe<ResolversTypes['Event']>, about: Array<ResolversTypes['StatementSubject']>, echoes: Array<ResolversTypes['Statement']>, sources: Array<ResolversTypes['Source']> }>;
-  Source: ResolverTypeWrapper<Omit<Source, 'publisher' | 'entities'> & { publisher?: Maybe<ResolversTypes['Organization']>, entities: ResolversTypes['EntityConnection'] }>;
-  Dataset: ResolverTypeWrapper<Dataset>;
+  Official: ResolverTypeWrapper<Omit<Official, 'names' | 'citizenships' | 'offices' | 'events' | 'meetings' | 'statements' | 'agreements' | 'counterparts' | 'met' | 'citations' | 'sources' | 'dataset' | 'datasets' | 'conflicts'> & { names: Array<ResolversTypes['Name']>, citizenships: Array<ResolversTypes['Country']>, offices: Array<ResolversTypes['Tenure']>, events: ResolversTypes['EventConnection'], meetings: ResolversTypes['EventConnection'], statements: ResolversTypes['StatementConnection'], agreements: ResolversTypes['AgreementConnection'], counterparts: ResolversTypes['CounterpartConnection'], met: ResolversTypes['EventConnection'], citations: Array<ResolversTypes['Citation']>, sources: Array<ResolversTypes['Source']>, dataset: ResolversTypes['Dataset'], datasets: Array<ResolversTypes['Dataset']>, conflicts: Array<ResolversTypes['Conflict']> }>;
+  Office: ResolverTypeWrapper<Omit<Office, 'names' | 'organization' | 'country' | 'citations' | 'sources' | 'dataset' | 'datasets' | 'conflicts'> & { names: Array<ResolversTypes['Name']>, organization?: Maybe<ResolversTypes['Organization']>, country?: Maybe<ResolversTypes['Country']>, citations: Array<ResolversTypes['Citation']>, sources: Array<ResolversTypes['Source']>, dataset: ResolversTypes['Dataset'], datasets: Array<ResolversTypes['Dataset']>, conflicts: Array<ResolversTypes['Conflict']> }>;
+  Organization: ResolverTypeWrapper<Omit<Organization, 'names' | 'country' | 'offices' | 'events' | 'citations' | 'sources' | 'dataset' | 'datasets' | 'conflicts'> & { names: Array<ResolversTypes['Name']>, country?: Maybe<ResolversTypes['Country']>, offices: ResolversTypes['OfficeConnection'], events: ResolversTypes['EventConnection'], citations: Array<ResolversTypes['Citation']>, sources: Array<ResolversTypes['Source']>, dataset: ResolversTypes['Dataset'], datasets: Array<ResolversTypes['Dataset']>, conflicts: Array<ResolversTypes['Conflict']> }>;
+  Country: ResolverTypeWrapper<Omit<Country, 'names' | 'successors' | 'capitals' | 'coordinates' | 'relations' | 'officials' | 'events' | 'meetings' | 'agreements' | 'citations' | 'sources' | 'dataset' | 'datasets' | 'conflicts'> & { names: Array<ResolversTypes['Name']>, successors: Array<ResolversTypes['Country']>, capitals: Array<ResolversTypes['Place']>, coordinates?: Maybe<ResolversTypes['Coordinates']>, relations: Array<ResolversTypes['DiplomaticRelation']>, officials: ResolversTypes['OfficialConnection'], events: ResolversTypes['EventConnection'], meetings: ResolversTypes['EventConnection'], agreements: ResolversTypes['AgreementConnection'], citations: Array<ResolversTypes['Citation']>, sources: Array<ResolversTypes['Source']>, dataset: ResolversTypes['Dataset'], datasets: Array<ResolversTypes['Dataset']>, conflicts: Array<ResolversTypes['Conflict']> }>;
+  Place: ResolverTypeWrapper<Omit<Place, 'names' | 'within' | 'country' | 'coordinates' | 'events' | 'citations' | 'sources' | 'dataset' | 'datasets' | 'conflicts'> & { names: Array<ResolversTypes['Name']>, within?: Maybe<ResolversTypes['Place']>, country?: Maybe<ResolversTypes['Country']>, coordinates?: Maybe<ResolversTypes['Coordinates']>, events: ResolversTypes['EventConnection'], citations: Array<ResolversTypes['Citation']>, sources: Array<ResolversTypes['Source']>, dataset: ResolversTypes['Dataset'], datasets: Array<ResolversTypes['Dataset']>, conflicts: Array<ResolversTypes['Conflict']> }>;
+  Event: ResolverTypeWrapper<Omit<Event, 'place' | 'participants' | 'delegations' | 'countries' | 'partOf' | 'subEvents' | 'commemorates' | 'statements' | 'agreements' | 'citations' | 'sources' | 'dataset' | 'datasets' | 'conflicts'> & { place?: Maybe<ResolversTypes['Place']>, participants: Array<ResolversTypes['Participation']>, delegations: Array<ResolversTypes['Delegation']>, countries: Array<ResolversTypes['Country']>, partOf?: Maybe<ResolversTypes['Event']>, subEvents: Array<ResolversTypes['Event']>, commemorates: Array<ResolversTypes['Commemoration']>, statements: ResolversTypes['StatementConnection'], agreements: ResolversTypes['AgreementConnection'], citations: Array<ResolversTypes['Citation']>, sources: Array<ResolversTypes['Source']>, dataset: ResolversTypes['Dataset'], datasets: Array<ResolversTypes['Dataset']>, conflicts: Array<ResolversTypes['Conflict']> }>;
+  Agreement: ResolverTypeWrapper<Omit<Agreement, 'names' | 'parties' | 'signedAt' | 'amends' | 'supersedes' | 'supersededBy' | 'citations' | 'sources' | 'dataset' | 'datasets' | 'conflicts'> & { names: Array<ResolversTypes['Name']>, parties: Array<ResolversTypes['AgreementParty']>, signedAt?: Maybe<ResolversTypes['Event']>, amends: Array<ResolversTypes['Agreement']>, supersedes: Array<ResolversTypes['Agreement']>, supersededBy: Array<ResolversTypes['Agreement']>, citations: Array<ResolversTypes['Citation']>, sources: Array<ResolversTypes['Source']>, dataset: ResolversTypes['Dataset'], datasets: Array<ResolversTypes['Dataset']>, conflicts: Array<ResolversTypes['Conflict']> }>;
+  DiplomaticRelation: ResolverTypeWrapper<Omit<DiplomaticRelation, 'countries' | 'anniversary' | 'nextAnniversary' | 'commemoratedBy' | 'citations' | 'sources' | 'dataset' | 'datasets' | 'conflicts'> & { countries: Array<ResolversTypes['Country']>, anniversary?: Maybe<ResolversTypes['Anniversary']>, nextAnniversary?: Maybe<ResolversTypes['Anniversary']>, commemoratedBy: ResolversTypes['EventConnection'], citations: Array<ResolversTypes['Citation']>, sources: Array<ResolversTypes['Source']>, dataset: ResolversTypes['Dataset'], datasets: Array<ResolversTypes['Dataset']>, conflicts: Array<ResolversTypes['Conflict']> }>;
+  Statement: ResolverTypeWrapper<Omit<Statement, 'madeBy' | 'madeAt' | 'about' | 'echoes' | 'citations' | 'sources' | 'dataset' | 'datasets' | 'conflicts'> & { madeBy: ResolversTypes['Official'], madeAt?: Maybe<ResolversTypes['Event']>, about: Array<ResolversTypes['StatementSubject']>, echoes: Array<ResolversTypes['Statement']>, citations: Array<ResolversTypes['Citation']>, sources: Array<ResolversTypes['Source']>, dataset: ResolversTypes['Dataset'], datasets: Array<ResolversTypes['Dataset']>, conflicts: Array<ResolversTypes['Conflict']> }>;
+  Source: ResolverTypeWrapper<Omit<Source, 'publisher' | 'entities' | 'dataset'> & { publisher?: Maybe<ResolversTypes['Organization']>, entities: ResolversTypes['EntityConnection'], dataset: ResolversTypes['Dataset'] }>;
+  Dataset: ResolverTypeWrapper<Omit<Dataset, 'conflicts'> & { conflicts: Array<ResolversTypes['Conflict']> }>;
   Path: ResolverTypeWrapper<Omit<Path, 'steps'> & { steps: Array<ResolversTypes['PathStep']> }>;
   PathStep: ResolverTypeWrapper<Omit<PathStep, 'from' | 'to' | 'event'> & { from: ResolversTypes['Official'], to: ResolversTypes['Official'], event: ResolversTypes['Event'] }>;
-  Bilateral: ResolverTypeWrapper<Omit<Bilateral, 'a' | 'b' | 'agreementsInForce' | 'agreements' | 'events' | 'meetings' | 'statements'> & { a: ResolversTypes['Country'], b: ResolversTypes['Country'], agreementsInForce: Array<ResolversTypes['Agreement']>, agreements: Array<ResolversTypes['Agreement']>, events: ResolversTypes['EventConnection'], meetings: ResolversTypes['EventConnection'], statements: ResolversTypes['StatementConnection'] }>;
+  Bilateral: ResolverTypeWrapper<Omit<Bilateral, 'a' | 'b' | 'relation' | 'agreementsInForce' | 'agreements' | 'events' | 'meetings' | 'statements'> & { a: ResolversTypes['Country'], b: ResolversTypes['Country'], relation?: Maybe<ResolversTypes['DiplomaticRelation']>, agreementsInForce: Array<ResolversTypes['Agreement']>, agreements: Array<ResolversTypes['Agreement']>, events: ResolversTypes['EventConnection'], meetings: ResolversTypes['EventConnection'], statements: ResolversTypes['StatementConnection'] }>;
   MeetingLevel: ResolverTypeWrapper<MeetingLevel>;
   TimeSeries: ResolverTypeWrapper<TimeSeries>;
   TimePoint: ResolverTypeWrapper<TimePoint>;
@@ -4515,25 +4572,26 @@ export type ResolversTypes = {
   Network: ResolverTypeWrapper<Omit<Network, 'nodes' | 'edges'> & { nodes: Array<ResolversTypes['NetworkNode']>, edges: ResolversTypes['NetworkLinkConnection'] }>;
   NetworkNode: ResolverTypeWrapper<Omit<NetworkNode, 'official'> & { official: ResolversTypes['Official'] }>;
   NetworkLink: ResolverTypeWrapper<Omit<NetworkLink, 'a' | 'b'> & { a: ResolversTypes['Official'], b: ResolversTypes['Official'] }>;
-  VisaRequirement: ResolverTypeWrapper<Omit<VisaRequirement, 'from' | 'to' | 'agreement' | 'sources'> & { from: ResolversTypes['Country'], to: ResolversTypes['Country'], agreement?: Maybe<ResolversTypes['Agreement']>, sources: Array<ResolversTypes['Source']> }>;
-  RankedVisit: ResolverTypeWrapper<Omit<RankedVisit, 'official' | 'event' | 'uncertain'> & { official: ResolversTypes['Official'], event: ResolversTypes['Event'], uncertain: Array<ResolversTypes['Event']> }>;
+  VisaRequirement: ResolverTypeWrapper<Omit<VisaRequirement, 'from' | 'to' | 'agreement' | 'sources' | 'citations'> & { from: ResolversTypes['Country'], to: ResolversTypes['Country'], agreement?: Maybe<ResolversTypes['Agreement']>, sources: Array<ResolversTypes['Source']>, citations: Array<ResolversTypes['Citation']> }>;
+  RankedVisit: ResolverTypeWrapper<Omit<RankedVisit, 'official' | 'office' | 'event' | 'uncertain'> & { official: ResolversTypes['Official'], office: ResolversTypes['Office'], event: ResolversTypes['Event'], uncertain: Array<ResolversTypes['Event']> }>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   OfficialConnection: ResolverTypeWrapper<Omit<OfficialConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['OfficialEdge']>, nodes: Array<ResolversTypes['Official']> }>;
   OfficialEdge: ResolverTypeWrapper<Omit<OfficialEdge, 'node'> & { node: ResolversTypes['Official'] }>;
-  OfficeConnection: ResolverTypeWrapper<OfficeConnection>;
-  OfficeEdge: ResolverTypeWrapper<OfficeEdge>;
+  OfficeConnection: ResolverTypeWrapper<Omit<OfficeConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['OfficeEdge']>, nodes: Array<ResolversTypes['Office']> }>;
+  OfficeEdge: ResolverTypeWrapper<Omit<OfficeEdge, 'node'> & { node: ResolversTypes['Office'] }>;
   OrganizationConnection: ResolverTypeWrapper<Omit<OrganizationConnection, 'nodes'> & { nodes: Array<ResolversTypes['Organization']> }>;
   OrganizationEdge: ResolverTypeWrapper<Omit<OrganizationEdge, 'node'> & { node: ResolversTypes['Organization'] }>;
   CountryConnection: ResolverTypeWrapper<Omit<CountryConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['CountryEdge']>, nodes: Array<ResolversTypes['Country']> }>;
   CountryEdge: ResolverTypeWrapper<Omit<CountryEdge, 'node'> & { node: ResolversTypes['Country'] }>;
   PlaceConnection: ResolverTypeWrapper<Omit<PlaceConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['PlaceEdge']>, nodes: Array<ResolversTypes['Place']> }>;
   PlaceEdge: ResolverTypeWrapper<Omit<PlaceEdge, 'node'> & { node: ResolversTypes['Place'] }>;
-  EventConnection: ResolverTypeWrapper<Omit<EventConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['EventEdge']>, nodes: Array<ResolversTypes['Event']> }>;
-  EventFacets: ResolverTypeWrapper<EventFacets>;
+  EventConnection: ResolverTypeWrapper<Omit<EventConnection, 'edges' | 'nodes' | 'facets'> & { edges: Array<ResolversTypes['EventEdge']>, nodes: Array<ResolversTypes['Event']>, facets: ResolversTypes['EventFacets'] }>;
+  EventFacets: ResolverTypeWrapper<Omit<EventFacets, 'kind' | 'dataset'> & { kind: Array<ResolversTypes['EventKindCount']>, dataset: Array<ResolversTypes['DatasetCount']> }>;
   EventKindCount: ResolverTypeWrapper<EventKindCount>;
   EventStatusCount: ResolverTypeWrapper<EventStatusCount>;
   CountryCount: ResolverTypeWrapper<Omit<CountryCount, 'country'> & { country: ResolversTypes['Country'] }>;
-  DatasetCount: ResolverTypeWrapper<DatasetCount>;
+  PlaceCount: ResolverTypeWrapper<Omit<PlaceCount, 'place'> & { place: ResolversTypes['Place'] }>;
+  DatasetCount: ResolverTypeWrapper<Omit<DatasetCount, 'dataset'> & { dataset: ResolversTypes['Dataset'] }>;
   EventEdge: ResolverTypeWrapper<Omit<EventEdge, 'node'> & { node: ResolversTypes['Event'] }>;
   AgreementConnection: ResolverTypeWrapper<Omit<AgreementConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['AgreementEdge']>, nodes: Array<ResolversTypes['Agreement']> }>;
   AgreementEdge: ResolverTypeWrapper<Omit<AgreementEdge, 'node'> & { node: ResolversTypes['Agreement'] }>;
@@ -4541,14 +4599,14 @@ export type ResolversTypes = {
   StatementEdge: ResolverTypeWrapper<Omit<StatementEdge, 'node'> & { node: ResolversTypes['Statement'] }>;
   SourceConnection: ResolverTypeWrapper<Omit<SourceConnection, 'nodes'> & { nodes: Array<ResolversTypes['Source']> }>;
   SourceEdge: ResolverTypeWrapper<Omit<SourceEdge, 'node'> & { node: ResolversTypes['Source'] }>;
-  DatasetConnection: ResolverTypeWrapper<DatasetConnection>;
-  DatasetEdge: ResolverTypeWrapper<DatasetEdge>;
+  DatasetConnection: ResolverTypeWrapper<Omit<DatasetConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['DatasetEdge']>, nodes: Array<ResolversTypes['Dataset']> }>;
+  DatasetEdge: ResolverTypeWrapper<Omit<DatasetEdge, 'node'> & { node: ResolversTypes['Dataset'] }>;
   EntityConnection: ResolverTypeWrapper<Omit<EntityConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['EntityEdge']>, nodes: Array<ResolversTypes['Entity']> }>;
   EntityEdge: ResolverTypeWrapper<Omit<EntityEdge, 'node'> & { node: ResolversTypes['Entity'] }>;
   CounterpartConnection: ResolverTypeWrapper<Omit<CounterpartConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['CounterpartEdge']>, nodes: Array<ResolversTypes['Official']> }>;
   CounterpartEdge: ResolverTypeWrapper<Omit<CounterpartEdge, 'node' | 'events'> & { node: ResolversTypes['Official'], events: Array<ResolversTypes['Event']> }>;
-  TenureConnection: ResolverTypeWrapper<TenureConnection>;
-  TenureEdge: ResolverTypeWrapper<TenureEdge>;
+  TenureConnection: ResolverTypeWrapper<Omit<TenureConnection, 'nodes'> & { nodes: Array<ResolversTypes['Tenure']> }>;
+  TenureEdge: ResolverTypeWrapper<Omit<TenureEdge, 'node'> & { node: ResolversTypes['Tenure'] }>;
   InCommonConnection: ResolverTypeWrapper<Omit<InCommonConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['InCommonEdge']>, nodes: Array<ResolversTypes['Official']> }>;
   InCommonEdge: ResolverTypeWrapper<Omit<InCommonEdge, 'node' | 'withEach'> & { node: ResolversTypes['Official'], withEach: Array<ResolversTypes['SharedMeetings']> }>;
   SharedMeetings: ResolverTypeWrapper<Omit<SharedMeetings, 'official'> & { official: ResolversTypes['Official'] }>;
@@ -4639,7 +4697,7 @@ export type ResolversTypes = {
   DatasetProblem: ResolverTypeWrapper<DatasetProblem>;
   ImportStage: ImportStage;
   ImportProgress: ResolverTypeWrapper<ImportProgress>;
-  Change: ResolverTypeWrapper<Omit<Change, 'entities'> & { entities: ResolversTypes['EntityConnection'] }>;
+  Change: ResolverTypeWrapper<Omit<Change, 'dataset' | 'entities'> & { dataset?: Maybe<ResolversTypes['Dataset']>, entities: ResolversTypes['EntityConnection'] }>;
   ImportUnderWay: ResolverTypeWrapper<ImportUnderWay>;
 };
 
@@ -4664,29 +4722,29 @@ export type ResolversParentTypes = {
   Coordinates: Coordinates;
   Float: Scalars['Float']['output'];
   Citation: Omit<Citation, 'source' | 'attributedTo'> & { source: ResolversParentTypes['Source'], attributedTo?: Maybe<ResolversParentTypes['Organization']> };
-  Conflict: Conflict;
-  ConflictingValue: ConflictingValue;
+  Conflict: Omit<Conflict, 'entity' | 'values'> & { entity: ResolversParentTypes['Entity'], values: Array<ResolversParentTypes['ConflictingValue']> };
+  ConflictingValue: Omit<ConflictingValue, 'dataset' | 'citations'> & { dataset: ResolversParentTypes['Dataset'], citations: Array<ResolversParentTypes['Citation']> };
   Boolean: Scalars['Boolean']['output'];
-  Tenure: Omit<Tenure, 'official'> & { official: ResolversParentTypes['Official'] };
-  Participation: Omit<Participation, 'participant' | 'official' | 'organization' | 'country' | 'event'> & { participant: ResolversParentTypes['Participant'], official?: Maybe<ResolversParentTypes['Official']>, organization?: Maybe<ResolversParentTypes['Organization']>, country?: Maybe<ResolversParentTypes['Country']>, event: ResolversParentTypes['Event'] };
-  AgreementParty: Omit<AgreementParty, 'party'> & { party: ResolversParentTypes['Party'] };
-  Commemoration: Commemoration;
+  Tenure: Omit<Tenure, 'official' | 'office' | 'predecessors' | 'successors' | 'citations'> & { official: ResolversParentTypes['Official'], office: ResolversParentTypes['Office'], predecessors: Array<ResolversParentTypes['Tenure']>, successors: Array<ResolversParentTypes['Tenure']>, citations: Array<ResolversParentTypes['Citation']> };
+  Participation: Omit<Participation, 'participant' | 'official' | 'organization' | 'country' | 'capacity' | 'event' | 'citations'> & { participant: ResolversParentTypes['Participant'], official?: Maybe<ResolversParentTypes['Official']>, organization?: Maybe<ResolversParentTypes['Organization']>, country?: Maybe<ResolversParentTypes['Country']>, capacity?: Maybe<ResolversParentTypes['Office']>, event: ResolversParentTypes['Event'], citations: Array<ResolversParentTypes['Citation']> };
+  AgreementParty: Omit<AgreementParty, 'party' | 'citations'> & { party: ResolversParentTypes['Party'], citations: Array<ResolversParentTypes['Citation']> };
+  Commemoration: Omit<Commemoration, 'relation' | 'citations'> & { relation: ResolversParentTypes['DiplomaticRelation'], citations: Array<ResolversParentTypes['Citation']> };
   Anniversary: Anniversary;
   Delegation: Omit<Delegation, 'country' | 'officials' | 'organizations'> & { country?: Maybe<ResolversParentTypes['Country']>, officials: Array<ResolversParentTypes['Official']>, organizations: Array<ResolversParentTypes['Organization']> };
-  Official: Omit<Official, 'names' | 'citizenships' | 'events' | 'statements' | 'agreements' | 'counterparts' | 'met' | 'sources'> & { names: Array<ResolversParentTypes['Name']>, citizenships: Array<ResolversParentTypes['Country']>, events: ResolversParentTypes['EventConnection'], statements: ResolversParentTypes['StatementConnection'], agreements: ResolversParentTypes['AgreementConnection'], counterparts: ResolversParentTypes['CounterpartConnection'], met: ResolversParentTypes['EventConnection'], sources: Array<ResolversParentTypes['Source']> };
-  Office: Omit<Office, 'names' | 'organization' | 'country' | 'sources'> & { names: Array<ResolversParentTypes['Name']>, organization?: Maybe<ResolversParentTypes['Organization']>, country?: Maybe<ResolversParentTypes['Country']>, sources: Array<ResolversParentTypes['Source']> };
-  Organization: Omit<Organization, 'names' | 'country' | 'events' | 'sources'> & { names: Array<ResolversParentTypes['Name']>, country?: Maybe<ResolversParentTypes['Country']>, events: ResolversParentTypes['EventConnection'], sources: Array<ResolversParentTypes['Source']> };
-  Country: Omit<Country, 'names' | 'successors' | 'capitals' | 'coordinates' | 'officials' | 'events' | 'agreements' | 'sources'> & { names: Array<ResolversParentTypes['Name']>, successors: Array<ResolversParentTypes['Country']>, capitals: Array<ResolversParentTypes['Place']>, coordinates?: Maybe<ResolversParentTypes['Coordinates']>, officials: ResolversParentTypes['OfficialConnection'], events: ResolversParentTypes['EventConnection'], agreements: ResolversParentTypes['AgreementConnection'], sources: Array<ResolversParentTypes['Source']> };
-  Place: Omit<Place, 'names' | 'within' | 'country' | 'coordinates' | 'events' | 'sources'> & { names: Array<ResolversParentTypes['Name']>, within?: Maybe<ResolversParentTypes['Place']>, country?: Maybe<ResolversParentTypes['Country']>, coordinates?: Maybe<ResolversParentTypes['Coordinates']>, events: ResolversParentTypes['EventConnection'], sources: Array<ResolversParentTypes['Source']> };
-  Event: Omit<Event, 'place' | 'participants' | 'delegations' | 'countries' | 'partOf' | 'subEvents' | 'statements' | 'agreements' | 'sources'> & { place?: Maybe<ResolversParentTypes['Place']>, participants: Array<ResolversParentTypes['Participation']>, delegations: Array<ResolversParentTypes['Delegation']>, countries: Array<ResolversParentTypes['Country']>, partOf?: Maybe<ResolversParentTypes['Event']>, subEvents: Array<ResolversParentTypes['Event']>, statements: ResolversParentTypes['StatementConnection'], agreements: ResolversParentTypes['AgreementConnection'], sources: Array<ResolversParentTypes['Source']> };
-  Agreement: Omit<Agreement, 'names' | 'parties' | 'signedAt' | 'amends' | 'supersedes' | 'supersededBy' | 'sources'> & { names: Array<ResolversParentTypes['Name']>, parties: Array<ResolversParentTypes['AgreementParty']>, signedAt?: Maybe<ResolversParentTypes['Event']>, amends: Array<ResolversParentTypes['Agreement']>, supersedes: Array<ResolversParentTypes['Agreement']>, supersededBy: Array<ResolversParentTypes['Agreement']>, sources: Array<ResolversParentTypes['Source']> };
-  DiplomaticRelation: Omit<DiplomaticRelation, 'countries' | 'commemoratedBy' | 'sources'> & { countries: Array<ResolversParentTypes['Country']>, commemoratedBy: ResolversParentTypes['EventConnection'], sources: Array<ResolversParentTypes['Source']> };
-  Statement: Omit<Statement, 'madeBy' | 'madeAt' | 'about' | 'echoes' | 'sources'> & { madeBy: ResolversParentTypes['Official'], madeAt?: Maybe<ResolversParentTypes['Event']>, about: Array<ResolversParentTypes['StatementSubject']>, echoes: Array<ResolversParentTypes['Statement']>, sources: Array<ResolversParentTypes['Source']> };
-  Source: Omit<Source, 'publisher' | 'entities'> & { publisher?: Maybe<ResolversParentTypes['Organization']>, entities: ResolversParentTypes['EntityConnection'] };
-  Dataset: Dataset;
+  Official: Omit<Official, 'names' | 'citizenships' | 'offices' | 'events' | 'meetings' | 'statements' | 'agreements' | 'counterparts' | 'met' | 'citations' | 'sources' | 'dataset' | 'datasets' | 'conflicts'> & { names: Array<ResolversParentTypes['Name']>, citizenships: Array<ResolversParentTypes['Country']>, offices: Array<ResolversParentTypes['Tenure']>, events: ResolversParentTypes['EventConnection'], meetings: ResolversParentTypes['EventConnection'], statements: ResolversParentTypes['StatementConnection'], agreements: ResolversParentTypes['AgreementConnection'], counterparts: ResolversParentTypes['CounterpartConnection'], met: ResolversParentTypes['EventConnection'], citations: Array<ResolversParentTypes['Citation']>, sources: Array<ResolversParentTypes['Source']>, dataset: ResolversParentTypes['Dataset'], datasets: Array<ResolversParentTypes['Dataset']>, conflicts: Array<ResolversParentTypes['Conflict']> };
+  Office: Omit<Office, 'names' | 'organization' | 'country' | 'citations' | 'sources' | 'dataset' | 'datasets' | 'conflicts'> & { names: Array<ResolversParentTypes['Name']>, organization?: Maybe<ResolversParentTypes['Organization']>, country?: Maybe<ResolversParentTypes['Country']>, citations: Array<ResolversParentTypes['Citation']>, sources: Array<ResolversParentTypes['Source']>, dataset: ResolversParentTypes['Dataset'], datasets: Array<ResolversParentTypes['Dataset']>, conflicts: Array<ResolversParentTypes['Conflict']> };
+  Organization: Omit<Organization, 'names' | 'country' | 'offices' | 'events' | 'citations' | 'sources' | 'dataset' | 'datasets' | 'conflicts'> & { names: Array<ResolversParentTypes['Name']>, country?: Maybe<ResolversParentTypes['Country']>, offices: ResolversParentTypes['OfficeConnection'], events: ResolversParentTypes['EventConnection'], citations: Array<ResolversParentTypes['Citation']>, sources: Array<ResolversParentTypes['Source']>, dataset: ResolversParentTypes['Dataset'], datasets: Array<ResolversParentTypes['Dataset']>, conflicts: Array<ResolversParentTypes['Conflict']> };
+  Country: Omit<Country, 'names' | 'successors' | 'capitals' | 'coordinates' | 'relations' | 'officials' | 'events' | 'meetings' | 'agreements' | 'citations' | 'sources' | 'dataset' | 'datasets' | 'conflicts'> & { names: Array<ResolversParentTypes['Name']>, successors: Array<ResolversParentTypes['Country']>, capitals: Array<ResolversParentTypes['Place']>, coordinates?: Maybe<ResolversParentTypes['Coordinates']>, relations: Array<ResolversParentTypes['DiplomaticRelation']>, officials: ResolversParentTypes['OfficialConnection'], events: ResolversParentTypes['EventConnection'], meetings: ResolversParentTypes['EventConnection'], agreements: ResolversParentTypes['AgreementConnection'], citations: Array<ResolversParentTypes['Citation']>, sources: Array<ResolversParentTypes['Source']>, dataset: ResolversParentTypes['Dataset'], datasets: Array<ResolversParentTypes['Dataset']>, conflicts: Array<ResolversParentTypes['Conflict']> };
+  Place: Omit<Place, 'names' | 'within' | 'country' | 'coordinates' | 'events' | 'citations' | 'sources' | 'dataset' | 'datasets' | 'conflicts'> & { names: Array<ResolversParentTypes['Name']>, within?: Maybe<ResolversParentTypes['Place']>, country?: Maybe<ResolversParentTypes['Country']>, coordinates?: Maybe<ResolversParentTypes['Coordinates']>, events: ResolversParentTypes['EventConnection'], citations: Array<ResolversParentTypes['Citation']>, sources: Array<ResolversParentTypes['Source']>, dataset: ResolversParentTypes['Dataset'], datasets: Array<ResolversParentTypes['Dataset']>, conflicts: Array<ResolversParentTypes['Conflict']> };
+  Event: Omit<Event, 'place' | 'participants' | 'delegations' | 'countries' | 'partOf' | 'subEvents' | 'commemorates' | 'statements' | 'agreements' | 'citations' | 'sources' | 'dataset' | 'datasets' | 'conflicts'> & { place?: Maybe<ResolversParentTypes['Place']>, participants: Array<ResolversParentTypes['Participation']>, delegations: Array<ResolversParentTypes['Delegation']>, countries: Array<ResolversParentTypes['Country']>, partOf?: Maybe<ResolversParentTypes['Event']>, subEvents: Array<ResolversParentTypes['Event']>, commemorates: Array<ResolversParentTypes['Commemoration']>, statements: ResolversParentTypes['StatementConnection'], agreements: ResolversParentTypes['AgreementConnection'], citations: Array<ResolversParentTypes['Citation']>, sources: Array<ResolversParentTypes['Source']>, dataset: ResolversParentTypes['Dataset'], datasets: Array<ResolversParentTypes['Dataset']>, conflicts: Array<ResolversParentTypes['Conflict']> };
+  Agreement: Omit<Agreement, 'names' | 'parties' | 'signedAt' | 'amends' | 'supersedes' | 'supersededBy' | 'citations' | 'sources' | 'dataset' | 'datasets' | 'conflicts'> & { names: Array<ResolversParentTypes['Name']>, parties: Array<ResolversParentTypes['AgreementParty']>, signedAt?: Maybe<ResolversParentTypes['Event']>, amends: Array<ResolversParentTypes['Agreement']>, supersedes: Array<ResolversParentTypes['Agreement']>, supersededBy: Array<ResolversParentTypes['Agreement']>, citations: Array<ResolversParentTypes['Citation']>, sources: Array<ResolversParentTypes['Source']>, dataset: ResolversParentTypes['Dataset'], datasets: Array<ResolversParentTypes['Dataset']>, conflicts: Array<ResolversParentTypes['Conflict']> };
+  DiplomaticRelation: Omit<DiplomaticRelation, 'countries' | 'anniversary' | 'nextAnniversary' | 'commemoratedBy' | 'citations' | 'sources' | 'dataset' | 'datasets' | 'conflicts'> & { countries: Array<ResolversParentTypes['Country']>, anniversary?: Maybe<ResolversParentTypes['Anniversary']>, nextAnniversary?: Maybe<ResolversParentTypes['Anniversary']>, commemoratedBy: ResolversParentTypes['EventConnection'], citations: Array<ResolversParentTypes['Citation']>, sources: Array<ResolversParentTypes['Source']>, dataset: ResolversParentTypes['Dataset'], datasets: Array<ResolversParentTypes['Dataset']>, conflicts: Array<ResolversParentTypes['Conflict']> };
+  Statement: Omit<Statement, 'madeBy' | 'madeAt' | 'about' | 'echoes' | 'citations' | 'sources' | 'dataset' | 'datasets' | 'conflicts'> & { madeBy: ResolversParentTypes['Official'], madeAt?: Maybe<ResolversParentTypes['Event']>, about: Array<ResolversParentTypes['StatementSubject']>, echoes: Array<ResolversParentTypes['Statement']>, citations: Array<ResolversParentTypes['Citation']>, sources: Array<ResolversParentTypes['Source']>, dataset: ResolversParentTypes['Dataset'], datasets: Array<ResolversParentTypes['Dataset']>, conflicts: Array<ResolversParentTypes['Conflict']> };
+  Source: Omit<Source, 'publisher' | 'entities' | 'dataset'> & { publisher?: Maybe<ResolversParentTypes['Organization']>, entities: ResolversParentTypes['EntityConnection'], dataset: ResolversParentTypes['Dataset'] };
+  Dataset: Omit<Dataset, 'conflicts'> & { conflicts: Array<ResolversParentTypes['Conflict']> };
   Path: Omit<Path, 'steps'> & { steps: Array<ResolversParentTypes['PathStep']> };
   PathStep: Omit<PathStep, 'from' | 'to' | 'event'> & { from: ResolversParentTypes['Official'], to: ResolversParentTypes['Official'], event: ResolversParentTypes['Event'] };
-  Bilateral: Omit<Bilateral, 'a' | 'b' | 'agreementsInForce' | 'agreements' | 'events' | 'meetings' | 'statements'> & { a: ResolversParentTypes['Country'], b: ResolversParentTypes['Country'], agreementsInForce: Array<ResolversParentTypes['Agreement']>, agreements: Array<ResolversParentTypes['Agreement']>, events: ResolversParentTypes['EventConnection'], meetings: ResolversParentTypes['EventConnection'], statements: ResolversParentTypes['StatementConnection'] };
+  Bilateral: Omit<Bilateral, 'a' | 'b' | 'relation' | 'agreementsInForce' | 'agreements' | 'events' | 'meetings' | 'statements'> & { a: ResolversParentTypes['Country'], b: ResolversParentTypes['Country'], relation?: Maybe<ResolversParentTypes['DiplomaticRelation']>, agreementsInForce: Array<ResolversParentTypes['Agreement']>, agreements: Array<ResolversParentTypes['Agreement']>, events: ResolversParentTypes['EventConnection'], meetings: ResolversParentTypes['EventConnection'], statements: ResolversParentTypes['StatementConnection'] };
   MeetingLevel: MeetingLevel;
   TimeSeries: TimeSeries;
   TimePoint: TimePoint;
@@ -4694,25 +4752,26 @@ export type ResolversParentTypes = {
   Network: Omit<Network, 'nodes' | 'edges'> & { nodes: Array<ResolversParentTypes['NetworkNode']>, edges: ResolversParentTypes['NetworkLinkConnection'] };
   NetworkNode: Omit<NetworkNode, 'official'> & { official: ResolversParentTypes['Official'] };
   NetworkLink: Omit<NetworkLink, 'a' | 'b'> & { a: ResolversParentTypes['Official'], b: ResolversParentTypes['Official'] };
-  VisaRequirement: Omit<VisaRequirement, 'from' | 'to' | 'agreement' | 'sources'> & { from: ResolversParentTypes['Country'], to: ResolversParentTypes['Country'], agreement?: Maybe<ResolversParentTypes['Agreement']>, sources: Array<ResolversParentTypes['Source']> };
-  RankedVisit: Omit<RankedVisit, 'official' | 'event' | 'uncertain'> & { official: ResolversParentTypes['Official'], event: ResolversParentTypes['Event'], uncertain: Array<ResolversParentTypes['Event']> };
+  VisaRequirement: Omit<VisaRequirement, 'from' | 'to' | 'agreement' | 'sources' | 'citations'> & { from: ResolversParentTypes['Country'], to: ResolversParentTypes['Country'], agreement?: Maybe<ResolversParentTypes['Agreement']>, sources: Array<ResolversParentTypes['Source']>, citations: Array<ResolversParentTypes['Citation']> };
+  RankedVisit: Omit<RankedVisit, 'official' | 'office' | 'event' | 'uncertain'> & { official: ResolversParentTypes['Official'], office: ResolversParentTypes['Office'], event: ResolversParentTypes['Event'], uncertain: Array<ResolversParentTypes['Event']> };
   PageInfo: PageInfo;
   OfficialConnection: Omit<OfficialConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['OfficialEdge']>, nodes: Array<ResolversParentTypes['Official']> };
   OfficialEdge: Omit<OfficialEdge, 'node'> & { node: ResolversParentTypes['Official'] };
-  OfficeConnection: OfficeConnection;
-  OfficeEdge: OfficeEdge;
+  OfficeConnection: Omit<OfficeConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['OfficeEdge']>, nodes: Array<ResolversParentTypes['Office']> };
+  OfficeEdge: Omit<OfficeEdge, 'node'> & { node: ResolversParentTypes['Office'] };
   OrganizationConnection: Omit<OrganizationConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['Organization']> };
   OrganizationEdge: Omit<OrganizationEdge, 'node'> & { node: ResolversParentTypes['Organization'] };
   CountryConnection: Omit<CountryConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['CountryEdge']>, nodes: Array<ResolversParentTypes['Country']> };
   CountryEdge: Omit<CountryEdge, 'node'> & { node: ResolversParentTypes['Country'] };
   PlaceConnection: Omit<PlaceConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['PlaceEdge']>, nodes: Array<ResolversParentTypes['Place']> };
   PlaceEdge: Omit<PlaceEdge, 'node'> & { node: ResolversParentTypes['Place'] };
-  EventConnection: Omit<EventConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['EventEdge']>, nodes: Array<ResolversParentTypes['Event']> };
-  EventFacets: EventFacets;
+  EventConnection: Omit<EventConnection, 'edges' | 'nodes' | 'facets'> & { edges: Array<ResolversParentTypes['EventEdge']>, nodes: Array<ResolversParentTypes['Event']>, facets: ResolversParentTypes['EventFacets'] };
+  EventFacets: Omit<EventFacets, 'kind' | 'dataset'> & { kind: Array<ResolversParentTypes['EventKindCount']>, dataset: Array<ResolversParentTypes['DatasetCount']> };
   EventKindCount: EventKindCount;
   EventStatusCount: EventStatusCount;
   CountryCount: Omit<CountryCount, 'country'> & { country: ResolversParentTypes['Country'] };
-  DatasetCount: DatasetCount;
+  PlaceCount: Omit<PlaceCount, 'place'> & { place: ResolversParentTypes['Place'] };
+  DatasetCount: Omit<DatasetCount, 'dataset'> & { dataset: ResolversParentTypes['Dataset'] };
   EventEdge: Omit<EventEdge, 'node'> & { node: ResolversParentTypes['Event'] };
   AgreementConnection: Omit<AgreementConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['AgreementEdge']>, nodes: Array<ResolversParentTypes['Agreement']> };
   AgreementEdge: Omit<AgreementEdge, 'node'> & { node: ResolversParentTypes['Agreement'] };
@@ -4720,14 +4779,14 @@ export type ResolversParentTypes = {
   StatementEdge: Omit<StatementEdge, 'node'> & { node: ResolversParentTypes['Statement'] };
   SourceConnection: Omit<SourceConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['Source']> };
   SourceEdge: Omit<SourceEdge, 'node'> & { node: ResolversParentTypes['Source'] };
-  DatasetConnection: DatasetConnection;
-  DatasetEdge: DatasetEdge;
+  DatasetConnection: Omit<DatasetConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['DatasetEdge']>, nodes: Array<ResolversParentTypes['Dataset']> };
+  DatasetEdge: Omit<DatasetEdge, 'node'> & { node: ResolversParentTypes['Dataset'] };
   EntityConnection: Omit<EntityConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['EntityEdge']>, nodes: Array<ResolversParentTypes['Entity']> };
   EntityEdge: Omit<EntityEdge, 'node'> & { node: ResolversParentTypes['Entity'] };
   CounterpartConnection: Omit<CounterpartConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['CounterpartEdge']>, nodes: Array<ResolversParentTypes['Official']> };
   CounterpartEdge: Omit<CounterpartEdge, 'node' | 'events'> & { node: ResolversParentTypes['Official'], events: Array<ResolversParentTypes['Event']> };
-  TenureConnection: TenureConnection;
-  TenureEdge: TenureEdge;
+  TenureConnection: Omit<TenureConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['Tenure']> };
+  TenureEdge: Omit<TenureEdge, 'node'> & { node: ResolversParentTypes['Tenure'] };
   InCommonConnection: Omit<InCommonConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['InCommonEdge']>, nodes: Array<ResolversParentTypes['Official']> };
   InCommonEdge: Omit<InCommonEdge, 'node' | 'withEach'> & { node: ResolversParentTypes['Official'], withEach: Array<ResolversParentTypes['SharedMeetings']> };
   SharedMeetings: Omit<SharedMeetings, 'official'> & { official: ResolversParentTypes['Official'] };
@@ -4803,7 +4862,7 @@ export type ResolversParentTypes = {
   PropertyChange: PropertyChange;
   DatasetProblem: DatasetProblem;
   ImportProgress: ImportProgress;
-  Change: Omit<Change, 'entities'> & { entities: ResolversParentTypes['EntityConnection'] };
+  Change: Omit<Change, 'dataset' | 'entities'> & { dataset?: Maybe<ResolversParentTypes['Dataset']>, entities: ResolversParentTypes['EntityConnection'] };
   ImportUnderWay: ImportUnderWay;
 };
 
@@ -4881,6 +4940,7 @@ export type CitationResolvers<ContextType = RequestContext, ParentType extends R
 
 export type ConflictResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Conflict'] = ResolversParentTypes['Conflict']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   values?: Resolver<Array<ResolversTypes['ConflictingValue']>, ParentType, ContextType, RequireFields<ConflictValuesArgs, 'first'>>;
   valueCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
@@ -4977,6 +5037,7 @@ export type OfficialResolvers<ContextType = RequestContext, ParentType extends R
   offices?: Resolver<Array<ResolversTypes['Tenure']>, ParentType, ContextType, RequireFields<OfficialOfficesArgs, 'first'>>;
   officeCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType, Partial<OfficialOfficeCountArgs>>;
   events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<OfficialEventsArgs, 'orderBy'>>;
+  meetings?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<OfficialMeetingsArgs, 'orderBy'>>;
   statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<OfficialStatementsArgs, 'orderBy'>>;
   agreements?: Resolver<ResolversTypes['AgreementConnection'], ParentType, ContextType, RequireFields<OfficialAgreementsArgs, 'orderBy'>>;
   counterparts?: Resolver<ResolversTypes['CounterpartConnection'], ParentType, ContextType, RequireFields<OfficialCounterpartsArgs, 'orderBy'>>;
@@ -5062,6 +5123,7 @@ export type CountryResolvers<ContextType = RequestContext, ParentType extends Re
   organizations?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, RequireFields<CountryOrganizationsArgs, 'orderBy'>>;
   officials?: Resolver<ResolversTypes['OfficialConnection'], ParentType, ContextType, RequireFields<CountryOfficialsArgs, 'orderBy'>>;
   events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<CountryEventsArgs, 'orderBy'>>;
+  meetings?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<CountryMeetingsArgs, 'orderBy'>>;
   agreements?: Resolver<ResolversTypes['AgreementConnection'], ParentType, ContextType, RequireFields<CountryAgreementsArgs, 'orderBy'>>;
   certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
   citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType, RequireFields<CountryCitationsArgs, 'first'>>;
@@ -5260,6 +5322,8 @@ export type DatasetResolvers<ContextType = RequestContext, ParentType extends Re
   citation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   importedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, RequireFields<DatasetSourcesArgs, 'orderBy'>>;
+  conflicts?: Resolver<Array<ResolversTypes['Conflict']>, ParentType, ContextType, RequireFields<DatasetConflictsArgs, 'first'>>;
+  conflictCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -5444,6 +5508,7 @@ export type EventFacetsResolvers<ContextType = RequestContext, ParentType extend
   kind?: Resolver<Array<ResolversTypes['EventKindCount']>, ParentType, ContextType>;
   status?: Resolver<Array<ResolversTypes['EventStatusCount']>, ParentType, ContextType>;
   country?: Resolver<Array<ResolversTypes['CountryCount']>, ParentType, ContextType, RequireFields<EventFacetsCountryArgs, 'first'>>;
+  place?: Resolver<Array<ResolversTypes['PlaceCount']>, ParentType, ContextType, RequireFields<EventFacetsPlaceArgs, 'first'>>;
   dataset?: Resolver<Array<ResolversTypes['DatasetCount']>, ParentType, ContextType, RequireFields<EventFacetsDatasetArgs, 'first'>>;
 };
 
@@ -5459,6 +5524,11 @@ export type EventStatusCountResolvers<ContextType = RequestContext, ParentType e
 
 export type CountryCountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CountryCount'] = ResolversParentTypes['CountryCount']> = {
   country?: Resolver<ResolversTypes['Country'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['PositiveInt'], ParentType, ContextType>;
+};
+
+export type PlaceCountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PlaceCount'] = ResolversParentTypes['PlaceCount']> = {
+  place?: Resolver<ResolversTypes['Place'], ParentType, ContextType>;
   count?: Resolver<ResolversTypes['PositiveInt'], ParentType, ContextType>;
 };
 
@@ -5865,6 +5935,7 @@ export type Resolvers<ContextType = RequestContext> = {
   EventKindCount?: EventKindCountResolvers<ContextType>;
   EventStatusCount?: EventStatusCountResolvers<ContextType>;
   CountryCount?: CountryCountResolvers<ContextType>;
+  PlaceCount?: PlaceCountResolvers<ContextType>;
   DatasetCount?: DatasetCountResolvers<ContextType>;
   EventEdge?: EventEdgeResolvers<ContextType>;
   AgreementConnection?: AgreementConnectionResolvers<ContextType>;

@@ -108,6 +108,7 @@ export interface OfficialFilter {
   country?: IdFilter | null;
   office?: IdFilter | null;
   rank?: IntFilter | null;
+  officeClass?: OfficeClassFilter | null;
   asOf?: Parameter<string> | null;
   dataset?: IdFilter | null;
   sources?: CountFilter | null;

@@ -9,6 +9,7 @@ import { type TypePlan } from '../planner/plan.js';
 import { agreementsAlong } from './agreement.js';
 import { bySlug, coordinates, entities, namedEntity, related } from './entity.js';
 import { eventRows } from './event-rows.js';
+import { meetingsOf } from './meetings.js';
 import { organizationConditions, organizationOrders } from './organization.js';
 import { officialConditions, officialOrders } from './official.js';
 import { provenance } from './provenance.js';
@@ -54,6 +55,10 @@ const country: TypePlan<Variable> = {
       field,
       planner,
     ),
+  meetings: meetingsOf({
+    way: (node, event) => cypher`(${node})<-[:INVOLVES]-(${event}:Event)`,
+    isOf: (node, official) => cypher`(${official})-[:CITIZEN_OF]->(${node})`,
+  }),
   agreements: agreementsAlong((from, to) => cypher`(${from})-[:PARTY_TO]->(${to}:Agreement)`),
 };
 

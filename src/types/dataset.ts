@@ -3,7 +3,7 @@ import { nameFits, textFits } from '../planner/conditions.js';
 import { connection, type Edge, edgePlan, type Rows } from '../planner/connection.js';
 import { cypher, Variable } from '../planner/cypher.js';
 import { momentOf } from '../planner/sort-keys.js';
-import { instantProperty, property } from '../planner/fields.js';
+import { instantProperty, listed, property } from '../planner/fields.js';
 import { filterConditions, type FilterTable } from '../planner/filters.js';
 import type { DatasetFilter, SourceFilter } from '../planner/inputs.js';
 import type { FieldPlan, TypePlan } from '../planner/plan.js';
@@ -43,6 +43,11 @@ const dataset: TypePlan<Variable> = {
   citation: property('citation'),
   importedAt: instantProperty('importedAt'),
   sources,
+  ...listed<Variable, Variable>('conflicts', 'conflictCount', (dataset) => {
+    const conflict = new Variable('c');
+    const match = cypher`MATCH (${dataset})<-[:STATED_BY]-(:ConflictingValue)-[:VALUE_OF]->(${conflict}:Conflict) WITH DISTINCT ${conflict}`;
+    return { match, piped: true, subject: conflict, order: cypher`${conflict}.fact, ${conflict}.field` };
+  }),
 };
 
 export const DATASET_PLANS = {

@@ -127,6 +127,7 @@ const citation: TypePlan<Variable> = {
 
 const conflict: TypePlan<Variable> = {
   id: (node) => value(cypher`[${node}.fact, ${node}.field]`, (parts) => factId('Conflict', parts as string[])),
+  entity: toOne((from, to) => cypher`(${from})-[:CONFLICT_IN]->(${to})`),
   field: property('field'),
   ...listed(
     'values',

@@ -1,4 +1,4 @@
-/** What a list holds, counted for a page that narrows it: events by kind, status, country and data set, finds by kind. */
+/** What a list holds, counted for a page that narrows it: events by kind, status, country, place and data set, finds by kind. */
 import { kindOf, NAMED_TYPES, type NodeType } from '../model/ids.js';
 import { eachOnce, type Rows } from '../planner/connection.js';
 import { cypher, type Fragment, Variable } from '../planner/cypher.js';
@@ -54,6 +54,7 @@ const eventFacets: TypePlan<Rows<Variable>> = {
   kind: byValue((event) => cypher`${event}.kind`),
   status: byValue((event) => cypher`${event}.status`),
   country: byNode((event, country) => cypher`MATCH (${event})-[:INVOLVES]->(${country})`),
+  place: byNode((event, place) => cypher`MATCH (${event})-[:TOOK_PLACE_IN]->(${place})`),
   dataset: byNode((event, dataset) => datasetsOf('Event', event, dataset)),
 };
 
@@ -77,5 +78,6 @@ export const FACET_PLANS = {
   SearchConnection: { facets },
   SearchFacets: searchFacets,
   CountryCount: countOf('country'),
+  PlaceCount: countOf('place'),
   DatasetCount: countOf('dataset'),
 };

@@ -1,12 +1,13 @@
-/** Meetings counted as events are: over time, and by pairs of countries. The rules are those of counterparts. */
+/** Meetings counted as events are: over time, by pairs of countries, and as the lists of an official or a country. The rules are those of counterparts. */
 import type { MeetingSeriesGroup } from '../model/vocabulary.js';
 import { given, slugs } from '../planner/conditions.js';
+import { connection } from '../planner/connection.js';
 import { cypher, type Fragment, Variable, where } from '../planner/cypher.js';
 import type { IdFilter, MeetingFilter } from '../planner/inputs.js';
 import type { Parameter } from '../planner/parameter.js';
 import type { FieldPlan, TypePlan } from '../planner/plan.js';
 import { counted, type CountedFilter } from './event-filter.js';
-import { allEvents } from './event-rows.js';
+import { allEvents, eventRows } from './event-rows.js';
 import { matrixOf } from './matrix.js';
 import { attendance, ends, isMeeting, isPresent, presentAt, USUAL_MEETINGS } from './meeting.js';
 import { recalledByPairs } from './recalled-tallies.js';
@@ -111,6 +112,32 @@ function met(event: Variable, rules: MeetingFilter, { officials, countries }: Wh
     ),
     ...given(countries, (ids) => allWereThere(event, rules, slugs('Country', ids))),
   ];
+}
+
+interface MeetingsOf {
+  /** From the node to events, among which its meetings are. */
+  way: (node: Variable, event: Variable) => Fragment;
+  /** Whether an official who was present makes the meeting one of the node's. */
+  isOf: (node: Variable, official: Variable) => Fragment;
+  /** Set where the way may lead to an event more than once. */
+  repeats?: boolean;
+}
+
+/** A field that is the meetings of an official, or of a country's officials. */
+export function meetingsOf({ way, isOf, repeats = false }: MeetingsOf): FieldPlan<Variable> {
+  return (node, field, planner) => {
+    const filter = (field.args.filter as MeetingFilter | undefined) ?? USUAL_MEETINGS;
+    const official = new Variable('o');
+    const rows = eventRows((event) => cypher`MATCH ${way(node, event)}`, {
+      repeats,
+      conditions: (event) => [
+        isMeeting(event, filter),
+        cypher`${presentAt(event, filter)} > 1`,
+        cypher`EXISTS { ${present(event, official, filter, [isOf(node, official)])} }`,
+      ],
+    });
+    return connection(rows, field, planner);
+  };
 }
 
 function groupingsOf(filter: MeetingFilter): Record<MeetingSeriesGroup, Grouping> {

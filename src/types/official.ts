@@ -6,14 +6,16 @@ import { listed, property, toMany } from '../planner/fields.js';
 import { filterConditions, type FilterTable } from '../planner/filters.js';
 import type { AgreementFilter, EventFilter, OfficialFilter, StatementFilter } from '../planner/inputs.js';
 import type { TypePlan } from '../planner/plan.js';
-import { asSlugs, setFits } from '../planner/sets.js';
+import { asSlugs, setFits, valueFits } from '../planner/sets.js';
 import { agreementConditions, agreementOrders } from './agreement.js';
 import { citizenshipFits } from './citizenship.js';
 import { COUNTERPART_PLANS } from './counterpart.js';
 import { counterparts, met } from './counterparts.js';
 import { bySlug, entities, namedEntity } from './entity.js';
 import { eventRows } from './event-rows.js';
+import { meetingsOf } from './meetings.js';
 import { provenance } from './provenance.js';
+import { classOf } from './seniority.js';
 import { statementConditions, statementOrders } from './statement.js';
 import { tenuresOf } from './tenure.js';
 import type { Start } from './starts.js';
@@ -28,7 +30,9 @@ const OFFICIAL: FilterTable<OfficialFilter, Variable> = {
   office: (official, ids, { filter }) =>
     setFits(asSlugs('Office', ids), (test) => held(official, (office) => test(cypher`${office}.slug`), filter)),
   rank: (official, rank, { filter }) => held(official, (office) => intFits(cypher`${office}.rank`, rank), filter),
-  // Of `office` and `rank`.
+  officeClass: (official, classes, { filter }) =>
+    held(official, (office) => valueFits(classOf(office), classes), filter),
+  // Of `office`, `rank` and `officeClass`.
   asOf: () => TRUE,
   ...provenance('Official'),
 };
@@ -64,6 +68,11 @@ export const official: TypePlan<Variable> = {
       field,
       planner,
     ),
+  meetings: meetingsOf({
+    way: (node, event) => cypher`(${node})-[:PARTICIPATED_IN]->(${event}:Event)`,
+    isOf: (node, official) => cypher`${official} = ${node}`,
+    repeats: true,
+  }),
   statements: (node, field, planner) => {
     const statement = new Variable('s');
     const conditions = statementConditions(statement, field.args.filter as StatementFilter | undefined);

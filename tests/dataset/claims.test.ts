@@ -183,6 +183,12 @@ it('a new version of one set changes its own statement alone', async () => {
   await load('second', '', talks('herald', 'date: 2020-01-02, place: oslo'));
   const { conflicts } = (await event()) as { conflicts: { field: string }[] };
   expect(conflicts.map(({ field }) => field)).toEqual(['place']);
+  // The data set tells of it too, and of what it is.
+  const { data } = await service.ask(
+    '{ dataset(id: "second") { conflictCount conflicts { field entity { __typename slug } } } }',
+  );
+  const entity = { __typename: 'Event', slug: 'talks' };
+  expect(data.dataset).toEqual({ conflictCount: 1, conflicts: [{ field: 'place', entity }] });
 });
 
 it('taking back what another set states leaves it', async () => {

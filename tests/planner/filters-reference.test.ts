@@ -222,6 +222,8 @@ const officials: Reference<api.OfficialFilter, World['officials'][number]> = {
       const of = byId('offices', office)?.rank;
       return rangeFits(of, of, rank);
     }),
+  officeClass: (official, lists, { asOf }) =>
+    heldBy(official, asOf).some((office) => setFits([byId('offices', office)?.class], lists as Lists<unknown>)),
   asOf: () => true,
   ...provenance,
 };

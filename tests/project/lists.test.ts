@@ -53,6 +53,7 @@ const COUNTS: Record<string, string> = {
   'Query.autocomplete': '',
   // The largest groups of the rows that the list's totalCount counts.
   'EventFacets.country': '',
+  'EventFacets.place': '',
   'EventFacets.dataset': '',
 };
 

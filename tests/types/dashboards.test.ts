@@ -52,7 +52,7 @@ const countriesOf = (world: World, officials: readonly string[]): string[] => [
 ];
 
 async function facetsAreRight(world: World): Promise<void> {
-  const FACETS = `totalCount facets { kind { value count } status { value count } country { country { code } count } dataset { dataset { slug } count } }`;
+  const FACETS = `totalCount facets { kind { value count } status { value count } country { country { code } count } place { place { slug } count } dataset { dataset { slug } count } }`;
   const check = ({ totalCount, facets }: any, events: readonly Happening[]): void => {
     const got = (list: any[], key: (one: any) => string): Counts =>
       Object.fromEntries(list.map((one) => [key(one), one.count as number]));
@@ -61,6 +61,7 @@ async function facetsAreRight(world: World): Promise<void> {
     expect(got(facets.status, ({ value }) => value)).toEqual(count(events.map(({ status }) => status)));
     const countries = count(events.flatMap(({ takingPart }) => countriesOf(world, takingPart)));
     expect(got(facets.country, ({ country }) => country.code)).toEqual(countries);
+    expect(got(facets.place, ({ place }) => place.slug)).toEqual(count(events.flatMap(({ place }) => place ?? [])));
     expect(got(facets.dataset, ({ dataset }) => dataset.slug)).toEqual(count(events.map(() => 'trial')));
     // The most frequent first, then in the order of the alphabet.
     const order = facets.country.map((one: any) => [-one.count, one.country.code]);
@@ -186,6 +187,29 @@ async function pairIsRight(world: World): Promise<void> {
   }
 }
 
+async function meetingsAreRight(world: World): Promise<void> {
+  const met = world.events.filter(({ present }) => present.length > 1);
+  const rules = ['', `(filter: { ${period} })`, `(filter: { ${period}, ${LONGER} })`];
+  const lists = rules.map((rule, at) => `m${at}: meetings${rule} { totalCount nodes { slug } }`).join(' ');
+  const { country, official } = await ask(`{ country(code: "AAA") { ${lists} } official(id: "o0") { ${lists} } }`);
+  const check = (got: any, meetings: readonly Happening[]): void =>
+    rules.forEach((rule, at) => {
+      const wanted = meetings
+        .filter((event) => rule === '' || overlaps(event))
+        .map((event) => `e${world.events.indexOf(event)}`);
+      expect(got[`m${at}`].nodes.map(({ slug }: any) => slug as string).sort()).toEqual(wanted.sort());
+      expect(got[`m${at}`].totalCount).toBe(wanted.length);
+    });
+  check(
+    country,
+    met.filter(({ present }) => countriesOf(world, present).includes('AAA')),
+  );
+  check(
+    official,
+    met.filter(({ present }) => present.includes('o0')),
+  );
+}
+
 async function matricesAreRight(world: World): Promise<void> {
   const walk = async (name: string, args: string): Promise<unknown> => {
     const found: [string, number][] = [];
@@ -227,6 +251,7 @@ it('facets, top officials, series and matrices count as plain loops do', async (
       await seriesAreRight(world);
       await matricesAreRight(world);
       await pairIsRight(world);
+      await meetingsAreRight(world);
     }),
     { short: 1, long: 10 },
   );
