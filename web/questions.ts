@@ -5,10 +5,13 @@ import { parse, print, separateOperations, stripIgnoredCharacters } from 'graphq
 import type { Plugin } from 'vite';
 
 const TOOK_PLACE = { status: { anyOf: ['OCCURRED', 'ONGOING'] } };
+const DID_NOT = { status: { anyOf: ['SCHEDULED', 'PROPOSED', 'SPECULATED', 'CANCELLED', 'DENIED'] } };
+
+const MEETINGS = { meetings: {}, there: {}, meetingsShown: 10, places: 500 };
 
 const official = (id: string): object => ({
-  ...{ id, print: false, counterparts: {}, order: { field: 'MEETINGS' }, shown: 25, events: {}, eventsShown: 25 },
-  ...{ paired: false, with: id, meetings: {} },
+  ...{ id, print: false, counterparts: {}, order: { field: 'MEETINGS' }, shown: 25, meetingsShown: 20 },
+  ...{ events: TOOK_PLACE, rumours: DID_NOT, eventsShown: 25, paired: false, anybody: false, with: id, meetings: {} },
 });
 
 /**
@@ -16,7 +19,7 @@ const official = (id: string): object => ({
  * for texts of up to 1, 10 and 100 characters, so slugs are as long as most are.
  */
 const OPENED: readonly (readonly [operation: string, variables: object])[] = [
-  ['HomePage', {}],
+  ['HomePage', { happened: TOOK_PLACE, rumours: DID_NOT }],
   ['Complete', { prefix: 'kim' }],
   ['OfficialPage', official('zhao-leji')],
   ['OfficialPage', official('antony-john-blinken')],
@@ -26,10 +29,10 @@ const OPENED: readonly (readonly [operation: string, variables: object])[] = [
     {
       code: 'CHN',
       print: false,
-      codes: ['CHN'],
       events: TOOK_PLACE,
+      rumours: DID_NOT,
       eventsShown: 25,
-      meetings: {},
+      ...MEETINGS,
       interval: 'YEAR',
       all: { ...TOOK_PLACE, and: [{ countries: { anyOf: ['CHN'] } }] },
       officials: { country: { anyOf: ['CHN'] } },
@@ -38,14 +41,15 @@ const OPENED: readonly (readonly [operation: string, variables: object])[] = [
   [
     'PairPage',
     {
-      ...{ a: 'CHN', b: 'PRK', print: false, codes: ['CHN', 'PRK'], passport: 'ORDINARY', events: {}, eventsShown: 25 },
-      ...{ meetings: {}, compare: false },
+      ...{ a: 'CHN', b: 'PRK', print: false, codes: ['CHN', 'PRK'], passport: 'ORDINARY', compare: false },
+      ...{ events: TOOK_PLACE, rumours: DID_NOT, eventsShown: 25, ...MEETINGS },
+      links: { country: { allOf: ['CHN', 'PRK'] } },
     },
   ],
   ['EventPage', { id: 'zhao-leji-in-pyongyang' }],
   ['NetworkPage', { filter: {}, first: 150, times: {} }],
   ['PathPage', { from: 'zhao-leji', to: 'choe-ryong-hae', maxHops: 4, filter: {}, counterparts: {} }],
-  ['AskPage', { events: TOOK_PLACE, meetings: {}, interval: 'YEAR', shown: 25 }],
+  ['AskPage', { events: TOOK_PLACE, rumours: DID_NOT, meetings: {}, interval: 'YEAR', shown: 25 }],
 ];
 
 export function questions(): Plugin {

@@ -12,12 +12,23 @@ export interface Filters {
   certainty: readonly Certainty[];
   /** Codes in upper case. */
   country: readonly string[];
+  /** Codes of countries that events must all involve, where `country` asks for people. */
+  involving: readonly string[];
   /** The least number of meetings. */
   min?: number;
 }
 
 export type FilterName = keyof Filters;
-export const FILTER_NAMES: readonly FilterName[] = ['from', 'to', 'kind', 'status', 'certainty', 'country', 'min'];
+export const FILTER_NAMES: readonly FilterName[] = [
+  'from',
+  'to',
+  'kind',
+  'status',
+  'certainty',
+  'country',
+  'involving',
+  'min',
+];
 
 export const isDay = (text: string | undefined): text is string =>
   text !== undefined && /^\d{4}-\d{2}-\d{2}$/.test(text) && !text.startsWith('0000') && isInCalendar(text);
@@ -27,26 +38,57 @@ function isInCalendar(day: string): boolean {
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(day);
 }
 
-const itemsOf = (text: string | undefined): string[] => (text === undefined ? [] : text.split(',').filter(Boolean));
+/** Whether a period ends before it begins. */
+export const isReversed = ({ from, to }: SearchParams): boolean => isDay(from) && isDay(to) && to < from;
 
-function choicesOf<T extends string>(text: string | undefined, known: readonly T[]): T[] {
-  return itemsOf(text).filter((item): item is T => known.includes(item as T));
+const isOneOf = <T extends string>(known: readonly T[], item: string): item is T =>
+  (known as readonly string[]).includes(item);
+/** ISO 3166-1 alpha-3, or alpha-4 of a former country. */
+const isCode = (item: string): boolean => /^[a-z]{3,4}$/i.test(item);
+const isCount = (item: string): boolean => /^[1-9]\d{0,5}$/.test(item);
+
+/** Whether an item of a filter is one: what is not is told, and left out. */
+export function isUnderstood(name: FilterName, item: string, params: SearchParams): boolean {
+  switch (name) {
+    case 'from':
+    case 'to':
+      return isDay(item) && !isReversed(params);
+    case 'kind':
+      return isOneOf(EVENT_KIND, item);
+    case 'status':
+      return isOneOf(EVENT_STATUS, item);
+    case 'certainty':
+      return isOneOf(CERTAINTY, item);
+    case 'country':
+    case 'involving':
+      return isCode(item);
+    case 'min':
+      return isCount(item);
+  }
+}
+
+/** The items of a filter as the address has them: several with commas between them. */
+export function itemsOf(text: string | undefined): string[] {
+  return text === undefined ? [] : text.split(',').filter(Boolean);
 }
 
 export function filtersOf(params: SearchParams): Filters {
-  const min = Number(params.min);
+  const items = (name: FilterName): string[] =>
+    itemsOf(params[name]).filter((item) => isUnderstood(name, item, params));
+  const [from, to, min] = [items('from')[0], items('to')[0], items('min')[0]];
   return {
-    from: isDay(params.from) ? params.from : undefined,
-    to: isDay(params.to) ? params.to : undefined,
-    kind: choicesOf(params.kind, EVENT_KIND),
-    status: choicesOf(params.status, EVENT_STATUS),
-    certainty: choicesOf(params.certainty, CERTAINTY),
-    country: itemsOf(params.country).map((code) => code.toUpperCase()),
-    min: Number.isInteger(min) && min > 0 && min < 1_000_000 ? min : undefined,
+    from,
+    to,
+    kind: items('kind') as EventKind[],
+    status: items('status') as EventStatus[],
+    certainty: items('certainty') as Certainty[],
+    country: items('country').map((code) => code.toUpperCase()),
+    involving: items('involving').map((code) => code.toUpperCase()),
+    min: min === undefined ? undefined : Number(min),
   };
 }
 
-/** The parts of an address that are filters and hold something. */
+/** The parts of an address that are filters, as far as they are understood and hold something. */
 export function isFiltered(filters: Filters): boolean {
   return FILTER_NAMES.some((name) =>
     Array.isArray(filters[name]) ? filters[name].length > 0 : filters[name] !== undefined,
@@ -68,28 +110,44 @@ function common({
   };
 }
 
-/** The filter of lists of events. Where no status is chosen it is `usual`; all where that is left out. */
-export function eventFilter(filters: Filters, usual?: readonly EventStatus[]): EventFilter {
+/** What happened, beside what was only said to happen: events are counted and listed where they did, unless others are asked for. */
+export const HAPPENED: readonly EventStatus[] = ['OCCURRED', 'ONGOING'];
+export const NOT_HAPPENED: readonly EventStatus[] = EVENT_STATUS.filter((status) => !HAPPENED.includes(status));
+
+/** The filter of lists of events: of those that happened, where no status is chosen. */
+export function eventFilter(filters: Filters): EventFilter {
+  const countries = [...filters.country, ...filters.involving];
   return {
-    ...(usual !== undefined && { status: { anyOf: [...usual] } }),
+    status: { anyOf: [...HAPPENED] },
     ...common(filters),
-    ...(filters.country.length > 0 && { countries: { allOf: [...filters.country] } }),
+    ...(countries.length > 0 && { countries: { allOf: countries } }),
   };
+}
+
+/** The filter of the events beside those of `eventFilter`, which are told of and not counted; none where a status is chosen. */
+export function rumourFilter(filters: Filters): EventFilter {
+  const status = filters.status.length > 0 ? [] : NOT_HAPPENED;
+  return { ...eventFilter(filters), status: { anyOf: [...status] } };
 }
 
 /** The filter of questions about meetings, whose own rule leaves out what did not occur. */
 export function meetingFilter(filters: Filters): MeetingFilter {
-  return common(filters);
+  return {
+    ...common(filters),
+    ...(filters.involving.length > 0 && { event: { countries: { allOf: [...filters.involving] } } }),
+  };
+}
+
+/** A filter of meetings, of those at a place (by slug) or within it. */
+export function meetingsAt(filter: MeetingFilter, place: string | undefined): MeetingFilter {
+  return place === undefined ? filter : { ...filter, event: { ...filter.event, place: { anyOf: [place] } } };
 }
 
 /** The filter of a person's counterparts: those of the countries chosen, met so many times. */
 export function counterpartFilter(filters: Filters) {
   return {
-    ...common(filters),
+    ...meetingFilter(filters),
     ...(filters.country.length > 0 && { country: { anyOf: [...filters.country] } }),
     ...(filters.min !== undefined && { minMeetings: filters.min }),
   };
 }
-
-/** What happened, beside what was only said to happen: lists show these unless asked for others. */
-export const HAPPENED: readonly EventStatus[] = ['OCCURRED', 'ONGOING'];

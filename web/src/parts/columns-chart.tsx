@@ -11,6 +11,7 @@ export interface Column {
   /** The rows that it counts. */
   to: string;
   search: Readonly<Record<string, string>>;
+  hash?: string;
 }
 
 const [WIDTH, HEIGHT] = [760, 170];
@@ -28,13 +29,13 @@ export function ColumnsChart({ columns, label }: { columns: readonly Column[]; l
           <text className="tick" x={30} y={16} textAnchor="end">
             {number(most)}
           </text>
-          {columns.map(({ label: period, count, to, search }, at) => {
+          {columns.map(({ label: period, count, to, search, hash }, at) => {
             const x = 38 + at * width;
             const height = ((HEIGHT - 36) * count) / most;
             return (
               <g key={period}>
                 {count > 0 && (
-                  <Link to={to} search={search as never} aria-label={t('chart.column', { period, count })}>
+                  <Link to={to} search={search as never} hash={hash} aria-label={t('chart.column', { period, count })}>
                     <title>{t('chart.column', { period, count })}</title>
                     <rect
                       className="column-mark"

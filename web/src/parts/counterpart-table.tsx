@@ -2,13 +2,13 @@
 import { type ReactNode, useState } from 'react';
 import { Link } from '@tanstack/react-router';
 import { useParams } from '../address/address';
-import { meetingsOf } from '../address/meetings-of';
+import { meetingsOf } from '../address/travelling';
 import { spanOf } from '../dates/edtf';
 import type { OfficialPageQuery } from '../graphql/types';
 import { useWords } from '../words/words';
-import { saveTable } from './download';
 import { EntityLink, EntityLinks } from './entity-link';
 import { FuzzyDate } from './fuzzy-date';
+import { metDates, metInWords } from './met-dates';
 import { KindTag, StatusMark } from './marks';
 import { SourceChip } from './source-chip';
 import { SparkLine } from './spark-line';
@@ -74,10 +74,12 @@ interface CounterpartRowsProps {
 }
 
 function CounterpartRows({ of, edge, from, to }: CounterpartRowsProps): ReactNode {
-  const { t, number } = useWords();
+  const words = useWords();
+  const { t, number } = words;
   const [params] = useParams();
   const [open, setOpen] = useState(false);
-  const { node, meetings, weight, firstMet, lastMet, events } = edge;
+  const { node, meetings, weight, events } = edge;
+  const [first, last] = metDates(edge);
   return (
     <>
       <tr>
@@ -100,13 +102,19 @@ function CounterpartRows({ of, edge, from, to }: CounterpartRowsProps): ReactNod
         </td>
         <td className="number">{number(weight, 2)}</td>
         <td>
-          <FuzzyDate date={firstMet} />
+          <time title={first.date}>{metInWords(first, words)}</time>
         </td>
         <td>
-          <FuzzyDate date={lastMet} />
+          <time title={last.date}>{metInWords(last, words)}</time>
         </td>
         <td>
-          <SparkLine days={events.flatMap(({ earliest }) => earliest ?? [])} from={from} to={to} />
+          <SparkLine
+            days={events.flatMap(({ earliest }) => earliest ?? [])}
+            whole={events.length >= meetings}
+            first={spanOf(edge.firstMet).first}
+            last={spanOf(edge.lastMet).last}
+            {...{ from, to }}
+          />
         </td>
       </tr>
       {open && (
@@ -130,17 +138,5 @@ function CounterpartRows({ of, edge, from, to }: CounterpartRowsProps): ReactNod
         </tr>
       )}
     </>
-  );
-}
-
-/** The table as a file, with what was asked for in its name. */
-export function saveCounterparts(slug: string, edges: readonly Edge[]): void {
-  saveTable(
-    `counterparts-${slug}`,
-    ['id', 'name', 'countries', 'meetings', 'weight', 'firstMet', 'lastMet', 'events'],
-    edges.map(({ node, meetings, weight, firstMet, lastMet, events }) => [
-      ...[node.id, node.name, node.citizenships.map(({ code }) => code).join(' ')],
-      ...[meetings, weight, firstMet, lastMet, events.map(({ id }) => id).join(' ')],
-    ]),
   );
 }

@@ -1,10 +1,22 @@
 /** Filters: chips that say what is on, each cleared by a click, and a form for all. They stand in the address. */
 import type { FormEvent, ReactNode } from 'react';
 import { useFilters, useParams } from '../address/address';
-import { type FilterName, FILTER_NAMES, isFiltered } from '../address/filters';
+import {
+  type FilterName,
+  FILTER_NAMES,
+  type Filters,
+  isFiltered,
+  isReversed,
+  isUnderstood,
+  itemsOf,
+} from '../address/filters';
+import type { SearchParams } from '../address/search-params';
 import { dayInWords } from '../dates/date-words';
 import { CERTAINTY, EVENT_KIND, EVENT_STATUS } from '../graphql/lists';
+import type { MessageKey } from '../words/fill';
 import { useWords, type Words } from '../words/words';
+import { CountryField } from './country-field';
+import { useCountryNames } from './country-names';
 import './filter-bar.css';
 
 export function FilterBar({ names }: { names: readonly FilterName[] }): ReactNode {
@@ -12,7 +24,8 @@ export function FilterBar({ names }: { names: readonly FilterName[] }): ReactNod
   const { t } = words;
   const filters = useFilters();
   const [params, change] = useParams();
-  const on = names.flatMap((name) => chipsOf(name, params[name], words));
+  const nameOf = useCountryNames([...filters.country, ...filters.involving]);
+  const on = names.flatMap((name) => chipsOf(name, params, words, nameOf));
   const submit = (event: FormEvent<HTMLFormElement>): void => {
     event.preventDefault();
     const form = new FormData(event.currentTarget);
@@ -36,7 +49,7 @@ export function FilterBar({ names }: { names: readonly FilterName[] }): ReactNod
         <summary>{t(isFiltered(filters) ? 'filter.change' : 'filter.heading')}</summary>
         <form onSubmit={submit} key={JSON.stringify(filters)}>
           {names.map((name) => (
-            <Field key={name} name={name} value={params[name] ?? ''} />
+            <Field key={name} name={name} value={params[name] ?? ''} filters={filters} />
           ))}
           <button type="submit">{t('filter.apply')}</button>
         </form>
@@ -52,39 +65,49 @@ interface Chip {
   rest: string | undefined;
 }
 
-function chipsOf(name: FilterName, value: string | undefined, words: Words): Chip[] {
-  if (value === undefined || value === '') return [];
-  const items = value.split(',').filter(Boolean);
+type NameOf = ReturnType<typeof useCountryNames>;
+
+function chipsOf(name: FilterName, params: SearchParams, words: Words, nameOf: NameOf): Chip[] {
+  const items = itemsOf(params[name]);
   return items.map((item) => ({
     name,
-    text: textOf(name, item, words),
+    text: textOf(name, item, params, words, nameOf),
     rest: items.filter((other) => other !== item).join(',') || undefined,
   }));
 }
 
-function textOf(name: FilterName, item: string, words: Words): string {
+function textOf(name: FilterName, item: string, params: SearchParams, words: Words, nameOf: NameOf): string {
   const { t } = words;
-  if ((name === 'from' || name === 'to') && /^\d{4}-\d\d-\d\d$/.test(item))
-    return t(`filter.${name}Day`, { day: dayInWords(item, words) });
-  if (name === 'kind' && isOneOf(EVENT_KIND, item)) return t(`kind.${item}`);
-  if (name === 'status' && isOneOf(EVENT_STATUS, item)) return t(`status.${item}`);
-  if (name === 'certainty' && isOneOf(CERTAINTY, item)) return t(`certainty.${item}`);
-  if (name === 'min') return t('filter.atLeast', { count: Number(item) });
-  return name === 'country' ? item.toUpperCase() : t('filter.malformed', { text: item.slice(0, 40) });
+  if (!isUnderstood(name, item, params)) {
+    const reversed = (name === 'from' || name === 'to') && isReversed(params);
+    return t(reversed ? 'filter.reversed' : 'filter.malformed', { text: item.slice(0, 40) });
+  }
+  switch (name) {
+    case 'from':
+    case 'to':
+      return t(`filter.${name}Day`, { day: dayInWords(item, words) });
+    case 'min':
+      return t('filter.atLeast', { count: Number(item) });
+    case 'country':
+    case 'involving': {
+      const found = nameOf(item);
+      if (found === null) return t('filter.noCountry', { text: item });
+      return name === 'involving' ? t('filter.with', { name: found ?? item }) : (found ?? item.toUpperCase());
+    }
+    default:
+      return t(`${name}.${item}` as MessageKey);
+  }
 }
 
-function isOneOf<T extends string>(list: readonly T[], item: string): item is T {
-  return (list as readonly string[]).includes(item);
-}
-
-function Field({ name, value }: { name: FilterName; value: string }): ReactNode {
+function Field({ name, value, filters }: { name: FilterName; value: string; filters: Filters }): ReactNode {
   const { t } = useWords();
   if (name === 'kind') return <Choices name={name} list={EVENT_KIND} value={value} say={(one) => t(`kind.${one}`)} />;
   if (name === 'status')
     return <Choices name={name} list={EVENT_STATUS} value={value} say={(one) => t(`status.${one}`)} />;
   if (name === 'certainty')
     return <Choices name={name} list={CERTAINTY} value={value} say={(one) => t(`certainty.${one}`)} />;
-  const type = name === 'min' ? 'number' : name === 'country' ? 'text' : 'date';
+  if (name === 'country' || name === 'involving') return <CountryField name={name} codes={filters[name]} />;
+  const type = name === 'min' ? 'number' : 'date';
   return (
     <label className="field">
       <span>{t(`filter.${name}`)}</span>

@@ -7,8 +7,8 @@ import { Link } from '@tanstack/react-router';
 import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import { addressOf } from '../address/entity-address';
 import { dateInWords } from '../dates/date-words';
-import type { EventRowFragment } from '../graphql/types';
 import { useWords } from '../words/words';
+import type { ListedEvent } from './all-events';
 import { shapeOf } from './marks';
 import { timeOfDay } from './time-scale';
 import './charts.css';
@@ -22,8 +22,10 @@ const DAY_MS = 86_400_000;
 const NEAREST_MS = 7 * DAY_MS;
 
 type Domain = readonly [number, number];
+/** What is drawn of an event. */
+type DrawnEvent = Omit<ListedEvent, 'place'>;
 
-export function TimeLine({ events }: { events: readonly EventRowFragment[] }): ReactNode {
+export function TimeLine({ events }: { events: readonly DrawnEvent[] }): ReactNode {
   const words = useWords();
   const { t } = words;
   const dated = events.filter(({ earliest, latest }) => earliest !== null || latest !== null);
@@ -100,7 +102,7 @@ export function TimeLine({ events }: { events: readonly EventRowFragment[] }): R
 }
 
 interface MarkProps {
-  event: EventRowFragment;
+  event: DrawnEvent;
   row: number;
   x: (time: Date) => number;
   label: string;
@@ -108,7 +110,8 @@ interface MarkProps {
 
 function Mark({ event, row, x, label }: MarkProps): ReactNode {
   const { t } = useWords();
-  const y = row * ROW + 15;
+  // What did not happen stands below what did: on one day, neither hides the other.
+  const y = row * ROW + (shapeOf(event.status) === 'is-fact' ? 11 : 21);
   const [first, last] = [event.earliest ?? event.latest, event.latest ?? event.earliest];
   if (first === null || last === null) return null;
   // An end that is open reaches as far as the line does.
@@ -139,7 +142,7 @@ function Mark({ event, row, x, label }: MarkProps): ReactNode {
   );
 }
 
-function domainOf(events: readonly EventRowFragment[]): Domain {
+function domainOf(events: readonly DrawnEvent[]): Domain {
   const days = events
     .flatMap(({ earliest, latest }) => [earliest, latest])
     .filter((day): day is string => day !== null);

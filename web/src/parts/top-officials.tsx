@@ -1,7 +1,10 @@
 /** Who met most often: each number opens what it counts. */
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
+import type { SearchParams } from '../address/search-params';
 import { addressOf } from '../address/entity-address';
+import { useParams } from '../address/address';
+import { ANYBODY, meetingsOf, travelling } from '../address/travelling';
 import { useWords } from '../words/words';
 import { EntityLink } from './entity-link';
 import { Empty } from './states';
@@ -9,9 +12,12 @@ import { Empty } from './states';
 interface TopOfficialsProps {
   edges: readonly { meetings: number; counterparts: number; events: number; node: { id: string; name: string } }[];
   total: number;
+  /** What the filter asks of events beside what the address does, as the page of a person has it. */
+  more?: SearchParams;
 }
 
-export function TopOfficials({ edges, total }: TopOfficialsProps): ReactNode {
+export function TopOfficials({ edges, total, more = {} }: TopOfficialsProps): ReactNode {
+  const [params] = useParams();
   const { t, number } = useWords();
   if (edges.length === 0) return <Empty>{t('top.none')}</Empty>;
   return (
@@ -33,25 +39,26 @@ export function TopOfficials({ edges, total }: TopOfficialsProps): ReactNode {
         </thead>
         <tbody>
           {edges.map(({ node, meetings, counterparts, events }) => {
-            const address = addressOf(node.id) ?? '/';
+            const there = { ...params, ...more };
+            const page = { to: addressOf(node.id) ?? '/', search: travelling(there) as never };
             return (
               <tr key={node.id}>
                 <th scope="row">
                   <EntityLink {...node} />
                 </th>
-                {(
-                  [
-                    ['counterparts', meetings],
-                    ['counterparts', counterparts],
-                    ['events', events],
-                  ] as const
-                ).map(([hash, count], at) => (
-                  <td key={at} className="number">
-                    <Link to={address} hash={hash}>
-                      {number(count)}
-                    </Link>
-                  </td>
-                ))}
+                <td className="number">
+                  <Link {...meetingsOf(node.id, ANYBODY, there)}>{number(meetings)}</Link>
+                </td>
+                <td className="number">
+                  <Link {...page} hash="counterparts">
+                    {number(counterparts)}
+                  </Link>
+                </td>
+                <td className="number">
+                  <Link {...page} hash="events">
+                    {number(events)}
+                  </Link>
+                </td>
               </tr>
             );
           })}

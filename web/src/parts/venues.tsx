@@ -1,22 +1,41 @@
-/** Where events took place: on a map, and beside it in words. */
+/** Where meetings took place: on a map, and beside it in words; each number opens the meetings that it counts. */
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import { addressOf } from '../address/entity-address';
+import { useParams } from '../address/address';
+import { addressOf, slugOf } from '../address/entity-address';
 import type { SpotFragment } from '../graphql/types';
 import { useWords } from '../words/words';
 import { EntityLink } from './entity-link';
-import { type Spot, spotOf } from './spot';
+import { spotOf } from './spot';
 import { WorldMap } from './world-map';
 
-interface VenueEvent {
-  place: SpotFragment | null;
+export interface PlaceCounted {
+  place: SpotFragment;
+  count: number;
 }
 
-export function Venues({ events, label }: { events: readonly VenueEvent[]; label: string }): ReactNode {
+interface VenuesProps {
+  /** Those with most meetings first, at most `MOST_PLACES`. */
+  places: readonly PlaceCounted[];
+  /** How many meetings there are, with a place or without. */
+  total: number;
+  label: string;
+}
+
+/** How many places are asked for. */
+export const MOST_PLACES = 500;
+/** As many as a list beside a map has room for. */
+const LISTED = 30;
+
+export function Venues({ places, total, label }: VenuesProps): ReactNode {
   const { t, number } = useWords();
-  const venues = venuesOf(events);
-  const unplaced = events.filter(({ place }) => place === null).length;
-  const drawn = venues.filter((venue) => venue.at !== undefined);
+  const [params] = useParams();
+  const drawn = places.flatMap(({ place, count }) => {
+    const at = spotOf(place);
+    return at ? [{ ...place, count, at }] : [];
+  });
+  const elsewhere = total - places.reduce((sum, { count }) => sum + count, 0);
+  const undrawn = places.length - drawn.length;
   return (
     <>
       {drawn.length > 0 && (
@@ -25,46 +44,33 @@ export function Venues({ events, label }: { events: readonly VenueEvent[]; label
           label={label}
           places={drawn.map(({ id, name, count, at }) => ({
             key: id,
-            label: t('venues.place', { name, count }),
-            latitude: at?.latitude ?? 0,
-            longitude: at?.longitude ?? 0,
+            label: t('venues.met', { name, count }),
+            ...at,
             count,
-            exact: at?.exact,
             to: addressOf(id) ?? '/',
           }))}
         />
       )}
-      {drawn.some(({ at }) => at?.exact === false) && <p className="small soft">{t('venues.centre')}</p>}
+      {drawn.some(({ at }) => !at.exact) && <p className="small soft">{t('venues.centre')}</p>}
+      {undrawn > 0 && <p className="small soft">{t('venues.undrawn', { count: undrawn })}</p>}
+      {elsewhere > 0 && (
+        <p className="small soft">
+          {t(places.length < MOST_PLACES ? 'venues.unknown' : 'venues.elsewhere', { count: elsewhere })}
+        </p>
+      )}
       <ul className="plain pills">
-        {venues.slice(0, 30).map(({ id, name, count }) => (
+        {places.slice(0, LISTED).map(({ place: { id, name }, count }) => (
           <li key={id}>
             <EntityLink id={id} name={name} />{' '}
-            <Link to={addressOf(id) ?? '/'} hash="events" className="soft">
+            <Link to="." search={{ ...params, place: slugOf(id) } as never} hash="meetings" className="soft">
               {number(count)}
             </Link>
           </li>
         ))}
       </ul>
-      {venues.length > 30 && <p className="small">{t('list.partOnly', { shown: 30, total: venues.length })}</p>}
-      {unplaced > 0 && <p className="small soft">{t('venues.unknown', { count: unplaced })}</p>}
+      {places.length > LISTED && (
+        <p className="small">{t('list.part', { shown: LISTED, total: places.length, order: t('list.most.order') })}</p>
+      )}
     </>
   );
-}
-
-interface Venue {
-  id: string;
-  name: string;
-  at: Spot | undefined;
-  count: number;
-}
-
-function venuesOf(events: readonly VenueEvent[]): Venue[] {
-  const venues = new Map<string, Venue>();
-  for (const { place } of events) {
-    if (place === null) continue;
-    const { id, name } = place;
-    const venue = venues.get(id) ?? { id, name, at: spotOf(place), count: 0 };
-    venues.set(id, { ...venue, count: venue.count + 1 });
-  }
-  return [...venues.values()].sort((one, other) => other.count - one.count);
 }

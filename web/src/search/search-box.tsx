@@ -76,7 +76,11 @@ export function SearchBox({ id, label, placeholder, keys, initial = '', kinds, o
           // At once: told later, React would put back what was there before a quick second key.
           onChange: ({ currentTarget }) => setTyped(currentTarget.value),
           onKeyDown: (event) => {
-            if (event.key === 'Enter' && (!box.isOpen || box.highlightedIndex < 0)) submit();
+            if (event.key !== 'Enter' || (box.isOpen && box.highlightedIndex >= 0)) return;
+            // Where one is to be chosen, Enter takes the best; a form around the box is not sent by it.
+            if (onChoose) event.preventDefault();
+            if (onChoose && items[0]) onChoose(items[0]);
+            else submit();
           },
         })}
         type="text"

@@ -1,7 +1,7 @@
 /** Tables for dashboards: events by time, kind and country, who met most, which pairs; each as CSV and as its question. */
 import type { ReactNode } from 'react';
 import { shownOf, useFilters, useParams } from '../../address/address';
-import { eventFilter, HAPPENED, meetingFilter } from '../../address/filters';
+import { eventFilter, meetingFilter, rumourFilter } from '../../address/filters';
 import { TIME_INTERVAL } from '../../graphql/lists';
 import type { EventFilter, MeetingFilter, TimeInterval } from '../../graphql/types';
 import { useAnswer } from '../../graphql/use-answer';
@@ -16,6 +16,8 @@ export interface Asking {
   events: EventFilter;
   meetings: MeetingFilter;
   interval: TimeInterval;
+  /** Codes of the countries that the events must all involve. */
+  involving: readonly string[];
 }
 
 export function AskPage(): ReactNode {
@@ -24,11 +26,17 @@ export function AskPage(): ReactNode {
   const [params, change] = useParams();
   const interval = TIME_INTERVAL.find((one) => one === params.interval) ?? 'YEAR';
   const dataset = params.dataset ? { dataset: { anyOf: [params.dataset] } } : {};
-  const events = { ...eventFilter(filters, HAPPENED), ...dataset };
-  const within = { ...(filters.country.length > 0 && { countries: { allOf: [...filters.country] } }), ...dataset };
+  const events = { ...eventFilter(filters), ...dataset };
+  const involving = [...filters.country, ...filters.involving];
+  const within = { ...(involving.length > 0 && { countries: { allOf: involving } }), ...dataset };
   const meetings = { ...meetingFilter(filters), ...(Object.keys(within).length > 0 && { event: within }) };
-  const asking: Asking = { events, meetings, interval };
-  const asked = useAnswer(Question, { ...asking, shown: shownOf(params, 'events', 25) }, { keep: true });
+  const asking: Asking = { events, meetings, interval, involving };
+  const variables = {
+    ...{ events, meetings, interval },
+    rumours: { ...rumourFilter(filters), ...dataset },
+    shown: shownOf(params, 'events', 25),
+  };
+  const asked = useAnswer(Question, variables, { keep: true });
   return (
     <article>
       <Head title={t('way.ask')} kind={t('ask.kind')}>

@@ -1,22 +1,30 @@
 /** The tables of the page for dashboards. */
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
+import type { Whole } from '../../graphql/every-page';
 import { useParams } from '../../address/address';
 import { pairAddress } from '../../address/entity-address';
 import { addressOfQuestion } from '../../graphql/ask';
 import type { Query } from '../../graphql/query';
 import type { AskPageQuery } from '../../graphql/types';
 import { ColumnsChart } from '../../parts/columns-chart';
-import { type Row, saveTable } from '../../parts/download';
+import { AllEvents } from '../../parts/all-events.generated';
+import { Csv } from '../../parts/csv';
+import type { Row } from '../../parts/download';
 import { EntityLink } from '../../parts/entity-link';
 import { EventsPanel } from '../../parts/events-panel';
 import { Panel } from '../../parts/page';
+import { Part } from '../../parts/show-more';
 import { periodLabel, periodOf } from '../../parts/periods';
 import { Empty } from '../../parts/states';
 import { TopOfficials } from '../../parts/top-officials';
 import { useWords } from '../../words/words';
-import { AskEvents, AskFacets, AskMatrix, AskSeries, AskTop } from './ask.generated';
+import { AskFacets, AskMatrix, AskSeries, AskTop } from './ask.generated';
+import { allPairs, allTop } from './files';
 import type { Asking } from './index';
+
+/** How many countries are shown. */
+const LISTED = 20;
 
 interface TablesProps {
   data: AskPageQuery;
@@ -26,7 +34,8 @@ interface TablesProps {
 export function Tables({ data, asking }: TablesProps): ReactNode {
   const { t, number } = useWords();
   const [params] = useParams();
-  const { events, timeSeries, topOfficials, matrix } = data;
+  const { events, rumours, timeSeries, topOfficials, matrix } = data;
+  const countries = events?.facets.country ?? [];
   const { interval } = asking;
   return (
     <>
@@ -40,7 +49,8 @@ export function Tables({ data, asking }: TablesProps): ReactNode {
             question={AskSeries}
             variables={{ events: asking.events, interval }}
             head={['start', 'events']}
-            rows={timeSeries?.points.map(({ start, events: count }) => [start, count]) ?? []}
+            total={timeSeries?.points.length ?? 0}
+            rows={() => here(timeSeries?.points.map(({ start, events: count }) => [start, count]) ?? [])}
           />
         }
       >
@@ -64,13 +74,15 @@ export function Tables({ data, asking }: TablesProps): ReactNode {
         <Panel
           id="kinds"
           title={t('ask.kinds')}
+          of={['events']}
           tools={
             <Tools
               name="kinds"
               question={AskFacets}
               variables={{ events: asking.events }}
               head={['kind', 'events']}
-              rows={events?.facets.kind.map(({ value, count }) => [value, count]) ?? []}
+              total={events?.facets.kind.length ?? 0}
+              rows={() => here(events?.facets.kind.map(({ value, count }) => [value, count]) ?? [])}
             />
           }
         >
@@ -88,18 +100,20 @@ export function Tables({ data, asking }: TablesProps): ReactNode {
         <Panel
           id="countries"
           title={t('ask.countries')}
+          of={['events']}
           tools={
             <Tools
               name="countries"
               question={AskFacets}
               variables={{ events: asking.events }}
               head={['country', 'events']}
-              rows={events?.facets.country.map(({ country, count }) => [country.code, count]) ?? []}
+              total={events?.facets.country.length ?? 0}
+              rows={() => here(events?.facets.country.map(({ country, count }) => [country.code, count]) ?? [])}
             />
           }
         >
           <ul className="plain pills">
-            {events?.facets.country.map(({ country, count }) => (
+            {countries.slice(0, LISTED).map(({ country, count }) => (
               <li key={country.id}>
                 <EntityLink {...country} />{' '}
                 <Link to="/ask" search={{ ...params, country: country.code } as never}>
@@ -108,6 +122,7 @@ export function Tables({ data, asking }: TablesProps): ReactNode {
               </li>
             ))}
           </ul>
+          <Part shown={Math.min(countries.length, LISTED)} total={countries.length} order={t('list.most.order')} />
         </Panel>
         <Panel
           id="top"
@@ -119,15 +134,18 @@ export function Tables({ data, asking }: TablesProps): ReactNode {
               question={AskTop}
               variables={{ meetings: asking.meetings }}
               head={['id', 'name', 'meetings', 'counterparts', 'events']}
-              rows={
-                topOfficials?.edges.map(({ node, meetings, counterparts, events: count }) => [
-                  ...[node.id, node.name, meetings, counterparts, count],
-                ]) ?? []
-              }
+              total={topOfficials?.totalCount ?? 0}
+              rows={() => allTop(asking.meetings)}
             />
           }
         >
-          {topOfficials && <TopOfficials edges={topOfficials.edges} total={topOfficials.totalCount} />}
+          {topOfficials && (
+            <TopOfficials
+              edges={topOfficials.edges}
+              total={topOfficials.totalCount}
+              more={{ involving: asking.involving.join(',') }}
+            />
+          )}
         </Panel>
         <Panel
           id="pairs"
@@ -140,7 +158,8 @@ export function Tables({ data, asking }: TablesProps): ReactNode {
               question={AskMatrix}
               variables={{ events: asking.events }}
               head={['a', 'b', 'events']}
-              rows={matrix?.nodes.map(({ a, b, events: count }) => [a.code, b.code, count]) ?? []}
+              total={matrix?.totalCount ?? 0}
+              rows={() => allPairs(asking.events)}
             />
           }
         >
@@ -156,48 +175,40 @@ export function Tables({ data, asking }: TablesProps): ReactNode {
               </li>
             ))}
           </ul>
+          {matrix && <Part shown={matrix.nodes.length} total={matrix.totalCount} order={t('list.most.order')} />}
         </Panel>
       </div>
       <EventsPanel
         events={events ?? undefined}
         of={['events']}
+        rumours={rumours?.totalCount ?? 0}
+        filter={asking.events}
         tools={
-          <Tools
-            name="events"
-            question={AskEvents}
-            variables={{ events: asking.events }}
-            head={['id', 'title', 'kind', 'status', 'date', 'place']}
-            rows={(events?.nodes ?? []).map(({ id, title, kind, status, date, place }) => [
-              id,
-              title,
-              kind,
-              status,
-              date,
-              place?.name,
-            ])}
-          />
+          <a href={addressOfQuestion(AllEvents.text, { filter: asking.events, first: 100 })}>{t('ask.graphiql')}</a>
         }
       />
     </>
   );
 }
 
+/** Rows that are all at hand. */
+const here = (rows: readonly Row[]): Whole<Row> => ({ rows, totalCount: rows.length });
+
 interface ToolsProps<Variables> {
   name: string;
   question: Query<unknown, Variables>;
   variables: Variables;
   head: Row;
-  rows: readonly Row[];
+  total: number;
+  rows: () => Whole<Row> | Promise<Whole<Row>>;
 }
 
 /** The table as a file, and its question where it can be changed. */
-function Tools<Variables>({ name, question, variables, head, rows }: ToolsProps<Variables>): ReactNode {
+function Tools<Variables>({ question, variables, ...table }: ToolsProps<Variables>): ReactNode {
   const { t } = useWords();
   return (
     <span className="tools">
-      <button type="button" disabled={rows.length === 0} onClick={() => saveTable(name, head, rows)}>
-        CSV
-      </button>
+      <Csv {...table} />
       <a href={addressOfQuestion(question.text, variables)}>{t('ask.graphiql')}</a>
     </span>
   );

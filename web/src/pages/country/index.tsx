@@ -2,9 +2,11 @@
 import { useParams as useRouteParams } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { shownOf, useFilters, useParams } from '../../address/address';
-import { eventFilter, HAPPENED, meetingFilter } from '../../address/filters';
+import { eventFilter, meetingFilter, meetingsAt, rumourFilter } from '../../address/filters';
 import { Dossier } from '../../parts/dossier';
 import { EntityPage } from '../../parts/entity-page';
+import { USUAL_MEETINGS_SHOWN } from '../../parts/meetings-panel';
+import { MOST_PLACES } from '../../parts/venues';
 import { CountryPage as Question } from './country.generated';
 import { CountryView } from './view';
 
@@ -12,15 +14,20 @@ export function CountryPage(): ReactNode {
   const { code = '' } = useRouteParams({ strict: false });
   const filters = useFilters();
   const [params] = useParams();
-  const events = eventFilter(filters, HAPPENED);
+  const events = eventFilter(filters);
+  const meetings = meetingFilter(filters);
+  const all = { ...events, and: [{ countries: { anyOf: [code] } }] };
   const variables = {
     code,
     print: params.print !== undefined,
-    codes: [code],
     events,
-    all: { ...events, and: [{ countries: { anyOf: [code] } }] },
+    rumours: rumourFilter(filters),
+    all,
     eventsShown: shownOf(params, 'events', 25),
-    meetings: meetingFilter(filters),
+    meetings,
+    there: meetingsAt(meetings, params.place),
+    meetingsShown: shownOf(params, 'meetings', USUAL_MEETINGS_SHOWN),
+    places: MOST_PLACES,
     officials: { country: { anyOf: [code] } },
     interval: 'YEAR' as const,
   };
@@ -28,7 +35,7 @@ export function CountryPage(): ReactNode {
     <EntityPage question={Question} variables={variables} name="country" id={code}>
       {(country, data) => (
         <Dossier answer={data} imports={data.imports}>
-          <CountryView country={country} data={data} />
+          <CountryView country={country} data={data} filter={all} />
         </Dossier>
       )}
     </EntityPage>

@@ -1,9 +1,10 @@
 /** A country's page, once the answer is there. */
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import { useFilters } from '../../address/address';
+import { useFilters, useParams } from '../../address/address';
 import { isFiltered } from '../../address/filters';
-import type { CountryPageQuery } from '../../graphql/types';
+import { travelling } from '../../address/travelling';
+import type { CountryPageQuery, EventFilter } from '../../graphql/types';
 import { pairAddress } from '../../address/entity-address';
 import { ColumnsChart } from '../../parts/columns-chart';
 import { ConflictTable } from '../../parts/conflict-table';
@@ -11,6 +12,7 @@ import { EntityLink, EntityLinks } from '../../parts/entity-link';
 import { EventsPanel } from '../../parts/events-panel';
 import { FilterBar } from '../../parts/filter-bar';
 import { Identifiers } from '../../parts/identifiers';
+import { MeetingsPanel } from '../../parts/meetings-panel';
 import { NameForms } from '../../parts/name-forms';
 import { Columns, Facts, Head, Panel } from '../../parts/page';
 import { periodLabel, periodOf } from '../../parts/periods';
@@ -29,13 +31,16 @@ export type Country = NonNullable<CountryPageQuery['country']>;
 interface CountryViewProps {
   country: Country;
   data: CountryPageQuery;
+  /** What its events are of all events. */
+  filter: EventFilter;
 }
 
-export function CountryView({ country, data }: CountryViewProps): ReactNode {
+export function CountryView({ country, data, filter }: CountryViewProps): ReactNode {
   const { t, number } = useWords();
   const filtered = isFiltered(useFilters());
+  const [params] = useParams();
   const { code, citations, citationCount } = country;
-  const { bonds, activity, topOfficials: top, timeSeries: series, venues } = data;
+  const { bonds, activity, topOfficials: top, timeSeries: series, met } = data;
   const events = activity?.events;
   const partners = events?.facets.country.filter(({ country: other }) => other.id !== country.id) ?? [];
   return (
@@ -57,7 +62,11 @@ export function CountryView({ country, data }: CountryViewProps): ReactNode {
               {partners.slice(0, 20).map(({ country: other, count }) => (
                 <li key={other.id}>
                   <Link to={pairAddress(code, other.code)}>{other.name}</Link>{' '}
-                  <Link to="/ask" search={{ country: `${code},${other.code}` } as never} className="soft">
+                  <Link
+                    to="/ask"
+                    search={travelling(params, { country: `${code},${other.code}` }) as never}
+                    className="soft"
+                  >
                     {number(count)}
                   </Link>
                 </li>
@@ -74,7 +83,7 @@ export function CountryView({ country, data }: CountryViewProps): ReactNode {
                   label: periodLabel(start, 'YEAR'),
                   count,
                   to: '/ask',
-                  search: { country: code, ...periodOf(start, 'YEAR') },
+                  search: travelling(params, { country: code, ...periodOf(start, 'YEAR') }),
                 }))}
               />
               {series.imprecise > 0 && (
@@ -91,14 +100,10 @@ export function CountryView({ country, data }: CountryViewProps): ReactNode {
         >
           {top && <TopOfficials edges={top.edges} total={top.totalCount} />}
         </Panel>
-        <Panel id="venues" title={t('venues.heading')} of={['venues']}>
-          {venues && <Venues events={venues.nodes} label={t('venues.heading')} />}
-          {venues && venues.nodes.length < venues.totalCount && (
-            <p className="small">
-              {t('list.part', { shown: venues.nodes.length, total: venues.totalCount, order: t('list.latest') })}
-            </p>
-          )}
+        <Panel id="venues" title={t('venues.heading')} of={['met']}>
+          {met && <Venues places={met.all.facets.place} total={met.all.totalCount} label={t('venues.heading')} />}
         </Panel>
+        <MeetingsPanel meetings={met?.listed} places={met?.all.facets.place ?? []} of={['met']} />
         <Relations country={country} bonds={bonds} />
         <Panel
           id="agreements"
@@ -118,7 +123,7 @@ export function CountryView({ country, data }: CountryViewProps): ReactNode {
             </>
           )}
         </Panel>
-        <EventsPanel events={events} of={['activity']} />
+        <EventsPanel events={events} rumours={activity?.rumours.totalCount ?? 0} filter={filter} of={['activity']} />
         <ConflictTable conflicts={country.conflicts} count={country.conflictCount} />
         <SourcesPanel citations={citations} count={citationCount} datasets={country.datasets} />
       </Columns>
@@ -138,10 +143,11 @@ interface SentenceProps {
 
 function Sentence({ country: { code, name }, count, first, filtered }: SentenceProps): ReactNode {
   const { t, say } = useWords();
+  const [params] = useParams();
   if (count === 0) return t(filtered ? 'country.sentence.noneSo' : 'country.sentence.none', { name });
   return (
     <>
-      {say('country.sentence', {
+      {say(filtered ? 'country.sentence.so' : 'country.sentence', {
         name,
         count,
         events: <a href="#events">{t('country.sentence.events', { count })}</a>,
@@ -150,7 +156,7 @@ function Sentence({ country: { code, name }, count, first, filtered }: SentenceP
         say('country.sentence.first', {
           other: <EntityLink id={first.country.id} name={first.country.name} />,
           events: (
-            <Link to={pairAddress(code, first.country.code)}>
+            <Link to="/ask" search={travelling(params, { country: `${code},${first.country.code}` }) as never}>
               {t('country.sentence.events', { count: first.count })}
             </Link>
           ),

@@ -1,6 +1,7 @@
 /** The start: search, five questions with their answers, what the graph holds, who is active and with whom. */
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
+import { eventFilter, filtersOf, NOT_HAPPENED, rumourFilter } from '../../address/filters';
 import { momentInWords } from '../../dates/date-words';
 import type { HomePageQuery } from '../../graphql/types';
 import { useAnswer } from '../../graphql/use-answer';
@@ -14,10 +15,13 @@ import { Activity } from './activity';
 import { Questions } from './questions';
 import './home.css';
 
+/** What is counted, and what is told of beside it. */
+const VARIABLES = { happened: eventFilter(filtersOf({})), rumours: rumourFilter(filtersOf({})) };
+
 export function HomePage(): ReactNode {
   const { t } = useWords();
   useTitle('Entente');
-  const asked = useAnswer(Question, {});
+  const asked = useAnswer(Question, VARIABLES);
   return (
     <>
       <div className="hero">
@@ -47,7 +51,7 @@ export function HomePage(): ReactNode {
 /** How many of each kind; each number leads to the list. */
 function Counts({ data }: { data: HomePageQuery }): ReactNode {
   const { t, number } = useWords();
-  const rumours = data.events?.facets.status.filter(({ value }) => value !== 'OCCURRED' && value !== 'ONGOING') ?? [];
+  const rumours = data.rumours?.totalCount ?? 0;
   const kinds = [
     ['OFFICIAL', data.officials],
     ['OFFICE', data.offices],
@@ -60,24 +64,25 @@ function Counts({ data }: { data: HomePageQuery }): ReactNode {
   return (
     <Panel id="counts" title={t('home.holds')}>
       <dl className="counts">
-        {kinds.map(
-          ([kind, list]) =>
-            list && (
-              <div key={kind}>
-                <dt>{t(`kinds.${kind}`)}</dt>
-                <dd>
-                  <Link to="/search" search={{ kind } as never}>
-                    {number(list.totalCount)}
-                  </Link>
-                </dd>
-              </div>
-            ),
-        )}
+        {kinds.map(([kind, list]) => (
+          <div key={kind}>
+            <dt>{t(`kinds.${kind}`)}</dt>
+            <dd>
+              {list ? (
+                <Link to={kind === 'EVENT' ? '/ask' : '/search'} search={(kind === 'EVENT' ? {} : { kind }) as never}>
+                  {number(list.totalCount)}
+                </Link>
+              ) : (
+                <span className="unknown">{t('state.failedShort')}</span>
+              )}
+            </dd>
+          </div>
+        ))}
       </dl>
-      {rumours.length > 0 && (
+      {rumours > 0 && (
         <p className="small soft">
-          {t('home.rumours', { count: rumours.reduce((sum, { count }) => sum + count, 0) })}{' '}
-          <Link to="/ask" search={{ status: rumours.map(({ value }) => value).join(',') } as never}>
+          {t('home.rumours', { count: rumours })}{' '}
+          <Link to="/ask" search={{ status: NOT_HAPPENED.join(',') } as never}>
             {t('home.seeThem')}
           </Link>
         </p>
@@ -88,14 +93,18 @@ function Counts({ data }: { data: HomePageQuery }): ReactNode {
 
 function Datasets({ data: { datasets } }: { data: HomePageQuery }): ReactNode {
   const { t, number } = useWords();
-  if (!datasets) return null;
   return (
-    <Panel id="datasets" title={t('datasets.heading')} count={number(datasets.totalCount)}>
-      {datasets.totalCount === 0 ? (
+    <Panel
+      id="datasets"
+      title={t('datasets.heading')}
+      count={datasets ? number(datasets.totalCount) : undefined}
+      of={['datasets']}
+    >
+      {datasets?.totalCount === 0 ? (
         <Empty>{t('datasets.none')}</Empty>
       ) : (
         <ul className="plain lines">
-          {datasets.nodes.map(({ id, title, version }) => (
+          {datasets?.nodes.map(({ id, title, version }) => (
             <li key={id}>
               <EntityLink id={id} name={title} /> <span className="soft small">{version}</span>
             </li>
@@ -109,11 +118,10 @@ function Datasets({ data: { datasets } }: { data: HomePageQuery }): ReactNode {
 function Newest({ data: { imports } }: { data: HomePageQuery }): ReactNode {
   const words = useWords();
   const { t } = words;
-  if (!imports) return null;
   return (
-    <Panel id="newest" title={t('home.newest')}>
+    <Panel id="newest" title={t('home.newest')} of={['imports']}>
       <ul className="plain lines">
-        {imports.nodes.map(({ revision, dataset, at, created, changed, removed }) => (
+        {imports?.nodes.map(({ revision, dataset, at, created, changed, removed }) => (
           <li key={revision}>
             {dataset ? <EntityLink id={dataset.id} name={dataset.title} /> : t('home.removed')}{' '}
             <span className="soft small">

@@ -1,18 +1,23 @@
 /** Five questions that analysts ask, each with the answer that the graph gives now, and its page. */
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import { addressOf } from '../../address/entity-address';
 import { dateInWords } from '../../dates/date-words';
 import type { HomePageQuery } from '../../graphql/types';
+import { useMissing } from '../../parts/answer';
+import { Failed } from '../../parts/states';
 import { useWords, type Words } from '../../words/words';
 import type { MessageKey } from '../../words/fill';
 
 interface Card {
+  /** The part of the page's answer that it is made of. */
+  part: keyof HomePageQuery;
   question: MessageKey;
   /** Undefined where this graph has nothing to answer from. */
   answer: string | undefined;
   to: string;
   search?: Readonly<Record<string, string>>;
+  /** Where on that page the answer stands. */
+  hash?: string;
 }
 
 export function Questions({ data }: { data: HomePageQuery }): ReactNode {
@@ -22,16 +27,31 @@ export function Questions({ data }: { data: HomePageQuery }): ReactNode {
     <section aria-labelledby="questions-title" className="panel">
       <h2 id="questions-title">{t('home.questions')}</h2>
       <ul className="plain cards">
-        {cardsOf(data, words).map(({ question, answer, to, search }) => (
-          <li key={question}>
-            <Link to={to} search={search as never}>
-              <span className="card-question">{t(question)}</span>
-              <span className={answer === undefined ? 'unknown' : 'card-answer'}>{answer ?? t('home.noAnswer')}</span>
-            </Link>
+        {cardsOf(data, words).map((card) => (
+          <li key={card.question}>
+            <OneCard {...card} />
           </li>
         ))}
       </ul>
     </section>
+  );
+}
+
+function OneCard({ part, question, answer, to, search, hash }: Card): ReactNode {
+  const { t } = useWords();
+  const missing = useMissing([part]);
+  if (missing !== undefined)
+    return (
+      <div className="card">
+        <span className="card-question">{t(question)}</span>
+        <Failed {...missing} />
+      </div>
+    );
+  return (
+    <Link className="card" to={to} search={search as never} hash={hash}>
+      <span className="card-question">{t(question)}</span>
+      <span className={answer === undefined ? 'unknown' : 'card-answer'}>{answer ?? t('home.noAnswer')}</span>
+    </Link>
   );
 }
 
@@ -40,12 +60,14 @@ function cardsOf({ met, senior, visa, stood, says }: HomePageQuery, words: Words
   const pair = '/pair/CHN/PRK';
   return [
     {
+      part: 'met',
       question: 'question.met',
       answer: met ? metAnswer(met, words) : undefined,
       to: '/official/zhao-leji',
       search: { from: '2024-04-01', to: '2024-04-30' },
     },
     {
+      part: 'senior',
       question: 'question.senior',
       answer: senior
         ? [
@@ -57,26 +79,33 @@ function cardsOf({ met, senior, visa, stood, says }: HomePageQuery, words: Words
             senior.uncertainCount > 0 ? t('answer.seniorUnsure', { count: senior.uncertainCount }) : '',
           ].join(' ')
         : undefined,
-      to: (senior && addressOf(senior.event.id)) ?? pair,
+      to: pair,
+      search: { from: '2019-06-22' },
+      hash: 'visits',
     },
     {
+      part: 'visa',
       question: 'question.visa',
       answer: visa
         ? `${t(`visa.${visa.requirement}`)}. ${visa.agreement?.signedOn ? t('answer.visa', { date: dateInWords(visa.agreement.signedOn, words) }) : ''}`
         : undefined,
       to: pair,
       search: { passport: 'DIPLOMATIC', asOf: '2024-05-01' },
+      hash: 'visas',
     },
     {
+      part: 'stood',
       question: 'question.stood',
       answer: stood ? stoodAnswer(stood, words) : undefined,
       to: pair,
       search: { asOf: '2024-04-12' },
     },
     {
+      part: 'says',
       question: 'question.says',
       answer: says ? saysAnswer(says, words) : undefined,
       to: '/event/china-north-korea-signing-2024-04-11',
+      hash: 'sources',
     },
   ];
 }

@@ -2,7 +2,7 @@
 import { Link } from '@tanstack/react-router';
 import { type ReactNode, useState } from 'react';
 import { useParams } from '../../address/address';
-import { meetingsOf } from '../../address/meetings-of';
+import { meetingsOf } from '../../address/travelling';
 import { slugOf } from '../../address/entity-address';
 import { EVENT_KIND } from '../../graphql/lists';
 import { EntityLink } from '../../parts/entity-link';

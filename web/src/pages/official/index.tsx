@@ -2,7 +2,8 @@
 import { useParams as useRouteParams } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { shownOf, useFilters, useParams } from '../../address/address';
-import { counterpartFilter, eventFilter, isDay, meetingFilter } from '../../address/filters';
+import { counterpartFilter, eventFilter, isDay, meetingFilter, rumourFilter } from '../../address/filters';
+import { ANYBODY } from '../../address/travelling';
 import { isSort, SORTS } from '../../parts/counterpart-table';
 import { Dossier } from '../../parts/dossier';
 import { EntityPage } from '../../parts/entity-page';
@@ -11,6 +12,8 @@ import { OfficialView } from './view';
 
 const USUAL_COUNTERPARTS = 25;
 const USUAL_EVENTS = 25;
+/** How many of each a dossier prints: more than that it says. */
+const PRINTED = 500;
 
 export function OfficialPage(): ReactNode {
   const { slug = '' } = useRouteParams({ strict: false });
@@ -18,16 +21,21 @@ export function OfficialPage(): ReactNode {
   const [params] = useParams();
   const sort = isSort(params.sort) ? params.sort : 'meetings';
   const asOf = isDay(params.asOf) ? params.asOf : undefined;
+  const print = params.print !== undefined;
+  const events = eventFilter(filters);
   const variables = {
     id: slug,
-    print: params.print !== undefined,
+    print,
     asOf,
     counterparts: counterpartFilter(filters),
     order: { field: SORTS[sort] },
-    shown: shownOf(params, 'shown', USUAL_COUNTERPARTS),
-    events: eventFilter(filters),
-    eventsShown: shownOf(params, 'events', USUAL_EVENTS),
-    paired: params.with !== undefined,
+    shown: print ? PRINTED : shownOf(params, 'shown', USUAL_COUNTERPARTS),
+    meetingsShown: print ? 5 : 20,
+    events,
+    rumours: rumourFilter(filters),
+    eventsShown: print ? PRINTED : shownOf(params, 'events', USUAL_EVENTS),
+    paired: params.with !== undefined && params.with !== ANYBODY,
+    anybody: params.with === ANYBODY,
     with: params.with ?? slug,
     meetings: meetingFilter(filters),
   };
@@ -35,7 +43,11 @@ export function OfficialPage(): ReactNode {
     <EntityPage question={Question} variables={variables} name="official" id={slug}>
       {(official, data) => (
         <Dossier answer={data} imports={data.imports}>
-          <OfficialView official={official} data={data} asOf={asOf} sort={sort} />
+          <OfficialView
+            {...{ official, data, asOf, sort }}
+            filter={{ ...events, officials: { anyOf: [slug] } }}
+            counterparts={variables.counterparts}
+          />
         </Dossier>
       )}
     </EntityPage>

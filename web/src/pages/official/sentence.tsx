@@ -1,6 +1,9 @@
 /** A person in one sentence, written from the data: whom they met most, at how many events, when. */
 import type { ReactNode } from 'react';
-import { dateInWords } from '../../dates/date-words';
+import { Link } from '@tanstack/react-router';
+import { useParams } from '../../address/address';
+import { NOT_HAPPENED } from '../../address/filters';
+import { metDates, metInWords } from '../../parts/met-dates';
 import { EntityLink } from '../../parts/entity-link';
 import { useWords } from '../../words/words';
 import type { OfficialPageQuery } from '../../graphql/types';
@@ -8,24 +11,21 @@ import type { OfficialPageQuery } from '../../graphql/types';
 interface OfficialSentenceProps {
   name: string;
   counterparts: NonNullable<OfficialPageQuery['met']>['counterparts'];
-  /** All events, filtered or not; undefined where that part of the answer failed. */
-  everything: NonNullable<OfficialPageQuery['attended']>['everything'] | undefined;
+  /** How many more events are told of that did not happen. */
+  rumours: number;
   filtered: boolean;
 }
 
-export function OfficialSentence({ name, counterparts, everything, filtered }: OfficialSentenceProps): ReactNode {
+export function OfficialSentence({ name, counterparts, rumours, filtered }: OfficialSentenceProps): ReactNode {
   const words = useWords();
   const { say, t } = words;
-  const rumours = (everything?.facets.status ?? [])
-    .filter(({ value }) => value !== 'OCCURRED' && value !== 'ONGOING')
-    .reduce((sum, { count }) => sum + count, 0);
+  const [params] = useParams();
   const [first] = counterparts.edges;
   if (first === undefined) return t(filtered ? 'official.sentence.noneSo' : 'official.sentence.none', { name });
-  const { firstMet, lastMet, meetings, node } = first;
-  const when =
-    firstMet === lastMet
-      ? dateInWords(firstMet, words)
-      : t('date.fromTo', { from: dateInWords(firstMet, words), to: dateInWords(lastMet, words) });
+  const { meetings, node } = first;
+  const [start, end] = metDates(first);
+  const [from, to] = [metInWords(start, words), metInWords(end, words)];
+  const when = from === to ? from : t('date.fromTo', { from, to });
   const others = counterparts.totalCount - 1;
   return (
     <>
@@ -42,7 +42,11 @@ export function OfficialSentence({ name, counterparts, everything, filtered }: O
           {' '}
           {say('official.sentence.rumours', {
             count: rumours,
-            events: <a href="#events">{t('official.sentence.rumourEvents', { count: rumours })}</a>,
+            events: (
+              <Link to="." search={{ ...params, status: NOT_HAPPENED.join(',') } as never} hash="events">
+                {t('official.sentence.rumourEvents', { count: rumours })}
+              </Link>
+            ),
           })}
         </>
       )}

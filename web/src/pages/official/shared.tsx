@@ -1,6 +1,7 @@
-/** The meetings of two people, where the address names the other by `with`: what a number of meetings counts. */
+/** The meetings of two people, or of one with anybody, as `with` in the address says: what a number of meetings counts. */
 import type { ReactNode } from 'react';
 import { useParams } from '../../address/address';
+import { ANYBODY } from '../../address/travelling';
 import type { OfficialPageQuery } from '../../graphql/types';
 import { EntityLink } from '../../parts/entity-link';
 import { Panel } from '../../parts/page';
@@ -11,27 +12,31 @@ import { useWords } from '../../words/words';
 
 interface SharedProps {
   other: OfficialPageQuery['other'];
-  shared: OfficialPageQuery['shared'];
+  meetings: NonNullable<OfficialPageQuery['alone']>['meetings'] | undefined;
 }
 
-export function Shared({ other, shared }: SharedProps): ReactNode {
+export function Shared({ other, meetings }: SharedProps): ReactNode {
   const { t, say, number } = useWords();
   const [params, change] = useParams();
   if (params.with === undefined) return null;
-  const { nodes = [], totalCount = 0 } = shared?.met ?? {};
+  const { nodes = [], totalCount = 0 } = meetings ?? {};
   return (
     <Panel
       id="with"
-      title={say('shared.heading', { name: other ? <EntityLink {...other} /> : params.with })}
-      count={shared ? number(totalCount) : undefined}
-      of={['shared', 'other']}
+      title={
+        params.with === ANYBODY
+          ? t('pair.meetings')
+          : say('shared.heading', { name: other ? <EntityLink {...other} /> : params.with })
+      }
+      count={meetings && number(totalCount)}
+      of={['shared', 'other', 'alone']}
       tools={
         <button type="button" onClick={() => change({ with: undefined })}>
           {t('shared.close')}
         </button>
       }
     >
-      {totalCount === 0 && <Empty>{t('shared.none')}</Empty>}
+      {totalCount === 0 && <Empty>{t(params.with === ANYBODY ? 'counterparts.noneSo' : 'shared.none')}</Empty>}
       <EventRows events={nodes} />
       <ShowMore shown={nodes.length} total={totalCount} name="events" step={100} order={t('list.latest')} />
     </Panel>

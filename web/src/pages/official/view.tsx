@@ -2,9 +2,10 @@
 import type { ReactNode } from 'react';
 import { useFilters } from '../../address/address';
 import { isFiltered } from '../../address/filters';
-import type { OfficialPageQuery } from '../../graphql/types';
+import type { CounterpartFilter, EventFilter, OfficialPageQuery } from '../../graphql/types';
 import { ConflictTable } from '../../parts/conflict-table';
-import { CounterpartTable, saveCounterparts, type Sort } from '../../parts/counterpart-table';
+import { CounterpartTable, type Sort } from '../../parts/counterpart-table';
+import { Csv } from '../../parts/csv';
 import { EgoNetwork } from '../../parts/ego-network';
 import { EventsPanel } from '../../parts/events-panel';
 import { FilterBar } from '../../parts/filter-bar';
@@ -16,6 +17,7 @@ import { SourceChip } from '../../parts/source-chip';
 import { SourcesPanel } from '../../parts/sources-panel';
 import { Empty } from '../../parts/states';
 import { useWords } from '../../words/words';
+import { allCounterparts, COUNTERPART_COLUMNS } from './counterparts';
 import { OfficialFacts } from './facts';
 import { Shared } from './shared';
 import { OfficialSentence } from './sentence';
@@ -28,11 +30,15 @@ interface OfficialViewProps {
   data: OfficialPageQuery;
   asOf: string | undefined;
   sort: Sort;
+  /** What the events are of all events. */
+  filter: EventFilter;
+  counterparts: CounterpartFilter;
 }
 
-const FILTERS = ['from', 'to', 'kind', 'status', 'certainty', 'country', 'min'] as const;
+const FILTERS = ['from', 'to', 'kind', 'status', 'certainty', 'country', 'involving', 'min'] as const;
 
-export function OfficialView({ official, data, asOf, sort }: OfficialViewProps): ReactNode {
+export function OfficialView(props: OfficialViewProps): ReactNode {
+  const { official, data, asOf, sort, filter } = props;
   const { t, number } = useWords();
   const filtered = isFiltered(useFilters());
   const { citations, citationCount } = official;
@@ -54,14 +60,14 @@ export function OfficialView({ official, data, asOf, sort }: OfficialViewProps):
           <OfficialSentence
             name={official.name}
             counterparts={counterparts}
-            everything={attended?.everything}
+            rumours={attended?.rumours.totalCount ?? 0}
             filtered={filtered}
           />
         )}
       </Head>
       <FilterBar names={FILTERS} />
       <Columns facts={<OfficialFacts official={official} />}>
-        <Shared other={data.other} shared={data.shared} />
+        <Shared other={data.other} meetings={data.alone?.meetings ?? data.shared?.met} />
         <Tenures career={career} asOf={asOf} />
         <Panel
           id="counterparts"
@@ -71,9 +77,12 @@ export function OfficialView({ official, data, asOf, sort }: OfficialViewProps):
           tools={
             counterparts &&
             counterparts.edges.length > 0 && (
-              <button type="button" onClick={() => saveCounterparts(official.slug, counterparts.edges)}>
-                CSV
-              </button>
+              <Csv
+                name={`counterparts-${official.slug}`}
+                head={COUNTERPART_COLUMNS}
+                total={counterparts.totalCount}
+                rows={() => allCounterparts(official.id, props.counterparts, sort)}
+              />
             )
           }
         >
@@ -96,7 +105,12 @@ export function OfficialView({ official, data, asOf, sort }: OfficialViewProps):
             </>
           )}
         </Panel>
-        <EventsPanel events={attended?.events} of={['attended']} />
+        <EventsPanel
+          events={attended?.events}
+          rumours={attended?.rumours.totalCount ?? 0}
+          filter={filter}
+          of={['attended']}
+        />
         <SaidAndSigned said={said} />
         <ConflictTable conflicts={official.conflicts} count={official.conflictCount} />
         <SourcesPanel citations={citations} count={citationCount} datasets={official.datasets} />

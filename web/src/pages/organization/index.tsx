@@ -2,8 +2,8 @@
 import { useParams as useRouteParams } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { shownOf, useFilters, useParams } from '../../address/address';
-import { eventFilter } from '../../address/filters';
-import type { OrganizationPageQuery } from '../../graphql/types';
+import { eventFilter, rumourFilter } from '../../address/filters';
+import type { EventFilter, OrganizationPageQuery } from '../../graphql/types';
 import { ConflictTable } from '../../parts/conflict-table';
 import { EntityFacts } from '../../parts/entity-facts';
 import { EntityLink } from '../../parts/entity-link';
@@ -25,15 +25,18 @@ export function OrganizationPage(): ReactNode {
   const { slug = '' } = useRouteParams({ strict: false });
   const filters = useFilters();
   const [params] = useParams();
-  const variables = { id: slug, events: eventFilter(filters), shown: shownOf(params, 'events', 25) };
+  const events = eventFilter(filters);
+  const variables = { id: slug, events, rumours: rumourFilter(filters), shown: shownOf(params, 'events', 25) };
   return (
     <EntityPage question={Question} variables={variables} name="organization" id={slug}>
-      {(organization) => <OrganizationView organization={organization} />}
+      {(organization) => (
+        <OrganizationView organization={organization} filter={{ ...events, organization: { anyOf: [slug] } }} />
+      )}
     </EntityPage>
   );
 }
 
-function OrganizationView({ organization }: { organization: Organization }): ReactNode {
+function OrganizationView({ organization, filter }: { organization: Organization; filter: EventFilter }): ReactNode {
   const { t, number } = useWords();
   const { name, kind, country, offices, events, publications, citations, citationCount } = organization;
   return (
@@ -77,7 +80,7 @@ function OrganizationView({ organization }: { organization: Organization }): Rea
             </ul>
           </Panel>
         )}
-        <EventsPanel events={events} />
+        <EventsPanel events={events} rumours={organization.rumours.totalCount} filter={filter} />
         {publications.totalCount > 0 && (
           <Panel id="publications" title={t('organization.publications')} count={number(publications.totalCount)}>
             <ul className="plain lines">

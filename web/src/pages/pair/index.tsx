@@ -2,11 +2,13 @@
 import { useParams as useRouteParams } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { shownOf, useFilters, useParams } from '../../address/address';
-import { eventFilter, isDay, meetingFilter } from '../../address/filters';
+import { eventFilter, isDay, meetingFilter, meetingsAt, rumourFilter } from '../../address/filters';
 import { PASSPORT_CLASS } from '../../graphql/lists';
 import type { PassportClass } from '../../graphql/types';
 import { Dossier } from '../../parts/dossier';
 import { EntityPage } from '../../parts/entity-page';
+import { USUAL_MEETINGS_SHOWN } from '../../parts/meetings-panel';
+import { MOST_PLACES } from '../../parts/venues';
 import { comparedPeriod } from './compare';
 import { PairPage as Question } from './pair.generated';
 import { PairView } from './view';
@@ -20,6 +22,8 @@ export function PairPage(): ReactNode {
   const filters = useFilters();
   const [params] = useParams();
   const before = comparedPeriod(params);
+  const both = { ...filters, country: [] };
+  const [events, meetings] = [eventFilter(both), meetingFilter(both)];
   const passport = passportOf(params.passport);
   const variables = {
     a,
@@ -28,17 +32,29 @@ export function PairPage(): ReactNode {
     codes: [a, b],
     asOf: isDay(params.asOf) ? params.asOf : undefined,
     passport,
-    events: eventFilter({ ...filters, country: [] }),
+    events,
+    rumours: rumourFilter(both),
     eventsShown: shownOf(params, 'events', 25),
-    meetings: meetingFilter(filters),
-    before: before && { ...meetingFilter(filters), period: before },
+    meetings,
+    there: meetingsAt(meetings, params.place),
+    meetingsShown: shownOf(params, 'meetings', USUAL_MEETINGS_SHOWN),
+    places: MOST_PLACES,
+    since: filters.from,
+    until: filters.to,
+    links: { ...meetings, country: { allOf: [a, b] } },
+    before: before && { ...meetings, period: before },
     compare: before !== undefined,
   };
   return (
     <EntityPage question={Question} variables={variables} name="bilateral" id={`${a} ${b}`}>
       {(pair, data) => (
         <Dossier answer={data} imports={data.imports}>
-          <PairView pair={pair} data={data} passport={passport} />
+          <PairView
+            pair={pair}
+            data={data}
+            passport={passport}
+            filter={{ ...events, and: [{ countries: { allOf: [a, b] } }] }}
+          />
         </Dossier>
       )}
     </EntityPage>

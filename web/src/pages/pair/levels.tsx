@@ -27,9 +27,7 @@ export function Levels({ levels }: { levels: NonNullable<PairPageQuery['levels']
               {rank === null ? <Unknown /> : t('office.rank', { rank })}{' '}
               {basis === 'CLASS' && <span className="soft">{t('pair.byClass')}</span>}
             </th>
-            <td className="number">
-              <a href="#who">{number(meetings)}</a>
-            </td>
+            <td className="number">{number(meetings)}</td>
             <td>
               <FuzzyDate date={lastMet} />
             </td>

@@ -1,12 +1,15 @@
 /** The page of two countries, once the answer is there. */
 import type { ReactNode } from 'react';
+import { useFilters, useParams } from '../../address/address';
+import { isFiltered } from '../../address/filters';
 import { dateInWords, dayInWords } from '../../dates/date-words';
-import type { PairPageQuery, PassportClass } from '../../graphql/types';
+import type { EventFilter, PairPageQuery, PassportClass } from '../../graphql/types';
 import { ColumnsChart } from '../../parts/columns-chart';
 import { ConflictTable } from '../../parts/conflict-table';
 import { EventsPanel } from '../../parts/events-panel';
 import { FilterBar } from '../../parts/filter-bar';
 import { ConflictMark } from '../../parts/marks';
+import { MeetingsPanel } from '../../parts/meetings-panel';
 import { Columns, Head, Panel } from '../../parts/page';
 import { periodLabel, periodOf } from '../../parts/periods';
 import { AgreementRows, StatementRows } from '../../parts/rows';
@@ -18,22 +21,26 @@ import { Compare } from './compare';
 import { PairFacts } from './facts';
 import { Levels } from './levels';
 import { Visas } from './visas';
+import { Visits } from './visits';
 import { WhoMetWhom } from './who-met-whom';
 
 export type Pair = NonNullable<PairPageQuery['bilateral']>;
-export type Met = NonNullable<PairPageQuery['met']>;
 
 interface PairViewProps {
   pair: Pair;
   data: PairPageQuery;
   passport: PassportClass;
+  /** What their events are of all events. */
+  filter: EventFilter;
 }
 
-export function PairView({ pair, data, passport }: PairViewProps): ReactNode {
+export function PairView({ pair, data, passport, filter }: PairViewProps): ReactNode {
   const words = useWords();
   const { t, number } = words;
   const { a, b, relation } = pair;
-  const { treaties, contacts, met, levels, said } = data;
+  const [params] = useParams();
+  const { treaties, contacts, met, levels, said, who } = data;
+  const places = met?.all.facets.place ?? [];
   const series = data.meetingSeries;
   const count = (list: { totalCount: number } | undefined): string | undefined => list && number(list.totalCount);
   return (
@@ -54,25 +61,26 @@ export function PairView({ pair, data, passport }: PairViewProps): ReactNode {
       </Head>
       <FilterBar names={['from', 'to', 'kind', 'status', 'certainty']} />
       <Columns facts={<PairFacts pair={pair} />}>
-        <Panel id="meetings" title={t('pair.meetings')} count={count(met?.meetings)} of={['met', 'meetingSeries']}>
-          {met && <Compare now={met.meetings.totalCount} before={met.meetingsBefore?.totalCount} />}
-          {series && met && met.meetings.totalCount > 0 && (
+        <MeetingsPanel meetings={met?.listed} places={places} of={['met', 'meetingSeries']}>
+          {met && <Compare now={met.all.totalCount} before={met.meetingsBefore?.totalCount} />}
+          {series && met && met.all.totalCount > 0 && (
             <ColumnsChart
               label={t('pair.meetings')}
               columns={series.points.map(({ start, events }) => ({
                 label: periodLabel(start, 'YEAR'),
                 count: events,
-                to: '/ask',
-                search: { country: `${a.code},${b.code}`, ...periodOf(start, 'YEAR') },
+                to: '.',
+                search: { ...params, ...periodOf(start, 'YEAR') },
+                hash: 'meetings',
               }))}
             />
           )}
-        </Panel>
+        </MeetingsPanel>
         <Panel id="levels" title={t('pair.level')} of={['levels']}>
           {levels && <Levels levels={levels.meetingLevels} />}
         </Panel>
-        <Panel id="who" title={t('pair.matrix')} of={['met']}>
-          {met && <WhoMetWhom pair={pair} meetings={met.meetings} />}
+        <Panel id="who" title={t('pair.matrix')} of={['who']}>
+          {who && <WhoMetWhom pair={pair} who={who} />}
         </Panel>
         <Panel
           id="in-force"
@@ -97,10 +105,18 @@ export function PairView({ pair, data, passport }: PairViewProps): ReactNode {
         <Panel id="visas" title={t('visa.heading')} of={['there', 'back']}>
           <Visas pair={pair} there={data.there} back={data.back} passport={passport} />
         </Panel>
-        <EventsPanel events={contacts?.events} of={['contacts']} />
-        {met && met.meetings.nodes.length > 0 && (
-          <Panel id="venues" title={t('venues.heading')}>
-            <Venues events={met.meetings.nodes} label={t('venues.heading')} />
+        <Panel id="visits" title={t('visits.heading')} of={['visitThere', 'visitBack']}>
+          <Visits pair={pair} there={data.visitThere} back={data.visitBack} />
+        </Panel>
+        <EventsPanel
+          events={contacts?.events}
+          rumours={contacts?.rumours.totalCount ?? 0}
+          filter={filter}
+          of={['contacts']}
+        />
+        {met?.all.totalCount !== 0 && (
+          <Panel id="venues" title={t('venues.heading')} of={['met']}>
+            {met && <Venues places={places} total={met.all.totalCount} label={t('venues.heading')} />}
           </Panel>
         )}
         {said?.statements.totalCount !== 0 && (
@@ -117,6 +133,7 @@ export function PairView({ pair, data, passport }: PairViewProps): ReactNode {
 function Sentence({ pair, data: { treaties, contacts } }: { pair: Pair; data: PairPageQuery }): ReactNode {
   const words = useWords();
   const { t, say } = words;
+  const filtered = isFiltered(useFilters());
   const { relation } = pair;
   const anniversary = relation?.anniversary ?? relation?.nextAnniversary;
   return (
@@ -136,7 +153,8 @@ function Sentence({ pair, data: { treaties, contacts } }: { pair: Pair; data: Pa
           day: dayInWords(pair.asOf, words),
         })}{' '}
       {contacts &&
-        say('pair.sentence.events', {
+        say(filtered ? 'pair.sentence.eventsSo' : 'pair.sentence.events', {
+          count: contacts.events.totalCount,
           events: <a href="#events">{t('country.sentence.events', { count: contacts.events.totalCount })}</a>,
         })}
     </>

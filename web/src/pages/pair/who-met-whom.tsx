@@ -2,31 +2,27 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useParams } from '../../address/address';
-import { meetingsOf } from '../../address/meetings-of';
+import { meetingsOf } from '../../address/travelling';
+import type { PairPageQuery } from '../../graphql/types';
 import { EntityLink } from '../../parts/entity-link';
 import { Empty } from '../../parts/states';
 import { useWords } from '../../words/words';
-import type { Met, Pair } from './view';
-
-interface Person {
-  id: string;
-  name: string;
-}
+import { matrixOf } from './matrix';
+import type { Pair } from './view';
 
 /** The busiest of each side. */
 const MOST = 8;
 
 interface WhoMetWhomProps {
   pair: Pair;
-  meetings: Met['meetings'];
+  who: NonNullable<PairPageQuery['who']>;
 }
 
-export function WhoMetWhom({ pair, meetings }: WhoMetWhomProps): ReactNode {
+export function WhoMetWhom({ pair: { a, b }, who }: WhoMetWhomProps): ReactNode {
   const { t, number } = useWords();
   const [params] = useParams();
-  const { a, b } = pair;
-  const [rows, columns, count] = table(pair, meetings);
-  if (meetings.totalCount === 0) return <Empty>{t('pair.noMeetings')}</Empty>;
+  const { rows, columns, count } = matrixOf([a.id, b.id], who.edges.nodes);
+  if (rows.length === 0) return <Empty>{t('pair.noMeetings')}</Empty>;
   const [shownRows, shownColumns] = [rows.slice(0, MOST), columns.slice(0, MOST)];
   const most = Math.max(...count.values(), 1);
   return (
@@ -74,44 +70,12 @@ export function WhoMetWhom({ pair, meetings }: WhoMetWhomProps): ReactNode {
       </div>
       <p className="small soft">
         {t('pair.matrixPart', {
-          shown: Math.min(shownRows.length, rows.length) + shownColumns.length,
-          total: rows.length + columns.length,
-          meetings: meetings.nodes.length,
-          all: meetings.totalCount,
-        })}
+          ...{ rows: shownRows.length, allRows: rows.length, a: a.name },
+          ...{ columns: shownColumns.length, allColumns: columns.length, b: b.name },
+        })}{' '}
+        {(who.edges.nodes.length < who.edgeCount || !who.complete) &&
+          t('pair.matrixLinks', { shown: who.edges.nodes.length, total: who.edgeCount })}
       </p>
     </>
   );
-}
-
-/** The people of each side, busiest first, and how often each two met. */
-function table({ a, b }: Pair, meetings: Met['meetings']): [Person[], Person[], Map<string, number>] {
-  const sides = [new Map<string, Person & { count: number }>(), new Map<string, Person & { count: number }>()] as const;
-  const count = new Map<string, number>();
-  for (const { participants } of meetings.nodes) {
-    const present = participants.filter(
-      ({ presence, certainty }) =>
-        presence !== null && presence !== 'REPRESENTED' && certainty !== 'SPECULATED' && certainty !== 'DISPUTED',
-    );
-    const of = (country: string): Person[] => {
-      const people = present.flatMap(({ official }) =>
-        official?.citizenships.some(({ id }) => id === country) ? [official] : [],
-      );
-      return [...new Map(people.map((person) => [person.id, person])).values()];
-    };
-    const [ours, theirs] = [of(a.id), of(b.id)];
-    for (const [at, people] of [ours, theirs].entries())
-      for (const person of people) {
-        const side = sides[at as 0 | 1];
-        side.set(person.id, { ...person, count: (side.get(person.id)?.count ?? 0) + 1 });
-      }
-    for (const one of ours)
-      for (const other of theirs) {
-        const key = `${one.id} ${other.id}`;
-        if (one.id !== other.id) count.set(key, (count.get(key) ?? 0) + 1);
-      }
-  }
-  const busiest = (side: Map<string, Person & { count: number }>): Person[] =>
-    [...side.values()].sort((one, other) => other.count - one.count);
-  return [busiest(sides[0]), busiest(sides[1]), count];
 }

@@ -2,9 +2,9 @@
 import { useParams as useRouteParams } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { shownOf, useFilters, useParams } from '../../address/address';
-import { eventFilter } from '../../address/filters';
+import { eventFilter, rumourFilter } from '../../address/filters';
 import { addressOf } from '../../address/entity-address';
-import type { PlacePageQuery } from '../../graphql/types';
+import type { EventFilter, PlacePageQuery } from '../../graphql/types';
 import { ConflictTable } from '../../parts/conflict-table';
 import { EntityFacts } from '../../parts/entity-facts';
 import { EntityLink } from '../../parts/entity-link';
@@ -27,15 +27,16 @@ export function PlacePage(): ReactNode {
   const { slug = '' } = useRouteParams({ strict: false });
   const filters = useFilters();
   const [params] = useParams();
-  const variables = { id: slug, events: eventFilter(filters), shown: shownOf(params, 'events', 25) };
+  const events = eventFilter(filters);
+  const variables = { id: slug, events, rumours: rumourFilter(filters), shown: shownOf(params, 'events', 25) };
   return (
     <EntityPage question={Question} variables={variables} name="place" id={slug}>
-      {(place) => <PlaceView place={place} />}
+      {(place) => <PlaceView place={place} filter={{ ...events, place: { anyOf: [slug] } }} />}
     </EntityPage>
   );
 }
 
-function PlaceView({ place }: { place: Place }): ReactNode {
+function PlaceView({ place, filter }: { place: Place; filter: EventFilter }): ReactNode {
   const { t, number } = useWords();
   const { id, name, coordinates, lies, land, events, citations, citationCount } = place;
   const spot = spotOf(place);
@@ -79,7 +80,7 @@ function PlaceView({ place }: { place: Place }): ReactNode {
             {!spot.exact && <p className="small soft">{t('venues.centre')}</p>}
           </Panel>
         )}
-        <EventsPanel events={events} />
+        <EventsPanel events={events} rumours={place.rumours.totalCount} filter={filter} />
         <ConflictTable conflicts={place.conflicts} count={place.conflictCount} />
         <SourcesPanel citations={citations} count={citationCount} datasets={place.datasets} />
       </Columns>

@@ -1,0 +1,49 @@
+/** The most senior visits of the period, both ways, and those that may count beside them. */
+import type { ReactNode } from 'react';
+import type { PairPageQuery } from '../../graphql/types';
+import { EntityLink } from '../../parts/entity-link';
+import { EventRows } from '../../parts/rows';
+import { Empty } from '../../parts/states';
+import { useWords } from '../../words/words';
+import type { Pair } from './view';
+
+type Visit = PairPageQuery['visitThere'];
+
+interface VisitsProps {
+  pair: Pair;
+  there: Visit;
+  back: Visit;
+}
+
+export function Visits({ pair: { a, b }, there, back }: VisitsProps): ReactNode {
+  return (
+    <>
+      <OneWay from={a.name} to={b.name} visit={there} />
+      <OneWay from={b.name} to={a.name} visit={back} />
+    </>
+  );
+}
+
+function OneWay({ from, to, visit }: { from: string; to: string; visit: Visit }): ReactNode {
+  const { t } = useWords();
+  return (
+    <>
+      <h3>{t('visa.way', { from, to })}</h3>
+      {!visit && <Empty>{t('visits.none')}</Empty>}
+      {visit && (
+        <>
+          <p>
+            <EntityLink {...visit.official} />, <EntityLink id={visit.office.id} name={visit.office.title} />
+          </p>
+          <EventRows events={[visit.event]} />
+          {visit.uncertainCount > 0 && (
+            <>
+              <p className="small">{t('answer.seniorUnsure', { count: visit.uncertainCount })}</p>
+              <EventRows events={visit.uncertain} />
+            </>
+          )}
+        </>
+      )}
+    </>
+  );
+}
