@@ -10,7 +10,7 @@ const DID_NOT = { status: { anyOf: ['SCHEDULED', 'PROPOSED', 'SPECULATED', 'CANC
 const MEETINGS = { meetings: {}, there: {}, meetingsShown: 10, places: 500 };
 
 const official = (id: string): object => ({
-  ...{ id, print: false, counterparts: {}, order: { field: 'MEETINGS' }, shown: 25, meetingsShown: 20 },
+  ...{ id, print: false, counterparts: {}, order: { field: 'MEETINGS' }, shown: 25, meetingsShown: 50 },
   ...{ events: TOOK_PLACE, rumours: DID_NOT, eventsShown: 25, paired: false, anybody: false, with: id, meetings: {} },
 });
 

@@ -11,10 +11,11 @@ const root = createRootRoute({
   notFoundComponent: NoSuchPage,
 });
 
-/** What broke. A page whose script did not come is one that the service could not be reached for. */
+/** What broke. A page whose script or style sheet did not come is one that the service could not be reached for. */
 function Broken({ error }: { error: unknown }): ReactNode {
   const message = error instanceof Error ? error.message : String(error);
-  if (!/dynamically imported|importing a module|load module/i.test(message)) return <Failed message={message} />;
+  if (!/dynamically imported|importing a module|load module|preload/i.test(message))
+    return <Failed code="" message={message} />;
   return <Offline again={() => location.reload()} />;
 }
 

@@ -26,6 +26,11 @@ export interface Asked<Data> {
   again: () => void;
 }
 
+/** Why there is no answer, of whatever was thrown. */
+export function noAnswer(error: Error): NoAnswer {
+  return error instanceof NoAnswer ? error : new NoAnswer('OFFLINE', error.message);
+}
+
 /**
  * Asks a question.
  *
@@ -46,7 +51,7 @@ export function useAnswer<Data, Variables>(
   return {
     data: asked.data?.data,
     problems: asked.data?.problems ?? [],
-    error: error === null ? undefined : error instanceof NoAnswer ? error : new NoAnswer('OFFLINE', error.message),
+    error: error === null ? undefined : noAnswer(error),
     waiting: asked.isPlaceholderData,
     again: () => void asked.refetch(),
   };

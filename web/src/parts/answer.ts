@@ -10,6 +10,8 @@ export interface PageAnswer {
 export const AnswerContext = createContext<PageAnswer>({ problems: [], again: () => undefined });
 
 export interface Missing {
+  /** The service's, as its errors have it. */
+  code: string;
   message: string;
   again: () => void;
 }
@@ -18,5 +20,5 @@ export interface Missing {
 export function useMissing(names: readonly string[]): Missing | undefined {
   const { problems, again } = useContext(AnswerContext);
   const problem = problems.find(({ path }) => names.some((name) => path === undefined || path[0] === name));
-  return problem && { message: problem.message, again };
+  return problem && { code: problem.extensions?.code ?? '', message: problem.message, again };
 }

@@ -11,6 +11,8 @@ interface EntityPageProps<Data, Variables, Name extends keyof Data & string> {
   name: Name;
   /** What the address gives: shown where nothing has it. */
   id: string;
+  /** What of it the graph does not have, where there is no such entity; all of it where this is left out. */
+  missing?: (data: Data) => string;
   children: (entity: NonNullable<Data[Name]>, data: Data) => ReactNode;
 }
 
@@ -19,6 +21,7 @@ export function EntityPage<Data, Variables, Name extends keyof Data & string>({
   variables,
   name,
   id,
+  missing,
   children,
 }: EntityPageProps<Data, Variables, Name>): ReactNode {
   const asked = useAnswer(question, variables, { keep: true });
@@ -28,7 +31,7 @@ export function EntityPage<Data, Variables, Name extends keyof Data & string>({
         const entity = data[name];
         if (entity !== null && entity !== undefined) return children(entity, data);
         const failed = asked.problems.some(({ path }) => path === undefined || path[0] === name);
-        if (!failed) return <NotInGraph id={id} />;
+        if (!failed) return <NotInGraph id={missing?.(data) || id} />;
         return (
           <>
             <h1>{id}</h1>

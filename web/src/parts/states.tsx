@@ -1,13 +1,18 @@
 /** What a view shows in place of its answer: each says what happened and what to do. */
-import { Link } from '@tanstack/react-router';
+import { Link, useRouterState } from '@tanstack/react-router';
 import { type ReactNode, useEffect, useState } from 'react';
+import type { NoAnswer } from '../graphql/ask';
 import type { Asked } from '../graphql/use-answer';
+import type { MessageKey } from '../words/fill';
 import { useWords } from '../words/words';
 import { AnswerContext, useMissing } from './answer';
 import './states.css';
 
 /** Shown at once, a skeleton flickers; an answer that takes no longer than this needs none. In ms. */
 const PATIENCE_MS = 300;
+
+/** What takes longer than this is worth a word. In ms. */
+const SLOW_MS = 4_000;
 
 interface LoadedProps<Data> {
   asked: Asked<Data>;
@@ -17,30 +22,43 @@ interface LoadedProps<Data> {
 /** A view once its answer is there: until then a skeleton, and where none comes, why. */
 export function Loaded<Data>({ asked, children }: LoadedProps<Data>): ReactNode {
   const { data, error, again, waiting, problems } = asked;
+  useFollowedHash(data !== undefined);
   if (data !== undefined) {
     return (
       <div className="loaded" aria-busy={waiting}>
-        {error &&
-          (error.code === 'OFFLINE' ? <Stale again={again} /> : <Failed message={error.message} again={again} />)}
+        {error && (error.code === 'OFFLINE' ? <Stale again={again} /> : <Failed {...whyOf(error)} again={again} />)}
         <AnswerContext value={{ problems, again }}>{children(data)}</AnswerContext>
       </div>
     );
   }
   if (error === undefined) return <Skeleton />;
-  return error.code === 'OFFLINE' ? <Offline again={again} /> : <Failed message={error.message} again={again} />;
+  return error.code === 'OFFLINE' ? <Offline again={again} /> : <Failed {...whyOf(error)} again={again} />;
+}
+
+const whyOf = ({ code, message }: NoAnswer): { code: string; message: string } => ({ code, message });
+
+/** An address that names a part of its page leads there, once that part is there: the browser has looked before. */
+function useFollowedHash(ready: boolean): void {
+  const hash = useRouterState({ select: ({ location }) => location.hash });
+  const path = useRouterState({ select: ({ location }) => location.pathname });
+  useEffect(() => {
+    if (!ready || hash === '') return undefined;
+    const frame = requestAnimationFrame(() => {
+      // Whoever went back, or has read on meanwhile, is where he or she was.
+      if (window.scrollY < 8) document.getElementById(hash)?.scrollIntoView();
+    });
+    return () => cancelAnimationFrame(frame);
+  }, [ready, hash, path]);
 }
 
 export function Skeleton(): ReactNode {
   const { t } = useWords();
-  const [shown, setShown] = useState(false);
-  useEffect(() => {
-    const timer = setTimeout(() => setShown(true), PATIENCE_MS);
-    return () => clearTimeout(timer);
-  }, []);
+  const shown = useAfter(PATIENCE_MS);
+  const slow = useAfter(SLOW_MS);
   return (
     <div className="skeleton" data-shown={shown}>
-      <p className="unseen" role="status">
-        {shown ? t('state.loading') : ''}
+      <p className={slow ? 'soft' : 'unseen'} role="status">
+        {slow ? t('state.slow') : shown ? t('state.loading') : ''}
       </p>
       {['title', 'line', 'block', 'block'].map((shape, at) => (
         <div key={at} className={`bone ${shape}`} />
@@ -49,16 +67,46 @@ export function Skeleton(): ReactNode {
   );
 }
 
-/** @param message what the service says: it names the thing and the cure */
-export function Failed({ message, again }: { message: string; again?: () => void }): ReactNode {
+function useAfter(ms: number): boolean {
+  const [passed, setPassed] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setPassed(true), ms);
+    return () => clearTimeout(timer);
+  }, [ms]);
+  return passed;
+}
+
+/** What to do, by the service's codes: its own messages speak of arguments, which readers of a page have never seen. */
+const CURES: Readonly<Record<string, MessageKey>> = {
+  BAD_USER_INPUT: 'state.cure.address',
+  QUERY_TOO_COMPLEX: 'state.cure.tooMuch',
+  TIMEOUT: 'state.cure.slow',
+  SERVICE_UNAVAILABLE: 'state.cure.busy',
+};
+/** What the service refuses it refuses again. */
+const REFUSED: readonly string[] = ['BAD_USER_INPUT', 'QUERY_TOO_COMPLEX'];
+
+interface FailedProps {
+  /** The service's, as its errors have it; empty where it is not the service's. */
+  code: string;
+  /** What the service says, in its words. */
+  message: string;
+  again?: () => void;
+}
+
+export function Failed({ code, message, again }: FailedProps): ReactNode {
   const { t } = useWords();
   return (
     <div className="state wrong" role="alert">
       <p>
         <strong>{t('state.failed')}</strong>
       </p>
-      <p className="said">{message.slice(0, 1_000)}</p>
-      {again && (
+      <p>{t(CURES[code] ?? 'state.cure.other')}</p>
+      <details className="small">
+        <summary>{t('state.details')}</summary>
+        <p className="said">{message.slice(0, 1_000)}</p>
+      </details>
+      {again && !REFUSED.includes(code) && (
         <button type="button" onClick={again}>
           {t('state.again')}
         </button>

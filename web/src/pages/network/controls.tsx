@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react';
 import type Sigma from 'sigma';
 import { useParams } from '../../address/address';
+import { slugOf } from '../../address/entity-address';
 import { OFFICE_CLASS } from '../../graphql/lists';
 import { useWords } from '../../words/words';
 import { type Picture, saveCsv, saveGexf, savePng, saveSvg } from './exports';
@@ -22,8 +23,8 @@ interface ControlsProps {
   sigma: Sigma | undefined;
   sought: string;
   setSought: (text: string) => void;
-  /** How many people it found. */
-  found: number;
+  /** The ids of those it found. */
+  found: readonly string[];
   /** How many people the whole network has. */
   total: number;
 }
@@ -89,9 +90,17 @@ export function Controls(props: ControlsProps): ReactNode {
       )}
       <label>
         {t('network.within')}{' '}
-        <input type="search" value={sought} onChange={({ target }) => setSought(target.value)} maxLength={100} />
+        <input
+          type="search"
+          value={sought}
+          onChange={({ target }) => setSought(target.value)}
+          maxLength={100}
+          onKeyDown={({ key }) => {
+            if (key === 'Enter' && found[0] !== undefined) change({ selected: slugOf(found[0]) }, { replace: true });
+          }}
+        />
       </label>
-      <span role="status">{sought.trim() !== '' && t('network.found', { count: found })}</span>
+      <span role="status">{sought.trim() !== '' && t('network.found', { count: found.length })}</span>
       <button type="button" disabled={!undo} onClick={undo}>
         {t('network.undo')}
       </button>

@@ -16,33 +16,34 @@ import { groupsOf } from './look';
 import { People } from './people';
 import { Selection } from './selection';
 import { slugOf } from '../../address/entity-address';
+import { LeftOut } from './left-out';
 import { toggled, type ViewState } from './state';
+import type { LoadedNetwork } from './use-network';
 
 interface ExplorerProps {
   graph: Social;
   network: NonNullable<NetworkPageQuery['network']>;
   points: readonly { start: string; events: number }[];
   state: ViewState;
-  partly: boolean;
+  /** What is on its way, and what is left out. */
+  loaded: Omit<LoadedNetwork, 'asked' | 'graph'>;
 }
 
 const idOf = (slug: string): string => `Official:${slug}`;
 
-export function Explorer({ graph, network, points, state, partly }: ExplorerProps): ReactNode {
+export function Explorer({ graph, network, points, state, loaded }: ExplorerProps): ReactNode {
   const { t } = useWords();
   const scheme = useScheme();
   const [, change] = useParams();
   const [sigma, setSigma] = useState<Sigma>();
   const [sought, setSought] = useState('');
-  const { focus, depth, colour, size, class: officeClass } = state;
+  const { focus, depth, colour, size } = state;
   const hidden = state.hidden.join(',');
   const shown = useMemo(() => {
     const gone = new Set(hidden.split(',').map(idOf));
     const all = focus === undefined ? new Set(graph.nodes()) : within(graph, idOf(focus), depth);
-    const held = (id: string): boolean =>
-      officeClass === undefined || graph.getNodeAttribute(id, 'classes').includes(officeClass);
-    return new Set([...all].filter((id) => !gone.has(id) && held(id)));
-  }, [graph, focus, depth, hidden, officeClass]);
+    return new Set([...all].filter((id) => !gone.has(id)));
+  }, [graph, focus, depth, hidden]);
   const pinned = useMemo(() => new Set(state.pinned.map(idOf)), [state.pinned]);
   const { positions, settled } = useLayout(graph, pinned);
   const groups = useMemo(
@@ -73,12 +74,12 @@ export function Explorer({ graph, network, points, state, partly }: ExplorerProp
     allTies: network.edgeCount,
   });
 
-  if (network.nodeCount === 0) return <Empty>{t('network.none')}</Empty>;
   return (
     <>
       <p className="answer-sentence" role="status">
-        {caption} {!network.complete && t('network.incomplete')} {partly && t('network.partly')}
+        {caption} {!network.complete && t('network.incomplete')} {loaded.partly && t('network.partly')}
       </p>
+      <LeftOut {...{ graph, state, loaded }} />
       <Controls
         {...{
           graph,
@@ -90,7 +91,7 @@ export function Explorer({ graph, network, points, state, partly }: ExplorerProp
           sigma,
           sought,
           setSought,
-          found: marked.size,
+          found: [...marked],
           total: network.nodeCount,
         }}
       />
@@ -106,6 +107,7 @@ export function Explorer({ graph, network, points, state, partly }: ExplorerProp
       )}
       <div className="explorer" data-settled={settled}>
         <div>
+          {shown.size === 0 && <Empty>{t('network.none')}</Empty>}
           <Canvas
             {...{ graph, positions, shown, groups, colour, size, scheme, selected, marked, chained }}
             label={caption}

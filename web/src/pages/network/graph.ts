@@ -1,14 +1,12 @@
 /** The network as a graph in memory: people and how often each two met; what is reached from where. */
 import Graph from 'graphology';
-import type { NetworkExpandQuery, NetworkPageQuery, NodeFragment, OfficeClass } from '../../graphql/types';
+import type { NetworkExpandQuery, NetworkPageQuery, NodeFragment } from '../../graphql/types';
 
 export interface Person {
   name: string;
   /** Codes, and the first country's name. */
   countries: readonly string[];
   country: string;
-  /** The classes of the offices held at any time. */
-  classes: readonly OfficeClass[];
   degree: number;
   weight: number;
   betweenness: number;
@@ -24,7 +22,13 @@ export interface Tie {
 
 export type Social = Graph<Person, Tie>;
 export type Link = NonNullable<NetworkPageQuery['network']>['edges']['nodes'][number];
-export type Expansion = NonNullable<NetworkExpandQuery['official']>;
+type Expanded = NonNullable<NetworkExpandQuery['official']>;
+/** A person, and those who were met: all of them, or the first so many of `totalCount`. */
+export interface Expansion {
+  person: NodeFragment;
+  met: readonly Expanded['counterparts']['edges'][number][];
+  totalCount: number;
+}
 
 /** @param links all of them: those of the first page and those behind it */
 export function makeGraph(
@@ -45,13 +49,12 @@ export function makeGraph(
   return graph;
 }
 
-function named({ name, citizenships, offices }: NodeFragment) {
+function named({ name, citizenships }: NodeFragment) {
   const [first] = citizenships;
   return {
     name,
     countries: citizenships.map(({ code }) => code),
     country: first?.name ?? '',
-    classes: [...new Set(offices.flatMap(({ office }) => office.class ?? []))],
   };
 }
 
@@ -67,10 +70,10 @@ function expand(graph: Social, expansion: Expansion): void {
       community: undefined,
     });
   };
-  add(expansion);
-  for (const { node, meetings, weight } of expansion.counterparts.edges) {
+  add(expansion.person);
+  for (const { node, meetings, weight } of expansion.met) {
     add(node);
-    graph.mergeEdge(expansion.id, node.id, { meetings, weight });
+    graph.mergeEdge(expansion.person.id, node.id, { meetings, weight });
   }
 }
 

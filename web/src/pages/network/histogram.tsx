@@ -24,14 +24,19 @@ export function Histogram({ points }: HistogramProps): ReactNode {
   const start = useRef<number>(undefined);
   const choose = (one: number, other: number): void =>
     change({ from: dayOf(Math.min(one, other), '01-01'), to: dayOf(Math.max(one, other), '12-31') }, { replace: true });
+  const stepOn = useRef(choose);
+  useEffect(() => {
+    stepOn.current = choose;
+  });
+  // By the years alone: whatever else is drawn meanwhile does not put the next step off.
   useEffect(() => {
     if (!playing) return undefined;
     const timer = setTimeout(() => {
       if (to >= last) setPlaying(false);
-      else choose(from + 1, to + 1);
+      else stepOn.current(from + 1, to + 1);
     }, STEP_MS);
     return () => clearTimeout(timer);
-  });
+  }, [playing, from, to, last]);
   if (points.length < 2) return null;
   const most = Math.max(...points.map(({ events }) => events), 1);
   const width = WIDTH / points.length;

@@ -19,7 +19,8 @@ export function NetworkPage(): ReactNode {
   const state = viewState(params);
   const { from: _from, to: _to, ...timeless } = filters;
   const kind = EVENT_KIND.find((one) => one === params.expandKind);
-  const { asked, graph, partly } = useNetwork({
+  const { asked, graph, ...loaded } = useNetwork({
+    officeClass: state.class,
     filter: {
       ...meetingFilter(filters),
       ...(filters.country.length > 0 && { country: { anyOf: [...filters.country] } }),
@@ -43,7 +44,7 @@ export function NetworkPage(): ReactNode {
               network={network}
               points={meetingSeries?.points ?? []}
               state={state}
-              partly={partly}
+              loaded={loaded}
             />
           ) : (
             <FailedPart name="network" />

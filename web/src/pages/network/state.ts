@@ -10,7 +10,7 @@ export const COLOURS = ['country', 'community'] as const;
 export type Colour = (typeof COLOURS)[number];
 
 export interface ViewState {
-  /** Those alone who held an office of this class. */
+  /** Those who held an office of this class, and whom they met. */
   class: OfficeClass | undefined;
   /** How many officials are asked for, the strongest. */
   first: number;

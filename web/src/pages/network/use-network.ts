@@ -1,16 +1,22 @@
 /** The network that the address asks for: its people, all links between them, and those who were added. */
 import { useQueries, useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import { ask } from '../../graphql/ask';
-import type { CounterpartFilter, NetworkFilter } from '../../graphql/types';
-import { type Asked, useAnswer } from '../../graphql/use-answer';
-import type { NetworkPageQuery } from '../../graphql/types';
-import { type Expansion, type Link, makeGraph, type Social } from './graph';
-import { NetworkExpand, NetworkLinks, NetworkPage } from './network.generated';
-import type { MeetingFilter } from '../../graphql/types';
+import type {
+  CounterpartFilter,
+  MeetingFilter,
+  NetworkFilter,
+  NetworkPageQuery,
+  OfficeClass,
+} from '../../graphql/types';
+import { type Asked, noAnswer, useAnswer } from '../../graphql/use-answer';
+import { type Expansion, makeGraph, type Social } from './graph';
+import { expansionOf, holdersOf, linksBehind } from './load';
+import { NetworkPage } from './network.generated';
 
 interface Wanted {
   filter: NetworkFilter;
+  /** Only links with somebody at an end who held an office of this class. */
+  officeClass: OfficeClass | undefined;
   first: number;
   /** Of the histogram: the filter without its period. */
   times: MeetingFilter;
@@ -21,46 +27,61 @@ interface Wanted {
 export interface LoadedNetwork {
   asked: Asked<NetworkPageQuery>;
   graph: Social | undefined;
-  /** Whether links are still on their way. */
+  /** Whether links or people are still on their way. */
   partly: boolean;
+  /** Slugs of those who are to be added and are not in the graph of the service. */
+  unknown: readonly string[];
+  /** Those of whom not all are there whom they met. */
+  cut: readonly { name: string; shown: number; total: number }[];
+  /** Whether there are more people of the class than the service is asked about. */
+  manyHolders: boolean;
 }
 
-export function useNetwork({ filter, first, times, expanded, expansion }: Wanted): LoadedNetwork {
-  const asked = useAnswer(NetworkPage, { filter, first, times }, { keep: true });
+export function useNetwork({ filter, officeClass, first, times, expanded, expansion }: Wanted): LoadedNetwork {
+  const holders = useQuery({
+    queryKey: ['NetworkHolders', officeClass],
+    queryFn: ({ signal }) => holdersOf(officeClass as OfficeClass, signal),
+    enabled: officeClass !== undefined,
+  });
+  const chosen: NetworkFilter =
+    officeClass === undefined ? filter : { ...filter, officials: { anyOf: [...(holders.data?.rows ?? [])] } };
+  const enabled = officeClass === undefined || holders.data !== undefined;
+  const page = useAnswer(NetworkPage, { filter: chosen, first, times }, { keep: true, enabled });
+  // Where it fails to tell who held the office, that is why there is no network.
+  const asked = holders.error
+    ? { ...page, data: undefined, error: noAnswer(holders.error), again: () => void holders.refetch() }
+    : page;
   const network = asked.data?.network;
   const after = network?.edges.pageInfo.hasNextPage ? network.edges.pageInfo.endCursor : null;
   const rest = useQuery({
-    queryKey: ['NetworkLinks', filter, first, after],
-    queryFn: ({ signal }) => linksBehind(filter, first, after, signal),
+    queryKey: ['NetworkLinks', chosen, first, after],
+    queryFn: ({ signal }) => linksBehind(chosen, first, after, signal),
     enabled: after !== null,
   });
-  const expansions = useQueries({
+  const added = useQueries({
     queries: expanded.map((id) => ({
       queryKey: ['NetworkExpand', id, expansion],
-      queryFn: ({ signal }: { signal: AbortSignal }) => ask(NetworkExpand, { id, filter: expansion }, signal),
+      queryFn: ({ signal }: { signal: AbortSignal }) => expansionOf(id, expansion, signal),
     })),
-    combine: (all) => all.flatMap(({ data }): Expansion[] => (data?.data.official ? [data.data.official] : [])),
+    combine: (all) => ({
+      expansions: all.flatMap(({ data }): Expansion[] => (data ? [data] : [])),
+      unknown: expanded.filter((_, at) => all[at]?.data === null),
+      pending: all.some(({ isPending }) => isPending),
+    }),
   });
+  const { expansions, unknown } = added;
   const graph = useMemo(
     () => (network ? makeGraph(network, [...network.edges.nodes, ...(rest.data ?? [])], expansions) : undefined),
     [network, rest.data, expansions],
   );
-  return { asked, graph, partly: after !== null && rest.data === undefined };
-}
-
-/** The links behind a cursor, page by page: the service gives 500 at once. */
-async function linksBehind(
-  filter: NetworkFilter,
-  first: number,
-  after: string | null,
-  signal: AbortSignal,
-): Promise<Link[]> {
-  const links: Link[] = [];
-  for (let cursor = after; cursor !== null;) {
-    const { data } = await ask(NetworkLinks, { filter, first, after: cursor }, signal);
-    const page = data.network?.edges;
-    links.push(...(page?.nodes ?? []));
-    cursor = page?.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
-  }
-  return links;
+  return {
+    asked,
+    graph,
+    partly: (after !== null && rest.data === undefined) || added.pending,
+    unknown,
+    cut: expansions.flatMap(({ person, met, totalCount }) =>
+      met.length < totalCount ? [{ name: person.name, shown: met.length, total: totalCount }] : [],
+    ),
+    manyHolders: holders.data !== undefined && holders.data.rows.length < holders.data.totalCount,
+  };
 }

@@ -30,7 +30,7 @@ export function OfficialPage(): ReactNode {
     counterparts: counterpartFilter(filters),
     order: { field: SORTS[sort] },
     shown: print ? PRINTED : shownOf(params, 'shown', USUAL_COUNTERPARTS),
-    meetingsShown: print ? 5 : 20,
+    meetingsShown: print ? 5 : 50,
     events,
     rumours: rumourFilter(filters),
     eventsShown: print ? PRINTED : shownOf(params, 'events', USUAL_EVENTS),

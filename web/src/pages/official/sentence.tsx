@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { Link } from '@tanstack/react-router';
 import { useParams } from '../../address/address';
 import { NOT_HAPPENED } from '../../address/filters';
+import { dateInWords } from '../../dates/date-words';
 import { metDates, metInWords } from '../../parts/met-dates';
 import { EntityLink } from '../../parts/entity-link';
 import { useWords } from '../../words/words';
@@ -25,7 +26,10 @@ export function OfficialSentence({ name, counterparts, rumours, filtered }: Offi
   const { meetings, node } = first;
   const [start, end] = metDates(first);
   const [from, to] = [metInWords(start, words), metInWords(end, words)];
-  const when = from === to ? from : t('date.fromTo', { from, to });
+  const when =
+    from === to
+      ? from
+      : t('date.fromTo', { from, to: end.began ? t('date.meetingBegan', { date: dateInWords(end.date, words) }) : to });
   const others = counterparts.totalCount - 1;
   return (
     <>

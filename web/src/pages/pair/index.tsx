@@ -1,14 +1,17 @@
 /** Two countries: relations and their history, agreements, visas both ways, who met whom, where; two periods compared. */
-import { useParams as useRouteParams } from '@tanstack/react-router';
+import { Link, useParams as useRouteParams } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { shownOf, useFilters, useParams } from '../../address/address';
 import { eventFilter, isDay, meetingFilter, meetingsAt, rumourFilter } from '../../address/filters';
+import { addressOf } from '../../address/entity-address';
 import { PASSPORT_CLASS } from '../../graphql/lists';
 import type { PassportClass } from '../../graphql/types';
 import { Dossier } from '../../parts/dossier';
 import { EntityPage } from '../../parts/entity-page';
 import { USUAL_MEETINGS_SHOWN } from '../../parts/meetings-panel';
 import { MOST_PLACES } from '../../parts/venues';
+import { useTitle } from '../../parts/states';
+import { useWords } from '../../words/words';
 import { comparedPeriod } from './compare';
 import { PairPage as Question } from './pair.generated';
 import { PairView } from './view';
@@ -19,6 +22,25 @@ export function passportOf(text: string | undefined): PassportClass {
 
 export function PairPage(): ReactNode {
   const { a = '', b = '' } = useRouteParams({ strict: false });
+  return a.toLowerCase() === b.toLowerCase() ? <OneCountry code={a} /> : <TwoCountries a={a} b={b} />;
+}
+
+/** An address that names one country twice: there is nothing between it and itself. */
+function OneCountry({ code }: { code: string }): ReactNode {
+  const { t } = useWords();
+  useTitle(t('pair.kind'));
+  return (
+    <div className="lost">
+      <h1>{t('pair.kind')}</h1>
+      <p>{t('pair.same', { code: code.toUpperCase() })}</p>
+      <Link className="button" to={addressOf(`Country:${code}`) ?? '/'}>
+        {t('pair.toCountry')}
+      </Link>
+    </div>
+  );
+}
+
+function TwoCountries({ a, b }: { a: string; b: string }): ReactNode {
   const filters = useFilters();
   const [params] = useParams();
   const before = comparedPeriod(params);
@@ -46,7 +68,13 @@ export function PairPage(): ReactNode {
     compare: before !== undefined,
   };
   return (
-    <EntityPage question={Question} variables={variables} name="bilateral" id={`${a} ${b}`}>
+    <EntityPage
+      question={Question}
+      variables={variables}
+      name="bilateral"
+      id={`${a} ${b}`}
+      missing={({ one, other }) => [one ? '' : a, other ? '' : b].filter(Boolean).join(' ')}
+    >
       {(pair, data) => (
         <Dossier answer={data} imports={data.imports}>
           <PairView

@@ -7,7 +7,7 @@ import type { PathPageQuery } from '../../graphql/types';
 import { useAnswer } from '../../graphql/use-answer';
 import { FilterBar } from '../../parts/filter-bar';
 import { Head, Panel } from '../../parts/page';
-import { Empty, FailedPart, Loaded, NotInGraph } from '../../parts/states';
+import { Empty, FailedPart, Loaded, NotInGraph, useTitle } from '../../parts/states';
 import { SearchBox } from '../../search/search-box';
 import type { Suggestion } from '../../search/suggestions';
 import { useWords } from '../../words/words';
@@ -25,7 +25,8 @@ export function PathPage(): ReactNode {
   const { t } = useWords();
   const [params, change] = useParams();
   const { from = '', to = '' } = params;
-  const both = from !== '' && to !== '';
+  const same = from !== '' && from === to;
+  const both = from !== '' && to !== '' && !same;
   const filters = useFilters();
   // `from` and `to` are people here.
   const period = { from: dayOf(params.since), to: dayOf(params.until) };
@@ -39,7 +40,7 @@ export function PathPage(): ReactNode {
   return (
     <article>
       <Head title={t('way.path')} kind={t('path.kind')}>
-        {!both && t('path.lead')}
+        {same ? t('path.same') : !both && t('path.lead')}
       </Head>
       <div className="path-ends">
         <SearchBox
@@ -124,7 +125,8 @@ interface ChainsProps {
 }
 
 function Chains({ data: { a, b, paths }, ends, maxHops, filtered }: ChainsProps): ReactNode {
-  const { t } = useWords();
+  const { t, number } = useWords();
+  useTitle(a && b ? t('path.title', { a: a.name, b: b.name }) : t('way.path'));
   if (!a || !b) return <NotInGraph id={a ? ends[1] : ends[0]} />;
   if (!paths) return <FailedPart name="paths" />;
   const [first, ...others] = paths.nodes;
@@ -136,10 +138,15 @@ function Chains({ data: { a, b, paths }, ends, maxHops, filtered }: ChainsProps)
         <PathStrip steps={first.steps} />
       </Panel>
       {others.length > 0 && (
-        <Panel id="others" title={t('path.others')}>
+        <Panel id="others" title={t('path.others')} count={number(others.length)}>
           {others.map((path, at) => (
             <PathStrip key={at} steps={path.steps} />
           ))}
+          {paths.totalCount > paths.nodes.length && (
+            <p className="small">
+              {t('list.part', { shown: paths.nodes.length, total: paths.totalCount, order: t('path.shortest') })}
+            </p>
+          )}
         </Panel>
       )}
     </>
