@@ -14,7 +14,6 @@ const FORMS = {
   day: { day: 'numeric', month: 'long', year: 'numeric' },
   month: { month: 'long', year: 'numeric' },
   year: { year: 'numeric' },
-  short: { day: 'numeric', month: 'short', year: 'numeric' },
 } as const satisfies Record<string, Intl.DateTimeFormatOptions>;
 
 const formats = new Map<string, Intl.DateTimeFormat>();
@@ -40,14 +39,19 @@ export function dateInWords(text: string, words: Words): string {
   return read.type === 'interval' ? interval(read, words) : choice(read, words);
 }
 
-/** A day (`2024-04-12`) in the locale's short form. */
+/** A day (`2024-04-12`) in words. */
 export function dayInWords(day: string, words: Words): string {
-  return format(words.language, 'short').format(timeOf(day));
+  return format(words.language, 'day').format(timeOf(day));
+}
+
+/** A text of the service with its days (`2024-04-12`) in words. */
+export function textWithDays(text: string, words: Words): string {
+  return text.replace(/\b\d{4}-\d{2}-\d{2}\b/g, (day) => dayInWords(day, words));
 }
 
 /** A moment as its day and time, in the reader's time zone. */
 export function momentInWords(moment: string, words: Words): string {
-  return new Date(moment).toLocaleString(localeOf(words.language), { dateStyle: 'medium', timeStyle: 'short' });
+  return new Date(moment).toLocaleString(localeOf(words.language), { dateStyle: 'long', timeStyle: 'short' });
 }
 
 /** @param alone whether it stands by itself, and may say what it leaves open */
@@ -72,8 +76,11 @@ function interval({ from, to }: IntervalDate, words: Words): string {
   if (typeof to === 'string')
     return t(to === 'open' ? 'date.since' : 'date.sinceUnknown', { date: plain(from, words, false) });
   if (from.first === to.first && from.last === to.last) return plain(from, words, true);
-  if (from.precision === 'day' && to.precision === 'day' && !from.mark && !to.mark)
-    return format(language, 'day').formatRange(timeOf(from.first), timeOf(to.first));
+  if (from.precision === 'day' && to.precision === 'day' && !from.mark && !to.mark) {
+    const range = format(language, 'day').formatRange(timeOf(from.first), timeOf(to.first));
+    // Some languages fall back to figures for a range, where a day alone is in words.
+    if (!/\d[/.-]\d/.test(range)) return range;
+  }
   return t('date.fromTo', { from: plain(from, words, false), to: plain(to, words, false) });
 }
 

@@ -35,7 +35,13 @@ export function ColumnsChart({ columns, label }: { columns: readonly Column[]; l
             return (
               <g key={period}>
                 {count > 0 && (
-                  <Link to={to} search={search as never} hash={hash} aria-label={t('chart.column', { period, count })}>
+                  <Link
+                    to={to}
+                    search={search as never}
+                    hash={hash}
+                    tabIndex={-1}
+                    aria-label={t('chart.column', { period, count })}
+                  >
                     <title>{t('chart.column', { period, count })}</title>
                     <rect
                       className="column-mark"
@@ -56,6 +62,22 @@ export function ColumnsChart({ columns, label }: { columns: readonly Column[]; l
           })}
         </svg>
       </div>
+      {/* The same for the keyboard and for fingers: a column can be narrower than either can hit. */}
+      <details className="small">
+        <summary>{t('chart.asList')}</summary>
+        <ul className="plain pills">
+          {columns
+            .filter(({ count }) => count > 0)
+            .map(({ label: period, count, to, search, hash }) => (
+              <li key={period}>
+                {period}{' '}
+                <Link to={to} search={search as never} hash={hash} aria-label={t('chart.column', { period, count })}>
+                  {number(count)}
+                </Link>
+              </li>
+            ))}
+        </ul>
+      </details>
     </figure>
   );
 }

@@ -1,23 +1,27 @@
 /** What sources differ on: both values side by side, the preferred one marked, each with who says so. */
 import type { ReactNode } from 'react';
+import { addressOf, slugOf } from '../address/entity-address';
+import { readDate } from '../dates/edtf';
 import type { DisputedFragment } from '../graphql/types';
 import { useWords } from '../words/words';
 import { EntityLink } from './entity-link';
+import { FuzzyDate } from './fuzzy-date';
 import { Panel } from './page';
+import { Part } from './show-more';
 import { SourceChip } from './source-chip';
 
-export function ConflictTable({
-  conflicts,
-  count,
-}: {
-  conflicts: readonly DisputedFragment[];
+interface ConflictTableProps {
+  /** With the entity that each is about, where they are of several. */
+  conflicts: readonly (DisputedFragment & { entity?: { id: string; label: string } })[];
   count: number;
-}): ReactNode {
+}
+
+export function ConflictTable({ conflicts, count }: ConflictTableProps): ReactNode {
   const { t, number } = useWords();
   if (count === 0) return null;
   return (
     <Panel id="conflicts" title={t('conflict.heading')} count={number(count)}>
-      <div className="scroller">
+      <div className="scroller" tabIndex={0} role="group" aria-label={t('conflict.heading')}>
         <table>
           <thead>
             <tr>
@@ -27,16 +31,21 @@ export function ConflictTable({
             </tr>
           </thead>
           <tbody>
-            {conflicts.flatMap(({ id, field, values }) =>
+            {conflicts.flatMap(({ id, field, values, entity }) =>
               values.map(({ value, preferred, dataset, citations }, at) => (
                 <tr key={`${id} ${at}`}>
                   {at === 0 && (
                     <th scope="rowgroup" rowSpan={values.length}>
+                      {entity && (
+                        <>
+                          <EntityLink id={entity.id} name={entity.label} />:{' '}
+                        </>
+                      )}
                       {field}
                     </th>
                   )}
                   <td>
-                    {value} {preferred && <span className="mark">{t('conflict.preferred')}</span>}
+                    <Value value={value} /> {preferred && <span className="mark">{t('conflict.preferred')}</span>}
                   </td>
                   <td>
                     <EntityLink id={dataset.id} name={dataset.title} />{' '}
@@ -48,6 +57,14 @@ export function ConflictTable({
           </tbody>
         </table>
       </div>
+      <Part shown={conflicts.length} total={count} order={t('list.alphabet')} />
     </Panel>
   );
+}
+
+/** A value as text: a date in words, an entity as the way to its page. */
+function Value({ value }: { value: string }): ReactNode {
+  if (/^[A-Z][A-Za-z]+:\S+$/.test(value) && addressOf(value) !== undefined)
+    return <EntityLink id={value} name={slugOf(value)} />;
+  return readDate(value) === undefined ? value : <FuzzyDate date={value} />;
 }

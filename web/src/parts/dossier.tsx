@@ -1,12 +1,15 @@
 /** A page as a dossier to be printed: sources as footnotes, the graph's revision and the day on it. */
-import { type ReactNode } from 'react';
+import { type ReactNode, useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { useParams } from '../address/address';
 import { dateInWords, momentInWords } from '../dates/date-words';
 import type { CitedFragment } from '../graphql/types';
 import { useWords } from '../words/words';
 import { citeAs } from './cite';
-import { type Notes, NotesContext } from './notes';
+import { type Notes, NotesContext, numbered, referencesIn } from './notes';
 import './dossier.css';
+
+/** How many rows of each list a dossier prints: more than that it says. */
+export const PRINTED = 500;
 
 /** Whether the address asks for the page as a dossier. */
 export function useIsDossier(): boolean {
@@ -15,30 +18,41 @@ export function useIsDossier(): boolean {
 }
 
 interface DossierProps {
-  /** The answer that the page is made of: its citations become footnotes, in their order. */
+  /** The answer that the page is made of: those of its citations that the page refers to become footnotes. */
   answer: unknown;
   imports: { nodes: readonly { revision: number; at: string }[] } | null | undefined;
   children: ReactNode;
 }
 
 export function Dossier({ answer, imports, children }: DossierProps): ReactNode {
+  const { t } = useWords();
+  const [, change] = useParams();
+  if (useIsDossier())
+    return (
+      <Printed answer={answer} imports={imports}>
+        {children}
+      </Printed>
+    );
+  return (
+    <>
+      {children}
+      <p className="tools">
+        <button type="button" onClick={() => change({ print: '' })}>
+          {t('dossier.open')}
+        </button>
+      </p>
+    </>
+  );
+}
+
+function Printed({ answer, imports, children }: DossierProps): ReactNode {
   const words = useWords();
   const { t } = words;
-  const [params, change] = useParams();
-  if (params.print === undefined) {
-    return (
-      <>
-        {children}
-        <p className="tools">
-          <button type="button" onClick={() => change({ print: '' })}>
-            {t('dossier.open')}
-          </button>
-        </p>
-      </>
-    );
-  }
-  const citations = citationsIn(answer);
-  const notes: Notes = new Map(citations.map((citation, at) => [citation.id, at + 1]));
+  const [, change] = useParams();
+  const page = useRef<HTMLDivElement>(null);
+  const notes = useNumbering(page);
+  const citations = useMemo(() => citationsIn(answer), [answer]);
+  const referred = [...notes.numbers.keys()].flatMap((id) => citations.get(id) ?? []);
   const [last] = imports?.nodes ?? [];
   return (
     <NotesContext value={notes}>
@@ -60,14 +74,14 @@ export function Dossier({ answer, imports, children }: DossierProps): ReactNode 
               })
             : location.href}
         </p>
-        {children}
+        <div ref={page}>{children}</div>
         <section className="panel" aria-labelledby="notes-title">
           <div className="panel-head">
             <h2 id="notes-title">{t('source.heading')}</h2>
           </div>
           <ol className="notes">
-            {citations.map((citation) => (
-              <li key={citation.id} id={`note-${notes.get(citation.id) ?? ''}`}>
+            {referred.map((citation) => (
+              <li key={citation.id} id={`note-${notes.numbers.get(citation.id) ?? ''}`}>
                 {citeAs(citation, (date) => dateInWords(date, words))}{' '}
                 <span className="soft">{t(`certainty.${citation.certainty}`)}</span>
               </li>
@@ -79,8 +93,19 @@ export function Dossier({ answer, imports, children }: DossierProps): ReactNode 
   );
 }
 
-/** All citations in an answer, each once, in the order in which they stand. */
-export function citationsIn(answer: unknown): CitedFragment[] {
+/** Numbers the references of a page whenever one has come to it: as they stand there, whatever order the answer has. */
+function useNumbering(page: React.RefObject<HTMLElement | null>): Notes {
+  const [numbers, setNumbers] = useState<Notes['numbers']>(new Map());
+  const [version, setVersion] = useState(0);
+  useLayoutEffect(() => {
+    if (page.current) setNumbers(numbered(referencesIn(page.current)));
+  }, [page, version]);
+  const appeared = useCallback(() => setVersion((before) => before + 1), []);
+  return useMemo(() => ({ numbers, appeared }), [numbers, appeared]);
+}
+
+/** All citations in an answer, by their ids. */
+export function citationsIn(answer: unknown): ReadonlyMap<string, CitedFragment> {
   const found = new Map<string, CitedFragment>();
   const walk = (value: unknown): void => {
     if (Array.isArray(value)) value.forEach(walk);
@@ -90,7 +115,7 @@ export function citationsIn(answer: unknown): CitedFragment[] {
     }
   };
   walk(answer);
-  return [...found.values()];
+  return found;
 }
 
 function isCitation(value: object): value is CitedFragment {

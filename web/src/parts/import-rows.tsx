@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { momentInWords } from '../dates/date-words';
 import { useWords } from '../words/words';
 import { EntityLink } from './entity-link';
+import './rows.css';
 
 interface Import {
   revision: number;

@@ -32,6 +32,23 @@ export function ConflictMark({ count, href }: { count: number; href: string }): 
   );
 }
 
+/** The mark at a value on which sources differ; nothing where they agree on it. */
+export function DisputedMark({
+  conflicts,
+  field,
+}: {
+  conflicts: readonly { field: string }[];
+  field: string;
+}): ReactNode {
+  const { t } = useWords();
+  if (!conflicts.some((one) => one.field === field)) return null;
+  return (
+    <a className="mark conflict" href="#conflicts">
+      {t('conflict.here')}
+    </a>
+  );
+}
+
 /** The class that draws an event as what it is: solid, outlined, dashed, struck. */
 export function shapeOf(status: EventStatus): string {
   if (status === 'OCCURRED' || status === 'ONGOING') return 'is-fact';

@@ -1,5 +1,5 @@
 /** Who says so: a chip beside a fact, which opens where in the source, on whose word, and how to cite it. */
-import { type ReactNode, useId, useState } from 'react';
+import { type ReactNode, useId, useLayoutEffect, useState } from 'react';
 import { dateInWords } from '../dates/date-words';
 import type { CitedFragment } from '../graphql/types';
 import { useWords } from '../words/words';
@@ -7,7 +7,7 @@ import { citeAs } from './cite';
 import { EntityLink } from './entity-link';
 import { FuzzyDate } from './fuzzy-date';
 import { CertaintyMark } from './marks';
-import { type Notes, useNotes } from './notes';
+import { type Notes, referenceTo, useNotes } from './notes';
 import './source-chip.css';
 
 interface SourceChipProps {
@@ -23,7 +23,7 @@ export function SourceChip({ citations, count }: SourceChipProps): ReactNode {
   const notes = useNotes();
   const [first] = citations;
   if (first === undefined) return null;
-  if (notes !== undefined) return <FootnoteMarks citations={citations} notes={notes} />;
+  if (notes !== undefined) return <FootnoteMarks {...{ citations, count, notes }} />;
   const { publisher, title, publishedOn } = first.source;
   const shown = publisher?.name ?? title;
   // What is seen is part of what is said.
@@ -114,15 +114,23 @@ function OneCitation({ citation }: { citation: CitedFragment }): ReactNode {
   );
 }
 
-/** In a dossier: the numbers of the footnotes. */
-function FootnoteMarks({ citations, notes }: { citations: readonly CitedFragment[]; notes: Notes }): ReactNode {
+interface FootnoteMarksProps extends SourceChipProps {
+  notes: Notes;
+}
+
+/** In a dossier: the numbers of the footnotes, and how many more sources there are. */
+function FootnoteMarks({ citations, count, notes: { numbers, appeared } }: FootnoteMarksProps): ReactNode {
+  const { number } = useWords();
+  const ids = citations.map(({ id }) => id).join();
+  useLayoutEffect(appeared, [appeared, ids]);
   return (
     <sup className="note">
       {citations.map(({ id }) => (
-        <a key={id} href={`#note-${notes.get(id) ?? ''}`}>
-          [{notes.get(id)}]
+        <a key={id} href={`#note-${numbers.get(id) ?? ''}`} {...referenceTo(id)}>
+          [{numbers.get(id)}]
         </a>
       ))}
+      {count > citations.length && ` +${number(count - citations.length)}`}
     </sup>
   );
 }

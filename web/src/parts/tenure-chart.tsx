@@ -10,6 +10,8 @@ import './charts.css';
 
 interface TenureChartProps {
   tenures: readonly TenureRowFragment[];
+  /** What is written over the bar of a tenure: the office of a person, the holder of an office. */
+  label: (tenure: TenureRowFragment) => string;
   /** Those in effect on `asOf`, by id. */
   held: ReadonlySet<string>;
   /** A day; none: no line is drawn. */
@@ -35,9 +37,9 @@ interface Span {
   ends: 'known' | 'open' | 'attested';
 }
 
-export function TenureChart({ tenures, held, asOf, today }: TenureChartProps): ReactNode {
+export function TenureChart({ tenures, label, held, asOf, today }: TenureChartProps): ReactNode {
   const { t } = useWords();
-  const spans = tenures.flatMap((tenure) => spanOfTenure(tenure, today) ?? []);
+  const spans = tenures.flatMap((tenure) => spanOfTenure(tenure, label(tenure), today) ?? []);
   if (spans.length === 0) return null;
   const from = Math.min(...spans.map(({ first }) => first));
   const to = Math.max(...spans.map(({ last }) => last));
@@ -87,7 +89,7 @@ export function TenureChart({ tenures, held, asOf, today }: TenureChartProps): R
   );
 }
 
-function spanOfTenure({ id, from, to, attested, office }: TenureRowFragment, today: string): Span | undefined {
+function spanOfTenure({ id, from, to, attested }: TenureRowFragment, title: string, today: string): Span | undefined {
   const [began, ended, seen] = [from, to, attested].map((date) => (date ? spanOf(date) : undefined));
   const first = began?.first ?? seen?.first ?? ended?.first;
   if (!first) return undefined;
@@ -95,7 +97,7 @@ function spanOfTenure({ id, from, to, attested, office }: TenureRowFragment, tod
   const last = (open ? (from === null ? seen?.last : today) : ended?.last) ?? seen?.last ?? first;
   return {
     id,
-    title: office.title.length > 70 ? `${office.title.slice(0, 69)}…` : office.title,
+    title: title.length > 70 ? `${title.slice(0, 69)}…` : title,
     first: timeOfDay(first).getTime(),
     last: timeOfDay(last > first ? last : first).getTime(),
     begins: from === null ? 'attested' : 'known',

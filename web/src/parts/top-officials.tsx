@@ -22,7 +22,7 @@ export function TopOfficials({ edges, total, more = {} }: TopOfficialsProps): Re
   if (edges.length === 0) return <Empty>{t('top.none')}</Empty>;
   return (
     <div className="scroller" tabIndex={0} role="group" aria-label={t('top.heading')}>
-      <table>
+      <table className="narrow">
         <thead>
           <tr>
             <th scope="col">{t('counterparts.who')}</th>

@@ -1,6 +1,7 @@
 /** The frame of every page: the bar with search and the ways, the page, and what the graph is. */
 import { Link, Outlet, useRouterState } from '@tanstack/react-router';
 import { type ReactNode, useEffect, useRef } from 'react';
+import type { SearchParams } from '../address/search-params';
 import { useChanges } from '../graphql/changes';
 import { SearchBox } from '../search/search-box';
 import { LANGUAGES, useWords } from '../words/words';
@@ -13,7 +14,12 @@ export function Layout(): ReactNode {
   const { t, language, setLanguage } = useWords();
   const [theme, setTheme] = useTheme();
   const { changed, refresh } = useChanges();
-  useFocusOnArrival();
+  const path = useRouterState({ select: ({ location }) => location.pathname });
+  // What was searched for stands in the box on the page of hits alone.
+  const query = useRouterState({
+    select: ({ location }) => (location.pathname === '/search' ? ((location.search as SearchParams).q ?? '') : ''),
+  });
+  useFocusOnArrival(path);
   return (
     <>
       <a className="skip" href="#page">
@@ -23,7 +29,14 @@ export function Layout(): ReactNode {
         <Link to="/" className="brand">
           Entente
         </Link>
-        <SearchBox id="search" label={t('shell.search')} placeholder={t('shell.searchHint')} keys />
+        <SearchBox
+          key={path}
+          initial={query}
+          id="search"
+          label={t('shell.search')}
+          placeholder={t('shell.searchHint')}
+          keys
+        />
         <nav aria-label={t('shell.ways')}>
           {WAYS.map((way) => (
             <Link key={way} to={`/${way}`} activeProps={{ 'aria-current': 'page' }}>
@@ -78,8 +91,7 @@ export function Layout(): ReactNode {
 }
 
 /** A screen reader is taken to the page that was opened, not left on the link that opened it. */
-function useFocusOnArrival(): void {
-  const path = useRouterState({ select: ({ location }) => location.pathname });
+function useFocusOnArrival(path: string): void {
   const before = useRef(path);
   useEffect(() => {
     if (before.current === path) return;

@@ -3,7 +3,7 @@ import { useParams as useRouteParams } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { shownOf, useFilters, useParams } from '../../address/address';
 import { eventFilter, meetingFilter, meetingsAt, rumourFilter } from '../../address/filters';
-import { Dossier } from '../../parts/dossier';
+import { Dossier, PRINTED } from '../../parts/dossier';
 import { EntityPage } from '../../parts/entity-page';
 import { USUAL_MEETINGS_SHOWN } from '../../parts/meetings-panel';
 import { MOST_PLACES } from '../../parts/venues';
@@ -17,16 +17,17 @@ export function CountryPage(): ReactNode {
   const events = eventFilter(filters);
   const meetings = meetingFilter(filters);
   const all = { ...events, and: [{ countries: { anyOf: [code] } }] };
+  const print = params.print !== undefined;
   const variables = {
     code,
-    print: params.print !== undefined,
+    print,
     events,
     rumours: rumourFilter(filters),
     all,
-    eventsShown: shownOf(params, 'events', 25),
+    eventsShown: print ? PRINTED : shownOf(params, 'events', 25),
     meetings,
     there: meetingsAt(meetings, params.place),
-    meetingsShown: shownOf(params, 'meetings', USUAL_MEETINGS_SHOWN),
+    meetingsShown: print ? PRINTED : shownOf(params, 'meetings', USUAL_MEETINGS_SHOWN),
     places: MOST_PLACES,
     officials: { country: { anyOf: [code] } },
     interval: 'YEAR' as const,

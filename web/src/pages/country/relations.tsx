@@ -7,6 +7,7 @@ import { Panel } from '../../parts/page';
 import { SourceChip } from '../../parts/source-chip';
 import { Empty, Unknown } from '../../parts/states';
 import { useWords } from '../../words/words';
+import '../../parts/rows.css';
 import type { CountryPageQuery } from '../../graphql/types';
 import type { Country } from './view';
 

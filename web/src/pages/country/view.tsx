@@ -23,6 +23,7 @@ import { SourcesPanel } from '../../parts/sources-panel';
 import { Empty, Unknown } from '../../parts/states';
 import { TopOfficials } from '../../parts/top-officials';
 import { Venues } from '../../parts/venues';
+import { nameIn } from '../../words/name-in';
 import { useWords } from '../../words/words';
 import { Relations } from './relations';
 
@@ -36,7 +37,8 @@ interface CountryViewProps {
 }
 
 export function CountryView({ country, data, filter }: CountryViewProps): ReactNode {
-  const { t, number } = useWords();
+  const { t, number, language } = useWords();
+  const name = nameIn(language, country);
   const filtered = isFiltered(useFilters());
   const [params] = useParams();
   const { code, citations, citationCount } = country;
@@ -46,11 +48,13 @@ export function CountryView({ country, data, filter }: CountryViewProps): ReactN
   return (
     <article>
       <Head
-        title={country.name}
+        title={name}
         kind={t(country.former ? 'country.former' : 'type.Country')}
         marks={<SourceChip citations={citations} count={citationCount} />}
       >
-        {events && <Sentence country={country} count={events.totalCount} first={partners[0]} filtered={filtered} />}
+        {events && (
+          <Sentence code={country.code} name={name} count={events.totalCount} first={partners[0]} filtered={filtered} />
+        )}
       </Head>
       <FilterBar names={['from', 'to', 'kind', 'status', 'certainty']} />
       <Columns facts={<CountryFacts country={country} />}>
@@ -134,14 +138,15 @@ export function CountryView({ country, data, filter }: CountryViewProps): ReactN
 type Partner = NonNullable<CountryPageQuery['activity']>['events']['facets']['country'][number];
 
 interface SentenceProps {
-  country: Country;
+  code: string;
+  name: string;
   count: number;
   /** The country that most events are shared with. */
   first: Partner | undefined;
   filtered: boolean;
 }
 
-function Sentence({ country: { code, name }, count, first, filtered }: SentenceProps): ReactNode {
+function Sentence({ code, name, count, first, filtered }: SentenceProps): ReactNode {
   const { t, say } = useWords();
   const [params] = useParams();
   if (count === 0) return t(filtered ? 'country.sentence.noneSo' : 'country.sentence.none', { name });

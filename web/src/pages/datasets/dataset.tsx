@@ -2,26 +2,36 @@
 import { Link, useParams as useRouteParams } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { shownOf, useParams } from '../../address/address';
+import { eventFilter, filtersOf, NOT_HAPPENED, rumourFilter } from '../../address/filters';
 import { momentInWords } from '../../dates/date-words';
 import type { DatasetPageQuery } from '../../graphql/types';
+import { ConflictTable } from '../../parts/conflict-table';
 import { EntityLink } from '../../parts/entity-link';
 import { EntityPage } from '../../parts/entity-page';
 import { FuzzyDate } from '../../parts/fuzzy-date';
 import { ImportRows, UnderWay } from '../../parts/import-rows';
 import { Columns, Facts, Head, Panel } from '../../parts/page';
 import { ShowMore } from '../../parts/show-more';
+import type { MessageKey } from '../../words/fill';
 import { useWords } from '../../words/words';
 import { DatasetPage as Question } from './datasets.generated';
+
+/** Certainties that are no more than doubt. */
+const DOUBTED = 'SPECULATED,DISPUTED';
 
 type Dataset = NonNullable<DatasetPageQuery['dataset']>;
 
 export function DatasetPage(): ReactNode {
   const { slug = '' } = useRouteParams({ strict: false });
   const [params] = useParams();
+  const none = filtersOf({});
+  const doubted = filtersOf({ certainty: DOUBTED });
   const variables = {
     id: slug,
     ids: [slug],
-    events: { dataset: { anyOf: [slug] } },
+    events: { ...eventFilter(none), dataset: { anyOf: [slug] } },
+    rumours: { ...rumourFilter(none), dataset: { anyOf: [slug] } },
+    doubted: { ...eventFilter(doubted), dataset: { anyOf: [slug] } },
     shown: shownOf(params, 'shown', 50),
   };
   return (
@@ -31,16 +41,36 @@ export function DatasetPage(): ReactNode {
   );
 }
 
+/** A number of the data set, and where its rows are. */
+interface Counted {
+  name: MessageKey;
+  list: { totalCount: number } | null;
+  to?: string;
+  search?: Readonly<Record<string, string>>;
+}
+
 function DatasetView({ dataset, data, slug }: { dataset: Dataset; data: DatasetPageQuery; slug: string }): ReactNode {
   const words = useWords();
   const { t, number } = words;
-  const { title, version, licence, publisher, citation, importedAt, sources } = dataset;
+  const { title, version, licence, publisher, citation, importedAt, sources, conflicts, conflictCount } = dataset;
   const underWay = data.importUnderWay?.dataset === slug ? data.importUnderWay : undefined;
-  const counts = [
-    ['kinds.OFFICIAL', data.officials?.totalCount],
-    ['kinds.EVENT', data.events?.totalCount],
-    ['kinds.AGREEMENT', data.agreements?.totalCount],
-  ] as const;
+  const search = (kind: string): Counted['search'] => ({ kind, dataset: slug });
+  const counts: readonly Counted[] = [
+    { name: 'kinds.OFFICIAL', list: data.officials, to: '/search', search: search('OFFICIAL') },
+    { name: 'kinds.OFFICE', list: data.offices, to: '/search', search: search('OFFICE') },
+    { name: 'kinds.ORGANIZATION', list: data.organizations, to: '/search', search: search('ORGANIZATION') },
+    { name: 'kinds.PLACE', list: data.places, to: '/search', search: search('PLACE') },
+    { name: 'kinds.EVENT', list: data.events, to: '/ask', search: { dataset: slug } },
+    {
+      name: 'dataset.rumours',
+      list: data.rumours,
+      to: '/ask',
+      search: { dataset: slug, status: NOT_HAPPENED.join(',') },
+    },
+    { name: 'dataset.doubted', list: data.doubted, to: '/ask', search: { dataset: slug, certainty: DOUBTED } },
+    { name: 'kinds.AGREEMENT', list: data.agreements, to: '/search', search: search('AGREEMENT') },
+    { name: 'statements.heading', list: data.statements },
+  ];
   return (
     <article>
       <Head title={title} kind={t('type.Dataset')}>
@@ -55,26 +85,21 @@ function DatasetView({ dataset, data, slug }: { dataset: Dataset; data: DatasetP
               [t('fact.publisher'), publisher],
               [t('fact.licence'), licence],
               [t('fact.imported'), momentInWords(importedAt, words)],
-              ...counts.map(([name, count]) =>
-                count === undefined
-                  ? undefined
-                  : ([
+              ...counts.map(({ name, list, to, search: params }) =>
+                list
+                  ? ([
                       t(name),
-                      name === 'kinds.EVENT' ? (
-                        <Link key={name} to="/ask" search={{ dataset: slug } as never}>
-                          {number(count)}
+                      to ? (
+                        <Link key={name} to={to} search={params as never}>
+                          {number(list.totalCount)}
                         </Link>
                       ) : (
-                        <Link
-                          key={name}
-                          to="/search"
-                          search={{ kind: name.slice('kinds.'.length), dataset: slug } as never}
-                        >
-                          {number(count)}
-                        </Link>
+                        number(list.totalCount)
                       ),
-                    ] as const),
+                    ] as const)
+                  : undefined,
               ),
+              [t('conflict.heading'), conflictCount > 0 ? <a href="#conflicts">{number(conflictCount)}</a> : number(0)],
               [t('fact.cite'), citation ?? `${publisher}, “${title}”, ${version}.`],
             ]}
           />
@@ -99,6 +124,7 @@ function DatasetView({ dataset, data, slug }: { dataset: Dataset; data: DatasetP
             order={t('list.alphabet')}
           />
         </Panel>
+        <ConflictTable conflicts={conflicts} count={conflictCount} />
         {data.imports && (
           <Panel id="imports" title={t('datasets.imports')} count={number(data.imports.totalCount)}>
             <ImportRows imports={data.imports.nodes} />

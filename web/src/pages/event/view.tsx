@@ -6,7 +6,7 @@ import { addressOf } from '../../address/entity-address';
 import { ConflictTable } from '../../parts/conflict-table';
 import { EntityLink, EntityLinks } from '../../parts/entity-link';
 import { FuzzyDate } from '../../parts/fuzzy-date';
-import { CertaintyMark, ConflictMark, StatusMark } from '../../parts/marks';
+import { CertaintyMark, ConflictMark, DisputedMark, StatusMark } from '../../parts/marks';
 import { Columns, Facts, Head, Panel } from '../../parts/page';
 import { AgreementRows, EventRows, StatementRows } from '../../parts/rows';
 import { Part } from '../../parts/show-more';
@@ -43,6 +43,7 @@ export function EventView({ event, data }: { event: Event; data: EventPageQuery 
         }
       >
         {t(`event.sentence.${event.status}`, { when: dateInWords(event.date, words) })}{' '}
+        <DisputedMark conflicts={event.conflicts} field="date" />{' '}
         {place && say('event.sentence.place', { place: <EntityLink {...place} /> })}{' '}
         {event.participantCount > 0 &&
           say('event.sentence.participants', {
@@ -54,8 +55,19 @@ export function EventView({ event, data }: { event: Event; data: EventPageQuery 
         facts={
           <Facts
             rows={[
-              [t('fact.date'), <FuzzyDate key="date" date={event.date} />],
-              [t('fact.place'), place ? <EntityLink {...place} /> : <Unknown />],
+              [
+                t('fact.date'),
+                <span key="date">
+                  <FuzzyDate date={event.date} /> <DisputedMark conflicts={event.conflicts} field="date" />
+                </span>,
+              ],
+              [
+                t('fact.place'),
+                <span key="place">
+                  {place ? <EntityLink {...place} /> : <Unknown />}{' '}
+                  <DisputedMark conflicts={event.conflicts} field="place" />
+                </span>,
+              ],
               [
                 t('fact.countries'),
                 event.countries.length > 0 ? <EntityLinks entities={event.countries} /> : <Unknown />,

@@ -52,7 +52,10 @@ export function Canvas(props: CanvasProps): ReactNode {
       allowInvalidContainer: true,
       stagePadding: 48,
       labelFont: 'system-ui, sans-serif',
-      labelRenderedSizeThreshold: 7,
+      // Few enough that they do not lie over each other: hovering and zooming show the others.
+      labelDensity: 0.5,
+      labelGridCellSize: 140,
+      labelRenderedSizeThreshold: 6,
       hideLabelsOnMove: true,
       defaultDrawNodeHover: (context, node) => drawHover(context, node, (palette.current ??= paletteNow())),
       zIndex: true,
@@ -77,7 +80,7 @@ export function Canvas(props: CanvasProps): ReactNode {
     if (made === undefined) return;
     palette.current = paletteNow();
     made.setSetting('labelColor', { color: palette.current.ink });
-    draw(made.getGraph() as Drawn, latest.current, palette.current);
+    draw(made.getGraph() as Drawn, latest.current, palette.current, made.getDimensions());
     made.setSetting('hideEdgesOnMove', made.getGraph().size > STILL_ONLY);
     made.refresh();
   }, [graph, positions, shown, groups, colour, size, scheme]);
@@ -93,6 +96,7 @@ function draw(
   drawn: Drawn,
   { graph, positions, shown, groups, colour, size }: CanvasProps,
   { tie: line }: Palette,
+  { width, height }: { width: number; height: number },
 ): void {
   for (const id of drawn.nodes()) if (!graph.hasNode(id) || !shown.has(id)) drawn.dropNode(id);
   const most = Math.max(...graph.mapNodes((_id, person) => person[size]), 0);
@@ -102,7 +106,7 @@ function draw(
     if (!shown.has(id) || at === undefined) return;
     drawn.mergeNode(id, {
       ...at,
-      size: radiusOf(person, size, most),
+      size: radiusOf(person, size, most, Math.min(width, height * 1.5)),
       color: colourOf(person),
       label: person.name,
       hidden: false,

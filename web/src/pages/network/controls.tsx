@@ -8,7 +8,7 @@ import { useWords } from '../../words/words';
 import { type Picture, saveCsv, saveGexf, savePng, saveSvg } from './exports';
 import type { Social } from './graph';
 import type { Positions } from './layout';
-import { colouring, type Group, paletteNow, radiusOf } from './look';
+import { colouring, type Group, legendOf, paletteNow, radiusOf } from './look';
 import { COLOURS, MOST, SIZES, type ViewState } from './state';
 import { useUndo } from './undo';
 import { ViewFile } from './view-file';
@@ -35,7 +35,11 @@ export function Controls(props: ControlsProps): ReactNode {
   const [params, change] = useParams();
   const { undo, redo } = useUndo(params);
   const picture = (): Picture =>
-    pictureOf(props, t('network.filters', { filters: filtersIn(params) || t('network.noFilter') }));
+    pictureOf(
+      props,
+      t('network.filters', { filters: filtersIn(params) || t('network.noFilter') }),
+      t('network.others'),
+    );
   return (
     <div className="tools controls">
       <Choice
@@ -132,13 +136,18 @@ function filtersIn(params: Readonly<Record<string, string>>): string {
   return FILTERS.flatMap((name) => (params[name] ? `${name} ${params[name]}` : [])).join(', ');
 }
 
-function pictureOf({ graph, state, shown, positions, groups, caption }: ControlsProps, filters: string): Picture {
+function pictureOf(
+  { graph, state, shown, positions, groups, caption }: ControlsProps,
+  filters: string,
+  others: string,
+): Picture {
   const most = Math.max(...graph.mapNodes((_id, person) => person[state.size]), 0);
   const colourOf = colouring(state.colour, groups);
   const { paper, ink, tie: line } = paletteNow();
   return {
     ...{ graph, shown, positions },
     caption: `${caption} ${filters} ${location.origin}${location.pathname}`,
+    legend: legendOf(groups, others),
     colour: (id) => colourOf(graph.getNodeAttributes(id)),
     radius: (id) => radiusOf(graph.getNodeAttributes(id), state.size, most),
     ...{ paper, ink, line },

@@ -10,6 +10,8 @@ export interface Picture {
   positions: Positions;
   /** What is shown, in words: the filters, and what is left out. */
   caption: string;
+  /** What the colours stand for. */
+  legend: readonly { label: string; colour: string }[];
   colour: (id: string) => string;
   radius: (id: string) => number;
   paper: string;
@@ -18,14 +20,16 @@ export interface Picture {
 }
 
 const NAME = 'entente-network';
+/** In px. */
+const LEGEND_ROW = 20;
 
 /** The drawing as it stands on the screen. */
-export function savePng(sigma: Sigma, { caption, paper, ink }: Picture): void {
+export function savePng(sigma: Sigma, { caption, legend, paper, ink }: Picture): void {
   const { width, height } = sigma.getDimensions();
   const ratio = window.devicePixelRatio;
   const canvas = document.createElement('canvas');
   canvas.width = width * ratio;
-  canvas.height = (height + 28) * ratio;
+  canvas.height = (height + 28 + LEGEND_ROW * legend.length) * ratio;
   const context = canvas.getContext('2d');
   if (context === null) return;
   context.fillStyle = paper;
@@ -39,6 +43,15 @@ export function savePng(sigma: Sigma, { caption, paper, ink }: Picture): void {
   context.fillStyle = ink;
   context.font = `${13 * ratio}px system-ui, sans-serif`;
   context.fillText(caption, 8 * ratio, (height + 19) * ratio);
+  for (const [at, { label, colour }] of legend.entries()) {
+    const y = height + 28 + LEGEND_ROW * (at + 0.5);
+    context.fillStyle = colour;
+    context.beginPath();
+    context.arc(14 * ratio, y * ratio, 5 * ratio, 0, 2 * Math.PI);
+    context.fill();
+    context.fillStyle = ink;
+    context.fillText(label, 26 * ratio, (y + 4) * ratio);
+  }
   canvas.toBlob((blob) => {
     if (blob) save(`${NAME}.png`, blob);
   });
@@ -52,7 +65,7 @@ function escaped(text: string): string {
   return text.replace(/[<>&"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
 }
 
-function svgOf({ graph, shown, positions, caption, colour, radius, paper, ink, line }: Picture): string {
+function svgOf({ graph, shown, positions, caption, legend, colour, radius, paper, ink, line }: Picture): string {
   const ids = [...shown].filter((id) => positions.has(id));
   const at = (id: string): { x: number; y: number } => positions.get(id) ?? { x: 0, y: 0 };
   const [xs, ys] = [ids.map((id) => at(id).x), ids.map((id) => -at(id).y)];
@@ -72,7 +85,12 @@ function svgOf({ graph, shown, positions, caption, colour, radius, paper, ink, l
     const name = escaped(graph.getNodeAttribute(id, 'name'));
     return `<circle cx="${x}" cy="${y}" r="${radius(id).toFixed(1)}" fill="${colour(id)}"/><text x="${x}" y="${y}" dx="10" dy="4" fill="${ink}" font-size="11" font-family="sans-serif">${name}</text>`;
   });
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1180 1120"><rect width="1180" height="1120" fill="${paper}"/>${lines.join('')}${dots.join('')}<text x="20" y="1105" fill="${ink}" font-size="14" font-family="sans-serif">${escaped(caption)}</text></svg>`;
+  const bottom = 1120 + LEGEND_ROW * legend.length;
+  const colours = legend.map(({ label, colour: one }, at) => {
+    const y = 1120 + LEGEND_ROW * at;
+    return `<circle cx="26" cy="${y}" r="5" fill="${one}"/><text x="40" y="${y + 4}" fill="${ink}" font-size="13" font-family="sans-serif">${escaped(label)}</text>`;
+  });
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1180 ${bottom}"><rect width="1180" height="${bottom}" fill="${paper}"/>${lines.join('')}${dots.join('')}<text x="20" y="1100" fill="${ink}" font-size="14" font-family="sans-serif">${escaped(caption)}</text>${colours.join('')}</svg>`;
 }
 
 export async function saveGexf({ graph, shown, positions, caption }: Picture): Promise<void> {

@@ -78,6 +78,11 @@ export function Histogram({ points }: HistogramProps): ReactNode {
           />
         ))}
       </svg>
+      <p className="histogram-years small soft" aria-hidden="true">
+        <span>{first}</span>
+        <span>{Math.round((first + last) / 2)}</span>
+        <span>{last}</span>
+      </p>
       <div className="tools">
         <label>
           {t('filter.from')} <span>{String(from)}</span>{' '}

@@ -1,9 +1,7 @@
 /** What the colours stand for. */
 import type { ReactNode } from 'react';
 import { useWords } from '../../words/words';
-import type { Group } from './look';
-
-const NAMED = 7;
+import { type Group, NAMED } from './look';
 
 export function Legend({ groups }: { groups: readonly Group[] }): ReactNode {
   const { t, number } = useWords();

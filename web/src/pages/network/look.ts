@@ -11,9 +11,14 @@ export interface Group {
 
 const COLOURS = 8;
 
-/** A colour of the theme, as it is now. */
+/** Colours are said for light and dark at once: what one of them is now, an element that has it tells. */
+const probe = document.body.appendChild(document.createElement('span'));
+probe.hidden = true;
+
+/** A colour of the theme, as it is now: `rgb(11, 85, 99)`. */
 export function themeColour(name: string): string {
-  return getComputedStyle(document.documentElement).getPropertyValue(`--${name}`).trim();
+  probe.style.color = `var(--${name})`;
+  return getComputedStyle(probe).color;
 }
 
 /** The colours of a drawing, read once for all of it: each look at the style sheet costs. */
@@ -57,6 +62,15 @@ export function groupsOf(
   return largest.map((group, at) => ({ ...group, colour: themeColour(`series-${Math.min(at + 1, COLOURS)}`) }));
 }
 
+/** How many groups have a colour of their own; the others share one. */
+export const NAMED = COLOURS - 1;
+
+/** What the colours stand for, each once. @param others what those are called that share one */
+export function legendOf(groups: readonly Group[], others: string): Pick<Group, 'label' | 'colour'>[] {
+  const rest = groups[NAMED];
+  return [...groups.slice(0, NAMED), ...(rest ? [{ label: others, colour: rest.colour }] : [])];
+}
+
 /** The colour of each person, by the groups. */
 export function colouring(colour: Colour, groups: readonly Group[]): (person: Person) => string {
   const colours = new Map(groups.map(({ key, colour: one }) => [key, one]));
@@ -64,7 +78,11 @@ export function colouring(colour: Colour, groups: readonly Group[]): (person: Pe
   return (person) => colours.get(keyOf(person, colour)) ?? other;
 }
 
-/** A radius in px. */
-export function radiusOf(person: Person, size: Size, most: number): number {
-  return 3 + 13 * Math.sqrt(person[size] / Math.max(most, Number.EPSILON));
+/** The width of a drawing at which people are drawn in full size, in px. */
+const FULL_WIDTH = 800;
+
+/** A radius in px, smaller where the drawing is. */
+export function radiusOf(person: Person, size: Size, most: number, width = FULL_WIDTH): number {
+  const scale = Math.min(1, Math.max(width / FULL_WIDTH, 0.4));
+  return scale * (3 + 13 * Math.sqrt(person[size] / Math.max(most, Number.EPSILON)));
 }

@@ -1,6 +1,6 @@
 /** An office: who held it when, as far as sources say; its rank and class; who says so. */
 import { useParams as useRouteParams } from '@tanstack/react-router';
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { shownOf, useParams } from '../../address/address';
 import { isDay } from '../../address/filters';
 import type { OfficePageQuery } from '../../graphql/types';
@@ -15,8 +15,11 @@ import { ShowMore } from '../../parts/show-more';
 import { SourceChip } from '../../parts/source-chip';
 import { SourcesPanel } from '../../parts/sources-panel';
 import { Empty, Unknown } from '../../parts/states';
+import { TenureChart } from '../../parts/tenure-chart';
 import { TenureDates } from '../../parts/tenure-dates';
+import { dayOfTime } from '../../parts/time-scale';
 import { useWords } from '../../words/words';
+import '../../parts/rows.css';
 import { OfficePage as Question } from './office.generated';
 
 type Office = NonNullable<OfficePageQuery['office']>;
@@ -39,6 +42,7 @@ export function OfficePage(): ReactNode {
 
 function OfficeView({ office, asOf }: { office: Office; asOf: string | undefined }): ReactNode {
   const { t, number } = useWords();
+  const [today] = useState(() => dayOfTime(Date.now()));
   const { holders, organization, country, rank, citations, citationCount } = office;
   return (
     <article>
@@ -78,22 +82,31 @@ function OfficeView({ office, asOf }: { office: Office; asOf: string | undefined
           {holders.totalCount === 0 ? (
             <Empty>{t(asOf === undefined ? 'events.none' : 'office.noneThen')}</Empty>
           ) : (
-            <ul className="plain rows">
-              {holders.edges.map(({ node: tenure }) => (
-                <li key={tenure.id} className="row">
-                  <span className="row-when">
-                    <TenureDates tenure={tenure} />
-                  </span>
-                  <span className="row-what">
-                    <EntityLink {...tenure.official} />{' '}
-                    <span className="row-more">
-                      {tenure.acting && <span className="mark">{t('tenure.acting')}</span>}
-                      <SourceChip citations={tenure.citations} count={tenure.citationCount} />
+            <>
+              <TenureChart
+                tenures={holders.edges.map(({ node }) => node)}
+                label={({ official }) => official.name}
+                held={new Set()}
+                asOf={asOf}
+                today={today}
+              />
+              <ul className="plain rows">
+                {holders.edges.map(({ node: tenure }) => (
+                  <li key={tenure.id} className="row">
+                    <span className="row-when">
+                      <TenureDates tenure={tenure} />
                     </span>
-                  </span>
-                </li>
-              ))}
-            </ul>
+                    <span className="row-what">
+                      <EntityLink {...tenure.official} />{' '}
+                      <span className="row-more">
+                        {tenure.acting && <span className="mark">{t('tenure.acting')}</span>}
+                        <SourceChip citations={tenure.citations} count={tenure.citationCount} />
+                      </span>
+                    </span>
+                  </li>
+                ))}
+              </ul>
+            </>
           )}
           <ShowMore
             shown={holders.edges.length}

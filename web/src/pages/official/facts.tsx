@@ -6,7 +6,7 @@ import { FuzzyDate } from '../../parts/fuzzy-date';
 import { Identifiers } from '../../parts/identifiers';
 import { NameForms } from '../../parts/name-forms';
 import { Facts } from '../../parts/page';
-import { ConflictMark } from '../../parts/marks';
+import { ConflictMark, DisputedMark } from '../../parts/marks';
 import { Unknown } from '../../parts/states';
 import { useWords } from '../../words/words';
 import type { Official } from './view';
@@ -19,8 +19,21 @@ export function OfficialFacts({ official }: { official: Official }): ReactNode {
       <Facts
         rows={[
           [t('fact.names'), names.length > 0 ? <NameForms names={names} /> : official.name],
-          [t('fact.born'), born ? <FuzzyDate date={born} /> : <Unknown />],
-          died ? ([t('fact.died'), <FuzzyDate key="died" date={died} />] as const) : undefined,
+          [
+            t('fact.born'),
+            <span key="born">
+              {born ? <FuzzyDate date={born} /> : <Unknown />}{' '}
+              <DisputedMark conflicts={official.conflicts} field="born" />
+            </span>,
+          ],
+          died
+            ? ([
+                t('fact.died'),
+                <span key="died">
+                  <FuzzyDate date={died} /> <DisputedMark conflicts={official.conflicts} field="died" />
+                </span>,
+              ] as const)
+            : undefined,
           [t('fact.citizenship'), citizenships.length > 0 ? <EntityLinks entities={citizenships} /> : <Unknown />],
           identifiers.length > 0
             ? ([t('fact.identifiers'), <Identifiers key="ids" identifiers={identifiers} />] as const)

@@ -5,15 +5,13 @@ import { shownOf, useFilters, useParams } from '../../address/address';
 import { counterpartFilter, eventFilter, isDay, meetingFilter, rumourFilter } from '../../address/filters';
 import { ANYBODY } from '../../address/travelling';
 import { isSort, SORTS } from '../../parts/counterpart-table';
-import { Dossier } from '../../parts/dossier';
+import { Dossier, PRINTED } from '../../parts/dossier';
 import { EntityPage } from '../../parts/entity-page';
 import { OfficialPage as Question } from './official.generated';
 import { OfficialView } from './view';
 
 const USUAL_COUNTERPARTS = 25;
 const USUAL_EVENTS = 25;
-/** How many of each a dossier prints: more than that it says. */
-const PRINTED = 500;
 
 export function OfficialPage(): ReactNode {
   const { slug = '' } = useRouteParams({ strict: false });

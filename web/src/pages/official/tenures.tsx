@@ -11,6 +11,7 @@ import { TenureChart } from '../../parts/tenure-chart';
 import { TenureDates } from '../../parts/tenure-dates';
 import { dayOfTime } from '../../parts/time-scale';
 import { useWords } from '../../words/words';
+import '../../parts/rows.css';
 import type { OfficialPageQuery } from '../../graphql/types';
 
 interface TenuresProps {
@@ -41,6 +42,7 @@ export function Tenures({ career, asOf }: TenuresProps): ReactNode {
           )}
           <TenureChart
             tenures={career.offices}
+            label={({ office }) => office.title}
             held={asOf === undefined ? new Set() : held}
             asOf={asOf}
             today={today}

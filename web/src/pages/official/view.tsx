@@ -16,6 +16,7 @@ import { Part, ShowMore } from '../../parts/show-more';
 import { SourceChip } from '../../parts/source-chip';
 import { SourcesPanel } from '../../parts/sources-panel';
 import { Empty } from '../../parts/states';
+import { nameIn } from '../../words/name-in';
 import { useWords } from '../../words/words';
 import { allCounterparts, COUNTERPART_COLUMNS } from './counterparts';
 import { OfficialFacts } from './facts';
@@ -39,7 +40,8 @@ const FILTERS = ['from', 'to', 'kind', 'status', 'certainty', 'country', 'involv
 
 export function OfficialView(props: OfficialViewProps): ReactNode {
   const { official, data, asOf, sort, filter } = props;
-  const { t, number } = useWords();
+  const { t, number, language } = useWords();
+  const name = nameIn(language, official);
   const filtered = isFiltered(useFilters());
   const { citations, citationCount } = official;
   const { career, met, attended, said } = data;
@@ -47,7 +49,7 @@ export function OfficialView(props: OfficialViewProps): ReactNode {
   return (
     <article>
       <Head
-        title={official.name}
+        title={name}
         kind={t('type.Official')}
         marks={
           <>
@@ -58,7 +60,7 @@ export function OfficialView(props: OfficialViewProps): ReactNode {
       >
         {counterparts && (
           <OfficialSentence
-            name={official.name}
+            name={name}
             counterparts={counterparts}
             rumours={attended?.rumours.totalCount ?? 0}
             filtered={filtered}
@@ -91,7 +93,7 @@ export function OfficialView(props: OfficialViewProps): ReactNode {
           ) : (
             <>
               <EgoNetwork
-                name={official.name}
+                name={name}
                 ties={counterparts.edges.map(({ node, meetings, weight }) => ({ ...node, meetings, weight }))}
               />
               <CounterpartTable of={official.id} edges={counterparts.edges} sort={sort} />

@@ -16,6 +16,7 @@ import { Columns, Head, Panel } from '../../parts/page';
 import { SourceChip } from '../../parts/source-chip';
 import { SourcesPanel } from '../../parts/sources-panel';
 import { Unknown } from '../../parts/states';
+import { nameIn } from '../../words/name-in';
 import { useWords } from '../../words/words';
 import { OrganizationPage as Question } from './organization.generated';
 
@@ -37,8 +38,9 @@ export function OrganizationPage(): ReactNode {
 }
 
 function OrganizationView({ organization, filter }: { organization: Organization; filter: EventFilter }): ReactNode {
-  const { t, number } = useWords();
-  const { name, kind, country, offices, events, publications, citations, citationCount } = organization;
+  const { t, number, language } = useWords();
+  const name = nameIn(language, organization);
+  const { kind, country, offices, events, publications, citations, citationCount } = organization;
   return (
     <article>
       <Head

@@ -29,7 +29,7 @@ export function Compare({ now, before }: { now: number; before: number | undefin
         <p role="status">
           {t('pair.compared', { now, before, from: said(period.from), to: said(period.to), count: now })}{' '}
           <button type="button" onClick={() => change({ from2: undefined, to2: undefined })}>
-            {t('filter.clear')}
+            {t('pair.uncompare')}
           </button>
         </p>
       )}

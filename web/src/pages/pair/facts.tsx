@@ -6,6 +6,7 @@ import { dateInWords } from '../../dates/date-words';
 import { AsOf } from '../../parts/as-of';
 import { EntityLink } from '../../parts/entity-link';
 import { FuzzyDate } from '../../parts/fuzzy-date';
+import { DisputedMark } from '../../parts/marks';
 import { Facts } from '../../parts/page';
 import { Unknown } from '../../parts/states';
 import { useWords } from '../../words/words';
@@ -29,7 +30,13 @@ export function PairFacts({ pair }: { pair: Pair }): ReactNode {
               <EntityLink {...a} />, <EntityLink {...b} />
             </span>,
           ],
-          [t('pair.established'), relation?.establishedOn ? <FuzzyDate date={relation.establishedOn} /> : <Unknown />],
+          [
+            t('pair.established'),
+            <span key="established">
+              {relation?.establishedOn ? <FuzzyDate date={relation.establishedOn} /> : <Unknown />}{' '}
+              <DisputedMark conflicts={relation?.conflicts ?? []} field="establishedOn" />
+            </span>,
+          ],
           relation?.severedOn
             ? ([t('pair.severed'), <FuzzyDate key="severed" date={relation.severedOn} />] as const)
             : undefined,

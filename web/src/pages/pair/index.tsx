@@ -6,7 +6,7 @@ import { eventFilter, isDay, meetingFilter, meetingsAt, rumourFilter } from '../
 import { addressOf } from '../../address/entity-address';
 import { PASSPORT_CLASS } from '../../graphql/lists';
 import type { PassportClass } from '../../graphql/types';
-import { Dossier } from '../../parts/dossier';
+import { Dossier, PRINTED } from '../../parts/dossier';
 import { EntityPage } from '../../parts/entity-page';
 import { USUAL_MEETINGS_SHOWN } from '../../parts/meetings-panel';
 import { MOST_PLACES } from '../../parts/venues';
@@ -47,19 +47,20 @@ function TwoCountries({ a, b }: { a: string; b: string }): ReactNode {
   const both = { ...filters, country: [] };
   const [events, meetings] = [eventFilter(both), meetingFilter(both)];
   const passport = passportOf(params.passport);
+  const print = params.print !== undefined;
   const variables = {
     a,
     b,
-    print: params.print !== undefined,
+    print,
     codes: [a, b],
     asOf: isDay(params.asOf) ? params.asOf : undefined,
     passport,
     events,
     rumours: rumourFilter(both),
-    eventsShown: shownOf(params, 'events', 25),
+    eventsShown: print ? PRINTED : shownOf(params, 'events', 25),
     meetings,
     there: meetingsAt(meetings, params.place),
-    meetingsShown: shownOf(params, 'meetings', USUAL_MEETINGS_SHOWN),
+    meetingsShown: print ? PRINTED : shownOf(params, 'meetings', USUAL_MEETINGS_SHOWN),
     places: MOST_PLACES,
     since: filters.from,
     until: filters.to,

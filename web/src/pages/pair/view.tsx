@@ -16,6 +16,7 @@ import { AgreementRows, StatementRows } from '../../parts/rows';
 import { SourceChip } from '../../parts/source-chip';
 import { Empty } from '../../parts/states';
 import { Venues } from '../../parts/venues';
+import { nameIn } from '../../words/name-in';
 import { useWords } from '../../words/words';
 import { Compare } from './compare';
 import { PairFacts } from './facts';
@@ -24,6 +25,7 @@ import { Visas } from './visas';
 import { Visits } from './visits';
 import { WhoMetWhom } from './who-met-whom';
 
+/** The countries by their names in the reader's language. */
 export type Pair = NonNullable<PairPageQuery['bilateral']>;
 
 interface PairViewProps {
@@ -34,8 +36,10 @@ interface PairViewProps {
   filter: EventFilter;
 }
 
-export function PairView({ pair, data, passport, filter }: PairViewProps): ReactNode {
+export function PairView({ pair: given, data, passport, filter }: PairViewProps): ReactNode {
   const words = useWords();
+  const inWords = (country: Pair['a']): Pair['a'] => ({ ...country, name: nameIn(words.language, country) });
+  const pair: Pair = { ...given, a: inWords(given.a), b: inWords(given.b) };
   const { t, number } = words;
   const { a, b, relation } = pair;
   const [params] = useParams();

@@ -1,6 +1,7 @@
 /** What a holder of a passport needs, both ways, and on whose word. */
 import type { ReactNode } from 'react';
 import { useParams } from '../../address/address';
+import { textWithDays } from '../../dates/date-words';
 import { PASSPORT_CLASS } from '../../graphql/lists';
 import type { PairPageQuery, PassportClass } from '../../graphql/types';
 import { EntityLink } from '../../parts/entity-link';
@@ -41,7 +42,8 @@ export function Visas({ pair: { a, b }, there, back, passport }: VisasProps): Re
 }
 
 function OneWay({ from, to, visa }: { from: string; to: string; visa: Visa }): ReactNode {
-  const { t, say } = useWords();
+  const words = useWords();
+  const { t, say } = words;
   if (!visa) return <Empty>{t('visa.none')}</Empty>;
   return (
     <div className="visa">
@@ -50,7 +52,7 @@ function OneWay({ from, to, visa }: { from: string; to: string; visa: Visa }): R
         <span className={visa.requirement === 'UNKNOWN' ? 'unknown' : undefined}>{t(`visa.${visa.requirement}`)}</span>
       </h3>
       <p>
-        {visa.note} {visa.maxStayDays !== null && t('visa.stay', { count: visa.maxStayDays })}
+        {textWithDays(visa.note, words)} {visa.maxStayDays !== null && t('visa.stay', { count: visa.maxStayDays })}
       </p>
       <p className="row-more">
         {visa.agreement && <EntityLink id={visa.agreement.id} name={visa.agreement.title} />}

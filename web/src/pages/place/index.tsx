@@ -18,6 +18,7 @@ import { SourcesPanel } from '../../parts/sources-panel';
 import { spotOf } from '../../parts/spot';
 import { Unknown } from '../../parts/states';
 import { WorldMap } from '../../parts/world-map';
+import { nameIn } from '../../words/name-in';
 import { useWords } from '../../words/words';
 import { PlacePage as Question } from './place.generated';
 
@@ -37,8 +38,9 @@ export function PlacePage(): ReactNode {
 }
 
 function PlaceView({ place, filter }: { place: Place; filter: EventFilter }): ReactNode {
-  const { t, number } = useWords();
-  const { id, name, coordinates, lies, land, events, citations, citationCount } = place;
+  const { t, number, language } = useWords();
+  const name = nameIn(language, place);
+  const { id, coordinates, lies, land, events, citations, citationCount } = place;
   const spot = spotOf(place);
   return (
     <article>

@@ -2,6 +2,7 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { shownOf, useParams } from '../../address/address';
+import { HAPPENED } from '../../address/filters';
 import type { BrowseQuery } from '../../graphql/types';
 import { useAnswer } from '../../graphql/use-answer';
 import { EntityLink } from '../../parts/entity-link';
@@ -30,11 +31,13 @@ interface BrowseListProps {
 }
 
 export function BrowseList({ kind, unsearchable }: BrowseListProps): ReactNode {
-  const { t } = useWords();
+  const { t, say } = useWords();
   const [params] = useParams();
   const wanted = (one: SearchKind): boolean => one === kind;
   const asked = useAnswer(Browse, {
     shown: shownOf(params, 'shown', 50),
+    dataset: params.dataset ? { anyOf: [params.dataset] } : undefined,
+    status: { anyOf: [...HAPPENED] },
     official: wanted('OFFICIAL'),
     office: wanted('OFFICE'),
     organization: wanted('ORGANIZATION'),
@@ -54,7 +57,11 @@ export function BrowseList({ kind, unsearchable }: BrowseListProps): ReactNode {
           return (
             <>
               <Head title={t(`kinds.${kind}`)} kind={t('hits.browse')}>
-                {t('hits.browsed', { count: list.totalCount })}
+                {t('hits.browsed', { count: list.totalCount })}{' '}
+                {params.dataset &&
+                  say('source.datasets', {
+                    datasets: <EntityLink id={`Dataset:${params.dataset}`} name={params.dataset} />,
+                  })}
               </Head>
               <nav aria-label={t('hits.kinds')}>
                 <ul className="plain pills">
@@ -62,7 +69,7 @@ export function BrowseList({ kind, unsearchable }: BrowseListProps): ReactNode {
                     <li key={one}>
                       <Link
                         to="/search"
-                        search={{ kind: one } as never}
+                        search={{ kind: one, dataset: params.dataset } as never}
                         aria-current={kind === one ? 'true' : undefined}
                         activeProps={{}}
                       >

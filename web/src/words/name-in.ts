@@ -1,0 +1,21 @@
+/** A name in the reader's language, where the graph has a form of it in that. */
+
+interface Named {
+  name: string;
+  names: readonly { value: string; language: string | null }[];
+}
+
+/**
+ * The form of a name in a language of the interface, else the name itself.
+ *
+ * @param language a code of BCP 47: `zh`
+ */
+export function nameIn(language: string, { name, names }: Named): string {
+  if (language === 'en') return name;
+  const tags = names.flatMap(({ value, language: tag }) => (tag ? [{ value, tag: tag.toLowerCase() }] : []));
+  const exact = tags.find(({ tag }) => tag === language);
+  // Simplified before traditional characters, as the interface is written.
+  const script = tags.find(({ tag }) => tag === `${language}-hans`);
+  const other = tags.find(({ tag }) => tag.startsWith(`${language}-`) && !tag.includes('latn'));
+  return (exact ?? script ?? other)?.value ?? name;
+}
