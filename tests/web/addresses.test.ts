@@ -1,6 +1,17 @@
 /** The address is the state: what is malformed in it is left out, and what is written is read back. */
 import { addressOf } from '../../web/src/address/entity-address';
-import { eventFilter, filtersOf, HAPPENED, meetingFilter } from '../../web/src/address/filters';
+import {
+  eventFilter,
+  filtersOf,
+  HAPPENED,
+  isUnderstood,
+  meetingFilter,
+  meetingsAt,
+  NOT_HAPPENED,
+  rumourFilter,
+} from '../../web/src/address/filters';
+import { EVENT_STATUS } from '../../web/src/graphql/lists';
+import { ANYBODY, meetingsOf, travelling } from '../../web/src/address/travelling';
 import { parseSearch, stringifySearch } from '../../web/src/address/search-params';
 import { csv } from '../../web/src/parts/download';
 import { hasWords, matchedForm } from '../../web/src/search/matched-form';
@@ -28,6 +39,7 @@ it('filters that are no filters are left out', () => {
     status: [],
     certainty: [],
     country: ['CHN', 'PRK'],
+    involving: [],
     min: undefined,
   });
   expect(filtersOf({ from: '0000-01-01', to: '9999-12-31', min: '2' })).toMatchObject({
@@ -37,11 +49,50 @@ it('filters that are no filters are left out', () => {
   });
 });
 
-it('lists show what happened unless they are asked for more; meetings have the service decide', () => {
+it.each([
+  ['from', '2024-13-45', {}, false],
+  ['from', '2024-04-01', { from: '2024-04-01', to: '2024-03-31' }, false],
+  ['to', '2024-03-31', { from: '2024-04-01', to: '2024-03-31' }, false],
+  ['to', '2024-04-01', { from: '2024-04-01', to: '2024-04-01' }, true],
+  ['min', '-5', {}, false],
+  ['min', '1e3', {}, false],
+  ['min', '5', {}, true],
+  ['country', 'FRANCE', {}, false],
+  ['country', 'fra', {}, true],
+  ['involving', 'SUHH', {}, true],
+  ['kind', 'toString', {}, false],
+] as const)('whether %s=%s is understood, and so told and left out or not', (name, item, others, is) => {
+  const params = { ...others, [name]: item };
+  expect(isUnderstood(name, item, params)).toBe(is);
+  const left = filtersOf(params)[name];
+  expect(Array.isArray(left) ? left.length > 0 : left !== undefined).toBe(is);
+});
+
+it('events are those that happened unless others are asked for, and the others are told of; meetings have the service decide', () => {
   const none = filtersOf({});
-  expect(eventFilter(none, HAPPENED)).toEqual({ status: { anyOf: ['OCCURRED', 'ONGOING'] } });
+  expect(eventFilter(none)).toEqual({ status: { anyOf: ['OCCURRED', 'ONGOING'] } });
+  expect(rumourFilter(none)).toEqual({ status: { anyOf: NOT_HAPPENED } });
+  expect([...HAPPENED, ...NOT_HAPPENED].sort()).toEqual([...EVENT_STATUS].sort());
   expect(meetingFilter(none)).toEqual({});
-  expect(eventFilter(filtersOf({ status: 'DENIED' }), HAPPENED)).toEqual({ status: { anyOf: ['DENIED'] } });
+  const denied = filtersOf({ status: 'DENIED' });
+  expect(eventFilter(denied)).toEqual({ status: { anyOf: ['DENIED'] } });
+  expect(rumourFilter(denied).status).toEqual({ anyOf: [] });
+});
+
+it('a number leads to the rows that it counts: the filters go along', () => {
+  const params = { from: '1980-01-01', country: 'GBR,USA', sort: 'weight', min: '3', with: 'x' };
+  expect(travelling(params, { involving: 'GBR,USA' })).toEqual({ from: '1980-01-01', involving: 'GBR,USA' });
+  expect(meetingsOf('Official:a', ANYBODY, params)).toEqual({
+    to: '/official/a',
+    search: { from: '1980-01-01', with: '*' },
+    hash: 'with',
+  });
+  const both = filtersOf({ involving: 'gbr,usa' });
+  const event = { countries: { allOf: ['GBR', 'USA'] } };
+  expect(meetingFilter(both)).toEqual({ event });
+  expect(eventFilter(both)).toMatchObject(event);
+  expect(meetingsAt(meetingFilter(both), 'rome')).toEqual({ event: { ...event, place: { anyOf: ['rome'] } } });
+  expect(meetingsAt({}, undefined)).toEqual({});
 });
 
 it.each([

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { parseDate } from '../../src/model/dates.js';
 import { shipped } from '../../src/paths.js';
-import { dateInWords } from '../../web/src/dates/date-words';
+import { dateInWords, textWithDays } from '../../web/src/dates/date-words';
 import { spanOf } from '../../web/src/dates/edtf';
 import { fill } from '../../web/src/words/fill';
 
@@ -38,6 +38,15 @@ it.each([
   ['<script>', '<script>'],
 ])('%s is "%s"', (date, said) => {
   expect(dateInWords(date, words).replaceAll('\u2009', ' ')).toBe(said);
+});
+
+it('days within a text are in words like all others', () => {
+  expect(textWithDays('Not known by 2024-05-01; see 12-34.', words)).toBe('Not known by 1 May 2024; see 12-34.');
+});
+
+it('where a language has a range in figures alone, both days stand in words', () => {
+  const chinese = { ...(words as object), language: 'zh' } as never;
+  expect(dateInWords('2024-04-11/2024-04-13', chinese)).toBe('2024年4月11日 to 2024年4月13日');
 });
 
 it.each([

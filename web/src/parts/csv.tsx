@@ -2,7 +2,7 @@
 import { type ReactNode, useState } from 'react';
 import type { Whole } from '../graphql/every-page';
 import { useWords } from '../words/words';
-import { type Row, saveTable } from './download';
+import { nameOfTable, type Row, saveTable } from './download';
 
 /** The most rows of a file. */
 export const MOST_ROWS = 10_000;
@@ -37,9 +37,4 @@ export function Csv({ name, head, total, rows }: CsvProps): ReactNode {
       {state === 'failed' && <span role="alert">{t('csv.failed')}</span>}
     </>
   );
-}
-
-/** `events-628`, or `events-10000-of-12064` where not all are in it. */
-export function nameOfTable(name: string, { rows, totalCount }: Whole<unknown>): string {
-  return rows.length < totalCount ? `${name}-${rows.length}-of-${totalCount}` : `${name}-${rows.length}`;
 }

@@ -1,4 +1,5 @@
 /** Tables and pictures as files, made in the browser. */
+import type { Whole } from '../graphql/every-page';
 
 /** What spreadsheets would run as a formula is kept a text. */
 function cell(value: string | number | null | undefined): string {
@@ -27,4 +28,9 @@ export function save(name: string, content: string | Blob, type = 'text/plain'):
 /** `entente-counterparts-zhao-leji.csv` */
 export function saveTable(name: string, head: Row, rows: readonly Row[]): void {
   save(`entente-${name}.csv`, csv(head, rows), 'text/csv');
+}
+
+/** `events-628`, or `events-10000-of-12064` where not all are in it. */
+export function nameOfTable(name: string, { rows, totalCount }: Whole<unknown>): string {
+  return rows.length < totalCount ? `${name}-${rows.length}-of-${totalCount}` : `${name}-${rows.length}`;
 }

@@ -1,5 +1,7 @@
 /** A name in the reader's language, where the graph has a form of it in that. */
 
+import { langOf } from './language-code';
+
 interface Named {
   name: string;
   names: readonly { value: string; language: string | null }[];
@@ -12,7 +14,10 @@ interface Named {
  */
 export function nameIn(language: string, { name, names }: Named): string {
   if (language === 'en') return name;
-  const tags = names.flatMap(({ value, language: tag }) => (tag ? [{ value, tag: tag.toLowerCase() }] : []));
+  const tags = names.flatMap(({ value, language: code }) => {
+    const tag = langOf(code)?.toLowerCase();
+    return tag === undefined ? [] : [{ value, tag }];
+  });
   const exact = tags.find(({ tag }) => tag === language);
   // Simplified before traditional characters, as the interface is written.
   const script = tags.find(({ tag }) => tag === `${language}-hans`);

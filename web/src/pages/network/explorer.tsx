@@ -107,7 +107,7 @@ export function Explorer({ graph, network, points, state, loaded }: ExplorerProp
       )}
       <div className="explorer" data-settled={settled}>
         <div>
-          {shown.size === 0 && <Empty>{t('network.none')}</Empty>}
+          {network.nodeCount === 0 && <Empty>{t('network.none')}</Empty>}
           <Canvas
             {...{ graph, positions, shown, groups, colour, size, scheme, selected, marked, chained }}
             label={caption}

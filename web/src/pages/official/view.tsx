@@ -79,12 +79,14 @@ export function OfficialView(props: OfficialViewProps): ReactNode {
           tools={
             counterparts &&
             counterparts.edges.length > 0 && (
-              <Csv
-                name={`counterparts-${official.slug}`}
-                head={COUNTERPART_COLUMNS}
-                total={counterparts.totalCount}
-                rows={() => allCounterparts(official.id, props.counterparts, sort)}
-              />
+              <span className="tools">
+                <Csv
+                  name={`counterparts-${official.slug}`}
+                  head={COUNTERPART_COLUMNS}
+                  total={counterparts.totalCount}
+                  rows={() => allCounterparts(official.id, props.counterparts, sort)}
+                />
+              </span>
             )
           }
         >
