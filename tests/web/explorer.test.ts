@@ -57,6 +57,28 @@ it('a period is chosen by slider; nobody met where nobody did', async () => {
   await page.waitForURL(/from=2025-01-01/);
   await page.goto(`${service.url}/network?from=1900-01-01&to=1900-12-31`);
   await page.getByText('Nobody met: no meeting fits the filter.').waitFor();
+  // What leads out of there stays: the years, and undoing.
+  await button('All years').click();
+  await said('32 of 32');
+});
+
+it('who is not in the graph, or not among those shown, is said', async () => {
+  const { page } = opened;
+  await page.goto(`${service.url}/network?focus=nobody`);
+  await page.getByText('Nobody in the graph has the id “nobody”.').waitFor();
+  await page.goto(`${service.url}/network?first=2&selected=zhao-leji`);
+  await page.getByText('“zhao-leji” is selected, but is not among those shown.').waitFor();
+  await button('Add with those met').click();
+  await page.getByRole('complementary', { name: 'Selection' }).getByRole('heading', { name: 'Zhao Leji' }).waitFor();
+});
+
+it('a class of office is asked of the service, not of the people at hand', async () => {
+  const { page } = opened;
+  await page.goto(`${service.url}/network?first=2&class=SPEAKER`);
+  await said('2 of 2 people');
+  await page.getByText('As a table').click();
+  await button('Zhao Leji').waitFor();
+  await button('Choe Ryong Hae').waitFor();
 });
 
 it('expanding by a kind adds who was met at such events, and collapsing takes them out again', async () => {
@@ -101,13 +123,21 @@ it('pins, a class of office and a search within are shown as they are', async ()
   expect(await button('Pin').getAttribute('aria-pressed')).toBe('true');
   await page.getByRole('searchbox', { name: 'Find in it' }).fill('putin');
   await page.getByText('1 person found').waitFor();
+  await page.keyboard.press('Enter');
+  await page.waitForURL(/selected=vladimir-putin/);
   await page.getByRole('combobox', { name: 'Office held' }).selectOption('HEAD_OF_GOVERNMENT');
   await page.waitForURL(/class=HEAD_OF_GOVERNMENT/);
-  await said('4 of 32 people');
+  await page.getByText('who held an office of the class: Head of government.').waitFor();
 });
 
-it('the years play on', async () => {
+it('the years play on, over years in which nobody met too', async () => {
   const { page } = opened;
+  // The bundled data have no summit in these years.
+  await page.goto(`${service.url}/network?from=2020-01-01&to=2020-12-31&kind=SUMMIT`);
+  await button('Play').click();
+  await page.waitForURL(/from=2021-01-01/);
+  await page.waitForURL(/from=2022-01-01/);
+  await button('Pause').click();
   await page.goto(`${service.url}/network`);
   await said('32 of 32');
   await button('Play').click();

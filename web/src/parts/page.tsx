@@ -1,5 +1,6 @@
 /** The parts of a page: its heading and sentence, columns of facts and evidence, panels. */
 import type { ReactNode } from 'react';
+import { langOfScript } from '../words/language-code';
 import { useMissing } from './answer';
 import { Failed, useTitle } from './states';
 import './page.css';
@@ -20,7 +21,7 @@ export function Head({ title, kind, children, marks }: HeadProps): ReactNode {
     <header className="head">
       <p className="head-kind">{kind}</p>
       <h1>
-        <bdi>{title}</bdi>
+        <bdi lang={langOfScript(title)}>{title}</bdi>
       </h1>
       {children && <p className="answer-sentence">{children}</p>}
       {marks && <div className="head-marks">{marks}</div>}

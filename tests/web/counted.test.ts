@@ -1,0 +1,140 @@
+/** Files hold all of their tables, and what cannot be answered, understood or shown is said. */
+import { readFileSync } from 'node:fs';
+import { type Opened, useBrowser } from '../support/browser.js';
+import { bundledGraphToRead } from '../support/graph.js';
+import { useService } from '../support/service.js';
+
+const service = useService(bundledGraphToRead);
+const browser = useBrowser();
+let opened: Opened;
+beforeAll(async () => (opened = await browser.open({ reducedMotion: 'reduce' })));
+afterEach(() => expect(opened.complaints).toEqual([]));
+afterAll(() => opened.close());
+
+const panel = (id: string) => opened.page.locator(`#${id}`);
+const countOf = async (id: string): Promise<number> => Number(await panel(id).locator('.count').first().textContent());
+const open = async (address: string): Promise<void> => {
+  await opened.page.goto(`${service.url}${address}`);
+  await opened.page.locator('main h1').first().waitFor();
+};
+
+it('a card whose part fails says so and asks again; the others have their answers', async () => {
+  const { page } = opened;
+  let failing = true;
+  await page.route(/query(\+|%20| )HomePage/, async (route) => {
+    const response = await route.fetch();
+    if (!failing) return route.fulfill({ response });
+    const body = (await response.json()) as { data: object };
+    const errors = [{ message: 'secret words', path: ['senior'], extensions: { code: 'TIMEOUT' } }];
+    return route.fulfill({ response, json: { data: { ...body.data, senior: null }, errors } });
+  });
+  await open('/');
+  const card = page.locator('.cards li').nth(1);
+  await card.getByText('The question took longer than it may.').waitFor();
+  await page.getByRole('link', { name: /Whom did Zhao Leji meet.*Choe Ryong Hae/ }).waitFor();
+  failing = false;
+  await card.getByRole('button', { name: 'Try again' }).click();
+  await card.getByRole('link', { name: /Zhao Leji, No\. 3/ }).waitFor();
+  await page.unroute(/query(\+|%20| )HomePage/);
+});
+
+it('a meeting of several days is met on in those days', async () => {
+  await open('/official/kim-jong-un');
+  const trump = panel('counterparts').getByRole('row').filter({ hasText: 'Trump' });
+  expect((await trump.textContent())?.replaceAll('\u2009', ' ')).toMatch(/10 – 13 June 2018.*2019/);
+});
+
+it('an address that names a part of its page leads there', async () => {
+  const { page } = opened;
+  await page.goto(`${service.url}/official/kim-jong-un#events`);
+  await page.waitForFunction(() => scrollY > 100);
+  expect(await panel('events').evaluate((one) => Math.abs(one.getBoundingClientRect().top))).toBeLessThan(300);
+});
+
+it('what is not understood is told and left out: days, periods, numbers, countries, one country twice', async () => {
+  const { page } = opened;
+  await open('/official/zhao-leji?from=2024-13-45&min=-5');
+  await page.getByText('“2024-13-45” is not understood and left out').waitFor();
+  await page.getByText('“-5” is not understood and left out').waitFor();
+  await open('/official/zhao-leji?from=2024-05-01&to=2024-04-01');
+  await page.getByText('“2024-05-01” is left out: the period ends before it begins').waitFor();
+  await page.locator('.answer-sentence').filter({ hasText: 'Choe Ryong Hae' }).waitFor();
+  await open('/ask?country=ZZZ');
+  await page.getByText('“ZZZ” is no country of the graph').waitFor();
+  await open('/pair/CHN/chn');
+  await page.getByText('“CHN” is on both sides.').waitFor();
+  await open('/pair/CHN/XXX');
+  await page.locator('.said').filter({ hasText: /^XXX$/ }).waitFor();
+  await open('/path?from=xi-jinping&to=xi-jinping');
+  await page.getByText('Both ends are the same person.').waitFor();
+});
+
+it('countries of a filter are chosen by their names', async () => {
+  const { page } = opened;
+  await open('/ask');
+  await page.locator('summary').filter({ hasText: 'Filter' }).click();
+  await page.getByRole('combobox', { name: 'Countries' }).fill('north kor');
+  await page.getByRole('option', { name: /North Korea/ }).waitFor();
+  await page.getByRole('combobox', { name: 'Countries' }).press('Enter');
+  await page.getByRole('button', { name: /^North Korea/ }).waitFor();
+  await page.getByRole('button', { name: 'Apply' }).click();
+  await page.waitForURL(/country=PRK/);
+});
+
+it('a file holds every row of its table, and its name says how many', async () => {
+  const { page } = opened;
+  await open('/ask');
+  const events = await countOf('events');
+  expect(await panel('events').locator('.rows li').count()).toBeLessThan(events);
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    panel('events')
+      .getByRole('button', { name: `CSV, ${events} rows` })
+      .click(),
+  ]);
+  expect(download.suggestedFilename()).toBe(`entente-events-${events}.csv`);
+  expect(
+    readFileSync(await download.path(), 'utf8')
+      .trim()
+      .split('\r\n'),
+  ).toHaveLength(events + 1);
+});
+
+it('the line of time says what part it shows, and shows the rest', async () => {
+  const { page } = opened;
+  await open('/ask');
+  const events = await countOf('events');
+  await page.getByText(`25 of ${events} events are on the line, the latest.`).waitFor();
+  await page.getByRole('button', { name: `Draw ${events}` }).click();
+  await page.waitForFunction((least) => document.querySelectorAll('.time-line a').length > least, 25);
+  expect(await page.getByText('events are on the line').count()).toBe(0);
+});
+
+it('a dossier numbers its footnotes as they are referred to, and has no others', async () => {
+  const { page } = opened;
+  await open('/official/kim-jong-un?print');
+  await page.locator('.notes li').first().waitFor();
+  const marks = (await page.locator('.note a').allTextContents()).map((text) => Number(text.replace(/\D/g, '')));
+  const firsts = marks.filter((mark, at) => marks.indexOf(mark) === at);
+  expect(firsts).toEqual(firsts.map((_, at) => at + 1));
+  expect(await page.locator('.notes li').count()).toBe(firsts.length);
+  await page.emulateMedia({ media: 'print' });
+  expect(
+    await panel('counterparts')
+      .getByRole('columnheader', { name: /Meetings/ })
+      .isVisible(),
+  ).toBe(true);
+  expect(await panel('counterparts').locator('td.number button').first().isVisible()).toBe(true);
+  await page.emulateMedia({ media: null });
+});
+
+it('where a page’s files cannot be had, it says that the service is not there', async () => {
+  const { page } = opened;
+  await open('/');
+  await page.context().setOffline(true);
+  await page.getByRole('navigation', { name: 'Ways' }).getByRole('link', { name: 'Data' }).click();
+  await page.getByText('The service cannot be reached.').waitFor();
+  await page.getByRole('button', { name: 'Try again' }).waitFor();
+  await page.context().setOffline(false);
+  opened.complaints.length = 0;
+});
