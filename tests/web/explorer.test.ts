@@ -132,8 +132,8 @@ it('pins, a class of office and a search within are shown as they are', async ()
 
 it('the years play on, over years in which nobody met too', async () => {
   const { page } = opened;
-  // The bundled data have no summit in these years.
-  await page.goto(`${service.url}/network?from=2020-01-01&to=2020-12-31&kind=SUMMIT`);
+  // The bundled data have no meeting of North Koreans in these years.
+  await page.goto(`${service.url}/network?from=2020-01-01&to=2020-12-31&country=PRK`);
   await button('Play').click();
   await page.waitForURL(/from=2021-01-01/);
   await page.waitForURL(/from=2022-01-01/);
