@@ -126,7 +126,9 @@ async function topOfficialsAreRight(world: World): Promise<void> {
 }
 
 async function seriesAreRight(world: World): Promise<void> {
-  const meetings = world.events.filter(({ present, ...event }) => present.length > 1 && mayHaveBegunIn(event as Happening));
+  const meetings = world.events.filter(
+    ({ present, ...event }) => present.length > 1 && mayHaveBegunIn(event as Happening),
+  );
   const months = Array.from({ length: 12 }, (_, at) => `2020-${String(at + 1).padStart(2, '0')}`);
   const check = async (
     args: string,
