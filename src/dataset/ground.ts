@@ -32,6 +32,12 @@ export interface Ground {
   revision: number;
 }
 
+/** Counts the imports that changed something. */
+export async function revisionOf(graph: Graph): Promise<number> {
+  const [row] = await graph.run('MATCH (i:Import) RETURN coalesce(max(i.revision), 0) AS revision');
+  return Number(row?.revision);
+}
+
 export async function groundOf(graph: Graph, dataset: string): Promise<Ground> {
   const [row] = await graph.run(
     `OPTIONAL MATCH (d:Dataset {slug: $dataset})

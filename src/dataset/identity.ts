@@ -7,6 +7,8 @@ import { z } from 'zod';
 import type { Graph } from '../database/graph.js';
 import { parseDate } from '../model/dates.js';
 import { slugify } from '../model/ids.js';
+import { decode } from './bolt.js';
+import type { Properties } from './facts.js';
 import type { Content } from './format.js';
 
 const globalId = z.string().regex(/^[A-Z][A-Za-z]+:[a-z0-9-]+$/, 'wanted a global id, such as Official:zhao-leji');
@@ -63,20 +65,28 @@ export function knownOf(official: Content['officials'][number], made: boolean): 
   };
 }
 
-/** The officials that other data sets state. */
+/** The officials that other data sets state, as these state them: what is seen may be of the data set itself. */
 export async function officialsOfOthers(graph: Graph, dataset: string): Promise<Known[]> {
   const found: Known[] = [];
   const text = `MATCH (o:Official) WHERE o.dataset <> $dataset OR o.shared
-    RETURN o.slug, [o.label] + coalesce(o.aliases, []), coalesce(o.identifiers, []),
-      COLLECT { MATCH (o)-[r:CITIZEN_OF]->(c) WHERE r.dataset <> $dataset RETURN c.slug }, o.born, o.died`;
-  for await (const [slug, names, identifiers, countries, born, died] of graph.stream(text, { dataset })) {
+    RETURN o.slug, CASE WHEN o.shared THEN null ELSE o {.label, .aliases, .identifiers, .born, .died} END,
+      COLLECT { WITH o WHERE o.shared MATCH (c:Claim {fact: 'Official:' + o.slug}) WHERE c.dataset <> $dataset
+        RETURN c.properties ORDER BY c.dataset },
+      COLLECT { MATCH (o)-[r:CITIZEN_OF]->(c) WHERE r.dataset <> $dataset
+        OR (r.shared AND EXISTS { (k:Claim {fact: '#' + toString(r.key)}) WHERE k.dataset <> $dataset }) RETURN c.slug }`;
+  for await (const [slug, own, claims, countries] of graph.stream(text, { dataset })) {
+    const stated = own === null ? (claims as string[]).map(decode) : [own as Properties];
+    const first = (name: string): string | undefined =>
+      stated.map((properties) => properties[name] as string | null | undefined).find((value) => value) ?? undefined;
+    const all = (name: string): string[] =>
+      stated.flatMap((properties) => (properties[name] ?? []) as string | string[]);
     found.push({
       slug: String(slug),
-      names: names as string[],
-      identifiers: identifiers as string[],
+      names: [...all('label'), ...all('aliases')],
+      identifiers: all('identifiers'),
       countries: countries as string[],
-      born: (born as string | null) ?? undefined,
-      died: (died as string | null) ?? undefined,
+      born: first('born'),
+      died: first('died'),
       made: false,
     });
   }
@@ -87,6 +97,27 @@ export async function officialsOfOthers(graph: Graph, dataset: string): Promise<
 function folded(name: string): string | undefined {
   const words = slugify(name).split('-').filter(Boolean);
   return words.length < 2 ? undefined : words.sort().join(' ');
+}
+
+/** For each global id that is another one: that one, however many pairs lead there. */
+function oneFor(same: Decisions['same']): Map<string, string> {
+  const kept = new Map<string, string>();
+  const ofAll = (id: string): string => {
+    const other = kept.get(id);
+    return other === undefined ? id : ofAll(other);
+  };
+  for (const [first, second] of same) {
+    const [one, other] = [ofAll(first), ofAll(second)];
+    if (one !== other) kept.set(other, one);
+  }
+  return new Map([...kept.keys()].map((id) => [id, ofAll(id)]));
+}
+
+/** Pairs that decisions say are two, and that others of them make one. */
+export function contradictory({ same, different }: Decisions): Decisions['different'] {
+  const one = oneFor(same);
+  // Of one id twice: the bearers of it in two data sets are two.
+  return different.filter(([a, b]) => a !== b && (one.get(a) ?? a) === (one.get(b) ?? b));
 }
 
 /** Finds out who is who. */
@@ -108,7 +139,7 @@ export class Identity {
     others: readonly Known[],
     { same, different }: Decisions,
   ) {
-    for (const [kept, other] of same) this.goesBy(other, kept.slice(kept.indexOf(':') + 1));
+    for (const [id, kept] of oneFor(same)) this.goesBy(id, kept.slice(kept.indexOf(':') + 1));
     this.apart = new Set(different.flatMap(([a, b]) => [`${a}|${b}`, `${b}|${a}`]));
     this.bySlug = new Map(others.map((one) => [one.slug, one]));
     this.byName = index(others, ({ names }) => names.flatMap((name) => folded(name) ?? []));

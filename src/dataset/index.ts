@@ -48,9 +48,14 @@ export async function importDataset(
   const opened = await openDataset(folder, options);
   const same = options.verify ? undefined : await unchangedSince(graph, opened);
   if (same !== undefined) return { ...same, warnings: [], rejected: [] };
-  const prepared = await beginPrepare(graph, opened, options);
+  let prepared = await beginPrepare(graph, opened, options);
+  const anew = async (): Promise<Prepared> => {
+    await prepared.close();
+    prepared = await beginPrepare(graph, opened, options);
+    return prepared;
+  };
   try {
-    const outcome = await (options.store ?? storeDataset)(graph, prepared, options);
+    const outcome = await (options.store ?? storeDataset)(graph, prepared, { ...options, anew });
     return { ...outcome, warnings: prepared.warnings, rejected: prepared.rejected };
   } finally {
     await prepared.close();

@@ -5,11 +5,13 @@
 import { basename, join } from 'node:path';
 import type { Graph } from '../database/graph.js';
 import { today } from '../model/dates.js';
+import { NODE_TYPES } from '../model/ids.js';
 import { NODE_SECTIONS, Register } from './check.js';
 import { Checker, type Put } from './checker.js';
 import { Findings, type Rejected } from './findings.js';
 import type { Content, Manifest, Section } from './format.js';
-import { decided, Decisions, Identity, knownOf, officialsOfOthers } from './identity.js';
+import { contradictory, decided, Decisions, Identity, knownOf, officialsOfOthers } from './identity.js';
+import { revisionOf } from './ground.js';
 import { openDataset, type Opened, type OpenOptions } from './open.js';
 import type { Problem } from './problems.js';
 import type { Say } from './progress.js';
@@ -26,6 +28,7 @@ export interface PrepareOptions extends OpenOptions {
 /** A data set that is right in itself, or is being checked. Close it. */
 export class Prepared {
   /**
+   * @param revision of the graph before anything was looked up in it; undefined where nothing is
    * @param fingerprint tells whether the files are those of an earlier import
    * @param records how many records state something
    * @param nodes how many of them state an entity
@@ -35,6 +38,7 @@ export class Prepared {
    */
   constructor(
     readonly manifest: Manifest,
+    readonly revision: number | undefined,
     readonly fingerprint: string,
     readonly records: number,
     readonly nodes: number,
@@ -48,7 +52,7 @@ export class Prepared {
   static nothing(manifest: Manifest): Prepared {
     const stated = new Stated(manifest.name);
     stated.end();
-    return new Prepared(manifest, '', 0, 0, stated, Promise.resolve());
+    return new Prepared(manifest, undefined, '', 0, 0, stated, Promise.resolve());
   }
 
   /** Once it is checked. */
@@ -133,12 +137,12 @@ class Preparing {
     const stated = new Stated(dataset);
     const stop = new AbortController();
     try {
-      const identity = new Identity(
-        dataset,
-        graph === undefined ? [] : await officialsOfOthers(graph, dataset),
-        await this.decisions(),
-      );
+      const revision = graph && (await revisionOf(graph));
+      const decisions = await this.decisions();
+      const others = graph === undefined ? [] : await officialsOfOthers(graph, dataset);
+      const identity = new Identity(dataset, others, decisions);
       await this.read(identity);
+      await this.tellOfNobody(decisions);
       for (const { own, other, why } of identity.doubts) {
         findings.tell({
           ...{ file: this.shown, severity: 'warning' },
@@ -153,6 +157,7 @@ class Preparing {
       checked.catch(() => undefined);
       const prepared = new Prepared(
         manifest.value,
+        revision,
         fingerprint,
         this.records,
         this.nodes,
@@ -202,6 +207,41 @@ class Preparing {
       if (read !== undefined) decisions = decided(decisions, read.value);
     }
     return decisions;
+  }
+
+  /** Tells of decisions that contradict each other, and of those about what neither the data set nor the graph has. */
+  private async tellOfNobody(decisions: Decisions): Promise<void> {
+    const file = this.shown;
+    for (const [a, b] of contradictory(decisions)) {
+      const message = `The decisions say that "${a}" and "${b}" are two, and that they are one`;
+      this.findings.tell({
+        file,
+        message,
+        cure: 'Take one of the two back; pairs under "same" that share a member are all one',
+      });
+    }
+    for (const id of await this.nobody(decisions)) {
+      const message = `The decisions name "${id}", which neither this data set nor the graph has`;
+      this.findings.tell({ file, severity: 'warning', message, cure: 'Correct the id, or take the pair out' });
+    }
+  }
+
+  /** The global ids that decisions name, and that neither the data set nor the graph has. */
+  private async nobody({ same, different }: Decisions): Promise<string[]> {
+    const { graph, register } = this;
+    if (graph === undefined) return [];
+    const unknown = new Map<string, string>();
+    for (const id of [...same, ...different].flat()) {
+      const [type = '', slug = ''] = id.split(':');
+      if (!register.states(type, slug)) unknown.set(id, slug);
+    }
+    for (const type of NODE_TYPES) {
+      const slugs = [...unknown].filter(([id]) => id.startsWith(`${type}:`)).map(([, slug]) => slug);
+      if (slugs.length === 0) continue;
+      const found = await graph.run(`UNWIND $slugs AS slug MATCH (n:${type} {slug: slug}) RETURN slug`, { slugs });
+      for (const { slug } of found) unknown.delete(`${type}:${String(slug)}`);
+    }
+    return [...unknown.keys()];
   }
 
   private async read(identity: Identity): Promise<void> {
