@@ -8,8 +8,8 @@ import type { Problem } from './problems.js';
 import { storeDataset, type StoreOptions } from './store.js';
 
 export { importInBulk, NotInBulk } from './bulk.js';
-export type { Count, Outcome } from './ground.js';
-export { type Change, diffDataset } from './diff.js';
+export { type Count, LossRefused, lostShare, type Outcome } from './ground.js';
+export { type Change, type Diff, diffDataset } from './diff.js';
 export { exportNative } from './export/native.js';
 export { exportDocument, exportTables, FORMATS } from './export/write.js';
 export { findDatasets, folderOf } from './find.js';

@@ -11,7 +11,7 @@ import { OperatorError } from '../errors.js';
 import { Pool } from '../lib/pool.js';
 import { type Compared, Comparing, type Ends, SEEN } from './compare.js';
 import { citeAnew } from './conflicts.js';
-import { type Ground, groundOf, type Outcome } from './ground.js';
+import { type Ground, groundOf, LossRefused, lostShare, type Outcome } from './ground.js';
 import { FACT_TYPES, type FactType, type RelationshipFact } from './facts.js';
 import { KeyTable } from './keys.js';
 import { Lease } from './lease.js';
@@ -38,6 +38,8 @@ export interface StoreOptions {
   anew?: () => Promise<Prepared>;
   /** How long to wait for another import, in ms. */
   patienceMs?: number;
+  /** The share of its facts that the data set may lose, from 0 to 1; any where it is left out. */
+  mostLost?: number;
 }
 
 /** An import that was planned for another state of the graph. */
@@ -70,7 +72,7 @@ export async function storeDataset(graph: Graph, ready: Prepared, options: Store
     const prepared = await ofRevision(ready, ground, options);
     if (prepared !== ready) await isChecked(prepared);
     const say = options.say ?? (() => undefined);
-    const begin = (): Promise<Storing> => Storing.begin(graph, prepared, ground, lease, say, options.remove ?? false);
+    const begin = (): Promise<Storing> => Storing.begin(graph, prepared, ground, lease, say, options);
     const isSmall = (prepared.stated.total ?? Infinity) <= mostAtOnce;
     return await (isSmall ? storeAtOnce(graph, lease, begin) : storeStaged(graph, lease, begin, prepared, ground));
   } finally {
@@ -138,7 +140,8 @@ async function storeStaged(
     });
   } catch (error) {
     // What else goes wrong may pass, and what was staged is taken up then.
-    if (error instanceof DatasetError || error instanceof StagingRefused) await clearStaged(graph, lease);
+    if ([DatasetError, StagingRefused, LossRefused].some((refused) => error instanceof refused))
+      await clearStaged(graph, lease);
     throw error;
   }
 }
@@ -185,6 +188,7 @@ class Storing {
     private readonly lease: Lease,
     private readonly say: Say,
     private readonly isRemoval: boolean,
+    private readonly mostLost: number,
   ) {
     this.written = new Written(comparing.created);
   }
@@ -195,13 +199,13 @@ class Storing {
     ground: Ground,
     lease: Lease,
     say: Say,
-    isRemoval: boolean,
+    { remove = false, mostLost = 1 }: StoreOptions,
   ): Promise<Storing> {
     // What is compared is written right away.
     const comparing = await Comparing.begin(graph, prepared, ground, (progress) => {
       say({ ...progress, stage: 'write' });
     });
-    return new Storing(prepared, ground, comparing, lease, say, isRemoval);
+    return new Storing(prepared, ground, comparing, lease, say, remove, mostLost);
   }
 
   /** Compares, and writes what is new where nobody sees it yet. */
@@ -245,6 +249,7 @@ class Storing {
     await this.lease.confirm(transaction);
     const removed = await comparing.removed();
     const outcome = comparing.outcome(removed.claims.length);
+    if (lostShare(outcome) > this.mostLost) throw new LossRefused(outcome);
     const isChange = changesSomething(outcome);
     if (!this.isRemoval) await writeManifest(transaction, prepared, isChange);
     if (isChange) {
