@@ -3,34 +3,13 @@
  * of birth or death that contradicts; a slug that somebody wrote; or a decision that says so. Doubtful, and reported, never merged: a name that fits
  * with one of the two missing. Different: a decision says so, or a slug in common is contradicted.
  */
-import { z } from 'zod';
 import type { Graph } from '../database/graph.js';
 import { parseDate } from '../model/dates.js';
 import { slugify } from '../model/ids.js';
 import { decode } from './bolt.js';
 import type { Properties } from './facts.js';
+import { type Decisions, oneFor } from './decisions.js';
 import type { Content } from './format.js';
-
-const globalId = z.string().regex(/^[A-Z][A-Za-z]+:[a-z0-9-]+$/, 'wanted a global id, such as Official:zhao-leji');
-const pair = z.tuple([globalId, globalId]);
-
-/** A file of decisions on who is who. */
-export const Decisions = z.strictObject({
-  same: z.array(pair).default([]).describe('Pairs that are one: the second is the first.'),
-  different: z.array(pair).default([]).describe('Pairs that are two, however alike they look.'),
-});
-
-export type Decisions = z.infer<typeof Decisions>;
-
-/** Decisions and further ones: of two that disagree the further counts. */
-export function decided(earlier: Decisions, further: Decisions): Decisions {
-  const without = (all: Decisions['same'], others: Decisions['same']): Decisions['same'] =>
-    all.filter(([a, b]) => !others.some(([c, d]) => (a === c && b === d) || (a === d && b === c)));
-  return {
-    same: [...without(earlier.same, further.different), ...further.same],
-    different: [...without(earlier.different, further.same), ...further.different],
-  };
-}
 
 /** What is known of an official, to tell who it is. */
 export interface Known {
@@ -97,27 +76,6 @@ export async function officialsOfOthers(graph: Graph, dataset: string): Promise<
 function folded(name: string): string | undefined {
   const words = slugify(name).split('-').filter(Boolean);
   return words.length < 2 ? undefined : words.sort().join(' ');
-}
-
-/** For each global id that is another one: that one, however many pairs lead there. */
-function oneFor(same: Decisions['same']): Map<string, string> {
-  const kept = new Map<string, string>();
-  const ofAll = (id: string): string => {
-    const other = kept.get(id);
-    return other === undefined ? id : ofAll(other);
-  };
-  for (const [first, second] of same) {
-    const [one, other] = [ofAll(first), ofAll(second)];
-    if (one !== other) kept.set(other, one);
-  }
-  return new Map([...kept.keys()].map((id) => [id, ofAll(id)]));
-}
-
-/** Pairs that decisions say are two, and that others of them make one. */
-export function contradictory({ same, different }: Decisions): Decisions['different'] {
-  const one = oneFor(same);
-  // Of one id twice: the bearers of it in two data sets are two.
-  return different.filter(([a, b]) => a !== b && (one.get(a) ?? a) === (one.get(b) ?? b));
 }
 
 /** Finds out who is who. */
