@@ -100,7 +100,7 @@ export class Identity {
     for (const [id, kept] of oneFor(same)) this.goesBy(id, kept.slice(kept.indexOf(':') + 1));
     this.apart = new Set(different.flatMap(([a, b]) => [`${a}|${b}`, `${b}|${a}`]));
     this.bySlug = new Map(others.map((one) => [one.slug, one]));
-    this.byName = index(others, ({ names }) => names.flatMap((name) => folded(name) ?? []));
+    this.byName = index(others, fullNames);
     this.byIdentifier = index(others, ({ identifiers }) => identifiers);
   }
 
@@ -129,30 +129,30 @@ export class Identity {
     const isApart = (other: Known): boolean => this.apart.has(`${id}|Official:${other.slug}`);
     const namesake = this.bySlug.get(one.slug);
     const isNamesake = namesake !== undefined && !isApart(namesake);
-    const contradiction = isNamesake && one.made ? contradicts(one, namesake) : undefined;
-    if (isNamesake && contradiction === undefined) return;
-    if (namesake !== undefined) {
-      // Another bearer of the slug: this one gets its own.
-      this.slugs.set(id, `${one.slug}-${this.dataset}`);
-      this.renamed.add(`${id}-${this.dataset}`);
-      if (contradiction !== undefined) this.doubts.push({ own: id, other: id, why: contradiction });
-    }
+    // A slug that somebody wrote says whose it is; one made of a name says no more than that.
+    if (isNamesake && (!one.made || isSure(one, namesake))) return;
     const sameId = matches(one.identifiers, this.byIdentifier).filter((other) => !isApart(other));
     const [certain, ...more] = sameId;
     if (certain !== undefined && more.length === 0) {
       this.goesBy(id, certain.slug);
       return;
     }
-    const sameName = matches(
-      one.names.flatMap((name) => folded(name) ?? []),
-      this.byName,
-    ).filter((other) => !isApart(other));
+    const sameName = matches(fullNames(one), this.byName).filter((other) => !isApart(other));
     const fitting = sameName.filter((other) => contradicts(one, other) === undefined);
-    const alike = fitting.filter((other) => other.countries.some((country) => one.countries.includes(country)));
+    const alike = fitting.filter((other) => inCommon(one.countries, other.countries));
     const [best, second] = alike;
     if (best !== undefined && second === undefined) {
       this.goesBy(id, best.slug);
       return;
+    }
+    if (namesake !== undefined) {
+      // Another bearer of the slug: this one gets its own.
+      this.slugs.set(id, `${one.slug}-${this.dataset}`);
+      this.renamed.add(`${id}-${this.dataset}`);
+    }
+    if (isNamesake && !fitting.includes(namesake)) {
+      const why = contradicts(one, namesake) ?? 'an id in common that was made of a name, and nothing else to tell by';
+      this.doubts.push({ own: id, other: id, why });
     }
     for (const other of alike.length > 0 ? alike : fitting) {
       const why =
@@ -160,6 +160,18 @@ export class Identity {
       this.doubts.push({ own: id, other: `Official:${other.slug}`, why });
     }
   }
+}
+
+const inCommon = (some: readonly string[], others: readonly string[]): boolean =>
+  some.some((one) => others.includes(one));
+
+const fullNames = ({ names }: Known): string[] => names.flatMap((name) => folded(name) ?? []);
+
+/** Whether two are one by what is known of them: an identifier, or a full name and a country, and nothing against it. */
+function isSure(one: Known, other: Known): boolean {
+  if (inCommon(one.identifiers, other.identifiers)) return true;
+  if (contradicts(one, other) !== undefined) return false;
+  return inCommon(fullNames(one), fullNames(other)) && inCommon(one.countries, other.countries);
 }
 
 /** Why two cannot be one; undefined where nothing speaks against it. */
@@ -173,7 +185,7 @@ function contradicts(one: Known, other: Known): string | undefined {
     if (late || early) return `one ${field} ${a}, the other ${b}`;
   }
   if (one.countries.length === 0 || other.countries.length === 0) return undefined;
-  if (one.countries.some((country) => other.countries.includes(country))) return undefined;
+  if (inCommon(one.countries, other.countries)) return undefined;
   return `one of ${one.countries.join(', ')}, the other of ${other.countries.join(', ')}`;
 }
 

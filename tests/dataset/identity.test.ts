@@ -247,3 +247,43 @@ officials:
     );
   });
 });
+
+describe('ids that tables made of names', () => {
+  const table = (name: string, more = ''): Record<string, string> => ({
+    'dataset.yaml': `${manifest(name)
+      .replace(/decisions.*\n/, '')
+      .replace(/files: .*/, '')}sources: [{ id: ${name}-table, title: Table, kind: REFERENCE }]
+files:
+  - file: people.csv
+    mapping:
+      cite: [{ source: ${name}-table, at: '{#}' }]
+      state: { officials: { id: { field: who, slug: true }, name: '{who}'${more} } }
+`,
+  });
+  const people = async (name: string, who: string, more?: string): Promise<string[]> =>
+    withFolder({ ...table(name, more), 'people.csv': `who\n${who}\n` }, async (folder) => {
+      const { warnings } = await importDataset(graph, folder);
+      return warnings.map(({ message }) => message);
+    });
+  const slugs = async (): Promise<unknown> =>
+    (await graph.run('MATCH (o:Official) WITH o ORDER BY o.slug RETURN collect(o.slug) AS slugs'))[0]?.slugs;
+
+  it('two of one surname are two people, and that is told', async () => {
+    expect(await people('set-a', 'Brown')).toEqual([]);
+    expect(await people('set-b', 'Brown')).toEqual([
+      '"Official:brown" may be the "Official:brown" that another data set states: an id in common that was made of a name, and nothing else to tell by',
+    ]);
+    expect(await slugs()).toEqual(['brown', 'brown-set-b']);
+    expect(await people('set-a', 'Brown')).toEqual([]);
+    expect(await slugs()).toEqual(['brown', 'brown-set-b']);
+  });
+
+  it('two of one full name too, unless a country or an identifier says more', async () => {
+    await people('set-a', 'Zoe Quux', ', identifiers: { wikidata: Q7 }');
+    expect(await people('set-b', 'Zoe Quux')).toEqual([
+      expect.stringContaining('a name in common, and no country to tell by'),
+    ]);
+    expect(await people('set-c', 'Zoe Quux', ', identifiers: { wikidata: Q7 }')).toEqual([]);
+    expect(await slugs()).toEqual(['zoe-quux', 'zoe-quux-set-b']);
+  });
+});
