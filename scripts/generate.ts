@@ -75,7 +75,7 @@ put('src/api/generated.ts', await types('generated.ts', { typescript: api, resol
 const { Content, Manifest } = await import('../src/dataset/format.js');
 put('seed/schema/dataset.schema.json', jsonSchema('Entente data set: dataset.yaml', Manifest));
 const { Mapping } = await import('../src/dataset/mapping/format.js');
-const { Decisions } = await import('../src/dataset/identity.js');
+const { Decisions } = await import('../src/dataset/decisions.js');
 put('seed/schema/mapping.schema.json', jsonSchema('Entente data set: a mapping', Mapping));
 put('seed/schema/decisions.schema.json', jsonSchema('Entente data set: decisions on who is who', Decisions));
 put('seed/schema/content.schema.json', jsonSchema('Entente data set: a file of facts', Content));

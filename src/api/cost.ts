@@ -155,21 +155,25 @@ function argumentsOf(field: GraphQLField<unknown, unknown>, node: FieldNode, var
 function sizeOf(field: GraphQLField<unknown, unknown>, node: FieldNode, variables: Variables): number | undefined {
   const sizes = field.args.filter(({ name }) => SIZES.includes(name));
   if (sizes.length === 0) return undefined;
-  for (const { name } of sizes) {
-    const size = lengthOf(node.arguments?.find((argument) => argument.name.value === name)?.value, variables);
+  for (const { name, type } of sizes) {
+    const value = node.arguments?.find((argument) => argument.name.value === name)?.value;
+    const size = lengthOf(value, isListType(getNullableType(type)), variables);
     if (size !== undefined) return size;
   }
   const usual = sizes.find(({ defaultValue }) => typeof defaultValue === 'number')?.defaultValue;
   return typeof usual === 'number' ? usual : PAGE;
 }
 
-/** The length that a value asks for; undefined where it is null or not given. */
-function lengthOf(node: ValueNode | undefined, variables: Variables): number | undefined {
+/**
+ * The length that a value asks for; undefined where it is null or not given.
+ *
+ * @param isList whether it is the list itself; otherwise it is a number
+ */
+function lengthOf(node: ValueNode | undefined, isList: boolean, variables: Variables): number | undefined {
   if (node === undefined || node.kind === Kind.NULL) return undefined;
-  if (node.kind === Kind.INT) return Number(node.value);
   if (node.kind === Kind.LIST) return node.values.length;
   // A single item stands for a list of one.
-  if (node.kind !== Kind.VARIABLE) return 1;
+  if (node.kind !== Kind.VARIABLE) return isList || node.kind !== Kind.INT ? 1 : Number(node.value);
   const value = Object.hasOwn(variables, node.name.value) ? variables[node.name.value] : undefined;
   if (Array.isArray(value)) return value.length;
   return typeof value === 'number' ? value : undefined;

@@ -2024,7 +2024,10 @@ export type TimeSeries = {
    * intervals are filled up to the first or last one that has any.
    */
   points: Array<TimePoint>;
-  /** Events that were not counted, for their date does not tell the interval in which they began. */
+  /**
+   * Events that are in no point and may have begun in the period: their date does not tell the interval in which they began, or
+   * not that it lies in the period.
+   */
   imprecise: Scalars['NonNegativeInt']['output'];
 };
 
@@ -3659,12 +3662,12 @@ export type Query = {
   network?: Maybe<Network>;
   /**
    * Events counted over time: each in the interval in which it began. Only events that occurred, confirmed or reported, count
-   * unless the filter asks for others; a period selects by the beginning.
+   * unless the filter asks for others; a period selects by the beginning, whatever its `match`.
    */
   timeSeries?: Maybe<TimeSeries>;
   /**
    * Meetings counted over time: each in the interval in which it began, by the rules of `Official.counterparts`. A period selects
-   * by the beginning.
+   * by the beginning, whatever its `match`.
    */
   meetingSeries?: Maybe<TimeSeries>;
   /**

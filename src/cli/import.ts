@@ -4,16 +4,19 @@ import { join } from 'node:path';
 import type { Config } from '../config.js';
 import {
   type Change,
+  DatasetError,
   diffDataset,
   folderOf,
   format,
   importDataset,
+  type Imported,
   importInBulk,
+  LossRefused,
+  lostShare,
   NotInBulk,
   type Outcome,
   prepare,
   type Prepared,
-  type Problem,
   type Rejected,
   removeDataset,
   type Say,
@@ -36,6 +39,7 @@ export interface ImportOptions {
   skipInvalid: boolean;
   rejects: string;
   verify: boolean;
+  yes: boolean;
   /** Undefined: where it is worth it and can be done. */
   bulk?: boolean;
 }
@@ -55,12 +59,18 @@ export async function withGraph<T>(config: Config, work: (opened: OpenGraph) => 
 
 export async function importCommand(config: Config, what: string, options: ImportOptions): Promise<void> {
   const folder = folderOf(what);
-  const { json, data, decisions, skipInvalid, verify, bulk, rejects } = options;
+  const { json, data, decisions, skipInvalid, verify, yes, bulk, rejects } = options;
   await withGraph(config, async (opened) => {
     const meter = new Meter(json);
-    const imported = await importDataset(opened.graph, folder, {
-      ...{ data, decisions, skipInvalid, verify, say: meter.say },
-      store: (_, prepared, how) => store(config, opened, prepared, bulk, how),
+    const run = (mostLost: number): Promise<Imported> =>
+      importDataset(opened.graph, folder, {
+        ...{ data, decisions, skipInvalid, verify, mostLost, say: meter.say },
+        store: (_, prepared, how) => store(config, opened, prepared, bulk, how),
+      });
+    const imported = await run(yes ? 1 : MOST_LOST).catch(async (error: unknown) => {
+      if (!(error instanceof LossRefused)) throw error;
+      if (!(await confirm(`${error.message}\nImport it all the same?`))) throw error;
+      return run(1);
     });
     const seconds = meter.end();
     if (imported.rejected.length > 0) writeRejects(rejects, imported.rejected);
@@ -80,6 +90,9 @@ export async function importCommand(config: Config, what: string, options: Impor
     }
   });
 }
+
+/** The share of its facts that a data set loses without a question. */
+const MOST_LOST = 0.1;
 
 /** In bulk where that is worth it and can be done, else the ordinary way. */
 async function store(
@@ -138,19 +151,22 @@ function writeRejects(file: string, rejected: readonly Rejected[]): void {
 export async function diffCommand(
   config: Config,
   what: string,
-  { json, data, decisions, full }: { json: boolean; data?: string; decisions?: string; full: boolean },
+  options: { json: boolean; data?: string; decisions?: string; skipInvalid: boolean; full: boolean },
 ): Promise<void> {
+  const { json, data, decisions, skipInvalid, full } = options;
   const folder = folderOf(what);
   await withGraph(config, async ({ graph }) => {
     const meter = new Meter(false);
-    const prepared = await prepare(graph, folder, { data, decisions, say: meter.say });
+    const prepared = await prepare(graph, folder, { data, decisions, skipInvalid, say: meter.say });
     try {
       const changes: Change[] = [];
       const each = full ? (change: Change): void => void changes.push(change) : undefined;
-      const outcome = await diffDataset(graph, prepared, each, meter.say);
+      const diff = await diffDataset(graph, prepared, each, meter.say);
       meter.end();
-      if (json) printJson({ ...outcome, ...(full && { changes }) });
-      else printDiff(outcome, changes, prepared.warnings, full);
+      const rejected = prepared.rejected.length;
+      if (json) printJson({ ...diff, rejected, ...(full && { changes }) });
+      else printDiff(diff, changes, prepared, full);
+      if (diff.refused.length > 0) throw new DatasetError(diff.dataset, diff.refused);
     } finally {
       await prepared.close();
     }
@@ -163,7 +179,12 @@ const SIGNS: Record<Change['change'], (text: string) => string> = {
   removed: (text) => style.red(`- ${text}`),
 };
 
-function printDiff(outcome: Outcome, changes: readonly Change[], warnings: readonly Problem[], full: boolean): void {
+function printDiff(
+  outcome: Outcome,
+  changes: readonly Change[],
+  { warnings, rejected }: Pick<Prepared, 'warnings' | 'rejected'>,
+  full: boolean,
+): void {
   for (const warning of warnings) process.stderr.write(`${style.yellow(format(warning).trim())}\n`);
   for (const { change, kind, fact, properties } of changes) {
     print(SIGNS[change](`${kind} ${fact}`));
@@ -176,6 +197,9 @@ function printDiff(outcome: Outcome, changes: readonly Change[], warnings: reado
   const { created, changed, removed } = outcome.total;
   if (created + changed + removed === 0) print('  An import would change nothing.');
   else if (!full) print('  Add --full to see each change; "entente import" makes them.');
+  if (lostShare(outcome) > MOST_LOST)
+    print('  More than a tenth of its facts would go: "entente import" asks first, or wants --yes.');
+  if (rejected.length > 0) print(`  ${rejected.length} problems: the records that have them are left out.`);
 }
 
 export async function removeCommand(

@@ -97,6 +97,7 @@ program
   .argument('<data set>', 'its folder, or the name of one that ships with Entente')
   .option(...DATA_OPTION)
   .option(...DECISIONS_OPTION)
+  .option('--skip-invalid', 'leave out records that are wrong, as the import of that name would', false)
   .option('--full', 'list each change, old and new', false)
   .option(...JSON_OPTION)
   .action(async (what: string, options: Parameters<typeof diffCommand>[2]) => {
@@ -118,6 +119,7 @@ program
     'build the graph anew of tables: quickest where it is all but empty; of itself from half a million records on',
   )
   .option('--no-bulk', 'never do so')
+  .option('--yes', 'import also where the data set would lose more than a tenth of what it stated', false)
   .option('--json', 'print events as JSON, one a line, for scripts', false)
   .action(async (what: string, options: ImportOptions) => {
     const { importCommand } = await import('./import.js');

@@ -71,7 +71,7 @@ export async function importInBulk(graph: Graph, prepared: Prepared, options: Bu
   const lease = await Lease.take(graph, prepared.manifest.name);
   let bulk: Bulk;
   try {
-    bulk = await writeBulk(graph, prepared, folder, say);
+    bulk = await writeBulk(graph, lease, prepared, folder, say);
   } catch (error) {
     await rm(folder, { recursive: true, force: true });
     await lease.release();
@@ -92,9 +92,10 @@ export async function importInBulk(graph: Graph, prepared: Prepared, options: Bu
  *
  * @throws NotInBulk where the data set changes something that is there, or the graph holds too much
  */
-async function writeBulk(graph: Graph, prepared: Prepared, folder: string, say: Say): Promise<Bulk> {
-  await clearStaged(graph);
+async function writeBulk(graph: Graph, lease: Lease, prepared: Prepared, folder: string, say: Say): Promise<Bulk> {
+  await clearStaged(graph, lease);
   const ground = await groundOf(graph, prepared.manifest.name);
+  if (ground.revision !== prepared.revision) throw new NotInBulk('another import changed the graph meanwhile');
   if (ground.known !== undefined) throw new NotInBulk('the graph holds an earlier version of it');
   const [row] = await graph.run('MATCH (n) RETURN count(n) AS count');
   if (Number(row?.count) > MOST_CARRIED) throw new NotInBulk(`the graph holds more than ${MOST_CARRIED} nodes`);

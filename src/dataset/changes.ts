@@ -5,7 +5,7 @@ import type { Touched } from '../database/touched.js';
 import { propertiesToBolt } from './bolt.js';
 import { type FactType, type NodeFact, parseRef, refKey, RELATIONSHIP_TYPES, type RelationshipFact } from './facts.js';
 import { grouped, slices } from '../lib/groups.js';
-import { DatasetError, inOrder } from './problems.js';
+import { DatasetError, inOrder, type Problem } from './problems.js';
 
 const BATCH = 5_000;
 
@@ -66,6 +66,46 @@ export async function removeRelationships(
   }
 }
 
+/** By what another data set refers to a node; a claim does so by a relationship that is not seen, where other ends are preferred. */
+const REFERENCES: readonly ((type: FactType) => string)[] = [
+  (type) =>
+    `UNWIND $slugs AS slug MATCH (n:${type} {slug: slug})-[r]-() WHERE r.dataset <> $dataset
+     RETURN n.slug AS slug, r.dataset AS dataset`,
+  () => `MATCH (c:Claim) WHERE c.to IN $refs AND c.dataset <> $dataset
+     RETURN split(c.to, ':')[1] AS slug, c.dataset AS dataset`,
+  () => `MATCH (c:Claim) WHERE c.from IN $refs AND c.dataset <> $dataset
+     RETURN split(c.from, ':')[1] AS slug, c.dataset AS dataset`,
+];
+/** The office that somebody came in is named where he took part. */
+const AS_CAPACITY = `MATCH ()-[r:PARTICIPATED_IN]->() WHERE r.capacity IN $slugs AND r.dataset <> $dataset
+   RETURN r.capacity AS slug, r.dataset AS dataset`;
+
+/**
+ * Why nodes that a data set alone states cannot be taken away: another one refers to them.
+ *
+ * @param graph a transaction, or the graph
+ */
+export async function stillReferredTo(
+  graph: Transaction,
+  type: FactType,
+  dataset: string,
+  slugs: readonly string[],
+): Promise<Problem[]> {
+  const text = [...REFERENCES.map((of) => of(type)), ...(type === 'Office' ? [AS_CAPACITY] : [])].join(' UNION ');
+  const problems: Problem[] = [];
+  for (const batch of slices(slugs, BATCH)) {
+    const used = await graph.run(text, { slugs: batch, refs: batch.map((slug) => refKey({ type, slug })), dataset });
+    for (const row of used) {
+      problems.push({
+        file: `${dataset}/dataset.yaml`,
+        message: `${type} "${String(row.slug)}" is no longer stated, and data set "${String(row.dataset)}" refers to it`,
+        cure: 'State it again, or load the other data set without it first',
+      });
+    }
+  }
+  return inOrder(problems);
+}
+
 /** @throws DatasetError where another data set still refers to one of them */
 export async function removeNodes(
   transaction: Transaction,
@@ -73,24 +113,9 @@ export async function removeNodes(
   dataset: string,
   slugs: readonly string[],
 ): Promise<void> {
+  const problems = await stillReferredTo(transaction, type, dataset, slugs);
+  if (problems.length > 0) throw new DatasetError(dataset, problems);
   for (const batch of slices(slugs, BATCH)) {
-    // A claim may refer to a node by a relationship that is not seen, for another end of it is preferred.
-    const used = await transaction.run(
-      `UNWIND $slugs AS slug MATCH (n:${type} {slug: slug})-[r]-() WHERE r.dataset <> $dataset
-       RETURN n.slug AS slug, r.dataset AS dataset
-       UNION
-       MATCH (c:Claim) WHERE c.to IN $refs AND c.dataset <> $dataset
-       RETURN split(c.to, ':')[1] AS slug, c.dataset AS dataset`,
-      { slugs: batch, refs: batch.map((slug) => refKey({ type, slug })), dataset },
-    );
-    if (used.length > 0) {
-      const problems = used.map((row) => ({
-        file: `${dataset}/dataset.yaml`,
-        message: `${type} "${String(row.slug)}" is no longer stated, and data set "${String(row.dataset)}" refers to it`,
-        cure: 'State it again, or load the other data set without it first',
-      }));
-      throw new DatasetError(dataset, inOrder(problems));
-    }
     await transaction.run(`UNWIND $slugs AS slug MATCH (n:${type} {slug: slug}) DETACH DELETE n`, { slugs: batch });
   }
 }

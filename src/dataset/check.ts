@@ -7,9 +7,10 @@ import { parseDate } from '../model/dates.js';
 import { relationSlug, type NodeType } from '../model/ids.js';
 import { CAME_ABOUT } from '../model/meetings.js';
 import type { Content, Section } from './format.js';
-import { KeyTable, numberOf } from './keys.js';
+import { KeyTable } from './keys.js';
 import type { Place, Problem } from './problems.js';
 import type { Entry } from './read/entries.js';
+import { difference, fingerprints } from './united.js';
 
 /** Sections whose entries are nodes, and the types of these. */
 export const NODE_SECTIONS = {
@@ -32,8 +33,10 @@ const DAY = 86_400_000;
 /** What is known of the nodes of a section, by the number of their slug. */
 class Noted {
   readonly slugs = new KeyTable();
-  /** Half of a hash of what a mapping made: enough to tell it from something else. */
+  /** Half of a hash of what a mapping made, but for its lists: enough to tell it from something else. */
   readonly content = new Numbers(Uint32Array);
+  /** The same of its lists. */
+  readonly lists = new Numbers(Uint32Array);
   readonly file = new Numbers(Uint32Array);
   readonly record = new Numbers(Uint32Array);
   readonly at = new Numbers(Uint8Array);
@@ -87,9 +90,10 @@ export class Register {
   /**
    * Notes an entry.
    *
-   * @returns nothing if it is new; `again` if it says what was said before; else what is wrong
+   * @returns nothing if it is new; `again` if it says what was said before; `more` if its lists say more; `contradictory` if it
+   *   says otherwise, as only what a mapping made may; else what is wrong
    */
-  note(entry: Entry): 'again' | Problem | undefined {
+  note(entry: Entry): 'again' | 'more' | 'contradictory' | Problem | undefined {
     const { section, value } = entry;
     if (section === 'parties') this.withParties.add((value as Content['parties'][number]).agreement);
     if (section === 'statements') {
@@ -101,10 +105,14 @@ export class Register {
     const noted = this.noted[section as NodeSection];
     const size = noted.slugs.size;
     const number = noted.slugs.add(slug);
-    // The cite may differ: each record of a table has its own.
-    const content = entry.mapped ? numberOf(JSON.stringify({ ...(value as object), cite: 0 })) >>> 0 : 0;
-    if (number < size) return this.repeated(entry, slug, number, content);
+    const { content, lists } = entry.mapped ? fingerprints(value as object) : { content: 0, lists: 0 };
+    if (number < size) {
+      if (!entry.mapped) return this.repeated(entry, slug, number);
+      if (noted.content.get(number) !== content) return 'contradictory';
+      return noted.lists.get(number) === lists ? 'again' : 'more';
+    }
     noted.content.set(number, content);
+    noted.lists.set(number, lists);
     noted.file.set(number, entry.file);
     noted.record.set(number, entry.record);
     noted.at.set(number, entry.at);
@@ -133,32 +141,39 @@ export class Register {
     this.outer.delete(slug);
   }
 
-  private repeated(entry: Entry, slug: string, number: number, content: number): 'again' | Problem {
+  private repeated(entry: Entry, slug: string, number: number): Problem {
     const { section } = entry;
-    const noted = this.noted[section as NodeSection];
-    if (entry.mapped && noted.content.get(number) === content) return 'again';
     const field = section === 'relations' ? [] : ['id'];
-    const [file, record, at] = [noted.file.get(number), noted.record.get(number), noted.at.get(number)];
-    const first = this.locate({ section, file, record, at }, field);
-    const where =
-      first.line === undefined && first.record !== undefined
-        ? `in record ${first.record + 1} of ${first.file}`
-        : `at ${first.file}:${first.line ?? 1}`;
+    const where = this.firstOf(section, number, field);
     const place = this.locate(entry, field);
-    if (entry.mapped) {
-      const message = `"${slug}" is stated again among the ${section}, and not alike; first ${where}`;
-      return {
-        ...place,
-        severity: 'warning',
-        message,
-        cure: 'The first is kept; make them alike, or give it another id',
-      };
-    }
     const message =
       section === 'relations'
         ? `Relation "${slug}" is stated twice; first ${where}`
         : `"${slug}" is stated twice among the ${section}; first ${where}`;
     return { ...place, message, cure: 'Keep one' };
+  }
+
+  /** Where an entry of a section was stated first. */
+  private firstOf(section: Section, number: number, field: readonly PropertyKey[]): string {
+    const noted = this.noted[section as NodeSection];
+    const [file, record, at] = [noted.file.get(number), noted.record.get(number), noted.at.get(number)];
+    const first = this.locate({ section, file, record, at }, field);
+    return first.line === undefined && first.record !== undefined
+      ? `in record ${first.record + 1} of ${first.file}`
+      : `at ${first.file}:${first.line ?? 1}`;
+  }
+
+  /** In what an entry says otherwise than the first one of its id. @param first what that says */
+  contradiction(entry: Entry, first: object): Problem {
+    const { section, value } = entry;
+    const slug = slugOfEntry(section, value) ?? '';
+    const { fields, told } = difference(first, value as object);
+    const where = this.firstOf(section, this.noted[section as NodeSection].slugs.find(slug), []);
+    return {
+      ...this.locate(entry, fields.slice(0, 1)),
+      message: `"${slug}" is stated again among the ${section}, and not alike: ${told} (${where})`,
+      cure: 'Make them alike, or give one of the two another id',
+    };
   }
 
   /** What is wrong with an entry, once all are noted. */
@@ -289,7 +304,7 @@ export class Register {
       ...ordered(place, who, ['signedOn', signedOn], ['inForceFrom', inForceFrom]),
       ...ordered(place, who, ['inForceFrom', inForceFrom], ['endedOn', endedOn]),
       ...ordered(place, who, ['signedOn', signedOn], ['endedOn', endedOn]),
-      ...apart(place, who, ['signedOn', signedOn], ['signedAt', signing]),
+      ...outside(place, who, ['signedOn', signedOn], ['signedAt', signing]),
       ...agreement.parties.flatMap((party, at) =>
         ordered(
           locate(['parties', at]),
@@ -311,7 +326,7 @@ export class Register {
   ): Problem[] {
     const { id, madeOn, madeAt } = statement;
     const span = madeAt === undefined ? undefined : this.span('events', madeAt);
-    return apart(locate([]), `Statement "${id}"`, ['madeOn', madeOn], ['madeAt', span]);
+    return outside(locate([]), `Statement "${id}"`, ['madeOn', madeOn], ['madeAt', span]);
   }
 
   /** An event that is part of itself, or a place that lies within itself. */
@@ -377,7 +392,7 @@ function ordered(
 }
 
 /** A date that certainly lies outside the days of an event. */
-function apart(
+function outside(
   place: Place,
   who: string,
   [name, date]: [string, string | undefined],

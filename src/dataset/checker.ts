@@ -13,8 +13,11 @@ import type { Spool } from './spool.js';
 import { state } from './state.js';
 import type { Stated } from './stated.js';
 
+/** How an entry came: written, made by a mapping, or made by one of a node that an earlier one has stated. */
+export const PUT = { written: 0, mapped: 1, more: 2 } as const;
+
 /** An entry as it is put aside. */
-export type Put = [value: unknown, file: number, record: number, at: number, mapped: 0 | 1];
+export type Put = [value: unknown, file: number, record: number, at: number, how: (typeof PUT)[keyof typeof PUT]];
 
 /** What an entry may be taken for, by its slug. */
 const MOST_CANDIDATES = 20_000;
@@ -22,6 +25,8 @@ const MOST_CANDIDATES = 20_000;
 interface Checked {
   entry: Entry;
   number: number;
+  /** Whether an earlier entry has stated its node. */
+  isMore: boolean;
   problems: Problem[];
   uses: { ref: Ref; path: readonly PropertyKey[] }[];
 }
@@ -39,6 +44,8 @@ export interface Checkable {
   findings: Findings;
   /** Whether entries that are wrong are left out. */
   skipInvalid: boolean;
+  /** Whether several entries are about one node. */
+  several: boolean;
 }
 
 export class Checker {
@@ -75,10 +82,11 @@ export class Checker {
         for await (const some of entries.read(section)) {
           this.signal.throwIfAborted();
           const window: Checked[] = [];
-          for (const [value, file, record, at, mapped] of some) {
+          for (const [value, file, record, at, how] of some) {
             number += 1;
             if (left?.has(number)) continue;
-            window.push(stating.check({ section, value, file, record, at, mapped: mapped === 1 }, number));
+            const entry = { section, value, file, record, at, mapped: how !== PUT.written };
+            window.push(stating.check(entry, number, how === PUT.more));
           }
           if (stating.full !== undefined) await stating.full;
           again = (await this.settle(window)) || again;
@@ -91,9 +99,12 @@ export class Checker {
   }
 
   /** What is wrong with each entry and what it refers to; what it states is put aside. */
-  private stating(): { check(entry: Entry, number: number): Checked; full: Promise<void> | undefined } {
+  private stating(): {
+    check(entry: Entry, number: number, isMore: boolean): Checked;
+    full: Promise<void> | undefined;
+  } {
     const { dataset, entries, register, reading, identity, findings } = this.of;
-    const repeats = new Repeats((section) => entries.count(section), identity.merges);
+    const repeats = new Repeats((section) => entries.count(section), identity.merges || this.of.several);
     const taken = new Set<string>();
     let entry: Entry;
     let alias = false;
@@ -143,12 +154,12 @@ export class Checker {
     };
     const stating = {
       full: undefined as Promise<void> | undefined,
-      check: (given: Entry, number: number): Checked => {
+      check: (given: Entry, number: number, isMore: boolean): Checked => {
         [entry, problems, uses] = [given, register.check(given), []];
-        alias = this.isAlias(given, taken);
+        alias = isMore || this.isAlias(given, taken);
         repeats.begin();
         state(given.section, given.value as never, facts, others);
-        return { entry: given, number, problems, uses };
+        return { entry: given, number, isMore, problems, uses };
       },
     };
     return stating;
@@ -184,7 +195,7 @@ export class Checker {
     const { reading, register, findings, skipInvalid } = this.of;
     await this.lookUp(window.flatMap(({ uses }) => uses.map(({ ref }) => ref)));
     let some = false;
-    for (const { entry, number, problems, uses } of window) {
+    for (const { entry, number, isMore, problems, uses } of window) {
       const told = new Set<string>();
       for (const { ref, path } of uses) {
         const place = reading.place(entry, path);
@@ -200,7 +211,7 @@ export class Checker {
       if (problems.length === 0) continue;
       for (const problem of problems) findings.tellOf(entry, problem);
       if (!skipInvalid) continue;
-      register.reject(entry);
+      if (!isMore) register.reject(entry);
       this.left.set(entry.section, (this.left.get(entry.section) ?? new Set()).add(number));
       some = true;
     }

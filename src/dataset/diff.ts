@@ -2,12 +2,14 @@
 import { UNSTATED_PROPERTIES } from '../database/derive.js';
 import type { Graph } from '../database/graph.js';
 import { decode, fromBolt } from './bolt.js';
+import { stillReferredTo } from './changes.js';
 import { type Compared, Comparing } from './compare.js';
 import { groundOf, type Outcome } from './ground.js';
 import { Day, type NodeFact, type Properties, type RelationshipFact } from './facts.js';
 import { grouped, slices } from '../lib/groups.js';
 import { factKey } from './held.js';
 import type { Prepared } from './prepare.js';
+import type { Problem } from './problems.js';
 import type { Say } from './progress.js';
 
 /** One fact that an import would create, change or remove. */
@@ -32,6 +34,12 @@ const HIDDEN: ReadonlySet<string> = new Set([
 
 const WINDOW = 1_000;
 
+/** What an import would do, or why it would be refused. */
+export interface Diff extends Outcome {
+  /** What other data sets refer to and the data set would state no longer; empty where an import would go through. */
+  refused: readonly Problem[];
+}
+
 /**
  * Compares a data set with the graph.
  *
@@ -42,7 +50,7 @@ export async function diffDataset(
   prepared: Prepared,
   each?: (change: Change) => void,
   say: Say = () => undefined,
-): Promise<Outcome> {
+): Promise<Diff> {
   const { name } = prepared.manifest;
   const ground = await groundOf(graph, name);
   const comparing = await Comparing.begin(graph, prepared, ground, say);
@@ -72,7 +80,9 @@ export async function diffDataset(
   await tell();
   const removed = await comparing.removed();
   if (each !== undefined) await tellRemoved(graph, name, removed, each);
-  return comparing.outcome(removed.claims.length);
+  const refused: Problem[] = [];
+  for (const [type, slugs] of removed.nodes) refused.push(...(await stillReferredTo(graph, type, name, slugs)));
+  return { ...comparing.outcome(removed.claims.length), refused };
 }
 
 function shown(fact: NodeFact | RelationshipFact): string {

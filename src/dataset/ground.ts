@@ -1,5 +1,6 @@
 /** What an import finds in the graph, and what comes of it. */
 import type { Graph } from '../database/graph.js';
+import { OperatorError } from '../errors.js';
 import { FACT_TYPES, type FactType } from './facts.js';
 
 /** How many facts of a kind are new, differ, are no longer stated, or are as they were. */
@@ -20,6 +21,22 @@ export interface Outcome {
   kinds: Record<string, Count>;
 }
 
+/** The data set would lose much of what it stated: a file may be empty by mistake. */
+export class LossRefused extends OperatorError {
+  constructor({ dataset, total }: Outcome) {
+    const before = total.removed + total.changed + total.unchanged;
+    super(
+      `Data set "${dataset}" would state ${total.removed} of its ${before} facts no longer. Nothing was changed. ` +
+        '"entente diff" tells which; import with --yes where that is meant.',
+    );
+  }
+}
+
+/** The share of a data set's facts that an import takes away, from 0 to 1. */
+export function lostShare({ total: { removed, changed, unchanged } }: Outcome): number {
+  return removed === 0 ? 0 : removed / (removed + changed + unchanged);
+}
+
 /** What is known of the graph before a data set is compared with it. */
 export interface Ground {
   /** The version that is here; undefined where the data set is not. */
@@ -30,6 +47,12 @@ export interface Ground {
   others: ReadonlySet<FactType>;
   /** Counts the imports that changed something. */
   revision: number;
+}
+
+/** Counts the imports that changed something. */
+export async function revisionOf(graph: Graph): Promise<number> {
+  const [row] = await graph.run('MATCH (i:Import) RETURN coalesce(max(i.revision), 0) AS revision');
+  return Number(row?.revision);
 }
 
 export async function groundOf(graph: Graph, dataset: string): Promise<Ground> {

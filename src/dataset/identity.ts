@@ -3,32 +3,13 @@
  * of birth or death that contradicts; a slug that somebody wrote; or a decision that says so. Doubtful, and reported, never merged: a name that fits
  * with one of the two missing. Different: a decision says so, or a slug in common is contradicted.
  */
-import { z } from 'zod';
 import type { Graph } from '../database/graph.js';
 import { parseDate } from '../model/dates.js';
 import { slugify } from '../model/ids.js';
+import { decode } from './bolt.js';
+import type { Properties } from './facts.js';
+import { type Decisions, oneFor } from './decisions.js';
 import type { Content } from './format.js';
-
-const globalId = z.string().regex(/^[A-Z][A-Za-z]+:[a-z0-9-]+$/, 'wanted a global id, such as Official:zhao-leji');
-const pair = z.tuple([globalId, globalId]);
-
-/** A file of decisions on who is who. */
-export const Decisions = z.strictObject({
-  same: z.array(pair).default([]).describe('Pairs that are one: the second is the first.'),
-  different: z.array(pair).default([]).describe('Pairs that are two, however alike they look.'),
-});
-
-export type Decisions = z.infer<typeof Decisions>;
-
-/** Decisions and further ones: of two that disagree the further counts. */
-export function decided(earlier: Decisions, further: Decisions): Decisions {
-  const without = (all: Decisions['same'], others: Decisions['same']): Decisions['same'] =>
-    all.filter(([a, b]) => !others.some(([c, d]) => (a === c && b === d) || (a === d && b === c)));
-  return {
-    same: [...without(earlier.same, further.different), ...further.same],
-    different: [...without(earlier.different, further.same), ...further.different],
-  };
-}
 
 /** What is known of an official, to tell who it is. */
 export interface Known {
@@ -63,20 +44,28 @@ export function knownOf(official: Content['officials'][number], made: boolean): 
   };
 }
 
-/** The officials that other data sets state. */
+/** The officials that other data sets state, as these state them: what is seen may be of the data set itself. */
 export async function officialsOfOthers(graph: Graph, dataset: string): Promise<Known[]> {
   const found: Known[] = [];
   const text = `MATCH (o:Official) WHERE o.dataset <> $dataset OR o.shared
-    RETURN o.slug, [o.label] + coalesce(o.aliases, []), coalesce(o.identifiers, []),
-      COLLECT { MATCH (o)-[r:CITIZEN_OF]->(c) WHERE r.dataset <> $dataset RETURN c.slug }, o.born, o.died`;
-  for await (const [slug, names, identifiers, countries, born, died] of graph.stream(text, { dataset })) {
+    RETURN o.slug, CASE WHEN o.shared THEN null ELSE o {.label, .aliases, .identifiers, .born, .died} END,
+      COLLECT { WITH o WHERE o.shared MATCH (c:Claim {fact: 'Official:' + o.slug}) WHERE c.dataset <> $dataset
+        RETURN c.properties ORDER BY c.dataset },
+      COLLECT { MATCH (o)-[r:CITIZEN_OF]->(c) WHERE r.dataset <> $dataset
+        OR (r.shared AND EXISTS { (k:Claim {fact: '#' + toString(r.key)}) WHERE k.dataset <> $dataset }) RETURN c.slug }`;
+  for await (const [slug, own, claims, countries] of graph.stream(text, { dataset })) {
+    const stated = own === null ? (claims as string[]).map(decode) : [own as Properties];
+    const first = (name: string): string | undefined =>
+      stated.map((properties) => properties[name] as string | null | undefined).find((value) => value) ?? undefined;
+    const all = (name: string): string[] =>
+      stated.flatMap((properties) => (properties[name] ?? []) as string | string[]);
     found.push({
       slug: String(slug),
-      names: names as string[],
-      identifiers: identifiers as string[],
+      names: [...all('label'), ...all('aliases')],
+      identifiers: all('identifiers'),
       countries: countries as string[],
-      born: (born as string | null) ?? undefined,
-      died: (died as string | null) ?? undefined,
+      born: first('born'),
+      died: first('died'),
       made: false,
     });
   }
@@ -108,10 +97,10 @@ export class Identity {
     others: readonly Known[],
     { same, different }: Decisions,
   ) {
-    for (const [kept, other] of same) this.goesBy(other, kept.slice(kept.indexOf(':') + 1));
+    for (const [id, kept] of oneFor(same)) this.goesBy(id, kept.slice(kept.indexOf(':') + 1));
     this.apart = new Set(different.flatMap(([a, b]) => [`${a}|${b}`, `${b}|${a}`]));
     this.bySlug = new Map(others.map((one) => [one.slug, one]));
-    this.byName = index(others, ({ names }) => names.flatMap((name) => folded(name) ?? []));
+    this.byName = index(others, fullNames);
     this.byIdentifier = index(others, ({ identifiers }) => identifiers);
   }
 
@@ -140,30 +129,30 @@ export class Identity {
     const isApart = (other: Known): boolean => this.apart.has(`${id}|Official:${other.slug}`);
     const namesake = this.bySlug.get(one.slug);
     const isNamesake = namesake !== undefined && !isApart(namesake);
-    const contradiction = isNamesake && one.made ? contradicts(one, namesake) : undefined;
-    if (isNamesake && contradiction === undefined) return;
-    if (namesake !== undefined) {
-      // Another bearer of the slug: this one gets its own.
-      this.slugs.set(id, `${one.slug}-${this.dataset}`);
-      this.renamed.add(`${id}-${this.dataset}`);
-      if (contradiction !== undefined) this.doubts.push({ own: id, other: id, why: contradiction });
-    }
+    // A slug that somebody wrote says whose it is; one made of a name says no more than that.
+    if (isNamesake && (!one.made || isSure(one, namesake))) return;
     const sameId = matches(one.identifiers, this.byIdentifier).filter((other) => !isApart(other));
     const [certain, ...more] = sameId;
     if (certain !== undefined && more.length === 0) {
       this.goesBy(id, certain.slug);
       return;
     }
-    const sameName = matches(
-      one.names.flatMap((name) => folded(name) ?? []),
-      this.byName,
-    ).filter((other) => !isApart(other));
+    const sameName = matches(fullNames(one), this.byName).filter((other) => !isApart(other));
     const fitting = sameName.filter((other) => contradicts(one, other) === undefined);
-    const alike = fitting.filter((other) => other.countries.some((country) => one.countries.includes(country)));
+    const alike = fitting.filter((other) => inCommon(one.countries, other.countries));
     const [best, second] = alike;
     if (best !== undefined && second === undefined) {
       this.goesBy(id, best.slug);
       return;
+    }
+    if (namesake !== undefined) {
+      // Another bearer of the slug: this one gets its own.
+      this.slugs.set(id, `${one.slug}-${this.dataset}`);
+      this.renamed.add(`${id}-${this.dataset}`);
+    }
+    if (isNamesake && !fitting.includes(namesake)) {
+      const why = contradicts(one, namesake) ?? 'an id in common that was made of a name, and nothing else to tell by';
+      this.doubts.push({ own: id, other: id, why });
     }
     for (const other of alike.length > 0 ? alike : fitting) {
       const why =
@@ -171,6 +160,18 @@ export class Identity {
       this.doubts.push({ own: id, other: `Official:${other.slug}`, why });
     }
   }
+}
+
+const inCommon = (some: readonly string[], others: readonly string[]): boolean =>
+  some.some((one) => others.includes(one));
+
+const fullNames = ({ names }: Known): string[] => names.flatMap((name) => folded(name) ?? []);
+
+/** Whether two are one by what is known of them: an identifier, or a full name and a country, and nothing against it. */
+function isSure(one: Known, other: Known): boolean {
+  if (inCommon(one.identifiers, other.identifiers)) return true;
+  if (contradicts(one, other) !== undefined) return false;
+  return inCommon(fullNames(one), fullNames(other)) && inCommon(one.countries, other.countries);
 }
 
 /** Why two cannot be one; undefined where nothing speaks against it. */
@@ -184,7 +185,7 @@ function contradicts(one: Known, other: Known): string | undefined {
     if (late || early) return `one ${field} ${a}, the other ${b}`;
   }
   if (one.countries.length === 0 || other.countries.length === 0) return undefined;
-  if (one.countries.some((country) => other.countries.includes(country))) return undefined;
+  if (inCommon(one.countries, other.countries)) return undefined;
   return `one of ${one.countries.join(', ')}, the other of ${other.countries.join(', ')}`;
 }
 

@@ -8,8 +8,8 @@ import type { Problem } from './problems.js';
 import { storeDataset, type StoreOptions } from './store.js';
 
 export { importInBulk, NotInBulk } from './bulk.js';
-export type { Count, Outcome } from './ground.js';
-export { type Change, diffDataset } from './diff.js';
+export { type Count, LossRefused, lostShare, type Outcome } from './ground.js';
+export { type Change, type Diff, diffDataset } from './diff.js';
 export { exportNative } from './export/native.js';
 export { exportDocument, exportTables, FORMATS } from './export/write.js';
 export { findDatasets, folderOf } from './find.js';
@@ -48,9 +48,14 @@ export async function importDataset(
   const opened = await openDataset(folder, options);
   const same = options.verify ? undefined : await unchangedSince(graph, opened);
   if (same !== undefined) return { ...same, warnings: [], rejected: [] };
-  const prepared = await beginPrepare(graph, opened, options);
+  let prepared = await beginPrepare(graph, opened, options);
+  const anew = async (): Promise<Prepared> => {
+    await prepared.close();
+    prepared = await beginPrepare(graph, opened, options);
+    return prepared;
+  };
   try {
-    const outcome = await (options.store ?? storeDataset)(graph, prepared, options);
+    const outcome = await (options.store ?? storeDataset)(graph, prepared, { ...options, anew });
     return { ...outcome, warnings: prepared.warnings, rejected: prepared.rejected };
   } finally {
     await prepared.close();

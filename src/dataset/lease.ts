@@ -1,5 +1,9 @@
-/** One import at a time: a note in the graph that says who writes, renewed while he does and void when he is gone. */
+/**
+ * One import at a time: a note in the graph that says who writes, renewed while he does and void when he is gone. Who was
+ * taken for gone and wakes writes nothing more: each of his transactions passes a place that the next one has taken.
+ */
 import { randomUUID } from 'node:crypto';
+import { readFileSync, readlinkSync } from 'node:fs';
 import { hostname } from 'node:os';
 import type { Graph, Transaction } from '../database/graph.js';
 import { OperatorError } from '../errors.js';
@@ -11,12 +15,15 @@ const RENEWED_EVERY_MS = 5_000;
 const POLL_MS = 250;
 /** How long to wait for another import, in ms. */
 const PATIENCE_MS = 600_000;
+/** One transaction at a time passes a place: more of them than transactions that an import has open at once. */
+const PLACES = 4;
 
 /** The graph is being written by another import. */
 export class ImportRunning extends OperatorError {}
 
 export class Lease {
   private lost = false;
+  private passed = 0;
   private readonly timer: NodeJS.Timeout;
 
   private constructor(
@@ -34,7 +41,7 @@ export class Lease {
    * @throws ImportRunning when the other one has not ended by then
    */
   static async take(graph: Graph, dataset: string, patienceMs = PATIENCE_MS): Promise<Lease> {
-    const holder = `${hostname()} ${process.pid} ${randomUUID()}`;
+    const holder = `${machine()} ${process.pid} ${randomUUID()}`;
     const deadline = Date.now() + patienceMs;
     for (;;) {
       const [held] = await graph.run("MATCH (l:ImportLease {name: 'import'}) RETURN l.holder AS holder");
@@ -45,9 +52,10 @@ export class Lease {
           `MERGE (l:ImportLease {name: 'import'}) SET l.locked = true REMOVE l.locked
            WITH l, l.holder IS NULL OR l.holder = $ended OR l.until < datetime() AS free
            FOREACH (_ IN CASE WHEN free THEN [1] ELSE [] END |
-             SET l.holder = $holder, l.dataset = $dataset, l.until = datetime() + duration({milliseconds: $holds}))
+             SET l.holder = $holder, l.dataset = $dataset, l.until = datetime() + duration({milliseconds: $holds})
+             FOREACH (number IN range(1, $places) | MERGE (p:ImportLease {name: 'place ' + toString(number)}) SET p.holder = $holder))
            RETURN free, l.dataset AS dataset`,
-          { holder, dataset, ended, holds: HOLDS_MS },
+          { holder, dataset, ended, holds: HOLDS_MS, places: PLACES },
         ),
       );
       if (row?.free === true) return new Lease(graph, holder);
@@ -60,12 +68,31 @@ export class Lease {
     }
   }
 
-  /** Fails where another import has taken over: part of the step that makes everything seen. */
-  async confirm(transaction: Transaction): Promise<void> {
+  /**
+   * Begins each transaction that writes what nobody sees yet: nobody takes over until it has ended.
+   *
+   * @throws ImportRunning where another import has taken over
+   */
+  async pass(transaction: Transaction): Promise<void> {
+    this.passed += 1;
+    await this.check(transaction, `place ${(this.passed % PLACES) + 1}`);
+  }
+
+  /**
+   * Begins the step that makes everything seen.
+   *
+   * @throws ImportRunning where another import has taken over
+   */
+  confirm(transaction: Transaction): Promise<void> {
+    return this.check(transaction, 'import');
+  }
+
+  /** Locks the note first, so that what it says then holds until the transaction ends. */
+  private async check(transaction: Transaction, name: string): Promise<void> {
     const [row] = await transaction.run(
-      `MATCH (l:ImportLease {name: 'import', holder: $holder})
-       SET l.until = datetime() + duration({milliseconds: $holds}) RETURN l.holder AS holder`,
-      { holder: this.holder, holds: HOLDS_MS },
+      `MATCH (l:ImportLease {name: $name}) SET l.locked = true REMOVE l.locked WITH l WHERE l.holder = $holder
+       SET l.until = datetime() + duration({milliseconds: $holds}) RETURN l.name AS name`,
+      { name, holder: this.holder, holds: HOLDS_MS },
     );
     if (row === undefined || this.lost) {
       throw new ImportRunning(
@@ -103,10 +130,17 @@ export class Lease {
   }
 }
 
+/** Where numbers of processes mean the same: two containers may share a hostname, and not see each other's processes. */
+function machine(): string {
+  if (process.platform !== 'linux') return hostname().replaceAll(' ', '-');
+  const boot = readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim();
+  return `${boot}/${readlinkSync('/proc/self/ns/pid')}`;
+}
+
 /** Whether a holder was a process of this machine that runs no more. */
 function hasEnded(holder: string): boolean {
-  const [host, pid] = holder.split(' ');
-  if (host !== hostname() || pid === undefined) return false;
+  const [where, pid] = holder.split(' ');
+  if (where !== machine() || pid === undefined) return false;
   try {
     process.kill(Number(pid), 0);
     return false;

@@ -94,9 +94,10 @@ export class ImportPlans {
     const prepared = await prepare(this.graph, folder, { skipInvalid, clock: this.clock });
     try {
       const changes: Change[] = [];
-      const outcome = await diffDataset(this.graph, prepared, (change) => {
+      const { refused, ...outcome } = await diffDataset(this.graph, prepared, (change) => {
         if (changes.length < MOST_CHANGES) changes.push(change);
       });
+      if (refused.length > 0) throw new DatasetError(prepared.manifest.name, refused);
       const id = randomUUID();
       const { warnings, rejected } = prepared;
       const expiresAt = new Date(this.clock().getTime() + KEPT_MS);

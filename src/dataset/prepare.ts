@@ -5,18 +5,20 @@
 import { basename, join } from 'node:path';
 import type { Graph } from '../database/graph.js';
 import { today } from '../model/dates.js';
-import { NODE_SECTIONS, Register } from './check.js';
-import { Checker, type Put } from './checker.js';
+import { grouped } from '../lib/groups.js';
+import { NODE_SECTIONS, Register, slugOfEntry } from './check.js';
+import { Checker, PUT, type Put } from './checker.js';
+import { type Decisions, doubtful, readDecisions } from './decisions.js';
 import { Findings, type Rejected } from './findings.js';
 import type { Content, Manifest, Section } from './format.js';
-import { decided, Decisions, Identity, knownOf, officialsOfOthers } from './identity.js';
+import { Identity, knownOf, officialsOfOthers } from './identity.js';
+import { revisionOf } from './ground.js';
 import { openDataset, type Opened, type OpenOptions } from './open.js';
 import type { Problem } from './problems.js';
 import type { Say } from './progress.js';
-import { Reading } from './read/entries.js';
+import { type Entry, Reading } from './read/entries.js';
 import { Spool } from './spool.js';
 import { Stated } from './stated.js';
-import { readYaml } from './yaml.js';
 
 export interface PrepareOptions extends OpenOptions {
   say?: Say | undefined;
@@ -26,6 +28,7 @@ export interface PrepareOptions extends OpenOptions {
 /** A data set that is right in itself, or is being checked. Close it. */
 export class Prepared {
   /**
+   * @param revision of the graph before anything was looked up in it; undefined where nothing is
    * @param fingerprint tells whether the files are those of an earlier import
    * @param records how many records state something
    * @param nodes how many of them state an entity
@@ -35,6 +38,7 @@ export class Prepared {
    */
   constructor(
     readonly manifest: Manifest,
+    readonly revision: number | undefined,
     readonly fingerprint: string,
     readonly records: number,
     readonly nodes: number,
@@ -48,7 +52,7 @@ export class Prepared {
   static nothing(manifest: Manifest): Prepared {
     const stated = new Stated(manifest.name);
     stated.end();
-    return new Prepared(manifest, '', 0, 0, stated, Promise.resolve());
+    return new Prepared(manifest, undefined, '', 0, 0, stated, Promise.resolve());
   }
 
   /** Once it is checked. */
@@ -112,6 +116,10 @@ class Preparing {
   private readonly say: Say;
   private records = 0;
   private nodes = 0;
+  /** Whether several entries are about one node. */
+  private several = false;
+  /** Entries that say otherwise than the first of their id, by section. */
+  private readonly contradictory = new Map<Section, Entry[]>();
 
   constructor(
     private readonly graph: Graph | undefined,
@@ -133,12 +141,12 @@ class Preparing {
     const stated = new Stated(dataset);
     const stop = new AbortController();
     try {
-      const identity = new Identity(
-        dataset,
-        graph === undefined ? [] : await officialsOfOthers(graph, dataset),
-        await this.decisions(),
-      );
+      const revision = graph && (await revisionOf(graph));
+      const decisions = await this.decisions();
+      const others = graph === undefined ? [] : await officialsOfOthers(graph, dataset);
+      const identity = new Identity(dataset, others, decisions);
       await this.read(identity);
+      for (const problem of await doubtful(decisions, { graph, register, file: this.shown })) findings.tell(problem);
       for (const { own, other, why } of identity.doubts) {
         findings.tell({
           ...{ file: this.shown, severity: 'warning' },
@@ -146,13 +154,26 @@ class Preparing {
           cure: 'Say which under "same" or "different" in a file of decisions; until then they are two',
         });
       }
-      const checkable = { dataset, requires, graph, entries, reading, register, identity, findings, skipInvalid };
+      const { several } = this;
+      const checkable = {
+        dataset,
+        requires,
+        graph,
+        entries,
+        reading,
+        register,
+        identity,
+        findings,
+        skipInvalid,
+        several,
+      };
       const checker = new Checker(checkable, stated, stop.signal);
       const checked = this.check(checker, stated);
       // Told to whoever waits for it or takes the facts, now or later.
       checked.catch(() => undefined);
       const prepared = new Prepared(
         manifest.value,
+        revision,
         fingerprint,
         this.records,
         this.nodes,
@@ -190,18 +211,11 @@ class Preparing {
   private async decisions(): Promise<Decisions> {
     const { decisions: own } = this.opened.manifest.value;
     const { decisions: further } = this.options;
-    let decisions: Decisions = { same: [], different: [] };
     const files = [
       ...(own === undefined ? [] : [join(this.opened.folders.definition, own)]),
       ...(further === undefined ? [] : [further]),
     ];
-    for (const file of files) {
-      const problems: Problem[] = [];
-      const read = await readYaml(file, basename(file), Decisions, problems);
-      for (const problem of problems) this.findings.tell(problem);
-      if (read !== undefined) decisions = decided(decisions, read.value);
-    }
-    return decisions;
+    return readDecisions(files, (problem) => this.findings.tell(problem));
   }
 
   private async read(identity: Identity): Promise<void> {
@@ -209,18 +223,46 @@ class Preparing {
     for await (const entry of this.reading.entries((slug) => identity.known('Official', slug))) {
       const told = this.register.note(entry);
       if (told === 'again') continue;
-      if (told !== undefined) {
+      const { section, value, file, record, at, mapped } = entry;
+      if (told === 'contradictory') {
+        this.contradictory.set(section, [...(this.contradictory.get(section) ?? []), entry]);
+        continue;
+      }
+      if (told === 'more') this.several = true;
+      else if (told !== undefined) {
         this.findings.tellOf(entry, told);
         continue;
       }
-      const { section, value, file, record, at, mapped } = entry;
       if (section === 'officials') identity.note(knownOf(value as Content['officials'][number], mapped || isHistorian));
-      const full = this.entries.add(section, [value, file, record, at, mapped ? 1 : 0]);
+      const full = this.entries.add(section, [
+        value,
+        file,
+        record,
+        at,
+        told === 'more' ? PUT.more : mapped ? PUT.mapped : PUT.written,
+      ]);
       this.records += 1;
-      if (section in NODE_SECTIONS) this.nodes += 1;
+      if (section in NODE_SECTIONS && told !== 'more') this.nodes += 1;
       if (full !== undefined) await full;
       this.say({ stage: 'read', done: this.reading.records });
     }
     this.entries.end();
+    await this.tellContradictions();
+  }
+
+  /** What those say that came first is looked up once for all. */
+  private async tellContradictions(): Promise<void> {
+    for (const [section, entries] of this.contradictory) {
+      const wanted = grouped(entries, ({ value }) => slugOfEntry(section, value));
+      for await (const some of this.entries.read(section)) {
+        for (const [first] of some) {
+          const slug = slugOfEntry(section, first);
+          for (const entry of wanted.get(slug) ?? []) {
+            this.findings.tellOf(entry, this.register.contradiction(entry, first as object));
+          }
+          wanted.delete(slug);
+        }
+      }
+    }
   }
 }

@@ -2,7 +2,8 @@
 import { Numbers } from '../lib/numbers.js';
 import type { NodeFact, RelationshipFact, RelationshipType } from './facts.js';
 import type { Section } from './format.js';
-import { KeyTable } from './keys.js';
+import { encode } from './bolt.js';
+import { KeyTable, numberOf } from './keys.js';
 
 /** Sections that state relationships apart from the nodes that they belong to. */
 const LOOSE: Partial<Record<Section, RelationshipType>> = {
@@ -14,13 +15,13 @@ const LOOSE: Partial<Record<Section, RelationshipType>> = {
 
 /**
  * Remembers what was stated, as far as it can come again: citations, and relationships that entries of their own state. What
- * an entry states of a node of its own can come again within that entry alone; unless entries are one by a decision.
+ * an entry states of a node of its own can come again within that entry alone; unless several are about one node.
  */
 export class Repeats {
   private readonly loose: { has(type: RelationshipType): boolean };
   private readonly citations = new KeyTable();
   private readonly keys = new KeyTable();
-  /** Half of each hash: enough to tell one statement of a fact from another. */
+  /** Half of a hash of each, but for its sources: enough to tell one statement of a fact from another. */
   private readonly hashes = new Numbers(Uint32Array);
   private readonly own = new Map<number, number>();
   private readonly newCitations = new Set<string>();
@@ -29,7 +30,10 @@ export class Repeats {
    * @param count how many entries a section has
    * @param merges whether several entries may be about one node
    */
-  constructor(count: (section: Section) => number, merges: boolean) {
+  constructor(
+    count: (section: Section) => number,
+    private readonly merges: boolean,
+  ) {
     this.loose = merges
       ? { has: () => true }
       : new Set(Object.entries(LOOSE).flatMap(([section, type]) => (count(section as Section) > 0 ? [type] : [])));
@@ -53,7 +57,7 @@ export class Repeats {
     const { type, from, key } = fact;
     // What a citation belongs to is stated with it, and alike each time.
     if (from.type === 'Citation' && !this.newCitations.has(from.slug)) return 'again';
-    const hash = fact.hash >>> 0;
+    const hash = this.merges ? withoutSources(fact) : fact.hash >>> 0;
     let earlier: number | undefined;
     if (this.loose.has(type)) {
       const size = this.keys.size;
@@ -67,4 +71,8 @@ export class Repeats {
     if (earlier === undefined) return 'first';
     return earlier === hash ? 'again' : 'differs';
   }
+}
+
+function withoutSources({ properties }: RelationshipFact): number {
+  return numberOf(encode({ ...properties, citations: [] })) >>> 0;
 }

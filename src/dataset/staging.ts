@@ -5,6 +5,7 @@
 import { OperatorError } from '../errors.js';
 import type { Graph, Transaction } from '../database/graph.js';
 import { FACT_TYPES } from './facts.js';
+import type { Lease } from './lease.js';
 import { staged, type Written } from './write.js';
 
 /** Goes up with what is staged, or how: what an older program left is not taken up. */
@@ -22,6 +23,7 @@ export class Staging {
 
   private constructor(
     private readonly graph: Graph,
+    private readonly lease: Lease,
     private readonly done: ReadonlySet<string>,
   ) {}
 
@@ -29,17 +31,19 @@ export class Staging {
    * Takes up what was staged by the same import; clears what others left.
    *
    * @param key the same for an import that would stage the same, batch by batch
+   * @throws ImportRunning where another import has taken over, as all that writes
    */
-  static async open(graph: Graph, key: string): Promise<Staging> {
+  static async open(graph: Graph, lease: Lease, key: string): Promise<Staging> {
     const whole = `${FORM} ${key}`;
     const rows = await graph.run('MATCH (s:StagedStep) RETURN s.step AS step, s.of AS of');
     const isOurs = rows.some(({ step, of }) => step === WHOLE && of === whole);
     if (!isOurs) {
-      await clearStaged(graph);
-      await graph.run('CREATE (:StagedStep {step: $step, of: $of})', { step: WHOLE, of: whole });
+      await clearStaged(graph, lease);
+      await write(graph, lease, 'CREATE (:StagedStep {step: $step, of: $of})', { step: WHOLE, of: whole });
     }
     return new Staging(
       graph,
+      lease,
       new Set(isOurs ? rows.map(({ step }) => String(step)).filter((step) => step !== WHOLE) : []),
     );
   }
@@ -59,9 +63,12 @@ export class Staging {
 
   /** Writes a batch and the note of it, in one transaction. */
   async run(step: string, text: string, parameters: Record<string, unknown>): Promise<Record<string, unknown>[]> {
-    return this.graph.write((transaction) =>
-      transaction.run(`CREATE (:StagedStep {step: $step}) WITH 1 AS one ${text}`, { ...parameters, step }),
-    );
+    return this.write(`CREATE (:StagedStep {step: $step}) WITH 1 AS one ${text}`, { ...parameters, step });
+  }
+
+  /** Writes what nobody sees yet, in a transaction of its own. */
+  write(text: string, parameters?: Record<string, unknown>): Promise<Record<string, unknown>[]> {
+    return write(this.graph, this.lease, text, parameters);
   }
 
   /** Tells where the nodes are that an earlier try has written. */
@@ -90,13 +97,34 @@ export class Staging {
   }
 }
 
-/** Deletes what an import that was cut short had written and nobody saw. */
-export async function clearStaged(graph: Graph): Promise<void> {
+/** Writes, unless another import has taken over. */
+function write(
+  graph: Graph,
+  lease: Lease,
+  text: string,
+  parameters?: Record<string, unknown>,
+): Promise<Record<string, unknown>[]> {
+  return graph.write(async (transaction) => {
+    await lease.pass(transaction);
+    return transaction.run(text, parameters);
+  });
+}
+
+/** How many nodes are deleted in one transaction. */
+const CLEARED_AT_ONCE = 2_000;
+
+/** Deletes what an import that was cut short had written and nobody saw. @throws ImportRunning as `Staging.open` */
+export async function clearStaged(graph: Graph, lease: Lease): Promise<void> {
   const labels = ['StagedStep', ...FACT_TYPES.map(staged)];
   const some = labels.map((label) => `EXISTS { (:${label}) }`).join(' OR ');
   const [row] = await graph.run(`RETURN ${some} AS some`);
   if (row?.some !== true) return;
   // The notes first: without them, what is left of the rest is cleared the next time.
-  for (const label of labels)
-    await graph.run(`MATCH (n:${label}) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 2000 ROWS`);
+  for (const label of labels) {
+    const text = `MATCH (n:${label}) WITH n LIMIT ${CLEARED_AT_ONCE} DETACH DELETE n RETURN count(*) AS cleared`;
+    for (let cleared = CLEARED_AT_ONCE; cleared === CLEARED_AT_ONCE;) {
+      const [row] = await write(graph, lease, text);
+      cleared = Number(row?.cleared);
+    }
+  }
 }

@@ -11,7 +11,7 @@ import { OperatorError } from '../errors.js';
 import { Pool } from '../lib/pool.js';
 import { type Compared, Comparing, type Ends, SEEN } from './compare.js';
 import { citeAnew } from './conflicts.js';
-import { type Ground, groundOf, type Outcome } from './ground.js';
+import { type Ground, groundOf, LossRefused, lostShare, type Outcome } from './ground.js';
 import { FACT_TYPES, type FactType, type RelationshipFact } from './facts.js';
 import { KeyTable } from './keys.js';
 import { Lease } from './lease.js';
@@ -34,8 +34,12 @@ export interface StoreOptions {
   mostAtOnce?: number;
   /** The revision that the graph must have, where that of a comparison made before counts. */
   revision?: number;
+  /** Prepares the data set anew, and closes what was prepared: where another import changed the graph meanwhile. */
+  anew?: () => Promise<Prepared>;
   /** How long to wait for another import, in ms. */
   patienceMs?: number;
+  /** The share of its facts that the data set may lose, from 0 to 1; any where it is left out. */
+  mostLost?: number;
 }
 
 /** An import that was planned for another state of the graph. */
@@ -54,29 +58,50 @@ const AT_ONCE = 2;
  * @throws ImportRunning where another import does not end
  * @throws GraphChanged where the graph has not the revision that it must have
  */
-export async function storeDataset(graph: Graph, prepared: Prepared, options: StoreOptions = {}): Promise<Outcome> {
+export async function storeDataset(graph: Graph, ready: Prepared, options: StoreOptions = {}): Promise<Outcome> {
   const { mostAtOnce = MOST_AT_ONCE } = options;
+  const { name } = ready.manifest;
   // Each record states a fact at least.
-  if (prepared.records <= mostAtOnce) await prepared.checked;
-  const { name } = prepared.manifest;
+  const isChecked = async ({ records, checked }: Prepared): Promise<void> => {
+    if (records <= mostAtOnce) await checked;
+  };
+  await isChecked(ready);
   const lease = await Lease.take(graph, name, options.patienceMs);
   try {
     const ground = await groundOf(graph, name);
-    if (options.revision !== undefined && options.revision !== ground.revision) {
-      throw new GraphChanged('The graph has changed since the comparison was made. Nothing was changed.');
-    }
+    const prepared = await ofRevision(ready, ground, options);
+    if (prepared !== ready) await isChecked(prepared);
     const say = options.say ?? (() => undefined);
-    const begin = (): Promise<Storing> => Storing.begin(graph, prepared, ground, lease, say, options.remove ?? false);
+    const begin = (): Promise<Storing> => Storing.begin(graph, prepared, ground, lease, say, options);
     const isSmall = (prepared.stated.total ?? Infinity) <= mostAtOnce;
-    return await (isSmall ? storeAtOnce(graph, begin) : storeStaged(graph, begin, prepared, ground));
+    return await (isSmall ? storeAtOnce(graph, lease, begin) : storeStaged(graph, lease, begin, prepared, ground));
   } finally {
     await lease.release();
   }
 }
 
+/** What was prepared, of the graph as it is: what was looked up before another import changed it may not be there any more. */
+async function ofRevision(
+  prepared: Prepared,
+  { revision: now }: Ground,
+  { revision: wanted, anew }: StoreOptions,
+): Promise<Prepared> {
+  const isOther = (revision: number | undefined): boolean => revision !== undefined && revision !== now;
+  if (isOther(wanted)) {
+    throw new GraphChanged('The graph has changed since the comparison was made. Nothing was changed.');
+  }
+  if (!isOther(prepared.revision)) return prepared;
+  if (anew === undefined) {
+    throw new GraphChanged(
+      'Another import changed the graph while this one was prepared. Nothing was changed. Try again.',
+    );
+  }
+  return anew();
+}
+
 /** In one transaction. Tried again as a whole where the database asks for it: so it begins anew each time. */
-async function storeAtOnce(graph: Graph, begin: () => Promise<Storing>): Promise<Outcome> {
-  await clearStaged(graph);
+async function storeAtOnce(graph: Graph, lease: Lease, begin: () => Promise<Storing>): Promise<Outcome> {
+  await clearStaged(graph, lease);
   return graph.write(async (transaction) => {
     const one = await begin();
     await one.create({
@@ -90,6 +115,7 @@ async function storeAtOnce(graph: Graph, begin: () => Promise<Storing>): Promise
 /** New nodes in many transactions, under labels that no question asks for, while the rest may still be checked. */
 async function storeStaged(
   graph: Graph,
+  lease: Lease,
   begin: () => Promise<Storing>,
   { manifest, fingerprint, nodes }: Prepared,
   { revision, known }: Ground,
@@ -97,14 +123,14 @@ async function storeStaged(
   const room = await Room.of(graph, manifest.name);
   // Of a data set that is new, so is every node.
   if (known === undefined) room.check(nodes, 0);
-  const staging = await Staging.open(graph, `${manifest.name} ${revision} ${fingerprint}`);
+  const staging = await Staging.open(graph, lease, `${manifest.name} ${revision} ${fingerprint}`);
   try {
     const one = await begin();
     await staging.recall(one.written);
     await one.create({
       ...{ atOnce: AT_ONCE, hidden: true, isDone: (step) => staging.has(step) },
       run: (...batch) => staging.run(...batch),
-      transaction: { run: (text, parameters) => graph.write((each) => each.run(text, parameters)) },
+      transaction: { run: (text, parameters) => staging.write(text, parameters) },
       room,
     });
     staging.confirm();
@@ -114,7 +140,8 @@ async function storeStaged(
     });
   } catch (error) {
     // What else goes wrong may pass, and what was staged is taken up then.
-    if (error instanceof DatasetError || error instanceof StagingRefused) await clearStaged(graph);
+    if ([DatasetError, StagingRefused, LossRefused].some((refused) => error instanceof refused))
+      await clearStaged(graph, lease);
     throw error;
   }
 }
@@ -161,6 +188,7 @@ class Storing {
     private readonly lease: Lease,
     private readonly say: Say,
     private readonly isRemoval: boolean,
+    private readonly mostLost: number,
   ) {
     this.written = new Written(comparing.created);
   }
@@ -171,13 +199,13 @@ class Storing {
     ground: Ground,
     lease: Lease,
     say: Say,
-    isRemoval: boolean,
+    { remove = false, mostLost = 1 }: StoreOptions,
   ): Promise<Storing> {
     // What is compared is written right away.
     const comparing = await Comparing.begin(graph, prepared, ground, (progress) => {
       say({ ...progress, stage: 'write' });
     });
-    return new Storing(prepared, ground, comparing, lease, say, isRemoval);
+    return new Storing(prepared, ground, comparing, lease, say, remove, mostLost);
   }
 
   /** Compares, and writes what is new where nobody sees it yet. */
@@ -221,6 +249,7 @@ class Storing {
     await this.lease.confirm(transaction);
     const removed = await comparing.removed();
     const outcome = comparing.outcome(removed.claims.length);
+    if (lostShare(outcome) > this.mostLost) throw new LossRefused(outcome);
     const isChange = changesSomething(outcome);
     if (!this.isRemoval) await writeManifest(transaction, prepared, isChange);
     if (isChange) {

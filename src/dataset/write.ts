@@ -1,6 +1,7 @@
 /** Facts written in batches, each by one statement made for facts of one shape. Nothing but names of the model is text. */
 import { ElementIds } from '../database/element-ids.js';
 import type { Touched } from '../database/touched.js';
+import { OperatorError } from '../errors.js';
 import { Pool } from '../lib/pool.js';
 import { isNamed, nameTerms } from '../model/search/terms.js';
 import { toBolt } from './bolt.js';
@@ -70,6 +71,16 @@ export function searchName(fact: KeptNode): string | null {
   const { type, slug } = fact;
   if (!isNamed(type)) return null;
   return nameTerms(type, slug, String(fact.value('label')), (fact.value('aliases') ?? []) as readonly string[]);
+}
+
+/** What was there when the data set was checked is there no longer: somebody else wrote to the graph. */
+export class EndsMissing extends OperatorError {
+  constructor({ type, from, to }: Shape, missing: number) {
+    super(
+      `${missing} of ${type} from ${String(from)} to ${String(to)} could not be written, for an end of theirs is not in the graph any more. ` +
+        'Nothing was changed. Import again, while nothing else writes to the graph.',
+    );
+  }
 }
 
 /** Collects facts and writes them when there are enough of a shape. */
@@ -158,6 +169,8 @@ export class Writer {
     await this.pool.add(async () => {
       const rows = heads.map((head, at) => columns.row(head, values[at] ?? []));
       const answer = await this.run(step, text, { rows, dataset: this.dataset, ...columns.constants });
+      const written = Number(answer[0]?.written);
+      if (written !== rows.length) throw new EndsMissing(shape, rows.length - written);
       (answer[0]?.ids as string[] | undefined)?.forEach((id, at) => {
         this.written.set({ type: shape.type as FactType, slug: heads[at]?.[0] as string }, id);
       });
@@ -218,12 +231,13 @@ function createNodes({ type }: Shape, columns: string): string {
   const labels = isFoundByItself(type) ? staged(type) : `${type}:${staged(type)}`;
   return `UNWIND $rows AS row
     CREATE (n:${labels} {slug: row[0], hash: toInteger(row[1]), searchName: row[2], dataset: $dataset${columns}})
-    RETURN collect(elementId(n)) AS ids`;
+    RETURN count(*) AS written, collect(elementId(n)) AS ids`;
 }
 
 function createRelationships({ type, from, to }: Shape, newFrom: boolean, newTo: boolean, columns: string): string {
   const find = (name: string, of: string | undefined, isNew: boolean, at: number): string =>
     isNew ? `MATCH (${name}) WHERE elementId(${name}) = row[${at}]` : `MATCH (${name}:${of} {slug: row[${at}]})`;
   return `UNWIND $rows AS row ${find('a', from, newFrom, 0)} ${find('b', to, newTo, 1)}
-    CREATE (a)-[:${type} {key: toInteger(row[2]), hash: toInteger(row[3]), dataset: $dataset${columns}}]->(b)`;
+    CREATE (a)-[:${type} {key: toInteger(row[2]), hash: toInteger(row[3]), dataset: $dataset${columns}}]->(b)
+    RETURN count(*) AS written`;
 }

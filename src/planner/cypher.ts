@@ -67,6 +67,12 @@ export function all(conditions: readonly Fragment[]): Fragment {
   return asked.length === 0 ? TRUE : join(asked, ' AND ');
 }
 
+/** One of the conditions holds; none does where there are none. */
+export function anyHolds(conditions: readonly Fragment[]): Fragment {
+  const alternatives = conditions.map((condition) => cypher`(${condition})`);
+  return alternatives.length === 0 ? cypher`false` : cypher`(${join(alternatives, ' OR ')})`;
+}
+
 /** A statement written out, whose parameters are filled in when it is run. */
 export interface Template {
   text: string;

@@ -1,6 +1,7 @@
 /** Filters: a table for each type says what each part of its filter asks; one function applies it, with `and`, `or`, `not`. */
 import { InputError } from '../errors.js';
-import { all, cypher, type Fragment, join, TRUE } from './cypher.js';
+import { oneHolds } from './alternatives.js';
+import { all, cypher, type Fragment, TRUE } from './cypher.js';
 
 /** How filters are nested: each has these parts, of its own type. */
 interface Combining<Filter> {
@@ -38,7 +39,7 @@ export type FilterTable<Filter, Subject> = {
 
 /** Deeper than anybody reads, and well below what the server's parser can take. */
 const DEEPEST = 10;
-/** The server plans each filter anew; so many take it a few seconds, where none of their kind was asked before. */
+/** Filters within one. The server plans each anew that has another shape than those beside it, which takes it its time. */
 const MOST_FILTERS = 50;
 
 /**
@@ -55,22 +56,23 @@ export function filterConditions<Filter extends object, Subject>(
 ): Fragment[] {
   if (!filter) return [];
   const { path, depth, seen } = typeof at === 'string' ? { path: at, depth: 0, seen: { filters: 0 } } : at;
-  seen.filters += 1;
   if (depth > DEEPEST) throw new InputError(path, `a filter within ${depth} others`, `at most ${DEEPEST}`);
   if (seen.filters > MOST_FILTERS) {
     throw new InputError(
       path,
-      `more than ${MOST_FILTERS} filters`,
+      `more than ${MOST_FILTERS} filters in one`,
       `at most ${MOST_FILTERS}; a list of values may be longer`,
     );
   }
-  const within = (inner: Filter, part: string): Fragment =>
-    all(filterConditions(table, subject, inner, { path: `${path}.${part}`, depth: depth + 1, seen }));
+  const within = (inner: Filter, part: string): Fragment => {
+    seen.filters += 1;
+    return all(filterConditions(table, subject, inner, { path: `${path}.${part}`, depth: depth + 1, seen }));
+  };
   const { and, or, not } = filter as Combining<Filter>;
   return [
     ...ownConditions(table, subject, filter, { path, depth, seen }),
     ...(and ?? []).map((inner) => within(inner, 'and')),
-    ...(or ? [anyHolds(or.map((inner) => within(inner, 'or')))] : []),
+    ...(or ? [oneHolds(or.map((inner) => within(inner, 'or')))] : []),
     ...(not ? [fails(within(not, 'not'))] : []),
   ].filter((condition) => condition !== TRUE);
 }
@@ -88,12 +90,6 @@ function ownConditions<Filter extends object, Subject>(
     const place = { filter, path: `${path}.${String(part)}`, depth: depth + 1, seen };
     return [table[part](subject, given as NonNullable<typeof given>, place)];
   });
-}
-
-/** One of the conditions holds; none does where there are none. */
-export function anyHolds(conditions: readonly Fragment[]): Fragment {
-  const alternatives = conditions.map((condition) => cypher`(${condition})`);
-  return alternatives.length === 0 ? cypher`false` : cypher`(${join(alternatives, ' OR ')})`;
 }
 
 /** The condition does not hold. One that is null, for want of what it compares, does not hold either. */

@@ -9,8 +9,8 @@ import {
 } from '../model/meetings.js';
 import { Certainty, EventKind, EventStatus, Presence } from '../model/vocabulary.js';
 import { inPeriod } from '../planner/conditions.js';
-import { all, cypher, type Fragment, name, TRUE, Variable } from '../planner/cypher.js';
-import { anyHolds, filterConditions, type FilterTable } from '../planner/filters.js';
+import { all, anyHolds, cypher, type Fragment, name, TRUE, Variable } from '../planner/cypher.js';
+import { filterConditions, type FilterTable } from '../planner/filters.js';
 import type { MeetingFilter } from '../planner/inputs.js';
 import { chosen, valueFits } from '../planner/sets.js';
 import { eventConditions, extentOf } from './event-filter.js';

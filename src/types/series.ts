@@ -2,8 +2,10 @@
 import { InputError } from '../errors.js';
 import { type Interval, periodOf, PRECISIONS, type Slice, slices } from '../model/dates.js';
 import { eachOnce, type Rows } from '../planner/connection.js';
-import { cypher, type Fragment, Variable, where } from '../planner/cypher.js';
+import { given } from '../planner/conditions.js';
+import { all, cypher, type Fragment, Variable, where } from '../planner/cypher.js';
 import { value } from '../planner/fields.js';
+import { fails } from '../planner/filters.js';
 import type { PeriodFilter } from '../planner/inputs.js';
 import type { Binding, Parameter } from '../planner/parameter.js';
 import { pick, type Planned } from '../planner/plan.js';
@@ -117,6 +119,26 @@ function pointsOf(interval: Interval, counted: Counted): Fragment {
     RETURN [${when}, ${group}, ${count}] ORDER BY ${when}, ${group} LIMIT ${MOST_POINTS + 1} }`;
 }
 
+/** How many may have begun in the period, and are in no point: their date does not tell the interval, or not that it is within. */
+function impreciseOf(interval: Interval, { period, filter, conditions = () => [] }: Counted): Fragment {
+  const overlapping = period && { ...period, match: 'OVERLAPS' as const };
+  const rows = allEvents({ ...filter, period: overlapping });
+  const event = rows.node;
+  const { from, to } = period ?? {};
+  const isPoint = all([
+    cypher`${event}.startPrecision <= ${PRECISIONS[interval]}`,
+    ...given(from, (day) => cypher`${event}.begins >= date(${day})`),
+    ...given(to, (day) => cypher`${event}.startLatest <= date(${day})`),
+  ]);
+  return cypher`COUNT { ${rows.match}
+    ${where([
+      ...(rows.conditions ?? []),
+      ...conditions(event),
+      ...given(from, (day) => cypher`coalesce(${event}.startLatest >= date(${day}), true)`),
+      fails(isPoint),
+    ])} RETURN DISTINCT ${event} }`;
+}
+
 /** A count: the first day of the interval, the group, how many. */
 type Point = readonly [start: string, group: string | null, events: number];
 
@@ -165,15 +187,12 @@ export function series(field: SelectedField, counted: Counted): Planned {
       if (cut === undefined) throw tooMany(interval);
     });
   }
-  const all = begun(counted, { period: period ?? {} });
-  const imprecise = cypher`COUNT { ${all.match}
-    ${where([...(all.conditions ?? []), cypher`coalesce(${all.node}.startPrecision > ${PRECISIONS[interval]}, true)`])} RETURN DISTINCT ${all.node} }`;
   const whole = pick(field, 'TimeSeries');
   const shapes = children
     .filter((child) => child.name === 'points')
     .map((child) => ({ key: child.key, shape: pick(child, 'TimePoint') }));
   return value(
-    cypher`[${asks('points') ? pointsOf(interval, counted) : cypher`[]`}, ${asks('imprecise') ? imprecise : cypher`0`}]`,
+    cypher`[${asks('points') ? pointsOf(interval, counted) : cypher`[]`}, ${asks('imprecise') ? impreciseOf(interval, counted) : cypher`0`}]`,
     (answer, binding) => {
       const [rows, unclear] = answer as [[number | string, string | null, number][], number];
       if (rows.length > MOST_POINTS) throw tooMany(interval);

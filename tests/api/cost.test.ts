@@ -36,6 +36,7 @@ it.each([
   ['ids', 'query ($ids: [ID!]!) { nodes(ids: $ids) { id } }', { ids: Array.from({ length: 500 }, () => 'x') }, 501],
   ['ids in the document', '{ nodes(ids: ["a", "b", "c"]) { id } }', {}, 4],
   ['a single id', '{ nodes(ids: "a") { id } }', {}, 2],
+  ['a single id that is a number', '{ nodes(ids: 300000) { id } }', {}, 2],
   [
     'the most expensive of several types',
     '{ node(id: "x") { ... on Official { id name slug } ... on Event { id } } }',

@@ -121,7 +121,13 @@ it('what diff shows is what import does; after that there is nothing to show', a
 it('with --skip-invalid the good rows go in, and the bad into a file with the reasons', async () => {
   write(TABLE.replace('4.2.2020', 'yesterday'));
   const rejects = join(cli.home, 'rejects.jsonl');
-  const { code, out } = await entente('import', folder, '--skip-invalid', '--rejects', rejects);
+  const asked = await entente('diff', folder, '--skip-invalid');
+  expect(asked.out).toContain('More than a tenth of its facts would go');
+  const { err, ...refused } = await entente('import', folder, '--skip-invalid', '--rejects', rejects);
+  expect(refused.code).toBe(1);
+  expect(err).toMatch(/Data set "my-meetings" would state \d+ of its \d+ facts no longer\. Nothing was changed\./);
+  expect(existsSync(rejects)).toBe(false);
+  const { code, out } = await entente('import', folder, '--skip-invalid', '--rejects', rejects, '--yes');
   expect(code).toBe(0);
   expect(out).toContain('1 record was left out');
   expect(JSON.parse(readFileSync(rejects, 'utf8'))).toMatchObject({

@@ -1,5 +1,5 @@
 /** Officials whom a data set, or two, name in several ways: one node, each fact once. */
-import { decided, type Decisions } from '../../src/dataset/identity.js';
+import { decided, type Decisions } from '../../src/dataset/decisions.js';
 import { importDataset } from '../../src/dataset/index.js';
 import type { Graph } from '../../src/database/index.js';
 import { emptyGraph, withFolder } from '../support/graph.js';
@@ -161,4 +161,129 @@ it('of a decision of the data set and a further one that disagree, the further c
   const other: Decisions = { same: [['Official:d', 'Official:c']], different: [['Official:b', 'Official:a']] };
   expect(decided(one, other)).toEqual(other);
   expect(decided(one, { same: [], different: [] })).toEqual(one);
+});
+
+describe('whoever states an official, imported again and again', () => {
+  const set = (source: string, official: string): string => `
+sources: [{ id: ${source}, title: ${source}, kind: NEWS }]
+countries: [{ id: aaa, name: A, cite: [{ source: ${source} }] }]
+officials: [{ ${official}, cite: [{ source: ${source} }] }]
+`;
+
+  it.each([
+    [
+      'by an identifier',
+      'id: one-ann, name: One Ann, identifiers: { wikidata: Q1 }',
+      'id: x, name: Y, identifiers: { wikidata: Q1 }',
+    ],
+    [
+      'by name and country',
+      'id: one-ann, name: One Ann, citizenOf: [aaa]',
+      'id: ann-one, name: Ann One, citizenOf: [aaa]',
+    ],
+    ['by the slug', 'id: one-ann, name: One Ann', 'id: one-ann, name: Ann'],
+    [
+      'though one learns what the other knew',
+      'id: one-ann, name: One Ann, citizenOf: [aaa], identifiers: { viaf: "2" }',
+      'id: ann-one, name: Ann One, citizenOf: [aaa]',
+    ],
+  ])('%s, it is the same one', async (_, first, other) => {
+    await load('set-a', set('gazette', first));
+    await load('set-b', set('herald', other));
+    const once = await snapshotOf(graph);
+    for (const again of [1, 2, 3]) {
+      const [created, changed, removed] = await load(
+        again === 2 ? 'set-a' : 'set-b',
+        again === 2 ? set('gazette', first) : set('herald', other),
+      );
+      expect([created, changed, removed]).toEqual([0, 0, 0]);
+    }
+    expect(await graph.run('MATCH (o:Official) RETURN count(o) AS officials')).toEqual([{ officials: 1 }]);
+    expect(await snapshotOf(graph)).toBe(once);
+  });
+});
+
+describe('decisions', () => {
+  const THREE = `
+sources: [{ id: paper, title: A paper, kind: NEWS }]
+countries: [{ id: aaa, name: A, cite: [{ source: paper }] }, { id: bbb, name: B, cite: [{ source: paper }] }]
+officials:
+  - { id: ann, name: Ann, cite: [{ source: paper }] }
+  - { id: annie, name: Annie, citizenOf: [aaa], cite: [{ source: paper }] }
+  - { id: anna, name: Anna, citizenOf: [bbb], cite: [{ source: paper }] }
+`;
+
+  it.each([
+    ['[[Official:ann, Official:annie], [Official:annie, Official:anna]]'],
+    ['[[Official:annie, Official:anna], [Official:ann, Official:annie]]'],
+    ['[[Official:ann, Official:anna], [Official:ann, Official:annie], [Official:annie, Official:anna]]'],
+  ])('%s make one of all three, with the facts of each', async (same) => {
+    await load('set-a', THREE, `same: ${same}`);
+    const text = `MATCH (o:Official) RETURN o.slug AS slug, COLLECT { MATCH (o)-[:CITIZEN_OF]->(c) RETURN c.slug ORDER BY c.slug } AS of`;
+    expect(await graph.run(text)).toEqual([{ slug: 'ann', of: ['aaa', 'bbb'] }]);
+  });
+
+  it('that make two of those whom others make one are refused', async () => {
+    const who =
+      'same: [[Official:ann, Official:annie], [Official:annie, Official:anna]]\ndifferent: [[Official:anna, Official:ann]]';
+    await expect(load('set-a', THREE, who)).rejects.toThrow(
+      'The decisions say that "Official:anna" and "Official:ann" are two, and that they are one',
+    );
+  });
+
+  it('about nobody are told', async () => {
+    await withFolder(
+      {
+        'dataset.yaml': manifest('set-a'),
+        'a.yaml': THREE,
+        'who.yaml': 'same: [[Official:ann, Official:ane], [Official:ann, Official:anna]]',
+      },
+      async (folder) => {
+        const { warnings } = await importDataset(graph, folder);
+        expect(warnings.map(({ message }) => message)).toEqual([
+          'The decisions name "Official:ane", which neither this data set nor the graph has',
+        ]);
+      },
+    );
+  });
+});
+
+describe('ids that tables made of names', () => {
+  const table = (name: string, more = ''): Record<string, string> => ({
+    'dataset.yaml': `${manifest(name)
+      .replace(/decisions.*\n/, '')
+      .replace(/files: .*/, '')}sources: [{ id: ${name}-table, title: Table, kind: REFERENCE }]
+files:
+  - file: people.csv
+    mapping:
+      cite: [{ source: ${name}-table, at: '{#}' }]
+      state: { officials: { id: { field: who, slug: true }, name: '{who}'${more} } }
+`,
+  });
+  const people = async (name: string, who: string, more?: string): Promise<string[]> =>
+    withFolder({ ...table(name, more), 'people.csv': `who\n${who}\n` }, async (folder) => {
+      const { warnings } = await importDataset(graph, folder);
+      return warnings.map(({ message }) => message);
+    });
+  const slugs = async (): Promise<unknown> =>
+    (await graph.run('MATCH (o:Official) WITH o ORDER BY o.slug RETURN collect(o.slug) AS slugs'))[0]?.slugs;
+
+  it('two of one surname are two people, and that is told', async () => {
+    expect(await people('set-a', 'Brown')).toEqual([]);
+    expect(await people('set-b', 'Brown')).toEqual([
+      '"Official:brown" may be the "Official:brown" that another data set states: an id in common that was made of a name, and nothing else to tell by',
+    ]);
+    expect(await slugs()).toEqual(['brown', 'brown-set-b']);
+    expect(await people('set-a', 'Brown')).toEqual([]);
+    expect(await slugs()).toEqual(['brown', 'brown-set-b']);
+  });
+
+  it('two of one full name too, unless a country or an identifier says more', async () => {
+    await people('set-a', 'Zoe Quux', ', identifiers: { wikidata: Q7 }');
+    expect(await people('set-b', 'Zoe Quux')).toEqual([
+      expect.stringContaining('a name in common, and no country to tell by'),
+    ]);
+    expect(await people('set-c', 'Zoe Quux', ', identifiers: { wikidata: Q7 }')).toEqual([]);
+    expect(await slugs()).toEqual(['zoe-quux', 'zoe-quux-set-b']);
+  });
 });

@@ -1,4 +1,5 @@
 /** The note by which imports take turns. */
+import { hostname } from 'node:os';
 import { ImportRunning, Lease } from '../../src/dataset/lease.js';
 import type { Graph } from '../../src/database/index.js';
 import { emptyGraph } from '../support/graph.js';
@@ -29,4 +30,53 @@ it('who waits in vain is told for whom', async () => {
   await expect(Lease.take(graph, 'second', 0)).rejects.toThrow('Data set "first" is being imported into this graph.');
   await lease.release();
   await (await Lease.take(graph, 'second', 0)).release();
+});
+
+/** As if nothing had been heard of whoever holds the note. */
+const silence = (): Promise<unknown> =>
+  graph.run("MATCH (l:ImportLease {name: 'import'}) SET l.until = datetime() - duration('PT1S')");
+
+it('who was taken for gone and wakes writes nothing more', async () => {
+  const sleeper = await Lease.take(graph, 'first');
+  await silence();
+  const next = await Lease.take(graph, 'second');
+  for (const step of ['pass', 'confirm'] as const) {
+    const written = graph.write(async (transaction) => {
+      await sleeper[step](transaction);
+      return transaction.run('CREATE (:Test)');
+    });
+    await expect(written).rejects.toThrow('Another import took over');
+  }
+  await sleeper.release();
+  expect(await graph.run('MATCH (t:Test) RETURN t')).toEqual([]);
+  await graph.write((transaction) => next.pass(transaction));
+  await graph.write((transaction) => next.confirm(transaction));
+  await next.release();
+});
+
+it('nobody takes over in the middle of a transaction', async () => {
+  const first = await Lease.take(graph, 'first');
+  await silence();
+  const order: string[] = [];
+  let taken: Promise<Lease> | undefined;
+  await graph.write(async (transaction) => {
+    await first.pass(transaction);
+    taken = Lease.take(graph, 'second').finally(() => order.push('taken over'));
+    const blocked = "SHOW TRANSACTIONS YIELD status WHERE status STARTS WITH 'Blocked' RETURN status";
+    while ((await graph.run(blocked)).length === 0) expect(order).toEqual([]);
+    order.push('written');
+  });
+  await (await taken)?.release();
+  await first.release();
+  expect(order).toEqual(['written', 'taken over']);
+});
+
+it('a process of another machine, or of another container of the same name, is not taken for gone', async () => {
+  await (await Lease.take(graph, 'first')).release();
+  await graph.run(
+    `MATCH (l:ImportLease {name: 'import'})
+     SET l.holder = $holder, l.dataset = 'theirs', l.until = datetime() + duration('PT1M')`,
+    { holder: `${hostname()} 999999999 there` },
+  );
+  await expect(Lease.take(graph, 'second', 0)).rejects.toThrow('Data set "theirs" is being imported');
 });

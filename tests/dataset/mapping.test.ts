@@ -203,19 +203,20 @@ it('an expression that tries every way to part a text takes no longer than anoth
   expect(nodes.filter(({ type }) => type === 'Official')).toHaveLength(1);
 });
 
-it('the same stated by many rows is one, and what differs is told as a warning', async () => {
+it('the same stated by many rows is one, and what differs is refused, with both values', async () => {
   const manifest = `${HEAD}files:
   - file: people.csv
     mapping:
       cite: [{ source: table, at: 'row {#}' }]
       state: { officials: { id: '{id}', name: '{name}' } }
 `;
-  const { nodes, warnings } = await read({
-    'dataset.yaml': manifest,
-    'people.csv': 'id,name\nann,Ann\nann,Ann\nann,Anna\n',
-  });
+  const same = { 'dataset.yaml': manifest, 'people.csv': 'id,name\nann,Ann\nann,Ann\n' };
+  const { nodes, warnings } = await read(same);
   expect(nodes.filter(({ type }) => type === 'Official')).toHaveLength(1);
-  expect(warnings).toEqual([expect.stringMatching(/"ann" is stated again among the officials, and not alike/)]);
+  expect(warnings).toEqual([]);
+  await expect(read({ ...same, 'people.csv': 'id,name\nann,Ann\nbob,Bob\nann,Anna\n' })).rejects.toThrow(
+    /people\.csv:4:5: "ann" is stated again among the officials, and not alike: "name" got "Anna", and "Ann" before \(in record 1 of [^)]*people\.csv\)\. Make them alike/,
+  );
 });
 
 it('XML: elements, attributes and what stands beside the record’s ancestors', async () => {

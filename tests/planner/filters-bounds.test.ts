@@ -94,6 +94,7 @@ describe('refused is', () => {
 
   it('nothing that stays within the bounds', async () => {
     expect(await count(nested(10))).toBeGreaterThan(0);
+    expect(await count(`{ or: [${'{}'.repeat(50)}] }`)).toBeGreaterThan(0);
   });
 });
 

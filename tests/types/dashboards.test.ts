@@ -35,6 +35,8 @@ function pairs(all: readonly string[]): string[] {
 
 const overlaps = ({ earliest, latest }: Happening): boolean => earliest <= PERIOD.to && latest >= PERIOD.from;
 const beganIn = ({ earliest, startLatest }: Happening): boolean => earliest >= PERIOD.from && startLatest <= PERIOD.to;
+const mayHaveBegunIn = ({ earliest, startLatest }: Happening): boolean =>
+  earliest <= PERIOD.to && startLatest >= PERIOD.from;
 /** Each two countries whose citizens met: two people, though one may be a citizen of both. */
 const countriesThatMet = (world: World, officials: readonly string[]): string[] => [
   ...new Set(
@@ -125,7 +127,9 @@ async function topOfficialsAreRight(world: World): Promise<void> {
 }
 
 async function seriesAreRight(world: World): Promise<void> {
-  const meetings = world.events.filter(({ present, ...event }) => present.length > 1 && beganIn(event as Happening));
+  const meetings = world.events.filter(
+    ({ present, ...event }) => present.length > 1 && mayHaveBegunIn(event as Happening),
+  );
   const months = Array.from({ length: 12 }, (_, at) => `2020-${String(at + 1).padStart(2, '0')}`);
   const check = async (
     args: string,
@@ -133,7 +137,7 @@ async function seriesAreRight(world: World): Promise<void> {
     groups?: (event: Happening) => string[],
     more = '',
   ): Promise<void> => {
-    const precise = counted.filter(({ precision }) => precision !== 'YEAR');
+    const precise = counted.filter((event) => event.precision !== 'YEAR' && beganIn(event));
     const keyOf = (event: Happening, group: string): string => `${event.earliest.slice(0, 7)} ${group}`;
     const counts = count(precise.flatMap((event) => (groups?.(event) ?? ['']).map((group) => keyOf(event, group))));
     const names = groups ? [...new Set(precise.flatMap(groups))].sort() : [''];
