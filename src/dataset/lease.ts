@@ -24,13 +24,15 @@ export class ImportRunning extends OperatorError {}
 export class Lease {
   private lost = false;
   private passed = 0;
+  private isRenewing = false;
   private readonly timer: NodeJS.Timeout;
 
   private constructor(
     private readonly graph: Graph,
     private readonly holder: string,
+    everyMs: number,
   ) {
-    this.timer = setInterval(() => void this.renew(), RENEWED_EVERY_MS);
+    this.timer = setInterval(() => void this.renew(), everyMs);
     this.timer.unref();
   }
 
@@ -38,9 +40,15 @@ export class Lease {
    * Waits until no other import writes, and takes the graph for this one.
    *
    * @param patienceMs how long to wait
+   * @param everyMs how often the note is renewed
    * @throws ImportRunning when the other one has not ended by then
    */
-  static async take(graph: Graph, dataset: string, patienceMs = PATIENCE_MS): Promise<Lease> {
+  static async take(
+    graph: Graph,
+    dataset: string,
+    patienceMs = PATIENCE_MS,
+    everyMs = RENEWED_EVERY_MS,
+  ): Promise<Lease> {
     const holder = `${machine()} ${process.pid} ${randomUUID()}`;
     const deadline = Date.now() + patienceMs;
     for (;;) {
@@ -58,7 +66,7 @@ export class Lease {
           { holder, dataset, ended, holds: HOLDS_MS, places: PLACES },
         ),
       );
-      if (row?.free === true) return new Lease(graph, holder);
+      if (row?.free === true) return new Lease(graph, holder, everyMs);
       if (Date.now() > deadline) {
         throw new ImportRunning(
           `Data set "${String(row?.dataset)}" is being imported into this graph. Wait until that is done, and try again.`,
@@ -116,7 +124,10 @@ export class Lease {
     });
   }
 
+  /** While the step runs that makes everything seen, nobody can take over, and a renewal waits until it has ended: one. */
   private async renew(): Promise<void> {
+    if (this.isRenewing) return;
+    this.isRenewing = true;
     try {
       const rows = await this.graph.run(
         `MATCH (l:ImportLease {name: 'import', holder: $holder})
@@ -126,6 +137,8 @@ export class Lease {
       if (rows.length === 0) this.lost = true;
     } catch {
       // The database is away: the next renewal tells, or the last step fails.
+    } finally {
+      this.isRenewing = false;
     }
   }
 }

@@ -14,6 +14,13 @@ export interface Checked<T> {
   locate: (path: readonly PropertyKey[]) => Place;
 }
 
+/** How JavaScript says that something is nested too deep for it. */
+const TOO_DEEP = /call stack/;
+const DEEP = {
+  message: 'YAML: lists or fields are nested far deeper than any form asks for',
+  cure: 'Mend the syntax there',
+};
+
 /** No file that a person writes is longer. */
 const MOST_BYTES = 16 * 1024 * 1024;
 
@@ -43,6 +50,11 @@ export async function readYaml<T>(
     }
     return { file: shown, line: 1, column: 1 };
   };
+  const tooDeep = document.errors.find(({ message }) => TOO_DEEP.test(message));
+  if (tooDeep !== undefined) {
+    problems.push({ ...placeAt(tooDeep.pos[0]), ...DEEP });
+    return undefined;
+  }
   if (document.errors.length > 0) {
     for (const error of document.errors) {
       problems.push({ ...placeAt(error.pos[0]), message: `YAML: ${error.message}`, cure: 'Mend the syntax there' });
@@ -53,8 +65,10 @@ export async function readYaml<T>(
   try {
     value = document.toJS();
   } catch (error) {
-    // Aliases that unfold into far more than the file holds.
-    problems.push({ file: shown, line: 1, column: 1, message: `YAML: ${messageOf(error)}`, cure: 'Write it out' });
+    const message = messageOf(error);
+    // Else aliases that unfold into far more than the file holds.
+    const told = TOO_DEEP.test(message) ? DEEP : { message: `YAML: ${message}`, cure: 'Write it out' };
+    problems.push({ file: shown, line: 1, column: 1, ...told });
     return undefined;
   }
   const parsed = form.safeParse(value ?? {}, { reportInput: true });

@@ -1,5 +1,6 @@
 /** Ids: the slug that people type, unique in its type, and the global id, `Official:zhao-leji`. */
 
+import { countrySlug } from './country-codes.js';
 import type { EntityKind } from './vocabulary.js';
 
 /** The node types that have ids. */
@@ -58,8 +59,8 @@ export function parseGlobalId(id: string): { type: NodeType; slug: string } | un
 export function slugOf(type: NodeType, reference: string): string | undefined {
   const global = parseGlobalId(reference);
   if (global !== undefined && global.type !== type) return undefined;
-  const slug = global?.slug ?? reference;
-  return type === 'Country' ? slug.toLowerCase() : slug;
+  if (type !== 'Country') return global?.slug ?? reference;
+  return global === undefined ? countrySlug(reference) : global.slug.toLowerCase();
 }
 
 /** The slug of the relations of two countries: their slugs in alphabetical order. */

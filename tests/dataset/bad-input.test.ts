@@ -164,6 +164,20 @@ it('a file of another encoding is read where the mapping says which', async () =
   expect(await problemsOf('a.csv', bytes, 'encoding: windows-1252')).toEqual([]);
 });
 
+it.each([
+  ['lists', `x: ${'['.repeat(20_000)}`],
+  ['lists that are closed', `x: ${'['.repeat(20_000)}${']'.repeat(20_000)}`],
+  ['fields', Array.from({ length: 5_000 }, (_, depth) => `${' '.repeat(depth)}a:`).join('\n')],
+])('%s nested without end are one error, in words of ours', async (_, text) => {
+  await withFolder({ 'dataset.yaml': text }, async (folder) => {
+    const failure = (await prepare(undefined, folder).catch((error: unknown) => error)) as DatasetError;
+    expect(failure).toBeInstanceOf(DatasetError);
+    expect(failure.problems.map(({ message }) => message)).toEqual([
+      'YAML: lists or fields are nested far deeper than any form asks for',
+    ]);
+  });
+});
+
 it('files outside the folder are refused, by whatever way', async () => {
   for (const path of ['../a.csv', '/etc/passwd', 'd/../../a.csv', 'C:/a.csv']) {
     await withFolder({ 'dataset.yaml': manifest(path) }, async (folder) => {

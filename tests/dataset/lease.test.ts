@@ -71,6 +71,17 @@ it('nobody takes over in the middle of a transaction', async () => {
   expect(order).toEqual(['written', 'taken over']);
 });
 
+it('a step that takes long is waited for by one renewal, not by one more each time', async () => {
+  const lease = await Lease.take(graph, 'first', 0, 5);
+  const blocked = "SHOW TRANSACTIONS YIELD status WHERE status STARTS WITH 'Blocked' RETURN status";
+  await graph.write(async (transaction) => {
+    await lease.confirm(transaction);
+    while ((await graph.run(blocked)).length === 0);
+    for (let look = 0; look < 20; look += 1) expect((await graph.run(blocked)).length).toBeLessThan(2);
+  });
+  await lease.release();
+});
+
 it('a process of another machine, or of another container of the same name, is not taken for gone', async () => {
   await (await Lease.take(graph, 'first')).release();
   await graph.run(

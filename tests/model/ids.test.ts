@@ -40,6 +40,17 @@ it('a reference is a slug or a global id of the type; a country’s code in any 
   expect(slugOf('Official', 'Official:zhao-leji')).toBe('zhao-leji');
   expect(slugOf('Official', 'Country:prk')).toBeUndefined();
   expect(slugOf('Country', 'PRK')).toBe('prk');
+  expect(['CN', 'cn', '156', 'SUN', 'DD', 'SUHH', 'YUG', 'atlantis'].map((code) => slugOf('Country', code))).toEqual([
+    'chn',
+    'chn',
+    'chn',
+    'suhh',
+    'ddde',
+    'suhh',
+    'yucs',
+    'atlantis',
+  ]);
+  expect(slugOf('Country', 'Country:CN')).toBe('cn');
   expect(slugOf('Country', 'Country:PRK')).toBe('prk');
 });
 
