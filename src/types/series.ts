@@ -2,7 +2,7 @@
 import { InputError } from '../errors.js';
 import { type Interval, periodOf, PRECISIONS, type Slice, slices } from '../model/dates.js';
 import { eachOnce, type Rows } from '../planner/connection.js';
-import { given } from '../planner/conditions.js';
+import { checkPeriod, given } from '../planner/conditions.js';
 import { all, cypher, type Fragment, Variable, where } from '../planner/cypher.js';
 import { value } from '../planner/fields.js';
 import { fails } from '../planner/filters.js';
@@ -121,10 +121,12 @@ function pointsOf(interval: Interval, counted: Counted): Fragment {
 
 /** How many may have begun in the period, and are in no point: their date does not tell the interval, or not that it is within. */
 function impreciseOf(interval: Interval, { period, filter, conditions = () => [] }: Counted): Fragment {
-  const overlapping = period && { ...period, match: 'OVERLAPS' as const };
+  // From a country's or an official's events, those of a period are not found quicker.
+  const overlapping = period && isFoundByIndex(filter) ? { ...period, match: 'OVERLAPS' as const } : undefined;
   const rows = allEvents({ ...filter, period: overlapping });
   const event = rows.node;
   const { from, to } = period ?? {};
+  checkPeriod({ from, to }, 'filter.period');
   const isPoint = all([
     cypher`${event}.startPrecision <= ${PRECISIONS[interval]}`,
     ...given(from, (day) => cypher`${event}.begins >= date(${day})`),
@@ -132,10 +134,13 @@ function impreciseOf(interval: Interval, { period, filter, conditions = () => []
   ]);
   return cypher`COUNT { ${rows.match}
     ${where([
+      // A day is in an interval, or not in the period: most events need no further look.
+      cypher`coalesce(${event}.startPrecision > ${PRECISIONS.DAY}, true)`,
+      ...given(from, (day) => cypher`coalesce(${event}.startLatest, ${event}.ends) >= date(${day})`),
+      ...given(to, (day) => cypher`${event}.begins <= date(${day})`),
+      fails(isPoint),
       ...(rows.conditions ?? []),
       ...conditions(event),
-      ...given(from, (day) => cypher`coalesce(${event}.startLatest >= date(${day}), true)`),
-      fails(isPoint),
     ])} RETURN DISTINCT ${event} }`;
 }
 
