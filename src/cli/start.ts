@@ -69,7 +69,7 @@ async function planPages(service: Service, logger: Logger, signal: AbortSignal):
   const questions = readQuestions();
   try {
     // Questions of meetings are others once these are in memory.
-    await service.meetingsRead();
+    await Promise.race([service.meetingsRead(), once(signal, 'abort')]);
     const answered = await warmUp(service.url, questions, signal);
     if (answered < questions.length && !signal.aborted)
       logger.warn(

@@ -91,7 +91,9 @@ export async function stillReferredTo(
   dataset: string,
   slugs: readonly string[],
 ): Promise<Problem[]> {
-  const text = [...REFERENCES.map((of) => of(type)), ...(type === 'Office' ? [AS_CAPACITY] : [])].join(' UNION ');
+  // Nobody else's relationship that is not seen leads to a citation.
+  const references = type === 'Citation' ? REFERENCES.slice(0, 1) : REFERENCES;
+  const text = [...references.map((of) => of(type)), ...(type === 'Office' ? [AS_CAPACITY] : [])].join(' UNION ');
   const problems: Problem[] = [];
   for (const batch of slices(slugs, BATCH)) {
     const used = await graph.run(text, { slugs: batch, refs: batch.map((slug) => refKey({ type, slug })), dataset });

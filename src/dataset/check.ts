@@ -3,6 +3,7 @@
  * all are noted, in little memory; then each is checked against what was noted.
  */
 import { Numbers } from '../lib/numbers.js';
+import { countrySlug } from '../model/country-codes.js';
 import { parseDate } from '../model/dates.js';
 import { relationSlug, type NodeType } from '../model/ids.js';
 import { CAME_ABOUT } from '../model/meetings.js';
@@ -53,6 +54,8 @@ export function slugOfEntry(section: Section, value: unknown): string | undefine
   return section in NODE_SECTIONS ? (value as { id: string }).id : undefined;
 }
 
+const keyOf = (section: Section, slug: string): string => `${section}:${slug}`;
+
 /** All entries of a data set, as far as others must fit them. */
 export class Register {
   private readonly noted = Object.fromEntries(
@@ -60,6 +63,8 @@ export class Register {
   ) as Record<NodeSection, Noted>;
   private readonly wholes = new Map<string, string>();
   private readonly outer = new Map<string, string>();
+  /** Nodes that several entries are about, as their sections and slugs, and how many entries there are beside the first. */
+  private readonly several = new Map<string, number>();
   private readonly withParties = new KeyTable();
   private readonly datesWanted = new Set<string>();
   private readonly dates = new Map<string, string>();
@@ -96,6 +101,10 @@ export class Register {
   note(entry: Entry): 'again' | 'more' | 'contradictory' | Problem | undefined {
     const { section, value } = entry;
     if (section === 'parties') this.withParties.add((value as Content['parties'][number]).agreement);
+    if (section === 'agreements') {
+      const { id, parties } = value as Content['agreements'][number];
+      if (parties.length > 0) this.withParties.add(id);
+    }
     if (section === 'statements') {
       const { madeAt, madeOn } = value as Content['statements'][number];
       if (madeAt !== undefined && madeOn === undefined) this.datesWanted.add(madeAt);
@@ -109,7 +118,10 @@ export class Register {
     if (number < size) {
       if (!entry.mapped) return this.repeated(entry, slug, number);
       if (noted.content.get(number) !== content) return 'contradictory';
-      return noted.lists.get(number) === lists ? 'again' : 'more';
+      if (noted.lists.get(number) === lists) return 'again';
+      const key = keyOf(section, slug);
+      this.several.set(key, (this.several.get(key) ?? 0) + 1);
+      return 'more';
     }
     noted.content.set(number, content);
     noted.lists.set(number, lists);
@@ -131,10 +143,28 @@ export class Register {
     return undefined;
   }
 
-  /** Takes an entry back: what refers to it does not find it any more. */
+  /** Whether some node has several entries. */
+  get hasSeveral(): boolean {
+    return this.several.size > 0;
+  }
+
+  /** What names the node of an entry where several are about it. */
+  severalKey({ section, value }: Pick<Entry, 'section' | 'value'>): string | undefined {
+    if (this.several.size === 0) return undefined;
+    const slug = slugOfEntry(section, value);
+    const key = slug === undefined ? undefined : keyOf(section, slug);
+    return key !== undefined && this.several.has(key) ? key : undefined;
+  }
+
+  /** Takes an entry back: what refers to it does not find it any more, unless another is about the same node. */
   reject({ section, value }: Pick<Entry, 'section' | 'value'>): void {
     const slug = slugOfEntry(section, value);
     if (slug === undefined) return;
+    const others = this.several.get(keyOf(section, slug)) ?? 0;
+    if (others > 0) {
+      this.several.set(keyOf(section, slug), others - 1);
+      return;
+    }
     const noted = this.noted[section as NodeSection];
     noted.gone.set(noted.slugs.find(slug), 1);
     this.wholes.delete(slug);
@@ -163,11 +193,11 @@ export class Register {
       : `at ${first.file}:${first.line ?? 1}`;
   }
 
-  /** In what an entry says otherwise than the first one of its id. @param first what that says */
-  contradiction(entry: Entry, first: object): Problem {
+  /** That an entry says otherwise than the first one of its id. @param first what that says; then in what is told too */
+  contradiction(entry: Entry, first?: object): Problem {
     const { section, value } = entry;
     const slug = slugOfEntry(section, value) ?? '';
-    const { fields, told } = difference(first, value as object);
+    const { fields, told } = first ? difference(first, value as object) : { fields: ['id'], told: 'first' };
     const where = this.firstOf(section, this.noted[section as NodeSection].slugs.find(slug), []);
     return {
       ...this.locate(entry, fields.slice(0, 1)),
@@ -181,6 +211,8 @@ export class Register {
     const { section, value } = entry;
     const locate = (path: readonly PropertyKey[]): Place => this.locate(entry, path);
     switch (section) {
+      case 'countries':
+        return country(value as Content['countries'][number], locate(['id']));
       case 'officials':
         return this.official(value as Content['officials'][number], locate);
       case 'tenures': {
@@ -314,7 +346,7 @@ export class Register {
         ),
       ),
     ];
-    if (agreement.parties.length === 0 && !this.withParties.has(agreement.id)) {
+    if (!this.withParties.has(agreement.id)) {
       found.push({ ...place, message: `${who} has no party; wanted at least one party`, cure: 'Name its parties' });
     }
     return found;
@@ -404,6 +436,14 @@ function outside(
   if (!late && !(dayOf(latest) < days[0])) return [];
   const message = `${who}: "${name}" (${date}) is ${late ? 'later' : 'earlier'} than the date of ${eventName} (${shownSpan(days)})`;
   return [{ ...place, message, cure: 'Correct one of the dates' }];
+}
+
+/** A code of another country would be taken for that one wherever it is asked for. */
+function country({ id }: Content['countries'][number], place: Place): Problem[] {
+  const slug = countrySlug(id);
+  if (slug === id) return [];
+  const message = `Country "${id}" has an id that is a code of "${slug}"`;
+  return [{ ...place, message, cure: `Give it another id, or "${slug}" where it is that country` }];
 }
 
 function relation(

@@ -13,11 +13,8 @@ import type { Spool } from './spool.js';
 import { state } from './state.js';
 import type { Stated } from './stated.js';
 
-/** How an entry came: written, made by a mapping, or made by one of a node that an earlier one has stated. */
-export const PUT = { written: 0, mapped: 1, more: 2 } as const;
-
 /** An entry as it is put aside. */
-export type Put = [value: unknown, file: number, record: number, at: number, how: (typeof PUT)[keyof typeof PUT]];
+export type Put = [value: unknown, file: number, record: number, at: number, mapped: 0 | 1];
 
 /** What an entry may be taken for, by its slug. */
 const MOST_CANDIDATES = 20_000;
@@ -25,8 +22,6 @@ const MOST_CANDIDATES = 20_000;
 interface Checked {
   entry: Entry;
   number: number;
-  /** Whether an earlier entry has stated its node. */
-  isMore: boolean;
   problems: Problem[];
   uses: { ref: Ref; path: readonly PropertyKey[] }[];
 }
@@ -44,8 +39,6 @@ export interface Checkable {
   findings: Findings;
   /** Whether entries that are wrong are left out. */
   skipInvalid: boolean;
-  /** Whether several entries are about one node. */
-  several: boolean;
 }
 
 export class Checker {
@@ -82,11 +75,10 @@ export class Checker {
         for await (const some of entries.read(section)) {
           this.signal.throwIfAborted();
           const window: Checked[] = [];
-          for (const [value, file, record, at, how] of some) {
+          for (const [value, file, record, at, mapped] of some) {
             number += 1;
             if (left?.has(number)) continue;
-            const entry = { section, value, file, record, at, mapped: how !== PUT.written };
-            window.push(stating.check(entry, number, how === PUT.more));
+            window.push(stating.check({ section, value, file, record, at, mapped: mapped === 1 }, number));
           }
           if (stating.full !== undefined) await stating.full;
           again = (await this.settle(window)) || again;
@@ -100,12 +92,22 @@ export class Checker {
 
   /** What is wrong with each entry and what it refers to; what it states is put aside. */
   private stating(): {
-    check(entry: Entry, number: number, isMore: boolean): Checked;
+    check(entry: Entry, number: number): Checked;
     full: Promise<void> | undefined;
   } {
     const { dataset, entries, register, reading, identity, findings } = this.of;
-    const repeats = new Repeats((section) => entries.count(section), identity.merges || this.of.several);
+    const repeats = new Repeats((section) => entries.count(section), identity.merges || register.hasSeveral);
     const taken = new Set<string>();
+    const stated = new Set<string>();
+    // Of several about one node the first that is right states it.
+    const isFurther = (given: Entry): boolean => {
+      const key = register.severalKey(given);
+      if (key === undefined || !stated.has(key)) {
+        if (key !== undefined) stated.add(key);
+        return false;
+      }
+      return true;
+    };
     let entry: Entry;
     let alias = false;
     let problems: Problem[] = [];
@@ -154,12 +156,12 @@ export class Checker {
     };
     const stating = {
       full: undefined as Promise<void> | undefined,
-      check: (given: Entry, number: number, isMore: boolean): Checked => {
+      check: (given: Entry, number: number): Checked => {
         [entry, problems, uses] = [given, register.check(given), []];
-        alias = isMore || this.isAlias(given, taken);
+        alias = isFurther(given) || this.isAlias(given, taken);
         repeats.begin();
         state(given.section, given.value as never, facts, others);
-        return { entry: given, number, isMore, problems, uses };
+        return { entry: given, number, problems, uses };
       },
     };
     return stating;
@@ -195,7 +197,7 @@ export class Checker {
     const { reading, register, findings, skipInvalid } = this.of;
     await this.lookUp(window.flatMap(({ uses }) => uses.map(({ ref }) => ref)));
     let some = false;
-    for (const { entry, number, isMore, problems, uses } of window) {
+    for (const { entry, number, problems, uses } of window) {
       const told = new Set<string>();
       for (const { ref, path } of uses) {
         const place = reading.place(entry, path);
@@ -211,7 +213,7 @@ export class Checker {
       if (problems.length === 0) continue;
       for (const problem of problems) findings.tellOf(entry, problem);
       if (!skipInvalid) continue;
-      if (!isMore) register.reject(entry);
+      register.reject(entry);
       this.left.set(entry.section, (this.left.get(entry.section) ?? new Set()).add(number));
       some = true;
     }

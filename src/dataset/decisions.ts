@@ -80,7 +80,7 @@ export async function doubtful(decisions: Decisions, ground: Ground): Promise<Pr
   const unknown = (await nobody(decisions, ground)).map((id): Problem => ({
     ...{ file, severity: 'warning' },
     message: `The decisions name "${id}", which neither this data set nor the graph has`,
-    cure: 'Correct the id, or take the pair out',
+    cure: 'Correct the id, unless it is one that was put together with another before',
   }));
   return [...opposed, ...unknown];
 }

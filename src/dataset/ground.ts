@@ -23,18 +23,37 @@ export interface Outcome {
 
 /** The data set would lose much of what it stated: a file may be empty by mistake. */
 export class LossRefused extends OperatorError {
-  constructor({ dataset, total }: Outcome) {
-    const before = total.removed + total.changed + total.unchanged;
+  constructor(outcome: Outcome) {
+    const { lost, before } = losses(outcome);
     super(
-      `Data set "${dataset}" would state ${total.removed} of its ${before} facts no longer. Nothing was changed. ` +
+      `Data set "${outcome.dataset}" would state ${lost} of its ${before} facts no longer. Nothing was changed. ` +
         '"entente diff" tells which; import with --yes where that is meant.',
     );
   }
 }
 
-/** The share of a data set's facts that an import takes away, from 0 to 1. */
-export function lostShare({ total: { removed, changed, unchanged } }: Outcome): number {
-  return removed === 0 ? 0 : removed / (removed + changed + unchanged);
+/** What changes with a locator, or with the name of a source. */
+const OF_SOURCES: ReadonlySet<string> = new Set(['Citation', 'CITES', 'OF_SOURCE', 'ATTRIBUTED_TO']);
+
+/** How many facts a data set states no longer that nothing of their kind replaces, but for its sources, and how many it stated. */
+function losses({ kinds, total }: Outcome): { lost: number; before: number } {
+  const all = Object.values(kinds);
+  // What others state too is in no kind.
+  const claims = total.removed - all.reduce((sum, { removed }) => sum + removed, 0);
+  const counted = Object.entries(kinds).filter(([kind]) => !OF_SOURCES.has(kind));
+  return counted.reduce(
+    ({ lost, before }, [, { created, changed, removed, unchanged }]) => ({
+      lost: lost + Math.max(0, removed - created),
+      before: before + changed + removed + unchanged,
+    }),
+    { lost: claims, before: claims },
+  );
+}
+
+/** The share of its facts that a data set loses, from 0 to 1. */
+export function lostShare(outcome: Outcome): number {
+  const { lost, before } = losses(outcome);
+  return lost === 0 ? 0 : lost / before;
 }
 
 /** What is known of the graph before a data set is compared with it. */

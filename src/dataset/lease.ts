@@ -146,8 +146,14 @@ export class Lease {
 /** Where numbers of processes mean the same: two containers may share a hostname, and not see each other's processes. */
 function machine(): string {
   if (process.platform !== 'linux') return hostname().replaceAll(' ', '-');
-  const boot = readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim();
-  return `${boot}/${readlinkSync('/proc/self/ns/pid')}`;
+  try {
+    const boot = readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim();
+    return `${boot}/${readlinkSync('/proc/self/ns/pid')}`;
+  } catch (error) {
+    // Where these may not be read, nobody is taken for ended before his time.
+    if ((error as NodeJS.ErrnoException).syscall === undefined) throw error;
+    return randomUUID();
+  }
 }
 
 /** Whether a holder was a process of this machine that runs no more. */

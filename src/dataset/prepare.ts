@@ -7,7 +7,7 @@ import type { Graph } from '../database/graph.js';
 import { today } from '../model/dates.js';
 import { grouped } from '../lib/groups.js';
 import { NODE_SECTIONS, Register, slugOfEntry } from './check.js';
-import { Checker, PUT, type Put } from './checker.js';
+import { Checker, type Put } from './checker.js';
 import { type Decisions, doubtful, readDecisions } from './decisions.js';
 import { Findings, type Rejected } from './findings.js';
 import type { Content, Manifest, Section } from './format.js';
@@ -108,6 +108,9 @@ export async function beginPrepare(
   return new Preparing(graph, opened, options).begin();
 }
 
+/** Entries that are compared with the first of their id, field by field. */
+const MOST_COMPARED = 10_000;
+
 class Preparing {
   private readonly entries = new Spool<Section, Put>();
   private readonly findings: Findings;
@@ -116,8 +119,6 @@ class Preparing {
   private readonly say: Say;
   private records = 0;
   private nodes = 0;
-  /** Whether several entries are about one node. */
-  private several = false;
   /** Entries that say otherwise than the first of their id, by section. */
   private readonly contradictory = new Map<Section, Entry[]>();
 
@@ -154,7 +155,6 @@ class Preparing {
           cure: 'Say which under "same" or "different" in a file of decisions; until then they are two',
         });
       }
-      const { several } = this;
       const checkable = {
         dataset,
         requires,
@@ -165,7 +165,6 @@ class Preparing {
         identity,
         findings,
         skipInvalid,
-        several,
       };
       const checker = new Checker(checkable, stated, stop.signal);
       const checked = this.check(checker, stated);
@@ -225,22 +224,16 @@ class Preparing {
       if (told === 'again') continue;
       const { section, value, file, record, at, mapped } = entry;
       if (told === 'contradictory') {
-        this.contradictory.set(section, [...(this.contradictory.get(section) ?? []), entry]);
+        this.contradicts(entry);
         continue;
       }
-      if (told === 'more') this.several = true;
-      else if (told !== undefined) {
+      if (told !== undefined && told !== 'more') {
         this.findings.tellOf(entry, told);
         continue;
       }
-      if (section === 'officials') identity.note(knownOf(value as Content['officials'][number], mapped || isHistorian));
-      const full = this.entries.add(section, [
-        value,
-        file,
-        record,
-        at,
-        told === 'more' ? PUT.more : mapped ? PUT.mapped : PUT.written,
-      ]);
+      if (section === 'officials' && told !== 'more')
+        identity.note(knownOf(value as Content['officials'][number], mapped || isHistorian));
+      const full = this.entries.add(section, [value, file, record, at, mapped ? 1 : 0]);
       this.records += 1;
       if (section in NODE_SECTIONS && told !== 'more') this.nodes += 1;
       if (full !== undefined) await full;
@@ -248,6 +241,14 @@ class Preparing {
     }
     this.entries.end();
     await this.tellContradictions();
+  }
+
+  /** Of very many the difference is not looked up. */
+  private contradicts(entry: Entry): void {
+    const others = this.contradictory.get(entry.section) ?? [];
+    if (others.length < MOST_COMPARED) others.push(entry);
+    else this.findings.tellOf(entry, this.register.contradiction(entry));
+    this.contradictory.set(entry.section, others);
   }
 
   /** What those say that came first is looked up once for all. */

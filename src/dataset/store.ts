@@ -24,7 +24,7 @@ import { clearStaged, Staging, StagingRefused } from './staging.js';
 import type { KeptNode, KeptRelationship } from './stated.js';
 import { changeNodes, dropForRewrite, factsOfClaims, removeNodes, removeRelationships } from './changes.js';
 import { changesSomething, markChecked, nameOf, noteImport, writeManifest } from './notes.js';
-import { isFoundByItself, type Run, staged, Writer, Written } from './write.js';
+import { EndsMissing, isFoundByItself, type Run, staged, Writer, Written } from './write.js';
 
 export interface StoreOptions {
   say?: Say | undefined;
@@ -140,7 +140,7 @@ async function storeStaged(
     });
   } catch (error) {
     // What else goes wrong may pass, and what was staged is taken up then.
-    if ([DatasetError, StagingRefused, LossRefused].some((refused) => error instanceof refused))
+    if ([DatasetError, StagingRefused, LossRefused, EndsMissing].some((refused) => error instanceof refused))
       await clearStaged(graph, lease);
     throw error;
   }

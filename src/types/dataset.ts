@@ -23,12 +23,11 @@ const DATASET: FilterTable<DatasetFilter, Variable> = {
 
 /** The documents that a data set states: its own, and those that it has a claim of beside others. */
 const sources: FieldPlan<Variable> = (dataset, field, planner) => {
-  const [source, claim] = [new Variable('n'), new Variable('c')];
+  const [source, claim, own, slug] = [new Variable('n'), new Variable('c'), new Variable('s'), new Variable('slug')];
   const match = cypher`CALL (${dataset}) {
-    MATCH (${source}:Source {dataset: ${dataset}.slug}) RETURN ${source}
-    UNION MATCH (${claim}:Claim {dataset: ${dataset}.slug, kind: 'Source'})
-    MATCH (${source}:Source {slug: split(${claim}.fact, ':')[1]}) RETURN ${source}
-  }`;
+    MATCH (${own}:Source {dataset: ${dataset}.slug}) RETURN ${own}.slug AS ${slug}
+    UNION MATCH (${claim}:Claim {dataset: ${dataset}.slug, kind: 'Source'}) RETURN split(${claim}.fact, ':')[1] AS ${slug}
+  } MATCH (${source}:Source {slug: ${slug}})`;
   const conditions = sourceConditions(source, field.args.filter as SourceFilter | undefined);
   const rows = { match, conditions, carry: [source], subject: source, node: source, orders: sourceOrders(source) };
   return connection(rows, field, planner);

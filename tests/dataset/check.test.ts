@@ -37,6 +37,14 @@ it('a file without fault has no problems', async () => {
   expect(await problems({ 'a.yaml': EVENT })).toEqual([]);
 });
 
+it('a country whose id is a code of another one is refused: it would never be found by it', async () => {
+  const country = (id: string): string => `countries: [{ id: ${id}, name: A country, cite: [{ source: gazette }] }]\n`;
+  expect(await problems({ 'a.yaml': country('sk') })).toEqual([
+    'a.yaml:1:19: Country "sk" has an id that is a code of "svk". Give it another id, or "svk" where it is that country.',
+  ]);
+  for (const id of ['svk', 'suhh', 'atlantis']) expect(await problems({ 'a.yaml': country(id) })).toEqual([]);
+});
+
 it('all problems of all files are told, with line, column and cure', async () => {
   const found = await problems({
     'a.yaml': EVENT.replace('kind: TALKS', 'kind: TALK')

@@ -69,7 +69,12 @@ it('a document that several sets state is one of the documents of each', async (
   await load('second', '', talks('gazette', 'date: 2020-01-02').replace('talks, title', 'others, title'));
   const { data } = await service.ask(`{
     datasets { nodes { slug sources { totalCount nodes { slug } } } }
-    sources(filter: { dataset: { anyOf: ["second"] } }) { nodes { slug } } }`);
+    sources(filter: { dataset: { anyOf: ["second"] } }) { nodes { slug } }
+    filtered: dataset(id: "second") { sources(filter: { kind: { anyOf: [NEWS] } }, first: 1) { totalCount nodes { slug } pageInfo { endCursor } } } }`);
+  expect(data?.filtered.sources).toMatchObject({ totalCount: 1, nodes: [{ slug: 'gazette' }] });
+  const { endCursor } = data?.filtered.sources.pageInfo as { endCursor: string };
+  const behind = await service.ask(`{ dataset(id: "second") { sources(after: "${endCursor}") { nodes { slug } } } }`);
+  expect(behind).toEqual({ data: { dataset: { sources: { nodes: [] } } } });
   const both = [{ slug: 'gazette' }];
   expect(data?.datasets.nodes).toEqual(
     expect.arrayContaining([

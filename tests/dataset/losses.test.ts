@@ -40,6 +40,12 @@ describe.each([
     expect(await snapshotOf(graph)).toBe(before);
   });
 
+  it('goes in where only its sources change', async () => {
+    await load('set-a', people(PEOPLE), options);
+    const { total } = await load('set-a', people(PEOPLE).replaceAll('paper', 'gazette'), options);
+    expect(total.removed).toBeGreaterThan(20);
+  });
+
   it('goes in where it loses no more than that, and where nobody asked', async () => {
     await load('set-a', people(PEOPLE), options);
     expect((await load('set-a', people(PEOPLE.slice(1)), options)).total.removed).toBeGreaterThan(0);

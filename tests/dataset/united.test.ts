@@ -145,3 +145,37 @@ it('whatever the order of the rows, the graph is the same but for the rows it na
     { short: 6, long: 60 },
   );
 });
+
+it('a wrong member in the first row costs that row alone, as in any other', async () => {
+  for (const at of [0, 1, 2]) {
+    await graph.run('MATCH (n) WHERE NOT n:Migration DETACH DELETE n');
+    const rows = ROWS.slice(0, 2)
+      .concat(ROWS[3] ?? '')
+      .map((row, index) => (index === at ? row.replace(/HOST|GUEST/, 'BANANA') : row));
+    const { rejected } = await load(rows, { skipInvalid: true });
+    expect(rejected.length).toBeGreaterThan(0);
+    expect(await graph.run(TOOK_PART)).toHaveLength(2);
+  }
+});
+
+it('agreements may have a party in each row', async () => {
+  const manifest = MANIFEST.replace(
+    /        officials:[^]*/,
+    "        agreements: { id: '{event}', title: 'Pact {event}', kind: TREATY, parties: [{ country: '{who}' }] }\n",
+  );
+  const table = 'event,who,country\npact,nor,nor\npact,swe,swe\n';
+  await withFolder({ 'dataset.yaml': manifest, 'talks.csv': table }, (folder) => importDataset(graph, folder));
+  expect(await graph.run('MATCH (c)-[:PARTY_TO]->(:Agreement) RETURN c.slug AS party ORDER BY party')).toEqual([
+    { party: 'nor' },
+    { party: 'swe' },
+  ]);
+});
+
+it('very many rows that contradict the first are refused without end neither of time nor of words', async () => {
+  const rows = Array.from({ length: 30_000 }, (_, index) => `one,2020-01-01,person-${index},nor,HOST`);
+  const constant = MANIFEST.replace("id: '{who}'", 'id: same').replace(/        events:[^]*/, '');
+  const table = `event,date,who,country,role\n${rows.join('\n')}\n`;
+  await expect(
+    withFolder({ 'dataset.yaml': constant, 'talks.csv': table }, (folder) => importDataset(graph, folder)),
+  ).rejects.toThrow('"same" is stated again among the officials, and not alike');
+});
