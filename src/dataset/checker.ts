@@ -91,10 +91,7 @@ export class Checker {
   }
 
   /** What is wrong with each entry and what it refers to; what it states is put aside. */
-  private stating(): {
-    check(entry: Entry, number: number): Checked;
-    full: Promise<void> | undefined;
-  } {
+  private stating(): { check(entry: Entry, number: number): Checked; full: Promise<void> | undefined } {
     const { dataset, entries, register, reading, identity, findings } = this.of;
     const repeats = new Repeats((section) => entries.count(section), identity.merges || register.hasSeveral);
     const taken = new Set<string>();
@@ -102,11 +99,9 @@ export class Checker {
     // Of several about one node the first that is right states it.
     const isFurther = (given: Entry): boolean => {
       const key = register.severalKey(given);
-      if (key === undefined || !stated.has(key)) {
-        if (key !== undefined) stated.add(key);
-        return false;
-      }
-      return true;
+      if (key === undefined || stated.has(key)) return key !== undefined;
+      stated.add(key);
+      return false;
     };
     let entry: Entry;
     let alias = false;

@@ -6,7 +6,7 @@ import { dirname, join } from 'node:path';
 import { RequestRefused } from '../errors.js';
 import type { Graph } from '../database/graph.js';
 import { Waiting } from '../lib/waiting.js';
-import { groundOf, type Outcome } from './ground.js';
+import type { Outcome } from './ground.js';
 import { type Change, diffDataset } from './diff.js';
 import type { Rejected } from './findings.js';
 import { ImportRunning } from './lease.js';
@@ -48,7 +48,6 @@ export interface Step {
 
 interface Plan extends Planned {
   prepared: Prepared;
-  revision: number;
   running: Promise<Outcome> | undefined;
   step: Step;
   waiting: Waiting;
@@ -89,8 +88,6 @@ export class ImportPlans {
   }
 
   private async keep(folder: string, skipInvalid: boolean): Promise<Planned> {
-    // Asked for first: what changes while the files are read makes the plan void.
-    const { revision } = await groundOf(this.graph, '');
     const prepared = await prepare(this.graph, folder, { skipInvalid, clock: this.clock });
     try {
       const changes: Change[] = [];
@@ -103,7 +100,7 @@ export class ImportPlans {
       const expiresAt = new Date(this.clock().getTime() + KEPT_MS);
       const timer = this.expiry(id);
       const step: Step = { stage: 'planned', done: 0 };
-      const plan = { id, expiresAt, outcome, changes, warnings, rejected, prepared, revision, timer, step };
+      const plan = { id, expiresAt, outcome, changes, warnings, rejected, prepared, timer, step };
       await this.makeRoom();
       this.plans.set(id, { ...plan, running: undefined, waiting: new Waiting() });
       return plan;
@@ -134,8 +131,9 @@ export class ImportPlans {
       plan.waiting.wake();
     };
     try {
-      const { prepared, revision } = plan;
-      const outcome = await storeDataset(this.graph, prepared, { say: tell, revision });
+      const { prepared } = plan;
+      // What changes the graph from when the files are read on makes the plan void.
+      const outcome = await storeDataset(this.graph, prepared, { say: tell });
       const { count } = prepared.stated;
       await prepared.close();
       tell({ stage: 'done', done: count, total: count, outcome });

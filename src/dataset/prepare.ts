@@ -155,17 +155,7 @@ class Preparing {
           cure: 'Say which under "same" or "different" in a file of decisions; until then they are two',
         });
       }
-      const checkable = {
-        dataset,
-        requires,
-        graph,
-        entries,
-        reading,
-        register,
-        identity,
-        findings,
-        skipInvalid,
-      };
+      const checkable = { dataset, requires, graph, entries, reading, register, identity, findings, skipInvalid };
       const checker = new Checker(checkable, stated, stop.signal);
       const checked = this.check(checker, stated);
       // Told to whoever waits for it or takes the facts, now or later.

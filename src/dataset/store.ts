@@ -32,9 +32,10 @@ export interface StoreOptions {
   remove?: boolean;
   /** Up to how many facts are written in one transaction; more are staged. */
   mostAtOnce?: number;
-  /** The revision that the graph must have, where that of a comparison made before counts. */
-  revision?: number;
-  /** Prepares the data set anew, and closes what was prepared: where another import changed the graph meanwhile. */
+  /**
+   * Prepares the data set anew, and closes what was prepared: where another import changed the graph meanwhile. Left out where
+   * what was prepared, and no other, is to be stored.
+   */
   anew?: () => Promise<Prepared>;
   /** How long to wait for another import, in ms. */
   patienceMs?: number;
@@ -56,7 +57,7 @@ const AT_ONCE = 2;
  *
  * @throws DatasetError where another data set refers to what this one states no longer; nothing is changed then
  * @throws ImportRunning where another import does not end
- * @throws GraphChanged where the graph has not the revision that it must have
+ * @throws GraphChanged where another import changed the graph meanwhile, and it is not prepared anew
  */
 export async function storeDataset(graph: Graph, ready: Prepared, options: StoreOptions = {}): Promise<Outcome> {
   const { mostAtOnce = MOST_AT_ONCE } = options;
@@ -69,7 +70,7 @@ export async function storeDataset(graph: Graph, ready: Prepared, options: Store
   const lease = await Lease.take(graph, name, options.patienceMs);
   try {
     const ground = await groundOf(graph, name);
-    const prepared = await ofRevision(ready, ground, options);
+    const prepared = await ofRevision(ready, ground, options.anew);
     if (prepared !== ready) await isChecked(prepared);
     const say = options.say ?? (() => undefined);
     const begin = (): Promise<Storing> => Storing.begin(graph, prepared, ground, lease, say, options);
@@ -81,22 +82,12 @@ export async function storeDataset(graph: Graph, ready: Prepared, options: Store
 }
 
 /** What was prepared, of the graph as it is: what was looked up before another import changed it may not be there any more. */
-async function ofRevision(
-  prepared: Prepared,
-  { revision: now }: Ground,
-  { revision: wanted, anew }: StoreOptions,
-): Promise<Prepared> {
-  const isOther = (revision: number | undefined): boolean => revision !== undefined && revision !== now;
-  if (isOther(wanted)) {
-    throw new GraphChanged('The graph has changed since the comparison was made. Nothing was changed.');
-  }
-  if (!isOther(prepared.revision)) return prepared;
-  if (anew === undefined) {
-    throw new GraphChanged(
-      'Another import changed the graph while this one was prepared. Nothing was changed. Try again.',
-    );
-  }
-  return anew();
+async function ofRevision(prepared: Prepared, { revision }: Ground, anew: StoreOptions['anew']): Promise<Prepared> {
+  if (prepared.revision === undefined || prepared.revision === revision) return prepared;
+  if (anew !== undefined) return anew();
+  throw new GraphChanged(
+    'Another import changed the graph while this one was prepared. Nothing was changed. Try again.',
+  );
 }
 
 /** In one transaction. Tried again as a whole where the database asks for it: so it begins anew each time. */
