@@ -9,7 +9,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import { importDataset, importInBulk, prepare } from '../src/dataset/index.js';
-import { Day, type PropertyValue } from '../src/dataset/facts.js';
+import { Day, type PropertyValue } from '../src/dataset/facts/facts.js';
 import { readConfig, type ServerAddress } from '../src/config.js';
 import { deriveAll } from '../src/database/derive.js';
 import { Graph, migrate } from '../src/database/index.js';

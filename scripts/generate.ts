@@ -72,10 +72,10 @@ const read = { ...scalars, DateTime: 'Date', String: 'string', Int: 'number', Fl
 put('src/planner/inputs.ts', inputTypes(buildSchema(definitions), read));
 put('src/api/generated.ts', await types('generated.ts', { typescript: api, resolvers: api }));
 // Read once the lists are there that it is made of.
-const { Content, Manifest } = await import('../src/dataset/format.js');
+const { Content, Manifest } = await import('../src/dataset/schema/format.js');
 put('seed/schema/dataset.schema.json', jsonSchema('Entente data set: dataset.yaml', Manifest));
-const { Mapping } = await import('../src/dataset/mapping/format.js');
-const { Decisions } = await import('../src/dataset/decisions.js');
+const { Mapping } = await import('../src/dataset/schema/mapping.js');
+const { Decisions } = await import('../src/dataset/resolve/decisions.js');
 put('seed/schema/mapping.schema.json', jsonSchema('Entente data set: a mapping', Mapping));
 put('seed/schema/decisions.schema.json', jsonSchema('Entente data set: decisions on who is who', Decisions));
 put('seed/schema/content.schema.json', jsonSchema('Entente data set: a file of facts', Content));

@@ -1,26 +1,26 @@
 /** Data sets: read, checked, and made part of the graph. */
 import type { Graph } from '../database/graph.js';
-import type { Outcome } from './ground.js';
-import type { Rejected } from './findings.js';
-import { openDataset, unchangedSince } from './open.js';
-import { beginPrepare, type Prepared, type PrepareOptions } from './prepare.js';
-import type { Problem } from './problems.js';
-import { storeDataset, type StoreOptions } from './store.js';
+import type { Outcome } from './baseline/ground.js';
+import type { Rejected } from './validate/findings.js';
+import { openDataset, unchangedSince } from './manifest/open.js';
+import { beginPrepare, type Prepared, type PrepareOptions } from './prepare/prepare.js';
+import type { Problem } from './report/problems.js';
+import { storeDataset, type StoreOptions } from './write/import.js';
 
-export { importInBulk, NotInBulk } from './bulk.js';
-export { type Count, LossRefused, lostShare, type Outcome } from './ground.js';
-export { type Change, type Diff, diffDataset } from './diff.js';
+export { importInBulk, NotInBulk } from './write/bulk.js';
+export { type Count, LossRefused, lostShare, type Outcome } from './baseline/ground.js';
+export { type Change, type Diff, diffDataset } from './diff/diff.js';
 export { exportNative } from './export/native.js';
 export { exportDocument, exportTables, FORMATS } from './export/write.js';
-export { findDatasets, folderOf } from './find.js';
-export { initDataset } from './init.js';
-export { removeDataset } from './remove.js';
+export { findDatasets, folderOf } from './manifest/find.js';
+export { initDataset } from './manifest/init.js';
+export { removeDataset } from './write/remove.js';
 export { ImportPlans } from './plans.js';
-export type { Rejected } from './findings.js';
-export { prepare, type Prepared } from './prepare.js';
-export { DatasetError, format, type Problem } from './problems.js';
-export { storeDataset, type StoreOptions } from './store.js';
-export type { Progress, Say, Stage } from './progress.js';
+export type { Rejected } from './validate/findings.js';
+export { prepare, type Prepared } from './prepare/prepare.js';
+export { DatasetError, format, type Problem } from './report/problems.js';
+export { storeDataset, type StoreOptions } from './write/import.js';
+export type { Progress, Say, Stage } from './report/progress.js';
 
 export interface ImportOptions {
   /** Compare fact by fact even where the files are those of the last import. */

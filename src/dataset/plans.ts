@@ -6,14 +6,14 @@ import { dirname, join } from 'node:path';
 import { RequestRefused } from '../errors.js';
 import type { Graph } from '../database/graph.js';
 import { Waiting } from '../lib/waiting.js';
-import type { Outcome } from './ground.js';
-import { type Change, diffDataset } from './diff.js';
-import type { Rejected } from './findings.js';
-import { ImportRunning } from './lease.js';
-import { prepare, type Prepared } from './prepare.js';
-import { DatasetError, type Problem } from './problems.js';
-import type { Progress } from './progress.js';
-import { GraphChanged, storeDataset } from './store.js';
+import type { Outcome } from './baseline/ground.js';
+import { type Change, diffDataset } from './diff/diff.js';
+import type { Rejected } from './validate/findings.js';
+import { ImportRunning } from './write/lease.js';
+import { prepare, type Prepared } from './prepare/prepare.js';
+import { DatasetError, type Problem } from './report/problems.js';
+import type { Progress } from './report/progress.js';
+import { GraphChanged, storeDataset } from './write/import.js';
 
 /** How long a plan is kept, in ms. */
 const KEPT_MS = 30 * 60_000;

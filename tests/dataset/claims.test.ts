@@ -1,6 +1,6 @@
 /** Facts that two data sets state: kept for both, one preferred, the other shown as a conflict. */
 import { importDataset, removeDataset } from '../../src/dataset/index.js';
-import { type Claim, merge } from '../../src/dataset/claims.js';
+import { type Claim, merge } from '../../src/dataset/merge/claims.js';
 import type { Graph } from '../../src/database/index.js';
 import { emptyGraph, withFolder } from '../support/graph.js';
 import { type Asked, serve } from '../support/service.js';

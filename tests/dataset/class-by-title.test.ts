@@ -1,5 +1,5 @@
 /** What kind of office a title names, in the words of the sources; and where a title does not tell. */
-import { classByTitle } from '../../src/dataset/class-by-title.js';
+import { classByTitle } from '../../src/dataset/facts/class-by-title.js';
 import { PRECEDENCE } from '../../src/model/office-class.js';
 import { OfficeClass } from '../../src/model/vocabulary.js';
 

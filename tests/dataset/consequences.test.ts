@@ -1,9 +1,9 @@
 /** What follows from facts is the same, whether it is worked out for a store that is built in bulk or by the database. */
 import fc from 'fast-check';
-import { Comparing } from '../../src/dataset/compare.js';
-import { groundOf } from '../../src/dataset/ground.js';
-import { type Consequences, Following } from '../../src/dataset/consequences.js';
-import { refKey } from '../../src/dataset/facts.js';
+import { Comparing } from '../../src/dataset/diff/compare.js';
+import { groundOf } from '../../src/dataset/baseline/ground.js';
+import { type Consequences, Following } from '../../src/dataset/write/consequences.js';
+import { refKey } from '../../src/dataset/facts/facts.js';
 import { importDataset, prepare } from '../../src/dataset/index.js';
 import type { Graph } from '../../src/database/index.js';
 import { emptyGraph, withFolder } from '../support/graph.js';

@@ -1,5 +1,5 @@
 /** Officials whom a data set, or two, name in several ways: one node, each fact once. */
-import { decided, type Decisions } from '../../src/dataset/decisions.js';
+import { decided, type Decisions } from '../../src/dataset/resolve/decisions.js';
 import { importDataset } from '../../src/dataset/index.js';
 import type { Graph } from '../../src/database/index.js';
 import { emptyGraph, withFolder } from '../support/graph.js';

@@ -1,6 +1,6 @@
 /** The note by which imports take turns. */
 import { hostname } from 'node:os';
-import { ImportRunning, Lease } from '../../src/dataset/lease.js';
+import { ImportRunning, Lease } from '../../src/dataset/write/lease.js';
 import type { Graph } from '../../src/database/index.js';
 import { emptyGraph } from '../support/graph.js';
 

@@ -1,5 +1,5 @@
 /** Somebody else's table or XML, read through a mapping. */
-import { Collector, type NodeFact, type RelationshipFact } from '../../src/dataset/facts.js';
+import { Collector, type NodeFact, type RelationshipFact } from '../../src/dataset/facts/facts.js';
 import { DatasetError, importDataset, prepare } from '../../src/dataset/index.js';
 import { emptyGraph, withFolder } from '../support/graph.js';
 

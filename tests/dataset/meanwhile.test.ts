@@ -1,6 +1,6 @@
 /** What another import changes between the preparation of one and its writing. */
 import { importDataset, type Imported } from '../../src/dataset/index.js';
-import { storeDataset } from '../../src/dataset/store.js';
+import { storeDataset } from '../../src/dataset/write/import.js';
 import type { Graph } from '../../src/database/index.js';
 import { emptyGraph, withFolder } from '../support/graph.js';
 

@@ -1,6 +1,6 @@
 /** Large data sets: written where nobody sees them, seen in one step, and none the worse for an end in between. */
 import { importDataset, prepare } from '../../src/dataset/index.js';
-import { storeDataset } from '../../src/dataset/store.js';
+import { storeDataset } from '../../src/dataset/write/import.js';
 import type { Graph } from '../../src/database/index.js';
 import { shipped } from '../../src/paths.js';
 import { findDatasets } from '../../src/dataset/index.js';

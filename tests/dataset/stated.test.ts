@@ -1,8 +1,8 @@
 /** The facts of a data set, taken while it is being checked. */
-import { openDataset } from '../../src/dataset/open.js';
-import { beginPrepare } from '../../src/dataset/prepare.js';
-import { Stated } from '../../src/dataset/stated.js';
-import type { NodeFact } from '../../src/dataset/facts.js';
+import { openDataset } from '../../src/dataset/manifest/open.js';
+import { beginPrepare } from '../../src/dataset/prepare/prepare.js';
+import { Stated } from '../../src/dataset/facts/stated.js';
+import type { NodeFact } from '../../src/dataset/facts/facts.js';
 import { emptyGraph, withFolder } from '../support/graph.js';
 
 const FILES = {

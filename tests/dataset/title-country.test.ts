@@ -1,5 +1,5 @@
 /** The country whose office it is, as far as its title says so. */
-import { countryOfTitle } from '../../src/dataset/title-country.js';
+import { countryOfTitle } from '../../src/dataset/facts/title-country.js';
 
 it.each([
   ['Prime Minister of Japan', 'jpn'],

@@ -1,7 +1,7 @@
 /** Changes are told as they happen, over server-sent events. */
 import { EventSource } from 'eventsource';
 import { createClient } from 'graphql-sse';
-import { Lease } from '../../src/dataset/lease.js';
+import { Lease } from '../../src/dataset/write/lease.js';
 import { emptyGraph, importFiles } from '../support/graph.js';
 import { useService } from '../support/service.js';
 

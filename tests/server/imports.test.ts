@@ -1,7 +1,7 @@
 /** Imports over GraphQL: planned first, then done, by who may. */
 import { createClient } from 'graphql-sse';
 import { ImportPlans } from '../../src/dataset/index.js';
-import { Lease } from '../../src/dataset/lease.js';
+import { Lease } from '../../src/dataset/write/lease.js';
 import type { Graph } from '../../src/database/index.js';
 import { emptyGraph, importFiles } from '../support/graph.js';
 import { type Asked, type GraphQLAnswer, serve } from '../support/service.js';

@@ -3,10 +3,10 @@
  * again they make the same facts.
  */
 import type { Graph } from '../../database/graph.js';
-import { decode, fromBolt } from '../bolt.js';
-import { NODE_SECTIONS } from '../check.js';
-import { Day, type FactType, parseRef, type Properties, type PropertyValue } from '../facts.js';
-import type { Section } from '../format.js';
+import { decode, fromBolt } from '../facts/bolt.js';
+import { NODE_SECTIONS } from '../validate/check.js';
+import { Day, type FactType, parseRef, type Properties, type PropertyValue } from '../facts/facts.js';
+import type { Section } from '../schema/format.js';
 
 /** A relationship as the data set states it. */
 interface Related {

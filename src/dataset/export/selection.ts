@@ -1,7 +1,7 @@
 /** What of the graph is exported: entities and how they relate, as they come. */
 import type { Graph } from '../../database/graph.js';
-import { fromBolt } from '../bolt.js';
-import { Day, type PropertyValue, RELATIONSHIP_TYPES } from '../facts.js';
+import { fromBolt } from '../facts/bolt.js';
+import { Day, type PropertyValue, RELATIONSHIP_TYPES } from '../facts/facts.js';
 
 export interface Selection {
   /** Only what this data set states. */

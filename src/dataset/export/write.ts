@@ -4,7 +4,7 @@ import { mkdir } from 'node:fs/promises';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import type { Graph } from '../../database/graph.js';
-import { KeyTable } from '../keys.js';
+import { KeyTable } from '../facts/keys.js';
 import { type Format, gexf, graphml, jsonld } from './formats.js';
 import { EDGE_COLUMNS, edges, NODE_COLUMNS, nodes, type Selection, type Value } from './selection.js';
 

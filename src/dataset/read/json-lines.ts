@@ -1,6 +1,6 @@
 /** JSON Lines: a JSON object in each line. */
 import { messageOf } from '../../errors.js';
-import type { Problem } from '../problems.js';
+import type { Problem } from '../report/problems.js';
 import type { RawPlace, RawReader } from './raw.js';
 import { type Encoding, FileProblem, MOST_CHARACTERS, readText } from './text.js';
 

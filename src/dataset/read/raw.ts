@@ -1,5 +1,5 @@
 /** Records of somebody else's file, before a mapping makes something of them. */
-import type { Problem } from '../problems.js';
+import type { Problem } from '../report/problems.js';
 
 /** A record: its fields by column or path. What is empty is not there. */
 export interface RawRecord {

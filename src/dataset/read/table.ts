@@ -1,7 +1,7 @@
 /** Tables: CSV and its kin, a record in each line, names of the columns in the first. */
 import { Readable } from 'node:stream';
 import { type CsvError, type Info, type Options, parse, type Parser } from 'csv-parse';
-import type { Problem } from '../problems.js';
+import type { Problem } from '../report/problems.js';
 import type { RawPlace, RawReader, RawRecord } from './raw.js';
 import { type Encoding, FileProblem, MOST_CHARACTERS, readText } from './text.js';
 

@@ -4,7 +4,7 @@ import { stat } from 'node:fs/promises';
 import { pipeline } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 import { messageOf } from '../../errors.js';
-import type { Problem } from '../problems.js';
+import type { Problem } from '../report/problems.js';
 
 /** A file that cannot be read on, and why. */
 export class FileProblem extends Error {

@@ -1,0 +1,172 @@
+/** What an import would do: every fact that it would create, change or remove, and nothing done. */
+import { UNSTATED_PROPERTIES } from '../../database/derive.js';
+import type { Graph } from '../../database/graph.js';
+import { decode, fromBolt } from '../facts/bolt.js';
+import { stillReferredTo } from './changes.js';
+import { type Compared, Comparing } from './compare.js';
+import { groundOf, type Outcome } from '../baseline/ground.js';
+import { Day, type NodeFact, type Properties, type RelationshipFact } from '../facts/facts.js';
+import { grouped, slices } from '../../lib/groups.js';
+import { factKey } from '../baseline/held.js';
+import type { Prepared } from '../prepare/prepare.js';
+import type { Problem } from '../report/problems.js';
+import type { Say } from '../report/progress.js';
+
+/** One fact that an import would create, change or remove. */
+export interface Change {
+  change: 'created' | 'changed' | 'removed';
+  /** A node type or a relationship type. */
+  kind: string;
+  /** `Official:zhao-leji`, or `Official:zhao-leji → Event:talks`. */
+  fact: string;
+  /** What differs, by property: what it was and what it would be. Null where there is none. */
+  properties?: Record<string, { before: string | null; after: string | null }>;
+}
+
+/** Properties that say nothing to a reader: they follow from others. */
+const HIDDEN: ReadonlySet<string> = new Set([
+  ...UNSTATED_PROPERTIES,
+  ...(
+    'hash key dataset aliases begins ends span sortDay startLatest startPrecision minDays maxDays tookPlace earliest latest ' +
+    'begunBy endedBy fromEarliest toEarliest classByTitle shared slug'
+  ).split(' '),
+]);
+
+const WINDOW = 1_000;
+
+/** What an import would do, or why it would be refused. */
+export interface Diff extends Outcome {
+  /** What other data sets refer to and the data set would state no longer; empty where an import would go through. */
+  refused: readonly Problem[];
+}
+
+/**
+ * Compares a data set with the graph.
+ *
+ * @param each gets each change; left out where counts are enough
+ */
+export async function diffDataset(
+  graph: Graph,
+  prepared: Prepared,
+  each?: (change: Change) => void,
+  say: Say = () => undefined,
+): Promise<Diff> {
+  const { name } = prepared.manifest;
+  const ground = await groundOf(graph, name);
+  const comparing = await Comparing.begin(graph, prepared, ground, say);
+  let changed: Compared[] = [];
+  const tell = async (): Promise<void> => {
+    const before = await stateOf(graph, name, changed);
+    for (const { fact } of changed) {
+      each?.({
+        change: 'changed',
+        kind: fact.type,
+        fact: shown(fact),
+        ...differences(before.get(factKey(fact)), fact),
+      });
+    }
+    changed = [];
+  };
+  for await (const compared of comparing.facts()) {
+    if (each === undefined || compared.comparison === 'unchanged') continue;
+    const { fact, comparison } = compared;
+    if (comparison === 'created') {
+      each({ change: 'created', kind: fact.type, fact: shown(fact), ...differences(undefined, fact) });
+    } else {
+      changed.push(compared);
+      if (changed.length === WINDOW) await tell();
+    }
+  }
+  await tell();
+  const removed = await comparing.removed();
+  if (each !== undefined) await tellRemoved(graph, name, removed, each);
+  const refused: Problem[] = [];
+  for (const [type, slugs] of removed.nodes) refused.push(...(await stillReferredTo(graph, type, name, slugs)));
+  return { ...comparing.outcome(removed.claims.length), refused };
+}
+
+function shown(fact: NodeFact | RelationshipFact): string {
+  if (!('key' in fact)) return `${fact.type}:${fact.slug}`;
+  return `${fact.from.type}:${fact.from.slug} → ${fact.to.type}:${fact.to.slug}`;
+}
+
+function text(value: unknown): string {
+  if (value instanceof Day) return value.iso;
+  return Array.isArray(value) ? value.join('; ') : String(value as string | number | boolean);
+}
+
+function differences(before: Properties | undefined, fact: NodeFact | RelationshipFact): Pick<Change, 'properties'> {
+  const after = fact.properties;
+  const properties: NonNullable<Change['properties']> = {};
+  for (const name of new Set([...Object.keys(before ?? {}), ...Object.keys(after)])) {
+    if (HIDDEN.has(name)) continue;
+    const [old, now] = [before?.[name], after[name]].map((value) => (value === undefined ? null : text(value)));
+    if (old !== now) properties[name] = { before: old ?? null, after: now ?? null };
+  }
+  return Object.keys(properties).length === 0 ? {} : { properties };
+}
+
+/** What the data set states of these facts now. */
+async function stateOf(graph: Graph, dataset: string, compared: readonly Compared[]): Promise<Map<string, Properties>> {
+  const found = new Map<string, Properties>();
+  const claimed = compared.filter(({ shared }) => shared).map(({ fact }) => factKey(fact));
+  const plain = compared.filter(({ shared }) => !shared).map(({ fact }) => fact);
+  const kindOf = (fact: NodeFact | RelationshipFact): string =>
+    'key' in fact ? `${fact.from.type} ${fact.type}` : fact.type;
+  for (const facts of grouped(plain, kindOf).values()) {
+    const [first] = facts;
+    if (first === undefined) continue;
+    const match =
+      'key' in first
+        ? `MATCH (:${first.from.type} {slug: row[0]})-[x:${first.type} {key: row[1]}]->()`
+        : `MATCH (x:${first.type} {slug: row[0]})`;
+    const rows = await graph.run(`UNWIND $rows AS row ${match} RETURN row[2] AS at, properties(x) AS properties`, {
+      rows: facts.map((fact, at) => ('key' in fact ? [fact.from.slug, fact.key, at] : [fact.slug, 0, at])),
+    });
+    for (const { at, properties } of rows) {
+      const fact = facts[Number(at)];
+      if (fact !== undefined) found.set(factKey(fact), fromBolt(properties as Record<string, unknown>));
+    }
+  }
+  if (claimed.length > 0) {
+    const rows = await graph.run(
+      'UNWIND $claimed AS fact MATCH (c:Claim {fact: fact}) WHERE c.dataset = $dataset RETURN fact, c.properties AS properties',
+      { claimed, dataset },
+    );
+    for (const { fact, properties } of rows) found.set(String(fact), decode(String(properties)));
+  }
+  return found;
+}
+
+async function tellRemoved(
+  graph: Graph,
+  dataset: string,
+  removed: Awaited<ReturnType<Comparing['removed']>>,
+  each: (change: Change) => void,
+): Promise<void> {
+  for (const [type, slugs] of removed.nodes) {
+    for (const slug of slugs) each({ change: 'removed', kind: type, fact: `${type}:${slug}` });
+  }
+  for (const [type, keys] of removed.relationships) {
+    for (const batch of slices(keys, WINDOW)) {
+      const rows = await graph.run(
+        `MATCH (a)-[r:${type} {dataset: $dataset}]->(b) WHERE r.key IN $keys
+         RETURN labels(a)[0] + ':' + a.slug + ' → ' + labels(b)[0] + ':' + b.slug AS fact`,
+        { dataset, keys: batch },
+      );
+      for (const { fact } of rows) each({ change: 'removed', kind: type, fact: String(fact) });
+    }
+  }
+  if (removed.claims.length === 0) return;
+  const rows = await graph.run(
+    'UNWIND $claims AS fact MATCH (c:Claim {fact: fact}) WHERE c.dataset = $dataset RETURN fact, c.kind AS kind, c.from AS from, c.to AS to',
+    { claims: removed.claims, dataset },
+  );
+  for (const { fact, kind, from, to } of rows) {
+    each({
+      change: 'removed',
+      kind: String(kind),
+      fact: from === null ? String(fact) : `${String(from)} → ${String(to)}`,
+    });
+  }
+}

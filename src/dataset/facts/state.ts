@@ -1,0 +1,322 @@
+/** What an entry of a data set comes to: section by section, as facts. */
+import { indexedDays, lengthOf, parseDate, precisionOf } from '../../model/dates.js';
+import { SURE, TOOK_PLACE } from '../../model/meetings.js';
+import { parseGlobalId, relationSlug } from '../../model/ids.js';
+import type { Certainty } from '../../model/vocabulary.js';
+import { type Collector, Day, type Optional, type Properties, type Ref } from './facts.js';
+import { classByTitle } from './class-by-title.js';
+import type { Cite, Content, Section } from '../schema/format.js';
+import { countryOfTitle } from './title-country.js';
+
+/** `signedOn` and the days it spans: `signedEarliest`, `signedLatest`. */
+function spanned(field: string, prefix: string, text: string | undefined): Optional<Properties> {
+  if (text === undefined) return {};
+  const { earliest, latest } = parseDate(text);
+  return {
+    [field]: text,
+    [`${prefix}Earliest`]: earliest === null ? undefined : new Day(earliest),
+    [`${prefix}Latest`]: latest === null ? undefined : new Day(latest),
+  };
+}
+
+interface Named {
+  names?: { value: string; language?: string | undefined }[] | undefined;
+  identifiers?: Record<string, string> | undefined;
+}
+
+/** A name, its other forms, and ids in other schemes. */
+function named(label: string, { names = [], identifiers = {} }: Named): Optional<Properties> {
+  return {
+    label,
+    names: names.map(({ value, language }) => `${language ?? ''}=${value}`),
+    aliases: names.map(({ value }) => value),
+    identifiers: Object.entries(identifiers).map(([scheme, value]) => `${scheme}=${value}`),
+  };
+}
+
+/**
+ * The days that decide whether a tenure is in effect: `begunBy`, by which it had certainly begun, and `endedBy`, after
+ * which it had certainly ended. With the first days on which its beginning and its end can have been, they decide which of
+ * two tenures came before the other.
+ */
+function tenureDays(from?: string, to?: string, attested?: string): Optional<Properties> {
+  const beginning = from === undefined ? undefined : parseDate(from);
+  const begun = beginning?.latest;
+  // An interval attests its first part too, as far as that is precise.
+  const start = attested === undefined ? undefined : parseDate(attested).start;
+  const seen = start === undefined || start === null || start === '..' ? undefined : parseDate(start).latest;
+  const end = to === undefined || to === '..' ? undefined : parseDate(to);
+  const dayOf = (day: string | null | undefined): Day | undefined => (day ? new Day(day) : undefined);
+  return {
+    begunBy: dayOf(begun ?? seen),
+    endedBy: dayOf(end?.latest),
+    fromEarliest: dayOf(beginning?.earliest),
+    toEarliest: dayOf(end?.earliest),
+  };
+}
+
+const sure = (own: Certainty | undefined): Certainty => own ?? 'REPORTED';
+
+/** What an entry needs to know of others. */
+export interface Others {
+  /** The date of an event of the same data set, as written. */
+  dateOf(event: string): string | undefined;
+  /** Whether the data set, or one that it requires, states a country. */
+  hasCountry(slug: string): boolean;
+}
+
+type Stated = {
+  [S in Section]: (entry: Content[S][number], facts: Collector, others: Others) => void;
+};
+
+/** States the facts of one entry of a section. */
+export function state<S extends Section>(
+  section: S,
+  entry: Content[S][number],
+  facts: Collector,
+  others: Others,
+): void {
+  (STATED[section] as (entry: Content[S][number], facts: Collector, others: Others) => void)(entry, facts, others);
+}
+
+const STATED: Stated = {
+  sources: (source, facts) => {
+    const { id, title, publisher, publishedOn, kind, url, licence, language, note } = source;
+    const node = facts.node('Source', id, {
+      ...{ label: title, kind, url, licence, language, note },
+      ...spanned('publishedOn', 'published', publishedOn),
+    });
+    if (publisher) facts.relationship('PUBLISHED_BY', node, facts.ref('Organization', publisher), ['publisher']);
+  },
+
+  countries: (country, facts) => {
+    const { id, name, former, latitude, longitude, cite, certainty } = country;
+    const properties = { ...named(name, country), former, latitude, longitude };
+    const { node, citations } = facts.entity('Country', id, properties, cite, sure(certainty));
+    for (const slug of country.successors ?? [])
+      facts.relationship('SUCCEEDED_BY', node, facts.ref('Country', slug), ['successors'], { citations });
+    for (const slug of country.capitals ?? [])
+      facts.relationship('HAS_CAPITAL', node, facts.ref('Place', slug), ['capitals'], { citations });
+  },
+
+  organizations: (organization, facts) => {
+    const { id, name, kind, country, cite, certainty } = organization;
+    const properties = { ...named(name, organization), kind };
+    const { node, citations } = facts.entity('Organization', id, properties, cite, sure(certainty));
+    if (country) facts.relationship('OF_COUNTRY', node, facts.ref('Country', country), ['country'], { citations });
+  },
+
+  offices: (office, facts, others) => {
+    const { id, title, rank, class: stated, organization, country, cite, certainty } = office;
+    const properties = { ...named(title, office), rank, class: stated, classByTitle: classByTitle(title) };
+    const { node, citations } = facts.entity('Office', id, properties, cite, sure(certainty));
+    if (organization)
+      facts.relationship('IN_ORGANIZATION', node, facts.ref('Organization', organization), ['organization'], {
+        citations,
+      });
+    if (country) facts.relationship('OF_COUNTRY', node, facts.ref('Country', country), ['country'], { citations });
+    // Apart from what is stated, which counts for more, as the organization's country does.
+    const titled = country === undefined ? countryOfTitle(title) : undefined;
+    if (titled !== undefined && others.hasCountry(titled))
+      facts.relationship('TITLE_NAMES', node, facts.ref('Country', titled), ['title'], { citations });
+  },
+
+  officials: (official, facts) => {
+    const { id, name, born, died, citizenOf, offices, cite, certainty } = official;
+    const properties = { ...named(name, official), born, died };
+    const { node, citations } = facts.entity('Official', id, properties, cite, sure(certainty));
+    citizenOf?.forEach((slug, at) => {
+      facts.relationship('CITIZEN_OF', node, facts.ref('Country', slug), ['citizenOf', at], { citations });
+    });
+    offices?.forEach((tenure, at) => {
+      const own = { ...tenure, certainty: tenure.certainty ?? certainty, cite: tenure.cite ?? cite };
+      stateTenure(node, own, facts, ['offices', at]);
+    });
+  },
+
+  places: (place, facts) => {
+    const { id, name, kind, within, country, latitude, longitude, cite, certainty } = place;
+    const properties = { ...named(name, place), kind, latitude, longitude };
+    const { node, citations } = facts.entity('Place', id, properties, cite, sure(certainty));
+    if (within) facts.relationship('WITHIN', node, facts.ref('Place', within), ['within'], { citations });
+    if (country) facts.relationship('OF_COUNTRY', node, facts.ref('Country', country), ['country'], { citations });
+  },
+
+  relations: (relation, facts) => {
+    const { countries, establishedOn, severedOn, level, description, cite, certainty } = relation;
+    const properties = {
+      ...{ level, description },
+      ...spanned('establishedOn', 'established', establishedOn),
+      ...spanned('severedOn', 'severed', severedOn),
+    };
+    const slug = relationSlug(...countries);
+    const { node, citations } = facts.entity('DiplomaticRelation', slug, properties, cite, sure(certainty));
+    countries.forEach((one, at) => {
+      facts.relationship('IN_RELATION', facts.ref('Country', one), node, ['countries', at], { citations });
+    });
+  },
+
+  events: (event, facts) => {
+    const { id, title, description, kind, status, date, cite } = event;
+    const certainty = event.certainty ?? (status === 'SPECULATED' ? 'SPECULATED' : 'REPORTED');
+    const parsed = parseDate(date);
+    const { start, end, earliest, latest } = parsed;
+    const days = lengthOf(parsed);
+    const { begins, ends, span, sortDay } = indexedDays(earliest, latest);
+    const begun = start === null || start === '..' ? { earliest: null, latest: null } : parseDate(start);
+    const properties = {
+      ...named(title, event),
+      ...{ description, kind, status, date, start: start ?? undefined, end: end ?? undefined },
+      earliest: earliest === null ? undefined : new Day(earliest),
+      latest: latest === null ? undefined : new Day(latest),
+      // That it counts where nothing else is asked; no property where it does not, to keep the index small.
+      tookPlace: TOOK_PLACE.includes(status) && SURE.includes(certainty) ? true : undefined,
+      ...{ begins: new Day(begins), ends: new Day(ends), span, sortDay: new Day(sortDay) },
+      startLatest: begun.latest === null ? undefined : new Day(begun.latest),
+      startPrecision: precisionOf(begun.earliest, begun.latest),
+      ...{ minDays: days?.least, maxDays: days?.most },
+    };
+    const { node, citations } = facts.entity('Event', id, properties, cite, certainty);
+    if (event.place)
+      facts.relationship('TOOK_PLACE_IN', node, facts.ref('Place', event.place), ['place'], { citations });
+    if (event.partOf) facts.relationship('PART_OF', node, facts.ref('Event', event.partOf), ['partOf'], { citations });
+    event.participants?.forEach((participant, at) => {
+      const own = { ...participant, certainty: participant.certainty ?? certainty, cite: participant.cite ?? cite };
+      stateParticipation(node, own, facts, ['participants', at]);
+    });
+    event.commemorates?.forEach((commemoration, at) => {
+      const path = ['commemorates', at];
+      facts.relationship('COMMEMORATES', node, facts.ref('DiplomaticRelation', commemoration.relation), path, {
+        ordinal: commemoration.ordinal,
+        citations: facts.citations(commemoration.cite ?? cite, path, certainty),
+      });
+    });
+  },
+
+  agreements: (agreement, facts) => {
+    const { id, title, kind, reciprocal, passportClasses, maxStayDays, cite } = agreement;
+    const certainty = sure(agreement.certainty);
+    const properties = {
+      ...named(title, agreement),
+      ...{ kind, reciprocal, passportClasses, maxStayDays },
+      ...spanned('signedOn', 'signed', agreement.signedOn),
+      ...spanned('inForceFrom', 'inForce', agreement.inForceFrom),
+      ...spanned('endedOn', 'ended', agreement.endedOn),
+    };
+    const { node, citations } = facts.entity('Agreement', id, properties, cite, certainty);
+    const { signedAt, signedOn, inForceFrom } = agreement;
+    if (signedAt) facts.relationship('SIGNED_AT', node, facts.ref('Event', signedAt), ['signedAt'], { citations });
+    for (const slug of agreement.amends ?? [])
+      facts.relationship('AMENDS', node, facts.ref('Agreement', slug), ['amends'], { citations });
+    for (const slug of agreement.supersedes ?? [])
+      facts.relationship('SUPERSEDES', node, facts.ref('Agreement', slug), ['supersedes'], { citations });
+    agreement.parties.forEach((party, at) => {
+      const own = {
+        ...party,
+        signedOn: party.signedOn ?? signedOn,
+        inForceFrom: party.inForceFrom ?? inForceFrom,
+        cite: party.cite ?? cite,
+      };
+      stateParty(node, own, certainty, facts, ['parties', at]);
+    });
+  },
+
+  statements: (statement, facts, others) => {
+    const { id, paraphrase, topics, madeBy, madeAt, cite } = statement;
+    const madeOn = statement.madeOn ?? (madeAt === undefined ? undefined : others.dateOf(madeAt));
+    const properties = { paraphrase, topics, ...spanned('madeOn', 'made', madeOn) };
+    const { node, citations } = facts.entity('Statement', id, properties, cite, sure(statement.certainty));
+    facts.relationship('MADE_BY', node, facts.ref('Official', madeBy), ['madeBy'], { citations });
+    if (madeAt) facts.relationship('MADE_AT', node, facts.ref('Event', madeAt), ['madeAt'], { citations });
+    for (const slug of statement.echoes ?? [])
+      facts.relationship('ECHOES', node, facts.ref('Statement', slug), ['echoes'], { citations });
+    (statement.about ?? []).forEach((subject, at) => {
+      const ref = parseGlobalId(subject);
+      if (ref) facts.relationship('ABOUT', node, facts.ref(ref.type, ref.slug), ['about', at], { citations });
+    });
+  },
+
+  tenures: (tenure, facts) => {
+    stateTenure(facts.ref('Official', tenure.official), tenure, facts, []);
+  },
+
+  participations: (participation, facts) => {
+    const own = { ...participation, certainty: sure(participation.certainty) };
+    stateParticipation(facts.ref('Event', participation.event), own, facts, []);
+  },
+
+  parties: (party, facts) => {
+    stateParty(facts.ref('Agreement', party.agreement), party, 'REPORTED', facts, []);
+  },
+
+  visaRules: (rule, facts) => {
+    const { from, to, passport, requirement, maxStayDays, observedOn, cite } = rule;
+    const certainty = sure(rule.certainty);
+    const properties = {
+      ...{ passport, requirement, maxStayDays, certainty },
+      ...spanned('observedOn', 'observed', observedOn),
+      citations: facts.citations(cite, [], certainty),
+    };
+    // As of another day it is another fact.
+    const apart = `${passport}|${observedOn}`;
+    facts.relationship('NEEDS_VISA', facts.ref('Country', from), facts.ref('Country', to), ['to'], properties, apart);
+  },
+};
+
+function stateTenure(
+  official: Ref,
+  tenure: Content['tenures'][number] | (NonNullable<Content['officials'][number]['offices']>[number] & { cite: Cite }),
+  facts: Collector,
+  path: readonly PropertyKey[],
+): void {
+  const { office, from, to, attested, acting, cite } = tenure;
+  const certainty = sure(tenure.certainty);
+  const properties = {
+    ...{ from, to, attested, acting, certainty },
+    ...tenureDays(from, to, attested),
+    citations: facts.citations(cite, path, certainty),
+  };
+  const held = facts.ref('Office', office);
+  facts.relationship('HELD_OFFICE', official, held, [...path, 'office'], properties, from ?? attested);
+}
+
+function stateParticipation(
+  event: Ref,
+  part: Omit<Content['participations'][number], 'event' | 'certainty'> & { certainty: Certainty },
+  facts: Collector,
+  path: readonly PropertyKey[],
+): void {
+  const { role, capacity, presence, certainty, cite } = part;
+  const properties = {
+    ...{ role, presence, certainty },
+    capacity: capacity === undefined ? undefined : facts.ref('Office', capacity).slug,
+    citations: facts.citations(cite, path, certainty),
+  };
+  facts.relationship('PARTICIPATED_IN', whoOf(part, facts), event, path, properties, role);
+}
+
+function stateParty(
+  agreement: Ref,
+  party: Omit<Content['parties'][number], 'agreement'>,
+  certainty: Certainty,
+  facts: Collector,
+  path: readonly PropertyKey[],
+): void {
+  facts.relationship('PARTY_TO', whoOf(party, facts), agreement, path, {
+    role: party.role,
+    ...spanned('signedOn', 'signed', party.signedOn),
+    ...spanned('inForceFrom', 'inForce', party.inForceFrom),
+    ...spanned('withdrewOn', 'withdrew', party.withdrewOn),
+    citations: facts.citations(party.cite, path, certainty),
+  });
+}
+
+/** Whom a participant or party names. */
+function whoOf(
+  one: { official?: string | undefined; organization?: string | undefined; country?: string | undefined },
+  facts: Collector,
+): Ref {
+  if (one.official !== undefined) return facts.ref('Official', one.official);
+  if (one.organization !== undefined) return facts.ref('Organization', one.organization);
+  return facts.ref('Country', one.country ?? '');
+}

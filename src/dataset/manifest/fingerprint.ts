@@ -1,0 +1,63 @@
+/** A short text that tells whether a data set's files are those of another time. */
+import { createHash } from 'node:crypto';
+import { createReadStream, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { shipped } from '../../paths.js';
+import type { Manifest } from '../schema/format.js';
+import { HISTORIAN_FILES } from '../sources/us-historian/records.js';
+import type { Folders } from '../sources/entries.js';
+import { filesMatching } from '../read/matching.js';
+
+export interface FingerprintOptions {
+  decisions?: string | undefined;
+  skipInvalid?: boolean | undefined;
+}
+
+/**
+ * What a data set states depends on this alone: its files, how they are read, and the program.
+ *
+ * @returns a short text; undefined where a file is not there
+ */
+export async function fingerprint(
+  folders: Folders,
+  manifest: Manifest,
+  { decisions, skipInvalid = false }: FingerprintOptions,
+): Promise<string | undefined> {
+  const { version } = JSON.parse(readFileSync(shipped('package.json'), 'utf8')) as { version: string };
+  const hash = createHash('sha256');
+  hash.update(`${version} ${skipInvalid}`);
+  try {
+    for (const file of await filesOf(folders, manifest, decisions)) {
+      hash.update(`\0${basename(file)}\0`);
+      for await (const chunk of createReadStream(file)) hash.update(chunk as Buffer);
+    }
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+    throw error;
+  }
+  return hash.digest('base64url');
+}
+
+/** Every file that a data set's statements come from. */
+async function filesOf(
+  { definition, data }: Folders,
+  { files, reader, decisions: own }: Manifest,
+  decisions: string | undefined,
+): Promise<string[]> {
+  const found = [join(definition, 'dataset.yaml')];
+  if (reader === 'iso-3166') found.push(shipped('package-lock.json'));
+  const patterns: string[] = reader === 'historian' ? Object.values(HISTORIAN_FILES) : [];
+  for (const file of files) {
+    if (typeof file === 'string') found.push(join(definition, file));
+    else {
+      if (typeof file.mapping === 'string') found.push(join(definition, file.mapping));
+      patterns.push(file.file);
+    }
+  }
+  for (const pattern of patterns) {
+    found.push(...(await filesMatching(data, pattern)).map((file) => join(data, file)));
+  }
+  if (own !== undefined) found.push(join(definition, own));
+  if (decisions !== undefined) found.push(decisions);
+  return found;
+}

@@ -1,0 +1,169 @@
+/** Makes what is seen of facts that several data sets state, of all claims on them. */
+import { UNSTATED_MAP, UNSTATED_PROPERTIES } from '../../database/derive.js';
+import type { Transaction } from '../../database/graph.js';
+import type { Touched } from '../../database/touched.js';
+import { decode, encode, fromBolt, propertiesToBolt } from '../facts/bolt.js';
+import { dropForRewrite } from '../diff/changes.js';
+import { type Claim, merge } from './claims.js';
+import { showConflicts } from './conflicts.js';
+import { type NodeFact, parseRef, type Properties, refKey, type RelationshipFact } from '../facts/facts.js';
+import { slices } from '../../lib/groups.js';
+import { factKey } from '../baseline/held.js';
+
+/** What a data set states from now on of a fact that others state too: undefined where it states it no longer. */
+export interface Restated {
+  dataset: string;
+  precedence: number;
+  fact: NodeFact | RelationshipFact;
+  removed: boolean;
+}
+
+const BATCH = 500;
+
+/** No part of a claim; nor are the `terms` of databases from before the schema's step 8. */
+const NOT_STATED: ReadonlySet<string> = new Set([...UNSTATED_PROPERTIES, 'terms', 'key']);
+
+const stated = (properties: Properties): Properties =>
+  Object.fromEntries(Object.entries(properties).filter(([name]) => !NOT_STATED.has(name)));
+
+/** Makes what is seen of facts that several data sets state. */
+export async function reconcile(
+  transaction: Transaction,
+  restated: readonly Restated[],
+  touched: Touched,
+): Promise<void> {
+  if (restated.length === 0) return;
+  const precedences = new Map(
+    (await transaction.run('MATCH (d:Dataset) RETURN d.slug AS slug, coalesce(d.precedence, 0) AS precedence')).map(
+      ({ slug, precedence }) => [String(slug), Number(precedence)],
+    ),
+  );
+  for (const batch of slices(restated, BATCH)) {
+    const claims = await claimsOf(transaction, batch, precedences);
+    for (const one of batch) await settle(transaction, one, claims.get(factKey(one.fact)) ?? [], touched);
+  }
+}
+
+interface Row {
+  fact: string;
+  dataset: string;
+  hash: number;
+  properties: string;
+  to: string | null;
+}
+
+/** The claims on facts; where there is none yet, what is seen is the claim of whoever states it. */
+async function claimsOf(
+  transaction: Transaction,
+  batch: readonly Restated[],
+  precedences: ReadonlyMap<string, number>,
+): Promise<Map<string, Claim[]>> {
+  const found = new Map<string, Claim[]>();
+  const add = (fact: string, claim: Omit<Claim, 'precedence'>): void => {
+    found.set(fact, [...(found.get(fact) ?? []), { ...claim, precedence: precedences.get(claim.dataset) ?? 0 }]);
+  };
+  const keys = batch.map(({ fact }) => factKey(fact));
+  const kept = await transaction.run(
+    `UNWIND $keys AS key MATCH (c:Claim {fact: key})
+     RETURN c.fact AS fact, c.dataset AS dataset, c.hash AS hash, c.properties AS properties, c.to AS to`,
+    { keys },
+  );
+  for (const row of kept as unknown as Row[]) {
+    const { fact, dataset, hash, properties, to } = row;
+    add(fact, { dataset, hash, properties: stated(decode(properties)), ...(to !== null && { to }) });
+  }
+  for (const { fact } of batch) {
+    const key = factKey(fact);
+    if (found.has(key)) continue;
+    const [seen] = await transaction.run(seenText(fact), seenParameters(fact));
+    if (seen === undefined) continue;
+    const { hash, ...rest } = fromBolt(seen.properties as Record<string, unknown>);
+    const properties = stated(rest);
+    const to = seen.to === null ? undefined : String(seen.to);
+    add(key, { dataset: String(properties.dataset), hash: Number(hash), properties, ...(to !== undefined && { to }) });
+    await keep(transaction, fact, found.get(key)?.[0]);
+  }
+  return found;
+}
+
+function seenText(fact: NodeFact | RelationshipFact): string {
+  if (!('key' in fact)) return `MATCH (n:${fact.type} {slug: $slug}) RETURN properties(n) AS properties, null AS to`;
+  return `MATCH (a:${fact.from.type} {slug: $from})-[r:${fact.type} {key: $key}]->(b)
+    RETURN properties(r) AS properties, [l IN labels(b) WHERE NOT l STARTS WITH 'Staged'][0] + ':' + b.slug AS to LIMIT 1`;
+}
+
+function seenParameters(fact: NodeFact | RelationshipFact): Record<string, unknown> {
+  return 'key' in fact ? { from: fact.from.slug, key: fact.key } : { slug: fact.slug };
+}
+
+/** Keeps a data set's own statement. */
+async function keep(
+  transaction: Transaction,
+  fact: NodeFact | RelationshipFact,
+  claim: Claim | undefined,
+): Promise<void> {
+  if (claim === undefined) return;
+  await transaction.run(
+    `MERGE (c:Claim {id: $id}) SET c.fact = $fact, c.kind = $kind, c.dataset = $dataset, c.hash = toInteger($hash), c.properties = $properties,
+       c.from = $from, c.to = $to`,
+    {
+      id: `${claim.dataset}|${factKey(fact)}`,
+      fact: factKey(fact),
+      kind: fact.type,
+      dataset: claim.dataset,
+      hash: claim.hash,
+      properties: encode(claim.properties),
+      from: 'key' in fact ? refKey(fact.from) : null,
+      to: claim.to ?? null,
+    },
+  );
+}
+
+/** Takes up a restated fact among the claims, and shows what they come to. */
+async function settle(
+  transaction: Transaction,
+  { dataset, precedence, fact, removed }: Restated,
+  claims: readonly Claim[],
+  touched: Touched,
+): Promise<void> {
+  const others = claims.filter((claim) => claim.dataset !== dataset);
+  const { hash, properties } = fact;
+  const own: Claim = { dataset, precedence, hash, properties, ...('key' in fact && { to: refKey(fact.to) }) };
+  const all = removed ? others : [...others, own];
+  if (removed) await transaction.run('MATCH (c:Claim {id: $id}) DELETE c', { id: `${dataset}|${factKey(fact)}` });
+  else await keep(transaction, fact, own);
+  if (all.length === 0) return;
+  const { best, properties: merged, conflicts } = merge(all);
+  const alone = all.length === 1;
+  // Nobody else states it any more: it is that data set's alone again.
+  if (alone) await transaction.run('MATCH (c:Claim {fact: $fact}) DELETE c', { fact: factKey(fact) });
+  const shown = { ...propertiesToBolt(merged), ...(alone ? {} : { shared: true }) };
+  if ('key' in fact) await showRelationship(transaction, fact, shown, best, touched);
+  else {
+    touched.node(fact);
+    await transaction.run(
+      `MATCH (n:${fact.type} {slug: $slug}) WITH n, ${UNSTATED_MAP} AS unstated
+       SET n = $shown, n += unstated, n.hash = toInteger($hash)`,
+      { slug: fact.slug, shown, hash: best.hash },
+    );
+  }
+  await showConflicts(transaction, fact, conflicts, all);
+}
+
+async function showRelationship(
+  transaction: Transaction,
+  fact: RelationshipFact,
+  shown: Record<string, unknown>,
+  best: Claim,
+  touched: Touched,
+): Promise<void> {
+  const { type, from, key } = fact;
+  const to = parseRef(best.to ?? '');
+  await dropForRewrite(transaction, [fact], touched);
+  touched.relationship(type, from, to);
+  await transaction.run(
+    `MATCH (a:${from.type} {slug: $from}) MATCH (b:${to.type} {slug: $to})
+     CREATE (a)-[r:${type}]->(b) SET r = $shown, r.key = toInteger($key), r.hash = toInteger($hash)`,
+    { from: from.slug, to: to.slug, key, shown, hash: best.hash },
+  );
+}

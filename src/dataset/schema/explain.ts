@@ -1,0 +1,103 @@
+/** What the checker of forms finds, as problems: the field, what it got, what it wanted, and the cure. */
+import type { z } from 'zod';
+import { nearest, type Place, type Problem } from '../report/problems.js';
+
+/**
+ * One problem for each thing that a finding of the checker names.
+ *
+ * @param prefix the path of what was checked within its file
+ */
+export function explain(
+  issue: z.core.$ZodIssue,
+  locate: (path: readonly PropertyKey[]) => Place,
+  prefix: readonly PropertyKey[] = [],
+): Problem[] {
+  const path = [...prefix, ...issue.path];
+  const name = path.length === 0 ? 'the file' : `"${path.join('.')}"`;
+  const got = JSON.stringify(issue.input) ?? 'nothing';
+  const place = locate(path);
+  switch (issue.code) {
+    case 'unrecognized_keys':
+      return issue.keys.map((key) => {
+        const known = nearest(key, KNOWN_KEYS);
+        return {
+          ...locate([...path, key]),
+          message: `${name} has a field "${key}", which it does not know`,
+          cure: known === undefined ? 'Remove it' : `Did you mean "${known}"`,
+        };
+      });
+    case 'invalid_value': {
+      const values = issue.values.map(String);
+      const meant = nearest(String(issue.input).toUpperCase(), values);
+      return [
+        {
+          ...place,
+          message: `${name} got ${got}; wanted one of ${values.join(', ')}`,
+          cure: meant === undefined ? 'Take one of them' : `Did you mean ${meant}`,
+        },
+      ];
+    }
+    case 'invalid_type':
+      return issue.input === undefined
+        ? [{ ...place, message: `${name} is missing; wanted ${wanted(issue.expected)}`, cure: 'Add it' }]
+        : [{ ...place, message: `${name} got ${short(got)}; wanted ${wanted(issue.expected)}`, cure: 'Write it so' }];
+    default:
+      return [{ ...place, message: `${name} got ${short(got)}: ${issue.message}`, cure: 'Write it so' }];
+  }
+}
+
+const ARTICLES: Record<string, string> = {
+  string: 'a text',
+  array: 'a list',
+  object: 'a mapping of fields',
+  int: 'a whole number',
+};
+
+function wanted(type: string): string {
+  return ARTICLES[type] ?? `a ${type}`;
+}
+
+function short(text: string): string {
+  return text.length > 80 ? `${text.slice(0, 77)}…` : text;
+}
+
+/** Fields of the native form, to guess a misspelt one. */
+const KNOWN_KEYS = [
+  ...['id', 'title', 'name', 'names', 'value', 'language', 'identifiers', 'kind', 'status', 'certainty', 'cite', 'at'],
+  ...['source', 'sources', 'attributedTo', 'publisher', 'publishedOn', 'url', 'licence', 'note', 'description', 'date'],
+  ...['place', 'places', 'partOf', 'participants', 'commemorates', 'relation', 'relations', 'ordinal', 'official'],
+  ...['officials', 'organization', 'organizations', 'country', 'countries', 'role', 'capacity', 'presence', 'office'],
+  ...['offices', 'from', 'to', 'attested', 'acting', 'citizenOf', 'rank', 'class', 'within', 'latitude', 'longitude'],
+  ...['establishedOn', 'severedOn', 'level', 'reciprocal', 'passportClasses', 'maxStayDays', 'signedOn', 'signedAt'],
+  ...['inForceFrom', 'endedOn', 'withdrewOn', 'parties', 'amends', 'supersedes', 'paraphrase', 'topics', 'madeBy'],
+  ...['madeAt', 'madeOn', 'about', 'echoes', 'events', 'agreements', 'statements', 'version', 'citation', 'requires'],
+  ...[
+    'reader',
+    'files',
+    'former',
+    'successors',
+    'capitals',
+    'born',
+    'died',
+    'agreement',
+    'event',
+    'passport',
+    'precedence',
+  ],
+  ...['requirement', 'observedOn', 'tenures', 'participations', 'visaRules', 'file', 'mapping', 'records', 'separator'],
+  ...[
+    'header',
+    'encoding',
+    'where',
+    'tables',
+    'state',
+    'field',
+    'text',
+    'match',
+    'replace',
+    'split',
+    'codes',
+    'number',
+  ],
+  ...['slug', 'default', 'when', 'each', 'same', 'different'],
+];

@@ -1,0 +1,169 @@
+/**
+ * One import at a time: a note in the graph that says who writes, renewed while he does and void when he is gone. Who was
+ * taken for gone and wakes writes nothing more: each of his transactions passes a place that the next one has taken.
+ */
+import { randomUUID } from 'node:crypto';
+import { readFileSync, readlinkSync } from 'node:fs';
+import { hostname } from 'node:os';
+import type { Graph, Transaction } from '../../database/graph.js';
+import { OperatorError } from '../../errors.js';
+import { GraphUnavailable } from '../../database/errors.js';
+
+/** How long the note holds without being renewed, in ms. An importer that was killed blocks others no longer. */
+const HOLDS_MS = 20_000;
+const RENEWED_EVERY_MS = 5_000;
+const POLL_MS = 250;
+/** How long to wait for another import, in ms. */
+const PATIENCE_MS = 600_000;
+/** One transaction at a time passes a place: more of them than transactions that an import has open at once. */
+const PLACES = 4;
+
+/** The graph is being written by another import. */
+export class ImportRunning extends OperatorError {}
+
+export class Lease {
+  private lost = false;
+  private passed = 0;
+  private isRenewing = false;
+  private readonly timer: NodeJS.Timeout;
+
+  private constructor(
+    private readonly graph: Graph,
+    private readonly holder: string,
+    everyMs: number,
+  ) {
+    this.timer = setInterval(() => void this.renew(), everyMs);
+    this.timer.unref();
+  }
+
+  /**
+   * Waits until no other import writes, and takes the graph for this one.
+   *
+   * @param patienceMs how long to wait
+   * @param everyMs how often the note is renewed
+   * @throws ImportRunning when the other one has not ended by then
+   */
+  static async take(
+    graph: Graph,
+    dataset: string,
+    patienceMs = PATIENCE_MS,
+    everyMs = RENEWED_EVERY_MS,
+  ): Promise<Lease> {
+    const holder = `${machine()} ${process.pid} ${randomUUID()}`;
+    const deadline = Date.now() + patienceMs;
+    for (;;) {
+      const [held] = await graph.run("MATCH (l:ImportLease {name: 'import'}) RETURN l.holder AS holder");
+      // One who was killed on this machine renews it no more: there is nothing to wait for.
+      const ended = held !== undefined && hasEnded(String(held.holder)) ? held.holder : null;
+      const [row] = await graph.write((transaction) =>
+        transaction.run(
+          `MERGE (l:ImportLease {name: 'import'}) SET l.locked = true REMOVE l.locked
+           WITH l, l.holder IS NULL OR l.holder = $ended OR l.until < datetime() AS free
+           FOREACH (_ IN CASE WHEN free THEN [1] ELSE [] END |
+             SET l.holder = $holder, l.dataset = $dataset, l.until = datetime() + duration({milliseconds: $holds})
+             FOREACH (number IN range(1, $places) | MERGE (p:ImportLease {name: 'place ' + toString(number)}) SET p.holder = $holder))
+           RETURN free, l.dataset AS dataset`,
+          { holder, dataset, ended, holds: HOLDS_MS, places: PLACES },
+        ),
+      );
+      if (row?.free === true) return new Lease(graph, holder, everyMs);
+      if (Date.now() > deadline) {
+        throw new ImportRunning(
+          `Data set "${String(row?.dataset)}" is being imported into this graph. Wait until that is done, and try again.`,
+        );
+      }
+      await new Promise((resolve) => setTimeout(resolve, POLL_MS));
+    }
+  }
+
+  /**
+   * Begins each transaction that writes what nobody sees yet: nobody takes over until it has ended.
+   *
+   * @throws ImportRunning where another import has taken over
+   */
+  async pass(transaction: Transaction): Promise<void> {
+    this.passed += 1;
+    await this.check(transaction, `place ${(this.passed % PLACES) + 1}`);
+  }
+
+  /**
+   * Begins the step that makes everything seen.
+   *
+   * @throws ImportRunning where another import has taken over
+   */
+  confirm(transaction: Transaction): Promise<void> {
+    return this.check(transaction, 'import');
+  }
+
+  /** Locks the note first, so that what it says then holds until the transaction ends. */
+  private async check(transaction: Transaction, name: string): Promise<void> {
+    const [row] = await transaction.run(
+      `MATCH (l:ImportLease {name: $name}) SET l.locked = true REMOVE l.locked WITH l WHERE l.holder = $holder
+       SET l.until = datetime() + duration({milliseconds: $holds}) RETURN l.name AS name`,
+      { name, holder: this.holder, holds: HOLDS_MS },
+    );
+    if (row === undefined || this.lost) {
+      throw new ImportRunning(
+        'Another import took over, for this one gave no sign of life. Nothing was changed. Try again.',
+      );
+    }
+  }
+
+  /** Ends without a word to the graph, which is gone. */
+  abandon(): void {
+    clearInterval(this.timer);
+  }
+
+  async release(): Promise<void> {
+    this.abandon();
+    // The note stays, without a holder: one who waits for it may have found it just now.
+    const text = "MATCH (l:ImportLease {name: 'import', holder: $holder}) REMOVE l.holder, l.dataset, l.until";
+    await this.graph.run(text, { holder: this.holder }).catch((error: unknown) => {
+      // The database has gone: the note is void before long, and what happened is told by whoever holds it.
+      if (!(error instanceof GraphUnavailable)) throw error;
+    });
+  }
+
+  /** While the step runs that makes everything seen, nobody can take over, and a renewal waits until it has ended: one. */
+  private async renew(): Promise<void> {
+    if (this.isRenewing) return;
+    this.isRenewing = true;
+    try {
+      const rows = await this.graph.run(
+        `MATCH (l:ImportLease {name: 'import', holder: $holder})
+         SET l.until = datetime() + duration({milliseconds: $holds}) RETURN l.holder`,
+        { holder: this.holder, holds: HOLDS_MS },
+      );
+      if (rows.length === 0) this.lost = true;
+    } catch {
+      // The database is away: the next renewal tells, or the last step fails.
+    } finally {
+      this.isRenewing = false;
+    }
+  }
+}
+
+/** Where numbers of processes mean the same: two containers may share a hostname, and not see each other's processes. */
+function machine(): string {
+  if (process.platform !== 'linux') return hostname().replaceAll(' ', '-');
+  try {
+    const boot = readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim();
+    return `${boot}/${readlinkSync('/proc/self/ns/pid')}`;
+  } catch (error) {
+    // Where these may not be read, nobody is taken for ended before his time.
+    if ((error as NodeJS.ErrnoException).syscall === undefined) throw error;
+    return randomUUID();
+  }
+}
+
+/** Whether a holder was a process of this machine that runs no more. */
+function hasEnded(holder: string): boolean {
+  const [where, pid] = holder.split(' ');
+  if (where !== machine() || pid === undefined) return false;
+  try {
+    process.kill(Number(pid), 0);
+    return false;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'ESRCH';
+  }
+}
