@@ -4,10 +4,32 @@ import tseslint from 'typescript-eslint';
 /** The rooms of the service, the way of a request from the last to the first. */
 const SERVICE = ['analytics', 'database', 'projection', 'planner', 'types', 'execution', 'api', 'server'];
 
+/** The rooms of the importer, the way of an entry from its file to the graph. */
+const IMPORTER = [
+  'report',
+  'schema',
+  'read',
+  'map',
+  'facts',
+  'baseline',
+  'sources',
+  'manifest',
+  'validate',
+  'resolve',
+  'prepare',
+  'diff',
+  'merge',
+  'write',
+  'export',
+];
+
 /** The rooms of the console, what every view rests on first. */
 const CONSOLE = ['graphql', 'words', 'dates', 'address', 'search', 'parts', 'pages', 'shell'];
 /** These rest on each other: words in dates, filters in questions. */
 const GROUND = CONSOLE.slice(0, 4);
+
+/** What the importer does not know. */
+const BESIDE_DATASET = [...SERVICE.filter((folder) => folder !== 'database'), 'local-neo4j', 'cli'];
 
 export default tseslint.config(
   {
@@ -49,7 +71,8 @@ export default tseslint.config(
     ['lib', ['model', ...SERVICE, 'dataset', 'local-neo4j', 'cli']],
     ['model', [...SERVICE, 'dataset', 'local-neo4j', 'cli']],
     ...SERVICE.map((folder, at) => [folder, [...SERVICE.slice(at + 1), 'dataset', 'local-neo4j', 'cli']]),
-    ['dataset', [...SERVICE.filter((folder) => folder !== 'database'), 'local-neo4j', 'cli']],
+    ['dataset', BESIDE_DATASET],
+    ...IMPORTER.map((folder, at) => [`dataset/${folder}`, [...IMPORTER.slice(at + 1), ...BESIDE_DATASET]]),
     ['local-neo4j', [...SERVICE, 'dataset', 'cli']],
   ].map(([folder, forbidden]) => ({
     files: [`src/${folder}/**/*.ts`],

@@ -1,6 +1,6 @@
 /**
  * Writes what is generated: the resolvers' types, the model's closed lists and the plans' input objects from `schema.graphql`, and the JSON Schemas of
- * data sets from `src/dataset/format.ts`; the questions of the console from the documents in `web/`. With `--check` it writes nothing and fails where a file is not fresh.
+ * data sets from `src/dataset/schema/format.ts`; the questions of the console from the documents in `web/`. With `--check` it writes nothing and fails where a file is not fresh.
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
