@@ -66,6 +66,35 @@ it('export, reset and import give the same graph, conflicts and all', async () =
   }
 }, 120_000);
 
+it('so do officials who go by another id than their data set calls them by, and those whose id was made of a name', async () => {
+  const set = (name: string, content: string, who = ''): Promise<unknown> =>
+    withFolder(
+      {
+        'dataset.yaml': `name: ${name}\ntitle: ${name}\nversion: "1"\nlicence: CC0-1.0\npublisher: Tests\nfiles: [a.yaml]\n${who && 'decisions: who.yaml\n'}`,
+        'a.yaml': `sources: [{ id: ${name}-paper, title: Paper, kind: NEWS }]\n${content.replaceAll('CITE', `cite: [{ source: ${name}-paper }]`)}`,
+        'who.yaml': who,
+      },
+      (one) => importDataset(graph, one),
+    );
+  await set(
+    'set-a',
+    'officials: [{ id: ann, name: Ann One, identifiers: { wikidata: Q1 }, CITE }, { id: brown, name: Brown, made: true, CITE }]',
+  );
+  await set(
+    'set-b',
+    `officials: [{ id: x-one, name: X One, identifiers: { wikidata: Q1 }, CITE }, { id: x, name: X, CITE }, { id: brown, name: Brown, made: true, CITE }]
+events: [{ id: talks, title: Talks, kind: TALKS, status: OCCURRED, date: 2020, CITE, participants: [{ official: x-one, role: HOST }, { official: x, role: GUEST }, { official: brown, role: GUEST }] }]
+statements: [{ id: said, paraphrase: Well., topics: [a], madeBy: x, about: [Official:x-one], CITE }]`,
+    'same: [[Official:x-one, Official:x]]',
+  );
+  const before = await snapshotOf(graph);
+  expect(before).toContain('brown-set-b');
+  await exportNative(graph, folder);
+  await graph.run('MATCH (n) WHERE NOT n:Migration DETACH DELETE n');
+  for (const one of await findDatasets(folder)) await importDataset(graph, one);
+  expect(await snapshotOf(graph)).toBe(before);
+});
+
 describe('in the formats of other tools', () => {
   const written = async (format: 'graphml' | 'gexf' | 'jsonld', selection: Selection = {}): Promise<string> => {
     for (const one of await findDatasets(shipped('seed'))) await importDataset(graph, one);
@@ -138,6 +167,14 @@ describe('in the formats of other tools', () => {
     expect(rows.map(({ id }) => id).sort()).toEqual(
       ['choe-ryong-hae', 'kim-jong-un', 'xi-jinping', 'zhao-leji'].map((slug) => `Official:${slug}`),
     );
+    // Each edge that it states has both its ends, whoever states these.
+    const [row] = await graph.run(
+      `MATCH ()-[r:OF_COUNTRY|CITIZEN_OF|IN_RELATION]->() WHERE r.dataset = 'pyongyang-2024' RETURN count(r) AS edges`,
+    );
+    const edges = ['OF_COUNTRY', 'CITIZEN_OF', 'IN_RELATION'].map(
+      (type) => (parseTable(readFileSync(join(folder, `${type}.csv`)), { columns: true }) as unknown[]).length,
+    );
+    expect(edges.reduce((sum, count) => sum + count)).toBe(row?.edges);
     const parts = parseTable(readFileSync(join(folder, 'PARTICIPATED_IN.csv')), { columns: true }) as Record<
       string,
       string

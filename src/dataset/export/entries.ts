@@ -34,22 +34,26 @@ const PAGE = 500;
 /** Every entry of a data set, as it comes. */
 export async function* entriesOf(graph: Graph, dataset: string): AsyncGenerator<NativeEntry> {
   const shares = await hasClaims(graph, dataset);
+  // Officials come before whatever names them.
+  const ids: OtherIds = new Map();
   for (const [section, type] of Object.entries(NODE_SECTIONS) as [Section, FactType][]) {
     let page: { slug: string; properties: Properties }[] = [];
     for await (const node of nodesOf(graph, dataset, type)) {
       page.push(node);
+      const [first, ...others] = idsOf(node.properties);
+      for (const other of others) ids.set(other, first as string);
       if (page.length < PAGE) continue;
-      yield* await entriesFor(graph, dataset, shares, section, type, page);
+      yield* await entriesFor(graph, dataset, shares, section, type, page, ids);
       page = [];
     }
-    yield* await entriesFor(graph, dataset, shares, section, type, page);
+    yield* await entriesFor(graph, dataset, shares, section, type, page, ids);
   }
-  yield* loose(graph, dataset, 'tenures', 'HELD_OFFICE', 'Official', 'Office');
+  yield* loose(graph, dataset, 'tenures', 'HELD_OFFICE', 'Official', 'Office', ids);
   for (const type of ['Official', 'Organization', 'Country'] as const) {
-    yield* loose(graph, dataset, 'participations', 'PARTICIPATED_IN', type, 'Event');
-    if (type !== 'Official') yield* loose(graph, dataset, 'parties', 'PARTY_TO', type, 'Agreement');
+    yield* loose(graph, dataset, 'participations', 'PARTICIPATED_IN', type, 'Event', ids);
+    if (type !== 'Official') yield* loose(graph, dataset, 'parties', 'PARTY_TO', type, 'Agreement', ids);
   }
-  yield* loose(graph, dataset, 'visaRules', 'NEEDS_VISA', 'Country', 'Country');
+  yield* loose(graph, dataset, 'visaRules', 'NEEDS_VISA', 'Country', 'Country', ids);
 }
 
 async function* nodesOf(
@@ -89,6 +93,7 @@ async function entriesFor(
   section: Section,
   type: FactType,
   page: readonly { slug: string; properties: Properties }[],
+  ids: OtherIds,
 ): Promise<NativeEntry[]> {
   if (page.length === 0) return [];
   const slugs = page.map(({ slug }) => slug);
@@ -107,9 +112,10 @@ async function entriesFor(
     { slugs, dataset },
   );
   for (const { slug, type: kind, out, other, otherType, properties } of plain) {
+    const own = fromBolt(properties as Record<string, unknown>);
     stated.get(String(slug))?.related.push({
-      ...{ type: String(kind), out: out === true, other: String(other), otherType: otherType as FactType },
-      properties: fromBolt(properties as Record<string, unknown>),
+      ...{ type: String(kind), out: out === true, other: called(own, otherType as FactType, String(other), ids) },
+      ...{ otherType: otherType as FactType, properties: own },
     });
   }
   const claimed = await graph.run(
@@ -122,9 +128,10 @@ async function entriesFor(
     const out = kind !== 'IN_RELATION';
     const other = parseRef(String(out ? to : from));
     if (out && !OWN.includes(String(kind))) continue;
+    const own = decode(String(properties));
     stated.get(String(slug))?.related.push({
-      ...{ type: String(kind), out, other: other.slug, otherType: other.type },
-      properties: decode(String(properties)),
+      ...{ type: String(kind), out, other: called(own, other.type, other.slug, ids), otherType: other.type },
+      properties: own,
     });
   }
   const cites = await citesOf(
@@ -135,6 +142,15 @@ async function entriesFor(
     [...stated.values()].flatMap(({ related }) => related.flatMap(({ properties }) => citationsIn(properties))),
   );
   return [...stated.values()].map((one) => ({ section, value: entryOf(section, one, cites) }));
+}
+
+/** For ids by which the data set calls an official beside another one: that one. */
+type OtherIds = Map<string, string>;
+
+/** What the data set calls the node at an end of a relationship of its own. */
+function called({ calledAs }: Properties, type: FactType, slug: string, ids: OtherIds): string {
+  if (type !== 'Official' || typeof calledAs !== 'string') return slug;
+  return ids.get(calledAs) ?? calledAs;
 }
 
 async function hasClaims(graph: Graph, dataset: string): Promise<boolean> {
@@ -173,6 +189,7 @@ async function* loose(
   kind: string,
   from: FactType,
   to: FactType,
+  ids: OtherIds,
 ): AsyncGenerator<NativeEntry> {
   let page: { from: string; to: string; properties: Properties }[] = [];
   const flush = async (): Promise<NativeEntry[]> => {
@@ -187,17 +204,22 @@ async function* loose(
   const plain = `MATCH (a:${from})-[r:${kind} {dataset: $dataset}]->(b:${to}) WHERE r.shared IS NULL
     RETURN a.slug, b.slug, properties(r) ORDER BY a.slug, b.slug, r.key`;
   for await (const [a, b, properties] of graph.stream(plain, { dataset })) {
-    page.push({ from: String(a), to: String(b), properties: fromBolt(properties as Record<string, unknown>) });
+    const own = fromBolt(properties as Record<string, unknown>);
+    page.push({ from: called(own, from, String(a), ids), to: String(b), properties: own });
     if (page.length >= PAGE) yield* await flush();
   }
   const claimed = `MATCH (c:Claim {dataset: $dataset, kind: $kind}) WHERE c.from STARTS WITH $from
     RETURN c.from, c.to, c.properties ORDER BY c.fact`;
   for await (const [a, b, properties] of graph.stream(claimed, { dataset, kind, from: `${from}:` })) {
     const [one, other] = [parseRef(String(a)), parseRef(String(b))];
-    page.push({ from: one.slug, to: other.slug, properties: decode(String(properties)) });
+    const own = decode(String(properties));
+    page.push({ from: called(own, from, one.slug, ids), to: other.slug, properties: own });
   }
   yield* await flush();
 }
+
+const idsOf = ({ ownIds }: Properties): readonly string[] =>
+  Array.isArray(ownIds) ? (ownIds as readonly string[]) : [];
 
 const text = (value: PropertyValue | undefined): unknown => (value instanceof Day ? value.iso : value);
 
@@ -258,7 +280,7 @@ const LABELS: Partial<Record<Section, string>> = {
 /** Properties that are fields by the same name. */
 const FIELDS =
   'kind url licence language note publishedOn former latitude longitude rank class born died establishedOn severedOn level description ' +
-  'status date reciprocal passportClasses maxStayDays signedOn inForceFrom endedOn paraphrase topics madeOn certainty';
+  'status date reciprocal passportClasses maxStayDays signedOn inForceFrom endedOn paraphrase topics madeOn certainty made';
 
 function entryOf(section: Section, { slug, properties, related }: Stated, cites: Cites): Record<string, unknown> {
   const of = (type: string): string[] =>
@@ -285,7 +307,7 @@ function entryOf(section: Section, { slug, properties, related }: Stated, cites:
   const about = related.filter(({ type }) => type === 'ABOUT').map(({ otherType, other }) => `${otherType}:${other}`);
   const countries = related.filter(({ type }) => type === 'IN_RELATION').map(({ other }) => other);
   return {
-    ...(section === 'relations' ? { countries } : { id: slug }),
+    ...(section === 'relations' ? { countries } : { id: idsOf(properties)[0] ?? slug }),
     ...(label !== undefined && { [label]: properties.label }),
     ...(names !== undefined && { names }),
     ...(identifiers !== undefined && { identifiers: Object.fromEntries(identifiers) }),

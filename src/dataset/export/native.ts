@@ -21,11 +21,12 @@ export async function exportNative(
   const rows = await graph.run(
     `MATCH (d:Dataset) WHERE $names IS NULL OR d.slug IN $names
      RETURN d.slug AS name, d.label AS title, d.version AS version, d.licence AS licence, d.publisher AS publisher,
-       d.citation AS citation, d.precedence AS precedence, d.requires AS requires ORDER BY name`,
+       d.citation AS citation, d.precedence AS precedence, d.requires AS requires,
+       coalesce(d.same, []) AS same, coalesce(d.different, []) AS different ORDER BY name`,
     { names: names ?? null },
   );
   const written = new Map<string, number>();
-  for (const row of rows) {
+  for (const { same, different, ...row } of rows) {
     const name = String(row.name);
     const target = join(folder, name);
     await mkdir(target, { recursive: true });
@@ -34,11 +35,19 @@ export async function exportNative(
         ([, value]) => value !== null && value !== 0 && !(Array.isArray(value) && value.length === 0),
       ),
     );
-    await writeFile(join(target, 'dataset.yaml'), stringify({ ...manifest, files: ['facts.jsonl'] }));
+    const decisions = { same: pairsOf(same), different: pairsOf(different) };
+    const isDecided = decisions.same.length + decisions.different.length > 0;
+    if (isDecided) await writeFile(join(target, DECISIONS), stringify(decisions));
+    const files = { ...(isDecided && { decisions: DECISIONS }), files: ['facts.jsonl'] };
+    await writeFile(join(target, 'dataset.yaml'), stringify({ ...manifest, ...files }));
     written.set(name, await writeEntries(graph, name, join(target, 'facts.jsonl')));
   }
   return written;
 }
+
+const DECISIONS = 'decisions.yaml';
+
+const pairsOf = (texts: unknown): string[][] => (texts as string[]).map((text) => text.split('|'));
 
 async function writeEntries(graph: Graph, dataset: string, path: string): Promise<number> {
   const file = createWriteStream(path);

@@ -80,6 +80,10 @@ export const EDGE_COLUMNS: readonly string[] = [
 /** Relationships between entities. What each of them cites is told in its `citations`. */
 export const EDGE_TYPES = RELATIONSHIP_TYPES.filter((type) => !['CITES', 'OF_SOURCE', 'ATTRIBUTED_TO'].includes(type));
 
+/** Whether the data set states a relationship `r`. */
+const STATED =
+  "(r.dataset = $dataset OR (r.shared AND EXISTS { (:Claim {fact: '#' + toString(r.key), dataset: $dataset}) }))";
+
 const isChosen = ({ country, since, until }: Selection): boolean =>
   country !== undefined || since !== undefined || until !== undefined;
 
@@ -87,8 +91,10 @@ const isChosen = ({ country, since, until }: Selection): boolean =>
 function nodesWhere(type: string, selection: Selection): string {
   const conditions: string[] = [];
   if (selection.dataset !== undefined) {
+    // What it relates goes along, whoever states that: an edge needs both its ends.
     conditions.push(
-      `(n.dataset = $dataset OR (n.shared AND EXISTS { (:Claim {fact: '${type}:' + n.slug, dataset: $dataset}) }))`,
+      `(n.dataset = $dataset OR (n.shared AND EXISTS { (:Claim {fact: '${type}:' + n.slug, dataset: $dataset}) })
+        OR EXISTS { (n)-[r:${EDGE_TYPES.join('|')}]-() WHERE ${STATED} })`,
     );
   }
   if (isChosen(selection)) {
@@ -150,7 +156,7 @@ export async function* edges(
   has: (id: string) => boolean,
 ): AsyncGenerator<ExportedEdge> {
   for (const type of EDGE_TYPES) {
-    const where = selection.dataset === undefined ? '' : 'WHERE r.dataset = $dataset OR r.shared';
+    const where = selection.dataset === undefined ? '' : `WHERE ${STATED}`;
     const text = `MATCH (a)-[r:${type}]->(b) ${where} RETURN labels(a)[0], a.slug, labels(b)[0], b.slug, properties(r)`;
     for await (const [fromType, from, toType, to, properties] of graph.stream(text, parametersOf(selection))) {
       const [one, other] = [`${String(fromType)}:${String(from)}`, `${String(toType)}:${String(to)}`];

@@ -225,8 +225,10 @@ class Preparing {
         this.findings.tellOf(entry, told);
         continue;
       }
-      if (section === 'officials')
-        identity.note(value as Content['officials'][number], mapped || isHistorian, placeOf(entry));
+      if (section === 'officials') {
+        const official = value as Content['officials'][number];
+        identity.note(official, mapped || isHistorian || official.made === true, placeOf(entry));
+      }
       const full = this.entries.add(section, [value, file, record, at, mapped ? 1 : 0]);
       this.records += 1;
       if (section in NODE_SECTIONS && told !== 'more') this.nodes += 1;

@@ -144,6 +144,12 @@ const official = z.strictObject({
   died: date.optional().describe('The day of death, as precise as the source.'),
   citizenOf: z.array(reference('a country')).optional(),
   offices: z.array(tenure).optional(),
+  made: z
+    .literal(true)
+    .optional()
+    .describe(
+      'The id was made of the name: it does not say that whoever has the same id elsewhere is the same person.',
+    ),
   certainty,
   cite: ownCite,
 });
