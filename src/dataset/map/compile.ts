@@ -6,7 +6,9 @@ import { nearest } from '../report/problems.js';
 import type { Fields } from '../read/raw.js';
 import { expression } from '../schema/expression.js';
 import type { Mapping, Step, Template } from '../schema/mapping.js';
-import { country, dateReader, kindOfCameo, Untranslatable } from './translate.js';
+import { dateReader } from './dates.js';
+import { country, kindOfCameo } from './translate.js';
+import { Untranslatable } from './untranslatable.js';
 
 /** An entry that a record states, not yet checked, and which field each of its parts came from. */
 export interface Mapped {
