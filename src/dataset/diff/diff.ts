@@ -27,8 +27,8 @@ export interface Change {
 const HIDDEN: ReadonlySet<string> = new Set([
   ...UNSTATED_PROPERTIES,
   ...(
-    'hash key dataset aliases begins ends span sortDay startLatest startPrecision minDays maxDays tookPlace earliest latest ' +
-    'begunBy endedBy fromEarliest toEarliest classByTitle shared slug'
+    'hash key dataset aliases begins ends span sortDay startLatest startPrecision certainFrom certainTo minDays maxDays ' +
+    'tookPlace earliest latest begunBy endedBy fromEarliest toEarliest classByTitle shared slug'
   ).split(' '),
 ]);
 
