@@ -96,8 +96,8 @@ officials:
 `,
   });
   expect(found).toEqual([
-    'a.yaml:3:28: Official "ann": "born" (2999-01-01) is yet to come. Correct the date.',
-    'a.yaml:4:40: Official "bob": "died" (2999) is yet to come. Correct the date.',
+    'a.yaml:3:33: Official "ann": "born" (2999-01-01) is yet to come. Correct the date.',
+    'a.yaml:4:45: Official "bob": "died" (2999) is yet to come. Correct the date.',
   ]);
 });
 
