@@ -7,11 +7,13 @@ import type { CounterpartFilter, MeetingFilter } from '../planner/inputs.js';
 import type { Parameter } from '../planner/parameter.js';
 import type { FieldPlan } from '../planner/plan.js';
 import { asSlugs, setFits } from '../planner/sets.js';
+import { beginningsOf, firstBoundary, lastBoundary } from './boundary.js';
 import { citizenshipFits } from './citizenship.js';
 import { type Counterpart, counterpartOrders } from './counterpart.js';
 import { eventRows } from './event-rows.js';
 import { attendance, ends, isMeeting, isPresent, isUsual, presentAt, USUAL_MEETINGS, weightOf } from './meeting.js';
 import { recalledCounterparts, recalledEvents } from './recalled-counterparts.js';
+import { lastKnownDay } from './seniority.js';
 
 /** The event, and the counterpart that was there. */
 interface Encounter {
@@ -27,7 +29,7 @@ const COUNTERPART: FilterTable<Omit<CounterpartFilter, keyof MeetingFilter | 'mi
     return setFits(
       asSlugs('Office', ids),
       (test) => cypher`(EXISTS { (${counterpart})-[${tenure}:HELD_OFFICE]->(${office}:Office)
-          WHERE ${test(cypher`${office}.slug`)} AND ${inEffect(tenure, cypher`${event}.earliest`, cypher`${event}.latest`)} }
+          WHERE ${test(cypher`${office}.slug`)} AND ${inEffect(tenure, cypher`${event}.earliest`, lastKnownDay(event))} }
         OR EXISTS { (${counterpart})-[${came}:PARTICIPATED_IN]->(${event}) WHERE ${test(cypher`${came}.capacity`)} })`,
     );
   },
@@ -55,12 +57,12 @@ function rowsOf(official: Variable, filter: CounterpartFilter, wanted: ReadonlyS
     cypher`${counterpart} <> ${official}`,
     ...filterConditions(COUNTERPART, { event, counterpart }, filter),
   ];
-  const when = cypher`[${event}.sortDay, coalesce(${event}.start, ${event}.date)]`;
+  const beginnings = beginningsOf(event);
   const figures: Record<Figure, Fragment> = {
     meetings: cypher`count(${event})`,
     weight: weightOf(present),
-    first: cypher`min(${when})`,
-    last: cypher`max(${when})`,
+    first: firstBoundary(beginnings),
+    last: lastBoundary(beginnings),
     shared: cypher`collect(${event})`,
   };
   const computed = (Object.keys(figures) as Figure[]).filter((figure) => wanted.has(figure));

@@ -6,7 +6,10 @@ import { nearest } from '../report/problems.js';
 import type { Fields } from '../read/raw.js';
 import { expression } from '../schema/expression.js';
 import type { Mapping, Step, Template } from '../schema/mapping.js';
-import { country, dateReader, kindOfCameo, Untranslatable } from './translate.js';
+import { FormError } from '../schema/date-form.js';
+import { DateColumn } from './dates.js';
+import { country, kindOfCameo } from './translate.js';
+import { Untranslatable } from './untranslatable.js';
 
 /** An entry that a record states, not yet checked, and which field each of its parts came from. */
 export interface Mapped {
@@ -37,6 +40,9 @@ export class MappingError extends Error {
   }
 }
 
+/** What a step makes of a value of a record. */
+type Change = (value: string, fields: Fields) => unknown;
+
 type Make = (fields: Fields, line: number) => unknown;
 
 export interface CompiledMapping {
@@ -44,6 +50,8 @@ export interface CompiledMapping {
   fields: readonly string[];
   /** Whether a record is wanted at all. */
   wants(fields: Fields): boolean;
+  /** Looks at a record before any is mapped; undefined where that is not needed. */
+  see: ((fields: Fields) => void) | undefined;
   /** What a record states. @param number counts records from 1, for `{#}` */
   entries(fields: Fields, number: number): { entries: Mapped[]; faults: MappingFault[] };
 }
@@ -94,30 +102,40 @@ export function compile(mapping: Mapping): CompiledMapping {
       );
     };
   });
+  const entries: CompiledMapping['entries'] = (fields, number) => {
+    const made: Mapped[] = [];
+    const faults: MappingFault[] = [];
+    for (const [at, { section, when, make, template }] of states.entries()) {
+      compiler.faults = faults;
+      if (when !== undefined && isNothing(when(fields, number))) continue;
+      const value = make(fields, number);
+      if (isNothing(value)) continue;
+      if (cite !== undefined && isPart(value) && value.cite === undefined) {
+        const cited = cite(fields, number);
+        (value as Record<string, unknown>).cite = Array.isArray(cited) ? cited : [cited];
+      }
+      made.push({ section, value, template: at, origin: (path) => originOf(template, path) });
+    }
+    return { entries: made, faults };
+  };
+  const see = (fields: Fields): void => {
+    compiler.isSurveying = true;
+    entries(fields, 0);
+    compiler.isSurveying = false;
+  };
   return {
     fields: [...named],
     wants: (fields) => conditions.every((holds) => holds(fields)),
-    entries: (fields, number) => {
-      const entries: Mapped[] = [];
-      const faults: MappingFault[] = [];
-      for (const [at, { section, when, make, template }] of states.entries()) {
-        compiler.faults = faults;
-        if (when !== undefined && isNothing(when(fields, number))) continue;
-        const value = make(fields, number);
-        if (isNothing(value)) continue;
-        if (cite !== undefined && isPart(value) && value.cite === undefined) {
-          const made = cite(fields, number);
-          (value as Record<string, unknown>).cite = Array.isArray(made) ? made : [made];
-        }
-        entries.push({ section, value, template: at, origin: (path) => originOf(template, path) });
-      }
-      return { entries, faults };
-    },
+    see: compiler.isDoubtful ? see : undefined,
+    entries,
   };
 }
 
 class Compiler {
   faults: MappingFault[] = [];
+  /** Whether values must be seen before they are read, and are now. */
+  isDoubtful = false;
+  isSurveying = false;
 
   constructor(
     private readonly mapping: Mapping,
@@ -194,11 +212,11 @@ class Compiler {
         ? (fields) => names.map((name) => fields[name]).find((value) => value !== undefined && value !== '')
         : this.text(step.text);
     const steps = this.steps(step, path);
-    const one = (value: string): unknown => {
+    const one = (value: string, fields: Fields): unknown => {
       let made: unknown = value;
       for (const change of steps) {
         if (isNothing(made)) return undefined;
-        made = change(String(made));
+        made = change(String(made), fields);
       }
       return made;
     };
@@ -209,7 +227,7 @@ class Compiler {
         if (isNothing(value)) return fallback;
         const text = String(value);
         if (split === undefined) {
-          const made = one(text);
+          const made = one(text, fields);
           return isNothing(made) ? fallback : made;
         }
         return text
@@ -217,7 +235,7 @@ class Compiler {
           .map((item) => item.trim())
           .filter((item) => item !== '')
           .flatMap((item) => {
-            const made = one(item);
+            const made = one(item, fields);
             return isNothing(made) ? [] : [made];
           });
       } catch (error) {
@@ -229,8 +247,8 @@ class Compiler {
     };
   }
 
-  private steps(step: Step, path: readonly PropertyKey[]): ((value: string) => unknown)[] {
-    const steps: ((value: string) => unknown)[] = [];
+  private steps(step: Step, path: readonly PropertyKey[]): Change[] {
+    const steps: Change[] = [];
     if (step.match !== undefined) {
       const pattern = expressionAt(step.match, [...path, 'match']);
       steps.push((value) => {
@@ -246,7 +264,7 @@ class Compiler {
     const { country: form, date, cameo } = step;
     if (form !== undefined) steps.push((value) => country(value, form));
     if (cameo !== undefined) steps.push(kindOfCameo);
-    if (date !== undefined) steps.push(dateReader(date));
+    if (date !== undefined) steps.push(this.dates(date, path));
     if (step.slug) steps.push((value) => slugify(value));
     if (step.number) {
       steps.push((value) => {
@@ -256,6 +274,23 @@ class Compiler {
       });
     }
     return steps;
+  }
+
+  /** Dates, of which some must be seen before one is read. */
+  private dates(step: NonNullable<Step['date']>, path: readonly PropertyKey[]): Change {
+    try {
+      const column = new DateColumn(step);
+      for (const name of column.columns) this.named.add(name);
+      this.isDoubtful ||= column.isDoubtful;
+      return (value, fields) => {
+        if (!this.isSurveying) return column.read(value, (name) => fields[name]);
+        column.see(value);
+        return undefined;
+      };
+    } catch (error) {
+      if (!(error instanceof FormError)) throw error;
+      throw new MappingError(error.message, [...path, 'date'], error.cure);
+    }
   }
 
   private codes(codes: NonNullable<Step['codes']>, path: readonly PropertyKey[]): (value: string) => unknown {

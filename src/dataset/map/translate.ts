@@ -1,4 +1,4 @@
-/** Translations that mappings name: countries by code or name, dates as people write them, CAMEO codes. */
+/** Translations that mappings name: countries by code or name, and CAMEO codes. */
 import { COW } from '../../model/cow.js';
 import { EVENT_CODES } from '../../model/event-codes.js';
 import { slugify } from '../../model/ids.js';
@@ -6,17 +6,7 @@ import type { EventKind } from '../../model/vocabulary.js';
 import { readCountries } from './countries.js';
 import { nearest } from '../report/problems.js';
 import type { COUNTRY_FORMS } from '../schema/mapping.js';
-
-/** A value that cannot be translated. The message says what it got and what it wanted; the cure follows. */
-export class Untranslatable extends Error {
-  override readonly name = 'Untranslatable';
-  constructor(
-    message: string,
-    readonly cure: string,
-  ) {
-    super(message);
-  }
-}
+import { Untranslatable } from './untranslatable.js';
 
 export type CountryForm = (typeof COUNTRY_FORMS)[number];
 
@@ -156,44 +146,4 @@ export function kindOfCameo(code: string): EventKind {
     `got "${code}"; wanted a CAMEO code of what Entente keeps: ${[...KINDS_BY_CAMEO.keys()].sort().join(', ')}`,
     'Leave such records out by "where", or list the code under "codes"',
   );
-}
-
-const MONTHS = 'january february march april may june july august september october november december'.split(' ');
-
-/** A part of a date in a form of writing it. */
-const PARTS: Readonly<Record<string, string>> = {
-  YYYY: '(?<year>\\d{4})',
-  MMMM: '(?<name>[A-Za-z]+)\\.?',
-  MMM: '(?<name>[A-Za-z]{3})[a-z]*\\.?',
-  MM: '(?<month>\\d{2})',
-  M: '(?<month>\\d{1,2})',
-  DD: '(?<day>\\d{2})',
-  D: '(?<day>\\d{1,2})',
-};
-
-/** Reads dates written in a form such as `DD.MM.YYYY`, as EDTF. */
-export function dateReader(form: string): (value: string) => string {
-  if (form === 'edtf') return (value) => value;
-  const expression = form.replace(
-    /YYYY|MMMM|MMM|MM|M|DD|D|[^YMD]+/g,
-    (part) => PARTS[part] ?? part.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&').replace(/\s+/g, '\\s+'),
-  );
-  const pattern = new RegExp(`^${expression}$`);
-  return (value) => {
-    const groups = pattern.exec(value)?.groups;
-    const word = groups?.name?.toLowerCase();
-    const named =
-      word === undefined ? undefined : MONTHS.findIndex((month) => word.length >= 3 && month.startsWith(word)) + 1;
-    const month = named ?? (groups?.month === undefined ? undefined : Number(groups.month));
-    if (groups?.year === undefined || month === 0) {
-      throw new Untranslatable(
-        `got "${value}"; wanted a date written ${form}`,
-        'Correct it, or the "date" in the mapping',
-      );
-    }
-    return [groups.year, month, groups.day === undefined ? undefined : Number(groups.day)]
-      .filter((part) => part !== undefined)
-      .map((part) => String(part).padStart(2, '0'))
-      .join('-');
-  };
 }

@@ -4,6 +4,7 @@
  */
 import { z } from 'zod';
 import { messageOf } from '../../errors.js';
+import { DateStep } from './date-form.js';
 import { expression } from './expression.js';
 
 const text = z.string().min(1);
@@ -51,9 +52,7 @@ const Step = z
       .optional()
       .describe('Makes the id of a country of its code (ISO 3166, Correlates of War) or of any form of its name.'),
     cameo: z.literal('kind').optional().describe('Makes a kind of event of a CAMEO code.'),
-    date: text
-      .optional()
-      .describe('How dates are written: DD.MM.YYYY, M/D/YYYY, D MMMM YYYY, YYYYMMDD, YYYY; or edtf. Made EDTF.'),
+    date: DateStep.optional(),
     slug: z.literal(true).optional().describe('Makes an id of a name.'),
     number: z.literal(true).optional().describe('Makes a number.'),
     default: z.union([z.string(), z.number(), z.boolean()]).optional().describe('What stands for nothing.'),

@@ -150,12 +150,23 @@ export class Reading {
     return this.sources.length - 1;
   }
 
-  /** The entry if it has its section's form; else what is wrong is told. */
-  private checked(entry: Entry, prefix: readonly PropertyKey[], rejected?: Fields): Entry | undefined {
+  /**
+   * The entry if it has its section's form; else what is wrong is told.
+   *
+   * @param told fields of which something was told: what came of them, or is missing for want of them, is not told again
+   */
+  private checked(
+    entry: Entry,
+    prefix: readonly PropertyKey[],
+    rejected?: Fields,
+    told: readonly (string | undefined)[] = [],
+  ): Entry | undefined {
     const parsed = ENTRIES[entry.section].safeParse(entry.value, { reportInput: true });
     if (parsed.success) return { ...entry, value: parsed.data };
     const locate = (path: readonly PropertyKey[]): Place => this.place(entry, path.slice(prefix.length));
     for (const issue of parsed.error.issues) {
+      const isTold = told.includes(locate([...prefix, ...issue.path]).field) || issue.input === undefined;
+      if (told.length > 0 && isTold) continue;
       for (const problem of explain(issue, locate, prefix)) this.tell(problem, rejected);
     }
     return undefined;
@@ -289,6 +300,10 @@ export class Reading {
       },
       reader,
     );
+    const { see } = compiled;
+    if (see !== undefined) {
+      for await (const { fields } of reader.records(() => undefined)) if (compiled.wants(fields)) see(fields);
+    }
     for await (const { index: record, fields } of reader.records((problem) => this.tell(problem))) {
       this.records += 1;
       if (!compiled.wants(fields)) continue;
@@ -298,12 +313,13 @@ export class Reading {
         const place = { file: shown, record, ...(field !== undefined && { field }) };
         this.tell({ ...place, message: `${name} ${message}`, cure }, fields);
       }
-      if (faults.length > 0) continue;
       for (const { section, value, origin, template } of entries) {
         templates[template] ??= origin;
         const entry = { section, value, file: number, record, at: template, mapped: true };
-        const checked = this.checked(entry, [section], fields);
-        if (checked !== undefined) yield checked;
+        // A field that cannot be translated hides no other that is wrong.
+        const told = faults.map(({ field }) => field);
+        const checked = this.checked(entry, [section], fields, told);
+        if (checked !== undefined && faults.length === 0) yield checked;
       }
     }
   }
