@@ -34,26 +34,22 @@ const PAGE = 500;
 /** Every entry of a data set, as it comes. */
 export async function* entriesOf(graph: Graph, dataset: string): AsyncGenerator<NativeEntry> {
   const shares = await hasClaims(graph, dataset);
-  // Officials come before whatever names them.
-  const ids: OtherIds = new Map();
   for (const [section, type] of Object.entries(NODE_SECTIONS) as [Section, FactType][]) {
     let page: { slug: string; properties: Properties }[] = [];
     for await (const node of nodesOf(graph, dataset, type)) {
       page.push(node);
-      const [first, ...others] = idsOf(node.properties);
-      for (const other of others) ids.set(other, first as string);
       if (page.length < PAGE) continue;
-      yield* await entriesFor(graph, dataset, shares, section, type, page, ids);
+      yield* await entriesFor(graph, dataset, shares, section, type, page);
       page = [];
     }
-    yield* await entriesFor(graph, dataset, shares, section, type, page, ids);
+    yield* await entriesFor(graph, dataset, shares, section, type, page);
   }
-  yield* loose(graph, dataset, 'tenures', 'HELD_OFFICE', 'Official', 'Office', ids);
+  yield* loose(graph, dataset, 'tenures', 'HELD_OFFICE', 'Official', 'Office');
   for (const type of ['Official', 'Organization', 'Country'] as const) {
-    yield* loose(graph, dataset, 'participations', 'PARTICIPATED_IN', type, 'Event', ids);
-    if (type !== 'Official') yield* loose(graph, dataset, 'parties', 'PARTY_TO', type, 'Agreement', ids);
+    yield* loose(graph, dataset, 'participations', 'PARTICIPATED_IN', type, 'Event');
+    if (type !== 'Official') yield* loose(graph, dataset, 'parties', 'PARTY_TO', type, 'Agreement');
   }
-  yield* loose(graph, dataset, 'visaRules', 'NEEDS_VISA', 'Country', 'Country', ids);
+  yield* loose(graph, dataset, 'visaRules', 'NEEDS_VISA', 'Country', 'Country');
 }
 
 async function* nodesOf(
@@ -93,7 +89,6 @@ async function entriesFor(
   section: Section,
   type: FactType,
   page: readonly { slug: string; properties: Properties }[],
-  ids: OtherIds,
 ): Promise<NativeEntry[]> {
   if (page.length === 0) return [];
   const slugs = page.map(({ slug }) => slug);
@@ -114,7 +109,7 @@ async function entriesFor(
   for (const { slug, type: kind, out, other, otherType, properties } of plain) {
     const own = fromBolt(properties as Record<string, unknown>);
     stated.get(String(slug))?.related.push({
-      ...{ type: String(kind), out: out === true, other: called(own, otherType as FactType, String(other), ids) },
+      ...{ type: String(kind), out: out === true, other: called(own, otherType as FactType, String(other)) },
       ...{ otherType: otherType as FactType, properties: own },
     });
   }
@@ -130,7 +125,7 @@ async function entriesFor(
     if (out && !OWN.includes(String(kind))) continue;
     const own = decode(String(properties));
     stated.get(String(slug))?.related.push({
-      ...{ type: String(kind), out, other: called(own, other.type, other.slug, ids), otherType: other.type },
+      ...{ type: String(kind), out, other: called(own, other.type, other.slug), otherType: other.type },
       properties: own,
     });
   }
@@ -141,17 +136,27 @@ async function entriesFor(
     ),
     [...stated.values()].flatMap(({ related }) => related.flatMap(({ properties }) => citationsIn(properties))),
   );
-  return [...stated.values()].map((one) => ({ section, value: entryOf(section, one, cites) }));
+  return [...stated.values()].flatMap(apart).map((one) => ({ section, value: entryOf(section, one, cites) }));
 }
-
-/** For ids by which the data set calls an official beside another one: that one. */
-type OtherIds = Map<string, string>;
 
 /** What the data set calls the node at an end of a relationship of its own. */
-function called({ calledAs }: Properties, type: FactType, slug: string, ids: OtherIds): string {
-  if (type !== 'Official' || typeof calledAs !== 'string') return slug;
-  return ids.get(calledAs) ?? calledAs;
+function called({ calledAs }: Properties, type: FactType, slug: string): string {
+  return type === 'Official' && typeof calledAs === 'string' ? calledAs : slug;
 }
+
+/** An entry for each id by which the data set calls a node: what decisions make one of several stands in the first. */
+function apart({ slug, properties, related }: Stated): Stated[] {
+  const ids = Array.isArray(properties.ownIds) ? (properties.ownIds as readonly string[]) : [slug];
+  if (ids.length < 2) return [{ slug: ids[0] ?? slug, properties, related }];
+  return ids.map((id, at) => {
+    const own = related.filter((one) => (one.properties.calledAs ?? slug) === id);
+    // Where the sources are the same, those of the first are all that is left.
+    const cites = own.some(({ type }) => type === 'CITES') ? [] : related.filter(({ type }) => type === 'CITES');
+    return { slug: id, properties: at === 0 ? properties : named(properties), related: [...own, ...cites] };
+  });
+}
+
+const named = ({ label = '' }: Properties): Properties => ({ label });
 
 async function hasClaims(graph: Graph, dataset: string): Promise<boolean> {
   const [row] = await graph.run('RETURN EXISTS { (c:Claim {dataset: $dataset}) } AS some', { dataset });
@@ -189,7 +194,6 @@ async function* loose(
   kind: string,
   from: FactType,
   to: FactType,
-  ids: OtherIds,
 ): AsyncGenerator<NativeEntry> {
   let page: { from: string; to: string; properties: Properties }[] = [];
   const flush = async (): Promise<NativeEntry[]> => {
@@ -205,7 +209,7 @@ async function* loose(
     RETURN a.slug, b.slug, properties(r) ORDER BY a.slug, b.slug, r.key`;
   for await (const [a, b, properties] of graph.stream(plain, { dataset })) {
     const own = fromBolt(properties as Record<string, unknown>);
-    page.push({ from: called(own, from, String(a), ids), to: String(b), properties: own });
+    page.push({ from: called(own, from, String(a)), to: String(b), properties: own });
     if (page.length >= PAGE) yield* await flush();
   }
   const claimed = `MATCH (c:Claim {dataset: $dataset, kind: $kind}) WHERE c.from STARTS WITH $from
@@ -213,13 +217,10 @@ async function* loose(
   for await (const [a, b, properties] of graph.stream(claimed, { dataset, kind, from: `${from}:` })) {
     const [one, other] = [parseRef(String(a)), parseRef(String(b))];
     const own = decode(String(properties));
-    page.push({ from: called(own, from, one.slug, ids), to: other.slug, properties: own });
+    page.push({ from: called(own, from, one.slug), to: other.slug, properties: own });
   }
   yield* await flush();
 }
-
-const idsOf = ({ ownIds }: Properties): readonly string[] =>
-  Array.isArray(ownIds) ? (ownIds as readonly string[]) : [];
 
 const text = (value: PropertyValue | undefined): unknown => (value instanceof Day ? value.iso : value);
 
@@ -307,7 +308,7 @@ function entryOf(section: Section, { slug, properties, related }: Stated, cites:
   const about = related.filter(({ type }) => type === 'ABOUT').map(({ otherType, other }) => `${otherType}:${other}`);
   const countries = related.filter(({ type }) => type === 'IN_RELATION').map(({ other }) => other);
   return {
-    ...(section === 'relations' ? { countries } : { id: idsOf(properties)[0] ?? slug }),
+    ...(section === 'relations' ? { countries } : { id: slug }),
     ...(label !== undefined && { [label]: properties.label }),
     ...(names !== undefined && { names }),
     ...(identifiers !== undefined && { identifiers: Object.fromEntries(identifiers) }),
