@@ -5,7 +5,7 @@ import { type Asked, readQuery } from '../model/search/query.js';
 import { formsOf, type NamedType } from '../model/search/terms.js';
 import type { EntityKind } from '../model/vocabulary.js';
 import { connection, type Edge, edgePlan } from '../planner/connection.js';
-import { cypher, type Fragment, TRUE, Variable } from '../planner/cypher.js';
+import { cypher, type Fragment, Variable } from '../planner/cypher.js';
 import { value } from '../planner/fields.js';
 import type { Parameter } from '../planner/parameter.js';
 import type { FieldPlan, Planned, TypePlan } from '../planner/plan.js';
@@ -54,8 +54,8 @@ export function finds(
   // Whoever narrows a search to a kind sees of it what the whole search has of it.
   const areFewOfAll =
     ofAllKinds === undefined
-      ? TRUE
-      : cypher`size([${all} IN [COLLECT {
+      ? cypher``
+      : cypher` AND size([${all} IN [COLLECT {
           CALL db.index.fulltext.queryNodes('search', ${ofAllKinds}, {limit: ${FEW}}) YIELD node AS ${each} RETURN [${each}]
         }] WHERE ${areFew(all)}]) = 1`;
   // Not by `collect()`: what aggregates cannot be counted within another expression.
@@ -68,7 +68,7 @@ export function finds(
       RETURN ${one}[0] AS ${node}, ${one}[1] AS ${similarity}, false AS ${isClose}
       UNION ALL
       WITH 1 AS ${one}
-      WHERE ${areFew(plain)} AND ${areFewOfAll}
+      WHERE ${areFew(plain)}${areFewOfAll}
       CALL db.index.fulltext.queryNodes('search', ${asked}.close, ${limit}) YIELD node AS ${node}, score AS ${similarity}
       WHERE none(same IN ${plain} WHERE same[0] = ${node})
       RETURN ${node}, ${similarity}, true AS ${isClose}
