@@ -3,7 +3,14 @@ import { UNSTATED_MAP } from '../../database/derive.js';
 import type { Transaction } from '../../database/graph.js';
 import type { Touched } from '../../database/touched.js';
 import { propertiesToBolt } from '../facts/bolt.js';
-import { type FactType, type NodeFact, parseRef, refKey, RELATIONSHIP_TYPES, type RelationshipFact } from '../facts/facts.js';
+import {
+  type FactType,
+  type NodeFact,
+  parseRef,
+  refKey,
+  RELATIONSHIP_TYPES,
+  type RelationshipFact,
+} from '../facts/facts.js';
 import { grouped, slices } from '../../lib/groups.js';
 import { DatasetError, inOrder, type Problem } from '../report/problems.js';
 

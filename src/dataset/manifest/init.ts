@@ -6,7 +6,8 @@ import { stringify } from 'yaml';
 import { OperatorError } from '../../errors.js';
 import { slugify } from '../../model/ids.js';
 import { dateReader } from '../map/dates.js';
-import { countryNamed, country } from '../map/translate.js';
+import { country } from '../map/country.js';
+import { countryNamed } from '../map/country-names.js';
 import type { Template } from '../schema/mapping.js';
 import { jsonLines } from '../read/json-lines.js';
 import type { RawReader } from '../read/raw.js';
@@ -121,7 +122,7 @@ function isDate(value: string, form: string): boolean {
 function isCode(value: string): boolean {
   if (!/^[A-Z]{3}$/.test(value)) return false;
   try {
-    country(value, 'alpha-3');
+    country(value, 'alpha-3', undefined);
     return true;
   } catch {
     return false;

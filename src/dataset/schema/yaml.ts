@@ -5,6 +5,7 @@ import { isNode, LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
 import { messageOf } from '../../errors.js';
 import { explain } from './explain.js';
+import { keepWritten } from './written.js';
 import type { Place, Problem } from '../report/problems.js';
 
 /** A checked file. */
@@ -63,6 +64,7 @@ export async function readYaml<T>(
   }
   let value: unknown;
   try {
+    keepWritten(document);
     value = document.toJS();
   } catch (error) {
     const message = messageOf(error);

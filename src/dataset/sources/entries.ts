@@ -5,12 +5,20 @@ import { readCountries } from '../map/countries.js';
 import { readHistorian } from './us-historian/reader.js';
 import { explain } from '../schema/explain.js';
 import { ENTRIES, type Manifest, type Section, SECTIONS } from '../schema/format.js';
-import { compile, type CompiledMapping, type Mapped, MappingError } from '../map/compile.js';
+import {
+  compile,
+  type CompiledMapping,
+  type Mapped,
+  MappingError,
+  type MappingFault,
+  type Rows,
+} from '../map/compile.js';
 import { Mapping } from '../schema/mapping.js';
 import { nearest, type Place, type Problem } from '../report/problems.js';
 import { readYaml } from '../schema/yaml.js';
 import { jsonLines, jsonValues } from '../read/json-lines.js';
-import type { Fields, RawReader } from '../read/raw.js';
+import type { Fields, RawReader, RawRecord } from '../read/raw.js';
+import { groupsOf } from './groups.js';
 import { filesMatching } from '../read/matching.js';
 import { table } from '../read/table.js';
 import { FileProblem } from '../read/text.js';
@@ -284,15 +292,11 @@ export class Reading {
       },
       reader,
     );
-    for await (const { index: record, fields } of reader.records((problem) => this.tell(problem))) {
-      this.records += 1;
-      if (!compiled.wants(fields)) continue;
-      const { entries, faults } = compiled.entries(fields, record + 1);
-      for (const { field, message, cure } of faults) {
-        const name = field === undefined ? 'the record' : `"${field}"`;
-        const place = { file: shown, record, ...(field !== undefined && { field }) };
-        this.tell({ ...place, message: `${name} ${message}`, cure }, fields);
-      }
+    if (!(await this.surveyed(reader, compiled, shown))) return;
+    for await (const rows of this.rows(reader, compiled, shown)) {
+      const [{ index: record, fields }] = rows;
+      const { entries, faults } = compiled.entries(rows);
+      for (const fault of faults) this.tellFault(fault, shown, record, fields);
       if (faults.length > 0) continue;
       for (const { section, value, origin, template } of entries) {
         templates[template] ??= origin;
@@ -301,6 +305,48 @@ export class Reading {
         if (checked !== undefined) yield checked;
       }
     }
+  }
+
+  /** The records of a file that are wanted, each alone or by group. */
+  private async *rows(reader: RawReader, compiled: CompiledMapping, shown: string): AsyncGenerator<Rows> {
+    const { grouping } = compiled;
+    const wanted = async function* (this: Reading): AsyncGenerator<RawRecord> {
+      for await (const raw of reader.records((problem) => this.tell(problem))) {
+        this.records += 1;
+        const record = compiled.wanted(raw);
+        if (record !== undefined) yield record;
+      }
+    }.bind(this);
+    if (grouping === undefined) {
+      for await (const record of wanted()) yield [record];
+      return;
+    }
+    const keyed = async function* (this: Reading): AsyncGenerator<[key: string, record: RawRecord]> {
+      for await (const record of wanted()) {
+        const key = grouping.keyOf(record);
+        if (typeof key === 'string') yield [key, record];
+        else this.tellFault(key, shown, record.index, record.fields);
+      }
+    }.bind(this);
+    for await (const group of groupsOf(keyed())) yield* grouping.apart(group);
+  }
+
+  /** Looks at all values that must be seen before one is read. @returns whether they can be read */
+  private async surveyed(reader: RawReader, { survey, wanted }: CompiledMapping, shown: string): Promise<boolean> {
+    if (survey === undefined) return true;
+    for await (const raw of reader.records(() => undefined)) {
+      const record = wanted(raw);
+      if (record !== undefined) survey.see(record);
+    }
+    const doubts = survey.settle();
+    for (const { record, ...doubt } of doubts) this.tell({ file: shown, record, ...doubt });
+    return doubts.every(({ severity }) => severity === 'warning');
+  }
+
+  private tellFault({ field, message, cure }: MappingFault, shown: string, record: number, fields: Fields): void {
+    const name = field === undefined ? 'the record' : `"${field}"`;
+    const place = { file: shown, record, ...(field !== undefined && { field }) };
+    this.tell({ ...place, message: `${name} ${message}`, cure }, fields);
   }
 
   private hasColumns(columns: readonly string[], compiled: CompiledMapping, shown: string): boolean {
@@ -331,7 +377,7 @@ export class Reading {
     for (const problem of problems) this.tell(problem);
     if (read === undefined) return undefined;
     try {
-      return { value: read.value, compiled: compile(read.value) };
+      return { value: read.value, compiled: compile(read.value, this.manifest.value.missing) };
     } catch (error) {
       if (!(error instanceof MappingError)) throw error;
       this.tell({ ...read.locate(error.path), message: error.message, cure: error.cure });
