@@ -109,11 +109,20 @@ function listOf(step: Step, path: readonly PropertyKey[], mapping: Mapping, coun
   else if (coded !== undefined) changes.push((value) => coded(value).made);
   if (step.cameo !== undefined) changes.push(kindOfCameo);
   if (step.date !== undefined) changes.push(dateReader(step.date));
-  if (step.slug) changes.push((value) => slugify(value));
+  if (step.slug) changes.push(idOf);
   if (step.number) changes.push(numberIn);
   const { as } = step;
   if (as !== undefined) changes.push((value) => as.replaceAll('{value}', () => value));
   return changes;
+}
+
+function idOf(name: string): string {
+  const id = slugify(name);
+  if (id !== '') return id;
+  throw new Untranslatable(
+    `got "${name}", which has no Latin letters or digits to make an id of`,
+    'Give an id in a column of its own, or a transliteration',
+  );
 }
 
 function numberIn(value: string): number {

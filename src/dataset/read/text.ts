@@ -23,10 +23,14 @@ const CHUNK = 256 * 1024;
 
 /** What the first bytes of files that are no text tell. */
 const SIGNATURES: readonly [bytes: number[], what: string, cure: string][] = [
-  [[0x50, 0x4b, 0x03, 0x04], 'a ZIP archive (or a spreadsheet, which is one)', 'Unpack it, or save the sheet as CSV'],
+  [[0x50, 0x4b, 0x03, 0x04], 'a ZIP archive', 'Unpack it; a workbook is read where its name ends in .xlsx or .ods'],
   [[0x50, 0x4b, 0x05, 0x06], 'an empty ZIP archive', 'Name the file of the data'],
   [[0x25, 0x50, 0x44, 0x46], 'a PDF', 'Name a file of text'],
-  [[0xd0, 0xcf, 0x11, 0xe0], 'an Excel workbook', 'Save the sheet as CSV'],
+  [
+    [0xd0, 0xcf, 0x11, 0xe0],
+    'an Excel workbook of the old form, or one with a password',
+    'Save it as .xlsx without a password',
+  ],
   [[0x42, 0x5a, 0x68], 'packed by bzip2', 'Unpack it'],
   [[0xfd, 0x37, 0x7a, 0x58, 0x5a], 'packed by xz', 'Unpack it'],
   [[0x28, 0xb5, 0x2f, 0xfd], 'packed by zstd', 'Unpack it'],

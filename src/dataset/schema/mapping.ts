@@ -184,7 +184,9 @@ export const Mapping = z.strictObject({
     .string()
     .length(1)
     .optional()
-    .describe('What separates columns; a comma, and in .tsv a tab, if left out.'),
+    .describe(
+      'What separates columns; if left out, in .tsv a tab, else a comma, semicolon or tab, whichever the first line has most of.',
+    ),
   header: z.array(text).optional().describe('Names of the columns, where the first line does not have them.'),
   encoding: z
     .enum(['utf-8', 'windows-1252', 'iso-8859-1', 'utf-16le'])

@@ -22,6 +22,7 @@ import { groupsOf } from './groups.js';
 import { filesMatching } from '../read/matching.js';
 import { table } from '../read/table.js';
 import { FileProblem } from '../read/text.js';
+import { workbook } from '../read/workbook.js';
 import { xml } from '../read/xml.js';
 
 /** An entry as it is put aside: what it states, and where it stands. */
@@ -274,7 +275,7 @@ export class Reading {
     if (reader === undefined) {
       this.tell({
         ...this.manifest.locate(['files', index]),
-        message: `"${file}" is of no kind that mappings read: .csv, .tsv, .jsonl, .xml, each also with .gz`,
+        message: `"${file}" is of no kind that mappings read: .xlsx, .ods, or .csv, .tsv, .jsonl, .xml, each also with .gz`,
         cure: 'Save it as one of them; for XML say in the mapping which elements are "records"',
       });
       return;
@@ -406,17 +407,21 @@ export class Reading {
 }
 
 function readerOf(path: string, shown: string, mapping: Mapping): RawReader | undefined {
-  const { separator, header, encoding, records } = mapping;
+  const { separator, header, encoding, records, sheet, headerRow } = mapping;
   switch (extname(path.replace(/\.gz$/, '')).toLowerCase()) {
     case '.csv':
     case '.txt':
-      return table(path, shown, { separator: separator ?? ',', header, encoding });
+      return table(path, shown, { separator, header, encoding, headerRow });
     case '.tsv':
     case '.tab':
-      return table(path, shown, { separator: separator ?? '\t', header, encoding });
+      return table(path, shown, { separator: separator ?? '\t', header, encoding, headerRow });
     case '.jsonl':
     case '.ndjson':
       return jsonLines(path, shown, encoding);
+    case '.xlsx':
+    case '.xlsm':
+    case '.ods':
+      return workbook(path, shown, { sheet, headerRow, header });
     case '.xml':
       return records === undefined ? undefined : xml(path, shown, records, encoding);
     default:
