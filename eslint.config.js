@@ -17,8 +17,8 @@ const IMPORTER = [
   'validate',
   'resolve',
   'prepare',
-  'diff',
   'merge',
+  'diff',
   'write',
   'export',
 ];

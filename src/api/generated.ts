@@ -742,6 +742,11 @@ export type Official = Node & Entity & {
   names: Array<Name>;
   /** Ids in other schemes. */
   identifiers: Array<Identifier>;
+  /**
+   * Other ids by which the official is found: those that data sets give to the same person. Which of them is `id` is settled by
+   * decisions, then by the precedence of the data sets, then written before made of a name, then the alphabet.
+   */
+  otherIds: Array<Scalars['ID']['output']>;
   /** The day of birth, as precise as the source; null where no source gives it. */
   born?: Maybe<Scalars['EDTF']['output']>;
   /** The day of death, as precise as the source; null where no source gives it. */
@@ -5034,6 +5039,7 @@ export type OfficialResolvers<ContextType = RequestContext, ParentType extends R
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   names?: Resolver<Array<ResolversTypes['Name']>, ParentType, ContextType>;
   identifiers?: Resolver<Array<ResolversTypes['Identifier']>, ParentType, ContextType>;
+  otherIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
   born?: Resolver<Maybe<ResolversTypes['EDTF']>, ParentType, ContextType>;
   died?: Resolver<Maybe<ResolversTypes['EDTF']>, ParentType, ContextType>;
   citizenships?: Resolver<Array<ResolversTypes['Country']>, ParentType, ContextType>;

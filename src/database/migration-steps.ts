@@ -108,4 +108,13 @@ export const MIGRATIONS: readonly Migration[] = [
       'CREATE RANGE INDEX source_dataset IF NOT EXISTS FOR (n:Source) ON (n.dataset)',
     ],
   },
+  {
+    version: 10,
+    title: 'claims are found by the nodes that they relate, officials by ids that they went by',
+    statements: [
+      'CREATE RANGE INDEX claim_from IF NOT EXISTS FOR (n:Claim) ON (n.from)',
+      'CREATE RANGE INDEX claim_to IF NOT EXISTS FOR (n:Claim) ON (n.to)',
+      'CREATE RANGE INDEX official_own_ids IF NOT EXISTS FOR (n:Official) ON (n.ownIds)',
+    ],
+  },
 ];

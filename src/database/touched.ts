@@ -61,6 +61,12 @@ export class Touched {
     this.parts.add(slug);
   }
 
+  /** A node is in the place of another one, or of none. */
+  appeared(node: TouchedNode): void {
+    this.node(node);
+    note(this.byType.moved, node.type, node.slug);
+  }
+
   /**
    * A relationship was written or taken away.
    *

@@ -7,6 +7,7 @@ import type { Binding } from '../planner/parameter.js';
 import type { Plan, Plans, PreparedTemplate, Question } from '../planner/plans.js';
 import type { Projection } from '../projection/index.js';
 import { Allowance } from './allowance.js';
+import type { FormerIds } from './former-ids.js';
 import type { RevisionCache } from './revision-cache.js';
 import { type Answered, Statements, type StatementsOptions } from './statements.js';
 
@@ -16,6 +17,8 @@ export interface AnswersOptions extends StatementsOptions {
   /** What first statements were made into, by statement. */
   prepared: RevisionCache<unknown>;
   networks: NetworkWorker;
+  /** Ids that officials went by, where these lead to them. */
+  formerIds?: FormerIds | undefined;
   /** The meetings in memory, where some are held there. */
   projection?: Projection | undefined;
   /** Set where nothing that is cached may be used. */
@@ -65,8 +68,11 @@ export class Answers {
   ): Promise<unknown> {
     const { allowance, options } = this;
     const { plans, projection } = options;
+    const held = options.formerIds?.current;
+    // Questions asked in one breath share a round trip: none waits for what is at hand.
+    const formerIds = held instanceof Promise ? await held : held;
     const { objects } = allowance;
-    const plain: Binding = { variables, today: this.day, prepared, objects, ...(missing && { missing }) };
+    const plain: Binding = { variables, today: this.day, prepared, objects, formerIds, ...(missing && { missing }) };
     const meetings = allowance.recalls > 0 ? projection?.current : undefined;
     let binding: Binding = { ...plain, meetings };
     let plan = plans.for(question, binding);

@@ -4,7 +4,7 @@ import { kindOf, NODE_TYPES, type NodeType, slugOf } from '../model/ids.js';
 import type { EntityKind, PeriodMatch } from '../model/vocabulary.js';
 import { all, cypher, type Fragment, type Variable } from './cypher.js';
 import type { BoundingBox, CountFilter, IntFilter, PeriodFilter, TextFilter } from './inputs.js';
-import type { Parameter } from './parameter.js';
+import type { Binding, Parameter } from './parameter.js';
 
 type Maybe<T> = T | null | undefined;
 
@@ -181,12 +181,18 @@ export function isSome(list: Maybe<Parameter<string[]>>): list is Parameter<stri
 
 /** The slugs that references name; one that can name nothing becomes the empty slug, which no node has. */
 export function slugs(type: NodeType, references: Parameter<string[]>): Parameter<string[]> {
-  return references.mapOnce(type, (all) => all.map((reference) => slugOf(type, reference) ?? ''));
+  return references.mapOnce(type, (all, binding) => all.map((reference) => slugNow(type, reference, binding)));
 }
 
 /** The slug that a reference names, or the empty slug, which no node has. */
 export function slug(type: NodeType, reference: Parameter<string>): Parameter<string> {
-  return reference.map((text) => slugOf(type, text) ?? '');
+  return reference.use((text, binding) => slugNow(type, text, binding));
+}
+
+/** The slug that a reference names; of an official the one that he goes by now. */
+function slugNow(type: NodeType, reference: string, { formerIds }: Binding): string {
+  const named = slugOf(type, reference) ?? '';
+  return type === 'Official' ? (formerIds?.get(named) ?? named) : named;
 }
 
 /** The tenure had certainly begun by the last of the days, and is not known to have ended before the first. */

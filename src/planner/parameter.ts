@@ -15,6 +15,8 @@ export interface Binding {
   prepared?: unknown;
   /** The meetings in memory, where a plan takes some from there. */
   meetings?: Meetings | undefined;
+  /** Slugs that officials go by, by other slugs of theirs. */
+  formerIds?: ReadonlyMap<string, string> | undefined;
   /** How many input objects the question may give. */
   objects?: number;
   /** Told of values that the graph lacks though the schema promises them. */
@@ -114,10 +116,10 @@ export class Parameter<T> {
   }
 
   /** The same, once for all who ask by a key: then the statement holds it once. @param key names what is made */
-  mapOnce<U>(key: string, make: (value: T) => U): Parameter<U> {
+  mapOnce<U>(key: string, make: (value: T, binding: Binding) => U): Parameter<U> {
     this.made ??= new Map();
     let known = this.made.get(key);
-    if (known === undefined) this.made.set(key, (known = this.map(make)));
+    if (known === undefined) this.made.set(key, (known = this.use(make)));
     return known as Parameter<U>;
   }
 

@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { GraphQLError } from 'graphql';
 import { clientError, CostBudget, type Limits, makeSchema, type RequestContext, USUAL_LIMITS } from '../api/index.js';
 import { OperatorError } from '../errors.js';
-import { Answers, ChangeFeed, type Explained, RevisionCache, WholeAnswer } from '../execution/index.js';
+import { Answers, ChangeFeed, type Explained, FormerIds, RevisionCache, WholeAnswer } from '../execution/index.js';
 import type { Graph } from '../database/index.js';
 import { MATCHING } from '../model/search/matching.js';
 import { Plans } from '../planner/index.js';
@@ -99,6 +99,7 @@ export async function startService(options: ServiceOptions): Promise<Service> {
     largestShare: 1,
   });
   const networks = new NetworkWorker();
+  const formerIds = new FormerIds(graph);
   const projection = new Projection(graph, {
     ...(options.meetings ?? { maxBytes: 0 }),
     tell: (news) => logProjection(logger, news),
@@ -124,7 +125,7 @@ export async function startService(options: ServiceOptions): Promise<Service> {
     const explain = explained && ((one: Explained): void => void explained.push(one));
     return {
       answers: new Answers({
-        ...{ graph, plans, prepared, networks, projection, clock, signal, explain },
+        ...{ graph, plans, prepared, networks, formerIds, projection, clock, signal, explain },
         fresh: fresh || wanted,
       }),
       limits,

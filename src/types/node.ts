@@ -1,9 +1,9 @@
 /** Anything by its global id: a lookup for each type, by what an index gives. */
 import { InputError } from '../errors.js';
-import { GLOBAL_TYPES, type GlobalType, readGlobalId } from '../model/fact-ids.js';
+import { GLOBAL_TYPES, type GlobalId, type GlobalType, readGlobalId } from '../model/fact-ids.js';
 import { LONGEST_PAGE } from '../planner/length.js';
 import { cypher, type Fragment, join, name, Variable } from '../planner/cypher.js';
-import type { Parameter } from '../planner/parameter.js';
+import type { Binding, Parameter } from '../planner/parameter.js';
 import { one, type Related, value } from '../planner/fields.js';
 import { asList, type FieldPlan, returning, type TypePlan } from '../planner/plan.js';
 import type { AgreementParty } from './agreement.js';
@@ -73,18 +73,25 @@ const LOOKUPS: Partial<Record<GlobalType, Lookup>> = {
 const lookup = (type: GlobalType): Lookup => LOOKUPS[type] ?? bySlug(type);
 
 const byGlobalId: FieldPlan<null> = (_, field, planner) => {
-  const global = (field.args.id as Parameter<string>).map(readGlobalId);
+  const global = (field.args.id as Parameter<string>).use(readNow);
   const type = global.decide((id) => id?.type);
   if (type === undefined) return value(cypher`null`);
   const found = lookup(type)((number) => cypher`${global.map((id) => id?.parts[number])}`);
   return one(found, field, planner, type);
 };
 
+/** What a global id names; of an official what he goes by now. */
+function readNow(id: string, { formerIds }: Binding): GlobalId | undefined {
+  const global = readGlobalId(id);
+  if (global?.type !== 'Official') return global;
+  return { ...global, parts: global.parts.map((slug) => formerIds?.get(slug) ?? slug) };
+}
+
 /** The ids of each type, once: the id with its parts. */
-function rowsByType(ids: readonly string[]): Map<GlobalType, string[][]> {
+function rowsByType(ids: readonly string[], binding: Binding): Map<GlobalType, string[][]> {
   const rows = new Map<GlobalType, string[][]>();
   for (const id of new Set(ids)) {
-    const global = readGlobalId(id);
+    const global = readNow(id, binding);
     if (global === undefined) continue;
     const row = [id, ...global.parts];
     const known = rows.get(global.type);
@@ -100,7 +107,7 @@ const byGlobalIds: FieldPlan<null> = (_, field, planner) => {
     if (length > LONGEST_PAGE) throw new InputError('ids', `${length} ids`, `at most ${LONGEST_PAGE}`);
   });
   // One lookup for each type that is asked for; the answers then take their places in the list.
-  const byType = ids.map(rowsByType).once();
+  const byType = ids.use(rowsByType).once();
   const lookups = GLOBAL_TYPES.flatMap((type) => {
     const rows = byType.map((all) => all.get(type) ?? []);
     if (!rows.decide(({ length }) => length > 0)) return [];

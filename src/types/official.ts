@@ -1,8 +1,9 @@
 /** Officials. */
+import { globalId } from '../model/ids.js';
 import { connection, type Edge, edgePlan, type Rows } from '../planner/connection.js';
 import { given, inEffect, intFits, nameFits } from '../planner/conditions.js';
 import { all, cypher, type Fragment, TRUE, Variable } from '../planner/cypher.js';
-import { listed, property, toMany } from '../planner/fields.js';
+import { listed, property, toMany, value } from '../planner/fields.js';
 import { filterConditions, type FilterTable } from '../planner/filters.js';
 import type { AgreementFilter, EventFilter, OfficialFilter, StatementFilter } from '../planner/inputs.js';
 import type { TypePlan } from '../planner/plan.js';
@@ -55,6 +56,11 @@ function held(official: Variable, fits: (office: Variable) => Fragment, { asOf }
 
 export const official: TypePlan<Variable> = {
   ...namedEntity('Official', 'name'),
+  otherIds: (official) =>
+    value(
+      cypher`[id IN coalesce(${official}.ownIds, []) WHERE id <> ${official}.slug AND NOT EXISTS { (:Official {slug: id}) }]`,
+      (slugs) => (slugs as string[]).map((slug) => globalId('Official', slug)),
+    ),
   born: property('born'),
   died: property('died'),
   citizenships: toMany((from, to) => cypher`(${from})-[:CITIZEN_OF]->(${to}:Country)`),

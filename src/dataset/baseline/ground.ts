@@ -19,6 +19,15 @@ export interface Outcome {
   before: string | null;
   total: Count;
   kinds: Record<string, Count>;
+  /** Officials of other data sets who go by another id from now on. */
+  moved?: readonly MovedOfficial[];
+}
+
+/** An official of another data set who goes by another id once an import is done. Ids are slugs. */
+export interface MovedOfficial {
+  dataset: string;
+  before: string;
+  after: string;
 }
 
 /** The data set would lose much of what it stated: a file may be empty by mistake. */
@@ -58,8 +67,16 @@ export function lostShare(outcome: Outcome): number {
 
 /** What is known of the graph before a data set is compared with it. */
 export interface Ground {
-  /** The version that is here; undefined where the data set is not. */
-  known: { version: string; fingerprint: string | null; checkedAt: number | null; facts: number | null } | undefined;
+  /** The version that is here, and what is kept of its manifest; undefined where the data set is not. */
+  known:
+    | {
+        version: string;
+        fingerprint: string | null;
+        checkedAt: number | null;
+        facts: number | null;
+        manifest: Readonly<Record<string, unknown>>;
+      }
+    | undefined;
   /** Whether no other data set is here. */
   alone: boolean;
   /** Types of nodes that other data sets state. */
@@ -78,7 +95,7 @@ export async function groundOf(graph: Graph, dataset: string): Promise<Ground> {
   const [row] = await graph.run(
     `OPTIONAL MATCH (d:Dataset {slug: $dataset})
      OPTIONAL MATCH (i:Import) WITH d, coalesce(max(i.revision), 0) AS revision
-     RETURN d IS NOT NULL AS known, d.version AS version, d.fingerprint AS fingerprint, d.checkedAt AS checkedAt, d.facts AS facts, revision,
+     RETURN d IS NOT NULL AS known, properties(d) AS manifest, d.version AS version, d.fingerprint AS fingerprint, d.checkedAt AS checkedAt, d.facts AS facts, revision,
        NOT EXISTS { (other:Dataset) WHERE other.slug <> $dataset } AS alone`,
     { dataset },
   );
@@ -95,6 +112,7 @@ export async function groundOf(graph: Graph, dataset: string): Promise<Ground> {
             fingerprint: row.fingerprint as string | null,
             checkedAt: row.checkedAt as number | null,
             facts: row.facts as number | null,
+            manifest: row.manifest as Record<string, unknown>,
           }
         : undefined,
     alone,

@@ -1,10 +1,11 @@
 /** A data set against the graph: of each fact whether it is new, differs, is as it was, or is stated no longer. */
 import type { Graph } from '../../database/graph.js';
 import { type Ref, refKey, SINGLE } from '../facts/facts.js';
-import type { Count, Ground, Outcome } from '../baseline/ground.js';
+import type { Count, Ground, MovedOfficial, Outcome } from '../baseline/ground.js';
 import { grouped } from '../../lib/groups.js';
 import { type Comparison, factKey, Held } from '../baseline/held.js';
 import { KeyTable } from '../facts/keys.js';
+import { type ManifestChanges, manifestChanges } from './manifest.js';
 import type { Prepared } from '../prepare/prepare.js';
 import type { KeptFact, KeptNode, KeptRelationship } from '../facts/stated.js';
 import type { Say } from '../report/progress.js';
@@ -26,6 +27,8 @@ export type Ends = readonly [from: number, to: number];
 
 /** Both ends were there before. */
 export const SEEN: Ends = [-1, -1];
+
+const NO_CHANGE: Count = { created: 0, changed: 0, removed: 0, unchanged: 0 };
 
 /** Compares fact by fact. */
 export class Comparing {
@@ -74,15 +77,29 @@ export class Comparing {
     return removed;
   }
 
+  /** What an import changes of the data set's own record. */
+  get manifestChanges(): ManifestChanges | undefined {
+    return this.prepared.identity.decisions && manifestChanges(this.prepared, this.ground);
+  }
+
   /** What it all comes to. @param claims how many facts are taken back that others state too */
-  outcome(claims: number): Outcome {
+  outcome(claims: number, moved: readonly MovedOfficial[] = []): Outcome {
     const { name, version } = this.prepared.manifest;
     const kinds = Object.fromEntries([...this.kinds].filter(([, count]) => Object.values(count).some(Boolean)));
+    const manifest = this.manifestChanges === undefined ? {} : { Dataset: { ...NO_CHANGE, changed: 1 } };
+    Object.assign(kinds, manifest);
     const total: Count = { created: 0, changed: 0, removed: claims, unchanged: 0 };
     for (const count of Object.values(kinds)) {
       for (const key of Object.keys(count) as (keyof Count)[]) total[key] += count[key];
     }
-    return { dataset: name, version, before: this.ground.known?.version ?? null, total, kinds };
+    return {
+      dataset: name,
+      version,
+      before: this.ground.known?.version ?? null,
+      total,
+      kinds,
+      ...(moved.length > 0 && { moved }),
+    };
   }
 
   private count(kind: string): Count {

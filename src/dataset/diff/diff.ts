@@ -2,7 +2,8 @@
 import { UNSTATED_PROPERTIES } from '../../database/derive.js';
 import type { Graph } from '../../database/graph.js';
 import { decode, fromBolt } from '../facts/bolt.js';
-import { stillReferredTo } from './changes.js';
+import { movedOfficials, movesOf } from '../merge/moves.js';
+import { stillReferredTo } from '../merge/changes.js';
 import { type Compared, Comparing } from './compare.js';
 import { groundOf, type Outcome } from '../baseline/ground.js';
 import { Day, type NodeFact, type Properties, type RelationshipFact } from '../facts/facts.js';
@@ -28,7 +29,7 @@ const HIDDEN: ReadonlySet<string> = new Set([
   ...UNSTATED_PROPERTIES,
   ...(
     'hash key dataset aliases begins ends span sortDay startLatest startPrecision minDays maxDays tookPlace earliest latest ' +
-    'begunBy endedBy fromEarliest toEarliest classByTitle shared slug'
+    'begunBy endedBy fromEarliest toEarliest classByTitle shared slug calledAs ownIds made'
   ).split(' '),
 ]);
 
@@ -79,10 +80,23 @@ export async function diffDataset(
   }
   await tell();
   const removed = await comparing.removed();
-  if (each !== undefined) await tellRemoved(graph, name, removed, each);
-  const refused: Problem[] = [];
-  for (const [type, slugs] of removed.nodes) refused.push(...(await stillReferredTo(graph, type, name, slugs)));
-  return { ...comparing.outcome(removed.claims.length), refused };
+  const moves = await movesOf(graph, prepared.identity);
+  const moved = movedOfficials(moves);
+  if (each !== undefined) {
+    await tellRemoved(graph, name, removed, each);
+    const properties = comparing.manifestChanges;
+    if (properties !== undefined) each({ change: 'changed', kind: 'Dataset', fact: `Dataset:${name}`, properties });
+    for (const { dataset, before, after } of moved) {
+      const id = { before: `Official:${before}`, after: `Official:${after}` };
+      each({ change: 'changed', kind: 'Official', fact: `Official:${before} of ${dataset}`, properties: { id } });
+    }
+  }
+  const refused: Problem[] = [...moves.unknown];
+  for (const [type, slugs] of removed.nodes) {
+    // Who names an official finds him under another id, or is among those above.
+    if (type !== 'Official') refused.push(...(await stillReferredTo(graph, type, name, slugs)));
+  }
+  return { ...comparing.outcome(removed.claims.length, moved), refused };
 }
 
 function shown(fact: NodeFact | RelationshipFact): string {

@@ -65,6 +65,8 @@ export const SINGLE: ReadonlySet<string> = new Set([
 export interface Ref {
   type: FactType;
   slug: string;
+  /** What the data set calls it, where that is not its slug. */
+  calledAs?: string;
 }
 
 export interface NodeFact extends Ref {
@@ -117,6 +119,25 @@ class StatedRelationship implements RelationshipFact {
   }
 }
 
+/** What tells relationships between the same two nodes apart. */
+const APART: Partial<Record<RelationshipType, (properties: Properties) => string>> = {
+  HELD_OFFICE: ({ from, attested }) => String(from ?? attested ?? ''),
+  PARTICIPATED_IN: ({ role }) => String(role ?? ''),
+  // As of another day it is another fact.
+  NEEDS_VISA: ({ passport, observedOn }) => `${String(passport)}|${String(observedOn)}`,
+};
+
+/** The fact that two nodes are related. @param properties without those that are absent */
+export function relationshipFact(type: RelationshipType, from: Ref, to: Ref, properties: Properties): RelationshipFact {
+  const ends = SINGLE.has(type) ? refKey(from) : `${refKey(from)}|${refKey(to)}|${APART[type]?.(properties) ?? ''}`;
+  return new StatedRelationship(type, from, to, numberOf(`${type}|${ends}`), properties);
+}
+
+/** The fact that there is a node. @param properties with its slug and its data set, without those that are absent */
+export function nodeFact(type: FactType, slug: string, properties: Properties): NodeFact {
+  return new StatedNode(type, slug, properties);
+}
+
 export type RelationshipType = (typeof RELATIONSHIP_TYPES)[number];
 
 export type Optional<T> = { [K in keyof T]: T[K] | undefined };
@@ -150,7 +171,8 @@ export class Collector {
   ) {}
 
   ref(type: FactType, slug: string): Ref {
-    return { type, slug: this.known(type, slug) };
+    const known = this.known(type, slug);
+    return known === slug ? { type, slug } : { type, slug: known, calledAs: slug };
   }
 
   node(type: FactType, slug: string, properties: Optional<Properties>): Ref {
@@ -160,19 +182,18 @@ export class Collector {
     return ref;
   }
 
-  /** @param discriminator tells relationships between the same two nodes apart */
   relationship(
     type: RelationshipType,
     from: Ref,
     to: Ref,
     path: readonly PropertyKey[],
     properties: Optional<Properties> = {},
-    discriminator = '',
   ): void {
-    const ends = SINGLE.has(type) ? refKey(from) : `${refKey(from)}|${refKey(to)}|${discriminator}`;
-    const key = numberOf(`${type}|${ends}`);
-    const kept = present({ ...properties, dataset: this.dataset });
-    this.taker.relationship(new StatedRelationship(type, from, to, key, kept), path);
+    const calledAs = from.calledAs ?? to.calledAs;
+    this.taker.relationship(
+      relationshipFact(type, from, to, present({ ...properties, calledAs, dataset: this.dataset })),
+      path,
+    );
   }
 
   /** The citations' nodes, which may be stated several times alike; their slugs. */

@@ -63,6 +63,8 @@ export interface Others {
   dateOf(event: string): string | undefined;
   /** Whether the data set, or one that it requires, states a country. */
   hasCountry(slug: string): boolean;
+  /** What is stated of an official of the data set for others to tell who it is. */
+  identityOf(official: string): Optional<Properties>;
 }
 
 type Stated = {
@@ -121,9 +123,9 @@ const STATED: Stated = {
       facts.relationship('TITLE_NAMES', node, facts.ref('Country', titled), ['title'], { citations });
   },
 
-  officials: (official, facts) => {
+  officials: (official, facts, others) => {
     const { id, name, born, died, citizenOf, offices, cite, certainty } = official;
-    const properties = { ...named(name, official), born, died };
+    const properties = { ...named(name, official), born, died, ...others.identityOf(id) };
     const { node, citations } = facts.entity('Official', id, properties, cite, sure(certainty));
     citizenOf?.forEach((slug, at) => {
       facts.relationship('CITIZEN_OF', node, facts.ref('Country', slug), ['citizenOf', at], { citations });
@@ -257,9 +259,7 @@ const STATED: Stated = {
       ...spanned('observedOn', 'observed', observedOn),
       citations: facts.citations(cite, [], certainty),
     };
-    // As of another day it is another fact.
-    const apart = `${passport}|${observedOn}`;
-    facts.relationship('NEEDS_VISA', facts.ref('Country', from), facts.ref('Country', to), ['to'], properties, apart);
+    facts.relationship('NEEDS_VISA', facts.ref('Country', from), facts.ref('Country', to), ['to'], properties);
   },
 };
 
@@ -277,7 +277,7 @@ function stateTenure(
     citations: facts.citations(cite, path, certainty),
   };
   const held = facts.ref('Office', office);
-  facts.relationship('HELD_OFFICE', official, held, [...path, 'office'], properties, from ?? attested);
+  facts.relationship('HELD_OFFICE', official, held, [...path, 'office'], properties);
 }
 
 function stateParticipation(
@@ -292,7 +292,7 @@ function stateParticipation(
     capacity: capacity === undefined ? undefined : facts.ref('Office', capacity).slug,
     citations: facts.citations(cite, path, certainty),
   };
-  facts.relationship('PARTICIPATED_IN', whoOf(part, facts), event, path, properties, role);
+  facts.relationship('PARTICIPATED_IN', whoOf(part, facts), event, path, properties);
 }
 
 function stateParty(

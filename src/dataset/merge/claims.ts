@@ -24,10 +24,10 @@ export interface Conflict {
 const CERTAINTIES = ['CONFIRMED', 'REPORTED', 'DISPUTED', 'SPECULATED'];
 
 /** Lists that are put together. */
-const UNITED = new Set(['names', 'aliases', 'identifiers', 'citations', 'topics']);
+const UNITED = new Set(['names', 'aliases', 'identifiers', 'citations', 'topics', 'ownIds']);
 
 /** Wordings, of which one is as good as another, and what is not stated. */
-const WORDING = new Set(['label', 'description', 'paraphrase', 'note', 'certainty', 'dataset', 'slug', 'key', 'hash']);
+const WORDING = new Set('label description paraphrase note certainty dataset slug key hash calledAs made'.split(' '));
 
 /** Properties that are one value: the first names it. */
 const TOGETHER: readonly (readonly string[])[] = [

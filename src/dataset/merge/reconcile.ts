@@ -3,7 +3,7 @@ import { UNSTATED_MAP, UNSTATED_PROPERTIES } from '../../database/derive.js';
 import type { Transaction } from '../../database/graph.js';
 import type { Touched } from '../../database/touched.js';
 import { decode, encode, fromBolt, propertiesToBolt } from '../facts/bolt.js';
-import { dropForRewrite } from '../diff/changes.js';
+import { dropForRewrite } from './changes.js';
 import { type Claim, merge } from './claims.js';
 import { showConflicts } from './conflicts.js';
 import { type NodeFact, parseRef, type Properties, refKey, type RelationshipFact } from '../facts/facts.js';
@@ -13,7 +13,6 @@ import { factKey } from '../baseline/held.js';
 /** What a data set states from now on of a fact that others state too: undefined where it states it no longer. */
 export interface Restated {
   dataset: string;
-  precedence: number;
   fact: NodeFact | RelationshipFact;
   removed: boolean;
 }
@@ -40,7 +39,9 @@ export async function reconcile(
   );
   for (const batch of slices(restated, BATCH)) {
     const claims = await claimsOf(transaction, batch, precedences);
-    for (const one of batch) await settle(transaction, one, claims.get(factKey(one.fact)) ?? [], touched);
+    for (const one of batch) {
+      await settle(transaction, one, claims.get(factKey(one.fact)) ?? [], precedences.get(one.dataset) ?? 0, touched);
+    }
   }
 }
 
@@ -78,6 +79,8 @@ async function claimsOf(
     const [seen] = await transaction.run(seenText(fact), seenParameters(fact));
     if (seen === undefined) continue;
     const { hash, ...rest } = fromBolt(seen.properties as Record<string, unknown>);
+    // A node that nobody states yet, or any more.
+    if (rest.dataset === undefined) continue;
     const properties = stated(rest);
     const to = seen.to === null ? undefined : String(seen.to);
     add(key, { dataset: String(properties.dataset), hash: Number(hash), properties, ...(to !== undefined && { to }) });
@@ -122,8 +125,9 @@ async function keep(
 /** Takes up a restated fact among the claims, and shows what they come to. */
 async function settle(
   transaction: Transaction,
-  { dataset, precedence, fact, removed }: Restated,
+  { dataset, fact, removed }: Restated,
   claims: readonly Claim[],
+  precedence: number,
   touched: Touched,
 ): Promise<void> {
   const others = claims.filter((claim) => claim.dataset !== dataset);
@@ -132,7 +136,7 @@ async function settle(
   const all = removed ? others : [...others, own];
   if (removed) await transaction.run('MATCH (c:Claim {id: $id}) DELETE c', { id: `${dataset}|${factKey(fact)}` });
   else await keep(transaction, fact, own);
-  if (all.length === 0) return;
+  if (all.length === 0) return hide(transaction, fact, touched);
   const { best, properties: merged, conflicts } = merge(all);
   const alone = all.length === 1;
   // Nobody else states it any more: it is that data set's alone again.
@@ -148,6 +152,16 @@ async function settle(
     );
   }
   await showConflicts(transaction, fact, conflicts, all);
+}
+
+/** Of a fact that nobody states any more nothing is seen; of a node its place is left, until its relationships are gone too. */
+async function hide(transaction: Transaction, fact: NodeFact | RelationshipFact, touched: Touched): Promise<void> {
+  if ('key' in fact) await dropForRewrite(transaction, [fact], touched);
+  else {
+    touched.node(fact);
+    await transaction.run(`MATCH (n:${fact.type} {slug: $slug}) SET n = {slug: $slug}`, { slug: fact.slug });
+  }
+  await showConflicts(transaction, fact, [], []);
 }
 
 async function showRelationship(

@@ -3,11 +3,11 @@ import type { Graph } from '../../database/graph.js';
 import { NODE_SECTIONS, type Register, slugOfEntry } from '../validate/check.js';
 import { Collector, type FactType, type NodeFact, type Ref, refKey, type RelationshipFact } from '../facts/facts.js';
 import type { Findings } from '../validate/findings.js';
-import { type Section, SECTIONS } from '../schema/format.js';
+import { type Content, type Section, SECTIONS } from '../schema/format.js';
 import type { Identity } from '../resolve/identity.js';
 import { nearest, type Problem } from '../report/problems.js';
 import type { Say } from '../report/progress.js';
-import type { Entry, Reading } from '../sources/entries.js';
+import { type Entry, placeOf, type Reading } from '../sources/entries.js';
 import { Repeats } from '../facts/repeats.js';
 import type { Spool } from '../facts/spool.js';
 import { state } from '../facts/state.js';
@@ -108,7 +108,7 @@ export class Checker {
     let problems: Problem[] = [];
     let uses: Checked['uses'] = [];
     const use = (ref: Ref, path: readonly PropertyKey[]): void => {
-      if (ref.type === 'Citation' || identity.renamed.has(refKey(ref))) return;
+      if (ref.type === 'Citation' || (ref.type === 'Official' && identity.hasOfficial(ref.slug))) return;
       if (!register.states(ref.type, ref.slug)) uses.push({ ref, path: path.length > 0 ? path : naming(entry, ref) });
     };
     const keep = (fact: NodeFact | RelationshipFact): void => {
@@ -143,11 +143,12 @@ export class Checker {
           else problems.push({ ...place, message, cure: 'Keep one' });
         },
       },
-      identity.known,
+      identity.slugOf,
     );
     const others = {
       dateOf: (event: string) => register.dateOf(event),
       hasCountry: (slug: string) => register.states('Country', slug) || (this.countries?.has(slug) ?? true),
+      identityOf: (official: string) => identity.statedOf(official),
     };
     const stating = {
       full: undefined as Promise<void> | undefined,
@@ -167,11 +168,11 @@ export class Checker {
     const slug = slugOfEntry(section, value);
     if (slug === undefined) return false;
     const type = NODE_SECTIONS[section as keyof typeof NODE_SECTIONS];
-    const known = this.of.identity.known(type, slug);
-    if (known === slug) return false;
-    if (this.of.register.states(type, known)) return true;
-    const isTaken = taken.has(`${type}:${known}`);
-    taken.add(`${type}:${known}`);
+    const own = this.of.identity.ownOf(type, slug);
+    if (own === slug) return false;
+    if (this.of.register.states(type, own)) return true;
+    const isTaken = taken.has(`${type}:${own}`);
+    taken.add(`${type}:${own}`);
     return isTaken;
   }
 
@@ -189,7 +190,7 @@ export class Checker {
 
   /** Tells what is wrong in a window. @returns whether an entry was left out */
   private async settle(window: readonly Checked[]): Promise<boolean> {
-    const { reading, register, findings, skipInvalid } = this.of;
+    const { reading, register, identity, findings, skipInvalid } = this.of;
     await this.lookUp(window.flatMap(({ uses }) => uses.map(({ ref }) => ref)));
     let some = false;
     for (const { entry, number, problems, uses } of window) {
@@ -209,6 +210,7 @@ export class Checker {
       for (const problem of problems) findings.tellOf(entry, problem);
       if (!skipInvalid) continue;
       register.reject(entry);
+      if (entry.section === 'officials') identity.leaveOut(entry.value as Content['officials'][number], placeOf(entry));
       this.left.set(entry.section, (this.left.get(entry.section) ?? new Set()).add(number));
       some = true;
     }

@@ -11,12 +11,12 @@ import { Checker, type Put } from './checker.js';
 import { type Decisions, doubtful, readDecisions } from '../resolve/decisions.js';
 import { Findings, type Rejected } from '../validate/findings.js';
 import type { Content, Manifest, Section } from '../schema/format.js';
-import { Identity, knownOf, officialsOfOthers } from '../resolve/identity.js';
+import { heldIdentity, Identity } from '../resolve/identity.js';
 import { revisionOf } from '../baseline/ground.js';
 import { openDataset, type Opened, type OpenOptions } from '../manifest/open.js';
 import type { Problem } from '../report/problems.js';
 import type { Say } from '../report/progress.js';
-import { type Entry, Reading } from '../sources/entries.js';
+import { type Entry, placeOf, Reading } from '../sources/entries.js';
 import { Spool } from '../facts/spool.js';
 import { Stated } from '../facts/stated.js';
 
@@ -28,6 +28,7 @@ export interface PrepareOptions extends OpenOptions {
 /** A data set that is right in itself, or is being checked. Close it. */
 export class Prepared {
   /**
+   * @param identity who its officials are, and who the others are then
    * @param revision of the graph before anything was looked up in it; undefined where nothing is
    * @param fingerprint tells whether the files are those of an earlier import
    * @param records how many records state something
@@ -38,6 +39,7 @@ export class Prepared {
    */
   constructor(
     readonly manifest: Manifest,
+    readonly identity: Identity,
     readonly revision: number | undefined,
     readonly fingerprint: string,
     readonly records: number,
@@ -49,10 +51,12 @@ export class Prepared {
   ) {}
 
   /** A data set that states nothing any more. */
-  static nothing(manifest: Manifest): Prepared {
+  static async nothing(graph: Graph, manifest: Manifest): Promise<Prepared> {
     const stated = new Stated(manifest.name);
     stated.end();
-    return new Prepared(manifest, undefined, '', 0, 0, stated, Promise.resolve());
+    const revision = await revisionOf(graph);
+    const identity = new Identity(manifest.name, undefined, await heldIdentity(graph));
+    return new Prepared(manifest, identity, revision, '', 0, 0, stated, Promise.resolve());
   }
 
   /** Once it is checked. */
@@ -137,15 +141,14 @@ class Preparing {
   async begin(): Promise<Prepared> {
     const { graph, findings, reading, register, entries } = this;
     const { manifest, fingerprint = '' } = this.opened;
-    const { name: dataset, requires } = manifest.value;
+    const { name: dataset, precedence, requires } = manifest.value;
     const skipInvalid = this.options.skipInvalid === true;
     const stated = new Stated(dataset);
     const stop = new AbortController();
     try {
       const revision = graph && (await revisionOf(graph));
       const decisions = await this.decisions();
-      const others = graph === undefined ? [] : await officialsOfOthers(graph, dataset);
-      const identity = new Identity(dataset, others, decisions);
+      const identity = new Identity(dataset, { precedence, requires, decisions }, await heldIdentity(graph));
       await this.read(identity);
       for (const problem of await doubtful(decisions, { graph, register, file: this.shown })) findings.tell(problem);
       for (const { own, other, why } of identity.doubts) {
@@ -162,6 +165,7 @@ class Preparing {
       checked.catch(() => undefined);
       const prepared = new Prepared(
         manifest.value,
+        identity,
         revision,
         fingerprint,
         this.records,
@@ -209,7 +213,7 @@ class Preparing {
 
   private async read(identity: Identity): Promise<void> {
     const isHistorian = this.opened.manifest.value.reader === 'historian';
-    for await (const entry of this.reading.entries((slug) => identity.known('Official', slug))) {
+    for await (const entry of this.reading.entries((slug) => identity.ownOf('Official', slug))) {
       const told = this.register.note(entry);
       if (told === 'again') continue;
       const { section, value, file, record, at, mapped } = entry;
@@ -221,8 +225,8 @@ class Preparing {
         this.findings.tellOf(entry, told);
         continue;
       }
-      if (section === 'officials' && told !== 'more')
-        identity.note(knownOf(value as Content['officials'][number], mapped || isHistorian));
+      if (section === 'officials')
+        identity.note(value as Content['officials'][number], mapped || isHistorian, placeOf(entry));
       const full = this.entries.add(section, [value, file, record, at, mapped ? 1 : 0]);
       this.records += 1;
       if (section in NODE_SECTIONS && told !== 'more') this.nodes += 1;

@@ -1,200 +1,173 @@
-/**
- * The same official in two data sets. Certain: an identifier in common, or a full name and a country in common, with no day
- * of birth or death that contradicts; a slug that somebody wrote; or a decision that says so. Doubtful, and reported, never merged: a name that fits
- * with one of the two missing. Different: a decision says so, or a slug in common is contradicted.
- */
+/** Who the officials of a data set are that is about to be imported, and who the others are then. */
 import type { Graph } from '../../database/graph.js';
-import { parseDate } from '../../model/dates.js';
-import { slugify } from '../../model/ids.js';
-import { decode } from '../facts/bolt.js';
-import type { Properties } from '../facts/facts.js';
-import { type Decisions, oneFor } from './decisions.js';
+import { grouped } from '../../lib/groups.js';
 import type { Content } from '../schema/format.js';
+import { Clusters } from './clusters.js';
+import { type Decisions, oneFor } from './decisions.js';
+import { type DatasetRules, type HeldMention, type Mention, mentionOf, mentionsIn, rulesIn } from './mentions.js';
 
-/** What is known of an official, to tell who it is. */
-export interface Known {
-  slug: string;
-  names: readonly string[];
-  /** `wikidata=Q1` */
-  identifiers: readonly string[];
-  countries: readonly string[];
-  born: string | undefined;
-  died: string | undefined;
-  /** Whether the slug was made of a name; else somebody wrote it, and knows whose it is. */
-  made: boolean;
+/** What the graph holds of who is who. */
+export interface HeldIdentity {
+  mentions: readonly HeldMention[];
+  rules: ReadonlyMap<string, DatasetRules>;
 }
 
-export interface Doubt {
-  own: string;
-  other: string;
-  why: string;
+/** Nothing is held. */
+const NOTHING: HeldIdentity = { mentions: [], rules: new Map() };
+
+export async function heldIdentity(graph: Graph | undefined): Promise<HeldIdentity> {
+  return graph === undefined ? NOTHING : { mentions: await mentionsIn(graph), rules: await rulesIn(graph) };
 }
 
-/** What an entry of a data set tells of an official. */
-export function knownOf(official: Content['officials'][number], made: boolean): Known {
-  const { id, name, names = [], identifiers = {}, citizenOf = [], born, died } = official;
-  return {
-    slug: id,
-    names: [name, ...names.map(({ value }) => value)],
-    identifiers: Object.entries(identifiers).map(([scheme, value]) => `${scheme}=${value}`),
-    countries: citizenOf,
-    born,
-    died,
-    made,
-  };
-}
+type Official = Content['officials'][number];
 
-/** The officials that other data sets state, as these state them: what is seen may be of the data set itself. */
-export async function officialsOfOthers(graph: Graph, dataset: string): Promise<Known[]> {
-  const found: Known[] = [];
-  const text = `MATCH (o:Official) WHERE o.dataset <> $dataset OR o.shared
-    RETURN o.slug, CASE WHEN o.shared THEN null ELSE o {.label, .aliases, .identifiers, .born, .died} END,
-      COLLECT { WITH o WHERE o.shared MATCH (c:Claim {fact: 'Official:' + o.slug}) WHERE c.dataset <> $dataset
-        RETURN c.properties ORDER BY c.dataset },
-      COLLECT { MATCH (o)-[r:CITIZEN_OF]->(c) WHERE r.dataset <> $dataset
-        OR (r.shared AND EXISTS { (k:Claim {fact: '#' + toString(r.key)}) WHERE k.dataset <> $dataset }) RETURN c.slug }`;
-  for await (const [slug, own, claims, countries] of graph.stream(text, { dataset })) {
-    const stated = own === null ? (claims as string[]).map(decode) : [own as Properties];
-    const first = (name: string): string | undefined =>
-      stated.map((properties) => properties[name] as string | null | undefined).find((value) => value) ?? undefined;
-    const all = (name: string): string[] =>
-      stated.flatMap((properties) => (properties[name] ?? []) as string | string[]);
-    found.push({
-      slug: String(slug),
-      names: [...all('label'), ...all('aliases')],
-      identifiers: all('identifiers'),
-      countries: countries as string[],
-      born: first('born'),
-      died: first('died'),
-      made: false,
-    });
-  }
-  return found;
-}
-
-/** A full name as it is compared: folded, its words in order of the alphabet, for either may come first. */
-function folded(name: string): string | undefined {
-  const words = slugify(name).split('-').filter(Boolean);
-  return words.length < 2 ? undefined : words.sort().join(' ');
-}
-
-/** Finds out who is who. */
 export class Identity {
-  /** Under which slug the graph knows what the data set calls by a global id. */
-  private readonly slugs = new Map<string, string>();
-  /** Global ids that others go by. */
-  private readonly kept = new Set<string>();
-  /** Global ids that nobody has used yet: of officials whose slug others have. */
-  readonly renamed = new Set<string>();
-  readonly doubts: Doubt[] = [];
-  private readonly apart: ReadonlySet<string>;
-  private readonly bySlug: ReadonlyMap<string, Known>;
-  private readonly byName: ReadonlyMap<string, Known[]>;
-  private readonly byIdentifier: ReadonlyMap<string, Known[]>;
+  /** For each global id that decisions of the data set make another: that one. */
+  private readonly one: ReadonlyMap<string, string>;
+  /** Global ids that several others are, by decisions of the data set. */
+  private readonly several: ReadonlySet<string>;
+  /** What the entries of an id tell, in their order. */
+  private readonly noted = new Map<string, { place: string; mention: Mention }[]>();
+  private known: State | undefined;
 
+  /** @param own what counts of the data set; undefined of one that is taken away */
   constructor(
-    private readonly dataset: string,
-    others: readonly Known[],
-    { same, different }: Decisions,
+    readonly dataset: string,
+    private readonly own: DatasetRules | undefined,
+    private readonly held: HeldIdentity,
   ) {
-    for (const [id, kept] of oneFor(same)) this.goesBy(id, kept.slice(kept.indexOf(':') + 1));
-    this.apart = new Set(different.flatMap(([a, b]) => [`${a}|${b}`, `${b}|${a}`]));
-    this.bySlug = new Map(others.map((one) => [one.slug, one]));
-    this.byName = index(others, fullNames);
-    this.byIdentifier = index(others, ({ identifiers }) => identifiers);
+    this.one = oneFor(own?.decisions.same ?? []);
+    this.several = new Set(this.one.values());
   }
 
-  /** The slug under which the graph knows what the data set calls by one. */
-  readonly known = (type: string, slug: string): string => this.slugs.get(`${type}:${slug}`) ?? slug;
+  /** Notes what an entry tells of an official. @param place the entry's, as no other has it */
+  note(official: Official, made: boolean, place: string): void {
+    const told = { place, mention: mentionOf(this.dataset, official, made) };
+    this.noted.set(official.id, [...(this.noted.get(official.id) ?? []), told]);
+    this.known = undefined;
+  }
 
-  /** Whether any of the data set's nodes goes by another slug: then two of them may be one. */
+  /** Forgets what an entry told, which is wrong and left out. */
+  leaveOut({ id }: Official, place: string): void {
+    const left = this.noted.get(id)?.filter((told) => told.place !== place) ?? [];
+    if (left.length > 0) this.noted.set(id, left);
+    else this.noted.delete(id);
+    this.known = undefined;
+  }
+
+  /** Those of the data set; undefined of one that is taken away. */
+  get decisions(): Decisions | undefined {
+    return this.own?.decisions;
+  }
+
+  /** Whether several entries of the data set are about one node. */
   get merges(): boolean {
-    return this.slugs.size > 0;
+    return this.one.size > 0;
+  }
+
+  /** Which of the data set's ids an id is, by its decisions. */
+  ownOf(type: string, slug: string): string {
+    const one = this.one.get(`${type}:${slug}`);
+    return one === undefined ? slug : one.slice(one.indexOf(':') + 1);
   }
 
   /** Whether several entries of the data set may be about a node, by its slug in the graph. */
   isMerged({ type, slug }: { type: string; slug: string }): boolean {
-    return this.kept.has(`${type}:${slug}`);
+    return type === 'Official' ? this.state.merged.has(slug) : this.several.has(`${type}:${slug}`);
   }
 
-  private goesBy(id: string, slug: string): void {
-    this.slugs.set(id, slug);
-    this.kept.add(`${id.slice(0, id.indexOf(':'))}:${slug}`);
+  /** The slug under which the graph knows what the data set calls by one. */
+  readonly slugOf = (type: string, slug: string): string => {
+    if (type !== 'Official') return this.ownOf(type, slug);
+    return this.clusters.resolve(this.dataset, slug) ?? this.ownOf(type, slug);
+  };
+
+  /** What is stated with an official of the data set, for others to tell who it is: the ids that it is called by, if not its own. */
+  statedOf(id: string): { ownIds?: readonly string[]; made?: boolean } {
+    const mention = this.state.byId.get(id);
+    if (mention === undefined) return {};
+    const isItsOwn = mention.ids.length === 1 && this.clusters.slugOf(mention) === id;
+    return { ...(!isItsOwn && { ownIds: mention.ids }), ...(mention.made && { made: true }) };
   }
 
-  /** Finds out who an official of the data set is. */
-  note(one: Known): void {
-    const id = `Official:${one.slug}`;
-    if (this.slugs.has(id)) return;
-    const isApart = (other: Known): boolean => this.apart.has(`${id}|Official:${other.slug}`);
-    const namesake = this.bySlug.get(one.slug);
-    const isNamesake = namesake !== undefined && !isApart(namesake);
-    // A slug that somebody wrote says whose it is; one made of a name says no more than that.
-    if (isNamesake && (!one.made || isSure(one, namesake))) return;
-    const sameId = matches(one.identifiers, this.byIdentifier).filter((other) => !isApart(other));
-    const [certain, ...more] = sameId;
-    if (certain !== undefined && more.length === 0) {
-      this.goesBy(id, certain.slug);
-      return;
+  /**
+   * Slugs of officials in the graph about whom other data sets may state something that is about another one, or goes by
+   * another slug, once the import is done.
+   */
+  affected(): string[] {
+    const { clusters, byId } = this.state;
+    const { dataset, held } = this;
+    const isAnew = held.rules.get(dataset)?.precedence !== this.own?.precedence;
+    // Ids of this data set that are about somebody else than before.
+    const ids = new Set(byId.keys());
+    for (const mention of held.mentions) {
+      if (mention.dataset !== dataset) continue;
+      for (const id of mention.ids) {
+        const now = byId.get(id);
+        if (!isAnew && now !== undefined && clusters.slugOf(now) === mention.slug) ids.delete(id);
+        else ids.add(id);
+      }
     }
-    const sameName = matches(fullNames(one), this.byName).filter((other) => !isApart(other));
-    const fitting = sameName.filter((other) => contradicts(one, other) === undefined);
-    const alike = fitting.filter((other) => inCommon(one.countries, other.countries));
-    const [best, second] = alike;
-    if (best !== undefined && second === undefined) {
-      this.goesBy(id, best.slug);
-      return;
-    }
-    if (namesake !== undefined) {
-      // Another bearer of the slug: this one gets its own.
-      this.slugs.set(id, `${one.slug}-${this.dataset}`);
-      this.renamed.add(`${id}-${this.dataset}`);
-    }
-    if (isNamesake && !fitting.includes(namesake)) {
-      const why = contradicts(one, namesake) ?? 'an id in common that was made of a name, and nothing else to tell by';
-      this.doubts.push({ own: id, other: id, why });
-    }
-    for (const other of alike.length > 0 ? alike : fitting) {
-      const why =
-        alike.length > 1 ? 'several bear that name in that country' : 'a name in common, and no country to tell by';
-      this.doubts.push({ own: id, other: `Official:${other.slug}`, why });
-    }
+    const slugs = held.mentions.filter(
+      (mention) =>
+        mention.ids.some((id) => ids.has(id)) ||
+        (mention.dataset !== dataset && clusters.slugOf(mention) !== mention.slug),
+    );
+    return [...new Set(slugs.map(({ slug }) => slug))];
+  }
+
+  /** Whether some data set states the official of that slug, once the import is done. */
+  hasOfficial(slug: string): boolean {
+    return this.clusters.has(slug);
+  }
+
+  /** What is doubtful about the data set's own officials. */
+  get doubts(): { own: string; other: string; why: string }[] {
+    const { clusters, dataset } = this;
+    return clusters.doubts.flatMap(({ one, other, why }) => {
+      const own = [one, other].find((mention) => mention.dataset === dataset);
+      const of = own === one ? other : one;
+      return own === undefined ? [] : [{ own: globalOf(own), other: `Official:${clusters.slugOf(of)}`, why }];
+    });
+  }
+
+  /** Who is who once the import is done. */
+  get clusters(): Clusters {
+    return this.state.clusters;
+  }
+
+  private get state(): State {
+    if (this.known !== undefined) return this.known;
+    const own = this.mentions();
+    const others = this.held.mentions.filter(({ dataset }) => dataset !== this.dataset);
+    const rules = new Map(this.held.rules);
+    if (this.own === undefined) rules.delete(this.dataset);
+    else rules.set(this.dataset, this.own);
+    const clusters = new Clusters([...others, ...own], rules);
+    const byId = new Map(own.flatMap((mention) => mention.ids.map((id) => [id, mention])));
+    const merged = new Set(own.flatMap((mention) => (mention.ids.length > 1 ? [clusters.slugOf(mention)] : [])));
+    return (this.known = { clusters, byId, merged });
+  }
+
+  /** The data set's own officials, those that its decisions make one as one: as the entry says whose id is kept, else the first. */
+  private mentions(): Mention[] {
+    const groups = grouped(this.noted.keys(), (id) => this.ownOf('Official', id));
+    return [...groups].map(([kept, all]) => {
+      const first = this.noted.has(kept) ? kept : (all[0] as string);
+      const told = all.flatMap((id) => this.noted.get(id) ?? []).map(({ mention }) => mention);
+      const stated = this.noted.get(first)?.[0]?.mention as Mention;
+      const ids = [first, ...all.filter((id) => id !== first)];
+      return { ...stated, ids, countries: [...new Set(told.flatMap(({ countries }) => countries))] };
+    });
   }
 }
 
-const inCommon = (some: readonly string[], others: readonly string[]): boolean =>
-  some.some((one) => others.includes(one));
-
-const fullNames = ({ names }: Known): string[] => names.flatMap((name) => folded(name) ?? []);
-
-/** Whether two are one by what is known of them: an identifier, or a full name and a country, and nothing against it. */
-function isSure(one: Known, other: Known): boolean {
-  if (inCommon(one.identifiers, other.identifiers)) return true;
-  if (contradicts(one, other) !== undefined) return false;
-  return inCommon(fullNames(one), fullNames(other)) && inCommon(one.countries, other.countries);
+interface State {
+  clusters: Clusters;
+  /** The data set's own. */
+  byId: ReadonlyMap<string, Mention>;
+  /** Slugs in the graph. */
+  merged: ReadonlySet<string>;
 }
 
-/** Why two cannot be one; undefined where nothing speaks against it. */
-function contradicts(one: Known, other: Known): string | undefined {
-  for (const field of ['born', 'died'] as const) {
-    const [a, b] = [one[field], other[field]];
-    if (a === undefined || b === undefined) continue;
-    const [mine, theirs] = [parseDate(a), parseDate(b)];
-    const late = mine.earliest !== null && theirs.latest !== null && mine.earliest > theirs.latest;
-    const early = mine.latest !== null && theirs.earliest !== null && mine.latest < theirs.earliest;
-    if (late || early) return `one ${field} ${a}, the other ${b}`;
-  }
-  if (one.countries.length === 0 || other.countries.length === 0) return undefined;
-  if (inCommon(one.countries, other.countries)) return undefined;
-  return `one of ${one.countries.join(', ')}, the other of ${other.countries.join(', ')}`;
-}
-
-function index(all: readonly Known[], keysOf: (one: Known) => readonly string[]): Map<string, Known[]> {
-  const found = new Map<string, Known[]>();
-  for (const one of all) for (const key of new Set(keysOf(one))) found.set(key, [...(found.get(key) ?? []), one]);
-  return found;
-}
-
-function matches(keys: readonly string[], by: ReadonlyMap<string, Known[]>): Known[] {
-  return [...new Set(keys.flatMap((key) => by.get(key) ?? []))];
-}
+const globalOf = ({ ids: [id = ''] }: Mention): string => `Official:${id}`;

@@ -39,6 +39,11 @@ export interface Entry {
   mapped: boolean;
 }
 
+/** Where an entry stands, as no other does. */
+export function placeOf({ file, record, at }: Pick<Entry, 'file' | 'record' | 'at'>): string {
+  return `${file} ${record} ${at}`;
+}
+
 type Locate = (entry: Pick<Entry, 'section' | 'record' | 'at'>, path: readonly PropertyKey[]) => Place;
 
 /** A file of the data set. */

@@ -14,6 +14,7 @@ import { type Consequences, Following } from './consequences.js';
 import { Comparing } from '../diff/compare.js';
 import { groundOf, type Outcome } from '../baseline/ground.js';
 import { FACT_TYPES, refKey } from '../facts/facts.js';
+import { movesOf } from '../merge/moves.js';
 import { Lease } from './lease.js';
 import type { Prepared } from '../prepare/prepare.js';
 import type { Say } from '../report/progress.js';
@@ -97,6 +98,8 @@ async function writeBulk(graph: Graph, lease: Lease, prepared: Prepared, folder:
   const ground = await groundOf(graph, prepared.manifest.name);
   if (ground.revision !== prepared.revision) throw new NotInBulk('another import changed the graph meanwhile');
   if (ground.known !== undefined) throw new NotInBulk('the graph holds an earlier version of it');
+  if ((await movesOf(graph, prepared.identity)).facts.length > 0)
+    throw new NotInBulk('officials of others would go by other ids');
   const [row] = await graph.run('MATCH (n) RETURN count(n) AS count');
   if (Number(row?.count) > MOST_CARRIED) throw new NotInBulk(`the graph holds more than ${MOST_CARRIED} nodes`);
   await mkdir(folder, { recursive: true, mode: 0o700 });

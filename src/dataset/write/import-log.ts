@@ -4,6 +4,7 @@ import type { Transaction } from '../../database/graph.js';
 import { globalId, type NodeType } from '../../model/ids.js';
 import type { Outcome } from '../baseline/ground.js';
 import type { Ref } from '../facts/facts.js';
+import { keptOfManifest } from '../diff/manifest.js';
 import type { Prepared } from '../prepare/prepare.js';
 
 /** How many entities a note names. */
@@ -15,8 +16,8 @@ export function nameOf({ type, slug }: Ref, named: string[]): void {
     named.push(globalId(type as NodeType, slug));
 }
 
-export function changesSomething({ total }: Outcome): boolean {
-  return total.created + total.changed + total.removed > 0;
+export function changesSomething({ total, moved = [] }: Outcome): boolean {
+  return total.created + total.changed + total.removed + moved.length > 0;
 }
 
 /**
@@ -62,30 +63,14 @@ export async function noteImport(
   );
 }
 
-export async function writeManifest(
-  transaction: Transaction,
-  { manifest, fingerprint, stated }: Prepared,
-  isChange: boolean,
-): Promise<void> {
-  const { name, title, version, licence, publisher, citation = null, precedence, requires } = manifest;
+export async function writeManifest(transaction: Transaction, prepared: Prepared, isChange: boolean): Promise<void> {
+  const { manifest, fingerprint, stated } = prepared;
+  const { name, version } = manifest;
   await transaction.run(
-    `MERGE (d:Dataset {slug: $name})
-     SET d.label = $title, d.version = $version, d.licence = $licence, d.publisher = $publisher, d.citation = $citation,
-       d.precedence = toInteger($precedence), d.requires = $requires, d.fingerprint = $fingerprint,
-       d.facts = toInteger($facts)
-     SET d.importedAt = CASE WHEN $isChange OR d.importedAt IS NULL THEN ${IMPORT_TIME} ELSE d.importedAt END`,
-    {
-      name,
-      title,
-      version,
-      licence,
-      publisher,
-      citation,
-      precedence,
-      requires,
-      fingerprint,
-      facts: stated.count,
-      isChange,
-    },
+    `MERGE (d:Dataset {slug: $name}) WITH d, d.importedAt AS importedAt, d.checkedAt AS checkedAt
+     SET d = $kept, d.slug = $name, d.version = $version, d.precedence = toInteger($kept.precedence), d.fingerprint = $fingerprint,
+       d.facts = toInteger($facts), d.checkedAt = checkedAt
+     SET d.importedAt = CASE WHEN $isChange OR importedAt IS NULL THEN ${IMPORT_TIME} ELSE importedAt END`,
+    { name, version, kept: keptOfManifest(prepared), fingerprint, facts: stated.count, isChange },
   );
 }

@@ -12,17 +12,19 @@ import { Pool } from '../../lib/pool.js';
 import { type Compared, Comparing, type Ends, SEEN } from '../diff/compare.js';
 import { citeAnew } from '../merge/conflicts.js';
 import { type Ground, groundOf, LossRefused, lostShare, type Outcome } from '../baseline/ground.js';
+import { factKey } from '../baseline/held.js';
 import { FACT_TYPES, type FactType, type RelationshipFact } from '../facts/facts.js';
 import { KeyTable } from '../facts/keys.js';
 import { Lease } from './lease.js';
 import type { Prepared } from '../prepare/prepare.js';
 import { DatasetError } from '../report/problems.js';
 import type { Say } from '../report/progress.js';
+import { move, movedOfficials, movesOf } from '../merge/moves.js';
 import { reconcile, type Restated } from '../merge/reconcile.js';
 import { Room } from './budget.js';
 import { clearStaged, Staging, StagingRefused } from './staging.js';
 import type { KeptNode, KeptRelationship } from '../facts/stated.js';
-import { changeNodes, dropForRewrite, factsOfClaims, removeNodes, removeRelationships } from '../diff/changes.js';
+import { changeNodes, dropForRewrite, factsOfClaims, removeNodes, removeRelationships } from '../merge/changes.js';
 import { changesSomething, markChecked, nameOf, noteImport, writeManifest } from './import-log.js';
 import { EndsMissing, isFoundByItself, type Run, staged, Writer, Written } from './write.js';
 
@@ -171,6 +173,8 @@ class Storing {
   private readonly restated: Restated[] = [];
   private readonly named: string[] = [];
   private readonly touched = new Touched();
+  /** Whether the data set has another precedence than before. */
+  private readonly isRanked: boolean;
 
   private constructor(
     private readonly prepared: Prepared,
@@ -182,6 +186,7 @@ class Storing {
     private readonly mostLost: number,
   ) {
     this.written = new Written(comparing.created);
+    this.isRanked = comparing.manifestChanges?.precedence !== undefined;
   }
 
   static async begin(
@@ -220,9 +225,10 @@ class Storing {
   }
 
   private async take({ fact, comparison, shared, seen, ends }: Compared, writer: Writer): Promise<void> {
-    if (comparison === 'unchanged') return;
-    const { name: dataset, precedence } = this.prepared.manifest;
-    if (shared) this.restated.push({ dataset, precedence, fact, removed: false });
+    // Of another precedence than before, the data set's claims count otherwise.
+    if (comparison === 'unchanged' && !(shared && this.isRanked)) return;
+    const { name: dataset } = this.prepared.manifest;
+    if (shared) this.restated.push({ dataset, fact, removed: false });
     else if ('key' in fact) {
       if (comparison === 'changed') this.changedRelationships.push(fact);
       else if (seen || isReadThrough(fact, ends)) this.later.push(fact);
@@ -239,7 +245,8 @@ class Storing {
     this.say({ stage: 'switch', done: 0 });
     await this.lease.confirm(transaction);
     const removed = await comparing.removed();
-    const outcome = comparing.outcome(removed.claims.length);
+    const moves = await movesOf(transaction, prepared.identity);
+    const outcome = comparing.outcome(removed.claims.length, movedOfficials(moves));
     if (lostShare(outcome) > this.mostLost) throw new LossRefused(outcome);
     const isChange = changesSomething(outcome);
     if (!this.isRemoval) await writeManifest(transaction, prepared, isChange);
@@ -254,7 +261,7 @@ class Storing {
   }
 
   private async change(transaction: Transaction, removed: Awaited<ReturnType<Comparing['removed']>>): Promise<void> {
-    const { name: dataset, precedence } = this.prepared.manifest;
+    const { name: dataset } = this.prepared.manifest;
     const { touched } = this;
     for (const [type, keys] of removed.relationships) {
       await removeRelationships(transaction, type, dataset, keys, touched);
@@ -265,18 +272,48 @@ class Storing {
       await transaction.run(`MATCH (n:${staged(type)}) ${label}REMOVE n:${staged(type)}`);
     }
     await changeNodes(transaction, this.changedNodes, touched);
-    await dropForRewrite(transaction, this.changedRelationships, touched);
-    const run: Run = (_, text, parameters) => transaction.run(text, parameters);
-    const writer = new Writer(run, dataset, new Written(new KeyTable()), touched, 1);
-    for (const fact of [...this.later, ...this.changedRelationships]) await writer.relationship(fact, SEEN);
-    await writer.finish();
     const unstated = (await factsOfClaims(transaction, dataset, removed.claims)).map((fact) => ({
-      ...{ dataset, precedence, fact, removed: true },
+      ...{ dataset, fact, removed: true },
     }));
-    await reconcile(transaction, [...this.restated, ...unstated], touched);
+    const [nodes, relationships] = [this.restated.filter(isOfNode), this.restated.filter((one) => !isOfNode(one))];
+    await reconcile(transaction, [...nodes, ...unstated], touched);
+    // Of the graph as it stands now: what others stated beside the data set may be theirs alone.
+    const moves = await movesOf(transaction, this.prepared.identity);
+    if (moves.unknown.length > 0) throw new DatasetError(dataset, moves.unknown);
+    const taken = await move(transaction, moves, removed.nodes.get('Official') ?? [], touched);
+    await this.relate(transaction, relationships, new Set(moves.facts.map(({ after }) => factKey(after))));
     await citeAnew(transaction, dataset);
-    for (const [type, slugs] of removed.nodes) await removeNodes(transaction, type, dataset, slugs);
+    for (const [type, slugs] of removed.nodes) {
+      const gone = type === 'Official' ? slugs.filter((slug) => !taken.has(slug)) : slugs;
+      await removeNodes(transaction, type, dataset, gone);
+    }
     await derive(transaction, touched);
     await markChanged(transaction, touched);
   }
+
+  /** Writes the relationships between nodes that are there now. @param moved keys of facts that others state since a moment */
+  private async relate(
+    transaction: Transaction,
+    restated: readonly Restated[],
+    moved: ReadonlySet<string>,
+  ): Promise<void> {
+    const { name: dataset } = this.prepared.manifest;
+    const isMoved = (fact: RelationshipFact): boolean => moved.has(factKey(fact));
+    const changed = this.changedRelationships.filter((fact) => !isMoved(fact));
+    await dropForRewrite(transaction, changed, this.touched);
+    const run: Run = (_, text, parameters) => transaction.run(text, parameters);
+    const writer = new Writer(run, dataset, new Written(new KeyTable()), this.touched, 1);
+    for (const fact of [...this.later.filter((one) => !isMoved(one)), ...changed]) {
+      await writer.relationship(fact, SEEN);
+    }
+    await writer.finish();
+    const shared = [...this.later, ...this.changedRelationships].filter(isMoved);
+    await reconcile(
+      transaction,
+      [...restated, ...shared.map((fact) => ({ dataset, fact, removed: false }))],
+      this.touched,
+    );
+  }
 }
+
+const isOfNode = ({ fact }: Restated): boolean => !('key' in fact);

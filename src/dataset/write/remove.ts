@@ -27,10 +27,6 @@ export async function removeDataset(graph: Graph, name: string, options: StoreOp
     ...{ name, title: name, version: String(found.version), licence: '', publisher: '', precedence: 0 },
     ...{ requires: [], reader: 'files' as const, sources: [], files: [] },
   };
-  const prepared = Prepared.nothing(manifest);
-  try {
-    return await storeDataset(graph, prepared, { ...options, remove: true });
-  } finally {
-    await prepared.close();
-  }
+  const nothing = (): Promise<Prepared> => Prepared.nothing(graph, manifest);
+  return storeDataset(graph, await nothing(), { ...options, remove: true, anew: nothing });
 }

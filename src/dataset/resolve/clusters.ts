@@ -1,0 +1,335 @@
+/**
+ * Who is who among the officials that data sets state: a function of these statements and of the decisions, whichever came
+ * first. Certain: a decision; a slug that both wrote; an identifier in common; a full name and a country in common, with no
+ * day of birth or death that contradicts. Two of one data set are one by a decision of its own alone. Where a certain sign
+ * leads to two who cannot be one, it counts for nothing, and is told as a doubt.
+ */
+import { parseDate } from '../../model/dates.js';
+import { slugify } from '../../model/ids.js';
+import { grouped } from '../../lib/groups.js';
+import { oneFor } from './decisions.js';
+import type { DatasetRules, Mention } from './mentions.js';
+
+export interface Doubt {
+  one: Mention;
+  other: Mention;
+  why: string;
+}
+
+/** One official, as several data sets state it. */
+export class Cluster {
+  /** Those that state it, the first of them first: the best of its ids is the official's. */
+  mentions: Mention[];
+  slug = '';
+
+  constructor(mention: Mention) {
+    this.mentions = [mention];
+  }
+
+  get first(): Mention {
+    return this.mentions[0] as Mention;
+  }
+
+  all(of: (mention: Mention) => readonly string[]): string[] {
+    return [...new Set(this.mentions.flatMap(of))];
+  }
+}
+
+/** What a sign says of two: that they are one, unless something speaks against it. */
+interface Sign {
+  keys: (cluster: Cluster) => readonly string[];
+  /** Why two that have it in common are two all the same; undefined where they are one. */
+  against: (one: Cluster, other: Cluster) => string | undefined;
+}
+
+export class Clusters {
+  readonly doubts: Doubt[] = [];
+  private readonly ranks: Ranks;
+  private readonly of = new Map<Mention, Cluster>();
+  private readonly byId: ReadonlyMap<string, Mention[]>;
+  private readonly bySlug = new Map<string, Cluster>();
+  private readonly apart = new Set<string>();
+  /** By data set. */
+  private readonly oneFor = new Map<string, ReadonlyMap<string, string>>();
+  /** Of a cluster that decisions made: the mention whose id they keep, and the data set that says so. */
+  private readonly kept = new Map<Cluster, { mention: Mention; by: string }>();
+
+  /** @param rules by data set */
+  constructor(
+    mentions: readonly Mention[],
+    private readonly rules: ReadonlyMap<string, DatasetRules>,
+  ) {
+    this.ranks = new Ranks(rules);
+    const ranked = [...mentions].sort(this.ranks.compare);
+    for (const mention of ranked) this.of.set(mention, new Cluster(mention));
+    this.byId = index(ranked, ({ ids }) => ids);
+    this.decide();
+    const apart = (one: Cluster, other: Cluster): string | undefined =>
+      this.areApart(one, other) ? 'a decision' : sameDataset(one, other);
+    this.unite({ keys: (cluster) => cluster.all(({ ids, made }) => (made ? [] : ids)), against: apart });
+    this.unite({ keys: (cluster) => cluster.all(({ identifiers }) => identifiers), against: apart });
+    this.unite({
+      keys: namesInCountries,
+      against: (one, other) => apart(one, other) ?? contradicts(one, other),
+    });
+    this.nameAll();
+    this.noteDoubts();
+  }
+
+  /** The slug of the official that a mention is about. */
+  slugOf(mention: Mention): string {
+    return this.of.get(mention)?.slug ?? '';
+  }
+
+  /** Whether an official has that slug. */
+  has(slug: string): boolean {
+    return this.bySlug.has(slug);
+  }
+
+  /** The slug of the official whom a data set calls by an id; undefined where that names nobody. */
+  resolve(dataset: string, id: string): string | undefined {
+    const mention = this.meant(dataset, id) ?? this.meant(dataset, this.decided(dataset, id));
+    return mention && this.slugOf(mention);
+  }
+
+  /** What an id is by the data set's own decisions. */
+  private decided(dataset: string, id: string): string {
+    let one = this.oneFor.get(dataset);
+    if (one === undefined) this.oneFor.set(dataset, (one = oneFor(this.rules.get(dataset)?.decisions.same ?? [])));
+    return one.get(`${OFFICIAL}${id}`)?.slice(OFFICIAL.length) ?? id;
+  }
+
+  /** Its own official of that id; else that of a data set that it requires; else the first that goes by it. */
+  private meant(dataset: string, id: string): Mention | undefined {
+    const named = this.byId.get(id) ?? [];
+    const requires = this.rules.get(dataset)?.requires ?? [];
+    return (
+      named.find((one) => one.dataset === dataset) ??
+      named.find((one) => requires.includes(one.dataset)) ??
+      named[0] ??
+      this.bySlug.get(id)?.first ??
+      this.renamed(id)
+    );
+  }
+
+  /** Of an id that a data set's own name was added to, for another official goes by it. */
+  private renamed(id: string): Mention | undefined {
+    for (const dataset of this.rules.keys()) {
+      if (!id.endsWith(`-${dataset}`)) continue;
+      const own = this.byId.get(id.slice(0, -dataset.length - 1))?.find((one) => one.dataset === dataset);
+      if (own !== undefined) return own;
+    }
+    return undefined;
+  }
+
+  /** Those that decisions make one or two. Of data sets that disagree, the one of the higher precedence counts. */
+  private decide(): void {
+    const datasets = [...this.rules].sort(([a, one], [b, other]) => other.precedence - one.precedence || compare(a, b));
+    const named = (dataset: string, id: string): Mention | undefined =>
+      id.startsWith(OFFICIAL) ? this.meant(dataset, id.slice(OFFICIAL.length)) : undefined;
+    for (const [dataset, { decisions }] of datasets) {
+      for (const [a, b] of decisions.different) {
+        const [one, other] = [named(dataset, a), named(dataset, b)];
+        if (one === undefined || other === undefined) continue;
+        const pairs =
+          a === b ? (this.byId.get(a.slice(OFFICIAL.length)) ?? []).map((bearer) => [one, bearer]) : [[one, other]];
+        for (const [x, y] of pairs) {
+          if (x !== undefined && y !== undefined && this.of.get(x) !== this.of.get(y)) {
+            this.apart.add(this.ranks.pair(x, y));
+          }
+        }
+      }
+      for (const [a, b] of decisions.same) {
+        const [first, second] = [named(dataset, a), named(dataset, b)];
+        if (first === undefined || second === undefined) continue;
+        const [one, other] = [this.of.get(first), this.of.get(second)];
+        if (one === undefined || other === undefined || one === other) continue;
+        if (this.areApart(one, other) || sameDataset(one, other) !== undefined) continue;
+        const [kept, better] = [this.kept.get(one) ?? { mention: first, by: dataset }, this.kept.get(other)];
+        this.join([one, other]);
+        this.kept.set(one, better !== undefined && better.by !== dataset && kept.by === dataset ? better : kept);
+      }
+    }
+  }
+
+  private areApart(one: Cluster, other: Cluster): boolean {
+    return one.mentions.some((a) => other.mentions.some((b) => this.apart.has(this.ranks.pair(a, b))));
+  }
+
+  private join(clusters: readonly Cluster[]): void {
+    const [first, ...others] = clusters;
+    if (first === undefined) return;
+    for (const { mentions } of others) {
+      first.mentions.push(...mentions);
+      for (const mention of mentions) this.of.set(mention, first);
+    }
+    first.mentions.sort(this.ranks.compare);
+  }
+
+  /** Makes one of those with a sign in common, unless it leads from one to two who cannot be one. */
+  private unite({ keys, against }: Sign): void {
+    const clusters = new Set(this.of.values());
+    const alike = new Map<Cluster, Set<Cluster>>();
+    for (const some of index([...clusters], keys).values()) {
+      for (const [one, other] of pairsOf(some)) {
+        if (against(one, other) !== undefined) continue;
+        alike.set(one, (alike.get(one) ?? new Set()).add(other));
+        alike.set(other, (alike.get(other) ?? new Set()).add(one));
+      }
+    }
+    const isSure = (cluster: Cluster): boolean => {
+      const others = [...(alike.get(cluster) ?? [])];
+      return others.every((one, at) => others.slice(at + 1).every((other) => against(one, other) === undefined));
+    };
+    const sure = new Set([...alike.keys()].filter(isSure));
+    // Nobody is left who leads to two: so those in reach of each other are each alike.
+    for (const cluster of sure) {
+      const reached = new Set([cluster]);
+      for (const one of reached) for (const other of alike.get(one) ?? []) if (sure.has(other)) reached.add(other);
+      for (const one of reached) sure.delete(one);
+      if (reached.size > 1) this.joinWhereNoneIsAgainst([...reached], against);
+    }
+  }
+
+  private joinWhereNoneIsAgainst(reached: readonly Cluster[], against: Sign['against']): void {
+    const isAgainst = reached.some((one, at) =>
+      reached.slice(at + 1).some((other) => against(one, other) !== undefined),
+    );
+    if (!isAgainst) this.join(reached);
+  }
+
+  /** Each official's slug: the best of its ids that no better one goes by; else the best, with the data set's name. */
+  private nameAll(): void {
+    const clusters = [...new Set(this.of.values())];
+    const kept = new Set(
+      [...this.kept].flatMap(([cluster, { mention }]) => (clusters.includes(cluster) ? [mention] : [])),
+    );
+    const byRank = (one: Mention, other: Mention): number =>
+      Number(kept.has(other)) - Number(kept.has(one)) || this.ranks.compare(one, other);
+    for (const { mentions } of clusters) mentions.sort(byRank);
+    clusters.sort((one, other) => byRank(one.first, other.first));
+    const take = (cluster: Cluster, slug: string): boolean => {
+      if (cluster.slug !== '' || this.bySlug.has(slug)) return cluster.slug !== '';
+      cluster.slug = slug;
+      this.bySlug.set(slug, cluster);
+      return true;
+    };
+    for (const cluster of clusters) take(cluster, cluster.first.ids[0] as string);
+    for (const cluster of clusters) {
+      const { dataset, ids } = cluster.first;
+      const free = cluster.all((mention) => mention.ids).some((id) => take(cluster, id));
+      for (let more = 1; !free && !take(cluster, `${ids[0] as string}-${dataset}${more > 1 ? `-${more}` : ''}`);)
+        more += 1;
+    }
+  }
+
+  private noteDoubts(): void {
+    const clusters = [...new Set(this.of.values())];
+    const told = new Set<string>();
+    const tell = (one: Cluster, other: Cluster, why: string): void => {
+      const key = [one.slug, other.slug].sort().join('|');
+      if (told.has(key) || this.areApart(one, other) || sameDataset(one, other) !== undefined) return;
+      told.add(key);
+      this.doubts.push({ one: one.first, other: other.first, why });
+    };
+    for (const some of index(clusters, namesInCountries).values()) {
+      for (const [one, other] of pairsOf(some)) {
+        if (contradicts(one, other) === undefined) tell(one, other, 'several bear that name in that country');
+      }
+    }
+    for (const some of index(clusters, (cluster) => cluster.all(({ identifiers }) => identifiers)).values()) {
+      for (const [one, other] of pairsOf(some))
+        tell(one, other, 'an identifier in common, and two of one data set that have it');
+    }
+    for (const some of index(clusters, fullNames).values()) {
+      for (const [one, other] of pairsOf(some)) {
+        if (contradicts(one, other) === undefined) tell(one, other, 'a name in common, and no country to tell by');
+      }
+    }
+    for (const some of index(clusters, (cluster) => cluster.all(({ ids }) => ids)).values()) {
+      for (const [one, other] of pairsOf(some)) {
+        tell(
+          one,
+          other,
+          contradicts(one, other) ?? 'an id in common that was made of a name, and nothing else to tell by',
+        );
+      }
+    }
+  }
+}
+
+const OFFICIAL = 'Official:';
+
+/** Which of two mentions comes first: by precedence, then what was written before what was made, then by the alphabet. */
+class Ranks {
+  constructor(private readonly rules: ReadonlyMap<string, DatasetRules>) {}
+
+  readonly compare = (one: Mention, other: Mention): number =>
+    this.precedence(other) - this.precedence(one) ||
+    Number(one.made) - Number(other.made) ||
+    compare(one.ids[0] as string, other.ids[0] as string) ||
+    compare(one.dataset, other.dataset);
+
+  /** The same for two, whichever is named first. */
+  pair(one: Mention, other: Mention): string {
+    return [one, other]
+      .map(({ dataset, ids }) => `${dataset}|${ids[0] as string}`)
+      .sort()
+      .join('||');
+  }
+
+  private precedence({ dataset }: Mention): number {
+    return this.rules.get(dataset)?.precedence ?? 0;
+  }
+}
+
+const compare = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
+
+/** Two of one data set are two. */
+function sameDataset(one: Cluster, other: Cluster): string | undefined {
+  const datasets = new Set(one.mentions.map(({ dataset }) => dataset));
+  return other.mentions.some(({ dataset }) => datasets.has(dataset)) ? 'both are of one data set' : undefined;
+}
+
+/** A full name as it is compared: folded, its words in order of the alphabet, for either may come first. */
+function folded(name: string): string[] {
+  const words = slugify(name).split('-').filter(Boolean);
+  return words.length < 2 ? [] : [words.sort().join(' ')];
+}
+
+const fullNames = (cluster: Cluster): string[] => [...new Set(cluster.all(({ names }) => names).flatMap(folded))];
+
+const countriesOf = (cluster: Cluster): string[] => cluster.all(({ countries }) => countries);
+
+const namesInCountries = (cluster: Cluster): string[] =>
+  fullNames(cluster).flatMap((name) => countriesOf(cluster).map((country) => `${name}|${country}`));
+
+/** Why two cannot be one; undefined where nothing speaks against it. */
+function contradicts(one: Cluster, other: Cluster): string | undefined {
+  for (const field of ['born', 'died'] as const) {
+    for (const a of one.all(({ [field]: day }) => (day === undefined ? [] : [day]))) {
+      for (const b of other.all(({ [field]: day }) => (day === undefined ? [] : [day]))) {
+        const [mine, theirs] = [parseDate(a), parseDate(b)];
+        const isAfter = mine.earliest !== null && theirs.latest !== null && mine.earliest > theirs.latest;
+        const isBefore = mine.latest !== null && theirs.earliest !== null && mine.latest < theirs.earliest;
+        if (isAfter || isBefore) return `one ${field} ${a}, the other ${b}`;
+      }
+    }
+  }
+  const [mine, theirs] = [countriesOf(one), countriesOf(other)];
+  if (mine.length === 0 || theirs.length === 0 || mine.some((country) => theirs.includes(country))) return undefined;
+  return `one of ${mine.join(', ')}, the other of ${theirs.join(', ')}`;
+}
+
+function index<T>(all: readonly T[], keysOf: (one: T) => readonly string[]): Map<string, T[]> {
+  const pairs = all.flatMap((one) => [...new Set(keysOf(one))].map((key): [string, T] => [key, one]));
+  return new Map([...grouped(pairs, ([key]) => key)].map(([key, some]) => [key, some.map(([, one]) => one)]));
+}
+
+/** Of a sign that more than these have in common nothing follows. */
+const MOST_ALIKE = 100;
+
+function pairsOf<T>(some: readonly T[]): [T, T][] {
+  if (some.length > MOST_ALIKE) return [];
+  return some.flatMap((one, at) => some.slice(at + 1).map((other): [T, T] => [one, other]));
+}
