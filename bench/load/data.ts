@@ -8,7 +8,7 @@ import { migrate } from '../../src/database/index.js';
 import { deriveAllTerms } from '../../src/database/search-terms.js';
 import { MEETING_KINDS } from '../../src/model/meetings.js';
 import type { EventKind } from '../../src/model/vocabulary.js';
-import { indexedDays, PRECISIONS } from '../../src/model/dates.js';
+import { indexedDays, PRECISIONS, parseDate } from '../../src/model/dates.js';
 
 export interface Size {
   officials: number;
@@ -138,7 +138,7 @@ export async function load(graph: Graph, scale: number, seed: number, say: (line
     size.events,
     (at) => {
       const day = dayAt(Math.floor(next() * DAYS));
-      const { begins, ends, span, sortDay } = indexedDays(day, day);
+      const { begins, ends, span, sortDay } = indexedDays(parseDate(day));
       const here = new Set(Array.from({ length: 2 + Math.floor(next() ** 2 * 4) }, () => skewed(next, size.officials)));
       const kind = KINDS[Math.floor(next() * KINDS.length)] ?? 'TALKS';
       const status = next() < 0.95 ? 'OCCURRED' : 'SCHEDULED';

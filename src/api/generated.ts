@@ -23,7 +23,8 @@ export type Scalars = {
   PositiveInt: { input: number; output: number; }
   /**
    * A date as its source gives it, in Extended Date/Time Format (ISO 8601-2): `2024-04-12`, `2019-06` (day not given),
-   * `2024-04-11/2024-04-13` (an interval), `1949~` (about), `..` (open).
+   * `2024-04-11/2024-04-13` (an interval), `[2024-04-11..2024-04-13]` (one of these days), `1949~` (about), `2024-04-11/` (its end
+   * is not known), `..` (open).
    */
   EDTF: { input: string; output: string; }
 };
@@ -324,7 +325,10 @@ export type PeriodMatch =
   | 'OVERLAPS'
   /** Events that certainly lie wholly in the period: their earliest and latest possible day do. */
   | 'WITHIN'
-  /** Events whose earliest to latest day contain the whole period; where it is open at an end, those that are open there too. */
+  /**
+   * Events that certainly went on through the whole period; where it is open at an end, those that are open there too. A meeting on
+   * one of several days, `[2024-04-11..2024-04-13]`, contains none of them; one that took all of them, `2024-04-11/2024-04-13`, does.
+   */
   | 'CONTAINS';
 
 /** The direction of an order. */
@@ -1349,9 +1353,9 @@ export type Event = Node & Entity & {
   start?: Maybe<Scalars['EDTF']['output']>;
   /** The last day, as precise as the source gives it. */
   end?: Maybe<Scalars['EDTF']['output']>;
-  /** The earliest day on which it can have begun; null where the date is open at the start. */
+  /** The earliest day on which it can have begun; null where its beginning is open or not known. */
   earliest?: Maybe<Scalars['Date']['output']>;
-  /** The latest day on which it can have ended; null where the date is open at the end. */
+  /** The latest day on which it can have ended; null where its end is open or not known. */
   latest?: Maybe<Scalars['Date']['output']>;
   /** Where it took place; null where no source says so. */
   place?: Maybe<Place>;
@@ -2547,9 +2551,12 @@ export type CounterpartEdge = {
    * twenty little.
    */
   weight: Scalars['Float']['output'];
-  /** When the first meeting began, as precise as its source. */
+  /**
+   * When the first meeting began, as precise as its source. Where sources do not tell which meeting was the first: one of the days
+   * on which it can have begun, `[2018-06-10..2018-06-12]`.
+   */
   firstMet: Scalars['EDTF']['output'];
-  /** When the last meeting began, as precise as its source. */
+  /** When the last meeting began; where sources do not tell which it was, one of the days on which it can have begun. */
   lastMet: Scalars['EDTF']['output'];
   /** The meetings, in order of time; `meetings` tells how many there are. */
   events: Array<Event>;
@@ -2616,9 +2623,9 @@ export type SharedMeetings = {
   official: Official;
   /** How many meetings. */
   meetings: Scalars['PositiveInt']['output'];
-  /** When the first began, as precise as its source. */
+  /** When the first began, as precise as sources tell which it was. */
   firstMet: Scalars['EDTF']['output'];
-  /** When the last began, as precise as its source. */
+  /** When the last began, as precise as sources tell which it was. */
   lastMet: Scalars['EDTF']['output'];
 };
 

@@ -1,112 +1,13 @@
-/** Dates as sources give them: EDTF (ISO 8601-2), kept as written, compared by their earliest and latest day. */
-import edtf, { type Bound, type Parsed } from 'edtf';
+/** Days, and the dates of sources among them: by which they are found and ordered, periods, anniversaries. */
+import { daysFrom, parseDate, type SourceDate } from './edtf.js';
+import { DateError, FIRST_DAY, LAST_DAY } from './edtf-point.js';
 
-/** A date as written, and what it spans. Days are `YYYY-MM-DD`, both inclusive; null where the date is open or unknown. */
-export interface SourceDate {
-  /** As written: `2024-04-11/2024-04-13`. */
-  text: string;
-  /** The first part of an interval, else the whole: `2024-04-11`. Null for an interval without a known start. */
-  start: string | null;
-  /** The last part of an interval, else the whole; `..` for one that has not ended. */
-  end: string | null;
-  earliest: string | null;
-  latest: string | null;
-}
+export { DateError, parseDate, type SourceDate };
 
-/** A text that is no date. The message says what was wanted. */
-export class DateError extends Error {
-  override readonly name = 'DateError';
-}
-
-const WANTED = 'a date in EDTF, such as 2024-04-12, 2019-06 (day not known), 1949~ (about) or 2024-04-11/2024-04-13';
-
-/**
- * Reads a date in EDTF, levels 0 to 2, years 0001 to 9999.
- *
- * @throws DateError where it is none, or where an interval ends before it starts
- */
-export function parseDate(text: string): SourceDate {
-  const kept = KEPT.get(text);
-  if (kept !== undefined) return kept;
-  const parsed = parseWhole(text) ?? parseAny(text);
-  if (KEPT.size >= MOST_KEPT) KEPT.clear();
-  KEPT.set(text, parsed);
-  return parsed;
-}
-
-/** The first and the last of all days. */
-const FIRST_DAY = '0001-01-01';
-const LAST_DAY = '9999-12-31';
 const DAY_MS = 86_400_000;
 const FIRST_TIME = Date.parse(`${FIRST_DAY}T00:00:00Z`);
 const LAST_TIME = Date.parse(`${LAST_DAY}T00:00:00Z`);
 const LAST_YEAR = 9999;
-const YEAR_ZERO = Date.parse('0000-01-01T00:00:00Z');
-
-/** Data sets name the same days again and again, and the library takes its time for each. */
-const KEPT = new Map<string, SourceDate>();
-const MOST_KEPT = 20_000;
-
-/** A day, month or year without any mark: most dates are. Undefined for anything else. */
-function parseWhole(text: string): SourceDate | undefined {
-  const [, year, month, day] = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(text) ?? [];
-  if (year === undefined || year === '0000') return undefined;
-  const first = new Date(`${year}-${month ?? '01'}-${day ?? '01'}T00:00:00Z`);
-  if (Number.isNaN(first.getTime()) || (day !== undefined && first.getUTCDate() !== Number(day))) return undefined;
-  const last = new Date(first);
-  if (month === undefined) last.setUTCMonth(11, 31);
-  else if (day === undefined) last.setUTCMonth(last.getUTCMonth() + 1, 0);
-  const [earliest, latest] = [first, last].map((one) => one.toISOString().slice(0, 10)) as [string, string];
-  return { text, start: text, end: text, earliest, latest };
-}
-
-function parseAny(text: string): SourceDate {
-  const [first, second, ...others] = text.split('/');
-  // The library takes an interval within one day, month or year for one that ends before it starts.
-  if (first !== undefined && first === second && others.length === 0) return { ...parseDate(first), text };
-  const parsed = parse(text);
-  if (parsed.type === 'Interval') {
-    const open = { earliest: null, latest: null };
-    const lower = part(parsed.lower);
-    const upper = part(parsed.upper);
-    const from = lower === null || lower === '..' ? open : parseDate(lower);
-    const to = upper === null || upper === '..' ? open : parseDate(upper);
-    return { text, start: lower, end: upper, earliest: from.earliest, latest: to.latest };
-  }
-  // Only a set may be open: one of the days up to a day. A year too far away for a calendar comes as infinite too.
-  const bounds = [parsed.min, parsed.max];
-  if (parsed.type !== 'Set' && !bounds.every(Number.isFinite)) throw new DateError(YEARS);
-  return { text, start: text, end: text, earliest: day(parsed.min), latest: day(parsed.max, FIRST_TIME) };
-}
-
-const YEARS = 'a date in the years 0001 to 9999';
-
-function parse(text: string): Parsed {
-  try {
-    return edtf(text);
-  } catch (error) {
-    // The library says "invalid upper bound" for an interval that ends before it starts, and else a parser's trace.
-    const reversed = error instanceof Error && /invalid (upper|lower) bound/.test(error.message);
-    throw new DateError(reversed ? 'an interval whose end is not before its start' : WANTED, { cause: error });
-  }
-}
-
-/** The library gives Infinity for an open end and null for an unknown one. */
-function part(bound: Bound | undefined): string | null {
-  if (bound === null || bound === undefined) return null;
-  return typeof bound === 'number' ? '..' : bound.edtf;
-}
-
-/**
- * The day of a time; null of an open end. What may lie in the year 0 or after it (`000X`) is taken from the year 1 on.
- *
- * @param least a time that must not be later
- */
-function day(time: number | null, least = YEAR_ZERO): string | null {
-  if (time === null || !Number.isFinite(time)) return null;
-  if (time < least || time >= LAST_TIME + DAY_MS) throw new DateError(YEARS);
-  return new Date(Math.max(time, FIRST_TIME)).toISOString().slice(0, 10);
-}
 
 /** How long events take, in classes: each holds those that take no more days than it says, and more than the one before. */
 export const SPANS = [
@@ -127,13 +28,23 @@ export interface IndexedDays {
   sortDay: string;
 }
 
-/** The days by which a date is found and ordered. A date of which nothing is known falls in no period, and comes last. */
-export function indexedDays(earliest: string | null, latest: string | null): IndexedDays {
+/**
+ * The days by which a date is found and ordered. A date of which nothing is known falls in no period, and comes last.
+ *
+ * @param most how many days lie, at most, between a beginning and an end of which one is not known; as many as there are,
+ *   where it is left out. An end that is open (`..`) is the last of all days either way.
+ */
+export function indexedDays(
+  { start, end, earliest, latest, startLatest, endEarliest }: SourceDate,
+  most?: number,
+): IndexedDays {
   if (earliest === null && latest === null)
     return { begins: LAST_DAY, ends: FIRST_DAY, span: 'LONG', sortDay: LAST_DAY };
-  const begins = earliest ?? FIRST_DAY;
-  const ends = latest ?? LAST_DAY;
-  const days = (Date.parse(`${ends}T00:00:00Z`) - Date.parse(`${begins}T00:00:00Z`)) / DAY_MS;
+  const bounded = (day: string | null, days: number | undefined): string | undefined =>
+    day === null || days === undefined ? undefined : daysBefore(day, days);
+  const begins = earliest ?? (start === null ? bounded(endEarliest, most) : undefined) ?? FIRST_DAY;
+  const ends = latest ?? (end === null ? bounded(startLatest, most && -most) : undefined) ?? LAST_DAY;
+  const days = daysFrom(begins, ends) - 1;
   const span = SPANS.find((each) => days <= each.days)?.name ?? 'LONG';
   return { begins, ends, span, sortDay: earliest ?? latest ?? LAST_DAY };
 }
@@ -142,16 +53,11 @@ export function indexedDays(earliest: string | null, latest: string | null): Ind
  * How many days a date takes, its first and its last included: at least and at most, as far as it tells. Undefined where it
  * does not tell when it begins or ends.
  */
-export function lengthOf({ start, end, earliest, latest }: SourceDate): { least: number; most: number } | undefined {
-  if (start === null || end === null || earliest === null || latest === null) return undefined;
-  const [lastStart, firstEnd] = [parseDate(start).latest, parseDate(end).earliest];
-  if (lastStart === null || firstEnd === null) return undefined;
-  return { least: Math.max(1, daysFrom(lastStart, firstEnd)), most: daysFrom(earliest, latest) };
-}
-
-/** The days from one to another, both included. */
-function daysFrom(first: string, last: string): number {
-  return (Date.parse(`${last}T00:00:00Z`) - Date.parse(`${first}T00:00:00Z`)) / DAY_MS + 1;
+export function lengthOf(date: SourceDate): { least: number; most: number } | undefined {
+  const { earliest, latest, startLatest, endEarliest, memberDays } = date;
+  if (memberDays !== undefined) return { least: 1, most: memberDays };
+  if (earliest === null || latest === null || startLatest === null || endEarliest === null) return undefined;
+  return { least: Math.max(1, daysFrom(startLatest, endEarliest)), most: daysFrom(earliest, latest) };
 }
 
 /** Intervals that time is counted in. */
@@ -259,6 +165,40 @@ export function isDay(text: string): boolean {
 /** The day it is, in UTC. */
 export function today(clock: () => Date = () => new Date()): string {
   return clock().toISOString().slice(0, 10);
+}
+
+/** The day it is where days begin first, 14 hours east of Greenwich: what lies after it is yet to come everywhere. */
+export function latestToday(clock: () => Date = () => new Date()): string {
+  return today(() => new Date(clock().getTime() + 14 * 3_600_000));
+}
+
+/**
+ * What is known of the first of several beginnings: as written, where the one that may be first was so certainly.
+ *
+ * @param from the earliest day of all, on which what is written as `text` may have begun
+ * @param by the day by which one of them had begun
+ */
+export function firstOf(text: string, from: string, by: string): string {
+  return rangeOf(text, from, by, (latest) => latest <= by);
+}
+
+/** What is known of the last of several beginnings. @param from, by the latest of the earliest days, and of the latest */
+export function lastOf(text: string, from: string, by: string): string {
+  return rangeOf(text, from, by, (latest) => latest >= by);
+}
+
+function rangeOf(text: string, from: string, by: string, isSo: (latest: string) => boolean): string {
+  // An open beginning has no day to compare.
+  if (text === '..' || by < from) return text;
+  const { earliest, latest } = parseDate(text);
+  if (latest === null || isSo(latest)) return text;
+  if (earliest === null) return `[..${by}]`;
+  if (from === by) return from;
+  const interval = ([by.slice(0, 7), by.slice(0, 4)] as const).find((whole) => {
+    const days = parseDate(whole);
+    return days.earliest === from && days.latest === by;
+  });
+  return interval ?? `[${from}..${by}]`;
 }
 
 /**

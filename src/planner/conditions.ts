@@ -1,5 +1,6 @@
 /** Conditions that the parts of filters are made of: texts, numbers, periods, areas, tenures, agreements. */
 import { InputError } from '../errors.js';
+import { FIRST_DAY, LAST_DAY } from '../model/edtf-point.js';
 import { kindOf, NODE_TYPES, type NodeType, slugOf } from '../model/ids.js';
 import type { EntityKind, PeriodMatch } from '../model/vocabulary.js';
 import { all, cypher, type Fragment, type Variable } from './cypher.js';
@@ -15,6 +16,8 @@ export interface Extent {
   /** The same where an open end is the first or last of all days: for comparisons that an index can answer. */
   begins?: Fragment;
   ends?: Fragment;
+  /** The days through which it certainly went on; where they are left out, it is a date of a day or of none. */
+  certain?: { from: Fragment; to: Fragment };
 }
 
 /** A condition for a value that was given; none where it was not. */
@@ -113,7 +116,7 @@ export function inPeriod(
 ): Fragment[] {
   const { from, to, match } = filter;
   checkPeriod(filter, argument);
-  const { earliest, latest, begins, ends } = extent;
+  const { earliest, latest, begins, ends, certain } = extent;
   switch (match) {
     case 'OVERLAPS':
       if (begins && ends) {
@@ -134,7 +137,14 @@ export function inPeriod(
     case 'CONTAINS':
       if (!from && !to) return [];
       // What is open at an end is contained by what is open there too.
+      if (certain) {
+        return [
+          cypher`${certain.from} <= date(${from ?? FIRST_DAY})`,
+          cypher`${certain.to} >= date(${to ?? LAST_DAY})`,
+        ];
+      }
       return [
+        ...(from && to ? [cypher`${earliest} = ${latest}`] : []),
         from ? cypher`${earliest} <= date(${from})` : cypher`${earliest} IS NULL`,
         to ? cypher`${latest} >= date(${to})` : cypher`${latest} IS NULL`,
       ];

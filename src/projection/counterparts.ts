@@ -9,6 +9,9 @@ export interface Met {
   weight: number;
   first: number;
   last: number;
+  /** The days by which the first and the last meeting had begun, whichever they were. */
+  firstBy: number;
+  lastBy: number;
 }
 
 export interface CounterpartOptions {
@@ -21,11 +24,12 @@ export interface CounterpartOptions {
 /** Whom an official met at the meetings that are selected, in no order. */
 export function counterparts(selection: Selection, official: number, { fits, least = 1 }: CounterpartOptions): Met[] {
   const { arrays, workspace } = selection.meetings;
-  const { counts, weights, first, last } = workspace;
+  const { counts, weights, first, last, firstBy, lastBy } = workspace;
   const dates = arrays.dates.of;
   const others: number[] = [];
   selection.eachEvent(official, (event, ways) => {
     const date = dates[event] as number;
+    const by = arrays.dates.begunBy[date] as number;
     const weight = 1 / (selection.presentAt(event, ways) - 1);
     selection.eachPresent(event, ways, (other) => {
       if (other === official) return;
@@ -33,8 +37,13 @@ export function counterparts(selection: Selection, official: number, { fits, lea
       if (count === 0) {
         others.push(other);
         first[other] = last[other] = date;
-      } else if (date < (first[other] as number)) first[other] = date;
-      else if (date > (last[other] as number)) last[other] = date;
+        firstBy[other] = lastBy[other] = by;
+      } else {
+        if (date < (first[other] as number)) first[other] = date;
+        else if (date > (last[other] as number)) last[other] = date;
+        if (by < (firstBy[other] as number)) firstBy[other] = by;
+        else if (by > (lastBy[other] as number)) lastBy[other] = by;
+      }
       counts[other] = count + 1;
       weights[other] = (weights[other] as number) + weight;
     });
@@ -44,7 +53,9 @@ export function counterparts(selection: Selection, official: number, { fits, lea
     const meetings = counts[other] as number;
     if (meetings >= least && (fits === undefined || fits(other))) {
       const weight = rounded(weights[other] as number);
-      found.push({ official: other, meetings, weight, first: first[other] as number, last: last[other] as number });
+      const dated = { first: first[other] as number, last: last[other] as number };
+      const bounds = { firstBy: firstBy[other] as number, lastBy: lastBy[other] as number };
+      found.push({ official: other, meetings, weight, ...dated, ...bounds });
     }
     counts[other] = 0;
     weights[other] = 0;

@@ -32,6 +32,8 @@ export interface Dates {
   of: Uint32Array;
   /** Of each date the day that it is ordered by. */
   days: Uint32Array;
+  /** Of each date the latest day on which what it dates can have begun. */
+  begunBy: Uint32Array;
   /** As written, of the beginning where there is one. */
   texts: readonly (string | null)[];
 }
@@ -58,6 +60,9 @@ export interface MeetingArrays {
   /** As `indexedDays` says. */
   begins: Uint32Array;
   ends: Uint32Array;
+  /** The days through which it certainly went on. */
+  certainFrom: Uint32Array;
+  certainTo: Uint32Array;
   dates: Dates;
 }
 
@@ -73,11 +78,21 @@ export class Meetings {
   constructor(readonly arrays: Readonly<MeetingArrays>) {
     const { officials, events, countries, went, here, involves, citizenships, dates } = arrays;
     this.workspace = new Workspace(officials.length, events.length);
-    const { classes, earliest, latest, begins, ends } = arrays;
+    const { classes, earliest, latest, begins, ends, certainFrom, certainTo } = arrays;
     const rows: Rows[] = [went, here, involves, citizenships];
-    const lists = [...rows.flatMap(({ starts, items }) => [starts, items]), went.ways, here.ways, dates.of, dates.days];
+    const lists = [
+      ...rows.flatMap(({ starts, items }) => [starts, items]),
+      went.ways,
+      here.ways,
+      dates.of,
+      dates.days,
+      dates.begunBy,
+    ];
     this.bytes =
-      [...lists, classes, earliest, latest, begins, ends].reduce((sum, { byteLength }) => sum + byteLength, 0) +
+      [...lists, classes, earliest, latest, begins, ends, certainFrom, certainTo].reduce(
+        (sum, { byteLength }) => sum + byteLength,
+        0,
+      ) +
       officials.bytes +
       events.bytes +
       this.workspace.bytes +
@@ -95,6 +110,9 @@ export class Workspace {
   readonly weights: Float64Array;
   readonly first: Uint32Array;
   readonly last: Uint32Array;
+  /** The earliest and the latest of the days by which what is counted had begun. */
+  readonly firstBy: Uint32Array;
+  readonly lastBy: Uint32Array;
   /** From which official, by which event, each was reached from either end of a path. */
   readonly reached: readonly [Reached, Reached];
   /** By event: a bit for each end of a path. */
@@ -105,6 +123,8 @@ export class Workspace {
     this.weights = new Float64Array(officials);
     this.first = new Uint32Array(officials);
     this.last = new Uint32Array(officials);
+    this.firstBy = new Uint32Array(officials);
+    this.lastBy = new Uint32Array(officials);
     this.reached = [new Reached(officials), new Reached(officials)];
     this.seen = new Uint8Array(events);
   }
@@ -127,5 +147,5 @@ class Reached {
 
 /** In bytes. */
 export function bytesOfWorkspace(officials: number, events: number): number {
-  return officials * 36 + events;
+  return officials * 44 + events;
 }

@@ -49,13 +49,14 @@ const COUNT_OFFICIALS = `${OFFICIALS} RETURN count(o), coalesce(sum(size(o.slug)
 const COUNT_EVENTS = `${EVENTS} RETURN count(e), coalesce(sum(size(e.slug)), 0),
   coalesce(sum(COUNT { (e)-[:INVOLVES]->() }), 0), coalesce(sum(COUNT { (e)<-[:PARTICIPATED_IN]-() }), 0)`;
 const READ_OFFICIALS = `${OFFICIALS} RETURN o.slug, [(o)-[:CITIZEN_OF]->(c) | c.slug] ORDER BY o.slug`;
-const READ_EVENTS = `${EVENTS} RETURN e.slug, class, ${['earliest', 'latest', 'begins', 'ends', 'sortDay'].map(day).join(', ')},
-  coalesce(e.start, e.date), [(e)-[:INVOLVES]->(c) | c.slug],
+const READ_EVENTS = `${EVENTS} RETURN e.slug, class, ${['earliest', 'latest', 'begins', 'ends', 'certainFrom', 'certainTo', 'sortDay'].map(day).join(', ')},
+  ${day('startLatest')}, coalesce(e.start, e.date), [(e)-[:INVOLVES]->(c) | c.slug],
   COLLECT { MATCH (e)<-[p:PARTICIPATED_IN]-(o:Official) WITH o, $ways[p.presence][p.certainty] AS way WHERE way > 0 RETURN [o.slug, way] }
   ORDER BY e.slug`;
 
 type EventRow = readonly [
-  ...[slug: string, class_: number, earliest: number, latest: number, begins: number, ends: number, sortDay: number],
+  ...[slug: string, class_: number, earliest: number, latest: number, begins: number, ends: number],
+  ...[certainFrom: number, certainTo: number, sortDay: number, startLatest: number],
   ...[text: string | null, countries: string[], parts: [official: string, way: number][]],
 ];
 
@@ -73,7 +74,7 @@ export interface Counts {
 /** What arrays for so many take, in bytes. */
 export function bytesFor({ officials, events, ...counts }: Counts): number {
   const perOfficial = 12 * officials + counts.officialLetters + 2 * counts.citizenships;
-  const perEvent = 34 * events + counts.eventLetters + 2 * counts.involved;
+  const perEvent = 42 * events + counts.eventLetters + 2 * counts.involved;
   return perOfficial + perEvent + 10 * counts.parts + bytesOfWorkspace(officials, events);
 }
 
@@ -179,31 +180,33 @@ interface Known {
 
 async function readEvents(graph: Graph, counts: Counts, { numbers, countries }: Known, signal: AbortSignal) {
   const slugs = Slugs.packer(counts.events, counts.eventLetters);
-  const days = Array.from({ length: 4 }, () => new Uint32Array(counts.events));
-  const [earliest, latest, begins, ends] = days as [Uint32Array, Uint32Array, Uint32Array, Uint32Array];
+  const days = (): Uint32Array => new Uint32Array(counts.events);
+  const [earliest, latest, begins, ends, certainFrom, certainTo] = [days(), days(), days(), days(), days(), days()];
   const classes = new Uint16Array(counts.events);
   const involves = new Filling(counts.events, new Uint16Array(counts.involved));
   const here = new Filling(counts.events, new Uint32Array(counts.parts), new Uint8Array(counts.parts));
   const dates = new DateNumbers(counts.events);
   let event = 0;
   for await (const row of rowsOf(graph, READ_EVENTS, signal)) {
-    const [slug, eventClass, first, last, begin, end, sortDay, text, of, parts] = row as EventRow;
+    const [slug, eventClass, first, last, begin, end, from, to, sortDay, startLatest, text, of, parts] =
+      row as EventRow;
     if (!slugs.add(slug) || eventClass >= EVENT_CLASSES.length) throw new NotProjected('CHANGED');
     classes[event] = eventClass;
     [earliest[event], latest[event], begins[event], ends[event]] = [first, last, begin, end];
-    dates.add(event, sortDay, text);
+    [certainFrom[event], certainTo[event]] = [from, to];
+    dates.add(event, { day: sortDay, begunBy: startLatest || sortDay, text });
     for (const country of of) involves.add(countries.numberOf(country));
     involves.next();
     for (const [official, way] of presentOf(parts, numbers)) here.add(official, way);
     here.next();
     event += 1;
   }
-  const kept = { earliest, latest, begins, ends, classes };
+  const kept = { earliest, latest, begins, ends, certainFrom, certainTo, classes };
   return { events: slugs.packed(), here: here.attended(), involves: involves.rows(), dates: dates.ordered(), ...kept };
 }
 
 /** The officials by number, each once with all of his ways, in order. */
-function presentOf(parts: EventRow[9], numbers: ReadonlyMap<string, number>): [official: number, way: number][] {
+function presentOf(parts: EventRow[12], numbers: ReadonlyMap<string, number>): [official: number, way: number][] {
   const ways = new Map<number, number>();
   for (const [slug, way] of parts) {
     const official = numbers.get(slug);
@@ -213,33 +216,41 @@ function presentOf(parts: EventRow[9], numbers: ReadonlyMap<string, number>): [o
   return [...ways].sort(([a], [b]) => a - b);
 }
 
+interface EventDate {
+  day: number;
+  begunBy: number;
+  text: string | null;
+}
+
 /** Dates get numbers as they come; in the end, numbers in their order. */
 class DateNumbers {
   private readonly of: Uint32Array;
   private readonly numbers = new Map<string, number>();
-  private readonly all: { day: number; text: string | null }[] = [];
+  private readonly all: EventDate[] = [];
 
   constructor(events: number) {
     this.of = new Uint32Array(events);
   }
 
-  add(event: number, day: number, text: string | null): void {
-    const key = `${day} ${text ?? ''}`;
+  add(event: number, date: EventDate): void {
+    const key = `${date.day} ${date.begunBy} ${date.text ?? ''}`;
     let number = this.numbers.get(key);
     if (number === undefined) {
       this.numbers.set(key, (number = this.all.length));
-      this.all.push({ day, text });
+      this.all.push(date);
     }
     this.of[event] = number;
   }
 
   ordered(): Dates {
     const order = this.all.map((date, number) => ({ ...date, number }));
-    order.sort((a, b) => a.day - b.day || compareTexts(a.text, b.text));
+    order.sort((a, b) => a.day - b.day || compareTexts(a.text, b.text) || a.begunBy - b.begunBy);
     const renumbered = new Uint32Array(order.length);
     order.forEach(({ number }, at) => (renumbered[number] = at));
     const days = Uint32Array.from(order, ({ day: one }) => one);
-    return { of: this.of.map((number) => renumbered[number] ?? 0), days, texts: order.map(({ text }) => text) };
+    const begunBy = Uint32Array.from(order, (date) => date.begunBy);
+    const of = this.of.map((number) => renumbered[number] ?? 0);
+    return { of, days, begunBy, texts: order.map(({ text }) => text) };
   }
 }
 

@@ -1,4 +1,5 @@
 /** Which meetings a question counts: by the rule, and by what else is asked of the event. */
+import { FIRST_DAY, LAST_DAY } from '../model/edtf-point.js';
 import { type MeetingRule, waysBy } from '../model/meetings.js';
 import { EVENT_CLASSES, type Meetings, type Rows } from './meetings.js';
 
@@ -81,7 +82,7 @@ export function dayOf(number: number): string {
 
 /** Events whose days lie in a period as it says; those without a day that is asked about do not. */
 export function inPeriod({ arrays }: Meetings, { from, to, match }: Period): EventTest {
-  const { earliest, latest, begins, ends } = arrays;
+  const { earliest, latest, begins, ends, certainFrom, certainTo } = arrays;
   const [first, last] = [from === undefined ? 0 : dayNumber(from), to === undefined ? Infinity : dayNumber(to)];
   const known = (day: number): boolean => day !== 0;
   switch (match) {
@@ -96,10 +97,9 @@ export function inPeriod({ arrays }: Meetings, { from, to, match }: Period): Eve
     case 'CONTAINS':
       if (from === undefined && to === undefined) return () => true;
       return (event) => {
-        const [day, end] = [earliest[event] as number, latest[event] as number];
+        const day = certainFrom[event] as number;
         return (
-          (from === undefined ? !known(day) : known(day) && day <= first) &&
-          (to === undefined ? !known(end) : end >= last)
+          known(day) && day <= dayNumber(from ?? FIRST_DAY) && (certainTo[event] as number) >= dayNumber(to ?? LAST_DAY)
         );
       };
   }

@@ -7,6 +7,7 @@ import { cypher, type Fragment, Variable, where } from '../planner/cypher.js';
 import { listed, one, type RelatedTo, value } from '../planner/fields.js';
 import type { EventFilter, MeetingFilter, StatementFilter } from '../planner/inputs.js';
 import type { TypePlan } from '../planner/plan.js';
+import { beginningsOf, lastBoundary, shownLast } from './boundary.js';
 import { eventRows } from './event-rows.js';
 import { attendance, isMeeting, isPresent, USUAL_MEETINGS } from './meeting.js';
 import { basisOf, deciding, matchOffices, seniorityOf } from './seniority.js';
@@ -85,7 +86,7 @@ const meetingLevel: TypePlan<Level> = {
   rank: ({ rank }) => value(cypher`toInteger(${rank})`),
   basis: ({ basis }) => value(cypher`${basis}`),
   meetings: ({ meetings }) => value(cypher`${meetings}`),
-  lastMet: ({ last }) => value(cypher`${last}[1]`),
+  lastMet: ({ last }) => shownLast(last),
 };
 
 const bilateral: TypePlan<Pair> = {
@@ -118,7 +119,7 @@ const bilateral: TypePlan<Pair> = {
       WITH ${event}, CASE WHEN ours IS NULL OR theirs IS NULL THEN null WHEN ours.seniority > theirs.seniority THEN ours
         WHEN ours.seniority < theirs.seniority OR theirs.basis = 'CLASS' THEN theirs ELSE ours END AS lower
       WITH lower.seniority AS ${level.rank}, lower.basis AS ${level.basis}, count(${event}) AS ${level.meetings},
-        max([${event}.sortDay, coalesce(${event}.start, ${event}.date)]) AS ${level.last}`;
+        ${lastBoundary(beginningsOf(event))} AS ${level.last}`;
     const order = cypher`coalesce(${level.rank}, 2147483647), ${level.basis} DESC`;
     return { match, piped: true, subject: level, order, aggregates: true };
   }),

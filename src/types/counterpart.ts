@@ -3,8 +3,9 @@ import { edgePlan, type Rows } from '../planner/connection.js';
 import { cypher, type Fragment, Variable } from '../planner/cypher.js';
 import { many, value } from '../planner/fields.js';
 import type { Parameter } from '../planner/parameter.js';
+import { shownFirst, shownLast } from './boundary.js';
 
-/** A counterpart, and what was shared. `first` and `last` are pairs of a day and a date as it is shown. */
+/** A counterpart, and what was shared. `first` and `last` are boundaries (`boundary.ts`). */
 export interface Counterpart {
   meetings: Variable;
   weight: Variable;
@@ -27,8 +28,8 @@ export function counterpartOrders(row: Omit<Counterpart, 'events'>): Rows<Counte
 const counterpartEdge = edgePlan<Counterpart>({
   meetings: ({ row }) => value(cypher`${row.meetings}`),
   weight: ({ row }) => value(cypher`${row.weight}`),
-  firstMet: ({ row }) => value(cypher`${row.first}[1]`),
-  lastMet: ({ row }) => value(cypher`${row.last}[1]`),
+  firstMet: ({ row }) => shownFirst(row.first),
+  lastMet: ({ row }) => shownLast(row.last),
   events: ({ row }, field, planner) => {
     const event = new Variable('e');
     const order = cypher`${event}.earliest, ${event}.slug`;

@@ -7,6 +7,7 @@ import type { CounterpartFilter, MeetingFilter } from '../planner/inputs.js';
 import type { Parameter } from '../planner/parameter.js';
 import type { FieldPlan } from '../planner/plan.js';
 import { asSlugs, setFits } from '../planner/sets.js';
+import { beginningsOf, firstBoundary, lastBoundary } from './boundary.js';
 import { citizenshipFits } from './citizenship.js';
 import { type Counterpart, counterpartOrders } from './counterpart.js';
 import { eventRows } from './event-rows.js';
@@ -55,12 +56,12 @@ function rowsOf(official: Variable, filter: CounterpartFilter, wanted: ReadonlyS
     cypher`${counterpart} <> ${official}`,
     ...filterConditions(COUNTERPART, { event, counterpart }, filter),
   ];
-  const when = cypher`[${event}.sortDay, coalesce(${event}.start, ${event}.date)]`;
+  const beginnings = beginningsOf(event);
   const figures: Record<Figure, Fragment> = {
     meetings: cypher`count(${event})`,
     weight: weightOf(present),
-    first: cypher`min(${when})`,
-    last: cypher`max(${when})`,
+    first: firstBoundary(beginnings),
+    last: lastBoundary(beginnings),
     shared: cypher`collect(${event})`,
   };
   const computed = (Object.keys(figures) as Figure[]).filter((figure) => wanted.has(figure));

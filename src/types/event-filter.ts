@@ -82,6 +82,7 @@ export function extentOf(event: Variable): Extent {
     latest: cypher`${event}.latest`,
     begins: cypher`${event}.begins`,
     ends: cypher`${event}.ends`,
+    certain: { from: cypher`${event}.certainFrom`, to: cypher`${event}.certainTo` },
   };
 }
 

@@ -7,6 +7,7 @@ import { many, value } from '../planner/fields.js';
 import type { MeetingFilter } from '../planner/inputs.js';
 import type { Parameter } from '../planner/parameter.js';
 import { asList, type FieldPlan, returning, type TypePlan } from '../planner/plan.js';
+import { beginningsOf, firstBoundary, lastBoundary, shownFirst, shownLast } from './boundary.js';
 import { recalledInCommon } from './recalled-in-common.js';
 import { attendance, ends, isMeeting, isPresent, isUsual, USUAL_MEETINGS } from './meeting.js';
 
@@ -37,9 +38,10 @@ function inCommon(asked: Variable, howMany: Parameter<number>, filter: MeetingFi
     meetings,
     each: (shared) => {
       const one = new Variable('one');
+      const beginnings = { when: cypher`${one}[1]`, begunBy: cypher`${one}[2]` };
       const match = cypher`UNWIND ${each} AS ${one}
         WITH ${one}[0] AS ${shared.official}, count(*) AS ${shared.meetings},
-          min(${one}[1]) AS ${shared.first}, max(${one}[1]) AS ${shared.last}`;
+          ${firstBoundary(beginnings)} AS ${shared.first}, ${lastBoundary(beginnings)} AS ${shared.last}`;
       return { match, aggregates: true };
     },
   };
@@ -52,13 +54,13 @@ function inCommon(asked: Variable, howMany: Parameter<number>, filter: MeetingFi
   const met = cypher`UNWIND ${asked} AS ${official}
     MATCH (${official})-[${own}:${attendance(filter)}]->(${event}${ends(filter).event})<-[${theirs}:${attendance(filter)}]-(${other}${ends(filter).official})
     ${where(chosen)}`;
-  const when = cypher`[${event}.sortDay, coalesce(${event}.start, ${event}.date)]`;
+  const { when, begunBy } = beginningsOf(event);
   return {
     // Somebody may have had two parts in an event; he was there once.
     match: cypher`${met}
       WITH ${isUsual(filter) ? cypher`` : cypher`DISTINCT`} ${official}, ${event}, ${other}
       WITH ${other}, count(DISTINCT ${official}) AS people, count(DISTINCT ${event}) AS ${meetings},
-        collect([${official}, ${when}]) AS ${each}
+        collect([${official}, ${when}, ${begunBy}]) AS ${each}
       WHERE people = ${howMany}`,
     counted: cypher`${met} WITH ${other}, count(DISTINCT ${official}) AS people WHERE people = ${howMany} RETURN ${other}`,
     piped: true,
@@ -87,8 +89,8 @@ const edge: TypePlan<Edge<Common>> = edgePlan<Common>({
 const sharedMeetings: TypePlan<Shared> = {
   official: ({ official }, field, planner) => planner.project(official, field),
   meetings: ({ meetings }) => value(cypher`${meetings}`),
-  firstMet: ({ first }) => value(cypher`${first}[1]`),
-  lastMet: ({ last }) => value(cypher`${last}[1]`),
+  firstMet: ({ first }) => shownFirst(first),
+  lastMet: ({ last }) => shownLast(last),
 };
 
 const root: FieldPlan<null> = (_, field, planner) => {

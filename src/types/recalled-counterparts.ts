@@ -92,8 +92,9 @@ function heldCounterparts(answer: Parameter<Answer>): Rows<Counterpart> {
 }
 
 /** In the order in which they are carried. */
-function shown({ official, meetings, weight, first, last }: Met, all: Meetings): unknown[] {
-  return [all.arrays.officials.at(official), meetings, weight, dateOf(all, first), dateOf(all, last)];
+function shown({ official, meetings, weight, first, last, firstBy, lastBy }: Met, all: Meetings): unknown[] {
+  const dates = [dateOf(all, first, firstBy), dateOf(all, last, lastBy)];
+  return [all.arrays.officials.at(official), meetings, weight, ...dates];
 }
 
 function eventsOf({ selection, official }: Answer, met: readonly Met[]): number[][] {

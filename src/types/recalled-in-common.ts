@@ -73,8 +73,8 @@ function sharedOf({ rows }: HeldPage<InCommon>, meetings: Meetings): unknown[][]
     each.map((one) => [
       officials.at(one.official),
       one.meetings,
-      dateOf(meetings, one.first),
-      dateOf(meetings, one.last),
+      dateOf(meetings, one.first, one.firstBy),
+      dateOf(meetings, one.last, one.lastBy),
     ]),
   );
 }

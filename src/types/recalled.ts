@@ -99,9 +99,13 @@ export function selectionOf(meetings: Parameter<Meetings>, filter: MeetingFilter
   });
 }
 
-/** A date of the arrays as statements carry it: the day that it is ordered by, and how it is shown. */
-export function dateOf({ arrays: { dates } }: Meetings, date: number): [day: string, text: string | null] {
-  return [dayOf(dates.days[date] as number), dates.texts[date] ?? null];
+/** A date of the arrays as statements carry it, as a boundary (`boundary.ts`). @param by a day of the arrays */
+export function dateOf(
+  { arrays: { dates } }: Meetings,
+  date: number,
+  by: number,
+): [day: string, text: string | null, by: string] {
+  return [dayOf(dates.days[date] as number), dates.texts[date] ?? null, dayOf(by)];
 }
 
 /** Ids as lists of slugs, in a use of a plan. */

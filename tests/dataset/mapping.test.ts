@@ -122,7 +122,9 @@ it('every value that cannot be translated is told with file, line, column, value
 it('a value that has the wrong form is told by the column it came from', async () => {
   const table = TABLE.replace('14.11.2020', '31.11.2020');
   const [problem] = await failureOf({ 'dataset.yaml': MEETINGS, 'meetings.csv': table });
-  expect(problem).toMatch(/^meetings\.csv:3:3: "events\.date" got "2020-11-31": wanted a date in EDTF/);
+  expect(problem).toMatch(
+    /^meetings\.csv:3:3: "Day" got "31\.11\.2020"; wanted a day of the calendar: November 2020 has/,
+  );
 });
 
 it('good rows go in without the bad, and what refers to these, where that is asked for', async () => {

@@ -1,11 +1,13 @@
-/** Dates as sources give them: what they span, and what is none. */
+/** Days: periods, anniversaries, and those by which dates are found and ordered. */
 import fc from 'fast-check';
 import {
   anniversary,
-  DateError,
   daysBefore,
+  firstOf,
   indexedDays,
   isDay,
+  lastOf,
+  latestToday,
   nextAnniversary,
   parseDate,
   periodOf,
@@ -16,54 +18,6 @@ import {
   today,
 } from '../../src/model/dates.js';
 import { expectToHold } from '../support/property.js';
-
-it.each([
-  ['2024-04-12', '2024-04-12', '2024-04-12', '2024-04-12', '2024-04-12'],
-  ['2019-06', '2019-06', '2019-06', '2019-06-01', '2019-06-30'],
-  ['2024-02', '2024-02', '2024-02', '2024-02-01', '2024-02-29'],
-  ['2024-04-11/2024-04-11', '2024-04-11', '2024-04-11', '2024-04-11', '2024-04-11'],
-  ['1949~', '1949~', '1949~', '1949-01-01', '1949-12-31'],
-  ['202X', '202X', '202X', '2020-01-01', '2029-12-31'],
-  ['2024-04-11/2024-04-13', '2024-04-11', '2024-04-13', '2024-04-11', '2024-04-13'],
-  ['2019-06/2024-04-12?', '2019-06', '2024-04-12?', '2019-06-01', '2024-04-12'],
-  ['[2024-04-11,2024-04-12]', '[2024-04-11,2024-04-12]', '[2024-04-11,2024-04-12]', '2024-04-11', '2024-04-12'],
-  ['[..2024-04-13]', '[..2024-04-13]', '[..2024-04-13]', null, '2024-04-13'],
-  ['2023-03-10/..', '2023-03-10', '..', '2023-03-10', null],
-  ['2023-03-10/', '2023-03-10', null, '2023-03-10', null],
-  ['/2020', null, '2020', null, '2020-12-31'],
-  ['../2020', '..', '2020', null, '2020-12-31'],
-  ['0001', '0001', '0001', '0001-01-01', '0001-12-31'],
-  ['9999/..', '9999', '..', '9999-01-01', null],
-  // Years begin with 1: what may lie in the year 0 is taken from there on.
-  ['000X', '000X', '000X', '0001-01-01', '0009-12-31'],
-  ['XXXX', 'XXXX', 'XXXX', '0001-01-01', '9999-12-31'],
-])('%s runs from %s to %s, within %s and %s', (text, start, end, earliest, latest) => {
-  expect(parseDate(text)).toEqual({ text, start, end, earliest, latest });
-});
-
-it.each([
-  '',
-  'soon',
-  '12 April 2024',
-  '2024-13',
-  '2024-02-30',
-  '2024/04/12',
-  'Y17E7',
-  '-0044-03-15',
-  '2024-4-1',
-  '0000',
-  '0000-01-01',
-  '0000/2020',
-  '[..0000]',
-  'Y10000',
-])('%j is no date, and the message says what would be one', (text) => {
-  expect(() => parseDate(text)).toThrow(DateError);
-  expect(() => parseDate(text)).toThrow(/EDTF|years 0001/);
-});
-
-it('an interval that ends before it starts is none', () => {
-  expect(() => parseDate('2024-04-13/2024-04-11')).toThrow('whose end is not before its start');
-});
 
 const day = fc
   .date({ min: new Date('0001-01-01'), max: new Date('9999-12-31'), noInvalidDate: true })
@@ -80,21 +34,6 @@ it('any day is itself, any month its days, any interval its ends', async () => {
       expect(parseDate(`${from}/${to}`)).toMatchObject({ start: from, end: to, earliest: from, latest: to });
     }),
     { short: 100, long: 10_000 },
-  );
-});
-
-it('whatever the text, it is a date or a DateError', async () => {
-  await expectToHold(
-    fc.property(fc.oneof(fc.string(), fc.stringMatching(/^[0-9X\-/~?%.[\],{}]{0,24}$/)), (text) => {
-      try {
-        const { earliest, latest } = parseDate(text);
-        for (const bound of [earliest, latest]) if (bound !== null) expect(isDay(bound)).toBe(true);
-        if (earliest !== null && latest !== null) expect(earliest <= latest).toBe(true);
-      } catch (error) {
-        expect(error).toBeInstanceOf(DateError);
-      }
-    }),
-    { short: 2_000, long: 50_000 },
   );
 });
 
@@ -128,12 +67,22 @@ describe('days by which dates are found', () => {
     ['2023-03-10/..', { begins: '2023-03-10', ends: '9999-12-31', span: 'LONG', sortDay: '2023-03-10' }],
     ['[..2024-04-13]', { begins: '0001-01-01', ends: '2024-04-13', span: 'LONG', sortDay: '2024-04-13' }],
   ])('%s', (text, expected) => {
-    const { earliest, latest } = parseDate(text);
-    expect(indexedDays(earliest, latest)).toEqual(expected);
+    expect(indexedDays(parseDate(text))).toEqual(expected);
+  });
+
+  it.each([
+    ['2023-01-05/', '2023-01-05', '2023-02-05', 'MONTH'],
+    ['2023-01/', '2023-01-01', '2023-03-03', 'YEAR'],
+    ['/2023-01-05', '2022-12-05', '2023-01-05', 'MONTH'],
+    ['2023-01-05/..', '2023-01-05', '9999-12-31', 'LONG'],
+    ['../2023-01-05', '0001-01-01', '2023-01-05', 'LONG'],
+    ['2019/2021', '2019-01-01', '2021-12-31', 'LONG'],
+  ])('%s, where an end that is not known is at most 31 days away', (text, begins, ends, span) => {
+    expect(indexedDays(parseDate(text), 31)).toMatchObject({ begins, ends, span });
   });
 
   it('a date of which nothing is known falls in no period, and comes last', () => {
-    expect(indexedDays(null, null)).toEqual({
+    expect(indexedDays(parseDate('/'))).toEqual({
       begins: '9999-12-31',
       ends: '0001-01-01',
       span: 'LONG',
@@ -149,7 +98,7 @@ describe('days by which dates are found', () => {
       fc.property(fc.tuple(day, day), fc.tuple(day, day), (dates, period) => {
         const [earliest, latest] = dates.sort() as [string, string];
         const [from, to] = period.sort() as [string, string];
-        const { begins, ends, span } = indexedDays(earliest, latest);
+        const { begins, ends, span } = indexedDays(parseDate(`${earliest}/${latest}`));
         const overlaps = begins <= to && ends >= from;
         const days = SPANS.find(({ name }) => name === span)?.days ?? 0;
         if (overlaps) expect(begins >= daysBefore(from, days)).toBe(true);
@@ -235,4 +184,26 @@ it('a period cut into intervals has each of its days in one of them', async () =
     ['2024-03-01', '2024-03-01', '2024-03-02'],
   ]);
   expect(slices('DAY', '2024-01-01', '2024-01-10', 9)).toBeUndefined();
+});
+
+it.each([
+  // The one that may be first was so: as written.
+  ['2018-06-12', '2018-06-12', '2018-06-12', '2018-06-12', '2018-06-12'],
+  ['[2018-06-10..2018-06-14]', '2018-06-10', '2018-06-14', '[2018-06-10..2018-06-14]', '[2018-06-10..2018-06-14]'],
+  ['2019-06~', '2019-06-01', '2019-06-30', '2019-06~', '2019-06~'],
+  // Another had begun by then; another began later.
+  ['[2018-06-10..2018-06-14]', '2018-06-10', '2018-06-12', '[2018-06-10..2018-06-12]', '[2018-06-10..2018-06-14]'],
+  ['2018', '2018-01-01', '2018-01-31', '2018-01', '2018'],
+  ['2018', '2018-01-01', '2018-01-01', '2018-01-01', '2018'],
+  ['2018-06-12', '2018-06-12', '2018-12-31', '2018-06-12', '[2018-06-12..2018-12-31]'],
+  ['[..2018-06-14]', '2018-06-14', '2018-06-12', '[..2018-06-14]', '[..2018-06-14]'],
+  ['..', '2018-06-14', '2018-06-14', '..', '..'],
+])('of %s, from %s, begun by %s, the first is %s and the last %s', (text, from, by, first, last) => {
+  expect(firstOf(text, from, by)).toBe(first);
+  expect(lastOf(text, from, by)).toBe(last);
+});
+
+it('it is a day in the far east before it is one in Greenwich', () => {
+  expect(latestToday(() => new Date('2026-11-25T09:59:59Z'))).toBe('2026-11-25');
+  expect(latestToday(() => new Date('2026-11-25T10:00:00Z'))).toBe('2026-11-26');
 });

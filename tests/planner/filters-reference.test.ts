@@ -112,14 +112,11 @@ function rangeFits(least: number | undefined, most: number | undefined, { equals
 
 function inPeriod(date: string | undefined, { from, to, match }: api.PeriodFilter): boolean {
   if (!from && !to) return true;
-  const { earliest, latest } = date === undefined ? { earliest: null, latest: null } : parseDate(date);
+  const { earliest, latest, certainFrom, certainTo } = parseDate(date ?? '/');
   if (match === 'WITHIN')
     return (!from || (earliest !== null && earliest >= from)) && (!to || (latest !== null && latest <= to));
   if (match === 'CONTAINS')
-    return (
-      (from ? earliest !== null && earliest <= from : earliest === null) &&
-      (to ? latest !== null && latest >= to : latest === null)
-    );
+    return certainFrom !== null && certainFrom <= (from ?? '0001-01-01') && String(certainTo) >= (to ?? '9999-12-31');
   if (earliest === null && latest === null) return false;
   return (latest ?? '9999-12-31') >= (from ?? '0001-01-01') && (earliest ?? '0001-01-01') <= (to ?? '9999-12-31');
 }

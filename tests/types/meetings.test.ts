@@ -8,7 +8,7 @@ countries:
   - { id: aaa, name: Aland, cite: [{ source: gazette }] }
   - { id: bbb, name: Bland, cite: [{ source: gazette }] }
 officials:
-${['ann', 'bob', 'cid', 'dot']
+${['ann', 'bob', 'cid', 'dot', 'eve']
   .map(
     (id, index) =>
       `  - { id: ${id}, name: ${id}, citizenOf: [${index < 2 ? 'aaa' : 'bbb'}], cite: [{ source: gazette }] }`,
@@ -37,7 +37,7 @@ async function tell(...events: Told[]): Promise<void> {
         const how = presence === 'NONE' ? '' : `, presence: ${presence || 'IN_PERSON'}`;
         return `{ official: ${official}, role: ATTENDEE${how}${sure ? `, certainty: ${sure}` : ''} }`;
       });
-      return `  - { id: ${id ?? `e-${index}`}, title: Event, kind: ${kind}, status: ${status}, date: ${date}, ${partOf ? `partOf: ${partOf}, ` : ''}${certainty ? `certainty: ${certainty}, ` : ''}participants: [${participants.join(', ')}], cite: [{ source: gazette }] }`;
+      return `  - { id: ${id ?? `e-${index}`}, title: Event, kind: ${kind}, status: ${status}, date: '${date}', ${partOf ? `partOf: ${partOf}, ` : ''}${certainty ? `certainty: ${certainty}, ` : ''}participants: [${participants.join(', ')}], cite: [{ source: gazette }] }`;
     },
   );
   await importFiles(service.graph, { 'people.yaml': PEOPLE, 'events.yaml': `events:\n${stated.join('\n')}\n` });
@@ -115,11 +115,59 @@ it('a participation that is only speculated does not count', async () => {
 });
 
 it('periods select by overlap, or by certainty, as asked', async () => {
-  await tell({ date: '2020-02', who: 'ann bob' }, { date: '2020-02-20', who: 'ann cid' });
+  await tell(
+    { date: '2020-02', who: 'ann bob' },
+    { date: '2020-02-20', who: 'ann cid' },
+    { date: '2020-02-01/2020-03-01', who: 'ann dot' },
+    { date: '[2020-02-01..2020-03-01]', who: 'ann eve' },
+  );
   const period = (match: string): string => `{ period: { from: "2020-02-15", to: "2020-02-29", match: ${match} } }`;
-  expect(await annMet(period('OVERLAPS'))).toEqual(['bob×1 (1)', 'cid×1 (1)']);
+  expect(await annMet(period('OVERLAPS'))).toEqual(['bob×1 (1)', 'cid×1 (1)', 'dot×1 (1)', 'eve×1 (1)']);
   expect(await annMet(period('WITHIN'))).toEqual(['cid×1 (1)']);
-  expect(await annMet(period('CONTAINS'))).toEqual(['bob×1 (1)']);
+  expect(await annMet(period('CONTAINS'))).toEqual(['dot×1 (1)']);
+});
+
+it('what occurred and whose end is not known does not last for years; what has not ended does', async () => {
+  await tell(
+    { date: '2020-01-05/', who: 'ann bob' },
+    { date: '2020-01-05/..', who: 'ann cid' },
+    { date: '/2020-03-05', who: 'ann dot' },
+    { date: '2020-01-05/', kind: 'CONFERENCE', who: 'ann eve' },
+  );
+  const then = (from: string, to: string, match = 'OVERLAPS'): Promise<string[]> =>
+    annMet(`{ period: { from: "${from}", to: "${to}", match: ${match} } }`);
+  expect(await then('2024-01-01', '2024-12-31')).toEqual(['cid×1 (1)']);
+  expect(await then('2020-01-20', '2020-01-20')).toEqual(['bob×1 (1)', 'cid×1 (1)', 'eve×1 (1)']);
+  expect(await then('2020-03-01', '2020-03-31')).toEqual(['cid×1 (1)', 'dot×1 (1)', 'eve×1 (1)']);
+  expect(await then('2019-01-01', '2019-12-31')).toEqual([]);
+  // Its end is not known: it does not certainly lie within, and goes through no more than the day of its beginning.
+  expect(await then('2020-01-01', '2020-12-31', 'WITHIN')).toEqual([]);
+  expect(await then('2020-01-05', '2020-01-05', 'CONTAINS')).toEqual(['bob×1 (1)', 'cid×1 (1)', 'eve×1 (1)']);
+  expect(await then('2020-01-05', '2020-01-06', 'CONTAINS')).toEqual(['cid×1 (1)']);
+});
+
+it('the first and the last meeting are dated as far as it is known which they were', async () => {
+  await tell(
+    { date: '[2018-06-10..2018-06-14]', who: 'ann bob' },
+    { date: '[2018-06-10..2018-06-14]', who: 'ann cid' },
+    { date: '2018-06-12', who: 'ann cid' },
+    { date: '2018-06-10/2018-06-14', who: 'ann dot' },
+    { date: '2018', who: 'ann eve' },
+    { date: '2018-03', who: 'ann eve' },
+  );
+  const { data } = await service.ask(
+    '{ official(id: "ann") { counterparts { edges { firstMet lastMet node { slug } } } } }',
+  );
+  const met = data.official.counterparts.edges.map(
+    ({ firstMet, lastMet, node }: { firstMet: string; lastMet: string; node: { slug: string } }) =>
+      `${node.slug} ${firstMet} ${lastMet}`,
+  );
+  expect(met.sort()).toEqual([
+    'bob [2018-06-10..2018-06-14] [2018-06-10..2018-06-14]',
+    'cid [2018-06-10..2018-06-12] [2018-06-12..2018-06-14]',
+    'dot 2018-06-10 2018-06-10',
+    'eve [2018-01-01..2018-03-31] [2018-03-01..2018-12-31]',
+  ]);
 });
 
 it('counterparts can be of a country, and met at least so often', async () => {

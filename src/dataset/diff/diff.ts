@@ -28,8 +28,8 @@ export interface Change {
 const HIDDEN: ReadonlySet<string> = new Set([
   ...UNSTATED_PROPERTIES,
   ...(
-    'hash key dataset aliases begins ends span sortDay startLatest startPrecision minDays maxDays tookPlace earliest latest ' +
-    'begunBy endedBy fromEarliest toEarliest classByTitle shared slug calledAs ownIds made'
+    'hash key dataset aliases begins ends span sortDay startLatest startPrecision certainFrom certainTo minDays maxDays ' +
+    'tookPlace earliest latest begunBy endedBy fromEarliest toEarliest classByTitle shared slug calledAs ownIds made'
   ).split(' '),
 ]);
 

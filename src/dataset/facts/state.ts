@@ -1,5 +1,6 @@
 /** What an entry of a data set comes to: section by section, as facts. */
 import { indexedDays, lengthOf, parseDate, precisionOf } from '../../model/dates.js';
+import { mostDays } from '../../model/event-days.js';
 import { SURE, TOOK_PLACE } from '../../model/meetings.js';
 import { parseGlobalId, relationSlug } from '../../model/ids.js';
 import type { Certainty } from '../../model/vocabulary.js';
@@ -164,18 +165,18 @@ const STATED: Stated = {
     const parsed = parseDate(date);
     const { start, end, earliest, latest } = parsed;
     const days = lengthOf(parsed);
-    const { begins, ends, span, sortDay } = indexedDays(earliest, latest);
-    const begun = start === null || start === '..' ? { earliest: null, latest: null } : parseDate(start);
+    const { begins, ends, span, sortDay } = indexedDays(parsed, mostDays(kind, status));
+    const dayOf = (day: string | null): Day | undefined => (day === null ? undefined : new Day(day));
     const properties = {
       ...named(title, event),
       ...{ description, kind, status, date, start: start ?? undefined, end: end ?? undefined },
-      earliest: earliest === null ? undefined : new Day(earliest),
-      latest: latest === null ? undefined : new Day(latest),
+      ...{ earliest: dayOf(earliest), latest: dayOf(latest) },
       // That it counts where nothing else is asked; no property where it does not, to keep the index small.
       tookPlace: TOOK_PLACE.includes(status) && SURE.includes(certainty) ? true : undefined,
       ...{ begins: new Day(begins), ends: new Day(ends), span, sortDay: new Day(sortDay) },
-      startLatest: begun.latest === null ? undefined : new Day(begun.latest),
-      startPrecision: precisionOf(begun.earliest, begun.latest),
+      startLatest: dayOf(parsed.startLatest),
+      startPrecision: precisionOf(earliest, parsed.startLatest),
+      ...{ certainFrom: dayOf(parsed.certainFrom), certainTo: dayOf(parsed.certainTo) },
       ...{ minDays: days?.least, maxDays: days?.most },
     };
     const { node, citations } = facts.entity('Event', id, properties, cite, certainty);

@@ -5,7 +5,7 @@ import { basename, extname, join, resolve } from 'node:path';
 import { stringify } from 'yaml';
 import { OperatorError } from '../../errors.js';
 import { slugify } from '../../model/ids.js';
-import { dateReader } from '../map/dates.js';
+import { type GuessedDates, guessDates } from '../map/date-guess.js';
 import { country } from '../map/country.js';
 import { countryNamed } from '../map/country-names.js';
 import type { Template } from '../schema/mapping.js';
@@ -16,22 +16,11 @@ import { FileProblem } from '../read/text.js';
 
 /** What a column seems to hold. */
 type Guess =
-  | { holds: 'date'; form: string }
+  | { holds: 'date'; dates: GuessedDates }
   | { holds: 'country' | 'number' | 'person' | 'place' | 'kind' | 'id' | 'title' | 'text' };
 
 /** How many records are looked at. */
 const SAMPLE = 500;
-
-const DATE_FORMS = [
-  'edtf',
-  'YYYYMMDD',
-  'D.M.YYYY',
-  'M/D/YYYY',
-  'D/M/YYYY',
-  'D MMMM YYYY',
-  'MMMM D, YYYY',
-  'YYYY/MM/DD',
-];
 
 /** Names of columns that tell what they hold, where the values do not. */
 const BY_NAME: readonly [RegExp, Exclude<Guess['holds'], 'date'>][] = [
@@ -77,7 +66,7 @@ export async function initDataset(
   const target = join(resolve(folder), file);
   if (resolve(from) !== target) await copyFile(from, target);
   await writeFile(path, textOf(name, file, guesses, values));
-  const told = [...guesses].map(([column, one]) => [column, one.holds === 'date' ? `date, ${one.form}` : one.holds]);
+  const told = [...guesses].map(([column, one]) => [column, shownGuess(one)]);
   return { path, columns: Object.fromEntries(told) as Record<string, string> };
 }
 
@@ -100,8 +89,10 @@ function readerOf(from: string, shown: string): RawReader {
 function guess(column: string, values: readonly string[]): Guess {
   const most = (fits: (value: string) => boolean): boolean =>
     values.length > 0 && values.filter(fits).length >= values.length * 0.8;
-  const form = DATE_FORMS.find((one) => most((value) => isDate(value, one)));
-  if (form !== undefined && !/^(id|no\.?|nr\.?|number|key)$/i.test(column)) return { holds: 'date', form };
+  const dates = /^(id|no\.?|nr\.?|number|key)$/i.test(column)
+    ? undefined
+    : guessDates(values, 0.8, new Date().getFullYear());
+  if (dates !== undefined) return { holds: 'date', dates };
   if (most((value) => countryNamed(value) !== undefined || isCode(value))) return { holds: 'country' };
   const named = BY_NAME.find(([pattern]) => pattern.test(column))?.[1];
   if (named !== undefined) return { holds: named };
@@ -109,14 +100,11 @@ function guess(column: string, values: readonly string[]): Guess {
   return { holds: 'text' };
 }
 
-function isDate(value: string, form: string): boolean {
-  if (form === 'edtf') return /^\d{4}(-\d{2}(-\d{2})?)?$/.test(value);
-  try {
-    dateReader(form)(value);
-    return true;
-  } catch {
-    return false;
-  }
+/** What a column holds, in words; of dates their form, and those that fit as well. */
+function shownGuess(guess: Guess): string {
+  if (guess.holds !== 'date') return guess.holds;
+  const { shown, others } = guess.dates;
+  return `date, ${shown}${others.map((other) => ` # or: ${other}`).join('')}`;
 }
 
 function isCode(value: string): boolean {
@@ -168,7 +156,7 @@ function textOf(
           : 'Event {#}',
     kind: kind === undefined ? 'TALKS' : { field: kind, codes: 'kinds' },
     status: 'OCCURRED',
-    date: { field: date ?? '', date: form?.holds === 'date' ? form.form : 'edtf' },
+    date: { field: date ?? '', date: form?.holds === 'date' ? form.dates.form : 'edtf' },
     participants:
       people.length > 0
         ? people.map((column) => ({
@@ -205,7 +193,7 @@ function textOf(
   };
   const told = [...guesses].map(([column, one]) => {
     const example = values.get(column)?.[0];
-    return `#   ${column}: ${one.holds === 'date' ? `date, ${one.form}` : one.holds}${example === undefined ? '' : ` (such as ${JSON.stringify(example)})`}`;
+    return `#   ${column}: ${shownGuess(one)}${example === undefined ? '' : ` (such as ${JSON.stringify(example)})`}`;
   });
   return [
     `# A first mapping of ${file}, made by looking at it. Correct what is wrong: who publishes it and under which licence, what the`,

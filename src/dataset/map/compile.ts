@@ -191,7 +191,7 @@ function distance(before: unknown, after: unknown): number {
 
 function surveyOf(templates: Templates, look: (record: RawRecord) => void): Survey | undefined {
   const { columns } = templates;
-  if (columns.length === 0) return undefined;
+  if (!templates.mustSee) return undefined;
   return {
     see: (record) => {
       templates.isSurveying = true;

@@ -2,18 +2,20 @@
 import { slugify } from '../../model/ids.js';
 import type { Mapping, Step } from '../schema/mapping.js';
 import { kindOfCameo } from './cameo.js';
-import { expressionAt, meaningOf, unlisted } from './codes.js';
+import { expressionAt, MappingError, meaningOf, unlisted } from './codes.js';
 import type { CountryColumn } from './country-column.js';
 import { country, type Day, isCountryId } from './country.js';
-import { dateReader } from './dates.js';
+import { FormError } from '../schema/date-form.js';
+import { DateColumn } from './dates.js';
 import { isNothing } from './shape.js';
 import { cellOf, columnOf, type Subject } from './subject.js';
 import { Untranslatable } from './untranslatable.js';
 
-/** What the countries of a step are read by. */
-interface CountryReading {
+/** What the countries and dates of a step are read by. */
+interface ColumnReading {
   /** Of a column that says itself how it is to be read. */
   column: CountryColumn | undefined;
+  dates: DateColumn | undefined;
   /** Whether values are looked at, and not yet read. */
   see: () => boolean;
   /** Makes the day of a subject; undefined where the mapping reads none. */
@@ -54,9 +56,9 @@ export function changesOf(
   step: Step,
   path: readonly PropertyKey[],
   mapping: Mapping,
-  countries: CountryReading,
+  columns: ColumnReading,
 ): (values: readonly string[], subject: Subject) => unknown {
-  const changes = listOf(step, path, mapping, countries);
+  const changes = listOf(step, path, mapping, columns);
   const one = (value: string, subject: Subject): unknown => {
     let made: unknown = value;
     for (const change of changes) {
@@ -91,7 +93,7 @@ function partsOf(value: string, separator: string): string[] {
     .filter((item) => item !== '');
 }
 
-function listOf(step: Step, path: readonly PropertyKey[], mapping: Mapping, countries: CountryReading): Change[] {
+function listOf(step: Step, path: readonly PropertyKey[], mapping: Mapping, columns: ColumnReading): Change[] {
   const changes: Change[] = [];
   if (step.match !== undefined) {
     const pattern = expressionAt(step.match, [...path, 'match']);
@@ -105,10 +107,10 @@ function listOf(step: Step, path: readonly PropertyKey[], mapping: Mapping, coun
     changes.push((value) => pattern.matcher(value).replaceAll(to).trim());
   }
   const coded = step.codes === undefined ? undefined : codedBy(step, step.codes, path, mapping);
-  if (step.country !== undefined) changes.push(countryOf(step, countries, coded));
+  if (step.country !== undefined) changes.push(countryOf(step, columns, coded));
   else if (coded !== undefined) changes.push((value) => coded(value).made);
   if (step.cameo !== undefined) changes.push(kindOfCameo);
-  if (step.date !== undefined) changes.push(dateReader(step.date));
+  if (columns.dates !== undefined) changes.push(dateOf(step, columns.dates, columns.see));
   if (step.slug) changes.push(idOf);
   if (step.number) changes.push(numberIn);
   const { as } = step;
@@ -147,12 +149,30 @@ function codedBy(step: Step, codes: NonNullable<Step['codes']>, path: readonly P
   };
 }
 
+/** The dates of a step; undefined where it makes none. @throws MappingError where they cannot be read as it says */
+export function datesIn({ date }: Step, path: readonly PropertyKey[]): DateColumn | undefined {
+  try {
+    return date === undefined ? undefined : new DateColumn(date);
+  } catch (error) {
+    if (!(error instanceof FormError)) throw error;
+    throw new MappingError(error.message, [...path, 'date'], error.cure);
+  }
+}
+
+function dateOf(step: Step, dates: DateColumn, see: () => boolean): Change {
+  return (value, subject) => {
+    if (!see()) return dates.read(value, (name) => columnOf(taken(step, subject), name));
+    dates.see(value);
+    return undefined;
+  };
+}
+
 /** @param coded what makes ids of countries, or codes of the scheme, of some values beforehand */
-function countryOf(step: Step, countries: CountryReading, coded: Coded | undefined): Change {
-  const { column, see, day } = countries;
+function countryOf(step: Step, columns: ColumnReading, coded: Coded | undefined): Change {
+  const { column, see, day } = columns;
   const dayOf = (subject: Subject): Day => {
     if (day === undefined) return undefined;
-    return /^\d{4}(-\d{2}(-\d{2})?)?/.exec(String(day(ofCode(step, subject)) ?? ''))?.[0] ?? '';
+    return /^\d{4}(-\d{2}(-\d{2})?)?/.exec(String(day(taken(step, subject)) ?? ''))?.[0] ?? '';
   };
   return (given, subject) => {
     const { made, isListed } = coded?.(given) ?? { made: given, isListed: false };
@@ -169,8 +189,8 @@ function countryOf(step: Step, countries: CountryReading, coded: Coded | undefin
   };
 }
 
-/** The record of a group from which a step takes a code: its day counts. */
-function ofCode({ first, last }: Step, subject: Subject): Subject {
+/** The record of a group from which a step takes its value: its other columns count, too. */
+function taken({ first, last }: Step, subject: Subject): Subject {
   const { rows } = subject;
   if (last !== undefined) return { ...subject, rows: [rows.at(-1) ?? rows[0]] };
   return first === undefined ? subject : { ...subject, rows: [rows[0]] };

@@ -3,7 +3,7 @@ import type { Mapping, Template } from '../schema/mapping.js';
 import { type Holds, conditionOf, conditionsIn } from './conditions.js';
 import { CountryColumn } from './country-column.js';
 import { bracedIn, columnsOf, isNothing, isStep, originOf } from './shape.js';
-import { changesOf, valueOf } from './steps.js';
+import { changesOf, datesIn, valueOf } from './steps.js';
 import { cellOf, columnOf, EACH, NUMBER, type Subject } from './subject.js';
 import { Untranslatable } from './untranslatable.js';
 import type { Step } from '../schema/mapping.js';
@@ -25,6 +25,8 @@ export class Templates {
   readonly named = new Set<string>();
   /** Columns of countries that must be seen before they are read. */
   readonly columns: CountryColumn[] = [];
+  /** Whether values must be seen before one is read. */
+  mustSee = false;
   /** Whether columns are being seen: then nothing is read of them. */
   isSurveying = false;
   /** Makes the day of a record, for codes that several countries had in turn. */
@@ -105,7 +107,10 @@ export class Templates {
     const text = step.text === undefined ? undefined : this.text(step.text);
     const column = step.country === 'any' ? this.surveyed(step) : undefined;
     const on = step.on === undefined ? this.day : this.dayIn([step.on].flat());
-    const changes = changesOf(step, path, this.mapping, { column, see: () => this.isSurveying, day: on });
+    const dates = datesIn(step, path);
+    for (const name of dates?.columns ?? []) this.name(name);
+    this.mustSee ||= column !== undefined || dates?.isDoubtful === true;
+    const changes = changesOf(step, path, this.mapping, { column, dates, see: () => this.isSurveying, day: on });
     const missing = step.missing === undefined ? undefined : new Set(step.missing);
     const raw = (subject: Subject): string[] => {
       if (text === undefined) return valueOf(step, subject, (value) => missing?.has(value) !== true);

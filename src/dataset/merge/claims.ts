@@ -31,7 +31,9 @@ const WORDING = new Set('label description paraphrase note certainty dataset slu
 
 /** Properties that are one value: the first names it. */
 const TOGETHER: readonly (readonly string[])[] = [
-  'date start end earliest latest begins ends span sortDay startLatest startPrecision minDays maxDays'.split(' '),
+  'date start end earliest latest begins ends span sortDay startLatest startPrecision certainFrom certainTo minDays maxDays'.split(
+    ' ',
+  ),
   ...['signed', 'established', 'severed', 'published', 'withdrew', 'made', 'observed', 'ended'].map((prefix) => [
     `${prefix}On`,
     `${prefix}Earliest`,

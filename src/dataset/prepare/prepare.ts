@@ -4,7 +4,7 @@
  */
 import { basename, join } from 'node:path';
 import type { Graph } from '../../database/graph.js';
-import { today } from '../../model/dates.js';
+import { latestToday } from '../../model/dates.js';
 import { grouped } from '../../lib/groups.js';
 import { NODE_SECTIONS, Register, slugOfEntry } from '../validate/check.js';
 import { Checker, type Put } from './checker.js';
@@ -134,7 +134,7 @@ class Preparing {
     const { folders, manifest } = opened;
     this.findings = new Findings(manifest.value.name, this.shown, options.skipInvalid === true);
     this.reading = new Reading(folders, manifest, (problem, fields) => this.findings.tell(problem, fields));
-    this.register = new Register((entry, path) => this.reading.place(entry, path), today(options.clock));
+    this.register = new Register((entry, path) => this.reading.place(entry, path), latestToday(options.clock));
     this.say = options.say ?? (() => undefined);
   }
 

@@ -21,10 +21,13 @@ const slug = z
 
 const date = z
   // A year alone is a number in YAML.
-  .union(
-    [z.string(), z.int().min(1000).max(9999).transform(String)],
-    'wanted a date in EDTF, such as 2024-04-12 or 2019-06',
-  )
+  .union([z.string(), z.int().min(1000).max(9999).transform(String)], {
+    // YAML takes brackets without quotes for a list.
+    error: ({ input }) =>
+      typeof input === 'object' && input !== null
+        ? 'wanted a date as a text; a set of dates, "[2024-04-11..2024-04-13]" or "{1667,1668}", stands in quotes'
+        : 'wanted a date in EDTF, such as 2024-04-12 or 2019-06; a year has four digits',
+  })
   .superRefine((value, context) => {
     try {
       parseDate(value);

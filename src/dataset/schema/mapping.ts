@@ -4,6 +4,7 @@
  */
 import { z } from 'zod';
 import { messageOf } from '../../errors.js';
+import { DateStep } from './date-form.js';
 import { expression } from './expression.js';
 import { writtenTexts } from './written.js';
 
@@ -89,9 +90,7 @@ const StepFields = z.strictObject({
       'The column that has the date on which the country is meant, for codes that several had in turn (345 of Correlates of War); the first date that the mapping reads, if left out.',
     ),
   cameo: z.literal('kind').optional().describe('Makes a kind of event of a CAMEO code.'),
-  date: text
-    .optional()
-    .describe('How dates are written: DD.MM.YYYY, M/D/YYYY, D MMMM YYYY, YYYYMMDD, YYYY; or edtf. Made EDTF.'),
+  date: DateStep.optional(),
   slug: z.literal(true).optional().describe('Makes an id of a name.'),
   number: z.literal(true).optional().describe('Makes a number.'),
   as: z

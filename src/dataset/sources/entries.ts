@@ -1,5 +1,5 @@
 /** All entries that a data set's files state, each in the native form, and where each of them stands. */
-import { basename, extname, join } from 'node:path';
+import { basename, join } from 'node:path';
 import { z } from 'zod';
 import { readCountries } from '../map/countries.js';
 import { readHistorian } from './us-historian/reader.js';
@@ -20,9 +20,8 @@ import { jsonLines, jsonValues } from '../read/json-lines.js';
 import type { Fields, RawReader, RawRecord } from '../read/raw.js';
 import { groupsOf } from './groups.js';
 import { filesMatching } from '../read/matching.js';
-import { table } from '../read/table.js';
+import { readerOf } from '../read/reader-of.js';
 import { FileProblem } from '../read/text.js';
-import { workbook } from '../read/workbook.js';
 import { xml } from '../read/xml.js';
 
 /** An entry as it is put aside: what it states, and where it stands. */
@@ -159,12 +158,23 @@ export class Reading {
     return this.sources.length - 1;
   }
 
-  /** The entry if it has its section's form; else what is wrong is told. */
-  private checked(entry: Entry, prefix: readonly PropertyKey[], rejected?: Fields): Entry | undefined {
+  /**
+   * The entry if it has its section's form; else what is wrong is told.
+   *
+   * @param told fields of which something was told: what came of them, or is missing for want of them, is not told again
+   */
+  private checked(
+    entry: Entry,
+    prefix: readonly PropertyKey[],
+    rejected?: Fields,
+    told: readonly (string | undefined)[] = [],
+  ): Entry | undefined {
     const parsed = ENTRIES[entry.section].safeParse(entry.value, { reportInput: true });
     if (parsed.success) return { ...entry, value: parsed.data };
     const locate = (path: readonly PropertyKey[]): Place => this.place(entry, path.slice(prefix.length));
     for (const issue of parsed.error.issues) {
+      const isTold = told.includes(locate([...prefix, ...issue.path]).field) || issue.input === undefined;
+      if (told.length > 0 && isTold) continue;
       for (const problem of explain(issue, locate, prefix)) this.tell(problem, rejected);
     }
     return undefined;
@@ -303,12 +313,13 @@ export class Reading {
       const [{ index: record, fields }] = rows;
       const { entries, faults } = compiled.entries(rows);
       for (const fault of faults) this.tellFault(fault, shown, record, fields);
-      if (faults.length > 0) continue;
       for (const { section, value, origin, template } of entries) {
         templates[template] ??= origin;
         const entry = { section, value, file: number, record, at: template, mapped: true };
-        const checked = this.checked(entry, [section], fields);
-        if (checked !== undefined) yield checked;
+        // A field that cannot be translated hides no other that is wrong.
+        const told = faults.map(({ field }) => field);
+        const checked = this.checked(entry, [section], fields, told);
+        if (checked !== undefined && faults.length === 0) yield checked;
       }
     }
   }
@@ -408,28 +419,5 @@ export class Reading {
   private ended(error: unknown): void {
     if (!(error instanceof FileProblem)) throw error;
     this.tell(error.problem);
-  }
-}
-
-function readerOf(path: string, shown: string, mapping: Mapping): RawReader | undefined {
-  const { separator, header, encoding, records, sheet, headerRow } = mapping;
-  switch (extname(path.replace(/\.gz$/, '')).toLowerCase()) {
-    case '.csv':
-    case '.txt':
-      return table(path, shown, { separator, header, encoding, headerRow });
-    case '.tsv':
-    case '.tab':
-      return table(path, shown, { separator: separator ?? '\t', header, encoding, headerRow });
-    case '.jsonl':
-    case '.ndjson':
-      return jsonLines(path, shown, encoding);
-    case '.xlsx':
-    case '.xlsm':
-    case '.ods':
-      return workbook(path, shown, { sheet, headerRow, header });
-    case '.xml':
-      return records === undefined ? undefined : xml(path, shown, records, encoding);
-    default:
-      return undefined;
   }
 }

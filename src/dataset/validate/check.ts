@@ -69,7 +69,7 @@ export class Register {
   private readonly datesWanted = new Set<string>();
   private readonly dates = new Map<string, string>();
 
-  /** @param today days after it cannot have occurred, `YYYY-MM-DD` */
+  /** @param today days after it are yet to come, wherever something is said to have occurred; `YYYY-MM-DD` */
   constructor(
     private readonly locate: (
       entry: Pick<Entry, 'file' | 'section' | 'record' | 'at'>,
@@ -253,9 +253,18 @@ export class Register {
   private official(official: Content['officials'][number], locate: (path: readonly PropertyKey[]) => Place): Problem[] {
     const { id, born, died, offices = [] } = official;
     return [
+      ...this.past(locate(['born']), `Official "${id}"`, 'born', born),
+      ...this.past(locate(['died']), `Official "${id}"`, 'died', died),
       ...ordered(locate(['died']), `Official "${id}"`, ['born', born], ['died', died]),
       ...offices.flatMap((tenure, at) => this.tenure(tenure, id, locate, ['offices', at])),
     ];
+  }
+
+  /** A birth or a death that certainly lies in the future. */
+  private past(place: Place, who: string, field: string, date: string | undefined): Problem[] {
+    const earliest = date === undefined ? null : parseDate(date).earliest;
+    if (earliest === null || earliest <= this.today) return [];
+    return [{ ...place, message: `${who}: "${field}" (${date}) is yet to come`, cure: 'Correct the date' }];
   }
 
   private tenure(

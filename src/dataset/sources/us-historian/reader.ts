@@ -396,7 +396,7 @@ class HistorianReader {
         kind: 'TALKS',
         status: 'OCCURRED',
         description: mention.sentence,
-        date: this.dayOf(mention, trip) ?? interval(trip),
+        date: this.dayOf(mention, trip) ?? someDay(trip),
         ...(place !== undefined && { place: place.id }),
         partOf: `trip-${trip.id}`,
         participants: [
@@ -460,7 +460,7 @@ class HistorianReader {
         kind: 'TALKS',
         status: 'OCCURRED',
         description: mention.sentence,
-        date: date ?? interval(visit),
+        date: date ?? someDay(visit),
         partOf: `visit-${id}`,
         participants: [{ official: president.id, role: 'HOST', capacity: PRESIDENT, presence: 'IN_PERSON' }, ...came],
         cite,
@@ -515,6 +515,11 @@ function described(remark = ''): { description?: string } {
 
 function interval({ start, end }: Journey): string {
   return start === end ? start : `${start}/${end}`;
+}
+
+/** A meeting on the way took one of its days, nobody says which. */
+function someDay({ start, end }: Journey): string {
+  return start === end ? start : `[${start}..${end}]`;
 }
 
 function unique<T extends { official: string }>(all: readonly T[]): T[] {
