@@ -39,9 +39,7 @@ export function unlisted(code: string, codes: NonNullable<Step['codes']>, mappin
   );
   return new Untranslatable(
     `got "${code}"; wanted one of ${listed.slice(0, 20).join(', ')}`,
-    meant === undefined
-      ? 'Correct it, or list it in the mapping; "unlisted: keep" there leaves what is not listed as it is'
-      : `Did you mean "${meant}"`,
+    meant === undefined ? 'Correct it, or list it in the mapping' : `Did you mean "${meant}"`,
   );
 }
 

@@ -1,10 +1,11 @@
 /** Files as text: unpacked, decoded as it comes, refused where they are not what they say. */
-import { createReadStream } from 'node:fs';
+import { createReadStream, type ReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { pipeline } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 import { messageOf } from '../../errors.js';
 import type { Problem } from '../report/problems.js';
+import type { Encoding } from '../schema/encodings.js';
 
 /** A file that cannot be read on, and why. */
 export class FileProblem extends Error {
@@ -14,7 +15,7 @@ export class FileProblem extends Error {
   }
 }
 
-export type Encoding = 'utf-8' | 'windows-1252' | 'iso-8859-1' | 'utf-16le';
+export type { Encoding } from '../schema/encodings.js';
 
 /** No line and no record that a person or a program writes is longer. */
 export const MOST_CHARACTERS = 1_000_000;
@@ -43,12 +44,7 @@ const SIGNATURES: readonly [bytes: number[], what: string, cure: string][] = [
  * @throws FileProblem where it is not there, is no text, or not of this encoding
  */
 export async function* readText(path: string, shown: string, encoding: Encoding = 'utf-8'): AsyncGenerator<string> {
-  await isFile(path, shown);
-  const first = await firstBytes(path);
-  const packed = first[0] === 0x1f && first[1] === 0x8b;
-  const file = createReadStream(path, { highWaterMark: CHUNK });
-  // An error of either ends both; it is told where the bytes are read.
-  const bytes: AsyncIterable<Buffer> = packed ? pipeline(file, createGunzip(), () => undefined) : file;
+  const { file, bytes } = await openBytes(path, shown);
   const decoder = new TextDecoder(encoding, { fatal: true });
   let begun = false;
   let lines = 1;
@@ -84,6 +80,19 @@ export async function* readText(path: string, shown: string, encoding: Encoding 
 
 const SAVE = 'Save it as text in UTF-8';
 
+/** The bytes of a file, unpacked where gzip packed it. Destroy the file. @throws FileProblem where it is not there */
+export async function openBytes(
+  path: string,
+  shown: string,
+): Promise<{ file: ReadStream; bytes: AsyncIterable<Buffer> }> {
+  await isFile(path, shown);
+  const first = await firstBytes(path);
+  const file = createReadStream(path, { highWaterMark: CHUNK });
+  const packed = first[0] === 0x1f && first[1] === 0x8b;
+  // An error of either ends both; it is told where the bytes are read.
+  return { file, bytes: packed ? pipeline(file, createGunzip(), () => undefined) : file };
+}
+
 async function isFile(path: string, shown: string): Promise<void> {
   const found = await stat(path).catch((error: NodeJS.ErrnoException) => error);
   if (found instanceof Error) {
@@ -107,13 +116,13 @@ function checkBeginning(chunk: Buffer, shown: string, encoding: Encoding): void 
       throw new FileProblem({ file: shown, message: `The file is ${what}`, cure });
   }
   const utf16 = (chunk[0] === 0xff && chunk[1] === 0xfe) || (chunk[0] === 0xfe && chunk[1] === 0xff);
-  if (utf16 && encoding !== 'utf-16le') {
+  if (utf16 && encoding !== (chunk[0] === 0xff ? 'utf-16le' : 'utf-16be')) {
     throw new FileProblem({
       file: shown,
       line: 1,
       column: 1,
       message: 'The file is not UTF-8 text but UTF-16',
-      cure: chunk[0] === 0xff ? 'Save it as UTF-8, or say "encoding: utf-16le" in its mapping' : 'Save it as UTF-8',
+      cure: `Save it as UTF-8, or say "encoding: utf-16${chunk[0] === 0xff ? 'le' : 'be'}" in its mapping`,
     });
   }
 }

@@ -5,6 +5,7 @@
 import { z } from 'zod';
 import { messageOf } from '../../errors.js';
 import { DateStep } from './date-form.js';
+import { ENCODINGS } from './encodings.js';
 import { expression } from './expression.js';
 import { writtenTexts } from './written.js';
 
@@ -187,10 +188,7 @@ export const Mapping = z.strictObject({
       'What separates columns; if left out, in .tsv a tab, else a comma, semicolon or tab, whichever the first line has most of.',
     ),
   header: z.array(text).optional().describe('Names of the columns, where the first line does not have them.'),
-  encoding: z
-    .enum(['utf-8', 'windows-1252', 'iso-8859-1', 'utf-16le'])
-    .default('utf-8')
-    .describe('How the file is encoded.'),
+  encoding: z.enum(ENCODINGS).default('utf-8').describe('How the file is encoded.'),
   sheet: z
     .union([text, z.int().min(1)])
     .optional()
