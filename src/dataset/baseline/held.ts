@@ -1,5 +1,6 @@
 /** What the graph holds of a data set: a key and a hash for each fact, in little memory. */
 import { Numbers } from '../../lib/numbers.js';
+import { ElementIds } from '../../database/element-ids.js';
 import type { Graph } from '../../database/graph.js';
 import {
   FACT_TYPES,
@@ -8,6 +9,7 @@ import {
   refKey,
   type RelationshipFact,
   RELATIONSHIP_TYPES,
+  type RelationshipType,
 } from '../facts/facts.js';
 import { KeyTable } from '../facts/keys.js';
 
@@ -81,14 +83,10 @@ export class Held {
     return this.keys.size - this.seenCount;
   }
 
-  /** The facts that are held and were not stated, by kind: nodes by slug, relationships by number. */
-  async removed(): Promise<{
-    nodes: Map<FactType, string[]>;
-    relationships: Map<string, number[]>;
-    claims: string[];
-  }> {
+  /** The facts that are held and were not stated, by kind. */
+  async removed(): Promise<Removed> {
     const nodes = new Map<FactType, string[]>();
-    const relationships = new Map<string, number[]>();
+    const relationships = new Map<RelationshipType, RemovedRelationships>();
     const isLeft = (key: string): boolean => {
       const number = this.keys.find(key);
       return number >= 0 && this.seen.get(number) === 0 && !this.claims.has(key);
@@ -105,13 +103,62 @@ export class Held {
       }
     }
     for (const type of RELATIONSHIP_TYPES) {
-      const text = `MATCH ()-[r:${type} {dataset: $dataset}]->() WHERE r.shared IS NULL RETURN r.key`;
-      for await (const [key] of this.graph.stream(text, { dataset })) {
-        if (!isLeft(relationshipKey(Number(key)))) continue;
-        relationships.set(type, relationships.get(type) ?? []);
-        relationships.get(type)?.push(Number(key));
+      const text = `MATCH (a)-[r:${type} {dataset: $dataset}]->(b) WHERE r.shared IS NULL
+        RETURN r.key, elementId(r), labels(a)[0], a.slug, labels(b)[0], b.slug`;
+      for await (const row of this.graph.stream(text, { dataset })) {
+        const [key, id, fromType, from, toType, to] = row as [number, string, FactType, string, FactType, string];
+        if (!isLeft(relationshipKey(key))) continue;
+        let some = relationships.get(type);
+        if (some === undefined) relationships.set(type, (some = { seen: new ElementIds(), hidden: new ElementIds() }));
+        const left = [isLeft(`${fromType}:${from}`), isLeft(`${toType}:${to}`)] as const;
+        (goesUnseen(type, [fromType, toType], left) ? some.hidden : some.seen).push(id);
       }
     }
     return { nodes, relationships, claims };
   }
 }
+
+/** What a data set states no longer. */
+export interface Removed {
+  /** Slugs. */
+  nodes: ReadonlyMap<FactType, readonly string[]>;
+  relationships: ReadonlyMap<RelationshipType, RemovedRelationships>;
+  /** Keys of facts that others state too. */
+  claims: readonly string[];
+}
+
+/** Relationships, by their ids in the database. */
+export interface RemovedRelationships {
+  /** Those that readers would see, or that something follows from, as long as they are there. */
+  seen: ElementIds;
+  /** Those that nobody sees any more once their nodes are hidden. */
+  hidden: ElementIds;
+}
+
+/** Kinds of node where what is seen leads to whatever relates to them, with no regard to its label. */
+const READ_THROUGH: ReadonlySet<string> = new Set(['Event', 'Agreement', 'Statement']);
+
+/** Whether a question comes from one end of a relationship to the other though that one is hidden. */
+export function isReadThrough(
+  type: string,
+  [from, to]: readonly [from: string, to: string],
+  [isFromHidden, isToHidden]: readonly [from: boolean, to: boolean],
+): boolean {
+  if (type === 'CITES') return !isFromHidden;
+  return (!isFromHidden && READ_THROUGH.has(from)) || (!isToHidden && READ_THROUGH.has(to));
+}
+
+/** Whether a relationship is seen no more, and nothing follows from it, once the ends that are left out are hidden. */
+function goesUnseen(
+  type: string,
+  ends: readonly [from: string, to: string],
+  [isFromLeft, isToLeft]: readonly [from: boolean, to: boolean],
+): boolean {
+  if (!isFromLeft && !isToLeft) return false;
+  // What an official or an organization is found under, and which countries took part, follows from what leads from it.
+  if (!isFromLeft && !TO_ITS_RECORD.has(type)) return false;
+  return !isReadThrough(type, ends, [isFromLeft, isToLeft]);
+}
+
+/** Relationships that lead to the node of whose record they are a part. */
+const TO_ITS_RECORD: ReadonlySet<string> = new Set(['PARTICIPATED_IN', 'PARTY_TO', 'IN_RELATION']);

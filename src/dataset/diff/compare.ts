@@ -3,7 +3,7 @@ import type { Graph } from '../../database/graph.js';
 import { type Ref, refKey, SINGLE } from '../facts/facts.js';
 import type { Count, Ground, MovedOfficial, Outcome } from '../baseline/ground.js';
 import { grouped } from '../../lib/groups.js';
-import { type Comparison, factKey, Held } from '../baseline/held.js';
+import { type Comparison, factKey, Held, type Removed } from '../baseline/held.js';
 import { KeyTable } from '../facts/keys.js';
 import { type ManifestChanges, manifestChanges } from './manifest.js';
 import type { Prepared } from '../prepare/prepare.js';
@@ -70,10 +70,11 @@ export class Comparing {
   }
 
   /** What is held and was not stated; to be asked for when all facts were compared. */
-  async removed(): ReturnType<Held['removed']> {
+  async removed(): Promise<Removed> {
     const removed = await this.held.removed();
     for (const [type, slugs] of removed.nodes) this.count(type).removed = slugs.length;
-    for (const [type, keys] of removed.relationships) this.count(type).removed = keys.length;
+    for (const [type, { seen, hidden }] of removed.relationships)
+      this.count(type).removed = seen.length + hidden.length;
     return removed;
   }
 

@@ -7,8 +7,8 @@ import { stillReferredTo } from '../merge/changes.js';
 import { type Compared, Comparing } from './compare.js';
 import { groundOf, type Outcome } from '../baseline/ground.js';
 import { Day, type NodeFact, type Properties, type RelationshipFact } from '../facts/facts.js';
-import { grouped, slices } from '../../lib/groups.js';
-import { factKey } from '../baseline/held.js';
+import { grouped } from '../../lib/groups.js';
+import { factKey, type Removed } from '../baseline/held.js';
 import type { Prepared } from '../prepare/prepare.js';
 import type { Problem } from '../report/problems.js';
 import type { Say } from '../report/progress.js';
@@ -155,18 +155,18 @@ async function stateOf(graph: Graph, dataset: string, compared: readonly Compare
 async function tellRemoved(
   graph: Graph,
   dataset: string,
-  removed: Awaited<ReturnType<Comparing['removed']>>,
+  removed: Removed,
   each: (change: Change) => void,
 ): Promise<void> {
   for (const [type, slugs] of removed.nodes) {
     for (const slug of slugs) each({ change: 'removed', kind: type, fact: `${type}:${slug}` });
   }
-  for (const [type, keys] of removed.relationships) {
-    for (const batch of slices(keys, WINDOW)) {
+  for (const [type, { seen, hidden }] of removed.relationships) {
+    for (const ids of [...seen.slices(WINDOW), ...hidden.slices(WINDOW)]) {
       const rows = await graph.run(
-        `MATCH (a)-[r:${type} {dataset: $dataset}]->(b) WHERE r.key IN $keys
+        `UNWIND $ids AS id MATCH (a)-[r]->(b) WHERE elementId(r) = id
          RETURN labels(a)[0] + ':' + a.slug + ' → ' + labels(b)[0] + ':' + b.slug AS fact`,
-        { dataset, keys: batch },
+        { ids },
       );
       for (const { fact } of rows) each({ change: 'removed', kind: type, fact: String(fact) });
     }

@@ -1,5 +1,6 @@
 /** What changes of facts that are seen: nodes and relationships with other properties, or taken away. */
 import { UNSTATED_MAP } from '../../database/derive.js';
+import type { ElementIds } from '../../database/element-ids.js';
 import type { Transaction } from '../../database/graph.js';
 import type { Touched } from '../../database/touched.js';
 import { propertiesToBolt } from '../facts/bolt.js';
@@ -10,6 +11,7 @@ import {
   refKey,
   RELATIONSHIP_TYPES,
   type RelationshipFact,
+  type RelationshipType,
 } from '../facts/facts.js';
 import { grouped, slices } from '../../lib/groups.js';
 import { DatasetError, inOrder, type Problem } from '../report/problems.js';
@@ -58,19 +60,12 @@ export async function dropForRewrite(
 /** Takes away relationships that a data set alone states. */
 export async function removeRelationships(
   transaction: Transaction,
-  type: string,
-  dataset: string,
-  keys: readonly number[],
+  type: RelationshipType,
+  removed: ElementIds,
   touched: Touched,
 ): Promise<void> {
-  for (const batch of slices(keys, BATCH)) {
-    await touched.relationshipsEnded(
-      transaction,
-      type,
-      `MATCH (a)-[r:${type} {dataset: $dataset}]->(b) WHERE r.key IN $keys DELETE r`,
-      { dataset, keys: batch },
-    );
-  }
+  const text = 'UNWIND $ids AS id MATCH (a)-[r]->(b) WHERE elementId(r) = id DELETE r';
+  for (const ids of removed.slices(BATCH)) await touched.relationshipsEnded(transaction, type, text, { ids });
 }
 
 /** By what another data set refers to a node; a claim does so by a relationship that is not seen, where other ends are preferred. */
@@ -115,8 +110,16 @@ export async function stillReferredTo(
   return inOrder(problems);
 }
 
-/** @throws DatasetError where another data set still refers to one of them */
-export async function removeNodes(
+/** The label of nodes that nobody states any more, until they are deleted. */
+export const GONE = 'Gone';
+
+/**
+ * Hides nodes that nobody states any more: no question asks for their label. Deleting them all in one transaction would fill
+ * the memory of the database; that is done afterwards.
+ *
+ * @throws DatasetError where another data set still refers to one of them
+ */
+export async function hideNodes(
   transaction: Transaction,
   type: FactType,
   dataset: string,
@@ -125,7 +128,13 @@ export async function removeNodes(
   const problems = await stillReferredTo(transaction, type, dataset, slugs);
   if (problems.length > 0) throw new DatasetError(dataset, problems);
   for (const batch of slices(slugs, BATCH)) {
-    await transaction.run(`UNWIND $slugs AS slug MATCH (n:${type} {slug: slug}) DETACH DELETE n`, { slugs: batch });
+    // Officials were hidden before: those who are left met the others there no more.
+    if (type === 'Event') {
+      const text = 'UNWIND $slugs AS slug MATCH (:Event {slug: slug})<-[met:MET_AT]-(:Official) DELETE met';
+      await transaction.run(text, { slugs: batch });
+    }
+    const text = `UNWIND $slugs AS slug MATCH (n:${type} {slug: slug}) REMOVE n:${type} SET n:${GONE}`;
+    await transaction.run(text, { slugs: batch });
   }
 }
 

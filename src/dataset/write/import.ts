@@ -12,8 +12,8 @@ import { Pool } from '../../lib/pool.js';
 import { type Compared, Comparing, type Ends, SEEN } from '../diff/compare.js';
 import { citeAnew } from '../merge/conflicts.js';
 import { type Ground, groundOf, LossRefused, lostShare, type Outcome } from '../baseline/ground.js';
-import { factKey } from '../baseline/held.js';
-import { FACT_TYPES, type FactType, type RelationshipFact } from '../facts/facts.js';
+import { factKey, isReadThrough, type Removed } from '../baseline/held.js';
+import { FACT_TYPES, type RelationshipFact } from '../facts/facts.js';
 import { KeyTable } from '../facts/keys.js';
 import { Lease } from './lease.js';
 import type { Prepared } from '../prepare/prepare.js';
@@ -24,7 +24,7 @@ import { reconcile, type Restated } from '../merge/reconcile.js';
 import { Room } from './budget.js';
 import { clearStaged, Staging, StagingRefused } from './staging.js';
 import type { KeptNode, KeptRelationship } from '../facts/stated.js';
-import { changeNodes, dropForRewrite, factsOfClaims, removeNodes, removeRelationships } from '../merge/changes.js';
+import { changeNodes, dropForRewrite, factsOfClaims, hideNodes, removeRelationships } from '../merge/changes.js';
 import { changesSomething, markChecked, nameOf, noteImport, writeManifest } from './import-log.js';
 import { EndsMissing, isFoundByItself, type Run, staged, Writer, Written } from './write.js';
 
@@ -77,7 +77,11 @@ export async function storeDataset(graph: Graph, ready: Prepared, options: Store
     const say = options.say ?? (() => undefined);
     const begin = (): Promise<Storing> => Storing.begin(graph, prepared, ground, lease, say, options);
     const isSmall = (prepared.stated.total ?? Infinity) <= mostAtOnce;
-    return await (isSmall ? storeAtOnce(graph, lease, begin) : storeStaged(graph, lease, begin, prepared, ground));
+    const outcome = await (isSmall
+      ? storeAtOnce(graph, lease, begin)
+      : storeStaged(graph, lease, begin, prepared, ground));
+    if (outcome.total.removed > 0) await clearStaged(graph, lease);
+    return outcome;
   } finally {
     await lease.release();
   }
@@ -139,13 +143,9 @@ async function storeStaged(
   }
 }
 
-/** Kinds of node where what is seen leads to whatever relates to them, with no regard to its label. */
-const READ_THROUGH: ReadonlySet<FactType> = new Set(['Event', 'Agreement', 'Statement']);
-
 /** Whether one end is seen already, and questions would come from it to the other. */
-function isReadThrough({ type, from, to }: RelationshipFact, [numberFrom, numberTo]: Ends): boolean {
-  if (type === 'CITES') return numberFrom < 0;
-  return (numberFrom < 0 && READ_THROUGH.has(from.type)) || (numberTo < 0 && READ_THROUGH.has(to.type));
+function isSeenFromAnEnd({ type, from, to }: RelationshipFact, [numberFrom, numberTo]: Ends): boolean {
+  return isReadThrough(type, [from.type, to.type], [numberFrom >= 0, numberTo >= 0]);
 }
 
 /** How what is new is written. */
@@ -231,7 +231,7 @@ class Storing {
     if (shared) this.restated.push({ dataset, fact, removed: false });
     else if ('key' in fact) {
       if (comparison === 'changed') this.changedRelationships.push(fact);
-      else if (seen || isReadThrough(fact, ends)) this.later.push(fact);
+      else if (seen || isSeenFromAnEnd(fact, ends)) this.later.push(fact);
       else await writer.relationship(fact, ends);
     } else if (comparison === 'changed') this.changedNodes.push(fact);
     else await writer.node(fact);
@@ -260,11 +260,11 @@ class Storing {
     return outcome;
   }
 
-  private async change(transaction: Transaction, removed: Awaited<ReturnType<Comparing['removed']>>): Promise<void> {
+  private async change(transaction: Transaction, removed: Removed): Promise<void> {
     const { name: dataset } = this.prepared.manifest;
     const { touched } = this;
-    for (const [type, keys] of removed.relationships) {
-      await removeRelationships(transaction, type, dataset, keys, touched);
+    for (const [type, { seen }] of removed.relationships) {
+      await removeRelationships(transaction, type, seen, touched);
     }
     await deriveSeen(transaction);
     for (const type of FACT_TYPES) {
@@ -285,7 +285,7 @@ class Storing {
     await citeAnew(transaction, dataset);
     for (const [type, slugs] of removed.nodes) {
       const gone = type === 'Official' ? slugs.filter((slug) => !taken.has(slug)) : slugs;
-      await removeNodes(transaction, type, dataset, gone);
+      await hideNodes(transaction, type, dataset, gone);
     }
     await derive(transaction, touched);
     await markChanged(transaction, touched);

@@ -5,6 +5,7 @@
 import { OperatorError } from '../../errors.js';
 import type { Graph, Transaction } from '../../database/graph.js';
 import { FACT_TYPES } from '../facts/facts.js';
+import { GONE } from '../merge/changes.js';
 import type { Lease } from './lease.js';
 import { staged, type Written } from './write.js';
 
@@ -113,9 +114,9 @@ function write(
 /** How many nodes are deleted in one transaction. */
 const CLEARED_AT_ONCE = 2_000;
 
-/** Deletes what an import that was cut short had written and nobody saw. @throws ImportRunning as `Staging.open` */
+/** Deletes what an import that was cut short had written and nobody saw, and what nobody states any more. @throws ImportRunning as `Staging.open` */
 export async function clearStaged(graph: Graph, lease: Lease): Promise<void> {
-  const labels = ['StagedStep', ...FACT_TYPES.map(staged)];
+  const labels = ['StagedStep', GONE, ...FACT_TYPES.map(staged)];
   const some = labels.map((label) => `EXISTS { (:${label}) }`).join(' OR ');
   const [row] = await graph.run(`RETURN ${some} AS some`);
   if (row?.some !== true) return;
