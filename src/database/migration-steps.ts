@@ -117,4 +117,9 @@ export const MIGRATIONS: readonly Migration[] = [
       'CREATE RANGE INDEX official_own_ids IF NOT EXISTS FOR (n:Official) ON (n.ownIds)',
     ],
   },
+  {
+    version: 11,
+    title: 'the days that dates span are told anew: the next import of a data set reads it, though its files are the same',
+    statements: ['MATCH (d:Dataset) REMOVE d.fingerprint'],
+  },
 ];

@@ -13,6 +13,7 @@ import { type Counterpart, counterpartOrders } from './counterpart.js';
 import { eventRows } from './event-rows.js';
 import { attendance, ends, isMeeting, isPresent, isUsual, presentAt, USUAL_MEETINGS, weightOf } from './meeting.js';
 import { recalledCounterparts, recalledEvents } from './recalled-counterparts.js';
+import { lastKnownDay } from './seniority.js';
 
 /** The event, and the counterpart that was there. */
 interface Encounter {
@@ -28,7 +29,7 @@ const COUNTERPART: FilterTable<Omit<CounterpartFilter, keyof MeetingFilter | 'mi
     return setFits(
       asSlugs('Office', ids),
       (test) => cypher`(EXISTS { (${counterpart})-[${tenure}:HELD_OFFICE]->(${office}:Office)
-          WHERE ${test(cypher`${office}.slug`)} AND ${inEffect(tenure, cypher`${event}.earliest`, cypher`${event}.latest`)} }
+          WHERE ${test(cypher`${office}.slug`)} AND ${inEffect(tenure, cypher`${event}.earliest`, lastKnownDay(event))} }
         OR EXISTS { (${counterpart})-[${came}:PARTICIPATED_IN]->(${event}) WHERE ${test(cypher`${came}.capacity`)} })`,
     );
   },

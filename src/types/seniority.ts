@@ -32,16 +32,20 @@ interface Bearing {
   acting: Variable;
 }
 
+/** The last day of an event, of one whose end is open or not known that of its beginning. */
+export function lastKnownDay(event: Variable): Fragment {
+  return cypher`coalesce(${event}.latest, ${event}.startLatest, ${event}.earliest)`;
+}
+
 /**
  * The offices that an official held on one of an event's days, as far as sources are sure, and the one in which he or she came:
  * each once, and only those that are ranked. Of an event whose end is open, the days are those of its beginning.
  */
 export function matchOffices({ event, participation, official, office, acting }: Bearing): Fragment {
   const [tenure, forTheTime] = [new Variable('t'), new Variable('a')];
-  const lastDay = cypher`coalesce(${event}.latest, ${event}.startLatest, ${event}.earliest)`;
   return cypher`CALL (${event}, ${participation}, ${official}) {
       MATCH (${official})-[${tenure}:HELD_OFFICE]->(${office}:Office)
-      WHERE ${tenure}.certainty IN ${SURE} AND ${inEffect(tenure, cypher`${event}.earliest`, lastDay)}
+      WHERE ${tenure}.certainty IN ${SURE} AND ${inEffect(tenure, cypher`${event}.earliest`, lastKnownDay(event))}
       RETURN ${office}, CASE WHEN ${tenure}.acting THEN 1 ELSE 0 END AS ${forTheTime}
       UNION
       MATCH (${office}:Office {slug: ${participation}.capacity}) RETURN ${office}, null AS ${forTheTime}

@@ -70,6 +70,10 @@ it('all problems of all files are told, with line, column and cure', async () =>
 
 it.each([
   ['an end before the start', `date: 2024-04-13/2024-04-11`, 'whose end is not before its start'],
+  ['a day that no calendar has', 'date: 2021-02-29', 'February 2021 has 28 days'],
+  ['a year of two digits', "date: '98'", 'a year of four digits'],
+  ['a set without quotes', 'date: [2020-02-03..2020-02-05]', 'stands in quotes'],
+  ['the year 0', "date: '0000'", 'years 0001 to 9999'],
   [
     'an event that occurred in the future',
     'date: 2030',
@@ -80,6 +84,21 @@ it.each([
   expect(found).toHaveLength(1);
   expect(found[0]).toContain(message);
   expect(found[0]).toMatch(/^a\.yaml:6:11: /);
+});
+
+it('who is yet to be born, or to die', async () => {
+  const cite = 'cite: [{ source: gazette }]';
+  const found = await problems({
+    'a.yaml': `
+officials:
+  - { id: ann, name: Ann, born: 2999-01-01, ${cite} }
+  - { id: bob, name: Bob, born: 1950, died: 2999, ${cite} }
+`,
+  });
+  expect(found).toEqual([
+    'a.yaml:3:33: Official "ann": "born" (2999-01-01) is yet to come. Correct the date.',
+    'a.yaml:4:45: Official "bob": "died" (2999) is yet to come. Correct the date.',
+  ]);
 });
 
 it('dates that contradict each other', async () => {

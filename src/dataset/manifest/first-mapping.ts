@@ -135,7 +135,6 @@ class FirstMapping {
 
   private events(): Part {
     const { people, countries, place, kind } = this;
-    const { name } = this.about;
     const [date] = this.dates;
     const [title] = this.of('title');
     const countryFor = (at: number): Column | undefined =>

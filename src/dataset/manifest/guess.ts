@@ -60,7 +60,8 @@ export function guess(column: string, values: Values, year: number): Guess {
   }
   const named = BY_NAME.find(([pattern]) => pattern.test(column))?.[1];
   const isNumber = given.length > 0 && given.every((value) => /^-?\d+([.,]\d+)?$/.test(value));
-  if (named !== undefined && !(isNumber && named === 'person')) return { holds: named, ...none };
+  const isPerson = named === 'person' && !isNumber && !CODED.test(column);
+  if (named !== undefined && (named !== 'person' || isPerson)) return { holds: named, ...none };
   return isNumber ? { holds: 'number', others: [], missing } : { holds: 'text', ...none };
 }
 

@@ -69,7 +69,7 @@ it('a day that the remark gives goes with the meeting that it stands beside', ()
 });
 
 describeWithData('historyatstate', 'two hundred trips, labelled by hand', (folder) => {
-  const labels = readFileSync(shipped('tests', 'dataset', 'historian', 'labels.tsv'), 'utf8')
+  const labels = readFileSync(shipped('tests', 'dataset', 'us-historian', 'labels.tsv'), 'utf8')
     .split('\n')
     .filter((line) => line !== '' && !line.startsWith('#'))
     .map((line) => line.split('\t') as [id: string, people: string]);
