@@ -64,3 +64,15 @@ it('a name without Latin letters makes no id, and is told so', async () => {
     expect.stringMatching(/"Who" got "习近平", which has no Latin letters or digits to make an id of\. Give an id/),
   ]);
 });
+
+it('footnotes and brackets in the names of people are warned of', async () => {
+  const { warnings } = await stated({
+    'dataset.yaml': manifestOf(MAPPING),
+    't.csv': 'Who,Where\nAnn[1],x\nBob*,x\nCyd (acting),x\nDee,x\n',
+  });
+  expect(warnings).toEqual([
+    'The name "Ann[1]" holds [1], which may be a footnote or a remark',
+    'The name "Bob*" holds *, which may be a footnote or a remark',
+    'The name "Cyd (acting)" holds (acting), which may be a footnote or a remark',
+  ]);
+});

@@ -19,6 +19,7 @@ import { readYaml } from '../schema/yaml.js';
 import { jsonLines, jsonValues } from '../read/json-lines.js';
 import type { Fields, RawReader, RawRecord } from '../read/raw.js';
 import { groupsOf } from './groups.js';
+import { markIn } from './marks.js';
 import { filesMatching } from '../read/matching.js';
 import { readerOf } from '../read/reader-of.js';
 import { FileProblem } from '../read/text.js';
@@ -319,7 +320,10 @@ export class Reading {
         // A field that cannot be translated hides no other that is wrong.
         const told = faults.map(({ field }) => field);
         const checked = this.checked(entry, [section], fields, told);
-        if (checked !== undefined && faults.length === 0) yield checked;
+        if (checked === undefined || faults.length > 0) continue;
+        const mark = markIn(checked);
+        if (mark !== undefined) this.tell({ ...this.place(checked, ['name']), ...mark });
+        yield checked;
       }
     }
   }
