@@ -5,7 +5,7 @@ import { type Asked, readQuery } from '../model/search/query.js';
 import { formsOf, type NamedType } from '../model/search/terms.js';
 import type { EntityKind } from '../model/vocabulary.js';
 import { connection, type Edge, edgePlan } from '../planner/connection.js';
-import { cypher, type Fragment, Variable } from '../planner/cypher.js';
+import { cypher, type Fragment, TRUE, Variable } from '../planner/cypher.js';
 import { value } from '../planner/fields.js';
 import type { Parameter } from '../planner/parameter.js';
 import type { FieldPlan, Planned, TypePlan } from '../planner/plan.js';
@@ -15,6 +15,8 @@ export interface Found {
   node: Variable;
   score: Variable;
   asked: Parameter<Asked>;
+  /** What the index is asked first for all kinds, where some are wanted. */
+  ofAllKinds?: Parameter<string>;
 }
 
 /** With fewer finds than these, words with letters wrong are looked for too. */
@@ -39,13 +41,23 @@ export function askedIn(argument: string, text: Parameter<string>, kinds: readon
  * @param most how many of each at most; all where it is left out
  */
 export function finds(
-  { node, asked }: Omit<Found, 'score'>,
+  { node, asked, ofAllKinds }: Omit<Found, 'score'>,
   similarity: Variable,
   isClose: Variable,
   most?: Parameter<number>,
 ): Fragment {
   const limit = most === undefined ? cypher`{}` : cypher`{limit: ${most}}`;
   const [plain, one] = [new Variable('plain'), new Variable('one')];
+  const [each, all] = [new Variable('each'), new Variable('all')];
+  const areFew = (rows: Variable): Fragment =>
+    cypher`size(${rows}) < ${FEW} AND none(same IN ${rows} WHERE ${wholeIn(asked, cypher`same[0].searchName`)})`;
+  // Whoever narrows a search to a kind sees of it what the whole search has of it.
+  const areFewOfAll =
+    ofAllKinds === undefined
+      ? TRUE
+      : cypher`size([${all} IN [COLLECT {
+          CALL db.index.fulltext.queryNodes('search', ${ofAllKinds}, {limit: ${FEW}}) YIELD node AS ${each} RETURN [${each}]
+        }] WHERE ${areFew(all)}]) = 1`;
   // Not by `collect()`: what aggregates cannot be counted within another expression.
   return cypher`WITH COLLECT {
       CALL db.index.fulltext.queryNodes('search', ${asked}.plain, ${limit}) YIELD node AS ${node}, score AS ${similarity}
@@ -56,7 +68,7 @@ export function finds(
       RETURN ${one}[0] AS ${node}, ${one}[1] AS ${similarity}, false AS ${isClose}
       UNION ALL
       WITH 1 AS ${one}
-      WHERE size(${plain}) < ${FEW} AND none(same IN ${plain} WHERE ${wholeIn(asked, cypher`same[0].searchName`)})
+      WHERE ${areFew(plain)} AND ${areFewOfAll}
       CALL db.index.fulltext.queryNodes('search', ${asked}.close, ${limit}) YIELD node AS ${node}, score AS ${similarity}
       WHERE none(same IN ${plain} WHERE same[0] = ${node})
       RETURN ${node}, ${similarity}, true AS ${isClose}
@@ -91,7 +103,8 @@ const KINDS = ['Country', 'Official', 'Office', 'Organization', 'Place', 'Agreem
  * before words of an office or a country, beginnings, sounds and wrong letters. What fits alike goes by kind, then by how many
  * events there are of it; holders of the very office that was asked for by the time at which they came into it.
  */
-export function scored({ node, score, asked }: Found, most?: Parameter<number>): Fragment {
+export function scored(found: Found, most?: Parameter<number>): Fragment {
+  const { node, score, asked } = found;
   const [similarity, isClose, fit, kind, size] = ['similarity', 'isClose', 'fit', 'kind', 'size'].map(
     (hint) => new Variable(hint),
   ) as [Variable, Variable, Variable, Variable, Variable];
@@ -104,7 +117,7 @@ export function scored({ node, score, asked }: Found, most?: Parameter<number>):
     WHERE any(term IN ${asked}.words[way][at] + ${asked}.sounds[way][at] WHERE ${names} CONTAINS term OR ${context} CONTAINS term)))`;
   const every = (ways: Fragment, word: Fragment): Fragment =>
     cypher`any(way IN ${ways} WHERE all(word IN way WHERE ${word}))`;
-  return cypher`${finds({ node, asked }, similarity, isClose, most)}
+  return cypher`${finds(found, similarity, isClose, most)}
     WITH ${node}, ${similarity}, ${isClose}, ${node}.searchName AS ${names}, coalesce(${node}.searchContext, ' ') AS ${context},
       head([at IN range(0, ${KINDS.length - 1}) WHERE ${KINDS}[at] IN labels(${node})]) AS ${kind}
     WITH ${node}, ${similarity}, ${kind}, CASE
@@ -156,7 +169,13 @@ export function matched({ node, asked }: Omit<Found, 'score'>): Planned {
 const search: FieldPlan<null> = (_, field, planner) => {
   const { query, kinds } = field.args as { query: Parameter<string>; kinds?: EntityKind[] | null };
   const asked = askedIn('query', query, namedKinds(kinds));
-  const found: Found = { node: new Variable('n'), score: new Variable('score'), asked };
+  const ofAllKinds = kinds && askedIn('query', query, namedKinds(null)).map(({ plain }) => plain);
+  const found: Found = {
+    node: new Variable('n'),
+    score: new Variable('score'),
+    asked,
+    ...(ofAllKinds && { ofAllKinds }),
+  };
   const { node, score } = found;
   const [similarity, isClose] = [new Variable('similarity'), new Variable('isClose')];
   return connection<Found>(

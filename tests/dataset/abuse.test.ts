@@ -1,5 +1,5 @@
 /** Files that are not what they say. Each gets one clear problem, and never a stack trace. */
-import { writeFileSync } from 'node:fs';
+import { rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { DatasetError } from '../../src/dataset/index.js';
@@ -63,6 +63,27 @@ it('a file that is listed and is not there', async () => {
       await expect(checkFolder(folder)).rejects.toThrow(/gone\.yaml: The file is not there\. Check its name/);
     },
   );
+});
+
+it.each(['a.yaml', 'dataset.yaml'])('%s as a link to a file elsewhere: nothing of that file is told', async (name) => {
+  await withFolder({ 'secret.txt': 'password: hunter2' }, (elsewhere) =>
+    withFolder({ 'a.yaml': '' }, async (folder) => {
+      rmSync(join(folder, name));
+      symlinkSync(join(elsewhere, 'secret.txt'), join(folder, name));
+      const failure = (await checkFolder(folder).catch((error: unknown) => error)) as DatasetError;
+      expect(failure).toBeInstanceOf(DatasetError);
+      expect(failure.message).toContain(`${name}: The file is a link that leads out of its folder`);
+      expect(failure.message).not.toContain('hunter2');
+    }),
+  );
+});
+
+it('a link within the folder is a file like others', async () => {
+  await withFolder({ 'a.yaml': 'sources: []', 'real.yaml': 'events: []' }, async (folder) => {
+    rmSync(join(folder, 'a.yaml'));
+    symlinkSync('real.yaml', join(folder, 'a.yaml'));
+    await checkFolder(folder);
+  });
 });
 
 it('a file outside the folder', async () => {

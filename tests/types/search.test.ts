@@ -75,3 +75,22 @@ it('where the index is asked for more than it takes, clients learn what to do', 
   const text = "CALL db.index.fulltext.queryNodes('search', $query) YIELD node RETURN count(node)";
   await expect(service.graph.read({ text, parameters: { query } })).rejects.toMatchObject({ name: 'SearchTooBroad' });
 });
+
+it.each(['korea', 'china', 'Putin', 'zhao', 'Zao Leji', 'meeting', 'visa'])(
+  'whoever narrows %j to a kind finds as many as its facet says',
+  async (query) => {
+    const { data } = await service.ask(
+      'query ($q: String!) { search(query: $q) { facets { kind { value count } } } }',
+      {
+        q: query,
+      },
+    );
+    for (const { value, count } of data.search.facets.kind) {
+      const narrowed = await service.ask(
+        'query ($q: String!, $kinds: [EntityKind!]) { search(query: $q, kinds: $kinds) { totalCount facets { kind { count } } } }',
+        { q: query, kinds: [value] },
+      );
+      expect([value, narrowed.data.search.totalCount]).toEqual([value, count]);
+    }
+  },
+);

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { createReadStream, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { shipped } from '../../paths.js';
+import { checkLinks } from './links.js';
 import type { Manifest } from '../schema/format.js';
 import { HISTORIAN_FILES } from '../sources/us-historian/records.js';
 import type { Folders } from '../sources/entries.js';
@@ -27,7 +28,12 @@ export async function fingerprint(
   const hash = createHash('sha256');
   hash.update(`${version} ${skipInvalid}`);
   try {
-    for (const file of await filesOf(folders, manifest, decisions)) {
+    const { definition, data } = await filesOf(folders, manifest);
+    await checkLinks(manifest.name, folders.definition, definition);
+    await checkLinks(manifest.name, folders.data, data);
+    const beside = manifest.reader === 'iso-3166' ? [shipped('package-lock.json')] : [];
+    if (decisions !== undefined) beside.push(decisions);
+    for (const file of [...definition, ...data, ...beside]) {
       hash.update(`\0${basename(file)}\0`);
       for await (const chunk of createReadStream(file)) hash.update(chunk as Buffer);
     }
@@ -38,14 +44,12 @@ export async function fingerprint(
   return hash.digest('base64url');
 }
 
-/** Every file that a data set's statements come from. */
+/** Every file that a data set's statements come from, by the folder that it lies in. */
 async function filesOf(
   { definition, data }: Folders,
-  { files, reader, decisions: own }: Manifest,
-  decisions: string | undefined,
-): Promise<string[]> {
+  { files, reader, decisions }: Manifest,
+): Promise<{ definition: string[]; data: string[] }> {
   const found = [join(definition, 'dataset.yaml')];
-  if (reader === 'iso-3166') found.push(shipped('package-lock.json'));
   const patterns: string[] = reader === 'historian' ? Object.values(HISTORIAN_FILES) : [];
   for (const file of files) {
     if (typeof file === 'string') found.push(join(definition, file));
@@ -54,10 +58,7 @@ async function filesOf(
       patterns.push(file.file);
     }
   }
-  for (const pattern of patterns) {
-    found.push(...(await filesMatching(data, pattern)).map((file) => join(data, file)));
-  }
-  if (own !== undefined) found.push(join(definition, own));
-  if (decisions !== undefined) found.push(decisions);
-  return found;
+  if (decisions !== undefined) found.push(join(definition, decisions));
+  const matching = await Promise.all(patterns.map((pattern) => filesMatching(data, pattern)));
+  return { definition: found, data: matching.flat().map((file) => join(data, file)) };
 }

@@ -3,6 +3,7 @@ import { basename, join } from 'node:path';
 import type { Graph } from '../../database/graph.js';
 import { groundOf, type Outcome } from '../baseline/ground.js';
 import { fingerprint } from './fingerprint.js';
+import { checkLinks } from './links.js';
 import { Manifest } from '../schema/format.js';
 import { DatasetError, inOrder, type Problem } from '../report/problems.js';
 import type { Folders, ReadManifest } from '../sources/entries.js';
@@ -32,6 +33,7 @@ export interface Opened {
  * @throws DatasetError where that is wrong, or its data lie elsewhere and no folder is named
  */
 export async function openDataset(folder: string, options: OpenOptions): Promise<Opened> {
+  await checkLinks(basename(folder), folder, [join(folder, 'dataset.yaml')]);
   const manifest = await readManifest(folder, options);
   const folders = { definition: folder, data: options.data ?? folder };
   return { folders, manifest, fingerprint: await fingerprint(folders, manifest.value, options) };
