@@ -119,7 +119,8 @@ export const MIGRATIONS: readonly Migration[] = [
   },
   {
     version: 11,
-    title: 'the days that dates span are told anew: the next import of a data set reads it, though its files are the same',
+    title:
+      'the days that dates span are told anew: the next import of a data set reads it, though its files are the same',
     statements: ['MATCH (d:Dataset) REMOVE d.fingerprint'],
   },
 ];
