@@ -5,6 +5,12 @@ import pc from 'picocolors';
 /** Colour where the terminal has it and NO_COLOR is not set; the library sees to both. */
 export const style = pc;
 
+/** Whoever reads the output may stop, as `head` does: there is nobody left to write for. */
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit();
+});
+
 export function print(line = ''): void {
   process.stdout.write(`${line}\n`);
 }

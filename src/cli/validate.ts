@@ -1,7 +1,16 @@
 /** `entente validate`: everything that is wrong with a data set, for a person, a script or an editor. */
 import { readFileSync } from 'node:fs';
 import type { Config } from '../config.js';
-import { DatasetError, folderOf, format, prepare, type Problem } from '../dataset/index.js';
+import type { Graph } from '../database/index.js';
+import {
+  DatasetError,
+  folderOf,
+  format,
+  nodesOfBundled,
+  openDataset,
+  prepare,
+  type Problem,
+} from '../dataset/index.js';
 import { shipped } from '../paths.js';
 import type { VALIDATE_FORMATS } from './choices.js';
 import { withGraph } from './import.js';
@@ -16,16 +25,7 @@ export async function validateCommand(
 ): Promise<boolean> {
   const folder = folderOf(what);
   const meter = new Meter(false);
-  const problems = await withGraph(config, async ({ graph }): Promise<readonly Problem[]> => {
-    try {
-      const prepared = await prepare(graph, folder, { data: options.data, say: meter.say });
-      await prepared.close();
-      return prepared.warnings;
-    } catch (error) {
-      if (error instanceof DatasetError) return error.problems;
-      throw error;
-    }
-  });
+  const problems = await problemsOf(config, folder, options.data, meter);
   meter.end();
   const errors = problems.filter(({ severity }) => severity !== 'warning').length;
   const warnings = problems.length - errors;
@@ -38,6 +38,29 @@ export async function validateCommand(
     print(`${errors} ${errors === 1 ? 'error' : 'errors'}, ${warnings} ${warnings === 1 ? 'warning' : 'warnings'}`);
   }
   return errors === 0;
+}
+
+/** Without a database, where the data set refers to nothing but what ships with Entente. */
+async function problemsOf(
+  config: Config,
+  folder: string,
+  data: string | undefined,
+  { say }: Meter,
+): Promise<readonly Problem[]> {
+  const check = async (graph: Graph | undefined, known?: ReadonlySet<string>): Promise<readonly Problem[]> => {
+    const prepared = await prepare(graph, folder, { data, known, say });
+    await prepared.close();
+    return prepared.warnings;
+  };
+  try {
+    const { manifest } = await openDataset(folder, { data });
+    const known = await nodesOfBundled(manifest.value.requires);
+    if (known !== undefined) return await check(undefined, known);
+    return await withGraph(config, ({ graph }) => check(graph));
+  } catch (error) {
+    if (error instanceof DatasetError) return error.problems;
+    throw error;
+  }
 }
 
 /** Static Analysis Results Interchange Format 2.1.0, which editors and code hosts show beside the lines. */

@@ -17,6 +17,8 @@ export { initDataset } from './manifest/init.js';
 export { removeDataset } from './write/remove.js';
 export { ImportPlans } from './plans.js';
 export type { Rejected } from './validate/findings.js';
+export { nodesOfBundled } from './prepare/bundled.js';
+export { openDataset } from './manifest/open.js';
 export { prepare, type Prepared } from './prepare/prepare.js';
 export { DatasetError, format, type Problem } from './report/problems.js';
 export { storeDataset, type StoreOptions } from './write/import.js';

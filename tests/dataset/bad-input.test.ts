@@ -76,13 +76,13 @@ const FILES: [what: string, file: string, bytes: string | Uint8Array, message: R
     'a ZIP archive, whatever paths it holds',
     'a.csv',
     Buffer.from('PK\u0003\u0004../../etc/passwd', 'latin1'),
-    /a ZIP archive \(or a spreadsheet, which is one\)\. Unpack it/,
+    /a ZIP archive\. Unpack it; a workbook is read where its name ends/,
   ],
   [
     'an Excel workbook',
     'a.csv',
     Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 1, 2]),
-    /an Excel workbook\. Save the sheet as CSV/,
+    /an Excel workbook of the old form, or one with a password\. Save it as \.xlsx/,
   ],
   ['nothing', 'a.csv', '', /The file is empty\. Fill it/],
   [

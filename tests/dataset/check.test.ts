@@ -62,7 +62,7 @@ it('all problems of all files are told, with line, column and cure', async () =>
       /^a\.yaml:6:11: "events\.0\.date" got "3 February 2020": wanted a date in EDTF, such as 2024-04-12/,
     ),
     expect.stringMatching(/^b\.yaml:2:9: "officials\.0\.id" got "Ann One": wanted lower-case letters and digits/),
-    'b.yaml:3:11: "officials.0.name" got 7; wanted a text. Write it so.',
+    `b.yaml:3:11: "officials.0.name" got 7; wanted a text. Quote it: '7'.`,
     'b.yaml:4:11: "officials.0.cite" got []: wanted at least one source. Write it so.',
     'b.yaml:5:15: "officials.0.offices.0" got {"office":"mayor"}: wanted "from" or "attested": without either nobody can tell when the office was held. Write it so.',
   ]);

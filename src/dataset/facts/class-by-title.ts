@@ -3,7 +3,7 @@ import { slugify } from '../../model/ids.js';
 import { classOfTitle, type CountryNames } from '../../model/title-class.js';
 import type { OfficeClass } from '../../model/vocabulary.js';
 import { readNationalities } from '../map/countries.js';
-import { countryNamed } from '../map/translate.js';
+import { countryNamed } from '../map/country-names.js';
 
 /** Nationalities of former states, and shorter forms, that the packages do not have. */
 const OTHERS = [

@@ -1,5 +1,5 @@
 /** The country whose office it is, as far as the title says it: "Prime Minister of Japan". */
-import { countryNamed } from '../map/translate.js';
+import { countryNamed } from '../map/country-names.js';
 
 /** What comes before "of": offices of states. A province or a bank may bear a state's name, but has none of these. */
 const HEADS = new RegExp(

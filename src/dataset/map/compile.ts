@@ -1,15 +1,18 @@
-/** A mapping made ready to run: each record of a file becomes entries of the native form. */
-import { messageOf } from '../../errors.js';
-import { slugify } from '../../model/ids.js';
-import { type Section, SECTIONS } from '../schema/format.js';
+/** A mapping made ready to run: each record of a file, or each group of them, becomes entries of the native form. */
 import { nearest } from '../report/problems.js';
-import type { Fields } from '../read/raw.js';
-import { expression } from '../schema/expression.js';
-import type { Mapping, Step, Template } from '../schema/mapping.js';
-import { FormError } from '../schema/date-form.js';
-import { DateColumn } from './dates.js';
-import { country, kindOfCameo } from './translate.js';
-import { Untranslatable } from './untranslatable.js';
+import type { Fields, RawRecord } from '../read/raw.js';
+import { type Section, SECTIONS } from '../schema/format.js';
+import type { Mapping } from '../schema/mapping.js';
+import { MappingError } from './codes.js';
+import { conditionOf } from './conditions.js';
+import type { Doubt } from './country-column.js';
+import { isNothing, isPart, originOf } from './shape.js';
+import { compared } from './steps.js';
+import type { Subject } from './subject.js';
+import { type MappingFault, Templates } from './templates.js';
+
+export { MappingError } from './codes.js';
+export type { MappingFault } from './templates.js';
 
 /** An entry that a record states, not yet checked, and which field each of its parts came from. */
 export interface Mapped {
@@ -21,54 +24,97 @@ export interface Mapped {
   origin: (path: readonly PropertyKey[]) => string | undefined;
 }
 
-/** A value of a record that the mapping cannot translate. */
-export interface MappingFault {
-  field: string | undefined;
-  message: string;
-  cure: string;
+export type Rows = Subject['rows'];
+
+/** How records become groups. */
+export interface Grouping {
+  /** What the records of a group have in common; or what is wrong. */
+  keyOf(record: RawRecord): string | MappingFault;
+  /** The groups that records of one key are, each in its order: one, or several where the order leaps. */
+  apart(rows: Rows): Rows[];
 }
 
-/** A mapping that is wrong in itself, whatever the file holds. */
-export class MappingError extends Error {
-  override readonly name = 'MappingError';
-  constructor(
-    message: string,
-    readonly path: readonly PropertyKey[],
-    readonly cure: string,
-  ) {
-    super(message);
-  }
+/** Values that must be looked at before any is read. */
+export interface Survey {
+  see(record: RawRecord): void;
+  /** @returns what is doubtful */
+  settle(): Doubt[];
 }
-
-/** What a step makes of a value of a record. */
-type Change = (value: string, fields: Fields) => unknown;
-
-type Make = (fields: Fields, line: number) => unknown;
 
 export interface CompiledMapping {
   /** Every field that it names. */
   fields: readonly string[];
-  /** Whether a record is wanted at all. */
-  wants(fields: Fields): boolean;
-  /** Looks at a record before any is mapped; undefined where that is not needed. */
-  see: ((fields: Fields) => void) | undefined;
-  /** What a record states. @param number counts records from 1, for `{#}` */
-  entries(fields: Fields, number: number): { entries: Mapped[]; faults: MappingFault[] };
+  /** A record without what stands for nothing; undefined where it is not wanted at all. */
+  wanted(record: RawRecord): RawRecord | undefined;
+  /** Undefined where records stand alone. */
+  grouping: Grouping | undefined;
+  /** Undefined where nothing must be looked at beforehand. */
+  survey: Survey | undefined;
+  /** What a record states, or several of a group. */
+  entries(rows: Rows): { entries: Mapped[]; faults: MappingFault[] };
 }
-
-/** Stands for the number of the record in a text: `row {#}`. */
-const NUMBER = '#';
 
 /**
  * Makes a mapping ready.
  *
+ * @param missing what stands for nothing in all files of the data set
  * @throws MappingError where it names a section or a table that is not there
  */
-export function compile(mapping: Mapping): CompiledMapping {
-  const named = new Set<string>();
-  const compiler = new Compiler(mapping, named);
-  const cite = mapping.cite === undefined ? undefined : compiler.template(mapping.cite, ['cite']);
-  const states = Object.entries(mapping.state).flatMap(([name, templates]) => {
+export function compile(mapping: Mapping, missing: readonly string[] = []): CompiledMapping {
+  const templates = new Templates(mapping);
+  const cite = mapping.cite === undefined ? undefined : templates.template(mapping.cite, ['cite']);
+  const take = mapping.group?.take;
+  const states = statesOf(mapping, templates);
+  const conditions = mapping.where.map((condition) => conditionOf(condition, (column) => templates.name(column)));
+  const present = presentIn(mapping, missing);
+  const entries: CompiledMapping['entries'] = (rows) => {
+    const subject: Subject = { rows, take };
+    const made: Mapped[] = [];
+    const faults: MappingFault[] = [];
+    templates.faults = faults;
+    for (const [at, { section, make, template }] of states.entries()) {
+      for (const value of [make(subject)].flat()) {
+        if (isNothing(value)) continue;
+        if (cite !== undefined && isPart(value) && value.cite === undefined) {
+          (value as Record<string, unknown>).cite = [cite(subject)].flat();
+        }
+        made.push({ section, value, template: at, origin: (path) => originOf(template, path) });
+      }
+    }
+    return { entries: made, faults: unlike(faults) };
+  };
+  const grouping = mapping.group && groupingOf(mapping.group, templates);
+  return {
+    fields: [...templates.named],
+    wanted: (record) => {
+      const given = present(record);
+      return conditions.every((holds) => holds({ rows: [given], take })) ? given : undefined;
+    },
+    grouping,
+    survey: surveyOf(templates, (record) => {
+      entries([record]);
+      grouping?.keyOf(record);
+    }),
+    entries,
+  };
+}
+
+/** A column that several templates read is told once. */
+function unlike(faults: readonly MappingFault[]): MappingFault[] {
+  const seen = new Set<string>();
+  return faults.filter(({ field, message }) => {
+    const key = JSON.stringify([field, message]);
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
+
+function statesOf(
+  mapping: Mapping,
+  templates: Templates,
+): { section: Section; make: ReturnType<Templates['template']>; template: Mapping['state'][string] & object }[] {
+  return Object.entries(mapping.state).flatMap(([name, given]) => {
     const section = SECTIONS.find((one) => one === name);
     if (section === undefined) {
       const meant = nearest(name, SECTIONS);
@@ -78,299 +124,83 @@ export function compile(mapping: Mapping): CompiledMapping {
         meant === undefined ? `Take one of ${SECTIONS.join(', ')}` : `Did you mean "${meant}"`,
       );
     }
-    return (Array.isArray(templates) ? templates : [templates]).map((template, at) => {
-      const path = Array.isArray(templates) ? ['state', name, at] : ['state', name];
-      const { when, ...rest }: Record<string, Template> = isPart(template) ? template : {};
-      return {
-        section,
-        when: when === undefined ? undefined : compiler.template(when, [...path, 'when']),
-        make: compiler.template(isPart(template) ? rest : template, path),
-        template,
-      };
+    return (Array.isArray(given) ? given : [given]).map((template, at) => {
+      const path = Array.isArray(given) ? ['state', name, at] : ['state', name];
+      return { section, make: templates.template(template, path), template: template as object as never };
     });
   });
-  const conditions = mapping.where.map((condition) => {
-    named.add(condition.field);
-    const match = condition.match === undefined ? undefined : expression(condition.match);
-    return (fields: Fields): boolean => {
-      const value = fields[condition.field] ?? '';
-      return (
-        (condition.in === undefined || condition.in.includes(value)) &&
-        (condition.not === undefined || !condition.not.includes(value)) &&
-        (match === undefined || match.test(value)) &&
-        (condition.empty === undefined || condition.empty === (value === ''))
-      );
-    };
-  });
-  const entries: CompiledMapping['entries'] = (fields, number) => {
-    const made: Mapped[] = [];
-    const faults: MappingFault[] = [];
-    for (const [at, { section, when, make, template }] of states.entries()) {
-      compiler.faults = faults;
-      if (when !== undefined && isNothing(when(fields, number))) continue;
-      const value = make(fields, number);
-      if (isNothing(value)) continue;
-      if (cite !== undefined && isPart(value) && value.cite === undefined) {
-        const cited = cite(fields, number);
-        (value as Record<string, unknown>).cite = Array.isArray(cited) ? cited : [cited];
-      }
-      made.push({ section, value, template: at, origin: (path) => originOf(template, path) });
-    }
-    return { entries: made, faults };
-  };
-  const see = (fields: Fields): void => {
-    compiler.isSurveying = true;
-    entries(fields, 0);
-    compiler.isSurveying = false;
-  };
-  return {
-    fields: [...named],
-    wants: (fields) => conditions.every((holds) => holds(fields)),
-    see: compiler.isDoubtful ? see : undefined,
-    entries,
-  };
 }
 
-class Compiler {
-  faults: MappingFault[] = [];
-  /** Whether values must be seen before they are read, and are now. */
-  isDoubtful = false;
-  isSurveying = false;
-
-  constructor(
-    private readonly mapping: Mapping,
-    private readonly named: Set<string>,
-  ) {}
-
-  template(template: Template, path: readonly PropertyKey[]): Make {
-    if (typeof template === 'string') return this.text(template);
-    if (typeof template !== 'object') return () => template;
-    if (Array.isArray(template)) {
-      const items = template.map((item, at) => this.template(item, [...path, at]));
-      return (fields, number) =>
-        items.flatMap((make) => {
-          const made = make(fields, number);
-          if (isNothing(made)) return [];
-          return Array.isArray(made) ? (made as unknown[]) : [made];
-        });
-    }
-    if (isStep(template)) return this.step(template, path);
-    return this.part(template, path);
-  }
-
-  /** A part, such as a participant. With `each` one for each value of a list; with `when` only where that has a value. */
-  private part(template: Record<string, Template>, path: readonly PropertyKey[]): Make {
-    const { each, when, ...rest } = template;
-    const holds = when === undefined ? undefined : this.template(when, [...path, 'when']);
-    const makes = Object.entries(rest).map(([key, value]) => [key, this.template(value, [...path, key])] as const);
-    const one: Make = (fields, number) => {
-      if (holds !== undefined && isNothing(holds(fields, number))) return undefined;
-      const made: Record<string, unknown> = {};
-      for (const [key, make] of makes) {
-        const value = make(fields, number);
-        if (!isNothing(value)) made[key] = value;
-      }
-      return made;
-    };
-    if (each === undefined) return one;
-    const list = this.template(each, [...path, 'each']);
-    return (fields, number) => {
-      const values = list(fields, number);
-      return (Array.isArray(values) ? values : [values])
-        .filter((value) => !isNothing(value))
-        .flatMap((value) => one({ ...fields, value: String(value) }, number) ?? []);
-    };
-  }
-
-  /** A text with fields in braces; nothing where it has fields and all of them are empty. */
-  private text(template: string): Make {
-    const parts = template.split(/\{([^{}]+)\}/);
-    if (parts.length === 1) return () => template;
-    const names = parts.filter((_, at) => at % 2 === 1);
-    for (const name of names) if (name !== NUMBER && name !== 'value') this.named.add(name);
-    return (fields, number) => {
-      let some = false;
-      const text = parts.map((part, at) => {
-        if (at % 2 === 0) return part;
-        if (part === NUMBER) {
-          some = true;
-          return String(number);
-        }
-        const value = fields[part] ?? '';
-        if (value !== '') some = true;
-        return value;
-      });
-      return some ? text.join('').trim() : undefined;
-    };
-  }
-
-  private step(step: Step, path: readonly PropertyKey[]): Make {
-    const names = step.field === undefined ? [] : [step.field].flat();
-    for (const name of names) if (name !== 'value') this.named.add(name);
-    const first: Make =
-      step.text === undefined
-        ? (fields) => names.map((name) => fields[name]).find((value) => value !== undefined && value !== '')
-        : this.text(step.text);
-    const steps = this.steps(step, path);
-    const one = (value: string, fields: Fields): unknown => {
-      let made: unknown = value;
-      for (const change of steps) {
-        if (isNothing(made)) return undefined;
-        made = change(String(made), fields);
-      }
-      return made;
-    };
-    const { split, default: fallback } = step;
-    return (fields, number) => {
-      try {
-        const value = first(fields, number);
-        if (isNothing(value)) return fallback;
-        const text = String(value);
-        if (split === undefined) {
-          const made = one(text, fields);
-          return isNothing(made) ? fallback : made;
-        }
-        return text
-          .split(split)
-          .map((item) => item.trim())
-          .filter((item) => item !== '')
-          .flatMap((item) => {
-            const made = one(item, fields);
-            return isNothing(made) ? [] : [made];
-          });
-      } catch (error) {
-        if (!(error instanceof Untranslatable)) throw error;
-        const field = names.find((name) => fields[name] !== undefined) ?? originOf(step, []);
-        this.faults.push({ field, message: error.message, cure: error.cure });
-        return undefined;
-      }
-    };
-  }
-
-  private steps(step: Step, path: readonly PropertyKey[]): Change[] {
-    const steps: Change[] = [];
-    if (step.match !== undefined) {
-      const pattern = expressionAt(step.match, [...path, 'match']);
-      steps.push((value) => {
-        const found = pattern.exec(value);
-        return found === null ? undefined : ((found[1] ?? found[0]) as string);
-      });
-    }
-    for (const [from, to] of Object.entries(step.replace ?? {})) {
-      const pattern = expressionAt(from, [...path, 'replace']);
-      steps.push((value) => pattern.matcher(value).replaceAll(to).trim());
-    }
-    if (step.codes !== undefined) steps.push(this.codes(step.codes, path));
-    const { country: form, date, cameo } = step;
-    if (form !== undefined) steps.push((value) => country(value, form));
-    if (cameo !== undefined) steps.push(kindOfCameo);
-    if (date !== undefined) steps.push(this.dates(date, path));
-    if (step.slug) steps.push((value) => slugify(value));
-    if (step.number) {
-      steps.push((value) => {
-        const number = Number(value);
-        if (value.trim() !== '' && Number.isFinite(number)) return number;
-        throw new Untranslatable(`got "${value}"; wanted a number`, 'Correct it');
-      });
-    }
-    return steps;
-  }
-
-  /** Dates, of which some must be seen before one is read. */
-  private dates(step: NonNullable<Step['date']>, path: readonly PropertyKey[]): Change {
-    try {
-      const column = new DateColumn(step);
-      for (const name of column.columns) this.named.add(name);
-      this.isDoubtful ||= column.isDoubtful;
-      return (value, fields) => {
-        if (!this.isSurveying) return column.read(value, (name) => fields[name]);
-        column.see(value);
-        return undefined;
-      };
-    } catch (error) {
-      if (!(error instanceof FormError)) throw error;
-      throw new MappingError(error.message, [...path, 'date'], error.cure);
-    }
-  }
-
-  private codes(codes: NonNullable<Step['codes']>, path: readonly PropertyKey[]): (value: string) => unknown {
-    const table = typeof codes === 'string' ? this.mapping.tables[codes] : codes;
-    if (table === undefined) {
-      const meant = nearest(String(codes), Object.keys(this.mapping.tables));
-      throw new MappingError(
-        `There is no table "${String(codes)}"`,
-        [...path, 'codes'],
-        meant === undefined ? 'State it under "tables"' : `Did you mean "${meant}"`,
-      );
-    }
-    const exact = new Map(Object.entries(table).filter(([code]) => !isExpression(code)));
-    const expressions = Object.entries(table)
-      .filter(([code]) => isExpression(code))
-      .map(([code, meaning]) => [expressionAt(`^(?:${code.slice(1, -1)})$`, [...path, 'codes']), meaning] as const);
-    return (value) => {
-      const meaning = exact.get(value) ?? expressions.find(([pattern]) => pattern.test(value))?.[1];
-      if (meaning !== undefined) return meaning;
-      const meant = nearest(value, exact.keys());
-      throw new Untranslatable(
-        `got "${value}"; wanted one of ${Object.keys(table).slice(0, 20).join(', ')}`,
-        meant === undefined ? 'Correct it, or list it in the mapping' : `Did you mean "${meant}"`,
-      );
-    };
-  }
-}
-
-/** @throws MappingError where it is no regular expression */
-function expressionAt(source: string, path: readonly PropertyKey[]): ReturnType<typeof expression> {
-  try {
-    return expression(source);
-  } catch (error) {
-    throw new MappingError(`"${source}": ${messageOf(error)}`, path, 'Correct it');
-  }
-}
-
-const isExpression = (code: string): boolean => code.length > 2 && code.startsWith('/') && code.endsWith('/');
-
-function isNothing(value: unknown): value is undefined | '' {
-  return value === undefined || value === '' || (Array.isArray(value) && value.length === 0);
-}
-
-function isPart(value: unknown): value is Record<string, Template> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) && !isStep(value as Template);
-}
-
-const STEP_KEYS = new Set('field text match replace split codes country cameo date slug number default'.split(' '));
-
-function isStep(template: Template): template is Step {
-  return (
-    typeof template === 'object' &&
-    !Array.isArray(template) &&
-    ('field' in template || 'text' in template) &&
-    Object.keys(template).every((key) => STEP_KEYS.has(key))
+/** Leaves out of a record what stands for nothing. */
+function presentIn({ missing: own }: Mapping, missing: readonly string[]): (record: RawRecord) => RawRecord {
+  const everywhere = new Set([...missing, ...(Array.isArray(own) ? own : [])]);
+  const byColumn = new Map(
+    Array.isArray(own) || own === undefined ? [] : Object.entries(own).map(([name, values]) => [name, new Set(values)]),
   );
+  if (everywhere.size === 0 && byColumn.size === 0) return (record) => record;
+  const isMissing = ([name, value]: [string, string]): boolean =>
+    everywhere.has(value) || byColumn.get(name)?.has(value) === true;
+  return (record) => {
+    const all = Object.entries(record.fields);
+    const there = all.filter((field) => !isMissing(field));
+    return there.length === all.length ? record : { ...record, fields: Object.fromEntries(there) as Fields };
+  };
 }
 
-/** The field that a template's part at a path reads: of several, the first. */
-function originOf(template: Template, path: readonly PropertyKey[]): string | undefined {
-  if (typeof template === 'string')
-    return [...template.matchAll(/\{([^{}]+)\}/g)].map(([, name]) => name).find((name) => name !== NUMBER);
-  if (typeof template !== 'object') return undefined;
-  if (Array.isArray(template)) {
-    const [at, ...rest] = path;
-    // What was left out moves the others up: only where there is one template is it certain which it was.
-    const item = template.length === 1 ? template[0] : template[Number(at)];
-    return item === undefined ? undefined : originOf(item, rest);
-  }
-  if (isStep(template)) {
-    if (template.field !== undefined) return [template.field].flat()[0];
-    return originOf(template.text ?? '', []);
-  }
-  const [key, ...rest] = path;
-  // The number of one of many that `each` makes.
-  if (typeof key === 'number') return originOf(template, rest);
-  const inner = template[String(key)];
-  if (inner !== undefined) {
-    const found = originOf(inner, rest);
-    return found === 'value' && template.each !== undefined ? originOf(template.each, []) : found;
-  }
-  return template.each === undefined ? undefined : originOf(template.each, []);
+function groupingOf({ by, order, apart }: NonNullable<Mapping['group']>, templates: Templates): Grouping {
+  const keys = [by].flat().map((one, at) => templates.column(one, ['group', 'by', at]));
+  const place = order === undefined ? undefined : templates.column(order, ['group', 'order']);
+  const asked = (make: (subject: Subject) => unknown, record: RawRecord): unknown =>
+    make({ rows: [record], take: undefined });
+  return {
+    keyOf: (record) => {
+      const faults: MappingFault[] = [];
+      templates.faults = faults;
+      const values = keys.map((key) => asked(key, record));
+      const [fault] = faults;
+      if (fault !== undefined) return fault;
+      if (!values.every(isNothing)) return JSON.stringify(values);
+      return {
+        field: undefined,
+        message: 'is of no group: what groups are made by is empty',
+        cure: 'Leave such records out by "where"',
+      };
+    },
+    apart: (rows) => {
+      if (place === undefined) return [rows];
+      const placed = rows.map((record) => ({ record, at: asked(place, record) }));
+      placed.sort((one, other) => compared(one.at ?? '', other.at ?? '') || one.record.index - other.record.index);
+      const runs: RawRecord[][] = [];
+      for (const [at, { record, at: here }] of placed.entries()) {
+        const before = placed[at - 1];
+        const leaps = apart !== undefined && before !== undefined && distance(before.at, here) > apart;
+        if (before === undefined || leaps) runs.push([]);
+        runs.at(-1)?.push(record);
+      }
+      return runs.map((run) => run as [RawRecord, ...RawRecord[]]);
+    },
+  };
+}
+
+/** Between two places in an order: of numbers their difference, of days how many lie between them. */
+function distance(before: unknown, after: unknown): number {
+  const numbers = Number(after) - Number(before);
+  if (!Number.isNaN(numbers)) return numbers;
+  return (Date.parse(String(after)) - Date.parse(String(before))) / 86_400_000;
+}
+
+function surveyOf(templates: Templates, look: (record: RawRecord) => void): Survey | undefined {
+  const { columns } = templates;
+  if (!templates.mustSee) return undefined;
+  return {
+    see: (record) => {
+      templates.isSurveying = true;
+      look(record);
+    },
+    settle: () => {
+      templates.isSurveying = false;
+      const doubts = columns.flatMap((column) => column.settle());
+      return doubts.filter(({ message }, at) => doubts.findIndex((other) => other.message === message) === at);
+    },
+  };
 }

@@ -30,8 +30,10 @@ export interface Checkable {
   dataset: string;
   /** Data sets that it requires. */
   requires: readonly string[];
-  /** Without one, what the data set refers to and does not state counts as there. */
+  /** Without one, what the data set refers to and does not state counts as there, unless what is known tells. */
   graph: Graph | undefined;
+  /** All that others state, as texts of `refKey`, where there is no graph. */
+  known: ReadonlySet<string> | undefined;
   entries: Spool<Section, Put>;
   reading: Reading;
   register: Register;
@@ -226,7 +228,10 @@ export class Checker {
       wanted.set(ref.type, (wanted.get(ref.type) ?? new Set()).add(ref.slug));
     }
     for (const [type, slugs] of wanted) {
-      for (const slug of slugs) this.outside.set(refKey({ type, slug }), graph === undefined);
+      for (const slug of slugs) {
+        const key = refKey({ type, slug });
+        this.outside.set(key, graph === undefined && this.of.known?.has(key) !== false);
+      }
     }
     if (graph === undefined) return;
     // Type by type: the server takes longer to plan one statement of several than to run as many that it knows.

@@ -21,6 +21,8 @@ import { Spool } from '../facts/spool.js';
 import { Stated } from '../facts/stated.js';
 
 export interface PrepareOptions extends OpenOptions {
+  /** Without a graph: all that other data sets state, as texts of `refKey`. Undefined where that is not known. */
+  known?: ReadonlySet<string> | undefined;
   say?: Say | undefined;
   clock?: (() => Date) | undefined;
 }
@@ -79,7 +81,7 @@ export class Prepared {
 /**
  * Reads and checks a data set.
  *
- * @param graph where what it refers to is looked up; without one, that is not checked
+ * @param graph where what it refers to is looked up; without one, it is checked by what is `known`, if anything
  * @param folder where `dataset.yaml` lies
  * @throws DatasetError with every problem of all its files
  */
@@ -158,7 +160,19 @@ class Preparing {
           cure: 'Say which under "same" or "different" in a file of decisions; until then they are two',
         });
       }
-      const checkable = { dataset, requires, graph, entries, reading, register, identity, findings, skipInvalid };
+      const { known } = this.options;
+      const checkable = {
+        dataset,
+        requires,
+        graph,
+        known,
+        entries,
+        reading,
+        register,
+        identity,
+        findings,
+        skipInvalid,
+      };
       const checker = new Checker(checkable, stated, stop.signal);
       const checked = this.check(checker, stated);
       // Told to whoever waits for it or takes the facts, now or later.

@@ -6,16 +6,21 @@ import type { RawPlace, RawReader, RawRecord } from './raw.js';
 import { type Encoding, FileProblem, MOST_CHARACTERS, readText } from './text.js';
 
 export interface TableOptions {
-  separator: string;
+  /** Undefined where the first line is to tell: a comma, or else a semicolon or a tab. */
+  separator?: string | undefined;
   /** Names of the columns; undefined where the first line has them. */
   header?: readonly string[] | undefined;
   encoding?: Encoding;
+  /** The line that the table begins with, from 1. */
+  headerRow?: number | undefined;
 }
 
 /** A table. Spaces around names of columns and around values are left out, also those that do not break. */
 export function table(path: string, shown: string, options: TableOptions): RawReader {
-  const { separator, header, encoding } = options;
-  const rows = (more: Options): Parser => {
+  const { header, encoding, headerRow = 1 } = options;
+  let separator = options.separator;
+  const rows = async (more: Options): Promise<Parser> => {
+    separator ??= await separatorIn(path, shown, headerRow, encoding);
     const parser = parse({
       delimiter: separator,
       bom: true,
@@ -23,19 +28,22 @@ export function table(path: string, shown: string, options: TableOptions): RawRe
       skip_empty_lines: true,
       skip_records_with_error: true,
       max_record_size: MOST_CHARACTERS,
+      from_line: headerRow,
       ...more,
     });
     const text = Readable.from(readText(path, shown, encoding));
     text.on('error', (error) => parser.destroy(error));
+    // Whoever stops reading closes the file.
+    parser.on('close', () => text.destroy());
     return text.pipe(parser);
   };
   const told = (error: CsvError): Problem => explain(error, shown);
 
   return {
     async *records(wrong) {
-      let names = header === undefined ? undefined : checked(header, shown);
+      let names = header === undefined ? undefined : columnNames(header, shown);
       let index = -1;
-      const parser = rows({});
+      const parser = await rows({});
       let lastLine = 0;
       parser.on('skip', (error: CsvError) => {
         // What is too long has no end to go on from.
@@ -46,12 +54,13 @@ export function table(path: string, shown: string, options: TableOptions): RawRe
       try {
         for await (const cells of parser as AsyncIterable<string[]>) {
           if (names === undefined) {
-            names = checked(cells, shown);
+            names = columnNames(cells, shown);
             continue;
           }
           index += 1;
-          if (cells.length !== names.length) {
-            wrong(await miscounted(this, index, cells.length, names.length, shown), index);
+          const count = filled(cells, names.length);
+          if (count !== names.length) {
+            wrong(miscounted(index, count, names.length, shown), index);
             continue;
           }
           yield recordOf(names, cells, index);
@@ -66,7 +75,7 @@ export function table(path: string, shown: string, options: TableOptions): RawRe
 
     async columns() {
       if (header !== undefined) return header;
-      for await (const cells of rows({ to: 1 }) as AsyncIterable<string[]>) return checked(cells, shown);
+      for await (const cells of (await rows({ to: 1 })) as AsyncIterable<string[]>) return columnNames(cells, shown);
       throw new FileProblem({ file: shown, message: 'The file is empty', cure: 'Fill it' });
     },
 
@@ -74,8 +83,8 @@ export function table(path: string, shown: string, options: TableOptions): RawRe
       const found = new Map<number, RawPlace>();
       let names = header;
       let index = -1;
-      let line = 1;
-      const parser = rows({ info: true, raw: true });
+      let line = headerRow;
+      const parser = await rows({ info: true, raw: true });
       for await (const row of parser as AsyncIterable<{ record: string[]; info: Info; raw: string }>) {
         const last = row.info.lines;
         // A record may take several lines; what it starts with may be empty lines that were passed over.
@@ -87,7 +96,7 @@ export function table(path: string, shown: string, options: TableOptions): RawRe
           continue;
         }
         index += 1;
-        if (wanted.has(index)) found.set(index, placeOf(row.raw.slice(blank.length), first, names, separator));
+        if (wanted.has(index)) found.set(index, placeOf(row.raw.slice(blank.length), first, names, separator ?? ','));
         if (found.size === wanted.size) break;
       }
       return found;
@@ -95,26 +104,44 @@ export function table(path: string, shown: string, options: TableOptions): RawRe
   };
 }
 
+/** What separates the columns of a table: what its first line has most of outside quotes; Excel in Europe writes semicolons. */
+async function separatorIn(path: string, shown: string, headerRow: number, encoding?: Encoding): Promise<string> {
+  for await (const chunk of readText(path, shown, encoding)) {
+    const line =
+      chunk
+        .split(/\r\n?|\n/)
+        .slice(headerRow - 1)
+        .find((one) => one.trim() !== '') ?? '';
+    const bare = line.replace(/"[^"]*"/g, '');
+    const [most = ','] = [',', ';', '\t'].sort((one, other) => bare.split(other).length - bare.split(one).length);
+    return most;
+  }
+  return ',';
+}
+
 /** Spaces that do not break stand in tables that come from web pages. */
 function tidy(cell: string): string {
   return cell.replace(/^[\s\u00a0\ufeff]+|[\s\u00a0]+$/g, '');
 }
 
-function checked(cells: readonly string[], shown: string): string[] {
+/** The names of columns. Those without one at the end count for nothing. @throws FileProblem where one stands twice */
+export function columnNames(cells: readonly string[], shown: string, line = 1): string[] {
   const names = cells.map(tidy);
+  while (names.length > 1 && names.at(-1) === '') names.pop();
   const twice = names.find((name, at) => name !== '' && names.indexOf(name) !== at);
   if (twice !== undefined) {
     throw new FileProblem({
       file: shown,
-      line: 1,
-      message: `The column "${twice}" stands twice in the first line`,
+      line,
+      message: `The column "${twice}" stands twice in ${line === 1 ? 'the first line' : `row ${line}`}`,
       cure: 'Give each column its own name, or name them all under "header" in the mapping',
     });
   }
   return names;
 }
 
-function recordOf(names: readonly string[], cells: readonly string[], index: number): RawRecord {
+/** A record of its cells. What is empty is not there. */
+export function recordOf(names: readonly string[], cells: readonly (string | undefined)[], index: number): RawRecord {
   const fields: Record<string, string> = {};
   for (let at = 0; at < names.length; at += 1) {
     const cell = tidy(cells[at] ?? '');
@@ -123,17 +150,17 @@ function recordOf(names: readonly string[], cells: readonly string[], index: num
   return { index, fields };
 }
 
-async function miscounted(
-  reader: RawReader,
-  index: number,
-  got: number,
-  wanted: number,
-  shown: string,
-): Promise<Problem> {
-  const place = (await reader.places(new Set([index]))).get(index);
+/** How many cells a record has. Empty ones beyond the last column, as spreadsheets leave them, count for nothing. */
+function filled(cells: readonly string[], columns: number): number {
+  let count = cells.length;
+  while (count > columns && tidy(cells[count - 1] ?? '') === '') count -= 1;
+  return count;
+}
+
+/** Its line is looked up with those of all others. */
+function miscounted(record: number, got: number, wanted: number, shown: string): Problem {
   return {
-    file: shown,
-    ...(place && { line: place.line, column: place.column }),
+    ...{ file: shown, record },
     message: `The record has ${got} cells; the first line names ${wanted} columns`,
     cure: 'Quote cells that contain the separator, or complete the record',
   };

@@ -1,10 +1,11 @@
 /** Files as text: unpacked, decoded as it comes, refused where they are not what they say. */
-import { createReadStream } from 'node:fs';
+import { createReadStream, type ReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { pipeline } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 import { messageOf } from '../../errors.js';
 import type { Problem } from '../report/problems.js';
+import type { Encoding } from '../schema/encodings.js';
 
 /** A file that cannot be read on, and why. */
 export class FileProblem extends Error {
@@ -14,7 +15,7 @@ export class FileProblem extends Error {
   }
 }
 
-export type Encoding = 'utf-8' | 'windows-1252' | 'iso-8859-1' | 'utf-16le';
+export type { Encoding } from '../schema/encodings.js';
 
 /** No line and no record that a person or a program writes is longer. */
 export const MOST_CHARACTERS = 1_000_000;
@@ -23,10 +24,14 @@ const CHUNK = 256 * 1024;
 
 /** What the first bytes of files that are no text tell. */
 const SIGNATURES: readonly [bytes: number[], what: string, cure: string][] = [
-  [[0x50, 0x4b, 0x03, 0x04], 'a ZIP archive (or a spreadsheet, which is one)', 'Unpack it, or save the sheet as CSV'],
+  [[0x50, 0x4b, 0x03, 0x04], 'a ZIP archive', 'Unpack it; a workbook is read where its name ends in .xlsx or .ods'],
   [[0x50, 0x4b, 0x05, 0x06], 'an empty ZIP archive', 'Name the file of the data'],
   [[0x25, 0x50, 0x44, 0x46], 'a PDF', 'Name a file of text'],
-  [[0xd0, 0xcf, 0x11, 0xe0], 'an Excel workbook', 'Save the sheet as CSV'],
+  [
+    [0xd0, 0xcf, 0x11, 0xe0],
+    'an Excel workbook of the old form, or one with a password',
+    'Save it as .xlsx without a password',
+  ],
   [[0x42, 0x5a, 0x68], 'packed by bzip2', 'Unpack it'],
   [[0xfd, 0x37, 0x7a, 0x58, 0x5a], 'packed by xz', 'Unpack it'],
   [[0x28, 0xb5, 0x2f, 0xfd], 'packed by zstd', 'Unpack it'],
@@ -39,12 +44,7 @@ const SIGNATURES: readonly [bytes: number[], what: string, cure: string][] = [
  * @throws FileProblem where it is not there, is no text, or not of this encoding
  */
 export async function* readText(path: string, shown: string, encoding: Encoding = 'utf-8'): AsyncGenerator<string> {
-  await isFile(path, shown);
-  const first = await firstBytes(path);
-  const packed = first[0] === 0x1f && first[1] === 0x8b;
-  const file = createReadStream(path, { highWaterMark: CHUNK });
-  // An error of either ends both; it is told where the bytes are read.
-  const bytes: AsyncIterable<Buffer> = packed ? pipeline(file, createGunzip(), () => undefined) : file;
+  const { file, bytes } = await openBytes(path, shown);
   const decoder = new TextDecoder(encoding, { fatal: true });
   let begun = false;
   let lines = 1;
@@ -80,6 +80,19 @@ export async function* readText(path: string, shown: string, encoding: Encoding 
 
 const SAVE = 'Save it as text in UTF-8';
 
+/** The bytes of a file, unpacked where gzip packed it. Destroy the file. @throws FileProblem where it is not there */
+export async function openBytes(
+  path: string,
+  shown: string,
+): Promise<{ file: ReadStream; bytes: AsyncIterable<Buffer> }> {
+  await isFile(path, shown);
+  const first = await firstBytes(path);
+  const file = createReadStream(path, { highWaterMark: CHUNK });
+  const packed = first[0] === 0x1f && first[1] === 0x8b;
+  // An error of either ends both; it is told where the bytes are read.
+  return { file, bytes: packed ? pipeline(file, createGunzip(), () => undefined) : file };
+}
+
 async function isFile(path: string, shown: string): Promise<void> {
   const found = await stat(path).catch((error: NodeJS.ErrnoException) => error);
   if (found instanceof Error) {
@@ -103,13 +116,13 @@ function checkBeginning(chunk: Buffer, shown: string, encoding: Encoding): void 
       throw new FileProblem({ file: shown, message: `The file is ${what}`, cure });
   }
   const utf16 = (chunk[0] === 0xff && chunk[1] === 0xfe) || (chunk[0] === 0xfe && chunk[1] === 0xff);
-  if (utf16 && encoding !== 'utf-16le') {
+  if (utf16 && encoding !== (chunk[0] === 0xff ? 'utf-16le' : 'utf-16be')) {
     throw new FileProblem({
       file: shown,
       line: 1,
       column: 1,
       message: 'The file is not UTF-8 text but UTF-16',
-      cure: chunk[0] === 0xff ? 'Save it as UTF-8, or say "encoding: utf-16le" in its mapping' : 'Save it as UTF-8',
+      cure: `Save it as UTF-8, or say "encoding: utf-16${chunk[0] === 0xff ? 'le' : 'be'}" in its mapping`,
     });
   }
 }

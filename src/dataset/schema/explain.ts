@@ -1,20 +1,24 @@
 /** What the checker of forms finds, as problems: the field, what it got, what it wanted, and the cure. */
 import type { z } from 'zod';
 import { nearest, type Place, type Problem } from '../report/problems.js';
+import { Mapping } from './mapping.js';
 
 /**
  * One problem for each thing that a finding of the checker names.
  *
  * @param prefix the path of what was checked within its file
+ * @param written the text of a value as it stands in the file
  */
 export function explain(
   issue: z.core.$ZodIssue,
   locate: (path: readonly PropertyKey[]) => Place,
   prefix: readonly PropertyKey[] = [],
+  written: (path: readonly PropertyKey[]) => string | undefined = () => undefined,
 ): Problem[] {
   const path = [...prefix, ...issue.path];
   const name = path.length === 0 ? 'the file' : `"${path.join('.')}"`;
-  const got = JSON.stringify(issue.input) ?? 'nothing';
+  const isPlain = ['number', 'boolean'].includes(typeof issue.input) || issue.input === null;
+  const got = (isPlain ? written(path) : undefined) ?? JSON.stringify(issue.input) ?? 'nothing';
   const place = locate(path);
   switch (issue.code) {
     case 'unrecognized_keys':
@@ -23,9 +27,18 @@ export function explain(
         return {
           ...locate([...path, key]),
           message: `${name} has a field "${key}", which it does not know`,
-          cure: known === undefined ? 'Remove it' : `Did you mean "${known}"`,
+          cure: belongsInMapping(key, path)
+            ? `It belongs in the mapping: mapping: { ${key}: …, state: … }`
+            : known === undefined
+              ? 'Remove it'
+              : `Did you mean "${known}"`,
         };
       });
+    case 'invalid_union': {
+      const meant = issue.message === 'Invalid input' ? meantBranch(issue) : undefined;
+      if (meant === undefined) break;
+      return meant.flatMap((inner) => explain(inner as z.core.$ZodIssue, locate, path, written));
+    }
     case 'invalid_value': {
       const values = issue.values.map(String);
       const meant = nearest(String(issue.input).toUpperCase(), values);
@@ -40,10 +53,34 @@ export function explain(
     case 'invalid_type':
       return issue.input === undefined
         ? [{ ...place, message: `${name} is missing; wanted ${wanted(issue.expected)}`, cure: 'Add it' }]
-        : [{ ...place, message: `${name} got ${short(got)}; wanted ${wanted(issue.expected)}`, cure: 'Write it so' }];
-    default:
-      return [{ ...place, message: `${name} got ${short(got)}: ${issue.message}`, cure: 'Write it so' }];
+        : [
+            {
+              ...place,
+              message: `${name} got ${short(got)}; wanted ${wanted(issue.expected)}`,
+              cure: issue.expected === 'string' && isPlain ? `Quote it: '${got}'` : 'Write it so',
+            },
+          ];
   }
+  return [{ ...place, message: `${name} got ${short(got)}: ${issue.message}`, cure: 'Write it so' }];
+}
+
+/**
+ * Of several forms that a value may have, what is wrong with it in the one that is meant: the one of its kind (a text, a list,
+ * fields) in which least is wrong. Undefined where it is of no such kind.
+ */
+function meantBranch(issue: z.core.$ZodIssueInvalidUnion): z.core.$ZodRawIssue[] | z.core.$ZodIssue[] | undefined {
+  const ofKind = issue.errors.filter(
+    (branch) => !branch.some(({ code, path }) => code === 'invalid_type' && path.length === 0),
+  );
+  const found = [...ofKind].sort((one, other) => one.length - other.length)[0];
+  if (found !== undefined) return found;
+  // A value that is not there is told as such.
+  return issue.input === undefined ? issue.errors[0] : undefined;
+}
+
+/** What says how a file is read stands in its mapping, not beside it. */
+function belongsInMapping(key: string, path: readonly PropertyKey[]): boolean {
+  return path.length === 2 && path[0] === 'files' && key in Mapping.shape;
 }
 
 const ARTICLES: Record<string, string> = {

@@ -6,6 +6,7 @@ import { z } from 'zod';
 import { DateError, parseDate } from '../../model/dates.js';
 import { SLUG } from '../../model/ids.js';
 import { Mapping } from './mapping.js';
+import { writtenTexts } from './written.js';
 import * as vocabulary from '../../model/vocabulary.js';
 
 /** What can read a data set. */
@@ -384,6 +385,9 @@ export const Manifest = z.strictObject({
   decisions: path
     .optional()
     .describe('A file that says who is who: pairs that are the same, and pairs that are different.'),
+  missing: writtenTexts
+    .optional()
+    .describe('What stands for nothing in the tables that mappings read: ["", NA, ".", -9].'),
   sources: z.array(source).default([]).describe('The documents that the data set cites.'),
   files: z
     .array(

@@ -1,10 +1,11 @@
 /** YAML files, checked against their form; what is wrong is told with line and column. */
 import { isUtf8 } from 'node:buffer';
 import { readFile } from 'node:fs/promises';
-import { isNode, LineCounter, parseDocument } from 'yaml';
+import { isNode, isScalar, LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
 import { messageOf } from '../../errors.js';
 import { explain } from './explain.js';
+import { keepWritten } from './written.js';
 import type { Place, Problem } from '../report/problems.js';
 
 /** A checked file. */
@@ -50,6 +51,10 @@ export async function readYaml<T>(
     }
     return { file: shown, line: 1, column: 1 };
   };
+  const written = (path: readonly PropertyKey[]): string | undefined => {
+    const node: unknown = document.getIn(path as unknown[], true);
+    return isScalar(node) ? node.source : undefined;
+  };
   const tooDeep = document.errors.find(({ message }) => TOO_DEEP.test(message));
   if (tooDeep !== undefined) {
     problems.push({ ...placeAt(tooDeep.pos[0]), ...DEEP });
@@ -63,6 +68,7 @@ export async function readYaml<T>(
   }
   let value: unknown;
   try {
+    keepWritten(document);
     value = document.toJS();
   } catch (error) {
     const message = messageOf(error);
@@ -73,7 +79,7 @@ export async function readYaml<T>(
   }
   const parsed = form.safeParse(value ?? {}, { reportInput: true });
   if (parsed.success) return { value: parsed.data, locate };
-  for (const issue of parsed.error.issues) problems.push(...explain(issue, locate));
+  for (const issue of parsed.error.issues) problems.push(...explain(issue, locate, [], written));
   return undefined;
 }
 

@@ -1,18 +1,27 @@
 /** All entries that a data set's files state, each in the native form, and where each of them stands. */
-import { basename, extname, join } from 'node:path';
+import { basename, join } from 'node:path';
 import { z } from 'zod';
 import { readCountries } from '../map/countries.js';
 import { readHistorian } from './us-historian/reader.js';
 import { explain } from '../schema/explain.js';
 import { ENTRIES, type Manifest, type Section, SECTIONS } from '../schema/format.js';
-import { compile, type CompiledMapping, type Mapped, MappingError } from '../map/compile.js';
+import {
+  compile,
+  type CompiledMapping,
+  type Mapped,
+  MappingError,
+  type MappingFault,
+  type Rows,
+} from '../map/compile.js';
 import { Mapping } from '../schema/mapping.js';
 import { nearest, type Place, type Problem } from '../report/problems.js';
 import { readYaml } from '../schema/yaml.js';
 import { jsonLines, jsonValues } from '../read/json-lines.js';
-import type { Fields, RawReader } from '../read/raw.js';
+import type { Fields, RawReader, RawRecord } from '../read/raw.js';
+import { groupsOf } from './groups.js';
+import { markIn } from './marks.js';
 import { filesMatching } from '../read/matching.js';
-import { table } from '../read/table.js';
+import { readerOf } from '../read/reader-of.js';
 import { FileProblem } from '../read/text.js';
 import { xml } from '../read/xml.js';
 
@@ -282,7 +291,7 @@ export class Reading {
     if (reader === undefined) {
       this.tell({
         ...this.manifest.locate(['files', index]),
-        message: `"${file}" is of no kind that mappings read: .csv, .tsv, .jsonl, .xml, each also with .gz`,
+        message: `"${file}" is of no kind that mappings read: .xlsx, .ods, or .csv, .tsv, .jsonl, .xml, each also with .gz`,
         cure: 'Save it as one of them; for XML say in the mapping which elements are "records"',
       });
       return;
@@ -300,28 +309,65 @@ export class Reading {
       },
       reader,
     );
-    const { see } = compiled;
-    if (see !== undefined) {
-      for await (const { fields } of reader.records(() => undefined)) if (compiled.wants(fields)) see(fields);
-    }
-    for await (const { index: record, fields } of reader.records((problem) => this.tell(problem))) {
-      this.records += 1;
-      if (!compiled.wants(fields)) continue;
-      const { entries, faults } = compiled.entries(fields, record + 1);
-      for (const { field, message, cure } of faults) {
-        const name = field === undefined ? 'the record' : `"${field}"`;
-        const place = { file: shown, record, ...(field !== undefined && { field }) };
-        this.tell({ ...place, message: `${name} ${message}`, cure }, fields);
-      }
+    if (!(await this.surveyed(reader, compiled, shown))) return;
+    for await (const rows of this.rows(reader, compiled, shown)) {
+      const [{ index: record, fields }] = rows;
+      const { entries, faults } = compiled.entries(rows);
+      for (const fault of faults) this.tellFault(fault, shown, record, fields);
       for (const { section, value, origin, template } of entries) {
         templates[template] ??= origin;
         const entry = { section, value, file: number, record, at: template, mapped: true };
         // A field that cannot be translated hides no other that is wrong.
         const told = faults.map(({ field }) => field);
         const checked = this.checked(entry, [section], fields, told);
-        if (checked !== undefined && faults.length === 0) yield checked;
+        if (checked === undefined || faults.length > 0) continue;
+        const mark = markIn(checked);
+        if (mark !== undefined) this.tell({ ...this.place(checked, ['name']), ...mark });
+        yield checked;
       }
     }
+  }
+
+  /** The records of a file that are wanted, each alone or by group. */
+  private async *rows(reader: RawReader, compiled: CompiledMapping, shown: string): AsyncGenerator<Rows> {
+    const { grouping } = compiled;
+    const wanted = async function* (this: Reading): AsyncGenerator<RawRecord> {
+      for await (const raw of reader.records((problem) => this.tell(problem))) {
+        this.records += 1;
+        const record = compiled.wanted(raw);
+        if (record !== undefined) yield record;
+      }
+    }.bind(this);
+    if (grouping === undefined) {
+      for await (const record of wanted()) yield [record];
+      return;
+    }
+    const keyed = async function* (this: Reading): AsyncGenerator<[key: string, record: RawRecord]> {
+      for await (const record of wanted()) {
+        const key = grouping.keyOf(record);
+        if (typeof key === 'string') yield [key, record];
+        else this.tellFault(key, shown, record.index, record.fields);
+      }
+    }.bind(this);
+    for await (const group of groupsOf(keyed())) yield* grouping.apart(group);
+  }
+
+  /** Looks at all values that must be seen before one is read. @returns whether they can be read */
+  private async surveyed(reader: RawReader, { survey, wanted }: CompiledMapping, shown: string): Promise<boolean> {
+    if (survey === undefined) return true;
+    for await (const raw of reader.records(() => undefined)) {
+      const record = wanted(raw);
+      if (record !== undefined) survey.see(record);
+    }
+    const doubts = survey.settle();
+    for (const { record, ...doubt } of doubts) this.tell({ file: shown, record, ...doubt });
+    return doubts.every(({ severity }) => severity === 'warning');
+  }
+
+  private tellFault({ field, message, cure }: MappingFault, shown: string, record: number, fields: Fields): void {
+    const name = field === undefined ? 'the record' : `"${field}"`;
+    const place = { file: shown, record, ...(field !== undefined && { field }) };
+    this.tell({ ...place, message: `${name} ${message}`, cure }, fields);
   }
 
   private hasColumns(columns: readonly string[], compiled: CompiledMapping, shown: string): boolean {
@@ -352,7 +398,7 @@ export class Reading {
     for (const problem of problems) this.tell(problem);
     if (read === undefined) return undefined;
     try {
-      return { value: read.value, compiled: compile(read.value) };
+      return { value: read.value, compiled: compile(read.value, this.manifest.value.missing) };
     } catch (error) {
       if (!(error instanceof MappingError)) throw error;
       this.tell({ ...read.locate(error.path), message: error.message, cure: error.cure });
@@ -377,24 +423,5 @@ export class Reading {
   private ended(error: unknown): void {
     if (!(error instanceof FileProblem)) throw error;
     this.tell(error.problem);
-  }
-}
-
-function readerOf(path: string, shown: string, mapping: Mapping): RawReader | undefined {
-  const { separator, header, encoding, records } = mapping;
-  switch (extname(path.replace(/\.gz$/, '')).toLowerCase()) {
-    case '.csv':
-    case '.txt':
-      return table(path, shown, { separator: separator ?? ',', header, encoding });
-    case '.tsv':
-    case '.tab':
-      return table(path, shown, { separator: separator ?? '\t', header, encoding });
-    case '.jsonl':
-    case '.ndjson':
-      return jsonLines(path, shown, encoding);
-    case '.xml':
-      return records === undefined ? undefined : xml(path, shown, records, encoding);
-    default:
-      return undefined;
   }
 }

@@ -3,7 +3,7 @@
  * Jong-un." Read word by word: a word that says that people came together, "with", then titles with names, until a word
  * after which the named need not have been met.
  */
-import { countryNamed } from '../../map/translate.js';
+import { countryNamed } from '../../map/country-names.js';
 import {
   ADDRESSES,
   BLOCKERS,

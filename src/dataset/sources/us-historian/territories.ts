@@ -1,5 +1,5 @@
 /** The Office of the Historian's territories as countries: by id, name and day, for states have followed one another. */
-import { countryNamed } from '../../map/translate.js';
+import { countryNamed } from '../../map/country-names.js';
 
 /** Ids whose words are no name that is known otherwise. */
 const BY_ID: Readonly<Record<string, string>> = {

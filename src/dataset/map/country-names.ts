@@ -1,19 +1,12 @@
-/** Translations that mappings name: countries by code or name, and CAMEO codes. */
-import { COW } from '../../model/cow.js';
-import { EVENT_CODES } from '../../model/event-codes.js';
+/** All countries by the codes of ISO 3166 and by the forms of their names. */
 import { slugify } from '../../model/ids.js';
-import type { EventKind } from '../../model/vocabulary.js';
 import { readCountries } from './countries.js';
-import { nearest } from '../report/problems.js';
-import type { COUNTRY_FORMS } from '../schema/mapping.js';
-import { Untranslatable } from './untranslatable.js';
-
-export type CountryForm = (typeof COUNTRY_FORMS)[number];
 
 interface CountryIndex {
   codes: Record<'alpha-2' | 'alpha-3' | 'numeric', Map<string, string>>;
   names: Map<string, string>;
   shown: string[];
+  ids: Set<string>;
 }
 
 let index: CountryIndex | undefined;
@@ -84,7 +77,7 @@ function countries(): CountryIndex {
   codes['alpha-3'].set('XKX', 'xkx');
   codes['alpha-2'].set('XK', 'xkx');
   names.delete('');
-  index = { codes, names, shown: list.map(({ name }) => name) };
+  index = { codes, names, shown: list.map(({ name }) => name), ids: new Set(list.map(({ id }) => id)) };
   return index;
 }
 
@@ -95,55 +88,11 @@ export function countryNamed(name: string): string | undefined {
   return names.get(folded(name)) ?? (turned ? names.get(folded(`${turned[2]} ${turned[1]}`)) : undefined);
 }
 
-/**
- * The slug of a country.
- *
- * @throws Untranslatable
- */
-export function country(value: string, form: CountryForm): string {
-  const { codes, shown } = countries();
-  const upper = value.toUpperCase();
-  const found = {
-    'alpha-2': () => codes['alpha-2'].get(upper),
-    'alpha-3': () => codes['alpha-3'].get(upper),
-    numeric: () => codes.numeric.get(value.padStart(3, '0')),
-    cow: () => COW.get(upper),
-    'cow-number': () => COW.get(String(Number(value))),
-    name: () => countryNamed(value),
-    any: () => codes['alpha-3'].get(upper) ?? codes['alpha-2'].get(upper) ?? countryNamed(value),
-  }[form]();
-  if (found !== undefined && found !== '') return found;
-  const meant = form === 'name' || form === 'any' ? nearest(value, shown) : undefined;
-  const wanted = {
-    cow: 'a code of the Correlates of War',
-    'cow-number': 'a number of the Correlates of War',
-  } as Partial<Record<CountryForm, string>>;
-  throw new Untranslatable(
-    `got "${value}"; wanted ${wanted[form] ?? (form === 'name' || form === 'any' ? 'a country' : `an ISO 3166-1 ${form} code`)}`,
-    meant === undefined ? 'Correct it, or list it under "codes" in the mapping' : `Did you mean "${meant}"`,
-  );
-}
+/** The slugs of countries by code, in upper case. */
+export const isoCodes = (): Readonly<CountryIndex['codes']> => countries().codes;
 
-const KINDS_BY_CAMEO = new Map<string, EventKind>([
-  ['040', 'TALKS'],
-  ['041', 'PHONE_CALL'],
-  ['042', 'VISIT'],
-  ['043', 'VISIT'],
-  ['044', 'TALKS'],
-  ['045', 'TALKS'],
-  ['046', 'TALKS'],
-  ...Object.entries(EVENT_CODES).flatMap(([kind, code]) =>
-    code === null || code.cameo < '050' ? [] : [[code.cameo, kind as EventKind] as const],
-  ),
-]);
+/** The names of countries as they are shown. */
+export const shownCountries = (): readonly string[] => countries().shown;
 
-/** The kind of event of a CAMEO code, by its first three digits. @throws Untranslatable */
-export function kindOfCameo(code: string): EventKind {
-  const three = code.padStart(3, '0').slice(0, 3);
-  const kind = KINDS_BY_CAMEO.get(three);
-  if (kind !== undefined) return kind;
-  throw new Untranslatable(
-    `got "${code}"; wanted a CAMEO code of what Entente keeps: ${[...KINDS_BY_CAMEO.keys()].sort().join(', ')}`,
-    'Leave such records out by "where", or list the code under "codes"',
-  );
-}
+/** The ids of all countries of ISO 3166. */
+export const countryIds = (): ReadonlySet<string> => countries().ids;

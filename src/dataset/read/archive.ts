@@ -1,0 +1,49 @@
+/** ZIP archives, of which workbooks are made: the text of each file in one, as it comes. */
+import yauzl from 'yauzl';
+import { messageOf } from '../../errors.js';
+import { FileProblem } from './text.js';
+
+export interface Archive {
+  has(name: string): boolean;
+  /** The text of a file in it, piece by piece. @throws FileProblem where it is broken */
+  read(name: string): AsyncGenerator<string>;
+  close(): void;
+}
+
+/** Opens an archive. Close it. @throws FileProblem where it is none */
+export async function openArchive(path: string, shown: string): Promise<Archive> {
+  const broken = (error: unknown): never => {
+    if (error instanceof FileProblem) throw error;
+    const missing = (error as NodeJS.ErrnoException).code === 'ENOENT';
+    throw new FileProblem({
+      file: shown,
+      message: missing ? 'The file is not there' : `The workbook cannot be read: ${messageOf(error)}`,
+      cure: missing
+        ? 'Check its name, and the list of files in dataset.yaml'
+        : 'Save it anew as .xlsx or .ods, without a password; or save the sheet as CSV',
+    });
+  };
+  const zip = await yauzl.openPromise(path, { lazyEntries: true, autoClose: false }).catch(broken);
+  const entries = new Map<string, yauzl.Entry>();
+  try {
+    for await (const entry of zip.eachEntry()) entries.set(entry.fileName, entry);
+  } catch (error) {
+    zip.close();
+    broken(error);
+  }
+  return {
+    has: (name) => entries.has(name),
+    async *read(name) {
+      const entry = entries.get(name);
+      if (entry === undefined) return broken(new Error(`it has no ${name}`));
+      const decoder = new TextDecoder('utf-8', { fatal: true });
+      try {
+        const stream = await zip.openReadStreamPromise(entry);
+        for await (const chunk of stream) yield decoder.decode(chunk as Buffer, { stream: true });
+      } catch (error) {
+        broken(error);
+      }
+    },
+    close: () => zip.close(),
+  };
+}
