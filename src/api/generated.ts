@@ -3674,12 +3674,12 @@ export type Query = {
   network?: Maybe<Network>;
   /**
    * Events counted over time: each in the interval in which it began. Only events that occurred, confirmed or reported, count
-   * unless the filter asks for others; a period selects by the beginning, whatever its `match`.
+   * unless the filter asks for others; a period of the filter itself selects by the beginning, whatever its `match`; one within `and`, `or` or `not` as `match` says.
    */
   timeSeries?: Maybe<TimeSeries>;
   /**
    * Meetings counted over time: each in the interval in which it began, by the rules of `Official.counterparts`. A period selects
-   * by the beginning, whatever its `match`.
+   * by the beginning, whatever its `match`; one within `event` as `match` says.
    */
   meetingSeries?: Maybe<TimeSeries>;
   /**

@@ -11,15 +11,30 @@ const NONE: OfficialSlugs = new Map();
 
 export class FormerIds {
   private held: { revision: string | undefined; slugs: OfficialSlugs } | undefined;
-  private reading: Promise<OfficialSlugs> | undefined;
+  /** Under way, and the revision that was told before it began. */
+  private reading: { revision: string | undefined; slugs: Promise<OfficialSlugs> } | undefined;
 
   constructor(private readonly graph: Graph) {}
 
   /** Those of the revision that the graph told last: at hand, or one round trip that all share. */
   get current(): OfficialSlugs | Promise<OfficialSlugs> {
-    if (this.held !== undefined && this.held.revision === this.graph.seenRevision) return this.held.slugs;
-    this.reading ??= this.read().finally(() => (this.reading = undefined));
-    return this.reading;
+    const revision = this.graph.seenRevision;
+    if (this.held !== undefined && revision !== undefined && this.held.revision === revision) return this.held.slugs;
+    // What was begun before the graph changed may have read what has been overwritten since.
+    if (this.reading !== undefined && this.reading.revision === revision) return this.reading.slugs;
+    const reading = {
+      revision,
+      slugs: this.read().finally(() => {
+        if (this.reading === reading) this.reading = undefined;
+      }),
+    };
+    this.reading = reading;
+    return reading.slugs;
+  }
+
+  /** Reads them, so that the first question need not. Where the database is away, that question tells so. */
+  async prepare(): Promise<void> {
+    await Promise.allSettled([this.current]);
   }
 
   private async read(): Promise<OfficialSlugs> {

@@ -166,6 +166,7 @@ export async function startService(options: ServiceOptions): Promise<Service> {
     { requireHostHeader: false, headersTimeout: HEADERS_MS, requestTimeout: REQUEST_MS },
     (request, response) => void handle(handlers, request, response),
   );
+  await formerIds.prepare();
   await listen(server, host, port);
   projection.start();
   const address = server.address() as AddressInfo;

@@ -1,8 +1,8 @@
 /** What all entities have: ids, sources, names. */
 import { factId } from '../model/fact-ids.js';
-import { globalId, type NodeType } from '../model/ids.js';
+import { globalId, kindOf, NODE_TYPES, type NodeType } from '../model/ids.js';
 import type { EntityKind } from '../model/vocabulary.js';
-import { given, ofKind, slug } from '../planner/conditions.js';
+import { ofKind, slug } from '../planner/conditions.js';
 import type { Parameter } from '../planner/parameter.js';
 import { cypher, type Fragment, name, Named, Variable } from '../planner/cypher.js';
 import { connection, edgePlan, type Edge, type Rows } from '../planner/connection.js';
@@ -203,11 +203,12 @@ export function bySlug(type: NodeType, argument = 'id'): FieldPlan<null> {
 /** The entities that cite a source. */
 const citing: FieldPlan<Variable> = (source, field, planner) => {
   const node = new Variable('n');
-  const kinds = given(field.args.kinds as EntityKind[] | undefined, (wanted) => ofKind(node, wanted));
+  // What an import has not made visible yet, or has hidden, has no label of a kind.
+  const kinds = ofKind(node, (field.args.kinds as EntityKind[] | undefined) ?? NODE_TYPES.map(kindOf));
   return connection(
     {
       match: cypher`MATCH (${source})<-[:OF_SOURCE]-(:Citation)<-[:CITES]-(${node})`,
-      conditions: kinds,
+      conditions: [kinds],
       repeats: true,
       carry: [node],
       subject: node,

@@ -83,6 +83,8 @@ export interface Ground {
   others: ReadonlySet<FactType>;
   /** Counts the imports that changed something. */
   revision: number;
+  /** Whether an import was cut short before it deleted what nobody states any more. */
+  someGone: boolean;
 }
 
 /** Counts the imports that changed something. */
@@ -96,7 +98,7 @@ export async function groundOf(graph: Graph, dataset: string): Promise<Ground> {
     `OPTIONAL MATCH (d:Dataset {slug: $dataset})
      OPTIONAL MATCH (i:Import) WITH d, coalesce(max(i.revision), 0) AS revision
      RETURN d IS NOT NULL AS known, properties(d) AS manifest, d.version AS version, d.fingerprint AS fingerprint, d.checkedAt AS checkedAt, d.facts AS facts, revision,
-       NOT EXISTS { (other:Dataset) WHERE other.slug <> $dataset } AS alone`,
+       NOT EXISTS { (other:Dataset) WHERE other.slug <> $dataset } AS alone, EXISTS { (:Gone) } AS someGone`,
     { dataset },
   );
   const alone = row?.alone === true;
@@ -118,5 +120,6 @@ export async function groundOf(graph: Graph, dataset: string): Promise<Ground> {
     alone,
     others: new Set(there.filter((one) => one.there === true).map(({ type }) => type as FactType)),
     revision: Number(row?.revision ?? 0),
+    someGone: row?.someGone === true,
   };
 }

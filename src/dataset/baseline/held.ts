@@ -35,18 +35,27 @@ export class Held {
   private constructor(
     private readonly graph: Graph,
     private readonly dataset: string,
+    /** Whether the graph has nodes that nobody states any more, and that were not deleted yet. */
+    private readonly someGone: boolean,
   ) {}
+
+  /** Relationships of a type that the data set alone states, as clauses: `r` from `a` to `b`. */
+  private alone(type: RelationshipType): string {
+    const left = this.someGone ? 'AND NOT a:Gone AND NOT b:Gone' : '';
+    return `MATCH (a)-[r:${type} {dataset: $dataset}]->(b) WHERE r.shared IS NULL ${left}`;
+  }
 
   /** @param known whether the graph holds anything of it at all */
   static async load(graph: Graph, dataset: string, known: boolean): Promise<Held> {
-    const held = new Held(graph, dataset);
+    const [row] = await graph.run('RETURN EXISTS { (:Gone) } AS some');
+    const held = new Held(graph, dataset, row?.some === true);
     if (!known) return held;
     for (const type of FACT_TYPES) {
       const text = `MATCH (n:${type} {dataset: $dataset}) WHERE n.shared IS NULL RETURN n.slug, n.hash`;
       for await (const [slug, hash] of graph.stream(text, { dataset })) held.add(`${type}:${String(slug)}`, hash);
     }
     for (const type of RELATIONSHIP_TYPES) {
-      const text = `MATCH ()-[r:${type} {dataset: $dataset}]->() WHERE r.shared IS NULL RETURN r.key, r.hash`;
+      const text = `${held.alone(type)} RETURN r.key, r.hash`;
       for await (const [key, hash] of graph.stream(text, { dataset })) held.add(relationshipKey(Number(key)), hash);
     }
     const text = 'MATCH (c:Claim {dataset: $dataset}) RETURN c.fact, c.hash';
@@ -103,7 +112,7 @@ export class Held {
       }
     }
     for (const type of RELATIONSHIP_TYPES) {
-      const text = `MATCH (a)-[r:${type} {dataset: $dataset}]->(b) WHERE r.shared IS NULL
+      const text = `${this.alone(type)}
         RETURN r.key, elementId(r), labels(a)[0], a.slug, labels(b)[0], b.slug`;
       for await (const row of this.graph.stream(text, { dataset })) {
         const [key, id, fromType, from, toType, to] = row as [number, string, FactType, string, FactType, string];

@@ -70,8 +70,10 @@ export async function unchangedSince(
   { manifest, fingerprint: print }: Opened,
 ): Promise<Outcome | undefined> {
   const { name: dataset, version } = manifest.value;
-  const { known, revision } = await groundOf(graph, dataset);
-  if (known?.checkedAt !== revision || known.facts === null || print !== known.fingerprint) return undefined;
+  const { known, revision, someGone } = await groundOf(graph, dataset);
+  // What was cut short before it was over goes on.
+  if (someGone || known?.checkedAt !== revision || known.facts === null || print !== known.fingerprint)
+    return undefined;
   const total = { created: 0, changed: 0, removed: 0, unchanged: known.facts };
   return { dataset, version, before: known.version, total, kinds: {} };
 }

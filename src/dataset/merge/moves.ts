@@ -19,8 +19,8 @@ import {
   RELATIONSHIP_TYPES,
 } from '../facts/facts.js';
 import type { MovedOfficial } from '../baseline/ground.js';
-import { factKey } from '../baseline/held.js';
-import { grouped } from '../../lib/groups.js';
+import { factKey, type Removed } from '../baseline/held.js';
+import { grouped, slices } from '../../lib/groups.js';
 import type { Problem } from '../report/problems.js';
 import type { Identity } from '../resolve/identity.js';
 import { reconcile, type Restated } from './reconcile.js';
@@ -64,13 +64,13 @@ export async function movesOf(graph: Transaction, identity: Identity): Promise<M
  * Moves what is stated.
  *
  * @param moves as the graph stands in the transaction
- * @param left slugs of officials whom nobody states any more
+ * @param removed what the data set that is imported states no longer, as far as it is still there
  * @returns those slugs that somebody else goes by now
  */
 export async function move(
   transaction: Transaction,
   { facts }: Pick<Moves, 'facts'>,
-  left: readonly string[],
+  removed: Removed,
   touched: Touched,
 ): Promise<ReadonlySet<string>> {
   const nodes = facts.filter(({ fact }) => !('key' in fact));
@@ -78,8 +78,10 @@ export async function move(
     nodes.map(({ fact }) => (fact as NodeFact).slug),
     nodes.map((one) => (one.after as NodeFact).slug),
   ];
-  const taken = new Set(after.filter((slug) => left.includes(slug)));
+  const left = new Set(removed.nodes.get('Official'));
+  const taken = new Set(after.filter((slug) => left.has(slug)));
   if (facts.length === 0) return taken;
+  if (taken.size > 0) await endRelationships(transaction, removed, [...taken], touched);
   await transaction.run('UNWIND $taken AS slug MATCH (n:Official {slug: slug}) SET n = {slug: slug}', {
     taken: [...taken],
   });
@@ -99,6 +101,22 @@ export async function move(
     },
   );
   return taken;
+}
+
+/** Of officials whose slugs somebody else takes, ends what would have been left to them. */
+async function endRelationships(
+  transaction: Transaction,
+  { relationships }: Removed,
+  slugs: readonly string[],
+  touched: Touched,
+): Promise<void> {
+  for (const [type, { hidden }] of relationships) {
+    for (const ids of hidden.slices(BATCH)) {
+      const text = `UNWIND $ids AS id MATCH (a)-[r]->(b) WHERE elementId(r) = id
+          AND ((a:Official AND a.slug IN $slugs) OR (b:Official AND b.slug IN $slugs)) DELETE r`;
+      await touched.relationshipsEnded(transaction, type, text, { ids, slugs });
+    }
+  }
 }
 
 /** The official whom a fact is about. */
@@ -130,6 +148,10 @@ function renamed(fact: NodeFact | RelationshipFact, slug: string): NodeFact | Re
   return relationshipFact(fact.type, at(fact.from), at(fact.to), properties);
 }
 
+/** Of how many officials is asked at once, and how many relationships are ended. */
+const OFFICIALS = 500;
+const BATCH = 5_000;
+
 /** No part of what is stated. */
 const NOT_STATED: ReadonlySet<string> = new Set([...UNSTATED_PROPERTIES, 'key', 'hash', 'shared']);
 
@@ -140,8 +162,13 @@ function without(properties: Properties, ...names: readonly string[]): Propertie
 }
 
 /** Every fact about officials that other data sets state, seen or not. */
-async function statedAt(graph: Transaction, slugs: readonly string[], dataset: string): Promise<StatedFact[]> {
-  if (slugs.length === 0) return [];
+async function statedAt(graph: Transaction, all: readonly string[], dataset: string): Promise<StatedFact[]> {
+  const found: StatedFact[] = [];
+  for (const slugs of slices(all, OFFICIALS)) found.push(...(await statedOf(graph, slugs, dataset)));
+  return found;
+}
+
+async function statedOf(graph: Transaction, slugs: readonly string[], dataset: string): Promise<StatedFact[]> {
   const refs = slugs.map((slug) => refKey({ type: 'Official', slug }));
   const facts: StatedFact[] = [];
   const nodes = await graph.run(

@@ -45,6 +45,8 @@ export interface Checkable {
 
 export class Checker {
   private readonly left = new Map<Section, Set<number>>();
+  /** Entries of officials who were left out since it is known who is who. */
+  private readonly leftOfficials: Entry[] = [];
   /** Whether the graph has a node that the data set does not state, by its global id. */
   private readonly outside = new Map<string, boolean>();
   private readonly candidates = new Map<FactType, string[]>();
@@ -69,6 +71,9 @@ export class Checker {
     const total = SECTIONS.reduce((sum, section) => sum + entries.count(section), 0);
     for (let again = true; again;) {
       again = false;
+      for (const entry of this.leftOfficials.splice(0)) {
+        this.of.identity.leaveOut(entry.value as Content['officials'][number], placeOf(entry));
+      }
       const stating = this.stating();
       let done = 0;
       for (const section of SECTIONS) {
@@ -192,7 +197,7 @@ export class Checker {
 
   /** Tells what is wrong in a window. @returns whether an entry was left out */
   private async settle(window: readonly Checked[]): Promise<boolean> {
-    const { reading, register, identity, findings, skipInvalid } = this.of;
+    const { reading, register, findings, skipInvalid } = this.of;
     await this.lookUp(window.flatMap(({ uses }) => uses.map(({ ref }) => ref)));
     let some = false;
     for (const { entry, number, problems, uses } of window) {
@@ -212,7 +217,7 @@ export class Checker {
       for (const problem of problems) findings.tellOf(entry, problem);
       if (!skipInvalid) continue;
       register.reject(entry);
-      if (entry.section === 'officials') identity.leaveOut(entry.value as Content['officials'][number], placeOf(entry));
+      if (entry.section === 'officials') this.leftOfficials.push(entry);
       this.left.set(entry.section, (this.left.get(entry.section) ?? new Set()).add(number));
       some = true;
     }
@@ -234,6 +239,8 @@ export class Checker {
       }
     }
     if (graph === undefined) return;
+    // Who is who is known of all data sets: an official who is stated by none of them any more is not there.
+    wanted.delete('Official');
     // Type by type: the server takes longer to plan one statement of several than to run as many that it knows.
     for (const [type, slugs] of wanted) {
       const found = await graph.run(

@@ -114,7 +114,7 @@ export class Clusters {
 
   /** Of an id that a data set's own name was added to, for another official goes by it. */
   private renamed(id: string): Mention | undefined {
-    for (const dataset of this.rules.keys()) {
+    for (const dataset of [...this.rules.keys()].sort()) {
       if (!id.endsWith(`-${dataset}`)) continue;
       const own = this.byId.get(id.slice(0, -dataset.length - 1))?.find((one) => one.dataset === dataset);
       if (own !== undefined) return own;
@@ -201,9 +201,8 @@ export class Clusters {
   /** Each official's slug: the best of its ids that no better one goes by; else the best, with the data set's name. */
   private nameAll(): void {
     const clusters = [...new Set(this.of.values())];
-    const kept = new Set(
-      [...this.kept].flatMap(([cluster, { mention }]) => (clusters.includes(cluster) ? [mention] : [])),
-    );
+    const all = new Set(clusters);
+    const kept = new Set([...this.kept].flatMap(([cluster, { mention }]) => (all.has(cluster) ? [mention] : [])));
     const byRank = (one: Mention, other: Mention): number =>
       Number(kept.has(other)) - Number(kept.has(one)) || this.ranks.compare(one, other);
     for (const { mentions } of clusters) mentions.sort(byRank);
@@ -297,7 +296,16 @@ function folded(name: string): string[] {
   return words.length < 2 ? [] : [words.sort().join(' ')];
 }
 
-const fullNames = (cluster: Cluster): string[] => [...new Set(cluster.all(({ names }) => names).flatMap(folded))];
+const known = new WeakMap<Mention, readonly string[]>();
+
+/** The full names of a mention, folded once. */
+function fullNamesOf(mention: Mention): readonly string[] {
+  let names = known.get(mention);
+  if (names === undefined) known.set(mention, (names = mention.names.flatMap(folded)));
+  return names;
+}
+
+const fullNames = (cluster: Cluster): string[] => cluster.all(fullNamesOf);
 
 const countriesOf = (cluster: Cluster): string[] => cluster.all(({ countries }) => countries);
 

@@ -29,6 +29,8 @@ export class Identity {
   /** What the entries of an id tell, in their order. */
   private readonly noted = new Map<string, { place: string; mention: Mention }[]>();
   private known: State | undefined;
+  /** By what the data set calls each official, as far as it was asked: two ids may turn out to be one man's. */
+  private readonly calls = new Map<string, Set<string>>();
 
   /** @param own what counts of the data set; undefined of one that is taken away */
   constructor(
@@ -42,7 +44,8 @@ export class Identity {
 
   /** Notes what an entry tells of an official. @param place the entry's, as no other has it */
   note(official: Official, made: boolean, place: string): void {
-    const told = { place, mention: mentionOf(this.dataset, official, made) };
+    const citizenOf = official.citizenOf?.map((country) => this.ownOf('Country', country));
+    const told = { place, mention: mentionOf(this.dataset, { ...official, citizenOf }, made) };
     this.noted.set(official.id, [...(this.noted.get(official.id) ?? []), told]);
     this.known = undefined;
   }
@@ -73,13 +76,16 @@ export class Identity {
 
   /** Whether several entries of the data set may be about a node, by its slug in the graph. */
   isMerged({ type, slug }: { type: string; slug: string }): boolean {
-    return type === 'Official' ? this.state.merged.has(slug) : this.several.has(`${type}:${slug}`);
+    if (type !== 'Official') return this.several.has(`${type}:${slug}`);
+    return this.state.merged.has(slug) || (this.calls.get(slug)?.size ?? 0) > 1;
   }
 
   /** The slug under which the graph knows what the data set calls by one. */
   readonly slugOf = (type: string, slug: string): string => {
     if (type !== 'Official') return this.ownOf(type, slug);
-    return this.clusters.resolve(this.dataset, slug) ?? this.ownOf(type, slug);
+    const known = this.clusters.resolve(this.dataset, slug) ?? this.ownOf(type, slug);
+    this.calls.set(known, (this.calls.get(known) ?? new Set()).add(slug));
+    return known;
   };
 
   /** What is stated with an official of the data set, for others to tell who it is: the ids that it is called by, if not its own. */
@@ -104,7 +110,8 @@ export class Identity {
       if (mention.dataset !== dataset) continue;
       for (const id of mention.ids) {
         const now = byId.get(id);
-        if (!isAnew && now !== undefined && clusters.slugOf(now) === mention.slug) ids.delete(id);
+        const isAsBefore = !isAnew && now?.made === mention.made && clusters.slugOf(now) === mention.slug;
+        if (isAsBefore) ids.delete(id);
         else ids.add(id);
       }
     }

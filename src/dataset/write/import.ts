@@ -280,9 +280,11 @@ class Storing {
     // Of the graph as it stands now: what others stated beside the data set may be theirs alone.
     const moves = await movesOf(transaction, this.prepared.identity);
     if (moves.unknown.length > 0) throw new DatasetError(dataset, moves.unknown);
-    const taken = await move(transaction, moves, removed.nodes.get('Official') ?? [], touched);
+    const taken = await move(transaction, moves, removed, touched);
     await this.relate(transaction, relationships, new Set(moves.facts.map(({ after }) => factKey(after))));
-    await citeAnew(transaction, dataset);
+    for (const one of new Set([dataset, ...moves.facts.map((moved) => moved.dataset)])) {
+      await citeAnew(transaction, one);
+    }
     for (const [type, slugs] of removed.nodes) {
       const gone = type === 'Official' ? slugs.filter((slug) => !taken.has(slug)) : slugs;
       await hideNodes(transaction, type, dataset, gone);

@@ -111,8 +111,8 @@ function write(
   });
 }
 
-/** How many nodes are deleted in one transaction. */
-const CLEARED_AT_ONCE = 2_000;
+/** How many nodes or relationships are deleted in one transaction. */
+const CLEARED_AT_ONCE = 10_000;
 
 /** Deletes what an import that was cut short had written and nobody saw, and what nobody states any more. @throws ImportRunning as `Staging.open` */
 export async function clearStaged(graph: Graph, lease: Lease): Promise<void> {
@@ -122,10 +122,14 @@ export async function clearStaged(graph: Graph, lease: Lease): Promise<void> {
   if (row?.some !== true) return;
   // The notes first: without them, what is left of the rest is cleared the next time.
   for (const label of labels) {
-    const text = `MATCH (n:${label}) WITH n LIMIT ${CLEARED_AT_ONCE} DETACH DELETE n RETURN count(*) AS cleared`;
-    for (let cleared = CLEARED_AT_ONCE; cleared === CLEARED_AT_ONCE;) {
-      const [row] = await write(graph, lease, text);
-      cleared = Number(row?.cleared);
+    const some = async (what: string): Promise<number> => {
+      const text = `${what} LIMIT ${CLEARED_AT_ONCE} DELETE x RETURN count(*) AS cleared`;
+      return Number((await write(graph, lease, text))[0]?.cleared);
+    };
+    // Not a node with all its relationships: a country or a source may have hundreds of thousands.
+    for (let cleared = 1; cleared > 0;) {
+      cleared = await some(`MATCH (:${label})-[x]-() WITH DISTINCT x`);
+      cleared += await some(`MATCH (x:${label}) WHERE NOT EXISTS { (x)--() } WITH x`);
     }
   }
 }
