@@ -63,6 +63,43 @@ it('a column that rows of a group do not agree on is refused, unless it is said 
   ]);
 });
 
+it('an order that is none of time is refused, and so is a row without a place in it', async () => {
+  const table = 'leader,spell,start,end\nAnn,1,2.1.1999,1999\nAnn,1,1.1.2000,2000\nAnn,1,,2001\n';
+  expect(await problemsOf({ 'dataset.yaml': manifestOf(LEADERS), 't.csv': table })).toEqual([
+    expect.stringMatching(
+      /^2: "start" got "2\.1\.1999", by which a group is ordered: that is no number and no date\. Say how/,
+    ),
+    expect.stringMatching(/^3: "start" got "1\.1\.2000"/),
+    expect.stringMatching(/^4: "start" has no place in its group: what groups are ordered by is empty\. Leave such/),
+  ]);
+});
+
+it('an order may say how its days are written, and leaps are counted in days', async () => {
+  const mapping = LEADERS.replace('order: start', 'order: { field: start, date: D.M.YYYY }, apart: 400')
+    .replace('{ first: start }', '{ first: start, date: D.M.YYYY }')
+    .replace('{ last: end }', '{ last: end }');
+  const table =
+    'leader,spell,start,end\nAnn,1,2.1.1999,1999\nAnn,1,3.1.2001,2001\nAnn,1,1.1.2000,2000\nAnn,1,1.1.2010,2010\n';
+  expect(await tenures(mapping, table)).toEqual([
+    ['ann', '1999-01-02', '2001'],
+    ['ann', '2010-01-01', '2010'],
+  ]);
+});
+
+it('a code that several states had is decided by the day of what is stated, not by the birth of whom it is about', async () => {
+  const mapping = `
+state:
+  officials: { id: { field: who, slug: true }, name: '{who}', born: '{born}' }
+  offices: { id: &head { field: cc, country: cow, as: 'head-{value}' }, title: Head }
+  tenures: { official: { field: who, slug: true }, office: *head, from: '{since}' }
+`;
+  const { nodes } = await stated({
+    'dataset.yaml': manifestOf(mapping),
+    't.csv': 'who,born,since,cc\nAnn,1952,1999,365\nBob,1952,1985,365\n',
+  });
+  expect(nodes.filter(({ type }) => type === 'Office').map(({ slug }) => slug)).toEqual(['head-rus', 'head-suhh']);
+});
+
 it('two directed rows of one story are one event, whichever comes first', async () => {
   const mapping = `
 group: { by: [story, { unordered: [A, B] }] }

@@ -47,6 +47,57 @@ it('dates, countries, people and kinds are recognised, and what is written can b
   await expect(initDataset(target, table)).rejects.toThrow(/dataset\.yaml is there already/);
 });
 
+describe('of a table that', () => {
+  const facts = async (table: string): Promise<string[]> => {
+    const file = join(folder, 'table.csv');
+    writeFileSync(file, table);
+    await initDataset(join(folder, 'mine'), file);
+    const prepared = await prepare(undefined, join(folder, 'mine'));
+    const found: string[] = [];
+    for await (const nodes of prepared.stated.nodes()) {
+      for (const { type, slug } of nodes) if (type === 'Official' || type === 'Place') found.push(`${type} ${slug}`);
+    }
+    for await (const relationships of prepared.stated.relationships()) {
+      for (const { type, from, properties } of relationships) {
+        if (type === 'HELD_OFFICE') found.push(`${from.slug} ${String(properties.from)} ${String(properties.to)}`);
+      }
+    }
+    await prepared.close();
+    return found.sort();
+  };
+
+  it('numbers its countries, each leader is one', async () => {
+    const table = 'country_id,leader,start,end\n101,Ann One,1990-01-01,1994-12-31\n101,Bob Two,1995-01-01,1999-12-31\n';
+    expect(await facts(table)).toEqual([
+      ...['Official ann-one', 'Official bob-two'],
+      ...['ann-one 1990-01-01 1994-12-31', 'bob-two 1995-01-01 1999-12-31'],
+    ]);
+  });
+
+  it('writes days with the month first, its spells are in order', async () => {
+    const table = 'leader,start,end\nAnn One,9/13/1999,9/30/1999\nAnn One,1/1/2001,6/30/2001\n';
+    expect(await facts(table)).toEqual([
+      'Official ann-one',
+      ...['ann-one 1999-09-13 1999-09-30', 'ann-one 2001-01-01 2001-06-30'],
+    ]);
+  });
+
+  it('tells of visits, nobody holds an office', async () => {
+    const table = 'start,end,visitor,host,country\n1998-05-03,1998-05-07,Ann One,Bob Two,France\n';
+    expect(await facts(table)).toEqual(['Official ann-one', 'Official bob-two']);
+  });
+
+  it.each(['president', 'Head of state', 'Advisor'])('names people under "%s", they are people', async (column) => {
+    expect(await facts(`date,${column}\n1998-05-03,Ann One\n`)).toEqual(['Official ann-one']);
+  });
+
+  it('has nobody and nowhere, these are none', async () => {
+    const table =
+      'date,guest,host,place\n1998-05-03,Ann One,NA,Oslo\n1998-05-04,Bob Two,unknown,-\n1998-05-05,-,Cyd Three,NA\n';
+    expect(await facts(table)).toEqual(['Official ann-one', 'Official bob-two', 'Official cyd-three', 'Place oslo']);
+  });
+});
+
 it('a file that is no table is refused in one line', async () => {
   const file = join(folder, 'a.csv');
   writeFileSync(file, '');

@@ -40,6 +40,9 @@ const KINDS: readonly [RegExp, string][] = [
   [/ceremon/i, 'CEREMONY'],
 ];
 
+/** Names of columns of tables that tell of visits. */
+const OF_VISITS = /visit|host|guest|trip|travel|meeting|venue/i;
+
 /** What `mapping` holds in `dataset.yaml`. */
 export function firstMapping(columns: readonly Column[], circumstances: Circumstances): Record<string, Template> {
   return new FirstMapping(columns, circumstances).made();
@@ -62,7 +65,7 @@ class FirstMapping {
   private readonly spelt = new Map<string, string>();
 
   constructor(
-    columns: readonly Column[],
+    private readonly columns: readonly Column[],
     private readonly about: Circumstances,
   ) {
     // Braces in the name of a column would be taken for those of a text, and some names mean something else.
@@ -83,21 +86,32 @@ class FirstMapping {
     const isPanel = year !== undefined && person !== undefined && person.values.size < this.about.records;
     const state: Record<string, Template> = {};
     let group: Template | undefined;
-    if (person !== undefined && begins !== undefined && ends !== undefined) {
-      const id = this.of('id').find(({ values }) => values.size < this.about.records);
-      group = { by: id === undefined ? [person.name, begins.name] : [id.name], order: begins.name, take: 'first' };
+    // What has no place in an order of time is in none.
+    let placed: Column | undefined;
+    // Namesakes of two countries are two.
+    const whose = [person, this.countries[0]].flatMap((column) => (column === undefined ? [] : [column.name]));
+    if (person !== undefined && begins !== undefined && ends !== undefined && this.isOfOffices) {
+      placed = begins;
+      group = { by: [...whose, begins.name], order: this.date(begins), take: 'first' };
       Object.assign(state, this.tenures(person, begins, ends));
     } else if (isPanel && this.dates.length === 1) {
-      group = { by: [person.name], order: year.name, apart: 1, take: 'first' };
+      placed = year;
+      group = { by: whose, order: year.name, apart: 1, take: 'first' };
       Object.assign(state, this.tenures(person, year, year));
     } else Object.assign(state, this.events());
     const kinds = this.kinds();
     return {
+      ...(placed !== undefined && { where: [this.there(placed)] }),
       ...(group !== undefined && { group }),
       ...(kinds !== undefined && state.events !== undefined && { tables: { kinds } }),
       cite: [{ source: `${this.about.name}-source`, at: 'record {#}' }],
       state,
     };
+  }
+
+  /** Whether who stands there from one day to another held an office, and did not visit somebody. */
+  private get isOfOffices(): boolean {
+    return this.people.length === 1 && !this.columns.some(({ name }) => OF_VISITS.test(name));
   }
 
   /** The columns in which something begins and ends. */
@@ -139,8 +153,12 @@ class FirstMapping {
     const [title] = this.of('title');
     const countryFor = (at: number): Column | undefined =>
       countries[at] ?? (people.length === 1 ? countries[0] : undefined);
-    const meeting =
-      people.length > 0 ? `Meeting of ${people.map((one) => `{${one.name}}`).join(' and ')}` : 'Event {#}';
+    const names = people.map((one) => `{${one.name}}`).join(' and ');
+    // Where somebody is missing, so is the "and".
+    const meeting: Template =
+      people.length === 0
+        ? 'Event {#}'
+        : { text: `Meeting of ${names}`, replace: { '(?: and)+$': '', ' of(?: and)+ ': ' of ' }, default: 'Meeting' };
     const participants = [
       ...people.map((one) => ({
         ...{ where: [this.there(one)], official: this.id(one) },

@@ -38,7 +38,10 @@ const BY_NAME: readonly [RegExp, Held][] = [
   [/title|headline|event name|summary/i, 'title'],
   [/^(type|kind|category)$/i, 'kind'],
   [/place|city|venue|location|town/i, 'place'],
-  [/official|person|leader|minister|president|head|visitor|host|guest|name|who|actor|participant|^[ab]$/i, 'person'],
+  [
+    /official|person|leader|advis[eo]r|envoy|delegate|minister|president|head|visitor|host|guest|name|who|actor|participant|^[ab]$/i,
+    'person',
+  ],
 ];
 
 /** Columns of numbers, whatever they look like. */
@@ -60,10 +63,19 @@ export function guess(column: string, values: Values, year: number): Guess {
   }
   const named = BY_NAME.find(([pattern]) => pattern.test(column))?.[1];
   const isNumber = given.length > 0 && given.every((value) => /^-?\d+([.,]\d+)?$/.test(value));
-  const isPerson = named === 'person' && !isNumber && !CODED.test(column);
-  if (named !== undefined && (named !== 'person' || isPerson)) return { holds: named, ...none };
+  const isPerson = named === 'person' && !isNumber && (!OF_COUNTRIES.test(column) || /^head/i.test(column));
+  if (named !== undefined && (named !== 'person' || isPerson)) {
+    // Whoever stands there so is nobody, and no place: else all would meet in one.
+    return { holds: named, others: [], missing: missing.filter((value) => !NAMES.has(value)) };
+  }
   return isNumber ? { holds: 'number', others: [], missing } : { holds: 'text', ...none };
 }
+
+/** Names of columns that hold countries under other words. */
+const OF_COUNTRIES = /(^|[^a-z])(code|cow|gw|country|state|nation|side|iso)/i;
+
+/** What stands for nothing in capitals, and is a surname so. */
+const NAMES: ReadonlySet<string> = new Set(['Na', 'No']);
 
 /** Names of columns in which numbers are codes of countries. */
 const CODED = /code|cow|\bgw|country|state|nation|m49|iso|^cc|side/i;

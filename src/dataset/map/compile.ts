@@ -1,4 +1,7 @@
 /** A mapping made ready to run: each record of a file, or each group of them, becomes entries of the native form. */
+import { cut } from '../../errors.js';
+import { DateError } from '../../model/edtf-point.js';
+import { parseDate } from '../../model/dates.js';
 import { nearest } from '../report/problems.js';
 import type { Fields, RawRecord } from '../read/raw.js';
 import { type Section, SECTIONS } from '../schema/format.js';
@@ -157,7 +160,8 @@ function groupingOf({ by, order, apart }: NonNullable<Mapping['group']>, templat
       const faults: MappingFault[] = [];
       templates.faults = faults;
       const values = keys.map((key) => asked(key, record));
-      const [fault] = faults;
+      const at = place && asked(place, record);
+      const [fault = place && placeless(at, order)] = faults;
       if (fault !== undefined) return fault;
       if (!values.every(isNothing)) return JSON.stringify(values);
       return {
@@ -169,7 +173,7 @@ function groupingOf({ by, order, apart }: NonNullable<Mapping['group']>, templat
     apart: (rows) => {
       if (place === undefined) return [rows];
       const placed = rows.map((record) => ({ record, at: asked(place, record) }));
-      placed.sort((one, other) => compared(one.at ?? '', other.at ?? '') || one.record.index - other.record.index);
+      placed.sort((one, other) => compared(one.at, other.at) || one.record.index - other.record.index);
       const runs: RawRecord[][] = [];
       for (const [at, { record, at: here }] of placed.entries()) {
         const before = placed[at - 1];
@@ -182,11 +186,37 @@ function groupingOf({ by, order, apart }: NonNullable<Mapping['group']>, templat
   };
 }
 
+/** What is wrong with a record's place in the order, if anything: what is no number and no date is in no order of time. */
+function placeless(at: unknown, order: unknown): MappingFault | undefined {
+  const field = typeof order === 'string' ? order : undefined;
+  if (isNothing(at)) {
+    const cure = 'Leave such records out by "where"';
+    return { field, message: 'has no place in its group: what groups are ordered by is empty', cure };
+  }
+  if (!Number.isNaN(Number(at)) || dayIn(at) !== undefined) return undefined;
+  return {
+    field,
+    message: `got ${JSON.stringify(cut(String(at)))}, by which a group is ordered: that is no number and no date`,
+    cure: 'Say how it is written, such as order: { field: start, date: D.M.YYYY }',
+  };
+}
+
 /** Between two places in an order: of numbers their difference, of days how many lie between them. */
 function distance(before: unknown, after: unknown): number {
   const numbers = Number(after) - Number(before);
   if (!Number.isNaN(numbers)) return numbers;
-  return (Date.parse(String(after)) - Date.parse(String(before))) / 86_400_000;
+  return ((dayIn(after) ?? NaN) - (dayIn(before) ?? NaN)) / 86_400_000;
+}
+
+/** The first day that a date can mean, in ms; undefined where it is none. */
+function dayIn(date: unknown): number | undefined {
+  try {
+    const { earliest, latest } = parseDate(String(date));
+    return Date.parse(earliest ?? latest ?? '');
+  } catch (error) {
+    if (!(error instanceof DateError)) throw error;
+    return undefined;
+  }
 }
 
 function surveyOf(templates: Templates, look: (record: RawRecord) => void): Survey | undefined {

@@ -81,9 +81,13 @@ function countries(): CountryIndex {
   return index;
 }
 
+/** No country's name is longer, in characters. */
+const LONGEST_NAME = 200;
+
 /** The slug of a country by a form of its name: "Korea, South" too. Undefined where none is known. */
 export function countryNamed(name: string): string | undefined {
   const { names } = countries();
+  if (name.length > LONGEST_NAME) return undefined;
   const turned = /^([^,(]+),\s*(.+)$/.exec(name);
   return names.get(folded(name)) ?? (turned ? names.get(folded(`${turned[2]} ${turned[1]}`)) : undefined);
 }

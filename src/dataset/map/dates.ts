@@ -160,8 +160,12 @@ const BETWEEN = [
   /\s*-\s*/u,
 ];
 
+const LONGEST_INTERVAL = 200;
+
 /** The two parts of an interval in a cell: by the first separator that stands in it once. */
 function rangeIn(value: string): [first: string, second: string] | undefined {
+  // No interval is written so long; what has many blanks would take the expressions long.
+  if (value.length > LONGEST_INTERVAL) return undefined;
   for (const separator of BETWEEN) {
     const [first = '', second = '', ...others] = value.trim().split(separator);
     if (first !== '' && second !== '' && others.length === 0) return [first, second];

@@ -63,7 +63,8 @@ export class Templates {
     const conditions = [...this.holds(when, [...path, 'when']), ...this.holds(where, [...path, 'where'])];
     const makes = Object.entries(rest).map(([key, value]) => [key, this.template(value, [...path, key])] as const);
     const one: Make = (subject) => {
-      if (!conditions.every((holds) => holds(subject))) return undefined;
+      // A column has one scheme: all its values tell which, whatever is made of them.
+      if (!this.isSurveying && !conditions.every((holds) => holds(subject))) return undefined;
       const made: Record<string, unknown> = {};
       for (const [key, make] of makes) {
         const value = make(subject);
@@ -154,8 +155,8 @@ function listed(made: unknown): unknown[] {
   return Array.isArray(made) ? (made as unknown[]) : [made];
 }
 
-/** Fields that say when what a record states was so. */
-const DATED = 'date from attested observedOn establishedOn signedOn inForceFrom madeOn born'.split(' ');
+/** Fields that say when what a record states was so. Somebody's birth does not. */
+const DATED = 'date from attested observedOn establishedOn signedOn inForceFrom madeOn'.split(' ');
 
 /** The first template of a mapping that makes a date of that kind, or one with the step `date`. */
 function datedIn(template: unknown): Template | undefined {

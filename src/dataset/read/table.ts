@@ -121,7 +121,7 @@ async function separatorIn(path: string, shown: string, headerRow: number, encod
 
 /** Spaces that do not break stand in tables that come from web pages. */
 function tidy(cell: string): string {
-  return cell.replace(/^[\s\u00a0\ufeff]+|[\s\u00a0]+$/g, '');
+  return cell.trim();
 }
 
 /** The names of columns. Those without one at the end count for nothing. @throws FileProblem where one stands twice */
