@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatasetError } from '../../src/dataset/index.js';
+import { FileProblem } from '../../src/dataset/read/text.js';
 import { workbook } from '../../src/dataset/read/workbook.js';
 import type { Problem } from '../../src/dataset/report/problems.js';
 import { manifestOf, statedIn } from '../support/mapped.js';
@@ -79,6 +80,173 @@ it('.ods is read alike: days, repeated cells and rows, remarks left out, merged 
   expect(problems.map(({ message }) => message)).toEqual([
     'Cells are merged: A6:B6. Only the first of each has the value',
   ]);
+});
+
+/** A cell of OpenDocument: its attributes, and what it shows. */
+const odsCell = (attributes: string, text = ''): string =>
+  `<table:table-cell ${attributes}>${text === '' ? '' : `<text:p>${text}</text:p>`}</table:table-cell>`;
+const odsText = (text: string): string => odsCell('office:value-type="string"', text);
+const odsRow = (cells: readonly string[], attributes = ''): string =>
+  `<table:table-row ${attributes}>${cells.join('')}</table:table-row>`;
+
+const ERROR = ['The cell holds the error #REF! of the spreadsheet program', 'Correct its formula, or empty the cell'];
+const UNKEPT = ['The cell has a formula without a value', expect.stringMatching(/^Open the workbook .* and save it/)];
+
+it('what is not available is empty; other errors and formulas without a value are told with their places', async () => {
+  const [who, what] = ['Ann', { type: 'n', xml: '<f>A1</f><v>3</v>' }];
+  const { records, problems } = await recordsOf(
+    'a.xlsx',
+    xlsxOf({
+      One: [
+        ['Who', 'What'],
+        [who, { type: 'e', xml: '<f>NA()</f><v>#N/A</v>' }],
+        [null, { type: 'e', xml: '<v>#N/A</v>' }],
+        [who, { type: 'e', xml: '<f>#REF!</f><v>#REF!</v>' }],
+        [who, { type: 'str', xml: '<f>B9</f><v>#REF!</v>' }],
+        ['#REF!', 7],
+        [who, { type: 'n', xml: '<f>DATE(1998,5,3)</f>' }],
+        [
+          { type: 'n', xml: '<f>A1</f><v/>' },
+          { type: 'str', xml: '<f>A1</f>' },
+        ],
+        [who, { type: 'str', xml: '<f>""</f><v></v>' }],
+        [who, what],
+      ],
+    }),
+  );
+  expect(records).toEqual([{ Who: 'Ann' }, { Who: 'Ann' }, { Who: 'Ann', What: '3' }]);
+  expect(problems.map(({ file, line, column, message, cure }) => [file, line, column, message, cure])).toEqual([
+    ['a.xlsx', 4, 2, ...ERROR],
+    ['a.xlsx', 5, 2, ...ERROR],
+    ['a.xlsx', 6, 1, ...ERROR],
+    ['a.xlsx', 7, 2, ...UNKEPT],
+    ['a.xlsx', 8, 1, ...UNKEPT],
+    ['a.xlsx', 8, 2, ...UNKEPT],
+  ]);
+});
+
+it('.ods has errors and formulas without a value alike, as old and new programs write them', async () => {
+  const formula = 'table:formula="of:=A1"';
+  const bytes = odsOf('One', [
+    odsRow([odsText('Who'), odsText('What')]),
+    odsRow([odsText('Ann'), odsCell(`${formula} office:value-type="string" calcext:value-type="error"`, '#N/A')]),
+    odsRow([odsText('Ann'), odsCell(`${formula} office:value-type="float" office:value="0"`, '#REF!')]),
+    odsRow([odsText('Ann'), odsCell(`${formula} office:value-type="string" calcext:value-type="error"`, '#BEZUG!')]),
+    odsRow([odsText('Ann'), odsCell(formula)], 'table:number-rows-repeated="3"'),
+    odsRow([odsText('Ann'), odsCell(`${formula} office:value-type="string" office:string-value=""`)]),
+    odsRow([odsText('Ann'), odsCell(`${formula} office:value-type="float" office:value="3"`, '3,0')]),
+  ]);
+  const { records, problems } = await recordsOf('a.ods', bytes);
+  expect(records).toEqual([{ Who: 'Ann' }, { Who: 'Ann' }, { Who: 'Ann', What: '3' }]);
+  expect(problems.map(({ file, line, column, message, cure }) => [file, line, column, message, cure])).toEqual([
+    ['a.ods', 3, 2, ...ERROR],
+    ['a.ods', 4, 2, ERROR[0]?.replace('#REF!', '#BEZUG!'), ERROR[1]],
+    ['a.ods', 5, 2, ...UNKEPT],
+  ]);
+});
+
+it('.ods tells which sheets it has; a table within a cell is none', async () => {
+  const inner = `<table:table table:name="Inner">${odsRow([odsText('no')])}</table:table>`;
+  const bytes = odsOf('One', [
+    odsRow([odsText('Who')]),
+    odsRow([`<table:table-cell>${inner}</table:table-cell>`, odsText('x')]),
+    odsRow([odsText('Ann')]),
+  ]);
+  for (const sheet of ['Inner', 2])
+    await expect(recordsOf('a.ods', bytes, { sheet })).rejects.toThrow(/has no sheet .*; it has One$/);
+  expect((await recordsOf('a.ods', bytes, { header: ['Who', 'What'], headerRow: 1 })).records).toEqual([
+    { What: 'x' },
+    { Who: 'Ann' },
+  ]);
+});
+
+it('names of columns that came of a formula without a value refuse the sheet', async () => {
+  const bytes = xlsxOf({ One: [['Who', { type: 'n', xml: '<f>A1</f>' }], ['Ann']] });
+  await expect(recordsOf('a.xlsx', bytes)).rejects.toThrow(UNKEPT[0] as string);
+});
+
+it('.ods shows of days what the style of the cell, row or column shows, or the one that it is made from', async () => {
+  const format = (name: string, ...parts: string[]): string =>
+    `<number:date-style style:name="${name}">${parts.map((part) => `<number:${part}/>`).join('<number:text> </number:text>')}</number:date-style>`;
+  const style = (name: string, more: string): string =>
+    `<style:style style:name="${name}" style:family="table-cell" ${more}/>`;
+  const day = (more = '', time = ''): string =>
+    odsCell(`office:value-type="date" office:date-value="2024-04-12${time}" ${more}`, 'as shown');
+  const bytes = odsOf(
+    'One',
+    [
+      '<table:table-column table:default-cell-style-name="Month"/><table:table-column table:number-columns-repeated="2"/>',
+      odsRow([odsText('A'), odsText('B'), odsText('C')]),
+      odsRow([day(), day('table:style-name="year"'), day('table:style-name="made"')]),
+      odsRow([day('table:style-name="day"', 'T09:30:00'), day(), day('', 'T00:00:00')]),
+      odsRow([day('table:style-name="moment"', 'T09:30:00'), day('', 'T09:30:00'), day('table:style-name="loop"')]),
+      odsRow([day('', 'T09:30:00'), day(), day('table:style-name="day"')], 'table:default-cell-style-name="year"'),
+    ],
+    {
+      styles:
+        format('N1', 'year') +
+        format('N2', 'day', 'month', 'year') +
+        format('N3', 'day', 'month', 'year', 'hours', 'minutes') +
+        style('year', 'style:data-style-name="N1"') +
+        style('day', 'style:data-style-name="N2"') +
+        style('moment', 'style:data-style-name="N3"') +
+        style('made', 'style:parent-style-name="Month"') +
+        style('loop', 'style:parent-style-name="loop"'),
+      named: format('N9', 'month', 'year') + style('Month', 'style:data-style-name="N9"'),
+    },
+  );
+  const { records } = await recordsOf('a.ods', bytes);
+  expect(records).toEqual([
+    { A: '2024-04', B: '2024', C: '2024-04' },
+    { A: '2024-04-12', B: '2024-04-12', C: '2024-04-12' },
+    { A: '2024-04-12T09:30:00', B: '2024-04-12T09:30:00', C: '2024-04-12' },
+    { A: '2024', B: '2024', C: '2024-04-12' },
+  ]);
+});
+
+it('.ods that repeats rows or cells beyond what a sheet holds is refused before any is read; empty ones cost nothing', async () => {
+  const names = odsRow([odsText('Who'), odsText('What')]);
+  const many = (count: number): string => `table:number-rows-repeated="${count}"`;
+  const ann = odsRow([odsText('Ann')]);
+  const empty = await recordsOf('a.ods', odsOf('One', [names, odsRow([odsCell('')], many(1_000_000)), ann]));
+  expect(empty.records).toEqual([{ Who: 'Ann' }]);
+  const last = await recordsOf('a.ods', odsOf('One', [names, ann, odsRow([odsCell('')], many(1e300))]));
+  expect(last.records).toEqual([{ Who: 'Ann' }]);
+  const long = odsOf('One', [names, odsRow([odsText('Ann')], many(1_000_000_000))]);
+  await expect(recordsOf('a.ods', long)).rejects.toThrow('The sheet has more than 1048576 rows');
+  const wide = odsCell('office:value-type="float" office:value="1" table:number-columns-repeated="16384"', '1');
+  const large = odsOf('One', [names, odsRow([wide], many(1_000_000))]);
+  await expect(recordsOf('a.ods', large)).rejects.toThrow('The sheet repeats more than 20000000 cells');
+  const far = odsOf('One', [names, odsRow([odsCell('')], many(1e300)), ann]);
+  await expect(recordsOf('a.ods', far)).rejects.toThrow('The sheet has more than 1048576 rows');
+});
+
+const LONG = 'x'.repeat(1_200_000);
+
+it.each([
+  ['a comment', `<!--${LONG}-->`, /a text, tag or comment in it is longer than 1000000 characters/],
+  ['an attribute', `<x a="${LONG}"/>`, /a text, tag or comment in it is longer/],
+  ['a text', `<si><t>${LONG}</t></si>`, /a text, tag or comment in it is longer/],
+  ['a marked text', `<si><t><![CDATA[${LONG}]]></t></si>`, /a text, tag or comment in it is longer/],
+  ['very many empty texts', '<si/>'.repeat(3_200_000), /The workbook has more than 200000000 characters of text/],
+])('%s beyond what programs write is refused', async (_, shared, message) => {
+  await expect(recordsOf('a.xlsx', xlsxOf({ One: TALKS }, { shared }))).rejects.toThrow(message);
+});
+
+it.each([
+  ['.xlsx', xlsxOf({ One: [['Who'], [{ type: 'inlineStr', xml: `<is>${'<t>xxxxxxxxx</t>'.repeat(120_000)}</is>` }]] })],
+  ['.ods', odsOf('One', [odsRow([odsText('Who')]), odsRow([odsText('<text:s text:c="1000"/>'.repeat(1_100))])])],
+])('a row of %s that is longer than any, piece by piece, is refused with its line', async (ending, bytes) => {
+  const failure: unknown = await recordsOf(`a${ending}`, bytes).catch((error: unknown) => error);
+  expect((failure as FileProblem).problem).toMatchObject({
+    line: 2,
+    message: 'A row is longer than 1000000 characters',
+  });
+});
+
+it('a text that is marked as such is a text', async () => {
+  const bytes = xlsxOf({ One: [['Who'], [{ type: 'inlineStr', xml: '<is><t><![CDATA[Ann & Bob]]></t></is>' }]] });
+  expect((await recordsOf('a.xlsx', bytes)).records).toEqual([{ Who: 'Ann & Bob' }]);
 });
 
 it('a mapping reads a sheet, and says of an error in which row and column it stands', async () => {

@@ -31,15 +31,19 @@ export function zip(files: Readonly<Record<string, string>>): Buffer {
   return Buffer.concat([...parts, central, Buffer.from('PK\x05\x06'), end]);
 }
 
-/** A cell: a text, a number, or a number shown by the style of this number (0 as it is, 1 a day, 2 a month, 3 with a time). */
-export type Cell = string | number | readonly [value: number, style: number] | null;
+/**
+ * A cell: a text, a number, or a number shown by the style of this number (0 as it is, 1 a day, 2 a month, 3 with a time);
+ * or what stands in it as XML, with its type.
+ */
+export type Cell =
+  string | number | readonly [value: number, style: number] | { readonly type: string; readonly xml: string } | null;
 
 const escaped = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
 
 /** An .xlsx of these sheets. */
 export function xlsxOf(
   sheets: Readonly<Record<string, readonly (readonly Cell[])[]>>,
-  { from1904 = false, merged = [] as readonly string[] } = {},
+  { from1904 = false, merged = [] as readonly string[], shared = '' } = {},
 ): Buffer {
   const names = Object.keys(sheets);
   const texts: string[] = [];
@@ -47,6 +51,7 @@ export function xlsxOf(
     const ref = `${String.fromCharCode(65 + at)}${row}`;
     if (value === null) return '';
     if (typeof value === 'string') return `<c r="${ref}" t="s"><v>${texts.push(value) - 1}</v></c>`;
+    if (typeof value === 'object' && 'xml' in value) return `<c r="${ref}" t="${value.type}">${value.xml}</c>`;
     const [number, style] = typeof value === 'number' ? [value, 0] : value;
     return `<c r="${ref}" s="${style}"><v>${number}</v></c>`;
   };
@@ -70,14 +75,16 @@ export function xlsxOf(
       `<worksheet><sheetData>${rows.join('')}</sheetData><mergeCells>${merges}</mergeCells></worksheet>`;
   }
   files['xl/sharedStrings.xml'] =
-    `<sst>${texts.map((text) => `<si><r><t>${escaped(text)}</t></r><rPh><t>aloud</t></rPh></si>`).join('')}</sst>`;
+    `<sst>${texts.map((text) => `<si><r><t>${escaped(text)}</t></r><rPh><t>aloud</t></rPh></si>`).join('')}${shared}</sst>`;
   return zip(files);
 }
 
-/** An .ods of one sheet; cells are XML of OpenDocument. */
-export function odsOf(sheet: string, rows: readonly string[]): Buffer {
+/** An .ods of one sheet; cells are XML of OpenDocument, and so are styles: those of the content, and those that have names. */
+export function odsOf(sheet: string, rows: readonly string[], { styles = '', named = '' } = {}): Buffer {
+  const spaces = 'xmlns:office="o" xmlns:table="t" xmlns:text="x" xmlns:style="s" xmlns:number="n" xmlns:calcext="c"';
   return zip({
     mimetype: 'application/vnd.oasis.opendocument.spreadsheet',
-    'content.xml': `<office:document-content xmlns:office="o" xmlns:table="t" xmlns:text="x"><office:body><office:spreadsheet><table:table table:name="${sheet}">${rows.join('')}</table:table></office:spreadsheet></office:body></office:document-content>`,
+    'content.xml': `<office:document-content ${spaces}><office:automatic-styles>${styles}</office:automatic-styles><office:body><office:spreadsheet><table:table table:name="${sheet}">${rows.join('')}</table:table></office:spreadsheet></office:body></office:document-content>`,
+    'styles.xml': `<office:document-styles ${spaces}><office:styles>${named}</office:styles></office:document-styles>`,
   });
 }

@@ -5,8 +5,13 @@ import { FileProblem } from './text.js';
 
 export interface Archive {
   has(name: string): boolean;
-  /** The text of a file in it, piece by piece. @throws FileProblem where it is broken */
-  read(name: string): AsyncGenerator<string>;
+  /**
+   * The text of a file in it, piece by piece.
+   *
+   * @param most characters that it may have
+   * @throws FileProblem where it is broken, or longer
+   */
+  read(name: string, most?: number): AsyncGenerator<string>;
   close(): void;
 }
 
@@ -33,13 +38,19 @@ export async function openArchive(path: string, shown: string): Promise<Archive>
   }
   return {
     has: (name) => entries.has(name),
-    async *read(name) {
+    async *read(name, most = Infinity) {
       const entry = entries.get(name);
       if (entry === undefined) return broken(new Error(`it has no ${name}`));
       const decoder = new TextDecoder('utf-8', { fatal: true });
+      let length = 0;
       try {
         const stream = await zip.openReadStreamPromise(entry);
-        for await (const chunk of stream) yield decoder.decode(chunk as Buffer, { stream: true });
+        for await (const chunk of stream) {
+          const text = decoder.decode(chunk as Buffer, { stream: true });
+          length += text.length;
+          if (length > most) broken(new Error(`its ${name} is longer than ${most} characters`));
+          yield text;
+        }
       } catch (error) {
         broken(error);
       }

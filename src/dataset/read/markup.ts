@@ -11,7 +11,9 @@ export type Piece =
 /** The pieces of a document, some at a time. @throws FileProblem where it is broken */
 export async function* pieces(text: AsyncIterable<string>, shown: string): AsyncGenerator<Piece[]> {
   let found: Piece[] = [];
-  let since = 0;
+  /** Where the last tag ended: what comes after it, and a tag itself, is held until it is whole. */
+  let tagged = 0;
+  let written = 0;
   const parser = new SaxesParser();
   const fail = (what: string): never => {
     throw new FileProblem({ file: shown, message: `The workbook cannot be read: ${what}`, cure: 'Save it anew' });
@@ -21,19 +23,23 @@ export async function* pieces(text: AsyncIterable<string>, shown: string): Async
     if (declared.includes('[')) fail('it declares things of its own in a DTD');
   });
   parser.on('opentag', ({ name, attributes }) => {
-    since = 0;
+    tagged = parser.position;
     const given = Object.entries(attributes).map(([key, value]) => [local(key), String(value)]);
     found.push({ is: 'open', name: local(name), attributes: Object.fromEntries(given) as Record<string, string> });
   });
-  parser.on('closetag', ({ name }) => found.push({ is: 'close', name: local(name) }));
-  parser.on('text', (piece) => {
-    since += piece.length;
-    found.push({ is: 'text', text: piece });
+  parser.on('closetag', ({ name }) => {
+    tagged = parser.position;
+    found.push({ is: 'close', name: local(name) });
   });
+  const take = (piece: string): unknown => found.push({ is: 'text', text: piece });
+  parser.on('text', take);
+  parser.on('cdata', take);
   try {
     for await (const chunk of text) {
       parser.write(chunk);
-      if (since > MOST_CHARACTERS) fail(`a cell is longer than ${MOST_CHARACTERS} characters`);
+      written += chunk.length;
+      if (written - tagged > MOST_CHARACTERS)
+        fail(`a text, tag or comment in it is longer than ${MOST_CHARACTERS} characters`);
       yield found;
       found = [];
     }

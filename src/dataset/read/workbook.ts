@@ -1,9 +1,8 @@
 /** A sheet of a workbook as records: names of the columns in one row, a record in each row below. */
 import type { Problem } from '../report/problems.js';
-import { nearest } from '../report/problems.js';
 import { ods } from './ods.js';
 import type { RawPlace, RawReader, RawRecord } from './raw.js';
-import type { SheetRow, Sheets } from './sheet.js';
+import { type CellFault, Merged, type SheetRow, type Sheets } from './sheet.js';
 import { columnNames, recordOf } from './table.js';
 import { FileProblem } from './text.js';
 import { xlsx } from './xlsx.js';
@@ -17,32 +16,31 @@ export interface WorkbookOptions {
   header?: readonly string[] | undefined;
 }
 
-const MOST_MERGED = 5;
-
 /** The names of the sheets of a workbook. @throws FileProblem */
 export async function sheetsOf(path: string, shown: string): Promise<readonly string[]> {
   const book = await opened(path, shown);
-  book.close();
-  return book.names;
+  try {
+    return await book.names();
+  } finally {
+    book.close();
+  }
 }
 
 /** A sheet: .xlsx, or .ods by the name of the file. Dates are written as in ISO 8601, as far as their format shows them. */
 export function workbook(path: string, shown: string, options: WorkbookOptions): RawReader {
-  /** Each row below the names, with these. */
-  async function* rows(merged: string[]): AsyncGenerator<SheetRow & { names: readonly string[] }> {
+  const { header, headerRow } = options;
+
+  /** The names of the columns as soon as they are known, and then with each row below them. */
+  async function* rows(merged: Merged): AsyncGenerator<{ names: readonly string[]; row?: SheetRow }> {
     const book = await opened(path, shown);
     try {
-      let names = options.header && columnNames(options.header, shown, 1);
-      for await (const row of book.rows(named(book, options.sheet, shown), merged)) {
-        if (row.number < (options.headerRow ?? 0)) continue;
-        if (row.number === options.headerRow && options.header !== undefined) continue;
-        if (names === undefined)
-          names = columnNames(
-            Array.from(row.cells, (cell) => cell ?? ''),
-            shown,
-            row.number,
-          );
-        else yield { ...row, names };
+      let names = header && columnNames(header, shown, 1);
+      if (names !== undefined) yield { names };
+      for await (const row of book.rows(options.sheet ?? 1, merged)) {
+        if (row.number < (headerRow ?? 0)) continue;
+        if (row.number === headerRow && header !== undefined) continue;
+        if (names !== undefined) yield { names, row };
+        else yield { names: (names = namesIn(row, shown)) };
       }
       if (names === undefined)
         throw new FileProblem({ file: shown, message: 'The sheet is empty', cure: 'Name another sheet' });
@@ -53,67 +51,54 @@ export function workbook(path: string, shown: string, options: WorkbookOptions):
 
   return {
     async *records(wrong) {
-      const merged: string[] = [];
+      const merged = new Merged();
       let index = -1;
-      for await (const { cells, names, number } of rows(merged)) {
+      for await (const { names, row } of rows(merged)) {
+        if (row === undefined) continue;
         index += 1;
+        const { cells, faults, number } = row;
         const beyond = cells.findIndex((cell, at) => at >= names.length && cell !== undefined && cell.trim() !== '');
+        for (const fault of faults) wrong(problemOf(fault, number, shown), index);
         if (beyond >= 0) wrong(unnamed(beyond, number, shown), index);
-        else yield recordOf(names, cells, index) satisfies RawRecord;
+        else if (faults.length === 0) yield recordOf(names, cells, index) satisfies RawRecord;
       }
-      if (merged.length > 0) wrong(told(merged, shown), -1);
+      if (merged.count > 0) wrong(told(merged, shown), -1);
     },
     async columns() {
-      const book = await opened(path, shown);
-      book.close();
-      if (options.header !== undefined) return columnNames(options.header, shown, 1);
-      for await (const { names } of rows([])) return names;
-      return headerOnly();
+      for await (const { names } of rows(new Merged())) return names;
+      return [];
     },
     async places(wanted) {
       const found = new Map<number, RawPlace>();
       let index = -1;
-      for await (const { number, names } of rows([])) {
+      for await (const { names, row } of rows(new Merged())) {
+        if (row === undefined) continue;
         index += 1;
-        const fields = Object.fromEntries(names.map((name, at) => [name, { line: number, column: at + 1 }]));
-        if (wanted.has(index)) found.set(index, { line: number, column: 1, fields });
+        if (!wanted.has(index)) continue;
+        const line = row.number;
+        const fields = Object.fromEntries(names.map((name, at) => [name, { line, column: at + 1 }]));
+        found.set(index, { line, column: 1, fields });
         if (found.size === wanted.size) break;
       }
       return found;
     },
   };
-
-  /** The names of a sheet that has no row below them. */
-  async function headerOnly(): Promise<readonly string[]> {
-    const book = await opened(path, shown);
-    try {
-      for await (const row of book.rows(named(book, options.sheet, shown), []))
-        if (row.number >= (options.headerRow ?? 0))
-          return columnNames(
-            Array.from(row.cells, (cell) => cell ?? ''),
-            shown,
-            row.number,
-          );
-    } finally {
-      book.close();
-    }
-    return [];
-  }
 }
 
 async function opened(path: string, shown: string): Promise<Sheets> {
   return /\.ods$/i.test(path) ? ods(path, shown) : xlsx(path, shown);
 }
 
-function named(book: Sheets, sheet: string | number | undefined, shown: string): string {
-  const found = typeof sheet === 'string' ? book.names.find((name) => name === sheet) : book.names[(sheet ?? 1) - 1];
-  if (found !== undefined) return found;
-  const meant = nearest(String(sheet), book.names);
-  throw new FileProblem({
-    file: shown,
-    message: `The workbook has no sheet ${typeof sheet === 'string' ? `"${sheet}"` : String(sheet ?? 1)}; it has ${book.names.join(', ')}`,
-    cure: meant === undefined ? 'Name one of them as "sheet" in the mapping' : `Did you mean "${meant}"`,
-  });
+/** The names of columns that a row has. @throws FileProblem where one of them cannot be read */
+function namesIn({ cells, faults, number }: SheetRow, shown: string): string[] {
+  const [fault] = faults;
+  if (fault !== undefined) throw new FileProblem(problemOf(fault, number, shown));
+  const names = Array.from(cells, (cell) => cell ?? '');
+  return columnNames(names, shown, number);
+}
+
+function problemOf({ column, message, cure }: CellFault, line: number, shown: string): Problem {
+  return { file: shown, line, column: column + 1, message, cure };
 }
 
 function unnamed(column: number, line: number, shown: string): Problem {
@@ -124,12 +109,12 @@ function unnamed(column: number, line: number, shown: string): Problem {
   };
 }
 
-function told(merged: readonly string[], shown: string): Problem {
-  const more = merged.length > MOST_MERGED ? ` and ${merged.length - MOST_MERGED} more` : '';
+function told({ first, count }: Merged, shown: string): Problem {
+  const more = count > first.length ? ` and ${count - first.length} more` : '';
   return {
     file: shown,
     severity: 'warning',
-    message: `Cells are merged: ${merged.slice(0, MOST_MERGED).join(', ')}${more}. Only the first of each has the value`,
+    message: `Cells are merged: ${first.join(', ')}${more}. Only the first of each has the value`,
     cure: 'Split them and fill in each cell, where the value is meant for all',
   };
 }
