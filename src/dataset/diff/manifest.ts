@@ -2,7 +2,7 @@
 import type { Ground } from '../baseline/ground.js';
 import type { Prepared } from '../prepare/prepare.js';
 
-/** What is kept of a manifest, as properties of the data set's node; absent where it says nothing. */
+/** What is kept of a manifest, as properties of the data set's node; but for `requires`, absent where it says nothing. */
 export function keptOfManifest({
   manifest,
   identity,
@@ -21,7 +21,7 @@ export function keptOfManifest({
     different: pairs(different),
   };
   const isSaid = (value: unknown): boolean => value !== undefined && !(Array.isArray(value) && value.length === 0);
-  return Object.fromEntries(Object.entries(kept).filter(([, value]) => isSaid(value)));
+  return { ...Object.fromEntries(Object.entries(kept).filter(([, value]) => isSaid(value))), requires };
 }
 
 /** How the manifest says a property of the node. */
