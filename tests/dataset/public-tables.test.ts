@@ -1,17 +1,12 @@
 /** Tables of the field that are loaded by mapping alone; they lie where their publishers have them, and beside the project here. */
-import { existsSync } from 'node:fs';
-import { resolve } from 'node:path';
 import { shipped } from '../../src/paths.js';
+import { describeWithData } from '../support/data.js';
 import { type Stated, statedIn } from '../support/mapped.js';
 
-const SHARED = resolve(shipped('.'), '../shared/data');
-const DATA = existsSync(SHARED) ? SHARED : '/work/shared/data';
-
-/** A test that needs a table, or the message that it is not there. */
-function withTable(name: string, told: string, check: (stated: Stated) => void): void {
-  const data = `${DATA}/${name}`;
-  if (!existsSync(data)) it.todo(`${told}: ${data} is not there`);
-  else it(told, async () => check(await statedIn(shipped('seed', name), data)), 60_000);
+function withTable(name: 'us-missions' | 'archigos', told: string, check: (stated: Stated) => void): void {
+  describeWithData(name, name, (data) => {
+    it(told, async () => check(await statedIn(shipped('seed', name), data)), 60_000);
+  });
 }
 
 /** The rows that facts cite. */

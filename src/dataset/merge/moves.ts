@@ -3,7 +3,6 @@
  * they are two, or bring a better id. The facts move along, each as its data set states it.
  */
 import type { Transaction } from '../../database/graph.js';
-import { UNSTATED_PROPERTIES } from '../../database/derive.js';
 import type { Touched } from '../../database/touched.js';
 import { decode, fromBolt } from '../facts/bolt.js';
 import {
@@ -23,7 +22,7 @@ import { factKey, type Removed } from '../baseline/held.js';
 import { grouped, slices } from '../../lib/groups.js';
 import type { Problem } from '../report/problems.js';
 import type { Identity } from '../resolve/identity.js';
-import { reconcile, type Restated } from './reconcile.js';
+import { reconcile, type Restated, stated } from './reconcile.js';
 
 /** A fact that another data set states, as it stands. */
 interface StatedFact {
@@ -152,13 +151,8 @@ function renamed(fact: NodeFact | RelationshipFact, slug: string): NodeFact | Re
 const OFFICIALS = 500;
 const BATCH = 5_000;
 
-/** No part of what is stated. */
-const NOT_STATED: ReadonlySet<string> = new Set([...UNSTATED_PROPERTIES, 'key', 'hash', 'shared']);
-
-const stated = (properties: Properties): Properties => without(properties, ...NOT_STATED);
-
-function without(properties: Properties, ...names: readonly string[]): Properties {
-  return Object.fromEntries(Object.entries(properties).filter(([name]) => !names.includes(name)));
+function without(properties: Properties, left: string): Properties {
+  return Object.fromEntries(Object.entries(properties).filter(([name]) => name !== left));
 }
 
 /** Every fact about officials that other data sets state, seen or not. */

@@ -20,9 +20,10 @@ export interface Restated {
 const BATCH = 500;
 
 /** No part of a claim; nor are the `terms` of databases from before the schema's step 8. */
-const NOT_STATED: ReadonlySet<string> = new Set([...UNSTATED_PROPERTIES, 'terms', 'key']);
+const NOT_STATED: ReadonlySet<string> = new Set([...UNSTATED_PROPERTIES, 'terms', 'key', 'hash', 'shared']);
 
-const stated = (properties: Properties): Properties =>
+/** What a data set states, of the properties that stand in the graph. */
+export const stated = (properties: Properties): Properties =>
   Object.fromEntries(Object.entries(properties).filter(([name]) => !NOT_STATED.has(name)));
 
 /** Makes what is seen of facts that several data sets state. */
