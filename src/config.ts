@@ -15,7 +15,10 @@ export interface ServerAddress {
 }
 
 /** How the program runs its own Neo4j. */
-export type LocalNeo4jConfig = Config['local'];
+export type LocalNeo4jConfig = Config['local'] & {
+  /** Further settings of Neo4j's own. */
+  readonly neo4jSettings?: Readonly<Record<string, string>>;
+};
 
 export type Config = ReturnType<typeof configOf>;
 

@@ -73,6 +73,7 @@ export class Neo4jHome {
       'db.tx_log.rotation.retention_policy': '1 files',
       // Nobody is connected any more when it stops; without this it waits ten seconds for them to leave.
       'internal.server.bolt.thread_pool_shutdown_wait_time': '0s',
+      ...this.config.neo4jSettings,
     };
     const lines = Object.entries(settings).map(([key, value]) => `${key}=${value}\n`);
     await writeFile(join(this.conf, 'neo4j.conf'), lines.join(''));

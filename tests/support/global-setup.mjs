@@ -11,13 +11,24 @@ import { openLocalNeo4j } from '../../dist/local-neo4j/index.js';
 /** Java's second compiler costs more than it gains in runs of minutes, which meet most statements once. */
 const QUICK = '-XX:TieredStopAtLevel=1';
 
+/**
+ * Plans outlive the files: each begins with an empty graph, by which Neo4j takes the counts that it planned with for outdated,
+ * and planning takes longer than all else.
+ */
+const KEEP_PLANS = {
+  'dbms.cypher.min_replan_interval': '1d',
+  'dbms.cypher.statistics_divergence_threshold': '1',
+  'server.memory.query_cache.per_db_cache_num_entries': '20000',
+};
+
 export default async function setUp({ maxWorkers }) {
   const given = process.env.JAVA_TOOL_OPTIONS;
   process.env.JAVA_TOOL_OPTIONS = `${given ?? ''} ${QUICK}`.trim();
   const { local } = readConfig();
   const open = async () => {
     const home = mkdtempSync(join(tmpdir(), 'entente-test-'));
-    const server = await openLocalNeo4j({ ...local, home, port: 0 }, (line) => process.stderr.write(`\n${line}\n`));
+    const own = { ...local, home, port: 0, neo4jSettings: KEEP_PLANS };
+    const server = await openLocalNeo4j(own, (line) => process.stderr.write(`\n${line}\n`));
     return { server, home };
   };
   // The first fetches the jars if they are missing.
