@@ -147,13 +147,16 @@ export interface RemovedRelationships {
 /** Kinds of node where what is seen leads to whatever relates to them, with no regard to its label. */
 const READ_THROUGH: ReadonlySet<string> = new Set(['Event', 'Agreement', 'Statement']);
 
+/** Types of relationship that lead from what is seen to their other end, with no regard to its label. */
+const LEADING: ReadonlySet<string> = new Set(['CITES', 'CITIZEN_OF', 'OF_COUNTRY']);
+
 /** Whether a question comes from one end of a relationship to the other though that one is hidden. */
 export function isReadThrough(
   type: string,
   [from, to]: readonly [from: string, to: string],
   [isFromHidden, isToHidden]: readonly [from: boolean, to: boolean],
 ): boolean {
-  if (type === 'CITES') return !isFromHidden;
+  if (LEADING.has(type)) return !isFromHidden;
   return (!isFromHidden && READ_THROUGH.has(from)) || (!isToHidden && READ_THROUGH.has(to));
 }
 
