@@ -570,6 +570,10 @@ export type Tenure = Node & {
   to?: Maybe<Scalars['EDTF']['output']>;
   /** When sources attest the office held, where they give no first or last day. */
   attested?: Maybe<Scalars['EDTF']['output']>;
+  /** The last day on which it counts as in effect; null where nothing is known to end it. `basis` says on what that rests. */
+  until?: Maybe<Scalars['Date']['output']>;
+  /** On what it rests until when it counts as in effect. */
+  basis: TenureBasis;
   /** Whether the office was held in an acting capacity; null where no source says so. */
   acting?: Maybe<Scalars['Boolean']['output']>;
   /**
@@ -609,6 +613,34 @@ export type TenureSuccessorsArgs = {
 export type TenureCitationsArgs = {
   first?: Scalars['NonNegativeInt']['input'];
 };
+
+/** On what it rests until when a tenure counts as in effect. */
+export type TenureBasis =
+  /** A source gives its end. */
+  | 'STATED'
+  /** A source says that it had not ended, and nothing is known to have ended it since. */
+  | 'ONGOING'
+  /** The official died. */
+  | 'DEATH'
+  /**
+   * Somebody else is known to hold the office later, and one person holds it at a time: heads of state and government, speakers,
+   * crown princes, foreign ministers, leaders of parties, chiefs of defence.
+   */
+  | 'SUCCESSION'
+  /**
+   * The official's own other tenure: one of the same office whose end is stated, or one of an office that nobody holds beside
+   * this one, as a head of state is no minister.
+   */
+  | 'OTHER_TENURE'
+  /**
+   * Sources attest it, and nothing ends it: it counts until a year after the last day on which it is attested, and in between
+   * where the same official is attested again within five years and nobody else before.
+   */
+  | 'ATTESTED'
+  /** It began, and nothing is known to have ended it. */
+  | 'UNKNOWN'
+  /** One record alone names the title, and others of shortly before and after contradict it: it is listed, and never in effect. */
+  | 'DOUBTED';
 
 /** Somebody's part in an event. */
 export type Participation = Node & {
@@ -4561,6 +4593,7 @@ export type ResolversTypes = {
   ConflictingValue: ResolverTypeWrapper<Omit<ConflictingValue, 'dataset' | 'citations'> & { dataset: ResolversTypes['Dataset'], citations: Array<ResolversTypes['Citation']> }>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Tenure: ResolverTypeWrapper<Omit<Tenure, 'official' | 'office' | 'predecessors' | 'successors' | 'citations'> & { official: ResolversTypes['Official'], office: ResolversTypes['Office'], predecessors: Array<ResolversTypes['Tenure']>, successors: Array<ResolversTypes['Tenure']>, citations: Array<ResolversTypes['Citation']> }>;
+  TenureBasis: TenureBasis;
   Participation: ResolverTypeWrapper<Omit<Participation, 'participant' | 'official' | 'organization' | 'country' | 'capacity' | 'event' | 'citations'> & { participant: ResolversTypes['Participant'], official?: Maybe<ResolversTypes['Official']>, organization?: Maybe<ResolversTypes['Organization']>, country?: Maybe<ResolversTypes['Country']>, capacity?: Maybe<ResolversTypes['Office']>, event: ResolversTypes['Event'], citations: Array<ResolversTypes['Citation']> }>;
   AgreementParty: ResolverTypeWrapper<Omit<AgreementParty, 'party' | 'citations'> & { party: ResolversTypes['Party'], citations: Array<ResolversTypes['Citation']> }>;
   Commemoration: ResolverTypeWrapper<Omit<Commemoration, 'relation' | 'citations'> & { relation: ResolversTypes['DiplomaticRelation'], citations: Array<ResolversTypes['Citation']> }>;
@@ -4977,6 +5010,8 @@ export type TenureResolvers<ContextType = RequestContext, ParentType extends Res
   from?: Resolver<Maybe<ResolversTypes['EDTF']>, ParentType, ContextType>;
   to?: Resolver<Maybe<ResolversTypes['EDTF']>, ParentType, ContextType>;
   attested?: Resolver<Maybe<ResolversTypes['EDTF']>, ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  basis?: Resolver<ResolversTypes['TenureBasis'], ParentType, ContextType>;
   acting?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   predecessors?: Resolver<Array<ResolversTypes['Tenure']>, ParentType, ContextType, RequireFields<TenurePredecessorsArgs, 'first'>>;
   predecessorCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;

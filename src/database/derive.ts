@@ -1,13 +1,14 @@
 /**
  * What follows from the facts and is kept beside them, because every question about meetings and countries needs it: `leaf` on
  * an event; INVOLVES from an event to the countries of those who took part; MET_AT from an official to an event at which he
- * met the others, by the usual rules, and `present` on the event, how many did; the terms of search (`search-terms.ts`). Made
- * anew with every change.
+ * met the others, by the usual rules, and `present` on the event, how many did; the terms of search (`search-terms.ts`); how
+ * tenures end (`tenures.ts`). Made anew with every change.
  */
 import { slices } from '../lib/groups.js';
 import { CAME_ABOUT, meetingRule, type RuleProperty, USUAL_RULE } from '../model/meetings.js';
 import type { Graph, Transaction } from './graph.js';
 import { deriveTerms } from './search-terms.js';
+import { deriveTenures } from './tenures.js';
 import type { Touched } from './touched.js';
 
 const BATCH = 2_000;
@@ -77,6 +78,7 @@ const consequences = (officials: string): string => `
 /** Derives anew for what a change touches. */
 export async function derive(transaction: Transaction, touched: Touched): Promise<void> {
   await deriveTerms(transaction, touched);
+  await deriveTenures(transaction, touched);
   const slugs = new Set(touched.events);
   const add = async (text: string, some: ReadonlySet<string>): Promise<void> => {
     for (const asked of slices(some, BATCH)) {

@@ -9,6 +9,8 @@ export interface Migration {
   statements: readonly string[];
   /** Whether the terms of nodes that have none are to be made then, for a database that holds data. */
   makesTerms?: true;
+  /** Whether it is to be worked out then how tenures end, for a database that holds data. */
+  endsTenures?: true;
 }
 
 export const MIGRATIONS: readonly Migration[] = [
@@ -122,5 +124,11 @@ export const MIGRATIONS: readonly Migration[] = [
     title:
       'the days that dates span are told anew: the next import of a data set reads it, though its files are the same',
     statements: ['MATCH (d:Dataset) REMOVE d.fingerprint'],
+  },
+  {
+    version: 12,
+    title: 'tenures end by death, by a successor, by another office, and a year after they are last attested',
+    statements: [],
+    endsTenures: true,
   },
 ];

@@ -3,6 +3,7 @@ import { OperatorError } from '../errors.js';
 import { GraphTimeout } from './errors.js';
 import type { Graph } from './graph.js';
 import { deriveAllTerms } from './search-terms.js';
+import { deriveAllTenures } from './tenures.js';
 import { type Migration, MIGRATIONS } from './migration-steps.js';
 
 /** How long one program may take to apply steps, and another waits for it, in ms: indexes of a large graph take minutes. */
@@ -70,10 +71,11 @@ async function dueSteps(graph: Graph): Promise<Migration[]> {
 async function apply(graph: Graph): Promise<Migration[]> {
   await graph.run('CREATE CONSTRAINT migration_version IF NOT EXISTS FOR (m:Migration) REQUIRE m.version IS UNIQUE');
   const due = await dueSteps(graph);
-  for (const { version, title, statements, makesTerms } of due) {
+  for (const { version, title, statements, makesTerms, endsTenures } of due) {
     // Each is a transaction of its own, and they do not touch each other.
     await Promise.all(statements.map((statement) => graph.run(statement)));
     if (makesTerms) await deriveAllTerms(graph);
+    if (endsTenures) await deriveAllTenures(graph);
     await graph.run(
       'MERGE (m:Migration {version: $version}) ON CREATE SET m.title = $title, m.appliedAt = datetime()',
       { version, title },

@@ -38,6 +38,8 @@ export class Touched {
   readonly officials = new Set<string>();
   /** Organizations whose country changed. */
   readonly organizations = new Set<string>();
+  /** Offices that others hold, or held otherwise, than before. */
+  readonly posts = new Set<string>();
   /** Nodes of which anything changed that their record tells, by type. */
   readonly changed = new Map<string, Set<string>>();
   private readonly byType = { renamed: new Map<string, Set<string>>(), moved: new Map<string, Set<string>>() };
@@ -81,6 +83,7 @@ export class Touched {
     const [owner, isOwnerNew] = OF_END.has(type) ? [to, isToNew] : [from, isFromNew];
     if (!isOwnerNew && owner.type !== 'Citation') note(this.changed, owner.type, owner.slug);
     if (OF_EVENT.has(type) && !isToNew) this.events.add(to.slug);
+    if (type === 'HELD_OFFICE') this.posts.add(to.slug);
     if (OF_TERMS.has(type) && !isFromNew) note(this.byType.moved, from.type, from.slug);
     if (!OF_PARTICIPANT.has(type) || isFromNew) return;
     if (from.type === 'Official') this.officials.add(from.slug);

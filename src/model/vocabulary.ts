@@ -234,6 +234,18 @@ export const TopOfficialsBy = {
 } as const;
 
 export type TopOfficialsBy = typeof TopOfficialsBy[keyof typeof TopOfficialsBy];
+export const TenureBasis = {
+  STATED: 'STATED',
+  ONGOING: 'ONGOING',
+  DEATH: 'DEATH',
+  SUCCESSION: 'SUCCESSION',
+  OTHER_TENURE: 'OTHER_TENURE',
+  ATTESTED: 'ATTESTED',
+  UNKNOWN: 'UNKNOWN',
+  DOUBTED: 'DOUBTED'
+} as const;
+
+export type TenureBasis = typeof TenureBasis[keyof typeof TenureBasis];
 export const OfficialOrderField = {
   NAME: 'NAME'
 } as const;

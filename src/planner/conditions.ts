@@ -205,9 +205,12 @@ function slugNow(type: NodeType, reference: string, { formerIds }: Binding): str
   return type === 'Official' ? (formerIds?.get(named) ?? named) : named;
 }
 
-/** The tenure had certainly begun by the last of the days, and is not known to have ended before the first. */
+/**
+ * The tenure had certainly begun by the last of the days, and neither ended before the first, as far as sources tell or what
+ * they tell of others does, nor do all other records contradict it.
+ */
 export function inEffect(tenure: Variable, first: Fragment, last: Fragment): Fragment {
-  return cypher`(${tenure}.begunBy <= ${last} AND coalesce(${tenure}.endedBy >= ${first}, true))`;
+  return cypher`(${tenure}.begunBy <= ${last} AND coalesce(${tenure}.heldUntil >= ${first}, true) AND ${tenure}.heldBasis <> 'DOUBTED')`;
 }
 
 /** Where an agreement stands on a day: the rule of `AgreementStatus`. Dates too imprecise for the day leave it unknown. */

@@ -38,20 +38,30 @@ export function lastKnownDay(event: Variable): Fragment {
 }
 
 /**
- * The offices that an official held on one of an event's days, as far as sources are sure, and the one in which he or she came:
- * each once, and only those that are ranked. Of an event whose end is open, the days are those of its beginning.
+ * The office in which an official came to an event; where no source says in which, or it is not ranked or in doubt, those held on
+ * one of its days, as far as sources are sure: each once, and only those that are ranked. Of an event whose end is open, the
+ * days are those of its beginning.
  */
 export function matchOffices({ event, participation, official, office, acting }: Bearing): Fragment {
   const [tenure, forTheTime] = [new Variable('t'), new Variable('a')];
+  const [offices, one] = [new Variable('offices'), new Variable('one')];
+  const isCapacity = cypher`${office}.slug = ${participation}.capacity`;
   return cypher`CALL (${event}, ${participation}, ${official}) {
       MATCH (${official})-[${tenure}:HELD_OFFICE]->(${office}:Office)
       WHERE ${tenure}.certainty IN ${SURE} AND ${inEffect(tenure, cypher`${event}.earliest`, lastKnownDay(event))}
       RETURN ${office}, CASE WHEN ${tenure}.acting THEN 1 ELSE 0 END AS ${forTheTime}
       UNION
-      MATCH (${office}:Office {slug: ${participation}.capacity}) RETURN ${office}, null AS ${forTheTime}
+      MATCH (${office}:Office {slug: ${participation}.capacity})
+      WHERE NOT EXISTS { (${official})-[:HELD_OFFICE {heldBasis: 'DOUBTED'}]->(${office}) }
+      RETURN ${office}, null AS ${forTheTime}
     }
     WITH ${event}, ${participation}, ${official}, ${office}, coalesce(min(${forTheTime}), 0) AS ${acting}
-    WHERE ${seniorityOf(office)} IS NOT NULL`;
+    WHERE ${seniorityOf(office)} IS NOT NULL
+    WITH ${event}, ${participation}, ${official}, collect([${office}, ${acting}]) AS ${offices}, count(CASE WHEN ${isCapacity} THEN 1 END) AS came
+    UNWIND ${offices} AS ${one}
+    WITH ${event}, ${participation}, ${official}, ${one}[0] AS ${office}, ${one}[1] AS ${acting}, came
+    WHERE came = 0 OR ${isCapacity}
+    WITH ${event}, ${participation}, ${official}, ${office}, ${acting}`;
 }
 
 /** The order in which one of several offices decides, after how senior they are. */

@@ -64,11 +64,16 @@ export const holders: FieldPlan<Variable> = (office, field, planner) => {
 };
 
 /**
- * One tenure comes before another: it had certainly begun before the other began, and ended by the time that the other had
- * begun. Where the days are too imprecise for that, or not known, neither comes before the other.
+ * One tenure comes before another: it had certainly begun before the other began, or was seen, and ended by the time that the
+ * other had begun, as far as sources tell, or as one office has one holder. Where the days are too imprecise for that, or not
+ * known, neither comes before the other.
  */
 const isBefore = (earlier: Variable, later: Variable): Fragment =>
-  cypher`${earlier}.begunBy < ${later}.fromEarliest AND ${earlier}.endedBy <= ${later}.begunBy`;
+  cypher`${earlier}.begunBy < coalesce(${later}.fromEarliest, ${later}.begunBy) AND (${earlier}.endedBy <= ${later}.begunBy OR ${earlier}.followed <= ${later}.begunBy)`;
+
+/** The first and the last day on which a tenure may have ended, as far as is known: by the time that another follows it did. */
+const endsFrom = (tenure: Variable): Fragment => cypher`coalesce(${tenure}.toEarliest, ${tenure}.followed)`;
+const endsBy = (tenure: Variable): Fragment => cypher`coalesce(${tenure}.endedBy, ${tenure}.followed)`;
 
 /** The tenures of the office that come before one, but for those that certainly ended before another of them. */
 const predecessors: RelatedTo<Tenure, Tenure> = ({ tenure, office }) => {
@@ -76,9 +81,9 @@ const predecessors: RelatedTo<Tenure, Tenure> = ({ tenure, office }) => {
   const [other, last] = [new Variable('t'), new Variable('last')];
   return {
     match: cypher`OPTIONAL MATCH (${office})<-[${other}:HELD_OFFICE]-(:Official) WHERE ${isBefore(other, tenure)}
-      WITH max(${other}.toEarliest) AS ${last}
+      WITH max(${endsFrom(other)}) AS ${last}
       MATCH (${office})<-[${subject.tenure}:HELD_OFFICE]-(${subject.official}:Official)
-      WHERE ${isBefore(subject.tenure, tenure)} AND coalesce(${subject.tenure}.endedBy >= ${last}, true)`,
+      WHERE ${isBefore(subject.tenure, tenure)} AND coalesce(${endsBy(subject.tenure)} >= ${last}, true)`,
     subject,
     order: cypher`${subject.official}.slug, ${since(subject.tenure)}`,
     aggregates: true,
@@ -93,7 +98,7 @@ const successors: RelatedTo<Tenure, Tenure> = ({ tenure, office }) => {
     match: cypher`OPTIONAL MATCH (${office})<-[${other}:HELD_OFFICE]-(:Official) WHERE ${isBefore(tenure, other)}
       WITH min(${other}.begunBy) AS ${first}
       MATCH (${office})<-[${subject.tenure}:HELD_OFFICE]-(${subject.official}:Official)
-      WHERE ${isBefore(tenure, subject.tenure)} AND ${subject.tenure}.fromEarliest <= ${first}`,
+      WHERE ${isBefore(tenure, subject.tenure)} AND coalesce(${subject.tenure}.fromEarliest, ${subject.tenure}.begunBy) <= ${first}`,
     subject,
     order: cypher`${subject.official}.slug, ${since(subject.tenure)}`,
     aggregates: true,
@@ -113,6 +118,8 @@ const tenure: TypePlan<Tenure> = {
   from: ofTenure('from'),
   to: ofTenure('to'),
   attested: ofTenure('attested'),
+  until: ofTenure('heldUntil'),
+  basis: ofTenure('heldBasis'),
   acting: ofTenure('acting'),
   ...listed('predecessors', 'predecessorCount', predecessors),
   ...listed('successors', 'successorCount', successors),

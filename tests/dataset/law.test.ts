@@ -29,12 +29,25 @@ const official = fc.record(
     country: maybe(fc.constantFrom('aaa', 'bbb')),
     wikidata: maybe(fc.constantFrom('Q1', 'Q2')),
     born: maybe(fc.constantFrom('1950', '1951-02')),
+    died: maybe(fc.constantFrom('2011-11-11')),
   },
   { requiredKeys: ['id', 'name'] },
 );
 
 const globalId = fc.constantFrom(...[...PEOPLE, 'dan', 'ann-set-b', 'nobody'].map((id) => `Official:${id}`));
 const pairs = fc.array(fc.tuple(globalId, globalId), { maxLength: 2 });
+
+const tenure = fc.record({
+  official: fc.constantFrom(...PEOPLE, 'dan'),
+  office: fc.constantFrom('president', 'premier'),
+  when: fc.constantFrom<Record<string, string>>(
+    { from: '2010-01-01' },
+    { from: '2012-01-01' },
+    { from: '2010-01-01', to: '2013-01-01' },
+    { attested: '2010-06-06' },
+    { attested: '2014-01-01/2016-01-01' },
+  ),
+});
 
 const version = fc.record({
   officials: fc.uniqueArray(official, { maxLength: 3, selector: ({ id }) => id }),
@@ -46,6 +59,10 @@ const version = fc.record({
   /** Who takes part in an event of the base: officials of its own, of the base, or of another data set. */
   parts: fc.uniqueArray(fc.constantFrom(...PEOPLE, 'dan'), { maxLength: 3 }),
   said: maybe(fc.constantFrom(...PEOPLE, 'dan')),
+  /** Who held offices of the base, of which one holder ends another's time. */
+  tenures: fc.uniqueArray(tenure, { maxLength: 3, selector: (one) => JSON.stringify({ ...one, to: undefined }) }),
+  /** Of what class the data set says that the president is. */
+  president: maybe(fc.constantFrom('ENVOY', 'HEAD_OF_STATE')),
 });
 type Version = typeof version extends fc.Arbitrary<infer One> ? One : never;
 
@@ -56,6 +73,10 @@ const BASE = {
   sources: [{ id: 'paper', title: 'Paper', kind: 'NEWS' }],
   countries: ['aaa', 'bbb'].map((id) => ({ id, name: id.toUpperCase(), cite })),
   officials: [{ id: 'dan', name: 'Dan Four', citizenOf: ['aaa'], identifiers: { wikidata: 'Q2' }, cite }],
+  offices: [
+    { id: 'president', title: 'Head', class: 'HEAD_OF_STATE', country: 'aaa', cite },
+    { id: 'premier', title: 'Premier', class: 'HEAD_OF_GOVERNMENT', country: 'aaa', cite },
+  ],
   events: [
     {
       ...{ id: 'talks', title: 'Talks', kind: 'TALKS', status: 'OCCURRED', date: '2020-01-05', cite },
@@ -66,10 +87,12 @@ const BASE = {
 
 function filesOf(
   name: string,
-  { officials, mapped, precedence, same, different, parts, said }: Version,
+  { officials, mapped, precedence, same, different, parts, said, tenures, president }: Version,
 ): Record<string, string> {
   const content = {
     participations: parts.map((id) => ({ event: 'talks', official: id, role: 'GUEST', presence: 'IN_PERSON', cite })),
+    tenures: tenures.map(({ when, ...ends }) => ({ ...ends, ...when, cite })),
+    offices: president === undefined ? [] : [{ id: 'president', title: 'Head', class: president, cite }],
     statements:
       said === undefined
         ? []
@@ -99,7 +122,7 @@ function filesOf(
         officials: {
           id: { field: 'id', slug: true },
           name: '{name}',
-          ...{ citizenOf: ['{country}'], born: '{born}', identifiers: { wikidata: '{wikidata}' } },
+          ...{ citizenOf: ['{country}'], born: '{born}', died: '{died}', identifiers: { wikidata: '{wikidata}' } },
         },
       },
     },
@@ -116,19 +139,20 @@ function filesOf(
     },
     ...{ decisions: 'who.yaml', files: ['a.yaml', ...(mapped ? [table] : [])] },
   };
-  const rows = officials.map(({ id, name: label, country = '', wikidata = '', born = '' }) =>
-    [id, label, country, wikidata, born].join(','),
+  const rows = officials.map(({ id, name: label, country = '', wikidata = '', born = '', died = '' }) =>
+    [id, label, country, wikidata, born, died].join(','),
   );
   return {
     'dataset.yaml': JSON.stringify(manifest),
     'a.yaml': JSON.stringify(name === 'base' ? BASE : content),
     'who.yaml': JSON.stringify({ same, different }),
-    'people.csv': ['id,name,country,wikidata,born', ...rows].join('\n'),
+    'people.csv': ['id,name,country,wikidata,born,died', ...rows].join('\n'),
   };
 }
 
 const NOTHING: Version = {
   ...{ officials: [], mapped: false, precedence: 0, same: [], different: [], parts: [], said: undefined },
+  ...{ tenures: [], president: undefined },
 };
 
 type Refused = 'refused';

@@ -107,7 +107,10 @@ it.each([
   ['2012-02-29', ['envoy', 'mayor']],
   // In office as a judge since some day in March 2012.
   ['2012-03-15', ['envoy']],
-  ['2026-01-01', ['judge', 'envoy']],
+  // Attested a year before, and never again.
+  ['2012-05-31', ['judge', 'envoy']],
+  ['2012-06-01', ['judge']],
+  ['2026-01-01', ['judge']],
 ])("Ann's offices on %s", async (day, offices) => {
   const { official } = await ask(`{ official(id: "ann") { offices(asOf: "${day}") { office { slug } } } }`);
   expect(official.offices.map(({ office }: { office: { slug: string } }) => office.slug)).toEqual(offices);

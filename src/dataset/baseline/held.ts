@@ -148,7 +148,7 @@ export interface RemovedRelationships {
 const READ_THROUGH: ReadonlySet<string> = new Set(['Event', 'Agreement', 'Statement']);
 
 /** Types of relationship that lead from what is seen to their other end, with no regard to its label. */
-const LEADING: ReadonlySet<string> = new Set(['CITES', 'CITIZEN_OF', 'OF_COUNTRY']);
+const LEADING: ReadonlySet<string> = new Set(['CITES', 'CITIZEN_OF', 'HELD_OFFICE', 'OF_COUNTRY']);
 
 /** Whether a question comes from one end of a relationship to the other though that one is hidden. */
 export function isReadThrough(
@@ -169,6 +169,8 @@ function goesUnseen(
   if (!isFromLeft && !isToLeft) return false;
   // What an official or an organization is found under, and which countries took part, follows from what leads from it.
   if (!isFromLeft && !TO_ITS_RECORD.has(type)) return false;
+  // Others in an office may have ended by whoever held it.
+  if (type === 'HELD_OFFICE' && !isToLeft) return false;
   return !isReadThrough(type, ends, [isFromLeft, isToLeft]);
 }
 

@@ -1,5 +1,6 @@
 /** What an import would do: every fact that it would create, change or remove, and nothing done. */
 import { UNSTATED_PROPERTIES } from '../../database/derive.js';
+import { DERIVED_OF_TENURES } from '../../database/tenures.js';
 import type { Graph } from '../../database/graph.js';
 import { decode, fromBolt } from '../facts/bolt.js';
 import { movedOfficials, movesOf } from '../merge/moves.js';
@@ -27,6 +28,7 @@ export interface Change {
 /** Properties that say nothing to a reader: they follow from others. */
 const HIDDEN: ReadonlySet<string> = new Set([
   ...UNSTATED_PROPERTIES,
+  ...DERIVED_OF_TENURES,
   ...(
     'hash key dataset aliases begins ends span sortDay startLatest startPrecision certainFrom certainTo minDays maxDays ' +
     'tookPlace earliest latest begunBy endedBy fromEarliest toEarliest classByTitle shared slug calledAs ownIds made'

@@ -1,5 +1,6 @@
 /** Makes what is seen of facts that several data sets state, of all claims on them. */
 import { UNSTATED_MAP, UNSTATED_PROPERTIES } from '../../database/derive.js';
+import { DERIVED_OF_TENURES } from '../../database/tenures.js';
 import type { Transaction } from '../../database/graph.js';
 import type { Touched } from '../../database/touched.js';
 import { decode, encode, fromBolt, propertiesToBolt } from '../facts/bolt.js';
@@ -20,7 +21,11 @@ export interface Restated {
 const BATCH = 500;
 
 /** No part of a claim; nor are the `terms` of databases from before the schema's step 8. */
-const NOT_STATED: ReadonlySet<string> = new Set([...UNSTATED_PROPERTIES, 'terms', 'key', 'hash', 'shared']);
+const NOT_STATED: ReadonlySet<string> = new Set([
+  ...UNSTATED_PROPERTIES,
+  ...DERIVED_OF_TENURES,
+  ...['terms', 'key', 'hash', 'shared'],
+]);
 
 /** What a data set states, of the properties that stand in the graph. */
 export const stated = (properties: Properties): Properties =>

@@ -8,6 +8,7 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import neo4j from 'neo4j-driver';
 import { DERIVED_PROPERTIES, deriveAll } from '../../database/derive.js';
+import { DERIVED_OF_TENURES } from '../../database/tenures.js';
 import { type Graph, migrate } from '../../database/index.js';
 import { isFloat } from '../facts/bolt.js';
 import { type Consequences, Following } from './consequences.js';
@@ -176,6 +177,7 @@ async function finishBulk(graph: Graph, prepared: Prepared, { outcome, named, ch
 /** What is derived is derived anew for all; what only this program's steps need is left behind. */
 const LEFT = ['Migration', 'ImportLease'];
 const DERIVED = ['MET_AT', 'INVOLVES'];
+const NOT_CARRIED: ReadonlySet<string> = new Set([...DERIVED_PROPERTIES, ...DERIVED_OF_TENURES]);
 
 async function carry(graph: Graph, tables: Tables, following: Following): Promise<void> {
   const isLeft = (name: string): string => `(${LEFT.map((label) => `${name}:${label}`).join(' OR ')})`;
@@ -244,7 +246,7 @@ class Tables {
     properties: Record<string, unknown>,
   ): Promise<void> {
     const kept = Object.entries(properties)
-      .filter(([property]) => !(DERIVED_PROPERTIES as readonly string[]).includes(property))
+      .filter(([property]) => !NOT_CARRIED.has(property))
       .sort(([a], [b]) => (a < b ? -1 : 1));
     const columns = kept.map(([property, value]) => `${property}:${typeOf(property, value)}`);
     const values = kept.map(([, value]) =>

@@ -1,0 +1,163 @@
+/**
+ * How tenures end, beside what is stated of them: `heldUntil`, `heldBasis` and `followed` on HELD_OFFICE, by the rule of
+ * `model/tenures.ts`. An office's tenures are worked out together, for one may end by another.
+ */
+import { slices } from '../lib/groups.js';
+import { parseDate } from '../model/dates.js';
+import { SURE } from '../model/meetings.js';
+import { type Post, postOf } from '../model/office-class.js';
+import { type Life, type Tenure, type TenureEnd, tenureEnds } from '../model/tenures.js';
+import type { Certainty, OfficeClass } from '../model/vocabulary.js';
+import type { Graph, Transaction } from './graph.js';
+import type { Touched } from './touched.js';
+
+/** Properties of HELD_OFFICE that follow from the facts. */
+export const DERIVED_OF_TENURES = ['heldUntil', 'heldBasis', 'followed'] as const;
+
+/** How many offices at once, and how many slugs a statement takes. */
+const OFFICES = 200;
+const BATCH = 2_000;
+
+/** A tenure `t` of an official `p`, as the rule needs it. */
+const FACTS =
+  '[p.slug, t.from, t.to, t.attested, toString(t.begunBy), toString(t.endedBy), t.certainty, coalesce(t.acting, false)]';
+
+type Facts = [
+  official: string,
+  from: string | null,
+  to: string | null,
+  attested: string | null,
+  begunBy: string | null,
+  endedBy: string | null,
+  certainty: Certainty,
+  acting: boolean,
+];
+
+/** A relationship as it stands: its id, its facts, what was derived, and its official's death and other tenures. */
+interface Held {
+  id: string;
+  facts: Facts;
+  derived: [until: string | null, basis: string | null, followed: string | null];
+  died: string | null;
+  others: [office: string, facts: Facts][];
+}
+
+const TENURES = `UNWIND $slugs AS slug MATCH (o:Office {slug: slug})
+  RETURN slug, COLLECT { MATCH (o)<-[t:HELD_OFFICE]-(p:Official) RETURN {
+    id: elementId(t), facts: ${FACTS}, derived: [toString(t.heldUntil), t.heldBasis, toString(t.followed)], died: p.died,
+    others: COLLECT { MATCH (p)-[t:HELD_OFFICE]->(other:Office) WHERE other <> o RETURN [other.slug, ${FACTS}] }
+  } } AS tenures`;
+
+const POSTS = `UNWIND $slugs AS slug MATCH (o:Office {slug: slug})
+  RETURN slug, o.label AS title, coalesce(o.class, o.classByTitle) AS class, EXISTS { (o)-[:IN_ORGANIZATION]->() } AS hasOrganization,
+    COLLECT { MATCH (o)-[:IN_ORGANIZATION*0..1]->()-[:OF_COUNTRY|TITLE_NAMES]->(c:Country) RETURN DISTINCT c.slug } AS countries`;
+
+const WRITE = `UNWIND $rows AS row MATCH ()-[t:HELD_OFFICE]->() WHERE elementId(t) = row[0]
+  SET t.heldUntil = date(row[1]), t.heldBasis = row[2], t.followed = date(row[3])`;
+
+/** Works out anew the tenures that a change touches: those of the offices, and of whatever offices their holders had. */
+export async function deriveTenures(transaction: Transaction, touched: Touched): Promise<void> {
+  const found = async (match: string, some: Iterable<string>): Promise<string[]> => {
+    const offices = [];
+    for (const slugs of slices(some, BATCH)) {
+      const text = `UNWIND $slugs AS slug MATCH ${match} RETURN DISTINCT o.slug AS slug`;
+      for (const { slug } of await transaction.run(text, { slugs })) offices.push(String(slug));
+    }
+    return offices;
+  };
+  const organizations = new Set([...touched.organizations, ...touched.moved('Organization')]);
+  const officials = new Set([...touched.renamed('Official'), ...touched.moved('Official')]);
+  // Offices that may be of another class or country: that decides which others they exclude.
+  const redefined = new Set([
+    ...touched.renamed('Office'),
+    ...touched.moved('Office'),
+    ...(await found('(o:Office)-[:IN_ORGANIZATION]->(:Organization {slug: slug})', organizations)),
+  ]);
+  const offices = new Set([
+    ...touched.posts,
+    ...redefined,
+    ...(await found('(:Office {slug: slug})<-[:HELD_OFFICE]-(:Official)-[:HELD_OFFICE]->(o:Office)', redefined)),
+    ...(await found('(:Official {slug: slug})-[:HELD_OFFICE]->(o:Office)', officials)),
+  ]);
+  for (const slugs of slices(offices, OFFICES)) await deriveOffices(transaction, slugs);
+}
+
+/** Works out the tenures of all offices of which one was not yet, where nobody looks on. */
+export async function deriveAllTenures(graph: Graph): Promise<void> {
+  const due = await graph.run(
+    'MATCH (o:Office) WHERE EXISTS { (o)<-[t:HELD_OFFICE]-(:Official) WHERE t.heldBasis IS NULL } RETURN o.slug AS slug',
+  );
+  const offices = due.map(({ slug }) => String(slug));
+  for (const slugs of slices(offices, OFFICES)) {
+    await graph.write((transaction) => deriveOffices(transaction, slugs));
+  }
+}
+
+async function deriveOffices(transaction: Transaction, slugs: readonly string[]): Promise<void> {
+  const found = (await transaction.run(TENURES, { slugs })) as unknown as { slug: string; tenures: Held[] }[];
+  const named = new Set(slugs);
+  for (const { tenures } of found) for (const { others } of tenures) for (const [office] of others) named.add(office);
+  const posts = await postsOf(transaction, named);
+  const rows = found.flatMap(({ slug, tenures }) => changesOf(slug, tenures, posts));
+  for (const some of slices(rows, BATCH)) await transaction.run(WRITE, { rows: some });
+}
+
+async function postsOf(transaction: Transaction, slugs: Iterable<string>): Promise<Map<string, Post>> {
+  const posts = new Map<string, Post>();
+  for (const some of slices(slugs, BATCH)) {
+    for (const row of await transaction.run(POSTS, { slugs: some })) {
+      const { slug, title, countries, hasOrganization } = row as unknown as Parameters<typeof postOf>[0];
+      const of = (row.class as OfficeClass | null) ?? undefined;
+      posts.set(slug, postOf({ slug, title, class: of, countries, hasOrganization }));
+    }
+  }
+  return posts;
+}
+
+/** What is to be written of an office's tenures. */
+function changesOf(
+  slug: string,
+  held: readonly Held[],
+  posts: ReadonlyMap<string, Post>,
+): [id: string, ...Held['derived']][] {
+  const post = posts.get(slug);
+  if (post === undefined) return [];
+  const lives = new Map<string, Life>();
+  for (const { facts, died, others } of held) lives.set(facts[0], lifeOf(died, others, posts));
+  const ends = tenureEnds(
+    post,
+    held.map(({ facts }) => tenureOf(facts)),
+    lives,
+  );
+  return held.flatMap(({ id, derived }, at): [string, ...Held['derived']][] => {
+    const { until = null, basis, followed = null } = ends[at] as TenureEnd;
+    const isSame = derived[0] === until && derived[1] === basis && derived[2] === followed;
+    return isSame ? [] : [[id, until, basis, followed]];
+  });
+}
+
+function lifeOf(died: string | null, others: Held['others'], posts: ReadonlyMap<string, Post>): Life {
+  const day = died === null ? null : parseDate(died).latest;
+  return {
+    ...(day !== null && { died: day }),
+    others: others.flatMap(([office, facts]) => {
+      const post = posts.get(office);
+      return post === undefined ? [] : [{ ...tenureOf(facts), post }];
+    }),
+  };
+}
+
+function tenureOf([official, from, to, attested, begunBy, endedBy, certainty, acting]: Facts): Tenure {
+  const when = attested === null ? undefined : parseDate(attested);
+  const isAttestedOnly = from === null && to === null;
+  return {
+    official,
+    begun: begunBy ?? undefined,
+    seen: when?.endEarliest ?? begunBy ?? undefined,
+    attested: isAttestedOnly && when?.end !== '..' ? (when?.latest ?? begunBy ?? undefined) : undefined,
+    ended: endedBy ?? undefined,
+    ongoing: to === '..',
+    sure: SURE.includes(certainty),
+    acting,
+  };
+}

@@ -1,0 +1,175 @@
+/** When tenures end that no source ends. */
+import fc from 'fast-check';
+import { postOf } from '../../src/model/office-class.js';
+import type { OfficeClass } from '../../src/model/vocabulary.js';
+import { type Life, type Tenure, type TenureEnd, tenureEnds } from '../../src/model/tenures.js';
+import { expectToHold } from '../support/property.js';
+
+const post = (title: string, of: OfficeClass, country = 'aaa'): ReturnType<typeof postOf> =>
+  postOf({ slug: `${title}-${country}`, title, class: of, countries: [country], hasOrganization: false });
+
+const PRESIDENT = post('President', 'HEAD_OF_STATE');
+const PREMIER = post('Prime Minister', 'HEAD_OF_GOVERNMENT');
+const VICE = post('Vice President', 'DEPUTY_HEAD_OF_STATE');
+const ENVOY = post('Envoy', 'ENVOY');
+const FOREIGN_PREMIER = post('Prime Minister', 'HEAD_OF_GOVERNMENT', 'bbb');
+
+/** A tenure as written: `ann 2001-01-20..2005-01-20`, `bob 2009-01-20..`, `cid 2010-05-01/2012-06-01` (attested). */
+function held(text: string): Tenure {
+  const [official = '', days = '', ...marks] = text.split(' ');
+  const base = { official, ongoing: false, sure: !marks.includes('speculated'), acting: marks.includes('acting') };
+  if (days.includes('..')) {
+    const [begun = '', ended] = days.split('..');
+    return { ...base, begun, seen: begun, ended: ended || undefined, ongoing: marks.includes('ongoing') };
+  }
+  const [begun = '', last = begun] = days.split('/');
+  return { ...base, begun, seen: last, attested: last };
+}
+
+const NOBODY: ReadonlyMap<string, Life> = new Map();
+
+function ends(of: typeof PRESIDENT, texts: readonly string[], lives = NOBODY): string[] {
+  return tenureEnds(of, texts.map(held), lives).map(({ until, basis }) => `${basis} ${until ?? '-'}`);
+}
+
+const life = (others: [typeof PRESIDENT, string][], died?: string): Life => ({
+  died,
+  others: others.map(([of, text]) => ({ ...held(text), post: of })),
+});
+
+describe('a tenure', () => {
+  it('ends when its source says so, whatever else is known', () => {
+    expect(ends(PRESIDENT, ['ann 2001-01-20..2005-01-20', 'bob 2003-01-01..'])[0]).toBe('STATED 2005-01-20');
+  });
+
+  it('that is attested alone counts until a year after, and goes on until it is attested again', () => {
+    expect(ends(PRESIDENT, ['ann 2001-01-20'])).toEqual(['ATTESTED 2002-01-21']);
+    expect(ends(PRESIDENT, ['ann 2001-01-20/2003-03-01', 'ann 2006-05-01'])).toEqual([
+      'ATTESTED 2006-04-30',
+      'ATTESTED 2007-05-02',
+    ]);
+    // Too long ago, or with somebody else in between.
+    expect(ends(PRESIDENT, ['ann 2001-01-20', 'ann 2016-05-01'])[0]).toBe('ATTESTED 2002-01-21');
+    expect(ends(PRESIDENT, ['ann 2001-01-20', 'ann 2003-01-20', 'bob 2001-07-01'])[0]).toBe('SUCCESSION 2001-06-30');
+  });
+
+  it('ends by a successor in an office of one holder, and in no other', () => {
+    const rows = ['grant 1869-03-04..', 'hayes 1877-03-04..', 'garfield 1881-03-04..'];
+    expect(ends(PRESIDENT, rows)).toEqual(['SUCCESSION 1877-03-03', 'SUCCESSION 1881-03-03', 'UNKNOWN -']);
+    expect(ends(ENVOY, rows)).toEqual(['UNKNOWN -', 'UNKNOWN -', 'UNKNOWN -']);
+  });
+
+  it('does not end by whom sources are not sure of, or who acted for the time being', () => {
+    expect(ends(PRESIDENT, ['ann 2001-01-20..', 'bob 2003-01-01.. acting', 'cid 2004-01-01.. speculated'])[0]).toBe(
+      'UNKNOWN -',
+    );
+  });
+
+  it('ends by death, as far as the official was not seen in office later', () => {
+    const died = new Map([['ann', life([], '1885-07-23')]]);
+    expect(ends(ENVOY, ['ann 1880-01-01..'], died)).toEqual(['DEATH 1885-07-23']);
+    expect(ends(ENVOY, ['ann 1880-01-01/1886-01-01'], died)).toEqual(['DEATH 1886-01-01']);
+  });
+
+  it('that goes on by its source ends by death or a successor alone', () => {
+    expect(ends(PRESIDENT, ['ann 2001-01-20.. ongoing'])).toEqual(['ONGOING -']);
+    expect(ends(PRESIDENT, ['ann 2001-01-20.. ongoing', 'bob 2009-01-20..'])[0]).toBe('SUCCESSION 2009-01-19');
+  });
+
+  it("ends by the official's own dated tenure, and by an office that excludes it", () => {
+    expect(ends(PRESIDENT, ['ann 2001-01-20..2009-01-20', 'ann 2005-05-05'])[1]).toBe('OTHER_TENURE 2009-01-20');
+    const rose = new Map([['ann', life([[PRESIDENT, 'ann 2009-01-20..']])]]);
+    expect(ends(VICE, ['ann 2001-01-20..'], rose)).toEqual(['OTHER_TENURE 2009-01-19']);
+    // He was seen in both.
+    expect(ends(VICE, ['ann 2001-01-20/2010-01-01'], rose)).toEqual(['ATTESTED 2011-01-02']);
+  });
+
+  it('is in doubt where one record contradicts the others of its time', () => {
+    const premier = new Map([['ann', life([[PREMIER, 'ann 2015-11-04/2024-12-01']])]]);
+    expect(ends(PRESIDENT, ['ann 2017-05-01'], premier)).toEqual(['DOUBTED -']);
+    const foreign = new Map([
+      [
+        'ann',
+        life([
+          [FOREIGN_PREMIER, 'ann 2017-01-01'],
+          [FOREIGN_PREMIER, 'ann 2017-09-01'],
+        ]),
+      ],
+    ]);
+    expect(ends(PRESIDENT, ['ann 2017-05-01'], foreign)).toEqual(['DOUBTED -']);
+    // Years lie in between, or it is recorded for longer.
+    const between = new Map([
+      [
+        'ann',
+        life([
+          [PREMIER, 'ann 2000-01-01/2008-04-01'],
+          [PREMIER, 'ann 2012-06-01'],
+        ]),
+      ],
+    ]);
+    expect(ends(PRESIDENT, ['ann 2009-07-07'], between)).toEqual(['ATTESTED 2010-07-08']);
+    expect(ends(PRESIDENT, ['ann 2017-05-01/2018-05-01'], premier)).toEqual(['ATTESTED 2019-05-02']);
+  });
+
+  it('in doubt ends nobody else', () => {
+    const premier = new Map([['bob', life([[PREMIER, 'bob 2014-05-26/2024-12-01']])]]);
+    expect(ends(PRESIDENT, ['ann 2012-07-25..', 'bob 2015-01-25'], premier)).toEqual(['UNKNOWN -', 'DOUBTED -']);
+  });
+});
+
+describe('tenures of an office of one holder', () => {
+  const day = fc.integer({ min: 0, max: 9_000 }).map((days) => new Date(days * 86_400_000).toISOString().slice(0, 10));
+  const tenure = fc.record({
+    official: fc.constantFrom('ann', 'bob', 'cid'),
+    days: fc.tuple(day, day),
+    form: fc.constantFrom('..', '/'),
+  });
+  const texts = fc.array(tenure, { maxLength: 8 }).map((all) =>
+    all.map(({ official, days, form }) => {
+      const [first, last] = days.sort() as [string, string];
+      return `${official} ${form === '..' ? `${first}..` : `${first}/${last}`}`;
+    }),
+  );
+  const told = (all: readonly string[]): TenureEnd[] => tenureEnds(PRESIDENT, all.map(held), NOBODY);
+
+  it('last as long as they are seen, whatever the order in which they come', async () => {
+    await expectToHold(
+      fc.property(texts, (all) => {
+        const found = told(all);
+        for (const [at, { until }] of found.entries())
+          expect(until === undefined || until >= (held(all[at] as string).seen as string)).toBe(true);
+        expect(told([...all].reverse()).reverse()).toEqual(found);
+      }),
+      { short: 300, long: 20_000 },
+    );
+  });
+
+  it('overlap only where sources have seen both', async () => {
+    await expectToHold(
+      fc.property(texts, (all) => {
+        const tenures = all.map(held);
+        const found = told(all);
+        for (const [at, one] of tenures.entries())
+          for (const other of tenures) {
+            const [begun, until] = [other.begun as string, found[at]?.until ?? '9999-12-31'];
+            if (other.official === one.official || begun <= (one.begun as string) || begun > until) continue;
+            // Whoever was there when the other began is known to have been there on that day, or later.
+            const seen = tenures.filter(({ official }) => official === one.official).map((own) => own.seen as string);
+            expect(seen.some((last) => last >= begun)).toBe(true);
+          }
+      }),
+      { short: 300, long: 20_000 },
+    );
+  });
+
+  it('are not made longer by another holder', async () => {
+    await expectToHold(
+      fc.property(texts, day, (all, begun) => {
+        const [before, after] = [told(all), told([...all, `zoe ${begun}..`])];
+        for (const [at, { until = '9999-12-31' }] of before.entries())
+          expect((after[at]?.until ?? '9999-12-31') <= until).toBe(true);
+      }),
+      { short: 300, long: 20_000 },
+    );
+  });
+});
