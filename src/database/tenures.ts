@@ -18,9 +18,9 @@ export const DERIVED_OF_TENURES = ['heldUntil', 'heldBasis', 'followed'] as cons
 const OFFICES = 200;
 const BATCH = 2_000;
 
-/** A tenure `t` of an official `p`, as the rule needs it. */
-const FACTS =
-  '[p.slug, t.from, t.to, t.attested, toString(t.begunBy), toString(t.endedBy), t.certainty, coalesce(t.acting, false)]';
+/** A tenure of an official `p`, as the rule needs it. */
+const factsOf = (t: string): string =>
+  `[p.slug, ${t}.from, ${t}.to, ${t}.attested, toString(${t}.begunBy), toString(${t}.endedBy), ${t}.certainty, coalesce(${t}.acting, false)]`;
 
 type Facts = [
   official: string,
@@ -44,8 +44,8 @@ interface Held {
 
 const TENURES = `UNWIND $slugs AS slug MATCH (o:Office {slug: slug})
   RETURN slug, COLLECT { MATCH (o)<-[t:HELD_OFFICE]-(p:Official) RETURN {
-    id: elementId(t), facts: ${FACTS}, derived: [toString(t.heldUntil), t.heldBasis, toString(t.followed)], died: p.died,
-    others: COLLECT { MATCH (p)-[t:HELD_OFFICE]->(other:Office) WHERE other <> o RETURN [other.slug, ${FACTS}] }
+    id: elementId(t), facts: ${factsOf('t')}, derived: [toString(t.heldUntil), t.heldBasis, toString(t.followed)], died: p.died,
+    others: COLLECT { MATCH (p)-[u:HELD_OFFICE]->(other:Office) WHERE other <> o RETURN [other.slug, ${factsOf('u')}] }
   } } AS tenures`;
 
 const POSTS = `UNWIND $slugs AS slug MATCH (o:Office {slug: slug})

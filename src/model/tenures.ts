@@ -72,7 +72,7 @@ export function tenureEnds(post: Post, tenures: readonly Tenure[], lives: Readon
 
 /** A tenure by which others may end: sources are sure of it, and of when it was held. */
 type Certain = Tenure & { begun: string };
-const isCertain = (tenure: Tenure): tenure is Certain => tenure.sure && !tenure.acting && tenure.begun !== undefined;
+const isCertain = (tenure: Tenure): tenure is Certain => tenure.sure && tenure.begun !== undefined;
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 const dayBefore = (day: string): string => daysBefore(day, 1);
@@ -95,7 +95,9 @@ function inferred(
       (other.begun ?? begun) <= begun &&
       begun <= other.ended,
   );
-  const moved = others.filter((other) => isCertain(other) && other.begun > seen && excludes(other.post, post));
+  const moved = others.filter(
+    (other) => isCertain(other) && !other.acting && other.begun > seen && excludes(other.post, post),
+  );
   const lasts = attested !== undefined && dated === undefined ? daysBefore(attested, -ATTESTED_DAYS) : undefined;
   const ends: [basis: TenureBasis, day: string | undefined][] = [
     ['DEATH', died],
@@ -123,6 +125,8 @@ interface Following {
 /** @param line certain tenures of the office, by their beginnings */
 function follow({ isOfOne }: Post, tenure: Tenure, line: readonly Certain[]): Following {
   const { official } = tenure;
+  // Whoever acts for the time being does not end a tenure; but it is not presumed any more that the other acts himself.
+  const isPresumed = tenure.attested !== undefined;
   let seen = later(tenure.begun ?? '', tenure.seen);
   let again: string | undefined;
   for (let at = firstAfter(line, seen); at < line.length; at += 1) {
@@ -130,7 +134,7 @@ function follow({ isOfOne }: Post, tenure: Tenure, line: readonly Certain[]): Fo
     if (next.official === official) {
       if (again === undefined && next.begun <= daysBefore(seen, -BRIDGED_DAYS)) again = next.begun;
       seen = later(seen, later(next.begun, next.seen));
-    } else if (isOfOne && next.begun > seen) {
+    } else if (isOfOne && next.begun > seen && (isPresumed || !next.acting)) {
       return { seen, ...(again !== undefined && { again }), followed: next.begun };
     }
   }
@@ -160,7 +164,7 @@ function firstAfter(line: readonly Certain[], day: string): number {
  */
 function isDoubted(post: Post, tenure: Tenure, all: readonly Tenure[], { others }: Life): boolean {
   const { official, begun, attested } = tenure;
-  if (attested === undefined || begun === undefined || tenure.ongoing) return false;
+  if (attested === undefined || begun === undefined || tenure.acting) return false;
   if (attested > daysBefore(begun, -ONE_RECORD_DAYS)) return false;
   if (all.some((other) => other !== tenure && other.official === official)) return false;
   const [before, after] = [daysBefore(begun, ATTESTED_DAYS), daysBefore(attested, -ATTESTED_DAYS)];

@@ -3,7 +3,7 @@ import { factId } from '../model/fact-ids.js';
 import { given, inEffect } from '../planner/conditions.js';
 import { connection, edgePlan } from '../planner/connection.js';
 import { cypher, type Fragment, Variable, where } from '../planner/cypher.js';
-import { listed, property, type RelatedTo, value } from '../planner/fields.js';
+import { dayProperty, listed, property, type RelatedTo, value } from '../planner/fields.js';
 import type { Parameter } from '../planner/parameter.js';
 import type { FieldPlan, TypePlan } from '../planner/plan.js';
 import type { SelectedField } from '../planner/selection.js';
@@ -118,7 +118,7 @@ const tenure: TypePlan<Tenure> = {
   from: ofTenure('from'),
   to: ofTenure('to'),
   attested: ofTenure('attested'),
-  until: ofTenure('heldUntil'),
+  until: ({ tenure: held }, field, planner) => dayProperty('heldUntil')(held, field, planner),
   basis: ofTenure('heldBasis'),
   acting: ofTenure('acting'),
   ...listed('predecessors', 'predecessorCount', predecessors),

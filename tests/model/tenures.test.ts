@@ -59,10 +59,11 @@ describe('a tenure', () => {
     expect(ends(ENVOY, rows)).toEqual(['UNKNOWN -', 'UNKNOWN -', 'UNKNOWN -']);
   });
 
-  it('does not end by whom sources are not sure of, or who acted for the time being', () => {
+  it('does not end by whom sources are not sure of, or who acted for the time being; but is presumed no longer then', () => {
     expect(ends(PRESIDENT, ['ann 2001-01-20..', 'bob 2003-01-01.. acting', 'cid 2004-01-01.. speculated'])[0]).toBe(
       'UNKNOWN -',
     );
+    expect(ends(PRESIDENT, ['ann 2001-01-20', 'bob 2001-05-01 acting'])[0]).toBe('SUCCESSION 2001-04-30');
   });
 
   it('ends by death, as far as the official was not seen in office later', () => {

@@ -1,0 +1,146 @@
+/** Offices over time: who held one on a day, and on what it rests. */
+import type { Graph } from '../../src/database/index.js';
+import { deriveAllTenures } from '../../src/database/tenures.js';
+import { importDataset, removeDataset } from '../../src/dataset/index.js';
+import { bundledGraph, emptyGraph, importFiles, withFolder } from '../support/graph.js';
+import { serve, useService } from '../support/service.js';
+import { snapshotOf } from '../support/snapshot.js';
+
+describe('the bundled data', () => {
+  const service = useService(bundledGraph);
+  const OF_ONE = [
+    'president-of-the-united-states',
+    'us-secretary-of-state',
+    'prime-minister-of-japan',
+    'president-of-south-korea',
+  ];
+  const days = Array.from({ length: 9 }, (_, at) => [`${2017 + at}-02-15`, `${2017 + at}-08-15`]).flat();
+
+  it.each(OF_ONE)('%s is one person on any day', async (office) => {
+    const asked = days.map((day, at) => `d${at}: holders(asOf: "${day}") { nodes { official { slug } } }`);
+    const { data } = await service.ask(`{ office(id: "${office}") { ${asked.join(' ')} } }`);
+    for (const { nodes } of Object.values(data.office as Record<string, { nodes: unknown[] }>))
+      expect(nodes.length).toBeLessThanOrEqual(1);
+  });
+
+  it('has one President of the United States in 2022, and says on what that rests', async () => {
+    const { data } = await service.ask(`{ office(id: "president-of-the-united-states") {
+      then: holders(asOf: "2022-06-15") { nodes { official { name } basis } }
+      all: holders { nodes { official { slug } attested until basis predecessors { official { slug } } } } } }`);
+    expect(data.office.then.nodes).toEqual([{ official: { name: 'Joseph R. Biden' }, basis: expect.any(String) }]);
+    for (const { until, basis } of data.office.all.nodes)
+      expect(until === null).toBe(['ONGOING', 'UNKNOWN'].includes(basis));
+  });
+});
+
+const cite = 'cite: [{ source: gazette }]';
+
+const STATE = `
+sources: [{ id: gazette, title: The Gazette, kind: NEWS }]
+countries: [{ id: aaa, name: Aaa, ${cite} }]
+offices:
+  - { id: president, title: Head, class: HEAD_OF_STATE, country: aaa, ${cite} }
+  - { id: premier, title: Premier, class: HEAD_OF_GOVERNMENT, country: aaa, ${cite} }
+  - { id: envoy, title: Envoy, class: ENVOY, country: aaa, ${cite} }
+officials:
+  - { id: ann, name: Ann, ${cite}, offices: [{ office: president, attested: 2010-05-01/2012-05-01 }, { office: envoy, from: 2001-01-01 }] }
+  - { id: bob, name: Bob, died: 2020-05, ${cite}, offices: [{ office: envoy, from: 2002-02-02 }, { office: premier, attested: 2011-01-01/2016-01-01 },
+      { office: president, attested: 2012-10-10 }] }
+`;
+
+/** What another data set adds. */
+const more = (content: string): Record<string, string> => ({
+  'dataset.yaml': `name: more
+title: More
+version: "1"
+licence: CC0-1.0
+publisher: Tests
+requires: [trial]
+files: [more.yaml]
+`,
+  'more.yaml': content,
+});
+
+describe('how tenures end', () => {
+  let graph: Graph;
+  beforeAll(async () => {
+    graph = await emptyGraph();
+    await importFiles(graph, { 'all.yaml': STATE });
+  });
+  afterAll(() => graph.close());
+
+  async function tenures(): Promise<Record<string, string>> {
+    const rows = await graph.run(`MATCH (p:Official)-[t:HELD_OFFICE]->(o:Office)
+      RETURN p.slug + ' ' + o.slug AS whose, t.heldBasis + ' ' + coalesce(toString(t.heldUntil), '-') AS until`);
+    return Object.fromEntries(rows.map(({ whose, until }) => [whose, until])) as Record<string, string>;
+  }
+
+  const ALONE = {
+    'ann president': 'ATTESTED 2013-05-02',
+    'ann envoy': 'OTHER_TENURE 2010-04-30',
+    'bob envoy': 'OTHER_TENURE 2010-12-31',
+    'bob premier': 'ATTESTED 2017-01-01',
+    'bob president': 'DOUBTED -',
+  };
+
+  it('is worked out as they are imported', async () => {
+    expect(await tenures()).toEqual(ALONE);
+  });
+
+  it.each([
+    [
+      'a successor',
+      `officials: [{ id: cid, name: Cid, ${cite}, offices: [{ office: president, from: 2012-11-11 }] }]`,
+      { 'ann president': 'SUCCESSION 2012-11-10', 'cid president': 'UNKNOWN -' },
+    ],
+    [
+      'a death',
+      `officials: [{ id: ann, name: Ann, died: 2012-12-24, ${cite} }]`,
+      { 'ann president': 'DEATH 2012-12-24' },
+    ],
+    [
+      'what kind of office it is',
+      `offices: [{ id: premier, title: Premier, class: OTHER, ${cite} }]`,
+      {
+        'bob envoy': 'OTHER_TENURE 2012-10-09',
+        'bob president': 'ATTESTED 2013-10-11',
+        'ann president': 'SUCCESSION 2012-10-09',
+      },
+    ],
+    [
+      'records that say the same',
+      `tenures: [{ official: bob, office: president, attested: 2014-01-01, ${cite} }]`,
+      { 'ann president': 'SUCCESSION 2012-10-09', 'bob president': expect.stringMatching(/^ATTESTED/) as string },
+    ],
+  ])('follows from %s in another data set, and no longer once that is removed', async (_, content, changed) => {
+    for (const mostAtOnce of [1_000, 1]) {
+      await withFolder(more(content), async (folder) => {
+        await importDataset(graph, folder, { mostAtOnce });
+        expect(await tenures()).toMatchObject(changed);
+        const before = await snapshotOf(graph);
+        await graph.run('MATCH ()-[t:HELD_OFFICE]->() REMOVE t.heldUntil, t.heldBasis, t.followed');
+        await deriveAllTenures(graph);
+        expect(await snapshotOf(graph)).toBe(before);
+        await removeDataset(graph, 'more');
+        expect(await tenures()).toEqual(ALONE);
+      });
+    }
+  });
+
+  it('is told of each, and decides who held an office on a day', async () => {
+    const service = await serve(graph);
+    try {
+      const { data } = await service.ask(`{ office(id: "president") {
+        now: holders(asOf: "2012-10-10") { nodes { official { slug } } } later: holders(asOf: "2015-01-01") { totalCount } }
+        official(id: "bob") { offices { office { slug } until basis } } }`);
+      expect(data.office).toEqual({ now: { nodes: [{ official: { slug: 'ann' } }] }, later: { totalCount: 0 } });
+      expect(data.official.offices).toEqual([
+        { office: { slug: 'president' }, until: null, basis: 'DOUBTED' },
+        { office: { slug: 'premier' }, until: '2017-01-01', basis: 'ATTESTED' },
+        { office: { slug: 'envoy' }, until: '2010-12-31', basis: 'OTHER_TENURE' },
+      ]);
+    } finally {
+      await service.stop();
+    }
+  });
+});
