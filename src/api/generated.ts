@@ -639,6 +639,8 @@ export type TenureBasis =
   | 'ATTESTED'
   /** It began, and nothing is known to have ended it. */
   | 'UNKNOWN'
+  /** It is attested within another tenure of the same official in the same office, of which more is known: that one counts alone. */
+  | 'REPEATED'
   /** One record alone names the title, and others of shortly before and after contradict it: it is listed, and never in effect. */
   | 'DOUBTED';
 

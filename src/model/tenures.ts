@@ -66,6 +66,7 @@ export function tenureEnds(post: Post, tenures: readonly Tenure[], lives: Readon
   return tenures.map((tenure) => {
     if (tenure.ended !== undefined) return { until: tenure.ended, basis: 'STATED', ...follower(post, tenure, line) };
     if (doubted.has(tenure)) return { basis: 'DOUBTED' };
+    if (tenures.some((other) => spans(post, other, tenure, line))) return { basis: 'REPEATED' };
     return inferred(post, tenure, tenures, line, lifeOf(tenure));
   });
 }
@@ -129,16 +130,30 @@ function follow({ isOfOne }: Post, tenure: Tenure, line: readonly Certain[]): Fo
   const isPresumed = tenure.attested !== undefined;
   let seen = later(tenure.begun ?? '', tenure.seen);
   let again: string | undefined;
+  let isNext = true;
   for (let at = firstAfter(line, seen); at < line.length; at += 1) {
     const next = line[at] as Certain;
     if (next.official === official) {
-      if (again === undefined && next.begun <= daysBefore(seen, -BRIDGED_DAYS)) again = next.begun;
+      if (isNext && next.begun <= daysBefore(seen, -BRIDGED_DAYS)) again = next.begun;
+      isNext = false;
       seen = later(seen, later(next.begun, next.seen));
     } else if (isOfOne && next.begun > seen && (isPresumed || !next.acting)) {
       return { seen, ...(again !== undefined && { again }), followed: next.begun };
     }
   }
   return { seen, ...(again !== undefined && { again }) };
+}
+
+/** Whether a tenure is another one's, of the same official, told with less: attested within the other. */
+function spans(post: Post, whole: Tenure, part: Tenure, line: readonly Certain[]): boolean {
+  if (part.attested === undefined || whole === part || whole.official !== part.official || whole.acting !== part.acting)
+    return false;
+  const [begun, seen] = [part.begun ?? '', part.seen ?? ''];
+  if (!whole.sure || whole.begun === undefined || whole.begun > begun) return false;
+  if (whole.ended !== undefined) return whole.ended >= seen;
+  if (whole.attested === undefined) return follow(post, whole, line).seen >= seen;
+  const last = whole.seen ?? '';
+  return last >= seen && (whole.begun < begun || last > seen);
 }
 
 /** Who followed upon somebody of whose tenure the end is stated. */

@@ -242,6 +242,7 @@ export const TenureBasis = {
   OTHER_TENURE: 'OTHER_TENURE',
   ATTESTED: 'ATTESTED',
   UNKNOWN: 'UNKNOWN',
+  REPEATED: 'REPEATED',
   DOUBTED: 'DOUBTED'
 } as const;
 

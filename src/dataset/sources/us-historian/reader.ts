@@ -4,6 +4,7 @@
  * mission). What the remarks of a trip say of meetings becomes meetings, each described in the records' own words, which are
  * free for all (CC0).
  */
+import { grouped } from '../../../lib/groups.js';
 import { slugify } from '../../../model/ids.js';
 import { readCountries } from '../../map/countries.js';
 import type { Content } from '../../schema/format.js';
@@ -279,6 +280,12 @@ class HistorianReader {
       }
     }
     yield* offices.values();
+    const days = grouped(
+      [...held].flatMap(([person, all]) =>
+        all.flatMap(({ id, days }) => days.map((day) => ({ office: id, person, day }))),
+      ),
+      ({ office }) => office,
+    );
     const taken = new Set([...this.records.names.keys()]);
     for (const person of people.all) {
       const cite = cites.get(person);
@@ -290,7 +297,9 @@ class HistorianReader {
         name: person.name,
         ...(others.length > 0 && { names: others.map((form) => ({ value: form })) }),
         ...(person.country !== undefined && { citizenOf: [person.country] }),
-        offices: tenuresOf(held.get(person) ?? []),
+        offices: tenuresOf(held.get(person) ?? [], (office) =>
+          (days.get(office) ?? []).flatMap((one) => (one.person === person ? [] : [one.day])),
+        ),
         cite: [{ source: cite.source, at: cite.at }],
       };
       yield { section: 'officials', value, file: cite.file, record: cite.record };
@@ -482,23 +491,31 @@ const OFFICES =
 const AMERICANS =
   /^(Secretary of (Defense|State|the Treasury|Homeland Security|Commerce|Energy|Agriculture)|Vice President (Cheney|Gore|Biden|Pence|Harris|Kamala Harris)|Ambassador Holbrooke|Special Envoy (Mitchell|George Mitchell|Ross))/;
 
-/** Intervals in which days lie close to each other: within two years. */
-function attested(days: readonly string[]): string[] {
+/**
+ * Intervals in which days lie close to each other: within two years, and on no day in between is another known in the office.
+ *
+ * @param others the days on which others are, in order
+ */
+function attested(days: readonly string[], others: readonly string[]): string[] {
   const sorted = [...new Set(days)].sort();
   const spans: [string, string][] = [];
   for (const day of sorted) {
     const last = spans.at(-1);
-    if (last !== undefined && Number(day.slice(0, 4)) - Number(last[1].slice(0, 4)) <= 2) last[1] = day;
+    const isClose = last !== undefined && Number(day.slice(0, 4)) - Number(last[1].slice(0, 4)) <= 2;
+    if (isClose && !others.some((other) => last[1] < other && other < day)) last[1] = day;
     else spans.push([day, day]);
   }
   return spans.map(([first, last]) => (first === last ? first : `${first}/${last}`));
 }
 
 /** The tenures that holdings attest. Where records of the same days differ, one who is said to hold the office does. */
-function tenuresOf(holdings: readonly Holding[]): NonNullable<Official['offices']> {
+function tenuresOf(
+  holdings: readonly Holding[],
+  others: (office: string) => readonly string[],
+): NonNullable<Official['offices']> {
   const tenures = new Map<string, NonNullable<Official['offices']>[number]>();
   for (const { id: office, acting, days, cite } of [...holdings].sort((a, b) => Number(a.acting) - Number(b.acting))) {
-    for (const when of attested(days)) {
+    for (const when of attested(days, others(office))) {
       const key = `${office} ${when}`;
       if (!tenures.has(key))
         tenures.set(key, { office, attested: when, ...(acting && { acting: true }), cite: [cite] });
