@@ -791,7 +791,7 @@ export type Official = Node & Entity & {
   died?: Maybe<Scalars['EDTF']['output']>;
   /** The countries the official belongs to. */
   citizenships: Array<Country>;
-  /** The offices held. With `asOf`, those in effect on that day: begun by then, and not known to have ended. */
+  /** The offices held. With `asOf`, those in effect on that day: begun by then, and not ended by then (`Tenure.basis`). */
   offices: Array<Tenure>;
   /** How many offices were held; with `asOf`, on that day. */
   officeCount: Scalars['NonNegativeInt']['output'];

@@ -1,4 +1,4 @@
-/** Offices as bars over the years: ends that are known are square, attested ones soft, open ones fade out. */
+/** Offices as bars over the years: ends that are stated are square, attested and inferred ones soft, open ones fade out. */
 import { scaleUtc } from 'd3-scale';
 import { utcYear } from 'd3-time';
 import type { ReactNode } from 'react';
@@ -89,18 +89,23 @@ export function TenureChart({ tenures, label, held, asOf, today }: TenureChartPr
   );
 }
 
-function spanOfTenure({ id, from, to, attested }: TenureRowFragment, title: string, today: string): Span | undefined {
+function spanOfTenure(
+  { id, from, to, attested, until }: TenureRowFragment,
+  title: string,
+  today: string,
+): Span | undefined {
   const [began, ended, seen] = [from, to, attested].map((date) => (date ? spanOf(date) : undefined));
   const first = began?.first ?? seen?.first ?? ended?.first;
   if (!first) return undefined;
-  const open = to === null || to === '..';
-  const last = (open ? (from === null ? seen?.last : today) : ended?.last) ?? seen?.last ?? first;
+  const isStated = to !== null && to !== '..';
+  const open = !isStated && until === null;
+  const last = (open ? (from === null ? seen?.last : today) : (ended?.last ?? until)) ?? seen?.last ?? first;
   return {
     id,
     title: title.length > 70 ? `${title.slice(0, 69)}…` : title,
     first: timeOfDay(first).getTime(),
     last: timeOfDay(last > first ? last : first).getTime(),
     begins: from === null ? 'attested' : 'known',
-    ends: !open ? 'known' : from === null ? 'attested' : 'open',
+    ends: isStated ? 'known' : open && from !== null ? 'open' : 'attested',
   };
 }

@@ -15,6 +15,7 @@ import { ShowMore } from '../../parts/show-more';
 import { SourceChip } from '../../parts/source-chip';
 import { SourcesPanel } from '../../parts/sources-panel';
 import { Empty, Unknown } from '../../parts/states';
+import { TenureBasis } from '../../parts/tenure-basis';
 import { TenureChart } from '../../parts/tenure-chart';
 import { TenureDates } from '../../parts/tenure-dates';
 import { dayOfTime } from '../../parts/time-scale';
@@ -100,6 +101,7 @@ function OfficeView({ office, asOf }: { office: Office; asOf: string | undefined
                       <EntityLink {...tenure.official} />{' '}
                       <span className="row-more">
                         {tenure.acting && <span className="mark">{t('tenure.acting')}</span>}
+                        <TenureBasis tenure={tenure} />
                         <SourceChip citations={tenure.citations} count={tenure.citationCount} />
                       </span>
                     </span>

@@ -7,6 +7,7 @@ import { CertaintyMark } from '../../parts/marks';
 import { Panel } from '../../parts/page';
 import { SourceChip } from '../../parts/source-chip';
 import { Empty } from '../../parts/states';
+import { TenureBasis } from '../../parts/tenure-basis';
 import { TenureChart } from '../../parts/tenure-chart';
 import { TenureDates } from '../../parts/tenure-dates';
 import { dayOfTime } from '../../parts/time-scale';
@@ -57,6 +58,7 @@ export function Tenures({ career, asOf }: TenuresProps): ReactNode {
                   <EntityLink id={tenure.office.id} name={tenure.office.title} />{' '}
                   <span className="row-more">
                     {tenure.acting && <span className="mark">{t('tenure.acting')}</span>}
+                    <TenureBasis tenure={tenure} />
                     {asOf !== undefined && held.has(tenure.id) && <span className="mark">{t('tenure.inEffect')}</span>}
                     {tenure.office.rank !== null && <span>{t('office.rank', { rank: tenure.office.rank })}</span>}
                     {(tenure.certainty === 'SPECULATED' || tenure.certainty === 'DISPUTED') && (
