@@ -38,14 +38,14 @@ export function lastKnownDay(event: Variable): Fragment {
 }
 
 /**
- * The office in which an official came to an event; where no source says in which, or it is not ranked or in doubt, those held on
- * one of its days, as far as sources are sure: each once, and only those that are ranked. Of an event whose end is open, the
- * days are those of its beginning.
+ * The offices that an official held on one of an event's days, as far as sources are sure, and the one in which he or she came:
+ * each once, and only those that are ranked. None is more senior than the one in which the official came, unless that is in
+ * doubt. Of an event whose end is open, the days are those of its beginning.
  */
 export function matchOffices({ event, participation, official, office, acting }: Bearing): Fragment {
   const [tenure, forTheTime] = [new Variable('t'), new Variable('a')];
-  const [offices, one] = [new Variable('offices'), new Variable('one')];
-  const isCapacity = cypher`${office}.slug = ${participation}.capacity`;
+  const [offices, one, most] = [new Variable('offices'), new Variable('one'), new Variable('most')];
+  const seniority = seniorityOf(office);
   return cypher`CALL (${event}, ${participation}, ${official}) {
       MATCH (${official})-[${tenure}:HELD_OFFICE]->(${office}:Office)
       WHERE ${tenure}.certainty IN ${SURE} AND ${inEffect(tenure, cypher`${event}.earliest`, lastKnownDay(event))}
@@ -56,11 +56,12 @@ export function matchOffices({ event, participation, official, office, acting }:
       RETURN ${office}, null AS ${forTheTime}
     }
     WITH ${event}, ${participation}, ${official}, ${office}, coalesce(min(${forTheTime}), 0) AS ${acting}
-    WHERE ${seniorityOf(office)} IS NOT NULL
-    WITH ${event}, ${participation}, ${official}, collect([${office}, ${acting}]) AS ${offices}, count(CASE WHEN ${isCapacity} THEN 1 END) AS came
+    WHERE ${seniority} IS NOT NULL
+    WITH ${event}, ${participation}, ${official}, collect([${office}, ${acting}]) AS ${offices},
+      min(CASE WHEN ${office}.slug = ${participation}.capacity THEN ${seniority} END) AS ${most}
     UNWIND ${offices} AS ${one}
-    WITH ${event}, ${participation}, ${official}, ${one}[0] AS ${office}, ${one}[1] AS ${acting}, came
-    WHERE came = 0 OR ${isCapacity}
+    WITH ${event}, ${participation}, ${official}, ${most}, ${one}[0] AS ${office}, ${one}[1] AS ${acting}
+    WHERE coalesce(${seniority} >= ${most}, true)
     WITH ${event}, ${participation}, ${official}, ${office}, ${acting}`;
 }
 

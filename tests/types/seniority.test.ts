@@ -77,6 +77,7 @@ const VISITS: Record<string, Visit[]> = {
     ['a', '2005-05-01', 'two/culture'],
     ['b', '2004-05-01', 'two'],
   ],
+  lower: [['a', '2005-05-01', 'foe/trade']],
   unheld: [['a', '2005-05-01', 'non/foreign']],
   acting: [['a', '2005-05-01', 'act/foreign', 'foe']],
   alone: [['a', '2005-05-01', 'act']],
@@ -160,6 +161,8 @@ it.each([
   // Of offices alike that in which he came; it counts though no source dates his tenure.
   ['capacity', '', 'a', 'two', 'culture', 'CLASS', []],
   ['capacity', 'until: "2004-12-31"', 'b', 'two', 'culture', 'CLASS', []],
+  // He came as less than he was.
+  ['lower', '', 'a', 'foe', 'trade', 'CLASS', []],
   ['unheld', '', 'a', 'non', 'foreign', 'CLASS', []],
   ['acting', '', 'a', 'foe', 'foreign', 'CLASS', []],
   ['alone', '', 'a', 'act', 'foreign', 'CLASS', []],
