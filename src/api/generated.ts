@@ -2044,8 +2044,8 @@ export type BilateralStatementsArgs = {
 export type MeetingLevel = {
   __typename?: 'MeetingLevel';
   /**
-   * The rank of the level: on each side the best rank of an office that somebody present held then, and of the two sides the
-   * lower. Where no source ranks an office, the customary precedence of its class stands in. Null where a side has neither.
+   * The rank of the level: on each side the best rank of an office that somebody present held then, no better than that of the
+   * office in which sources say that he came; and of the two sides the lower. Where no source ranks an office, the customary precedence of its class stands in. Null where a side has neither.
    */
   rank?: Maybe<Scalars['PositiveInt']['output']>;
   /** What decides the level: the protocol rank of an office, or its class; null where there is no rank. */
@@ -2203,8 +2203,10 @@ export type RankedVisit = {
   /** The most senior visitor. */
   official: Official;
   /**
-   * The office that decides: of those held then, and of the one in which the official came, the one of best rank. Where ranks tie,
-   * one that a source ranks, then one that is not held for the time being, then the one in which the official came.
+   * The office that decides: of those held then, and of the one in which the official came, the one of best rank. Where sources say
+   * in which office the official came, and that is ranked and not in doubt, none of a better rank counts: a king who comes as an envoy
+   * is an envoy. Where ranks tie, one that a source ranks, then one that is not held for the time being, then the one in which the
+   * official came.
    */
   office: Office;
   /** What decides: the office's protocol rank, or, where no source gives one, its class. */
@@ -3696,8 +3698,8 @@ export type Query = {
   visaRequirement?: Maybe<VisaRequirement>;
   /**
    * The visit by the most senior official of one country to the other that certainly took place in the period, by the
-   * protocol rank of the offices held then. Where no source ranks an office, the customary precedence of its class stands in, on
-   * the same scale: see `OfficeClass`. Where ranks tie, the visit whose first day is the latest; one whose beginning is not
+   * protocol rank of the offices held then, bounded by that in which sources say that they came (`RankedVisit.office`). Where no
+   * source ranks an office, the customary precedence of its class stands in, on the same scale: see `OfficeClass`. Where ranks tie, the visit whose first day is the latest; one whose beginning is not
    * known comes last. Null where there is none.
    */
   highestRankingVisit?: Maybe<RankedVisit>;

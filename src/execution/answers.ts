@@ -1,13 +1,14 @@
 /** Answering root fields: each is planned, run in one round trip, and shaped. */
 import type { NetworkWorker } from '../analytics/index.js';
 import { GraphTimeout, QuestionAbandoned } from '../database/errors.js';
+import { InputError } from '../errors.js';
 import { today } from '../model/dates.js';
 import { bind } from '../planner/cypher.js';
 import type { Binding } from '../planner/parameter.js';
 import type { Plan, Plans, PreparedTemplate, Question } from '../planner/plans.js';
 import type { Projection } from '../projection/index.js';
 import { Allowance } from './allowance.js';
-import type { FormerIds } from './former-ids.js';
+import type { FormerIds, OfficialSlugs } from './former-ids.js';
 import type { RevisionCache } from './revision-cache.js';
 import { type Answered, Statements, type StatementsOptions } from './statements.js';
 
@@ -64,26 +65,61 @@ export class Answers {
   async to(
     question: Question,
     variables: Readonly<Record<string, unknown>>,
-    { missing, prepared }: { missing?: (error: Error) => void; prepared?: unknown } = {},
+    about: { missing?: (error: Error) => void; prepared?: unknown } = {},
   ): Promise<unknown> {
+    const { formerIds } = this.options;
+    const held = formerIds?.current;
+    // Questions asked in one breath share a round trip: none waits for what is at hand.
+    const former = held instanceof Promise ? await held : held;
+    const { objects } = this.allowance;
+    const ask = (by: OfficialSlugs | undefined, isFirst: boolean): Promise<Answered> =>
+      this.by(by, question, variables, { ...about, objects, isFirst });
+    if (former === undefined || formerIds === undefined) return (await ask(undefined, true)).value;
+    let answered: Answered | undefined;
+    let refused: unknown;
+    try {
+      answered = await ask(former.slugs, true);
+    } catch (error) {
+      // Two ids may have been one man's, and be two people's by now.
+      if (!(error instanceof InputError) || former.slugs.size === 0) throw error;
+      refused = error;
+    }
+    const other = await formerIds.since(former, answered ? answered.revision : await this.options.graph.revision());
+    if (other !== undefined) return (await ask(other.slugs, false)).value;
+    if (answered === undefined) throw refused;
+    return answered.value;
+  }
+
+  /**
+   * The answer where officials go by these slugs, and the revision of the graph that gave it.
+   *
+   * @param about `isFirst` where it is to be charged; `objects` is how many input objects may be given
+   */
+  private async by(
+    formerIds: OfficialSlugs | undefined,
+    question: Question,
+    variables: Readonly<Record<string, unknown>>,
+    about: { missing?: (error: Error) => void; prepared?: unknown; objects: number; isFirst: boolean },
+  ): Promise<Answered> {
     const { allowance, options } = this;
     const { plans, projection } = options;
-    const held = options.formerIds?.current;
-    // Questions asked in one breath share a round trip: none waits for what is at hand.
-    const formerIds = held instanceof Promise ? await held : held;
-    const { objects } = allowance;
+    const { missing, prepared, objects, isFirst } = about;
     const plain: Binding = { variables, today: this.day, prepared, objects, formerIds, ...(missing && { missing }) };
     const meetings = allowance.recalls > 0 ? projection?.current : undefined;
     let binding: Binding = { ...plain, meetings };
     let plan = plans.for(question, binding);
     if (plan.recalls > allowance.recalls) [binding, plan] = [plain, plans.for(question, plain)];
-    allowance.takeObjects(plan.objects);
-    allowance.takeRecalls(plan.recalls);
+    if (isFirst) {
+      allowance.takeObjects(plan.objects);
+      allowance.takeRecalls(plan.recalls);
+    }
     const answered = await this.answer(plan, binding);
-    if (plan.recalls === 0 || answered.revision === meetings?.revision) return plan.shape(answered.value, binding);
+    if (plan.recalls === 0 || answered.revision === meetings?.revision)
+      return { ...answered, value: plan.shape(answered.value, binding) };
     // Something was written since the meetings were read: what the graph itself says is the answer.
     const other = plans.for(question, plain);
-    return other.shape((await this.answer(other, plain)).value, plain);
+    const said = await this.answer(other, plain);
+    return { ...said, value: other.shape(said.value, plain) };
   }
 
   /** What the graph answers. A plan's first statement, where it has one, goes into the binding. */

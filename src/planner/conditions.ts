@@ -205,12 +205,15 @@ function slugNow(type: NodeType, reference: string, { formerIds }: Binding): str
   return type === 'Official' ? (formerIds?.get(named) ?? named) : named;
 }
 
+/** Nothing contradicts the tenure, and no other one stands for it. */
+export const counts = (tenure: Variable): Fragment => cypher`NOT ${tenure}.heldBasis IN ['DOUBTED', 'REPEATED']`;
+
 /**
  * The tenure had certainly begun by the last of the days, and neither ended before the first, as far as sources tell or what
  * they tell of others does, nor do all other records contradict it, nor does another tenure stand for it.
  */
 export function inEffect(tenure: Variable, first: Fragment, last: Fragment): Fragment {
-  return cypher`(${tenure}.begunBy <= ${last} AND coalesce(${tenure}.heldUntil >= ${first}, true) AND NOT ${tenure}.heldBasis IN ['DOUBTED', 'REPEATED'])`;
+  return cypher`(${tenure}.begunBy <= ${last} AND coalesce(${tenure}.heldUntil >= ${first}, true) AND ${counts(tenure)})`;
 }
 
 /** Where an agreement stands on a day: the rule of `AgreementStatus`. Dates too imprecise for the day leave it unknown. */

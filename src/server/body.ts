@@ -5,34 +5,73 @@ import { refusal, type Reply } from './reply.js';
 /** Fatal: what is no UTF-8 is refused. A byte order mark is left out. */
 const UTF_8 = new TextDecoder('utf-8', { fatal: true });
 
-/**
- * Reads a request's body.
- *
- * @param largest in bytes; a larger one is not read to its end
- * @returns undefined where it is larger
- * @throws Error where the client goes away before its end
- */
-export function readBody(request: IncomingMessage, largest: number): Promise<Buffer<ArrayBuffer> | undefined> {
-  return new Promise((resolve, reject) => {
-    if (Number(request.headers['content-length'] ?? 0) > largest) {
-      resolve(undefined);
-      return;
-    }
-    const chunks: Buffer[] = [];
-    let bytes = 0;
-    request.on('data', (chunk: Buffer) => {
-      bytes += chunk.length;
-      if (bytes <= largest) {
-        chunks.push(chunk);
+/** Room for the first bytes of a body. */
+const FIRST_BYTES = 16 * 1024;
+
+/** Reads the bodies of requests. However many are sent at once, and however slowly, what was read of them is bounded. */
+export class Bodies {
+  private held = 0;
+
+  /** @param maxBytes what is read of all that have not come to their end; of a single one it may be more */
+  constructor(private readonly maxBytes: number) {}
+
+  /** What bodies take now that have not come to their end, in bytes. */
+  get bytes(): number {
+    return this.held;
+  }
+
+  /**
+   * Reads a request's body.
+   *
+   * @param largest in bytes; a larger one is not read to its end
+   * @returns why it was not read, where it was not
+   * @throws Error where the client goes away before its end
+   */
+  read(request: IncomingMessage, largest: number): Promise<Buffer<ArrayBuffer> | 'TOO_LARGE' | 'NO_ROOM'> {
+    return new Promise((resolve, reject) => {
+      if (Number(request.headers['content-length'] ?? 0) > largest) {
+        resolve('TOO_LARGE');
         return;
       }
-      chunks.length = 0;
-      resolve(undefined);
+      // One for all that comes: each of many pieces would take more room than its bytes.
+      let body = Buffer.allocUnsafeSlow(0);
+      let length = 0;
+      let isRefused = false;
+      const refuse = (why: 'TOO_LARGE' | 'NO_ROOM'): void => {
+        isRefused = true;
+        this.held -= body.length;
+        body = Buffer.allocUnsafeSlow(0);
+        resolve(why);
+      };
+      request.on('data', (piece: Buffer) => {
+        if (isRefused) return;
+        if (length + piece.length > largest) {
+          refuse('TOO_LARGE');
+          return;
+        }
+        if (length + piece.length > body.length) {
+          const room = Math.min(largest, Math.max(FIRST_BYTES, 2 * body.length, length + piece.length));
+          const others = this.held - body.length;
+          if (others > 0 && others + room > this.maxBytes) {
+            refuse('NO_ROOM');
+            return;
+          }
+          this.held += room - body.length;
+          const larger = Buffer.allocUnsafeSlow(room);
+          body.copy(larger, 0, 0, length);
+          body = larger;
+        }
+        piece.copy(body, length);
+        length += piece.length;
+      });
+      request.on('end', () => resolve(body.subarray(0, length)));
+      request.on('error', reject);
+      request.on('close', () => {
+        if (!isRefused) this.held -= body.length;
+        reject(new Error('The client went away before the end of its request.'));
+      });
     });
-    request.on('end', () => resolve(Buffer.concat(chunks)));
-    request.on('error', reject);
-    request.on('close', () => reject(new Error('The client went away before the end of its request.')));
-  });
+  }
 }
 
 /** The text of a body; undefined where it is not in UTF-8. */
@@ -59,4 +98,9 @@ export function takeRest(request: IncomingMessage): void {
 export function tooLarge(largest: number): Reply {
   const message = `The request is larger than ${largest} bytes. Send variables instead of a longer text, or ask in parts.`;
   return refusal(413, 'BAD_USER_INPUT', message);
+}
+
+export function noRoom(): Reply {
+  const message = 'Too many large requests are being sent at the same time. Ask again in a moment.';
+  return refusal(503, 'SERVICE_UNAVAILABLE', message, { 'retry-after': '5' });
 }

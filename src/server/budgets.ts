@@ -26,3 +26,9 @@ export const BUDGETS = {
   /** Forms of names, and which of them fitted what was asked. */
   matching: MATCHING_BYTES.forms + MATCHING_BYTES.answers,
 } as const;
+
+/** What answers may hold together that clients have not read yet, in bytes. A body that several read counts once. */
+export const UNREAD_BYTES = 48 * MB;
+
+/** What is read of requests that have not come to their end, in bytes. */
+export const BODIES_BYTES = 32 * MB;

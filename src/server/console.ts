@@ -55,6 +55,7 @@ function replyOf(path: string, type: string, body: Buffer): Reply {
     headers: { 'content-type': type, ...HEADERS },
     body,
     storable: true,
+    lasting: true,
     ...(HASHED.test(path) && { cacheControl: FOREVER }),
   };
 }

@@ -1,6 +1,6 @@
 /** The way of a request: who may ask, what is asked, in what it is answered; then the fast path or Yoga, and one writer. */
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { readBody, takeRest, textOf, tooLarge } from './body.js';
+import { type Bodies, noRoom, takeRest, textOf, tooLarge } from './body.js';
 import type { Cors } from './cors.js';
 import { forgeryIn } from './csrf.js';
 import { type Exchange, exchangeOf } from './exchange.js';
@@ -15,6 +15,7 @@ export interface HandlerOptions extends PagesOptions {
   host: HostCheck;
   cors: Cors;
   writer: Writer;
+  bodies: Bodies;
   /** How many bytes the body of a request with these headers may have. */
   largestBody: (headers: IncomingMessage['headers']) => number;
   /** Answers a plain question, from its text; undefined: leaves it to Yoga. */
@@ -100,8 +101,9 @@ async function answer(
     return (await options.fastPath(exchange, at === -1 ? '' : url.slice(at + 1))) ?? options.yoga(exchange, undefined);
   }
   const largest = options.largestBody(headers);
-  const body = await readBody(request, largest);
-  if (body === undefined) return tooLarge(largest);
+  const body = await options.bodies.read(request, largest);
+  if (body === 'TOO_LARGE') return tooLarge(largest);
+  if (body === 'NO_ROOM') return noRoom();
   const coding = headers['content-encoding'] ?? 'identity';
   if (coding.toLowerCase() !== 'identity') {
     return refusal(415, 'BAD_USER_INPUT', `Content-Encoding got ${JSON.stringify(coding)}; wanted none.`);

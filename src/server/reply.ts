@@ -8,6 +8,8 @@ export interface Reply {
   body: Buffer;
   /** Whether the client may store it and ask whether it is still so. */
   storable: boolean;
+  /** Whether the body stays as long as the service does: what is made of it is kept with it. */
+  lasting?: boolean;
   /** How it may be stored, where it is not as `storable` says. */
   cacheControl?: string;
 }

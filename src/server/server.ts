@@ -12,7 +12,8 @@ import { Plans } from '../planner/index.js';
 import { Projection, type ProjectionOptions } from '../projection/index.js';
 import { NetworkWorker, roughBytes } from '../analytics/index.js';
 import { shipped } from '../paths.js';
-import { BUDGETS } from './budgets.js';
+import { Bodies } from './body.js';
+import { BODIES_BYTES, BUDGETS, UNREAD_BYTES } from './budgets.js';
 import { type Console, readConsole } from './console.js';
 import { Cors } from './cors.js';
 import { Documents } from './documents.js';
@@ -46,6 +47,10 @@ export interface ServiceOptions {
   subscriptions?: Partial<SubscriptionLimits>;
   /** How long a subscriber that reads nothing is waited for, in ms. */
   patienceMs?: number;
+  /** What answers may hold that clients have not read yet, in bytes. */
+  maxUnreadBytes?: number;
+  /** What is read of requests that have not come to their end, in bytes. */
+  maxBodiesBytes?: number;
   /** Whether clients may ask what an operation costs: the answer shows statements. */
   explain?: boolean;
   /** Imports over GraphQL; nobody may import where they are left out. */
@@ -108,7 +113,12 @@ export async function startService(options: ServiceOptions): Promise<Service> {
     maxBytes: BUDGETS.answers,
     bytesOf: (answer) => (answer instanceof WholeAnswer ? answer.body.length : 0),
   });
-  const writer = new Writer({ maxBytes: BUDGETS.compressed, patienceMs });
+  const writer = new Writer({
+    maxBytes: BUDGETS.compressed,
+    maxUnreadBytes: options.maxUnreadBytes ?? UNREAD_BYTES,
+    patienceMs,
+  });
+  const bodies = new Bodies(options.maxBodiesBytes ?? BODIES_BYTES);
   const subscriptions = new Subscriptions({ ...USUAL_SUBSCRIPTIONS, ...options.subscriptions });
   const changes = new ChangeFeed(graph);
   const gate = new ImportGate(options.imports);
@@ -148,6 +158,7 @@ export async function startService(options: ServiceOptions): Promise<Service> {
   const handlers = {
     endpoint: ENDPOINT,
     host: hosts,
+    bodies,
     cors: new Cors(options.corsOrigins ?? []),
     writer,
     largestBody: ({ authorization }: { authorization?: string }) =>
@@ -175,6 +186,8 @@ export async function startService(options: ServiceOptions): Promise<Service> {
     cachedBytes: () => ({
       answers: cached.bytes,
       compressed: writer.bytes,
+      unread: writer.unreadBytes,
+      bodies: bodies.bytes,
       networks: prepared.bytes,
       meetings: projection.bytes,
       plans: plans.size,

@@ -6,6 +6,7 @@ import { brotliCompress, constants, gzip } from 'node:zlib';
 import { LRUCache } from 'lru-cache';
 import Negotiator from 'negotiator';
 import { refusal, type Reply, type StreamReply } from './reply.js';
+import { Unread } from './unread.js';
 
 type Encoding = 'br' | 'gzip' | 'identity';
 
@@ -25,6 +26,8 @@ const zip = promisify<Buffer, Buffer>(gzip);
 export interface WriterOptions {
   /** What compressed bodies may take, in bytes. */
   maxBytes: number;
+  /** What bodies may take that clients have not read yet, in bytes. */
+  maxUnreadBytes: number;
   /** How long a client that reads nothing is waited for, in ms. */
   patienceMs: number;
 }
@@ -32,9 +35,15 @@ export interface WriterOptions {
 export class Writer {
   private readonly compressed: LRUCache<string, Buffer>;
   private readonly hashes = new WeakMap<Buffer, string>();
+  /** Of bodies that last as long as the service. */
+  private readonly lasting = new WeakMap<Buffer, Map<Encoding, Buffer>>();
+  /** What is being compressed: asked for again meanwhile, it is made once. */
+  private readonly making = new Map<string, Promise<Buffer>>();
+  private readonly unread: Unread;
 
   constructor(private readonly options: WriterOptions) {
     const { maxBytes } = options;
+    this.unread = new Unread(options.maxUnreadBytes);
     this.compressed = new LRUCache({
       maxSize: maxBytes,
       maxEntrySize: Math.ceil(maxBytes / LARGEST_SHARE),
@@ -45,6 +54,11 @@ export class Writer {
   /** What compressed bodies take now, in bytes. */
   get bytes(): number {
     return this.compressed.calculatedSize;
+  }
+
+  /** What bodies take now that clients have not read yet, in bytes. */
+  get unreadBytes(): number {
+    return this.unread.bytes;
   }
 
   /**
@@ -90,6 +104,10 @@ export class Writer {
       }
     }
     const body = await this.encoded(reply, encoding);
+    if (!this.unread.hold(body, response)) {
+      await this.writeAs('identity', request, response, tooMuchUnread(this.options.maxUnreadBytes), more, vary);
+      return;
+    }
     if (encoding !== 'identity') headers['content-encoding'] = encoding;
     // What has no content says no length of it.
     if (reply.status !== 204) headers['content-length'] = body.length;
@@ -162,24 +180,39 @@ export class Writer {
     return hash;
   }
 
-  private async encoded({ body, storable }: Reply, encoding: Encoding): Promise<Buffer> {
+  private async encoded({ body, storable, lasting }: Reply, encoding: Encoding): Promise<Buffer> {
     if (encoding === 'identity') return body;
     if (!storable) return compress(body, encoding);
     const key = `${encoding} ${this.hashOf(body)}`;
-    let made = this.compressed.get(key);
-    if (made === undefined) {
-      const compressed = await compress(body, encoding);
-      // Not from Node's pool: a short body would keep a whole block of it alive.
-      made = Buffer.allocUnsafeSlow(compressed.length);
-      compressed.copy(made);
-      this.compressed.set(key, made);
+    const known = this.lasting.get(body)?.get(encoding) ?? this.compressed.get(key);
+    if (known !== undefined) return known;
+    let making = this.making.get(key);
+    if (making === undefined) {
+      making = compress(body, encoding).finally(() => this.making.delete(key));
+      this.making.set(key, making);
     }
-    return made;
+    const compressed = await making;
+    if (lasting)
+      this.lasting.set(body, (this.lasting.get(body) ?? new Map<Encoding, Buffer>()).set(encoding, compressed));
+    else this.compressed.set(key, compressed);
+    return compressed;
   }
 }
 
-function compress(body: Buffer, encoding: 'br' | 'gzip'): Promise<Buffer> {
-  return encoding === 'gzip' ? zip(body) : brotli(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } });
+async function compress(body: Buffer, encoding: 'br' | 'gzip'): Promise<Buffer> {
+  const made = await (encoding === 'gzip'
+    ? zip(body)
+    : brotli(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } }));
+  // Not from Node's pool: a short body would keep a whole block of it alive.
+  const own = Buffer.allocUnsafeSlow(made.length);
+  made.copy(own);
+  return own;
+}
+
+/** Clients that ask and do not read would fill the memory. */
+function tooMuchUnread(most: number): Reply {
+  const message = `Answers of ${most / 1024 / 1024} MB wait to be read. Read those that you asked for, or ask again in a moment.`;
+  return refusal(503, 'SERVICE_UNAVAILABLE', message, { 'retry-after': '5' });
 }
 
 /** The types of `negotiator` do not know of `preferred` yet. */

@@ -1,7 +1,7 @@
 /** Yoga: all of GraphQL over HTTP, for every request that is no plain question. */
 import type { GraphQLError, GraphQLSchema } from 'graphql';
 import { type DocumentNode, type ExecutionArgs, GraphQLError as RequestError } from 'graphql';
-import { createYoga, type Plugin } from 'graphql-yoga';
+import { createYoga, type GraphiQLOptions, type Plugin } from 'graphql-yoga';
 import { answer, type RequestContext, subscribe } from '../api/index.js';
 import { WholeAnswer } from '../execution/index.js';
 import type { Documents } from './documents.js';
@@ -40,6 +40,7 @@ export type AnswerByYoga = (
 
 export function makeYoga(options: YogaOptions): AnswerByYoga {
   const { schema, endpoint, documents, context, mask } = options;
+  let graphiql: Promise<Buffer> | undefined;
   const yoga = createYoga<{ exchange: Exchange }, RequestContext>({
     schema,
     context: ({ exchange }) => (exchange.explained ? context(exchange) : (exchange.context ??= context(exchange))),
@@ -54,8 +55,14 @@ export function makeYoga(options: YogaOptions): AnswerByYoga {
     // Bodies are read, and documents cached, before they come here.
     maxRequestBodySize: false,
     parserAndValidationCache: false,
-    // Its pages take as much memory as the rest of the service: loaded when somebody opens them.
-    renderGraphiQL: async (page) => (await import('@graphql-yoga/render-graphiql')).renderGraphiQL(page),
+    // Its place is taken below.
+    renderGraphiQL: (page) => {
+      graphiql ??= renderGraphiQL(page).catch((error: unknown) => {
+        graphiql = undefined;
+        throw error;
+      });
+      return '';
+    },
     graphiql: { title: 'Entente', defaultTabs: readExamples().map(({ query }) => ({ query })) },
     maskedErrors: { maskError: mask },
     plugins: [useRequests(documents), useDocuments(documents), useExecution(options), useWholeness()],
@@ -68,8 +75,19 @@ export function makeYoga(options: YogaOptions): AnswerByYoga {
       ...(method === 'POST' && { body: body ?? '' }),
       signal,
     });
-    return replyOf(await yoga.handleRequest(asked, { exchange }), exchange);
+    const reply = await replyOf(await yoga.handleRequest(asked, { exchange }), exchange);
+    const isPage = reply.headers['content-type']?.startsWith('text/html') === true;
+    if (!isPage || graphiql === undefined) return reply;
+    return { status: reply.status, headers: reply.headers, body: await graphiql, storable: true, lasting: true };
   };
+}
+
+/**
+ * GraphiQL, which is 9 MB and the same for all: made once, when somebody opens it, for its code takes as much memory as the rest
+ * of the service.
+ */
+async function renderGraphiQL(page: GraphiQLOptions): Promise<Buffer> {
+  return Buffer.from((await import('@graphql-yoga/render-graphiql')).renderGraphiQL(page));
 }
 
 function plainHeaders({ request: { headers } }: Exchange): Record<string, string> {
@@ -99,7 +117,7 @@ async function replyOf(response: Response, { whole }: Exchange): Promise<Reply |
   const body = Buffer.from(await response.text());
   if (status >= 400 && body.length === 0)
     return refusal(status, 'BAD_USER_INPUT', wordsFor(status) ?? statusText, headers);
-  return { status, headers, body, storable: status === 200 && (whole || type.startsWith('text/html')) };
+  return { status, headers, body, storable: status === 200 && whole };
 }
 
 /** What Yoga refuses without a word. */

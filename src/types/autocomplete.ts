@@ -1,5 +1,6 @@
 /** Suggestions for what is being typed: a few names that begin so, each with what it takes to choose. */
 import type { EntityKind } from '../model/vocabulary.js';
+import { counts } from '../planner/conditions.js';
 import { cypher, type Fragment, Variable } from '../planner/cypher.js';
 import { many, property, value } from '../planner/fields.js';
 import type { Parameter } from '../planner/parameter.js';
@@ -44,7 +45,7 @@ const byLabel = (to: Variable): Fragment => cypher`${to}.label`;
 const detail: FieldPlan<Found> = ({ node }) => {
   const tenure = new Variable('t');
   const office = firstLabel(
-    (to) => cypher`MATCH (${node})-[${tenure}:HELD_OFFICE]->(${to})`,
+    (to) => cypher`MATCH (${node})-[${tenure}:HELD_OFFICE]->(${to}) WHERE ${counts(tenure)}`,
     (to) => cypher`${tenure}.begunBy IS NULL, ${tenure}.begunBy DESC, ${to}.label`,
   );
   const country = firstLabel((to) => cypher`MATCH (${node})-[:CITIZEN_OF|OF_COUNTRY]->(${to})`, byLabel);

@@ -13,7 +13,7 @@ import { type Counterpart, counterpartOrders } from './counterpart.js';
 import { eventRows } from './event-rows.js';
 import { attendance, ends, isMeeting, isPresent, isUsual, presentAt, USUAL_MEETINGS, weightOf } from './meeting.js';
 import { recalledCounterparts, recalledEvents } from './recalled-counterparts.js';
-import { lastKnownDay } from './seniority.js';
+import { isInDoubt, lastKnownDay } from './seniority.js';
 
 /** The event, and the counterpart that was there. */
 interface Encounter {
@@ -30,7 +30,8 @@ const COUNTERPART: FilterTable<Omit<CounterpartFilter, keyof MeetingFilter | 'mi
       asSlugs('Office', ids),
       (test) => cypher`(EXISTS { (${counterpart})-[${tenure}:HELD_OFFICE]->(${office}:Office)
           WHERE ${test(cypher`${office}.slug`)} AND ${inEffect(tenure, cypher`${event}.earliest`, lastKnownDay(event))} }
-        OR EXISTS { (${counterpart})-[${came}:PARTICIPATED_IN]->(${event}) WHERE ${test(cypher`${came}.capacity`)} })`,
+        OR EXISTS { (${counterpart})-[${came}:PARTICIPATED_IN]->(${event})
+          WHERE ${test(cypher`${came}.capacity`)} AND NOT ${isInDoubt(counterpart, cypher`${came}.capacity`)} })`,
     );
   },
 };
@@ -101,26 +102,23 @@ export const met: FieldPlan<Variable> = (official, field, planner) => {
   const { filter, ...args } = field.args as { official: Parameter<string>; filter?: MeetingFilter };
   const meetings = filter ?? USUAL_MEETINGS;
   const other = slug('Official', args.official);
-  const recalled = recalledEvents(official, other, meetings, field, planner);
-  if (recalled) return connection(recalled, field, planner);
   const [own, theirs] = [new Variable('p'), new Variable('q')];
-  return connection(
-    eventRows(
-      (event) => cypher`
+  const rows = eventRows(
+    (event) => cypher`
         MATCH (${official})-[${own}:${attendance(meetings)}]->(${event}:Event)<-[${theirs}:${attendance(meetings)}]-(:Official {slug: ${other}})`,
-      {
-        repeats: true,
-        conditions: (event) => [
-          cypher`${official}.slug <> ${other}`,
-          isMeeting(event, meetings),
-          isPresent(own, event, meetings),
-          isPresent(theirs, event, meetings),
-        ],
-      },
-    ),
-    field,
-    planner,
+    {
+      repeats: true,
+      conditions: (event) => [
+        cypher`${official}.slug <> ${other}`,
+        isMeeting(event, meetings),
+        isPresent(own, event, meetings),
+        isPresent(theirs, event, meetings),
+      ],
+    },
   );
+  // What is counted of all of them is read all the same.
+  const held = recalledEvents(official, other, meetings, rows.node, field, planner);
+  return connection(held ? { ...rows, held } : rows, field, planner);
 };
 
 /** Whom an official met. */

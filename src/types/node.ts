@@ -80,11 +80,17 @@ const byGlobalId: FieldPlan<null> = (_, field, planner) => {
   return one(found, field, planner, type);
 };
 
-/** What a global id names; of an official what he goes by now. */
+/** What a global id names; of an official, and of what he held and took part in, by what he goes by now. */
 function readNow(id: string, { formerIds }: Binding): GlobalId | undefined {
   const global = readGlobalId(id);
-  if (global?.type !== 'Official') return global;
-  return { ...global, parts: global.parts.map((slug) => formerIds?.get(slug) ?? slug) };
+  if (global === undefined) return undefined;
+  const { type } = global;
+  const [first = '', ...others] = global.parts;
+  const now = (slug: string): string => formerIds?.get(slug) ?? slug;
+  if (type === 'Official' || type === 'Tenure') return { type, parts: [now(first), ...others] };
+  const [kind, slug] = first.split(':');
+  const isOfficials = type === 'Participation' && kind === 'Official' && slug !== undefined;
+  return isOfficials ? { type, parts: [`Official:${now(slug)}`, ...others] } : global;
 }
 
 /** The ids of each type, once: the id with its parts. */

@@ -19,7 +19,6 @@ import {
   sharedWith,
 } from '../projection/index.js';
 import { type Counterpart, counterpartOrders } from './counterpart.js';
-import { eventOrders } from './event-rows.js';
 import { dateOf, isRecallable, selectionOf, slugLists } from './recalled.js';
 
 /** All that one official shared with others. */
@@ -128,14 +127,19 @@ function ordersOf({ arrays: { dates, officials } }: Meetings): Record<string, He
   };
 }
 
-/** The events at which two officials met, in the order of their days; undefined where they are not taken from memory. */
+/**
+ * The pages of the events at which two officials met, in the order of their days; undefined where they are not taken from memory.
+ *
+ * @param event of the rows that they are pages of
+ */
 export function recalledEvents(
   official: Variable,
   other: Parameter<string>,
   filter: MeetingFilter,
+  event: Variable,
   field: SelectedField,
   planner: Planner,
-): Rows<Variable> | undefined {
+): Rows<Variable>['held'] {
   const { field: order } = field.args.orderBy as Order;
   const meetings = planner.recall.for(official instanceof Named && order === 'DATE' && isRecallable(filter));
   if (meetings === undefined || !(official instanceof Named)) return undefined;
@@ -151,18 +155,11 @@ export function recalledEvents(
     };
     return { rows: a < 0 || b < 0 ? [] : shared(chosen, a, b), orders: { DATE: byDay } };
   });
-  const event = new Variable('e');
-  return {
-    ...NOT_MATCHED,
-    subject: event,
-    node: event,
-    orders: eventOrders(event),
-    held: (by, asked, more) => {
-      const page = cutHeld(answer, by, asked, more);
-      const rows = page.with(meetings, ({ rows: cut }, { arrays }) => cut.map((one) => arrays.events.at(one)));
-      const [at, slug] = [new Variable('at'), new Variable('slug')];
-      const match = readHeld(rows, [at, slug], cypher`MATCH (${event}:Event {slug: ${slug}})`, [cypher`${event}`]);
-      return { match, subject: event, total: page.map(({ total }) => total) };
-    },
+  return (by, asked, more) => {
+    const page = cutHeld(answer, by, asked, more);
+    const rows = page.with(meetings, ({ rows: cut }, { arrays }) => cut.map((one) => arrays.events.at(one)));
+    const [at, slug] = [new Variable('at'), new Variable('slug')];
+    const match = readHeld(rows, [at, slug], cypher`MATCH (${event}:Event {slug: ${slug}})`, [cypher`${event}`]);
+    return { match, subject: event, total: page.map(({ total }) => total) };
   };
 }

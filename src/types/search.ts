@@ -4,6 +4,7 @@ import { MATCHING } from '../model/search/matching.js';
 import { type Asked, readQuery } from '../model/search/query.js';
 import { formsOf, type NamedType } from '../model/search/terms.js';
 import type { EntityKind } from '../model/vocabulary.js';
+import { counts } from '../planner/conditions.js';
 import { connection, type Edge, edgePlan } from '../planner/connection.js';
 import { cypher, type Fragment, Variable } from '../planner/cypher.js';
 import { value } from '../planner/fields.js';
@@ -135,7 +136,7 @@ export function scored(found: Found, most?: Parameter<number>): Fragment {
     WITH ${node}, ${fit} - CASE WHEN ${kind} >= 6 AND ${fit} < ${FIT.whole} THEN ${MENTION} ELSE 0 END + CASE
       WHEN ${fit} = ${FIT.close} THEN 8.0 * ${similarity} / (${similarity} + 20.0) + ${size} / (${size} + 50.0)
       WHEN ${fit} = ${FIT.holder} THEN coalesce(COLLECT {
-        MATCH (${node})-[${tenure}:HELD_OFFICE]->(${office}) WHERE ${wholeIn(asked, cypher`${office}.searchName`)}
+        MATCH (${node})-[${tenure}:HELD_OFFICE]->(${office}) WHERE ${counts(tenure)} AND ${wholeIn(asked, cypher`${office}.searchName`)}
         RETURN ${begun(tenure)} AS day ORDER BY day DESC LIMIT 1 }[0], 0) / 10000000.0
       ELSE 8 - ${kind} + CASE WHEN ${kind} = 1 AND ${fit} <= ${FIT.sounds} THEN 2 ELSE 0 END + ${size} / (${size} + 50.0)
       END AS ${score}`;

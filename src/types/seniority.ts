@@ -32,6 +32,11 @@ interface Bearing {
   acting: Variable;
 }
 
+/** All other records contradict that the official held an office, told by its slug. */
+export function isInDoubt(official: Variable, office: Fragment): Fragment {
+  return cypher`EXISTS { (${official})-[:HELD_OFFICE {heldBasis: 'DOUBTED'}]->(:Office {slug: ${office}}) }`;
+}
+
 /** The last day of an event, of one whose end is open or not known that of its beginning. */
 export function lastKnownDay(event: Variable): Fragment {
   return cypher`coalesce(${event}.latest, ${event}.startLatest, ${event}.earliest)`;
@@ -52,7 +57,7 @@ export function matchOffices({ event, participation, official, office, acting }:
       RETURN ${office}, CASE WHEN ${tenure}.acting THEN 1 ELSE 0 END AS ${forTheTime}
       UNION
       MATCH (${office}:Office {slug: ${participation}.capacity})
-      WHERE NOT EXISTS { (${official})-[:HELD_OFFICE {heldBasis: 'DOUBTED'}]->(${office}) }
+      WHERE NOT ${isInDoubt(official, cypher`${office}.slug`)}
       RETURN ${office}, null AS ${forTheTime}
     }
     WITH ${event}, ${participation}, ${official}, ${office}, coalesce(min(${forTheTime}), 0) AS ${acting}

@@ -1,6 +1,6 @@
 /** Tenures: an official's time in an office, seen from either end, and those next before and after it. */
 import { factId } from '../model/fact-ids.js';
-import { given, inEffect } from '../planner/conditions.js';
+import { counts, given, inEffect } from '../planner/conditions.js';
 import { connection, edgePlan } from '../planner/connection.js';
 import { cypher, type Fragment, Variable, where } from '../planner/cypher.js';
 import { dayProperty, listed, property, type RelatedTo, value } from '../planner/fields.js';
@@ -69,7 +69,7 @@ export const holders: FieldPlan<Variable> = (office, field, planner) => {
  * known, neither comes before the other.
  */
 const isBefore = (earlier: Variable, later: Variable): Fragment =>
-  cypher`${earlier}.begunBy < coalesce(${later}.fromEarliest, ${later}.begunBy) AND (${earlier}.endedBy <= ${later}.begunBy OR ${earlier}.followed <= ${later}.begunBy)`;
+  cypher`${counts(earlier)} AND ${counts(later)} AND ${earlier}.begunBy < coalesce(${later}.fromEarliest, ${later}.begunBy) AND (${earlier}.endedBy <= ${later}.begunBy OR ${earlier}.followed <= ${later}.begunBy)`;
 
 /** The first and the last day on which a tenure may have ended, as far as is known: by the time that another follows it did. */
 const endsFrom = (tenure: Variable): Fragment => cypher`coalesce(${tenure}.toEarliest, ${tenure}.followed)`;

@@ -106,7 +106,8 @@ const met: fc.Arbitrary<Question> = fc
   })
   .map((variables) => ({
     query: `query ($id: ID!, $other: ID!, $filter: MeetingFilter, $orderBy: EventOrder, ${PAGE}) { official(id: $id) {
-      met(official: $other, filter: $filter, orderBy: $orderBy, ${ASKED}) { ${edges('node { slug title }')} } } }`,
+      met(official: $other, filter: $filter, orderBy: $orderBy, ${ASKED}) {
+        ${edges('node { slug title }')} facets { kind { value count } country { country { slug } count } } } } }`,
     variables,
     list: (data: { official: { met: never } | null }) => data.official?.met,
   }));

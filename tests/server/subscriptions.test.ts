@@ -186,7 +186,7 @@ it('it is told now and then that nothing happened, and at the end that it is com
 });
 
 it('a subscriber that does not read is ended, and what waits for it is bounded', async () => {
-  const replies = new Writer({ maxBytes: 1_000, patienceMs: 200 });
+  const replies = new Writer({ maxBytes: 1_000, maxUnreadBytes: 1_000_000, patienceMs: 200 });
   const PIECE = Buffer.alloc(256 * 1024, 'x');
   let pieces = 0;
   const cancelled = new Promise<void>((resolve) => {

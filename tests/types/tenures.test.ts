@@ -127,6 +127,28 @@ describe('how tenures end', () => {
     }
   });
 
+  it('tells who came next: not whoever is in doubt', async () => {
+    const content = `officials: [{ id: cid, name: Cid, ${cite}, offices: [{ office: president, from: 2012-11-11 }] }]`;
+    await withFolder(more(content), async (folder) => {
+      await importDataset(graph, folder);
+      const service = await serve(graph);
+      try {
+        const { data } = await service.ask(
+          '{ office(id: "president") { holders { nodes { official { slug } successors { official { slug } } predecessors { official { slug } } } } } }',
+        );
+        const next = (slug: string): object[] => [{ official: { slug } }];
+        expect(data.office.holders.nodes).toEqual([
+          { official: { slug: 'ann' }, predecessors: [], successors: next('cid') },
+          { official: { slug: 'bob' }, predecessors: [], successors: [] },
+          { official: { slug: 'cid' }, predecessors: next('ann'), successors: [] },
+        ]);
+      } finally {
+        await service.stop();
+      }
+      await removeDataset(graph, 'more');
+    });
+  });
+
   it('is told of each, and decides who held an office on a day', async () => {
     const service = await serve(graph);
     try {

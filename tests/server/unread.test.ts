@@ -1,0 +1,106 @@
+/** Clients that ask and do not read: what their answers hold together is bounded, and one body is held once for all. */
+import { connect, type Socket } from 'node:net';
+import type { Graph } from '../../src/database/index.js';
+import { emptyGraph } from '../support/graph.js';
+import { posted, send } from '../support/http.js';
+import { type Asked, serve } from '../support/service.js';
+
+const MB = 1024 * 1024;
+const PAGE = { method: 'GET', headers: { accept: 'text/html' } };
+
+let graph: Graph;
+let service: Asked;
+const sockets: Socket[] = [];
+beforeAll(async () => {
+  graph = await emptyGraph();
+  service = await serve(graph, { maxUnreadBytes: 20 * MB });
+});
+afterEach(async () => {
+  for (const socket of sockets.splice(0)) socket.destroy();
+  await until(() => service.cachedBytes().unread === 0);
+});
+afterAll(async () => {
+  await service.stop();
+  await graph.close();
+});
+
+/** Waits for what comes of itself. */
+async function until(isSo: () => boolean): Promise<void> {
+  while (!isSo()) await new Promise((resolve) => setImmediate(resolve));
+}
+
+/** Asks and reads nothing. */
+async function askAndWait(lines: readonly string[], url = service.url): Promise<Socket> {
+  const { hostname, port } = new URL(url);
+  const socket = connect(Number(port), hostname);
+  sockets.push(socket);
+  socket.pause();
+  socket.on('error', () => undefined);
+  const asked = new Promise<unknown>((resolve) => {
+    socket.write(`${[...lines, `Host: ${hostname}`].join('\r\n')}\r\n\r\n`, resolve);
+  });
+  await asked;
+  return socket;
+}
+
+it('GraphiQL is made once, and held once for all who do not read it', async () => {
+  const { body } = await send(service.url, PAGE);
+  for (let at = 0; at < 40; at += 1) await askAndWait(['GET /graphql HTTP/1.1', 'Accept: text/html']);
+  await until(() => (service.cachedBytes().unread ?? 0) > 0);
+  expect(service.cachedBytes().unread).toBe(body.length);
+  const [first, again] = [await send(service.url, PAGE), await send(service.url, PAGE)];
+  expect(first.headers.etag).toBe(again.headers.etag);
+  const known = await send(service.url, {
+    ...PAGE,
+    headers: { ...PAGE.headers, 'if-none-match': String(first.headers.etag) },
+  });
+  expect(known.status).toBe(304);
+});
+
+it('beyond the bound others are refused, told when to come back, and answered once there is room', async () => {
+  const page = (await send(service.url, PAGE)).body.length;
+  const narrow = await serve(graph, { maxUnreadBytes: page + MB });
+  try {
+    await askAndWait(['GET /graphql HTTP/1.1', 'Accept: text/html'], narrow.url);
+    await until(() => narrow.cachedBytes().unread === page);
+    const fields = 'types { description fields { description args { description } } }';
+    const query = `{ ${Array.from({ length: 50 }, (_, at) => `a${at}: __schema { ${fields} }`).join(' ')} }`;
+    const refused = await send(narrow.url, posted({ query }));
+    expect(refused.status).toBe(503);
+    expect(refused.headers['retry-after']).toBe('5');
+    expect(JSON.parse(refused.body.toString())).toMatchObject({
+      errors: [{ extensions: { code: 'SERVICE_UNAVAILABLE' } }],
+    });
+    // What is small needs no room, nor does what is held already.
+    expect(await narrow.ask('{ __typename }')).toEqual({ data: { __typename: 'Query' } });
+    expect((await send(narrow.url, PAGE)).status).toBe(200);
+    for (const socket of sockets.splice(0)) socket.destroy();
+    await until(() => narrow.cachedBytes().unread === 0);
+    expect((await send(narrow.url, posted({ query }))).status).toBe(200);
+  } finally {
+    await narrow.stop();
+  }
+});
+
+it('bodies that come byte by byte take no more than their bytes, together no more than the bound', async () => {
+  const narrow = await serve(graph, { maxBodiesBytes: 200_000 });
+  try {
+    const piece = Buffer.from(`1\r\n${' '}\r\n`.repeat(150_000));
+    const begin = (): Promise<Socket> =>
+      askAndWait(
+        ['POST /graphql HTTP/1.1', 'Content-Type: application/json', 'Transfer-Encoding: chunked'],
+        narrow.url,
+      );
+    const first = await begin();
+    first.write(piece);
+    await until(() => (narrow.cachedBytes().bodies ?? 0) >= 150_000);
+    expect(narrow.cachedBytes().bodies).toBeLessThanOrEqual(300_000);
+    const { status, headers } = await send(narrow.url, posted({ query: `{ __typename } # ${'x'.repeat(500_000)}` }));
+    expect([status, headers['retry-after']]).toEqual([503, '5']);
+    first.destroy();
+    await until(() => narrow.cachedBytes().bodies === 0);
+    expect((await send(narrow.url, posted({ query: `{ __typename } # ${'x'.repeat(100_000)}` }))).status).toBe(200);
+  } finally {
+    await narrow.stop();
+  }
+});
