@@ -5,7 +5,7 @@
 import { slices } from '../lib/groups.js';
 import { parseDate } from '../model/dates.js';
 import { SURE } from '../model/meetings.js';
-import { type Post, postOf } from '../model/office-class.js';
+import { excludes, type Post, postOf } from '../model/office-class.js';
 import { type Life, type Tenure, type TenureEnd, tenureEnds } from '../model/tenures.js';
 import type { Certainty, OfficeClass } from '../model/vocabulary.js';
 import type { Graph, Transaction } from './graph.js';
@@ -48,6 +48,9 @@ const TENURES = `UNWIND $slugs AS slug MATCH (o:Office {slug: slug})
     others: COLLECT { MATCH (p)-[u:HELD_OFFICE]->(other:Office) WHERE other <> o RETURN [other.slug, ${factsOf('u')}] }
   } } AS tenures`;
 
+const HOLDERS = `UNWIND $slugs AS slug MATCH (o:Office {slug: slug})
+  RETURN slug, COLLECT { MATCH (o)<-[t:HELD_OFFICE]-(p:Official) RETURN ${factsOf('t')} } AS tenures`;
+
 const POSTS = `UNWIND $slugs AS slug MATCH (o:Office {slug: slug})
   RETURN slug, o.label AS title, coalesce(o.class, o.classByTitle) AS class, EXISTS { (o)-[:IN_ORGANIZATION]->() } AS hasOrganization,
     COLLECT { MATCH (o)-[:IN_ORGANIZATION*0..1]->()-[:OF_COUNTRY|TITLE_NAMES]->(c:Country) RETURN DISTINCT c.slug } AS countries`;
@@ -55,7 +58,7 @@ const POSTS = `UNWIND $slugs AS slug MATCH (o:Office {slug: slug})
 const WRITE = `UNWIND $rows AS row MATCH ()-[t:HELD_OFFICE]->() WHERE elementId(t) = row[0]
   SET t.heldUntil = date(row[1]), t.heldBasis = row[2], t.followed = date(row[3])`;
 
-/** Works out anew the tenures that a change touches: those of the offices, and of whatever offices their holders had. */
+/** Works out anew the tenures that a change touches: those of the offices, and of whatever offices their holders had, too. */
 export async function deriveTenures(transaction: Transaction, touched: Touched): Promise<void> {
   const found = async (match: string, some: Iterable<string>): Promise<string[]> => {
     const offices = [];
@@ -67,16 +70,16 @@ export async function deriveTenures(transaction: Transaction, touched: Touched):
   };
   const organizations = new Set([...touched.organizations, ...touched.moved('Organization')]);
   const officials = new Set([...touched.renamed('Official'), ...touched.moved('Official')]);
-  // Offices that may be of another class or country: that decides which others they exclude.
-  const redefined = new Set([
+  // Offices that may be held by others, or be of another class or country, which decides what other offices they exclude.
+  const changed = new Set([
+    ...touched.posts,
     ...touched.renamed('Office'),
     ...touched.moved('Office'),
     ...(await found('(o:Office)-[:IN_ORGANIZATION]->(:Organization {slug: slug})', organizations)),
   ]);
   const offices = new Set([
-    ...touched.posts,
-    ...redefined,
-    ...(await found('(:Office {slug: slug})<-[:HELD_OFFICE]-(:Official)-[:HELD_OFFICE]->(o:Office)', redefined)),
+    ...changed,
+    ...(await found('(:Office {slug: slug})<-[:HELD_OFFICE]-(:Official)-[:HELD_OFFICE]->(o:Office)', changed)),
     ...(await found('(:Official {slug: slug})-[:HELD_OFFICE]->(o:Office)', officials)),
   ]);
   for (const slugs of slices(offices, OFFICES)) await deriveOffices(transaction, slugs);
@@ -98,8 +101,27 @@ async function deriveOffices(transaction: Transaction, slugs: readonly string[])
   const named = new Set(slugs);
   for (const { tenures } of found) for (const { others } of tenures) for (const [office] of others) named.add(office);
   const posts = await postsOf(transaction, named);
-  const rows = found.flatMap(({ slug, tenures }) => changesOf(slug, tenures, posts));
+  const exclusive = new Set<string>();
+  for (const { slug, tenures } of found) {
+    for (const [office] of tenures.flatMap(({ others }) => others))
+      if (isExclusive(posts.get(slug), posts.get(office))) exclusive.add(office);
+  }
+  const holders = await holdersOf(transaction, exclusive);
+  const rows = found.flatMap(({ slug, tenures }) => changesOf(slug, tenures, posts, holders));
   for (const some of slices(rows, BATCH)) await transaction.run(WRITE, { rows: some });
+}
+
+const isExclusive = (one: Post | undefined, other: Post | undefined): boolean =>
+  one !== undefined && other !== undefined && excludes(one, other);
+
+/** All tenures of offices. */
+async function holdersOf(transaction: Transaction, offices: Iterable<string>): Promise<Map<string, Tenure[]>> {
+  const holders = new Map<string, Tenure[]>();
+  for (const slugs of slices(offices, OFFICES)) {
+    const found = (await transaction.run(HOLDERS, { slugs })) as unknown as { slug: string; tenures: Facts[] }[];
+    for (const { slug, tenures } of found) holders.set(slug, tenures.map(tenureOf));
+  }
+  return holders;
 }
 
 async function postsOf(transaction: Transaction, slugs: Iterable<string>): Promise<Map<string, Post>> {
@@ -119,6 +141,7 @@ function changesOf(
   slug: string,
   held: readonly Held[],
   posts: ReadonlyMap<string, Post>,
+  holders: ReadonlyMap<string, readonly Tenure[]>,
 ): [id: string, ...Held['derived']][] {
   const post = posts.get(slug);
   if (post === undefined) return [];
@@ -128,6 +151,7 @@ function changesOf(
     post,
     held.map(({ facts }) => tenureOf(facts)),
     lives,
+    (office) => holders.get(office) ?? [],
   );
   return held.flatMap(({ id, derived }, at): [string, ...Held['derived']][] => {
     const { until = null, basis, followed = null } = ends[at] as TenureEnd;
@@ -148,15 +172,18 @@ function lifeOf(died: string | null, others: Held['others'], posts: ReadonlyMap<
 }
 
 function tenureOf([official, from, to, attested, begunBy, endedBy, certainty, acting]: Facts): Tenure {
-  const when = attested === null ? undefined : parseDate(attested);
+  const seen = attested === null ? undefined : parseDate(attested);
   const isAttestedOnly = from === null && to === null;
+  const isOpen = to === '..' || (isAttestedOnly && seen?.end === '..');
   return {
     official,
     begun: begunBy ?? undefined,
-    seen: when?.endEarliest ?? begunBy ?? undefined,
-    attested: isAttestedOnly && when?.end !== '..' ? (when?.latest ?? begunBy ?? undefined) : undefined,
+    earliest: (from === null ? seen : parseDate(from))?.earliest ?? undefined,
+    seen: seen?.endEarliest ?? begunBy ?? undefined,
+    attested: isAttestedOnly && !isOpen ? (seen?.latest ?? begunBy ?? undefined) : undefined,
     ended: endedBy ?? undefined,
-    ongoing: to === '..',
+    endedFrom: to === null || endedBy === null ? undefined : (parseDate(to).earliest ?? undefined),
+    ongoing: isOpen,
     sure: SURE.includes(certainty),
     acting,
   };

@@ -81,6 +81,8 @@ const ROWS: readonly Row[] = [
     `${CHAIR} of (?:the )?(?:council of ministers|government|cabinet|council of peoples commissars)${OF_COUNTRY}`,
   ],
   ['HEAD_OF_GOVERNMENT', `president of the council${OF_COUNTRY}`],
+  // As "Presidente del Gobierno" is rendered: the state has a king.
+  ['HEAD_OF_GOVERNMENT', 'president of spain'],
   ['HEAD_OF_GOVERNMENT', `(?:federal )?chancellor of (?:the )?${GERMAN_STATES}|federal chancellor`, 'as written'],
   ['HEAD_OF_GOVERNMENT', '(?:german|west german|austrian) (?:federal )?chancellor', 'as written'],
   [

@@ -2,6 +2,7 @@
  * When a tenure ends, where no source says so: by death, by a successor in an office of one holder, by another office that
  * excludes it; and how long one lasts of which no more is known than that it was held.
  */
+import { grouped } from '../lib/groups.js';
 import { daysBefore } from './dates.js';
 import { excludes, type Post } from './office-class.js';
 import type { TenureBasis } from './vocabulary.js';
@@ -11,12 +12,16 @@ export interface Tenure {
   official: string;
   /** The day by which it had certainly begun; without it nothing follows, and it is never in effect. */
   begun?: string | undefined;
-  /** The last day on which it was certainly held. */
+  /** The first day on which it can have begun, or can have been seen; `begun` where it is left out. */
+  earliest?: string | undefined;
+  /** The last day on which it was certainly held, as far as its end is not stated. */
   seen?: string | undefined;
   /** The last day on which the source may have seen it held; where a source says more than that, left out. */
   attested?: string | undefined;
   /** The last possible day, where a source gives its end. */
   ended?: string | undefined;
+  /** The first possible day of that. */
+  endedFrom?: string | undefined;
   /** Whether the source says that it had not ended. */
   ongoing: boolean;
   /** Whether sources are sure of it. */
@@ -56,54 +61,114 @@ const ONE_RECORD_DAYS = 31;
  * @param post the office
  * @param tenures all of it, in any order
  * @param lives of those who held it
+ * @param heldBy all tenures of another office that one of them held
  * @returns in the order of `tenures`
  */
-export function tenureEnds(post: Post, tenures: readonly Tenure[], lives: ReadonlyMap<string, Life>): TenureEnd[] {
+export function tenureEnds(
+  post: Post,
+  tenures: readonly Tenure[],
+  lives: ReadonlyMap<string, Life>,
+  heldBy: (office: string) => readonly Tenure[] = () => [],
+): TenureEnd[] {
+  const byOfficial = grouped(tenures, ({ official }) => official);
+  const ownOf = ({ official }: Tenure): readonly Tenure[] => byOfficial.get(official) ?? [];
   const lifeOf = ({ official }: Tenure): Life => lives.get(official) ?? { others: [] };
-  const doubted = new Set(tenures.filter((tenure) => isDoubted(post, tenure, tenures, lifeOf(tenure))));
-  const certain = tenures.filter((tenure): tenure is Certain => isCertain(tenure) && !doubted.has(tenure));
-  const line = certain.sort((a, b) => compare(a.begun, b.begun) || compare(a.official, b.official));
+  const doubted = new Set(tenures.filter((tenure) => isDoubted(post, tenure, ownOf(tenure), lifeOf(tenure), heldBy)));
+  const line = new Line(
+    post,
+    tenures.filter((tenure): tenure is Certain => isCertain(tenure) && !doubted.has(tenure)),
+  );
   return tenures.map((tenure) => {
-    if (tenure.ended !== undefined) return { until: tenure.ended, basis: 'STATED', ...follower(post, tenure, line) };
+    if (tenure.ended !== undefined) return { until: tenure.ended, basis: 'STATED', ...follower(tenure, line) };
     if (doubted.has(tenure)) return { basis: 'DOUBTED' };
-    if (tenures.some((other) => spans(post, other, tenure, line))) return { basis: 'REPEATED' };
-    return inferred(post, tenure, tenures, line, lifeOf(tenure));
+    const own = ownOf(tenure);
+    if (own.some((other) => spans(other, tenure, line))) return { basis: 'REPEATED' };
+    return inferred(post, tenure, own, line, lifeOf(tenure));
   });
 }
 
 /** A tenure by which others may end: sources are sure of it, and of when it was held. */
 type Certain = Tenure & { begun: string };
-const isCertain = (tenure: Tenure): tenure is Certain => tenure.sure && tenure.begun !== undefined;
+const isCertain = <T extends Tenure>(tenure: T): tenure is T & Certain => tenure.sure && tenure.begun !== undefined;
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 const dayBefore = (day: string): string => daysBefore(day, 1);
+const daysAfter = (day: string, days: number): string => daysBefore(day, -days);
 const later = (a: string, b: string | undefined): string => (b !== undefined && b > a ? b : a);
+/** The last day of which anything is known of a tenure. */
+const lastOf = ({ begun, seen, ended }: Certain): string => ended ?? seen ?? begun;
 
-function inferred(
-  post: Post,
-  tenure: Tenure,
-  all: readonly Tenure[],
-  line: readonly Certain[],
-  { died, others }: Life,
-): TenureEnd {
-  const { official, begun, attested, ongoing } = tenure;
+/** The certain tenures of an office by which one may end: in an office of one holder all, else those of the same official. */
+class Line {
+  private readonly all: readonly Certain[];
+  private readonly own: ReadonlyMap<string, readonly Certain[]>;
+  /** For each place, how long those up to there are known to have held it: whoever did longest, and whoever else did. */
+  private readonly longest: (readonly [official: string, last: string][])[] = [];
+
+  constructor(
+    readonly post: Post,
+    certain: readonly Certain[],
+  ) {
+    this.all = [...certain].sort((a, b) => compare(a.begun, b.begun) || compare(a.official, b.official));
+    this.own = grouped(this.all, ({ official }) => official);
+    let longest: readonly [string, string][] = [];
+    for (const { official, begun, seen, endedFrom, acting } of this.all) {
+      const last: [string, string] = [official, later(later(begun, seen), endedFrom)];
+      const others = longest.filter(([other, known]) => other !== official || known > last[1]);
+      const isKnown = others.some(([other]) => other === official);
+      if (!acting && !isKnown) longest = [...others, last].sort(([, a], [, b]) => compare(b, a)).slice(0, 2);
+      this.longest.push(longest);
+    }
+  }
+
+  /** Those that began after a day, in order. */
+  *after({ official }: Tenure, day: string): Generator<Certain> {
+    const line = this.post.isOfOne ? this.all : (this.own.get(official) ?? []);
+    for (let at = placeAfter(line, day); at < line.length; at += 1) yield line[at] as Certain;
+  }
+
+  /** Whether somebody else, who does not act for the time being, held it on a day, and later. */
+  isHeldThrough({ official }: Tenure, day: string): boolean {
+    const longest = this.post.isOfOne ? (this.longest[placeAfter(this.all, day) - 1] ?? []) : [];
+    return longest.some(([other, last]) => other !== official && last > day);
+  }
+}
+
+/** The place in a line of the first who began after a day. */
+function placeAfter(line: readonly Certain[], day: string): number {
+  let [low, high] = [0, line.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((line[middle] as Certain).begun <= day) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function inferred(post: Post, tenure: Tenure, own: readonly Tenure[], line: Line, { died, others }: Life): TenureEnd {
+  const { begun, attested, ongoing } = tenure;
   if (begun === undefined) return { basis: ongoing ? 'ONGOING' : 'UNKNOWN' };
-  const { seen, again, followed } = follow(post, tenure, line);
-  const dated = all.find(
-    (other) =>
-      other.official === official &&
-      other.ended !== undefined &&
-      (other.begun ?? begun) <= begun &&
-      begun <= other.ended,
+  const { seen, again, followed } = follow(tenure, line);
+  const dated = own.find(
+    (other) => other.ended !== undefined && (other.begun ?? begun) <= begun && begun <= other.ended,
   );
-  const moved = others.filter(
-    (other) => isCertain(other) && !other.acting && other.begun > seen && excludes(other.post, post),
-  );
-  const lasts = attested !== undefined && dated === undefined ? daysBefore(attested, -ATTESTED_DAYS) : undefined;
+  const last = later(begun, tenure.seen);
+  // The official's next time in the same office, or in one that excludes it.
+  const next = [
+    ...own.filter(
+      (other): other is Certain =>
+        isCertain(other) && other.attested === undefined && (tenure.acting || !other.acting) && other.begun > last,
+    ),
+    ...others.filter(
+      (other): other is Certain & { post: Post } =>
+        isCertain(other) && !other.acting && other.begun > seen && excludes(other.post, post),
+    ),
+  ].map((other) => dayBefore(other.begun));
+  const lasts = attested !== undefined && dated === undefined ? daysAfter(attested, ATTESTED_DAYS) : undefined;
   const ends: [basis: TenureBasis, day: string | undefined][] = [
     ['DEATH', died],
     ['OTHER_TENURE', dated?.ended],
-    ['OTHER_TENURE', moved.map((other) => dayBefore(other.begun as string)).sort()[0]],
+    ['OTHER_TENURE', next.sort()[0]],
     ['SUCCESSION', followed && dayBefore(followed)],
     ['ATTESTED', lasts && (again === undefined ? lasts : dayBefore(again))],
   ];
@@ -123,21 +188,21 @@ interface Following {
   followed?: string;
 }
 
-/** @param line certain tenures of the office, by their beginnings */
-function follow({ isOfOne }: Post, tenure: Tenure, line: readonly Certain[]): Following {
+function follow(tenure: Tenure, line: Line): Following {
   const { official } = tenure;
   // Whoever acts for the time being does not end a tenure; but it is not presumed any more that the other acts himself.
   const isPresumed = tenure.attested !== undefined;
   let seen = later(tenure.begun ?? '', tenure.seen);
+  // Seen while somebody else held it, as all other records have it: nothing beyond that is presumed.
+  if (isPresumed && line.isHeldThrough(tenure, seen)) return { seen, followed: daysAfter(seen, 1) };
   let again: string | undefined;
   let isNext = true;
-  for (let at = firstAfter(line, seen); at < line.length; at += 1) {
-    const next = line[at] as Certain;
+  for (const next of line.after(tenure, seen)) {
     if (next.official === official) {
-      if (isNext && next.begun <= daysBefore(seen, -BRIDGED_DAYS)) again = next.begun;
+      if (isNext && next.begun <= daysAfter(seen, BRIDGED_DAYS)) again = next.begun;
       isNext = false;
       seen = later(seen, later(next.begun, next.seen));
-    } else if (isOfOne && next.begun > seen && (isPresumed || !next.acting)) {
+    } else if ((next.earliest ?? next.begun) > seen && (isPresumed || !next.acting)) {
       return { seen, ...(again !== undefined && { again }), followed: next.begun };
     }
   }
@@ -145,53 +210,50 @@ function follow({ isOfOne }: Post, tenure: Tenure, line: readonly Certain[]): Fo
 }
 
 /** Whether a tenure is another one's, of the same official, told with less: attested within the other. */
-function spans(post: Post, whole: Tenure, part: Tenure, line: readonly Certain[]): boolean {
-  if (part.attested === undefined || whole === part || whole.official !== part.official || whole.acting !== part.acting)
-    return false;
+function spans(whole: Tenure, part: Tenure, line: Line): boolean {
+  if (part.attested === undefined || whole === part || whole.acting !== part.acting) return false;
   const [begun, seen] = [part.begun ?? '', part.seen ?? ''];
   if (!whole.sure || whole.begun === undefined || whole.begun > begun) return false;
   if (whole.ended !== undefined) return whole.ended >= seen;
-  if (whole.attested === undefined) return follow(post, whole, line).seen >= seen;
+  if (whole.attested === undefined) return follow(whole, line).seen >= seen;
   const last = whole.seen ?? '';
   return last >= seen && (whole.begun < begun || last > seen);
 }
 
 /** Who followed upon somebody of whose tenure the end is stated. */
-function follower(post: Post, tenure: Tenure, line: readonly Certain[]): Pick<TenureEnd, 'followed'> {
-  const { followed } = tenure.begun === undefined ? {} : follow(post, tenure, line);
+function follower(tenure: Tenure, line: Line): Pick<TenureEnd, 'followed'> {
+  const { followed } = tenure.begun === undefined ? {} : follow(tenure, line);
   return followed === undefined ? {} : { followed };
 }
 
-/** The place in the line of the first who began after a day. */
-function firstAfter(line: readonly Certain[], day: string): number {
-  let [low, high] = [0, line.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((line[middle] as Certain).begun <= day) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
 /**
- * Whether every other record contradicts a title: one record alone names it, while the official is known in an office that
- * excludes it shortly before and after.
+ * Whether every other record contradicts a title: one record alone of its time names it, while the official held an office that
+ * excludes it, as it is known before and after, and nobody else in between.
  */
-function isDoubted(post: Post, tenure: Tenure, all: readonly Tenure[], { others }: Life): boolean {
+function isDoubted(
+  post: Post,
+  tenure: Tenure,
+  own: readonly Tenure[],
+  { others }: Life,
+  heldBy: (office: string) => readonly Tenure[],
+): boolean {
   const { official, begun, attested } = tenure;
   if (attested === undefined || begun === undefined || tenure.acting) return false;
-  if (attested > daysBefore(begun, -ONE_RECORD_DAYS)) return false;
-  if (all.some((other) => other !== tenure && other.official === official)) return false;
-  const [before, after] = [daysBefore(begun, ATTESTED_DAYS), daysBefore(attested, -ATTESTED_DAYS)];
+  if (attested > daysAfter(begun, ONE_RECORD_DAYS)) return false;
+  const [from, to] = [daysBefore(begun, BRIDGED_DAYS), daysAfter(attested, BRIDGED_DAYS)];
+  const isOfItsTime = (other: Tenure): boolean =>
+    other !== tenure && (other.begun === undefined || (other.begun <= to && lastOf(other as Certain) >= from));
+  if (own.some(isOfItsTime)) return false;
   const known = others.filter(
     (other): other is Certain & { post: Post } => isCertain(other) && excludes(other.post, post),
   );
-  return known.some((one) => {
-    const same = known.filter(({ post: { slug } }) => slug === one.post.slug);
-    const days = same.flatMap(({ begun: from, seen, ended }) => [from, ended ?? seen ?? from]);
-    const lies = (first: string, last: string): boolean =>
-      same.some((other) => other.begun < begun && (other.ended ?? other.seen ?? other.begun) > attested) ||
-      days.some((day) => first <= day && day <= last);
-    return lies(before, dayBefore(begun)) && lies(daysBefore(attested, -1), after);
+  return [...grouped(known, (other) => other.post.slug)].some(([office, same]) => {
+    if (same.some((other) => other.begun < begun && lastOf(other) > attested)) return true;
+    const days = same.flatMap((other) => [other.begun, lastOf(other)]).sort();
+    const [before, after] = [days.findLast((day) => day < begun), days.find((day) => day > attested)];
+    if (before === undefined || after === undefined || after > daysAfter(before, BRIDGED_DAYS)) return false;
+    const isOther = (one: Tenure): boolean =>
+      one.official !== official && isCertain(one) && !one.acting && one.begun < after && lastOf(one) > before;
+    return !heldBy(office).some(isOther);
   });
 }

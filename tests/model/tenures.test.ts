@@ -28,8 +28,13 @@ function held(text: string): Tenure {
 
 const NOBODY: ReadonlyMap<string, Life> = new Map();
 
-function ends(of: typeof PRESIDENT, texts: readonly string[], lives = NOBODY): string[] {
-  return tenureEnds(of, texts.map(held), lives).map(({ until, basis }) => `${basis} ${until ?? '-'}`);
+function ends(
+  of: typeof PRESIDENT,
+  texts: readonly string[],
+  lives = NOBODY,
+  heldBy: (office: string) => readonly Tenure[] = () => [],
+): string[] {
+  return tenureEnds(of, texts.map(held), lives, heldBy).map(({ until, basis }) => `${basis} ${until ?? '-'}`);
 }
 
 const life = (others: [typeof PRESIDENT, string][], died?: string): Life => ({
@@ -72,6 +77,29 @@ describe('a tenure', () => {
     expect(ends(ENVOY, ['ann 1880-01-01/1886-01-01'], died)).toEqual(['DEATH 1886-01-01']);
   });
 
+  it('ends by nobody who may have begun before', () => {
+    const inTheYear = { ...held('ann 1841-12-31..'), earliest: '1841-01-01' };
+    const later = tenureEnds(PRESIDENT, [inTheYear, held('bob 1841-04-04..'), held('cid 1845-03-04..')], NOBODY);
+    expect(later.map(({ until }) => until)).toEqual(['1845-03-03', '1845-03-03', undefined]);
+  });
+
+  it('attested while somebody else is known to hold the office, before and after, counts on those days alone', () => {
+    expect(ends(PRESIDENT, ['ann 2008-11-14/2011-11-10', 'bob 2009-10-12', 'cid 2013-05-07'])).toEqual([
+      'ATTESTED 2012-11-10',
+      'SUCCESSION 2009-10-12',
+      'ATTESTED 2014-05-08',
+    ]);
+    const stated = { ...held('ann 2002-01-01..2006-01-01'), endedFrom: '2006-01-01' };
+    expect(tenureEnds(PRESIDENT, [stated, held('bob 2003-01-01')], NOBODY)[1]).toMatchObject({ until: '2003-01-01' });
+    expect(ends(ENVOY, ['ann 2008-11-14/2011-11-10', 'bob 2009-10-12'])[1]).toBe('ATTESTED 2010-10-13');
+  });
+
+  it('ends when the next of the same official in the same office begins', () => {
+    const rows = ['ann 2009-01-20..', 'ann 2013-01-20..', 'bob 2017-01-20..'];
+    expect(ends(PRESIDENT, rows)).toEqual(['OTHER_TENURE 2013-01-19', 'SUCCESSION 2017-01-19', 'UNKNOWN -']);
+    expect(ends(ENVOY, rows)).toEqual(['OTHER_TENURE 2013-01-19', 'UNKNOWN -', 'UNKNOWN -']);
+  });
+
   it('that goes on by its source ends by death or a successor alone', () => {
     expect(ends(PRESIDENT, ['ann 2001-01-20.. ongoing'])).toEqual(['ONGOING -']);
     expect(ends(PRESIDENT, ['ann 2001-01-20.. ongoing', 'bob 2009-01-20..'])[0]).toBe('SUCCESSION 2009-01-19');
@@ -111,7 +139,7 @@ describe('a tenure', () => {
       ],
     ]);
     expect(ends(PRESIDENT, ['ann 2017-05-01'], foreign)).toEqual(['DOUBTED -']);
-    // Years lie in between, or it is recorded for longer.
+    // Somebody else was known in that office in between, or it is recorded for longer.
     const between = new Map([
       [
         'ann',
@@ -121,8 +149,24 @@ describe('a tenure', () => {
         ]),
       ],
     ]);
-    expect(ends(PRESIDENT, ['ann 2009-07-07'], between)).toEqual(['ATTESTED 2010-07-08']);
+    const premiers = (office: string): Tenure[] => (office === PREMIER.slug ? [held('bob 2008-12-01')] : []);
+    expect(ends(PRESIDENT, ['ann 2009-07-07'], between)).toEqual(['DOUBTED -']);
+    expect(ends(PRESIDENT, ['ann 2009-07-07'], between, premiers)).toEqual(['ATTESTED 2010-07-08']);
     expect(ends(PRESIDENT, ['ann 2017-05-01/2018-05-01'], premier)).toEqual(['ATTESTED 2019-05-02']);
+  });
+
+  it('is in doubt each time that one record alone of its time names it', () => {
+    const premier = new Map([
+      [
+        'ann',
+        life([
+          [PREMIER, 'ann 1976-12-06/1979-05-27'],
+          [PREMIER, 'ann 1990-03-05/1991-05-07'],
+        ]),
+      ],
+    ]);
+    expect(ends(PRESIDENT, ['ann 1977-07-25', 'ann 1990-07-08'], premier)).toEqual(['DOUBTED -', 'DOUBTED -']);
+    expect(ends(PRESIDENT, ['ann 1990-07-08', 'ann 1992-07-08'], premier)[0]).not.toBe('DOUBTED -');
   });
 
   it('in doubt ends nobody else', () => {

@@ -101,7 +101,7 @@ export function titleClass(title: string): string {
   const folded = slugify(title)
     .replace(/-/g, ' ')
     .replace(/\b(acting|interim|former|provisional|elect|designate|authority|co)\b/g, '')
-    .replace(/ (prince|cardinal|archbishop)$/, '')
+    .replace(/(?<!\bcrown) (prince|cardinal|archbishop)$/, '')
     .replace(/\s+/g, ' ')
     .trim();
   if (
@@ -113,6 +113,7 @@ export function titleClass(title: string): string {
   if (/^(deputy prime minister.*foreign (minister|affairs).*)$/.test(folded)) return 'foreign minister';
   if (/^(premier|prime minister|taoiseach)$/.test(folded)) return 'prime minister';
   if (/^(emir|amir)$/.test(folded)) return 'amir';
+  if (/^crown prince\b/.test(folded)) return 'crown prince';
   return folded;
 }
 
