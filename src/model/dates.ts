@@ -175,8 +175,8 @@ export function latestToday(clock: () => Date = () => new Date()): string {
 /**
  * What is known of the first of several beginnings: as written, where the one that may be first was so certainly.
  *
- * @param from the earliest day of all, on which what is written as `text` may have begun
- * @param by the day by which one of them had begun
+ * @param from the earliest day of all, on which what is written as `text` may have begun; the first of all days where that is open
+ * @param by the day by which one of them had begun; the last of all days where that is open
  */
 export function firstOf(text: string, from: string, by: string): string {
   return rangeOf(text, from, by, (latest) => latest <= by);
@@ -191,8 +191,9 @@ function rangeOf(text: string, from: string, by: string, isSo: (latest: string) 
   // An open beginning has no day to compare.
   if (text === '..' || by < from) return text;
   const { earliest, latest } = parseDate(text);
-  if (latest === null || isSo(latest)) return text;
-  if (earliest === null) return `[..${by}]`;
+  if (isSo(latest ?? LAST_DAY)) return text;
+  if (earliest === null || from === FIRST_DAY) return `[..${by}]`;
+  if (by === LAST_DAY) return `[${from}..]`;
   if (from === by) return from;
   const interval = ([by.slice(0, 7), by.slice(0, 4)] as const).find((whole) => {
     const days = parseDate(whole);

@@ -32,6 +32,8 @@ export interface Dates {
   of: Uint32Array;
   /** Of each date the day that it is ordered by. */
   days: Uint32Array;
+  /** Of each date the earliest day on which what it dates can have begun; numbers of dates are in the order of these. */
+  from: Uint32Array;
   /** Of each date the latest day on which what it dates can have begun. */
   begunBy: Uint32Array;
   /** As written, of the beginning where there is one. */
@@ -86,6 +88,7 @@ export class Meetings {
       here.ways,
       dates.of,
       dates.days,
+      dates.from,
       dates.begunBy,
     ];
     this.bytes =

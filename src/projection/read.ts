@@ -74,7 +74,7 @@ export interface Counts {
 /** What arrays for so many take, in bytes. */
 export function bytesFor({ officials, events, ...counts }: Counts): number {
   const perOfficial = 12 * officials + counts.officialLetters + 2 * counts.citizenships;
-  const perEvent = 42 * events + counts.eventLetters + 2 * counts.involved;
+  const perEvent = 46 * events + counts.eventLetters + 2 * counts.involved;
   return perOfficial + perEvent + 10 * counts.parts + bytesOfWorkspace(officials, events);
 }
 
@@ -194,7 +194,8 @@ async function readEvents(graph: Graph, counts: Counts, { numbers, countries }: 
     classes[event] = eventClass;
     [earliest[event], latest[event], begins[event], ends[event]] = [first, last, begin, end];
     [certainFrom[event], certainTo[event]] = [from, to];
-    dates.add(event, { day: sortDay, begunBy: startLatest || sortDay, text });
+    const begunBy = startLatest || (begin <= end ? end : begin);
+    dates.add(event, { day: sortDay, from: begin, begunBy, text });
     for (const country of of) involves.add(countries.numberOf(country));
     involves.next();
     for (const [official, way] of presentOf(parts, numbers)) here.add(official, way);
@@ -218,6 +219,7 @@ function presentOf(parts: EventRow[12], numbers: ReadonlyMap<string, number>): [
 
 interface EventDate {
   day: number;
+  from: number;
   begunBy: number;
   text: string | null;
 }
@@ -233,7 +235,7 @@ class DateNumbers {
   }
 
   add(event: number, date: EventDate): void {
-    const key = `${date.day} ${date.begunBy} ${date.text ?? ''}`;
+    const key = `${date.day} ${date.from} ${date.begunBy} ${date.text ?? ''}`;
     let number = this.numbers.get(key);
     if (number === undefined) {
       this.numbers.set(key, (number = this.all.length));
@@ -244,13 +246,14 @@ class DateNumbers {
 
   ordered(): Dates {
     const order = this.all.map((date, number) => ({ ...date, number }));
-    order.sort((a, b) => a.day - b.day || compareTexts(a.text, b.text) || a.begunBy - b.begunBy);
+    order.sort((a, b) => a.from - b.from || compareTexts(a.text, b.text) || a.begunBy - b.begunBy || a.day - b.day);
     const renumbered = new Uint32Array(order.length);
     order.forEach(({ number }, at) => (renumbered[number] = at));
     const days = Uint32Array.from(order, ({ day: one }) => one);
     const begunBy = Uint32Array.from(order, (date) => date.begunBy);
+    const from = Uint32Array.from(order, (date) => date.from);
     const of = this.of.map((number) => renumbered[number] ?? 0);
-    return { of, days, begunBy, texts: order.map(({ text }) => text) };
+    return { of, days, from, begunBy, texts: order.map(({ text }) => text) };
   }
 }
 

@@ -5,8 +5,8 @@ import { value } from '../planner/fields.js';
 import type { Planned } from '../planner/plan.js';
 
 /**
- * A boundary is a list: the day by which events are ordered, the date as it is written, and the day by which the first (or,
- * at latest, the last) of all had begun, whichever that was.
+ * A boundary is a list: the day from which the first (or, at latest, the last) of all can have begun, the date of that one as it
+ * is written, and the day by which one of them had begun, whichever that was. The first and the last of all days stand for open ones.
  */
 export interface Beginnings {
   /** Of an event, what is ordered and shown. */
@@ -17,8 +17,9 @@ export interface Beginnings {
 
 export function beginningsOf(event: Variable): Beginnings {
   return {
-    when: cypher`[${event}.sortDay, coalesce(${event}.start, ${event}.date)]`,
-    begunBy: cypher`coalesce(${event}.startLatest, ${event}.sortDay)`,
+    when: cypher`[${event}.begins, coalesce(${event}.start, ${event}.date)]`,
+    // Where its beginning is not known, its end; of one of which nothing is known, any day.
+    begunBy: cypher`coalesce(${event}.startLatest, CASE WHEN ${event}.begins <= ${event}.ends THEN ${event}.ends ELSE ${event}.begins END)`,
   };
 }
 

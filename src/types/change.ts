@@ -17,9 +17,12 @@ export interface Change {
 /** The entities that an import's note names, as rows. */
 function entitiesOf(node: Variable, planner: Planner): Rows<Variable> {
   const entity = new Variable('n');
+  const former = planner.asOf.use((_, { formerIds }) => Object.fromEntries(formerIds ?? []));
   // By label, so that each is found by its index.
   const parts = planner.possibleTypes('Entity').map((type) => {
-    const ids = cypher`[id IN ${node}.entities WHERE id STARTS WITH ${`${type}:`} | substring(id, ${type.length + 1})]`;
+    const told = cypher`[id IN ${node}.entities WHERE id STARTS WITH ${`${type}:`} | substring(id, ${type.length + 1})]`;
+    // An official may go by another id by now.
+    const ids = type === 'Official' ? cypher`[id IN ${told} | coalesce(${former}[id], id)]` : told;
     return cypher`MATCH (${entity}:${name(type)}) WHERE ${entity}.slug IN ${ids} RETURN ${entity}`;
   });
   return {

@@ -112,7 +112,7 @@ function ordersOf({ arrays: { dates, officials } }: Meetings): Record<string, He
     tie: ({ official }) => official,
     read: ([bound, slug]) => [read(bound), officials.placeOf(slug)],
   });
-  const day = (date: number): number => dates.days[date] as number;
+  const day = (date: number): number => dates.from[date] as number;
   return {
     MEETINGS: by(({ meetings }) => meetings, Number),
     WEIGHT: by(({ weight }) => weight, Number),

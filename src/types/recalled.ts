@@ -105,7 +105,7 @@ export function dateOf(
   date: number,
   by: number,
 ): [day: string, text: string | null, by: string] {
-  return [dayOf(dates.days[date] as number), dates.texts[date] ?? null, dayOf(by)];
+  return [dayOf(dates.from[date] as number), dates.texts[date] ?? null, dayOf(by)];
 }
 
 /** Ids as lists of slugs, in a use of a plan. */

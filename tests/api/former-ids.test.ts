@@ -61,6 +61,12 @@ it('by the id that each data set gives', async () => {
     expect(errors).toBeUndefined();
     expect(data).toEqual(found('a-one'));
   }
+  // What an import told of him then is told of him now.
+  const then = await service.ask('{ changes(after: 0) { dataset { slug } entities { nodes { id } } } }');
+  expect(then.data.changes[0]).toMatchObject({
+    dataset: { slug: 'set-a' },
+    entities: { nodes: expect.arrayContaining([{ id: 'Official:a-one' }]) as unknown },
+  });
   await removeDataset(service.graph, 'set-b');
   const { data } = await service.ask('{ one: official(id: "ann-one") { slug } other: official(id: "a-one") { slug } }');
   expect(data).toEqual({ one: { slug: 'ann-one' }, other: null });
