@@ -73,11 +73,12 @@ export function tenureEnds(
   const byOfficial = grouped(tenures, ({ official }) => official);
   const ownOf = ({ official }: Tenure): readonly Tenure[] => byOfficial.get(official) ?? [];
   const lifeOf = ({ official }: Tenure): Life => lives.get(official) ?? { others: [] };
-  const doubted = new Set(tenures.filter((tenure) => isDoubted(post, tenure, ownOf(tenure), lifeOf(tenure), heldBy)));
-  const line = new Line(
-    post,
-    tenures.filter((tenure): tenure is Certain => isCertain(tenure) && !doubted.has(tenure)),
-  );
+  const certain = tenures.filter(isCertain);
+  const doubted = new Set(tenures.filter((one) => isDoubted(post, one, ownOf(one), lifeOf(one), heldBy)));
+  const isLeft = (one: Tenure): boolean => !doubted.has(one);
+  const others = new Line(post, certain.filter(isLeft));
+  for (const one of tenures) if (isLone(one, ownOf(one)) && others.isOtherwise(one)) doubted.add(one);
+  const line = new Line(post, certain.filter(isLeft));
   return tenures.map((tenure) => {
     if (tenure.ended !== undefined) return { until: tenure.ended, basis: 'STATED', ...follower(tenure, line) };
     if (doubted.has(tenure)) return { basis: 'DOUBTED' };
@@ -98,12 +99,19 @@ const later = (a: string, b: string | undefined): string => (b !== undefined && 
 /** The last day of which anything is known of a tenure. */
 const lastOf = ({ begun, seen, ended }: Certain): string => ended ?? seen ?? begun;
 
+/** How long somebody is known to have held an office. */
+interface Known {
+  official: string;
+  begun: string;
+  last: string;
+}
+
 /** The certain tenures of an office by which one may end: in an office of one holder all, else those of the same official. */
 class Line {
   private readonly all: readonly Certain[];
   private readonly own: ReadonlyMap<string, readonly Certain[]>;
   /** For each place, how long those up to there are known to have held it: whoever did longest, and whoever else did. */
-  private readonly longest: (readonly [official: string, last: string][])[] = [];
+  private readonly longest: (readonly Known[])[] = [];
 
   constructor(
     readonly post: Post,
@@ -111,12 +119,12 @@ class Line {
   ) {
     this.all = [...certain].sort((a, b) => compare(a.begun, b.begun) || compare(a.official, b.official));
     this.own = grouped(this.all, ({ official }) => official);
-    let longest: readonly [string, string][] = [];
+    let longest: readonly Known[] = [];
     for (const { official, begun, seen, endedFrom, acting } of this.all) {
-      const last: [string, string] = [official, later(later(begun, seen), endedFrom)];
-      const others = longest.filter(([other, known]) => other !== official || known > last[1]);
-      const isKnown = others.some(([other]) => other === official);
-      if (!acting && !isKnown) longest = [...others, last].sort(([, a], [, b]) => compare(b, a)).slice(0, 2);
+      const known = { official, begun, last: later(later(begun, seen), endedFrom) };
+      const others = longest.filter((one) => one.official !== official || one.last > known.last);
+      if (!acting && !others.some((one) => one.official === official))
+        longest = [...others, known].sort((a, b) => compare(b.last, a.last)).slice(0, 2);
       this.longest.push(longest);
     }
   }
@@ -129,8 +137,19 @@ class Line {
 
   /** Whether somebody else, who does not act for the time being, held it on a day, and later. */
   isHeldThrough({ official }: Tenure, day: string): boolean {
-    const longest = this.post.isOfOne ? (this.longest[placeAfter(this.all, day) - 1] ?? []) : [];
-    return longest.some(([other, last]) => other !== official && last > day);
+    return this.longestBy(day).some((one) => one.official !== official && one.last > day);
+  }
+
+  /** Whether records, more than one, have somebody else hold it before a tenure, all through it, and after. */
+  isOtherwise({ official, begun, attested }: OneRecord): boolean {
+    return this.longestBy(dayBefore(begun)).some(
+      (one) => one.official !== official && one.last > attested && one.last > daysAfter(one.begun, ONE_RECORD_DAYS),
+    );
+  }
+
+  /** Who of those that had begun by a day are known to have held it longest, in an office of one holder: two, at most. */
+  private longestBy(day: string): readonly Known[] {
+    return this.post.isOfOne ? (this.longest[placeAfter(this.all, day) - 1] ?? []) : [];
   }
 }
 
@@ -226,9 +245,23 @@ function follower(tenure: Tenure, line: Line): Pick<TenureEnd, 'followed'> {
   return followed === undefined ? {} : { followed };
 }
 
+/** A tenure that may be one record's alone: one day's, or one journey's. */
+type OneRecord = Tenure & { begun: string; attested: string };
+
+/** Whether one record alone of its time names a title. @param own the tenures of the official in the office */
+function isLone(tenure: Tenure, own: readonly Tenure[]): tenure is OneRecord {
+  const { begun, attested } = tenure;
+  if (attested === undefined || begun === undefined || tenure.acting) return false;
+  if (attested > daysAfter(begun, ONE_RECORD_DAYS)) return false;
+  const [from, to] = [daysBefore(begun, BRIDGED_DAYS), daysAfter(attested, BRIDGED_DAYS)];
+  return own.every(
+    (other) => other === tenure || (other.begun !== undefined && (other.begun > to || lastOf(other as Certain) < from)),
+  );
+}
+
 /**
- * Whether every other record contradicts a title: one record alone of its time names it, while the official held an office that
- * excludes it, as it is known before and after, and nobody else in between.
+ * Whether the official's other records contradict a title that one alone of its time names: he held an office that excludes it,
+ * as it is known before and after, and of nobody else in between.
  */
 function isDoubted(
   post: Post,
@@ -237,16 +270,11 @@ function isDoubted(
   { others }: Life,
   heldBy: (office: string) => readonly Tenure[],
 ): boolean {
-  const { official, begun, attested } = tenure;
-  if (attested === undefined || begun === undefined || tenure.acting) return false;
-  if (attested > daysAfter(begun, ONE_RECORD_DAYS)) return false;
-  const [from, to] = [daysBefore(begun, BRIDGED_DAYS), daysAfter(attested, BRIDGED_DAYS)];
-  const isOfItsTime = (other: Tenure): boolean =>
-    other !== tenure && (other.begun === undefined || (other.begun <= to && lastOf(other as Certain) >= from));
-  if (own.some(isOfItsTime)) return false;
   const known = others.filter(
     (other): other is Certain & { post: Post } => isCertain(other) && excludes(other.post, post),
   );
+  if (known.length === 0 || !isLone(tenure, own)) return false;
+  const { official, begun, attested } = tenure;
   return [...grouped(known, (other) => other.post.slug)].some(([office, same]) => {
     if (same.some((other) => other.begun < begun && lastOf(other) > attested)) return true;
     const days = same.flatMap((other) => [other.begun, lastOf(other)]).sort();

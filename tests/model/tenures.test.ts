@@ -83,15 +83,23 @@ describe('a tenure', () => {
     expect(later.map(({ until }) => until)).toEqual(['1845-03-03', '1845-03-03', undefined]);
   });
 
-  it('attested while somebody else is known to hold the office, before and after, counts on those days alone', () => {
-    expect(ends(PRESIDENT, ['ann 2008-11-14/2011-11-10', 'bob 2009-10-12', 'cid 2013-05-07'])).toEqual([
+  it('attested while somebody else is known to go on holding the office counts on those days alone', () => {
+    expect(ends(PRESIDENT, ['ann 2008-11-14/2011-11-10', 'bob 2008-11-14', 'cid 2013-05-07'])).toEqual([
       'ATTESTED 2012-11-10',
-      'SUCCESSION 2009-10-12',
+      'SUCCESSION 2008-11-14',
       'ATTESTED 2014-05-08',
     ]);
-    const stated = { ...held('ann 2002-01-01..2006-01-01'), endedFrom: '2006-01-01' };
-    expect(tenureEnds(PRESIDENT, [stated, held('bob 2003-01-01')], NOBODY)[1]).toMatchObject({ until: '2003-01-01' });
     expect(ends(ENVOY, ['ann 2008-11-14/2011-11-10', 'bob 2009-10-12'])[1]).toBe('ATTESTED 2010-10-13');
+  });
+
+  it('is in doubt where one record alone names it, and others somebody else before, then and after', () => {
+    expect(ends(PRESIDENT, ['ann 2008-11-14/2011-11-10', 'bob 2009-10-12'])[1]).toBe('DOUBTED -');
+    const stated = { ...held('ann 2002-01-01..2006-01-01'), endedFrom: '2006-01-01' };
+    expect(tenureEnds(PRESIDENT, [stated, held('bob 2003-01-01')], NOBODY)[1]).toEqual({ basis: 'DOUBTED' });
+    // Acting for a while, told twice, or contradicted by as little.
+    expect(ends(PRESIDENT, ['ann 2008-11-14/2011-11-10', 'bob 2009-10-12 acting'])[1]).toBe('SUCCESSION 2009-10-12');
+    expect(ends(PRESIDENT, ['ann 2008-11-14/2011-11-10', 'bob 2009-10-12', 'bob 2010-01-12'])[1]).not.toBe('DOUBTED -');
+    expect(ends(PRESIDENT, ['ann 2009-10-11/2009-10-13', 'bob 2009-10-12'])[1]).toBe('SUCCESSION 2009-10-12');
   });
 
   it('ends when the next of the same official in the same office begins', () => {
