@@ -628,8 +628,8 @@ export type TenureBasis =
    */
   | 'SUCCESSION'
   /**
-   * The official's own other tenure: one of the same office whose end is stated, or one of an office that nobody holds beside
-   * this one, as a head of state is no minister.
+   * The official's own other tenure: one of the same office whose end is stated, or that began later, or one of an office that
+   * nobody holds beside this one, as a head of state is no minister.
    */
   | 'OTHER_TENURE'
   /**
@@ -641,7 +641,10 @@ export type TenureBasis =
   | 'UNKNOWN'
   /** It is attested within another tenure of the same official in the same office, of which more is known: that one counts alone. */
   | 'REPEATED'
-  /** One record alone names the title, and others of shortly before and after contradict it: it is listed, and never in effect. */
+  /**
+   * One record alone of its time names the title, and all others contradict it: they have the official in an office that excludes
+   * it before and after, or somebody else in this one before, then and after. It is listed, and never in effect.
+   */
   | 'DOUBTED';
 
 /** Somebody's part in an event. */

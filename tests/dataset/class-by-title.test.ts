@@ -14,7 +14,7 @@ const TITLES: Partial<Record<OfficeClass, string>> = {
     President of the Swiss Confederation | Chairman of the Presidency of Bosnia and Herzegovina | President and Prime Minister of Syria`,
   HEAD_OF_GOVERNMENT: `Prime Minister of Japan | Prime Minister | Taoiseach | Taoiseach of Ireland | Premier of China | Premier of the State Council |
     Premier of the State Council of the People's Republic of China | Chancellor of Germany | Federal Chancellor of Austria | Federal Chancellor | German Chancellor |
-    Chancellor of the Federal Republic of Germany | Chairman of the Council of Ministers | President of the Council of Ministers | President of the Government of Spain |
+    Chancellor of the Federal Republic of Germany | Chairman of the Council of Ministers | President of the Council of Ministers | President of the Government of Spain | President of Spain |
     Chairman of the Council of Ministers of the USSR | Cardinal Secretary of State | Acting Prime Minister of Kuwait | Japanese Prime Minister |
     Crown Prince and Prime Minister of Saudi Arabia | Prime Minister and Minister of Foreign Affairs of Qatar`,
   SPEAKER: `Chairman of the Standing Committee of the National People's Congress | Chairman of the National People's Congress Standing Committee |

@@ -236,6 +236,15 @@ it('what cannot be is left out, and told', async () => {
   ]);
 });
 
+it.each(['Crown Prince Dan Four', 'Crown Prince and Prime Minister Dan Four', 'Acting Crown Prince Dan Four'])(
+  '%s holds the office of a crown prince',
+  async (whom) => {
+    const found = await read({ president: [trip('president', { id: 1, text: `Met with ${whom}.` })] });
+    expect(tenures(found, 'dan-four').map(({ office }) => office)).toEqual(['Office:crown-prince-of-france']);
+    expect(found.nodes.get('Office:crown-prince-of-france')).toMatchObject({ classByTitle: 'CROWN_PRINCE' });
+  },
+);
+
 describe('a surname alone', () => {
   const met = (id: number, year: number, whom: string): string =>
     trip('president', { id, text: `Met with ${whom}.`, days: [`${year}-05-01`, `${year}-05-02`] });
