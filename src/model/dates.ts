@@ -192,7 +192,7 @@ function rangeOf(text: string, from: string, by: string, isSo: (latest: string) 
   if (text === '..' || by < from) return text;
   const { earliest, latest } = parseDate(text);
   if (isSo(latest ?? LAST_DAY)) return text;
-  if (earliest === null || from === FIRST_DAY) return `[..${by}]`;
+  if (earliest === null) return `[..${by}]`;
   if (by === LAST_DAY) return `[${from}..]`;
   if (from === by) return from;
   const interval = ([by.slice(0, 7), by.slice(0, 4)] as const).find((whole) => {

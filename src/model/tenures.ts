@@ -79,12 +79,17 @@ export function tenureEnds(
   const others = new Line(post, certain.filter(isLeft));
   for (const one of tenures) if (isLone(one, ownOf(one)) && others.isOtherwise(one)) doubted.add(one);
   const line = new Line(post, certain.filter(isLeft));
+  const known = new Map<Tenure, TenureEnd>();
+  const endOf = (tenure: Tenure): TenureEnd => {
+    const end = known.get(tenure) ?? inferred(post, tenure, ownOf(tenure), line, lifeOf(tenure));
+    known.set(tenure, end);
+    return end;
+  };
   return tenures.map((tenure) => {
     if (tenure.ended !== undefined) return { until: tenure.ended, basis: 'STATED', ...follower(tenure, line) };
     if (doubted.has(tenure)) return { basis: 'DOUBTED' };
-    const own = ownOf(tenure);
-    if (own.some((other) => spans(other, tenure, line))) return { basis: 'REPEATED' };
-    return inferred(post, tenure, own, line, lifeOf(tenure));
+    const isRepeated = ownOf(tenure).some((other) => spans(other, tenure, (whole) => endOf(whole).until));
+    return isRepeated ? { basis: 'REPEATED' } : endOf(tenure);
   });
 }
 
@@ -117,7 +122,11 @@ class Line {
     readonly post: Post,
     certain: readonly Certain[],
   ) {
-    this.all = [...certain].sort((a, b) => compare(a.begun, b.begun) || compare(a.official, b.official));
+    // In one order, whichever is given first.
+    this.all = [...certain].sort(
+      (a, b) =>
+        compare(a.begun, b.begun) || compare(a.official, b.official) || compare(JSON.stringify(a), JSON.stringify(b)),
+    );
     this.own = grouped(this.all, ({ official }) => official);
     let longest: readonly Known[] = [];
     for (const { official, begun, seen, endedFrom, acting } of this.all) {
@@ -168,9 +177,14 @@ function inferred(post: Post, tenure: Tenure, own: readonly Tenure[], line: Line
   const { begun, attested, ongoing } = tenure;
   if (begun === undefined) return { basis: ongoing ? 'ONGOING' : 'UNKNOWN' };
   const { seen, again, followed } = follow(tenure, line);
-  const dated = own.find(
-    (other) => other.ended !== undefined && (other.begun ?? begun) <= begun && begun <= other.ended,
-  );
+  // Of several the one that lasts longest. One that may have ended as this one began is the term before it.
+  const dated = own
+    .filter(
+      (other): other is Certain & { ended: string } =>
+        isCertain(other) && other.ended !== undefined && other.acting === tenure.acting && !ongoing,
+    )
+    .filter((other) => other.begun <= begun && begun < (other.endedFrom ?? other.ended))
+    .reduce<string | undefined>((last, { ended }) => later(ended, last), undefined);
   const last = later(begun, tenure.seen);
   // The official's next time in the same office, or in one that excludes it.
   const next = [
@@ -186,7 +200,7 @@ function inferred(post: Post, tenure: Tenure, own: readonly Tenure[], line: Line
   const lasts = attested !== undefined && dated === undefined ? daysAfter(attested, ATTESTED_DAYS) : undefined;
   const ends: [basis: TenureBasis, day: string | undefined][] = [
     ['DEATH', died],
-    ['OTHER_TENURE', dated?.ended],
+    ['OTHER_TENURE', dated],
     ['OTHER_TENURE', next.sort()[0]],
     ['SUCCESSION', followed && dayBefore(followed)],
     ['ATTESTED', lasts && (again === undefined ? lasts : dayBefore(again))],
@@ -228,13 +242,17 @@ function follow(tenure: Tenure, line: Line): Following {
   return { seen, ...(again !== undefined && { again }) };
 }
 
-/** Whether a tenure is another one's, of the same official, told with less: attested within the other. */
-function spans(whole: Tenure, part: Tenure, line: Line): boolean {
+/**
+ * Whether a tenure is another one's, of the same official, told with less: attested within the other.
+ *
+ * @param untilOf when one ends whose end is not stated
+ */
+function spans(whole: Tenure, part: Tenure, untilOf: (tenure: Tenure) => string | undefined): boolean {
   if (part.attested === undefined || whole === part || whole.acting !== part.acting) return false;
   const [begun, seen] = [part.begun ?? '', part.seen ?? ''];
   if (!whole.sure || whole.begun === undefined || whole.begun > begun) return false;
   if (whole.ended !== undefined) return whole.ended >= seen;
-  if (whole.attested === undefined) return follow(whole, line).seen >= seen;
+  if (whole.attested === undefined) return (untilOf(whole) ?? seen) >= seen;
   const last = whole.seen ?? '';
   return last >= seen && (whole.begun < begun || last > seen);
 }

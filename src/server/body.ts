@@ -8,14 +8,21 @@ const UTF_8 = new TextDecoder('utf-8', { fatal: true });
 /** Room for the first bytes of a body. */
 const FIRST_BYTES = 16 * 1024;
 
-/** Reads the bodies of requests. However many are sent at once, and however slowly, what was read of them is bounded. */
+/** A body that was read. */
+export interface Body {
+  bytes: Buffer<ArrayBuffer>;
+  /** To be called once it is not needed any more. */
+  release: () => void;
+}
+
+/** Reads the bodies of requests. However many are sent at once, and however slowly they are sent or answered, what they take is bounded. */
 export class Bodies {
   private held = 0;
 
-  /** @param maxBytes what is read of all that have not come to their end; of a single one it may be more */
+  /** @param maxBytes what all may take that are not answered yet; a single one may take more */
   constructor(private readonly maxBytes: number) {}
 
-  /** What bodies take now that have not come to their end, in bytes. */
+  /** What bodies take now that are not answered yet, in bytes. */
   get bytes(): number {
     return this.held;
   }
@@ -27,47 +34,51 @@ export class Bodies {
    * @returns why it was not read, where it was not
    * @throws Error where the client goes away before its end
    */
-  read(request: IncomingMessage, largest: number): Promise<Buffer<ArrayBuffer> | 'TOO_LARGE' | 'NO_ROOM'> {
+  read(request: IncomingMessage, largest: number): Promise<Body | 'TOO_LARGE' | 'NO_ROOM'> {
     return new Promise((resolve, reject) => {
       if (Number(request.headers['content-length'] ?? 0) > largest) {
         resolve('TOO_LARGE');
         return;
       }
       // One for all that comes: each of many pieces would take more room than its bytes.
-      let body = Buffer.allocUnsafeSlow(0);
+      let bytes = Buffer.allocUnsafeSlow(0);
       let length = 0;
-      let isRefused = false;
+      let isReleased = false;
+      const release = (): void => {
+        if (isReleased) return;
+        isReleased = true;
+        this.held -= bytes.length;
+        bytes = Buffer.allocUnsafeSlow(0);
+      };
       const refuse = (why: 'TOO_LARGE' | 'NO_ROOM'): void => {
-        isRefused = true;
-        this.held -= body.length;
-        body = Buffer.allocUnsafeSlow(0);
+        release();
         resolve(why);
       };
       request.on('data', (piece: Buffer) => {
-        if (isRefused) return;
+        if (isReleased) return;
         if (length + piece.length > largest) {
           refuse('TOO_LARGE');
           return;
         }
-        if (length + piece.length > body.length) {
-          const room = Math.min(largest, Math.max(FIRST_BYTES, 2 * body.length, length + piece.length));
-          const others = this.held - body.length;
+        if (length + piece.length > bytes.length) {
+          const room = Math.min(largest, Math.max(FIRST_BYTES, 2 * bytes.length, length + piece.length));
+          const others = this.held - bytes.length;
           if (others > 0 && others + room > this.maxBytes) {
             refuse('NO_ROOM');
             return;
           }
-          this.held += room - body.length;
+          this.held += room - bytes.length;
           const larger = Buffer.allocUnsafeSlow(room);
-          body.copy(larger, 0, 0, length);
-          body = larger;
+          bytes.copy(larger, 0, 0, length);
+          bytes = larger;
         }
-        piece.copy(body, length);
+        piece.copy(bytes, length);
         length += piece.length;
       });
-      request.on('end', () => resolve(body.subarray(0, length)));
+      request.on('end', () => resolve({ bytes: bytes.subarray(0, length), release }));
       request.on('error', reject);
       request.on('close', () => {
-        if (!isRefused) this.held -= body.length;
+        if (!request.complete) release();
         reject(new Error('The client went away before the end of its request.'));
       });
     });
@@ -101,6 +112,6 @@ export function tooLarge(largest: number): Reply {
 }
 
 export function noRoom(): Reply {
-  const message = 'Too many large requests are being sent at the same time. Ask again in a moment.';
+  const message = 'Too many large requests wait for their answers. Ask again in a moment.';
   return refusal(503, 'SERVICE_UNAVAILABLE', message, { 'retry-after': '5' });
 }

@@ -30,5 +30,5 @@ export const BUDGETS = {
 /** What answers may hold together that clients have not read yet, in bytes. A body that several read counts once. */
 export const UNREAD_BYTES = 48 * MB;
 
-/** What is read of requests that have not come to their end, in bytes. */
+/** What the bodies of requests may take that are not answered yet, in bytes. */
 export const BODIES_BYTES = 32 * MB;

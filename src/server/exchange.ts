@@ -3,6 +3,7 @@ import { setMaxListeners } from 'node:events';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { CostBudget, RequestContext } from '../api/index.js';
 import type { Accepted } from './negotiation.js';
+import { whenOver } from './over.js';
 
 /** Asks for the statements of an operation and their cost, in `extensions.explain`. */
 export const EXPLAIN_HEADER = 'x-entente-explain';
@@ -34,7 +35,7 @@ export function exchangeOf(request: IncomingMessage, response: ServerResponse, a
   const gone = new AbortController();
   // The operations of a batch listen, each for itself.
   setMaxListeners(0, gone.signal);
-  response.once('close', () => gone.abort());
+  whenOver(response, () => gone.abort());
   const { method = 'GET', headers, socket } = request;
   return {
     request,

@@ -104,6 +104,20 @@ async function answer(
   const body = await options.bodies.read(request, largest);
   if (body === 'TOO_LARGE') return tooLarge(largest);
   if (body === 'NO_ROOM') return noRoom();
+  try {
+    return await answerPosted(options, exchange, body.bytes);
+  } finally {
+    // What is told piece by piece goes on without it.
+    body.release();
+  }
+}
+
+async function answerPosted(
+  options: HandlerOptions,
+  exchange: Exchange,
+  body: Buffer<ArrayBuffer>,
+): Promise<Reply | StreamReply> {
+  const { headers } = exchange.request;
   const coding = headers['content-encoding'] ?? 'identity';
   if (coding.toLowerCase() !== 'identity') {
     return refusal(415, 'BAD_USER_INPUT', `Content-Encoding got ${JSON.stringify(coding)}; wanted none.`);

@@ -49,7 +49,7 @@ export interface ServiceOptions {
   patienceMs?: number;
   /** What answers may hold that clients have not read yet, in bytes. */
   maxUnreadBytes?: number;
-  /** What is read of requests that have not come to their end, in bytes. */
+  /** What the bodies of requests may take that are not answered yet, in bytes. */
   maxBodiesBytes?: number;
   /** Whether clients may ask what an operation costs: the answer shows statements. */
   explain?: boolean;

@@ -1,5 +1,6 @@
 /** Answers that clients have not read yet: how many bytes they hold together is bounded. */
 import type { ServerResponse } from 'node:http';
+import { whenOver } from './over.js';
 
 /** Smaller ones lie on the way anyway; what tells of health and refusals never waits for room. */
 const HELD_FROM_BYTES = 64 * 1024;
@@ -26,8 +27,7 @@ export class Unread {
       this.held += body.length;
     }
     this.bodies.set(body, sharing + 1);
-    if (response.closed) this.release(body);
-    else response.once('close', () => this.release(body));
+    whenOver(response, () => this.release(body));
     return true;
   }
 

@@ -5,6 +5,7 @@ import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import { LRUCache } from 'lru-cache';
 import Negotiator from 'negotiator';
+import { whenOver } from './over.js';
 import { refusal, type Reply, type StreamReply } from './reply.js';
 import { Unread } from './unread.js';
 
@@ -124,6 +125,19 @@ export class Writer {
       }
     }
     response.end(body.subarray(Math.floor(Math.max(0, body.length - 1) / PART_BYTES) * PART_BYTES));
+    this.endUnlessRead(response);
+  }
+
+  /** Ends the connection of a client that reads nothing of what is left of an answer for too long. */
+  private endUnlessRead(response: ServerResponse): void {
+    const { socket } = response.req;
+    let left = socket.writableLength;
+    const looking = setInterval(() => {
+      if (socket.writableLength > 0 && socket.writableLength >= left) socket.destroy();
+      left = socket.writableLength;
+    }, this.options.patienceMs);
+    looking.unref();
+    whenOver(response, () => clearInterval(looking));
   }
 
   /** Writes a stream as it comes, piece by piece. A client that reads nothing for too long is gone. */
@@ -136,7 +150,7 @@ export class Writer {
     const reader = stream.getReader();
     const cancel = (): void => void reader.cancel().catch(() => undefined);
     // Nothing may come for a long time: whoever tells the stream is to know at once that nobody listens.
-    response.once('close', cancel);
+    const forget = whenOver(response, cancel);
     try {
       for (let piece = await reader.read(); !piece.done && !response.destroyed; piece = await reader.read()) {
         if (!response.write(piece.value) && !(await this.drained(response))) {
@@ -146,7 +160,7 @@ export class Writer {
       }
       response.end();
     } finally {
-      response.off('close', cancel);
+      forget();
       cancel();
     }
   }
@@ -154,14 +168,17 @@ export class Writer {
   /** Whether the client has read what was written, in time. */
   private drained(response: ServerResponse): Promise<boolean> {
     return new Promise((resolve) => {
+      let forget = (): void => undefined;
       const settle = (drained: boolean) => (): void => {
         clearTimeout(impatience);
-        response.off('drain', yes).off('close', no);
+        response.off('drain', yes);
+        forget();
         resolve(drained);
       };
       const [yes, no] = [settle(true), settle(false)];
       const impatience = setTimeout(no, this.options.patienceMs);
-      response.once('drain', yes).once('close', no);
+      response.once('drain', yes);
+      forget = whenOver(response, no);
     });
   }
 

@@ -183,6 +183,35 @@ describe('a tenure', () => {
   });
 });
 
+describe('a second term', () => {
+  it.each([
+    ['begins on the day on which the first ends', ['ann 2000-05-07..2004-05-07', 'ann 2004-05-07..'], 'UNKNOWN -'],
+    ['goes on by its source', ['ann 2000-05-07..2018-12-31', 'ann 2018-03-17.. ongoing'], 'ONGOING -'],
+    ['follows upon acting', ['ann 1999-12-31..2000-06-07 acting', 'ann 2000-05-07..'], 'UNKNOWN -'],
+    [
+      'is not ended by one that is only said',
+      ['ann 1999-01-01..2001-01-01 speculated', 'ann 2000-01-01..'],
+      'UNKNOWN -',
+    ],
+    [
+      'lies within the longest of those that are dated',
+      ['ann 2000-01-01..2004-01-01', 'ann 2001-01-01..', 'ann 2000-06-01..2005-01-01'],
+      undefined,
+    ],
+  ])('%s', (_, texts, last) => {
+    expect(ends(ENVOY, texts)[1]).toBe(last ?? 'OTHER_TENURE 2005-01-01');
+    expect(ends(ENVOY, [...texts].reverse()).reverse()).toEqual(ends(ENVOY, texts));
+  });
+
+  it('that is attested beyond the end of the first counts for itself', () => {
+    expect(ends(ENVOY, ['ann 2000-06-01..', 'ann 1999-01-01..2001-06-30', 'ann 2005-03-01'])).toEqual([
+      'OTHER_TENURE 2001-06-30',
+      'STATED 2001-06-30',
+      'ATTESTED 2006-03-02',
+    ]);
+  });
+});
+
 describe('tenures of an office of one holder', () => {
   const day = fc.integer({ min: 0, max: 9_000 }).map((days) => new Date(days * 86_400_000).toISOString().slice(0, 10));
   const tenure = fc.record({
@@ -207,6 +236,36 @@ describe('tenures of an office of one holder', () => {
         expect(told([...all].reverse()).reverse()).toEqual(found);
       }),
       { short: 300, long: 20_000 },
+    );
+  });
+
+  it('count on every day on which they are attested, one of an official at least', async () => {
+    const stated = fc
+      .record({
+        official: fc.constantFrom('ann', 'bob'),
+        days: fc.tuple(day, day),
+        form: fc.constantFrom('..', '..', '/', 'ended'),
+      })
+      .map(({ official, days, form }) => {
+        const [first, last] = days.sort() as [string, string];
+        return `${official} ${form === '..' ? `${first}..` : form === '/' ? `${first}/${last}` : `${first}..${last}`}`;
+      });
+    await expectToHold(
+      fc.property(fc.array(stated, { maxLength: 7 }), (all) => {
+        const tenures = all.map(held);
+        const found = told(all);
+        for (const [at, one] of tenures.entries()) {
+          if (one.attested === undefined || found[at]?.basis === 'DOUBTED') continue;
+          const isHeld = tenures.some((other, place) => {
+            const { until = '9999-12-31', basis } = found[place] as TenureEnd;
+            const counts = basis !== 'DOUBTED' && basis !== 'REPEATED' && other.official === one.official;
+            return counts && (other.begun as string) <= (one.seen as string) && until >= (one.seen as string);
+          });
+          expect(isHeld).toBe(true);
+        }
+        expect(told([...all].reverse()).reverse()).toEqual(found);
+      }),
+      { short: 500, long: 20_000 },
     );
   });
 

@@ -1,6 +1,9 @@
 /** Clients that ask and do not read: what their answers hold together is bounded, and one body is held once for all. */
-import { connect, type Socket } from 'node:net';
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import { type AddressInfo, connect, type Socket } from 'node:net';
 import type { Graph } from '../../src/database/index.js';
+import { Writer } from '../../src/server/writer.js';
 import { emptyGraph } from '../support/graph.js';
 import { posted, send } from '../support/http.js';
 import { type Asked, serve } from '../support/service.js';
@@ -103,4 +106,62 @@ it('bodies that come byte by byte take no more than their bytes, together no mor
   } finally {
     await narrow.stop();
   }
+});
+
+it('what is queued behind another answer of its connection is let go of with the connection', async () => {
+  const { hostname, port } = new URL(service.url);
+  const socket = connect(Number(port), hostname);
+  sockets.push(socket);
+  socket.on('error', () => undefined);
+  const ask = (query: string, accept: string): string => {
+    const body = JSON.stringify({ query });
+    const lines = [
+      'POST /graphql HTTP/1.1',
+      `Host: ${hostname}`,
+      `Accept: ${accept}`,
+      'Content-Type: application/json',
+    ];
+    return `${[...lines, `Content-Length: ${body.length}`].join('\r\n')}\r\n\r\n${body}`;
+  };
+  const page = `GET /graphql HTTP/1.1\r\nHost: ${hostname}\r\nAccept: text/html\r\n\r\n`;
+  const events = ask('subscription { changes { revision } }', 'text/event-stream');
+  socket.write(`${events}${page.repeat(3)}${events.repeat(3)}`);
+  await until(() => (service.cachedBytes().unread ?? 0) > 0);
+  socket.destroy();
+  await until(() => service.cachedBytes().unread === 0 && service.cachedBytes().bodies === 0);
+});
+
+it('small answers of which nothing is read for too long end the connection', async () => {
+  const writer = new Writer({ maxBytes: MB, maxUnreadBytes: 20 * MB, patienceMs: 200 });
+  const reply = {
+    status: 200,
+    headers: { 'content-type': 'text/plain' },
+    body: Buffer.alloc(200_000, 'x'),
+    storable: false,
+  };
+  const server = createServer((request, response) => void writer.write(request, response, reply, {}, []));
+  const ended = new Promise<void>((resolve) =>
+    server.once('connection', (socket) => socket.once('close', () => resolve())),
+  );
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const socket = connect((server.address() as AddressInfo).port, '127.0.0.1');
+  sockets.push(socket);
+  socket.pause();
+  socket.on('error', () => undefined);
+  // More than lies on the way.
+  socket.write('GET / HTTP/1.1\r\nHost: localhost\r\nAccept-Encoding: identity\r\n\r\n'.repeat(200));
+  await ended;
+  expect(writer.unreadBytes).toBe(0);
+  server.close();
+});
+
+it('a subscriber gives back the room of his request when he is told the first thing', async () => {
+  const { body } = await fetch(`${service.url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', accept: 'text/event-stream' },
+    body: JSON.stringify({ query: `subscription { changes { revision } } # ${'x'.repeat(200_000)}` }),
+  });
+  await until(() => service.cachedBytes().bodies === 0);
+  await body?.cancel();
 });

@@ -45,9 +45,7 @@ it.each(PERIODS)('from %s to %s', async (from, to) => {
   const all = from === FIRST && to === LAST;
   for (const each of intervals) {
     const { points, imprecise } = data[`in${each}`] as { points: { events: number }[]; imprecise: number };
-    // Two reports are of some day up to 13 April 2024.
-    const wanted = from === FIRST ? 2 : 0;
-    expect(points.reduce((sum, { events }) => sum + events, 0) + imprecise).toBe(all ? 8 : wanted);
+    expect(points.reduce((sum, { events }) => sum + events, 0) + imprecise).toBe(all ? 8 : 0);
   }
   expect(data.highestRankingVisit).toEqual(all ? { event: { slug: 'xi-jinping-visit-pyongyang-2019' } } : null);
 });

@@ -147,6 +147,7 @@ describe('how tenures end', () => {
         );
         const next = (slug: string): object[] => [{ official: { slug } }];
         expect(data.office.holders.nodes).toEqual([
+          { official: { slug: 'eve' }, predecessors: [], successors: [] },
           { official: { slug: 'ann' }, predecessors: [], successors: next('cid') },
           { official: { slug: 'bob' }, predecessors: [], successors: [] },
           { official: { slug: 'cid' }, predecessors: next('ann'), successors: [] },
