@@ -51,7 +51,7 @@ export async function withGraph<T>(config: Config, work: (opened: OpenGraph) => 
   try {
     return await work(opened);
   } catch (error) {
-    throw explain(error, opened.uri);
+    throw explain(error, opened);
   } finally {
     await opened.close();
   }

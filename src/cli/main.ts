@@ -196,7 +196,7 @@ try {
 /** Tells what went wrong and gives the exit code. */
 function report(thrown: unknown): number {
   if (thrown instanceof CommanderError) return thrown.exitCode === 0 ? 0 : 2;
-  const error = explain(thrown, 'The database');
+  const error = explain(thrown, {});
   if (!(error instanceof OperatorError)) {
     // A defect of the program's own.
     const [first = ''] = messageOf(error).split('\n');

@@ -49,7 +49,7 @@ async function checked(opened: OpenGraph, check: (graph: Graph) => Promise<unkno
     await check(opened.graph);
   } catch (error) {
     await opened.close();
-    throw explain(error, opened.uri);
+    throw explain(error, opened);
   }
   return opened;
 }
@@ -69,14 +69,21 @@ function at(config: Config, local: LocalNeo4j | undefined): OpenGraph {
   };
 }
 
-/** What the database's refusal means to whoever started the program. */
-export function explain(error: unknown, uri: string): unknown {
+/** What the database's refusal means to whoever started the program. @param opened the database, as far as it is known */
+export function explain(error: unknown, { uri, local }: Partial<Pick<OpenGraph, 'uri' | 'local'>>): unknown {
+  return explained(error, uri ?? 'The database', local !== undefined);
+}
+
+function explained(error: unknown, uri: string, isLocal: boolean): unknown {
   if (error instanceof GraphAccessDenied) {
     return new OperatorError(`${uri} refuses the user name or password. Check NEO4J_USERNAME and NEO4J_PASSWORD.`, {
       cause: error,
     });
   }
-  if (error instanceof GraphUnavailable) return new OperatorError(unavailable(error.reason, uri), { cause: error });
+  if (error instanceof GraphUnavailable) {
+    const message = isLocal && error.reason === 'away' ? LOCAL_AWAY : unavailable(error.reason, uri);
+    return new OperatorError(message, { cause: error });
+  }
   if (error instanceof GraphTooLarge) {
     return new OperatorError(
       `The change is larger than ${uri} has memory for in one step; nothing was changed. Set ENTENTE_HEAP_MB higher for a ` +
@@ -89,6 +96,9 @@ export function explain(error: unknown, uri: string): unknown {
   }
   return error;
 }
+
+const LOCAL_AWAY =
+  'The local Neo4j stopped meanwhile; whoever started it starts it again. What was begun is undone or goes on where it was: try again in some seconds.';
 
 function unavailable(reason: UnavailableReason, uri: string): string {
   switch (reason) {

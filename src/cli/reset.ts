@@ -22,7 +22,7 @@ export async function reset(config: Config, { json, yes }: { json: boolean; yes:
     if (json) printJson({ deleted: nodes });
     else print(`Deleted ${String(nodes)} nodes. "entente seed" loads the bundled data sets again.`);
   } catch (error) {
-    throw explain(error, opened.uri);
+    throw explain(error, opened);
   } finally {
     await opened.close();
   }

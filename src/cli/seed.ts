@@ -17,7 +17,7 @@ export async function seed(config: Config, { json }: { json: boolean }): Promise
     if (json) printJson({ datasets: outcomes });
     else outcomes.forEach(printOutcome);
   } catch (error) {
-    throw explain(error, opened.uri);
+    throw explain(error, opened);
   } finally {
     await opened.close();
   }

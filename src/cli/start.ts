@@ -22,6 +22,7 @@ export async function start(config: Config, { json }: { json: boolean }): Promis
   try {
     const seeded = await seedIfEmpty(opened);
     const logger = makeLogger(config.logLevel);
+    opened.local?.watch((line) => logger.warn(line));
     const { host, port, allowedHosts, corsOrigins, explain, meetingsBytes } = config;
     const trusted = config.trustedDocuments === undefined ? undefined : readTrusted(config.trustedDocuments);
     const service = await startService({

@@ -22,7 +22,7 @@ export async function status(config: Config, { json }: { json: boolean }): Promi
     if (json) printJson(found);
     else show(found);
   } catch (error) {
-    throw explain(error, opened.uri);
+    throw explain(error, opened);
   } finally {
     await opened.close();
   }

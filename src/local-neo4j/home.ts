@@ -10,8 +10,14 @@ import { messageOf, OperatorError } from '../errors.js';
 /** Neo4j refuses to work on a disk that is nearly full; better to say so at once. */
 const LEAST_FREE_MEGABYTES = 300;
 
-/** What the running server's starter noted of it. */
-const Note = z.object({ uri: z.string(), version: z.string(), pid: z.number() });
+/** What the running server's starter noted of it: its process, the one that guards it, and where these numbers mean something. */
+const Note = z.object({
+  uri: z.string(),
+  version: z.string(),
+  pid: z.number(),
+  guard: z.number().optional(),
+  machine: z.string().optional(),
+});
 export type Note = z.infer<typeof Note>;
 
 /** Paths below the home of a local Neo4j. */

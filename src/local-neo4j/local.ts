@@ -3,10 +3,12 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
+import { createInterface, type Interface } from 'node:readline';
 import neo4j from 'neo4j-driver';
 import lockfile from 'proper-lockfile';
 import { inheritedEnvironment, type LocalNeo4jConfig, type ServerAddress } from '../config.js';
-import { OperatorError } from '../errors.js';
+import { messageOf, OperatorError } from '../errors.js';
+import { machine, runs } from '../lib/processes.js';
 import { shipped } from '../paths.js';
 import { admin, OPENED } from './admin.js';
 import { diagnose } from './diagnose.js';
@@ -17,14 +19,18 @@ import { findJava } from './java.js';
 /** How long a server may take to start: a large store may have to recover first. */
 const START_PATIENCE_MS = 120_000;
 const POLL_MS = 50;
+/** How long one that runs may take to answer: it may be stopped for a while, or started again. */
+const ANSWER_PATIENCE_MS = 60_000;
 
 /** A local Neo4j that answers. */
 export interface LocalNeo4j {
   address: ServerAddress;
   /** Whether this process started it; another's is left running. */
   started: boolean;
-  /** The process id of its Java. */
-  pid: number;
+  /** The process id of its Java; of the present one, where it was started again. */
+  readonly pid: number;
+  /** Tells, a line for each, that it ended by itself and was started again; of another's server nothing is told. */
+  watch(tell: (line: string) => void): void;
   /** Stops it if this process started it; resolves when its Java has ended. */
   stop(): Promise<void>;
 }
@@ -71,15 +77,34 @@ export async function findLocalNeo4j(config: LocalNeo4jConfig): Promise<LocalNeo
 }
 
 async function findRunning(home: Neo4jHome): Promise<LocalNeo4j | undefined> {
-  const note = await home.note();
-  if (note === undefined) return undefined;
-  const address = addressOf(note.uri, (await home.password()) ?? '');
-  const failure = await knock(address);
-  if (failure === undefined) return { address, started: false, pid: note.pid, stop: () => Promise.resolve() };
-  if (isWrongPassword(failure)) throw wrongPassword(home);
-  // Nobody answers: its starter was killed together with it.
-  await home.removeNote();
-  return undefined;
+  const deadline = Date.now() + ANSWER_PATIENCE_MS;
+  for (;;) {
+    const note = await home.note();
+    if (note === undefined) return undefined;
+    const address = addressOf(note.uri, (await home.password()) ?? '');
+    const failure = await knock(address);
+    if (failure === undefined) {
+      return {
+        address,
+        started: false,
+        pid: note.pid,
+        watch: () => undefined,
+        stop: () => Promise.resolve(),
+      };
+    }
+    if (isWrongPassword(failure)) throw wrongPassword(home);
+    // Nobody answers, and nobody will: its starter was killed together with it.
+    if (note.machine !== machine() || ![note.pid, note.guard].some((pid) => pid !== undefined && runs(pid))) {
+      await home.removeNote();
+      return undefined;
+    }
+    if (Date.now() > deadline) {
+      throw new OperatorError(
+        `The local Neo4j in ${home.folder} runs (process ${note.pid}) and does not answer. Try again later, or end it: kill ${note.pid}`,
+      );
+    }
+    await new Promise((resolve) => setTimeout(resolve, POLL_MS));
+  }
 }
 
 async function start(
@@ -117,14 +142,31 @@ async function start(
       env: inheritedEnvironment(),
     },
   );
-  const pid = await firstLine(guard);
+  const lines = createInterface({ input: guard.stdout });
+  let pid = await firstBegun(guard, lines);
   try {
     await answering(guard, address, home);
   } catch (error) {
     await stopGuard(guard);
     throw error;
   }
-  await home.writeNote({ uri: address.uri, version: config.version, pid });
+  const note = (): Promise<void> =>
+    home.writeNote({ uri: address.uri, version: config.version, pid, guard: guard.pid ?? pid, machine: machine() });
+  await note();
+  let tell: (line: string) => void = announce;
+  lines.on('line', (line) => {
+    const [what, which, pauseMs] = line.split(' ');
+    if (what === 'began') {
+      pid = Number(which);
+      void note().then(
+        () => tell(`The local Neo4j was started again (process ${pid}).`),
+        (error: unknown) => tell(`The local Neo4j was started again, and cannot be noted: ${messageOf(error)}.`),
+      );
+    } else
+      tell(`The local Neo4j (process ${pid}) ended: ${which}. It is started again in ${Number(pauseMs) / 1000} s.`);
+  });
+  // One that ends from now on is started again.
+  guard.stdin.write('answers\n');
   // The guard must not keep this process from ending; when it ends, so does the server.
   guard.unref();
   (guard.stdin as unknown as { unref(): void }).unref();
@@ -132,7 +174,10 @@ async function start(
   return {
     address,
     started: true,
-    pid,
+    get pid() {
+      return pid;
+    },
+    watch: (told) => void (tell = told),
     stop: async () => {
       await stopGuard(guard);
       await home.removeNote();
@@ -235,13 +280,14 @@ async function freePort(port: number): Promise<number> {
   }
 }
 
-async function firstLine(guard: ChildProcess): Promise<number> {
-  const printed = await Promise.race([
-    once(guard.stdout as NodeJS.ReadableStream, 'data').then(([chunk]) => Number(String(chunk))),
+/** The process id of the server that the guard says has begun. */
+async function firstBegun(guard: ChildProcess, lines: Interface): Promise<number> {
+  const begun = await Promise.race([
+    once(lines, 'line').then(([line]) => Number(String(line).replace('began ', ''))),
     once(guard, 'exit').then(() => NaN),
   ]);
-  if (Number.isNaN(printed)) throw new OperatorError('The local Neo4j could not be started: its Java did not run.');
-  return printed;
+  if (Number.isNaN(begun)) throw new OperatorError('The local Neo4j could not be started: its Java did not run.');
+  return begun;
 }
 
 async function stopGuard(guard: ChildProcess): Promise<void> {

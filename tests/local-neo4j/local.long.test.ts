@@ -247,3 +247,52 @@ it('the calendar releases need Java 21', () => {
   expect(leastJava('5.26.20')).toBe(17);
   expect(leastJava('2026.08.1')).toBe(21);
 });
+
+describe('that ends by itself', () => {
+  it('is started again at its address, with its data; both are told, and others wait for it', async () => {
+    const server = await open();
+    const told: string[] = [];
+    server.watch((line) => told.push(line));
+    const graph = Graph.at(server.address, { queryTimeoutMs: 10_000 });
+    await graph.run('CREATE (:Kept)');
+    for (const signal of ['SIGKILL', 'SIGTERM'] as const) {
+      const { pid } = server;
+      process.kill(pid, signal);
+      await ended(pid);
+      const found = await findLocalNeo4j(config);
+      expect(found?.address).toEqual(server.address);
+      expect(await graph.read({ text: 'MATCH (k:Kept) RETURN count(k)', parameters: {} })).toEqual([1]);
+      expect([runs(server.pid), server.pid === pid]).toEqual([true, false]);
+      expect(told.splice(0)).toEqual([
+        expect.stringMatching(
+          new RegExp(`^The local Neo4j \\(process ${pid}\\) ended: .*\\. It is started again in [0-9.]+ s\\.$`),
+        ),
+        `The local Neo4j was started again (process ${server.pid}).`,
+      ]);
+    }
+    await graph.close();
+    const { pid } = server;
+    await server.stop();
+    await ended(pid);
+    expect(await findLocalNeo4j(config)).toBeUndefined();
+  });
+
+  it('and is stopped before it is there again, stays away', async () => {
+    const server = await open();
+    const { pid } = server;
+    process.kill(pid, 'SIGKILL');
+    await ended(pid);
+    await server.stop();
+    expect(await findLocalNeo4j(config)).toBeUndefined();
+  });
+
+  it('one that is stopped for a while is waited for, and its note stays', async () => {
+    const server = await open();
+    process.kill(server.pid, 'SIGSTOP');
+    const found = findLocalNeo4j(config);
+    // Longer than a knock waits.
+    await Promise.race([found, new Promise((resolve) => setTimeout(resolve, 7_000))]);
+    process.kill(server.pid, 'SIGCONT');
+    expect((await found)?.pid).toBe(server.pid);
+  });
+});

@@ -3,10 +3,9 @@
  * taken for gone and wakes writes nothing more: each of his transactions passes a place that the next one has taken.
  */
 import { randomUUID } from 'node:crypto';
-import { readFileSync, readlinkSync } from 'node:fs';
-import { hostname } from 'node:os';
 import type { Graph, Transaction } from '../../database/graph.js';
 import { OperatorError } from '../../errors.js';
+import { machine, runs } from '../../lib/processes.js';
 import { GraphUnavailable } from '../../database/errors.js';
 
 /** How long the note holds without being renewed, in ms. An importer that was killed blocks others no longer. */
@@ -143,27 +142,8 @@ export class Lease {
   }
 }
 
-/** Where numbers of processes mean the same: two containers may share a hostname, and not see each other's processes. */
-function machine(): string {
-  if (process.platform !== 'linux') return hostname().replaceAll(' ', '-');
-  try {
-    const boot = readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim();
-    return `${boot}/${readlinkSync('/proc/self/ns/pid')}`;
-  } catch (error) {
-    // Where these may not be read, nobody is taken for ended before his time.
-    if ((error as NodeJS.ErrnoException).syscall === undefined) throw error;
-    return randomUUID();
-  }
-}
-
 /** Whether a holder was a process of this machine that runs no more. */
 function hasEnded(holder: string): boolean {
   const [where, pid] = holder.split(' ');
-  if (where !== machine() || pid === undefined) return false;
-  try {
-    process.kill(Number(pid), 0);
-    return false;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'ESRCH';
-  }
+  return where === machine() && pid !== undefined && !runs(Number(pid));
 }
