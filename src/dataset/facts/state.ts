@@ -35,25 +35,31 @@ function named(label: string, { names = [], identifiers = {} }: Named): Optional
   };
 }
 
+const dayOf = (day: string | null | undefined): Day | undefined => (day ? new Day(day) : undefined);
+
 /**
- * The days that decide whether a tenure is in effect: `begunBy`, by which it had certainly begun, and `endedBy`, after
+ * The days that decide whether a time had begun and had ended: `begunBy`, by which it had certainly begun, and `endedBy`, after
  * which it had certainly ended. With the first days on which its beginning and its end can have been, they decide which of
- * two tenures came before the other.
+ * two came before the other.
  */
-function tenureDays(from?: string, to?: string, attested?: string): Optional<Properties> {
+function spanOfTime(from?: string, to?: string): Optional<Properties> {
   const beginning = from === undefined ? undefined : parseDate(from);
-  const begun = beginning?.latest;
-  // An interval attests its first part too, as far as that is precise.
-  const start = attested === undefined ? undefined : parseDate(attested).start;
-  const seen = start === undefined || start === null || start === '..' ? undefined : parseDate(start).latest;
   const end = to === undefined || to === '..' ? undefined : parseDate(to);
-  const dayOf = (day: string | null | undefined): Day | undefined => (day ? new Day(day) : undefined);
   return {
-    begunBy: dayOf(begun ?? seen),
+    begunBy: dayOf(beginning?.latest),
     endedBy: dayOf(end?.latest),
     fromEarliest: dayOf(beginning?.earliest),
     toEarliest: dayOf(end?.earliest),
   };
+}
+
+/** The same of a tenure, which had certainly begun when it is attested. */
+function tenureDays(from?: string, to?: string, attested?: string): Optional<Properties> {
+  const days = spanOfTime(from, to);
+  // An interval attests its first part too, as far as that is precise.
+  const start = attested === undefined ? undefined : parseDate(attested).start;
+  const seen = start === undefined || start === null || start === '..' ? undefined : parseDate(start).latest;
+  return { ...days, begunBy: days.begunBy ?? dayOf(seen) };
 }
 
 const sure = (own: Certainty | undefined): Certainty => own ?? 'REPORTED';
@@ -146,9 +152,9 @@ const STATED: Stated = {
   },
 
   relations: (relation, facts) => {
-    const { countries, establishedOn, severedOn, level, description, cite, certainty } = relation;
+    const { countries, establishedOn, severedOn, level, periods = [], description, cite, certainty } = relation;
     const properties = {
-      ...{ level, description },
+      description,
       ...spanned('establishedOn', 'established', establishedOn),
       ...spanned('severedOn', 'severed', severedOn),
     };
@@ -156,6 +162,15 @@ const STATED: Stated = {
     const { node, citations } = facts.entity('DiplomaticRelation', slug, properties, cite, sure(certainty));
     countries.forEach((one, at) => {
       facts.relationship('IN_RELATION', facts.ref('Country', one), node, ['countries', at], { citations });
+    });
+    const ofAll = (period: RelationPeriod): RelationPeriod & { cite: Cite } => ({
+      ...period,
+      certainty: period.certainty ?? certainty,
+      cite: period.cite ?? cite,
+    });
+    if (level !== undefined) statePeriod(node, countries, ofAll({ level }), facts, ['level']);
+    periods.forEach((period, at) => {
+      statePeriod(node, countries, ofAll(period), facts, ['periods', at]);
     });
   },
 
@@ -166,7 +181,6 @@ const STATED: Stated = {
     const { start, end, earliest, latest } = parsed;
     const days = lengthOf(parsed);
     const { begins, ends, span, sortDay } = indexedDays(parsed, mostDays(kind, status));
-    const dayOf = (day: string | null): Day | undefined => (day === null ? undefined : new Day(day));
     const properties = {
       ...named(title, event),
       ...{ description, kind, status, date, start: start ?? undefined, end: end ?? undefined },
@@ -279,6 +293,29 @@ function stateTenure(
   };
   const held = facts.ref('Office', office);
   facts.relationship('HELD_OFFICE', official, held, [...path, 'office'], properties);
+}
+
+type RelationPeriod = NonNullable<Content['relations'][number]['periods']>[number];
+
+/** A period leads from the country that sent the mission; one of both sides from the first of the two, and says that. */
+function statePeriod(
+  relation: Ref,
+  countries: readonly string[],
+  period: RelationPeriod & { cite: Cite },
+  facts: Collector,
+  path: readonly PropertyKey[],
+): void {
+  const { from, to, level, sender, resident, kind, cite } = period;
+  const certainty = sure(period.certainty);
+  const [first = ''] = [...countries].sort();
+  const where = sender === undefined ? ['countries', countries.indexOf(first)] : [...path, 'sender'];
+  facts.relationship('HAD_LEVEL', facts.ref('Country', sender ?? first), relation, where, {
+    ...{ from, to, level, resident, kind, certainty },
+    ...spanOfTime(from, to),
+    mutual: sender === undefined,
+    statedBy: [facts.dataset],
+    citations: facts.citations(cite, path, certainty),
+  });
 }
 
 function stateParticipation(

@@ -144,8 +144,11 @@ export type VisaRequirementKind =
 
 export type RelationLevel =
   | 'AMBASSADOR'
+  | 'ENVOY'
   | 'CHARGE_D_AFFAIRES'
   | 'CONSULAR'
+  | 'LIAISON_OFFICE'
+  | 'INTERESTS_SECTION'
   | 'UNOFFICIAL'
   | 'NONE';
 
