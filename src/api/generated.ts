@@ -3105,12 +3105,6 @@ export type RelationFilter = {
   level?: InputMaybe<RelationLevelFilter>;
   /** The day for `level`; the day asked about above it, else today, where it is left out. */
   asOf?: InputMaybe<Scalars['Date']['input']>;
-  /** All of these hold too. */
-  and?: InputMaybe<Array<RelationFilter>>;
-  /** At least one of these holds. An empty list selects nothing. */
-  or?: InputMaybe<Array<RelationFilter>>;
-  /** This does not hold. */
-  not?: InputMaybe<RelationFilter>;
 };
 
 /** Conditions on the kind of a place. */

@@ -84,9 +84,6 @@ export interface RelationLevelFilter {
 export interface RelationFilter {
   level?: RelationLevelFilter | null;
   asOf?: Parameter<string> | null;
-  and?: readonly RelationFilter[] | null;
-  or?: readonly RelationFilter[] | null;
-  not?: RelationFilter | null;
 }
 
 export interface PlaceKindFilter {

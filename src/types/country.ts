@@ -1,16 +1,10 @@
 /** Countries. */
 import { nameFits } from '../planner/conditions.js';
 import { connection, type Edge, edgePlan, type Rows } from '../planner/connection.js';
-import { cypher, Variable, where } from '../planner/cypher.js';
+import { cypher, type Variable } from '../planner/cypher.js';
 import { listed, property, toMany, value } from '../planner/fields.js';
 import { filterConditions, type FilterTable } from '../planner/filters.js';
-import type {
-  CountryFilter,
-  EventFilter,
-  OfficialFilter,
-  OrganizationFilter,
-  RelationFilter,
-} from '../planner/inputs.js';
+import type { CountryFilter, EventFilter, OfficialFilter, OrganizationFilter } from '../planner/inputs.js';
 import { type TypePlan } from '../planner/plan.js';
 import { agreementsAlong } from './agreement.js';
 import { bySlug, coordinates, entities, namedEntity, related } from './entity.js';
@@ -19,7 +13,7 @@ import { meetingsOf } from './meetings.js';
 import { organizationConditions, organizationOrders } from './organization.js';
 import { officialConditions, officialOrders } from './official.js';
 import { provenance } from './provenance.js';
-import { relationConditions } from './relation-period.js';
+import { relationsOf } from './relation-period.js';
 
 const countryOrders = (country: Variable): Rows<Variable>['orders'] => ({
   NAME: { value: cypher`${country}.label`, type: 'text' },
@@ -39,16 +33,7 @@ const country: TypePlan<Variable> = {
   successors: toMany((from, to) => cypher`(${from})-[:SUCCEEDED_BY]->(${to}:Country)`),
   capitals: toMany((from, to) => cypher`(${from})-[:HAS_CAPITAL]->(${to}:Place)`),
   coordinates,
-  ...listed('relations', 'relationCount', (country: Variable, field, planner) => {
-    const relation = new Variable('r');
-    const filter = field.args.filter as RelationFilter | undefined;
-    const conditions = relationConditions(relation, filter, planner.asOf);
-    return {
-      match: cypher`MATCH (${country})-[:IN_RELATION]->(${relation}:DiplomaticRelation) ${where(conditions)}`,
-      subject: relation,
-      order: cypher`${relation}.slug`,
-    };
-  }),
+  ...listed('relations', 'relationCount', relationsOf),
   organizations: related(
     (from, to) => cypher`(${from})<-[:OF_COUNTRY]-(${to}:Organization)`,
     (node, filter) => organizationConditions(node, filter as OrganizationFilter | undefined),

@@ -1,5 +1,5 @@
 /** What an entry of a data set comes to: section by section, as facts. */
-import { indexedDays, lengthOf, parseDate, precisionOf } from '../../model/dates.js';
+import { daysBefore, indexedDays, lengthOf, parseDate, precisionOf } from '../../model/dates.js';
 import { mostDays } from '../../model/event-days.js';
 import { SURE, TOOK_PLACE } from '../../model/meetings.js';
 import { parseGlobalId, relationSlug } from '../../model/ids.js';
@@ -163,14 +163,9 @@ const STATED: Stated = {
     countries.forEach((one, at) => {
       facts.relationship('IN_RELATION', facts.ref('Country', one), node, ['countries', at], { citations });
     });
-    const ofAll = (period: RelationPeriod): RelationPeriod & { cite: Cite } => ({
-      ...period,
-      certainty: period.certainty ?? certainty,
-      cite: period.cite ?? cite,
-    });
-    if (level !== undefined) statePeriod(node, countries, ofAll({ level }), facts, ['level']);
+    if (level !== undefined) statePeriod(node, relation, { level }, facts, ['level']);
     periods.forEach((period, at) => {
-      statePeriod(node, countries, ofAll(period), facts, ['periods', at]);
+      statePeriod(node, relation, period, facts, ['periods', at]);
     });
   },
 
@@ -295,27 +290,40 @@ function stateTenure(
   facts.relationship('HELD_OFFICE', official, held, [...path, 'office'], properties);
 }
 
-type RelationPeriod = NonNullable<Content['relations'][number]['periods']>[number];
+type Relation = Content['relations'][number];
 
 /** A period leads from the country that sent the mission; one of both sides from the first of the two, and says that. */
 function statePeriod(
-  relation: Ref,
-  countries: readonly string[],
-  period: RelationPeriod & { cite: Cite },
+  node: Ref,
+  relation: Relation,
+  period: NonNullable<Relation['periods']>[number],
   facts: Collector,
   path: readonly PropertyKey[],
 ): void {
-  const { from, to, level, sender, resident, kind, cite } = period;
-  const certainty = sure(period.certainty);
-  const [first = ''] = [...countries].sort();
-  const where = sender === undefined ? ['countries', countries.indexOf(first)] : [...path, 'sender'];
-  facts.relationship('HAD_LEVEL', facts.ref('Country', sender ?? first), relation, where, {
+  const { from, to, level, sender, resident, kind } = period;
+  const certainty = sure(period.certainty ?? relation.certainty);
+  const [first = ''] = [...relation.countries].sort();
+  const where = sender === undefined ? ['countries', relation.countries.indexOf(first)] : [...path, 'sender'];
+  facts.relationship('HAD_LEVEL', facts.ref('Country', sender ?? first), node, where, {
     ...{ from, to, level, resident, kind, certainty },
-    ...spanOfTime(from, to),
+    ...periodDays(relation, period),
     mutual: sender === undefined,
     statedBy: [facts.dataset],
-    citations: facts.citations(cite, path, certainty),
+    citations: facts.citations(period.cite ?? relation.cite, path, certainty),
   });
+}
+
+/** The days of a period. One whose beginning is not given began with relations; one without an end ended with them. */
+function periodDays(
+  { establishedOn, severedOn }: Relation,
+  { from, to }: { from?: string | undefined; to?: string | undefined },
+): Optional<Properties> {
+  const days = spanOfTime(from, to);
+  const established = establishedOn === undefined ? null : parseDate(establishedOn).latest;
+  const severed = severedOn === undefined ? null : parseDate(severedOn).earliest;
+  const begunBy = days.begunBy ?? dayOf(established);
+  const isOver = severed !== null && days.endedBy === undefined && !(begunBy instanceof Day && begunBy.iso >= severed);
+  return { ...days, begunBy, ...(isOver && { endedBy: new Day(daysBefore(severed, 1)) }) };
 }
 
 function stateParticipation(
