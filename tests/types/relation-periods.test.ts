@@ -1,4 +1,5 @@
 /** At what level relations were when: which period counts on a day, side by side, with anniversaries of resumption. */
+/* eslint-disable @typescript-eslint/no-explicit-any -- what a test expects of an answer, it says itself */
 import { importDataset } from '../../src/dataset/index.js';
 import type { Graph } from '../../src/database/index.js';
 import { emptyGraph, withFolder } from '../support/graph.js';
