@@ -295,18 +295,43 @@ export type VisaRequirementKind =
   /** No source settles it for that day. */
   | 'UNKNOWN';
 
-/** The level at which two countries keep relations. */
+/**
+ * The level at which two countries keep relations, the highest first: by the classes of heads of mission (Vienna Convention on
+ * Diplomatic Relations, article 14), then by what is less than a diplomatic mission.
+ */
 export type RelationLevel =
-  /** Ambassadors. */
+  /** Ambassadors or nuncios: an embassy, or an ambassador who resides elsewhere. */
   | 'AMBASSADOR'
-  /** Chargés d'affaires. */
+  /** Envoys, ministers or internuncios: a legation, or an envoy who resides elsewhere. */
+  | 'ENVOY'
+  /** Chargés d'affaires as heads of mission. */
   | 'CHARGE_D_AFFAIRES'
   /** Consuls only. */
   | 'CONSULAR'
+  /** A liaison office, a representative or diplomatic agent, where there are no full diplomatic relations. */
+  | 'LIAISON_OFFICE'
+  /** An interests section under the flag of a third country, where relations are broken off. */
+  | 'INTERESTS_SECTION'
   /** Representation without diplomatic status. */
   | 'UNOFFICIAL'
   /** None. */
   | 'NONE';
+
+/** How a period of diplomatic relations began, where that is more than another level. */
+export type RelationPeriodKind =
+  /** Relations were established. */
+  | 'ESTABLISHED'
+  /** Relations were broken off. */
+  | 'BROKEN_OFF'
+  /** Relations that were broken off were resumed. */
+  | 'RESUMED';
+
+/** What an anniversary of diplomatic relations is of. */
+export type AnniversaryOf =
+  /** Of their establishment. */
+  | 'ESTABLISHMENT'
+  /** Of their last resumption after they were broken off. */
+  | 'RESUMPTION';
 
 /** What a source is. */
 export type SourceKind =
@@ -730,13 +755,67 @@ export type CommemorationCitationsArgs = {
   first?: Scalars['NonNegativeInt']['input'];
 };
 
-/** An anniversary of the establishment of relations. */
+/** An anniversary of the establishment of relations, or of their resumption. */
 export type Anniversary = {
   __typename?: 'Anniversary';
+  /** What it is of. */
+  of: AnniversaryOf;
   /** Which one: 75 for the 75th. */
   ordinal: Scalars['PositiveInt']['output'];
-  /** The day it falls on. As imprecise as the establishment is: `2024-10` where only the month is known. */
+  /** The day it falls on. As imprecise as what it is of: `2024-10` where only the month is known. */
   date: Scalars['EDTF']['output'];
+};
+
+/**
+ * A period in which two countries kept relations at one level, as a source gives it: of both sides, or of the one that sent the
+ * mission. Periods that sources give differently stand side by side.
+ */
+export type RelationPeriod = Node & {
+  __typename?: 'RelationPeriod';
+  /** The global id, made of the relations and a number that stays the same between imports: `RelationPeriod:cub-usa|123`. */
+  id: Scalars['ID']['output'];
+  /** The relations. */
+  relation: DiplomaticRelation;
+  /** The first day; null where no source gives it. */
+  from?: Maybe<Scalars['EDTF']['output']>;
+  /** The last day; null where no source gives it, `..` where the source says that the period has not ended. */
+  to?: Maybe<Scalars['EDTF']['output']>;
+  /** The level; null where the source says only that relations were broken off or resumed. */
+  level?: Maybe<RelationLevel>;
+  /** The country that sent the mission, and of which alone the level is told; null where it is told of both. */
+  sender?: Maybe<Country>;
+  /** Whether the head of the mission resides in the other country; null where no source says so. */
+  resident?: Maybe<Scalars['Boolean']['output']>;
+  /** How it began: relations were established, broken off or resumed; null where no source says so. */
+  kind?: Maybe<RelationPeriodKind>;
+  /** How sure the sources are. */
+  certainty: Certainty;
+  /** All data sets that state it. */
+  datasets: Array<Dataset>;
+  /** How many data sets state it. */
+  datasetCount: Scalars['NonNegativeInt']['output'];
+  /** Who says so, and where. */
+  citations: Array<Citation>;
+  /** How many citations there are. */
+  citationCount: Scalars['NonNegativeInt']['output'];
+};
+
+
+/**
+ * A period in which two countries kept relations at one level, as a source gives it: of both sides, or of the one that sent the
+ * mission. Periods that sources give differently stand side by side.
+ */
+export type RelationPeriodDatasetsArgs = {
+  first?: Scalars['NonNegativeInt']['input'];
+};
+
+
+/**
+ * A period in which two countries kept relations at one level, as a source gives it: of both sides, or of the one that sent the
+ * mission. Periods that sources give differently stand side by side.
+ */
+export type RelationPeriodCitationsArgs = {
+  first?: Scalars['NonNegativeInt']['input'];
 };
 
 /** Those of one country who attended an event. */
@@ -1197,7 +1276,14 @@ export type Country = Node & Entity & {
 
 /** A country of ISO 3166-1, or a former one of ISO 3166-3. */
 export type CountryRelationsArgs = {
+  filter?: InputMaybe<RelationFilter>;
   first?: Scalars['NonNegativeInt']['input'];
+};
+
+
+/** A country of ISO 3166-1, or a former one of ISO 3166-3. */
+export type CountryRelationCountArgs = {
+  filter?: InputMaybe<RelationFilter>;
 };
 
 
@@ -1683,13 +1769,26 @@ export type DiplomaticRelation = Node & Entity & {
   establishedOn?: Maybe<Scalars['EDTF']['output']>;
   /** When relations were severed; null where no source says so. */
   severedOn?: Maybe<Scalars['EDTF']['output']>;
-  /** The level of relations; null where no source says so. */
+  /**
+   * The level of relations on a day; null where no source tells it of that day. A period counts from the day by which it had
+   * certainly begun until it had certainly ended; one without an end until another of the same side began, or relations were
+   * severed. Where several count, that of the surest source decides, then that of the data set of the highest precedence, then
+   * of the first in the alphabet; of one data set the higher level, where its two sides differ. What is speculated never counts.
+   */
   level?: Maybe<RelationLevel>;
+  /** The periods of relations, in the order in which they began; with `asOf`, those that count on that day. */
+  periods: Array<RelationPeriod>;
+  /** How many periods there are; with `asOf`, on that day. */
+  periodCount: Scalars['NonNegativeInt']['output'];
   /** What the sources say of them, in Entente's words. */
   description?: Maybe<Scalars['String']['output']>;
-  /** The anniversary in the calendar year of a day; null before the first, where relations were severed, or undated. */
+  /**
+   * The anniversary in the calendar year of a day: of the establishment of relations, or of their last resumption where the
+   * establishment is not dated. Null before the first, where relations were severed or broken off by then, or where neither is
+   * dated.
+   */
   anniversary?: Maybe<Anniversary>;
-  /** The first anniversary on or after a day; null where relations were severed, or undated. */
+  /** The first anniversary on or after a day; null where relations were severed or broken off by then, or undated. */
   nextAnniversary?: Maybe<Anniversary>;
   /** The events that commemorate an anniversary. */
   commemoratedBy: EventConnection;
@@ -1717,14 +1816,35 @@ export type DiplomaticRelation = Node & Entity & {
 
 
 /** The diplomatic relations of two countries. */
+export type DiplomaticRelationLevelArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** The diplomatic relations of two countries. */
+export type DiplomaticRelationPeriodsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: Scalars['NonNegativeInt']['input'];
+};
+
+
+/** The diplomatic relations of two countries. */
+export type DiplomaticRelationPeriodCountArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** The diplomatic relations of two countries. */
 export type DiplomaticRelationAnniversaryArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
+  of?: InputMaybe<AnniversaryOf>;
 };
 
 
 /** The diplomatic relations of two countries. */
 export type DiplomaticRelationNextAnniversaryArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
+  of?: InputMaybe<AnniversaryOf>;
 };
 
 
@@ -2972,6 +3092,22 @@ export type OfficeClassFilter = {
   anyOf?: InputMaybe<Array<OfficeClass>>;
   /** None of these. An empty list leaves nothing out. An office whose class is not known is none of them. */
   noneOf?: InputMaybe<Array<OfficeClass>>;
+};
+
+/** Conditions on the level of diplomatic relations. */
+export type RelationLevelFilter = {
+  /** One of these. An empty list selects nothing. */
+  anyOf?: InputMaybe<Array<RelationLevel>>;
+  /** None of these. An empty list leaves nothing out. A level that is not known is none of them. */
+  noneOf?: InputMaybe<Array<RelationLevel>>;
+};
+
+/** Which diplomatic relations. */
+export type RelationFilter = {
+  /** The level on a day: see `DiplomaticRelation.level`. */
+  level?: InputMaybe<RelationLevelFilter>;
+  /** The day for `level`; the day asked about above it, else today, where it is left out. */
+  asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** Conditions on the kind of a place. */
@@ -4507,7 +4643,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<Country, 'names' | 'successors' | 'capitals' | 'coordinates' | 'relations' | 'officials' | 'events' | 'meetings' | 'agreements' | 'citations' | 'sources' | 'dataset' | 'datasets' | 'conflicts'> & { names: Array<_RefType['Name']>, successors: Array<_RefType['Country']>, capitals: Array<_RefType['Place']>, coordinates?: Maybe<_RefType['Coordinates']>, relations: Array<_RefType['DiplomaticRelation']>, officials: _RefType['OfficialConnection'], events: _RefType['EventConnection'], meetings: _RefType['EventConnection'], agreements: _RefType['AgreementConnection'], citations: Array<_RefType['Citation']>, sources: Array<_RefType['Source']>, dataset: _RefType['Dataset'], datasets: Array<_RefType['Dataset']>, conflicts: Array<_RefType['Conflict']> } )
     | ( Omit<Event, 'place' | 'participants' | 'delegations' | 'countries' | 'partOf' | 'subEvents' | 'commemorates' | 'statements' | 'agreements' | 'citations' | 'sources' | 'dataset' | 'datasets' | 'conflicts'> & { place?: Maybe<_RefType['Place']>, participants: Array<_RefType['Participation']>, delegations: Array<_RefType['Delegation']>, countries: Array<_RefType['Country']>, partOf?: Maybe<_RefType['Event']>, subEvents: Array<_RefType['Event']>, commemorates: Array<_RefType['Commemoration']>, statements: _RefType['StatementConnection'], agreements: _RefType['AgreementConnection'], citations: Array<_RefType['Citation']>, sources: Array<_RefType['Source']>, dataset: _RefType['Dataset'], datasets: Array<_RefType['Dataset']>, conflicts: Array<_RefType['Conflict']> } )
     | ( Omit<Agreement, 'names' | 'parties' | 'signedAt' | 'amends' | 'supersedes' | 'supersededBy' | 'citations' | 'sources' | 'dataset' | 'datasets' | 'conflicts'> & { names: Array<_RefType['Name']>, parties: Array<_RefType['AgreementParty']>, signedAt?: Maybe<_RefType['Event']>, amends: Array<_RefType['Agreement']>, supersedes: Array<_RefType['Agreement']>, supersededBy: Array<_RefType['Agreement']>, citations: Array<_RefType['Citation']>, sources: Array<_RefType['Source']>, dataset: _RefType['Dataset'], datasets: Array<_RefType['Dataset']>, conflicts: Array<_RefType['Conflict']> } )
-    | ( Omit<DiplomaticRelation, 'countries' | 'anniversary' | 'nextAnniversary' | 'commemoratedBy' | 'citations' | 'sources' | 'dataset' | 'datasets' | 'conflicts'> & { countries: Array<_RefType['Country']>, anniversary?: Maybe<_RefType['Anniversary']>, nextAnniversary?: Maybe<_RefType['Anniversary']>, commemoratedBy: _RefType['EventConnection'], citations: Array<_RefType['Citation']>, sources: Array<_RefType['Source']>, dataset: _RefType['Dataset'], datasets: Array<_RefType['Dataset']>, conflicts: Array<_RefType['Conflict']> } )
+    | ( Omit<DiplomaticRelation, 'countries' | 'periods' | 'commemoratedBy' | 'citations' | 'sources' | 'dataset' | 'datasets' | 'conflicts'> & { countries: Array<_RefType['Country']>, periods: Array<_RefType['RelationPeriod']>, commemoratedBy: _RefType['EventConnection'], citations: Array<_RefType['Citation']>, sources: Array<_RefType['Source']>, dataset: _RefType['Dataset'], datasets: Array<_RefType['Dataset']>, conflicts: Array<_RefType['Conflict']> } )
   ;
   SearchResult:
     | ( Omit<Official, 'names' | 'citizenships' | 'offices' | 'events' | 'meetings' | 'statements' | 'agreements' | 'counterparts' | 'met' | 'citations' | 'sources' | 'dataset' | 'datasets' | 'conflicts'> & { names: Array<_RefType['Name']>, citizenships: Array<_RefType['Country']>, offices: Array<_RefType['Tenure']>, events: _RefType['EventConnection'], meetings: _RefType['EventConnection'], statements: _RefType['StatementConnection'], agreements: _RefType['AgreementConnection'], counterparts: _RefType['CounterpartConnection'], met: _RefType['EventConnection'], citations: Array<_RefType['Citation']>, sources: Array<_RefType['Source']>, dataset: _RefType['Dataset'], datasets: Array<_RefType['Dataset']>, conflicts: Array<_RefType['Conflict']> } )
@@ -4530,6 +4666,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<Participation, 'participant' | 'official' | 'organization' | 'country' | 'capacity' | 'event' | 'citations'> & { participant: _RefType['Participant'], official?: Maybe<_RefType['Official']>, organization?: Maybe<_RefType['Organization']>, country?: Maybe<_RefType['Country']>, capacity?: Maybe<_RefType['Office']>, event: _RefType['Event'], citations: Array<_RefType['Citation']> } )
     | ( Omit<AgreementParty, 'party' | 'citations'> & { party: _RefType['Party'], citations: Array<_RefType['Citation']> } )
     | ( Omit<Commemoration, 'relation' | 'citations'> & { relation: _RefType['DiplomaticRelation'], citations: Array<_RefType['Citation']> } )
+    | ( Omit<RelationPeriod, 'relation' | 'sender' | 'datasets' | 'citations'> & { relation: _RefType['DiplomaticRelation'], sender?: Maybe<_RefType['Country']>, datasets: Array<_RefType['Dataset']>, citations: Array<_RefType['Citation']> } )
     | ( Omit<Official, 'names' | 'citizenships' | 'offices' | 'events' | 'meetings' | 'statements' | 'agreements' | 'counterparts' | 'met' | 'citations' | 'sources' | 'dataset' | 'datasets' | 'conflicts'> & { names: Array<_RefType['Name']>, citizenships: Array<_RefType['Country']>, offices: Array<_RefType['Tenure']>, events: _RefType['EventConnection'], meetings: _RefType['EventConnection'], statements: _RefType['StatementConnection'], agreements: _RefType['AgreementConnection'], counterparts: _RefType['CounterpartConnection'], met: _RefType['EventConnection'], citations: Array<_RefType['Citation']>, sources: Array<_RefType['Source']>, dataset: _RefType['Dataset'], datasets: Array<_RefType['Dataset']>, conflicts: Array<_RefType['Conflict']> } )
     | ( Omit<Office, 'names' | 'organization' | 'country' | 'citations' | 'sources' | 'dataset' | 'datasets' | 'conflicts'> & { names: Array<_RefType['Name']>, organization?: Maybe<_RefType['Organization']>, country?: Maybe<_RefType['Country']>, citations: Array<_RefType['Citation']>, sources: Array<_RefType['Source']>, dataset: _RefType['Dataset'], datasets: Array<_RefType['Dataset']>, conflicts: Array<_RefType['Conflict']> } )
     | ( Omit<Organization, 'names' | 'country' | 'offices' | 'events' | 'citations' | 'sources' | 'dataset' | 'datasets' | 'conflicts'> & { names: Array<_RefType['Name']>, country?: Maybe<_RefType['Country']>, offices: _RefType['OfficeConnection'], events: _RefType['EventConnection'], citations: Array<_RefType['Citation']>, sources: Array<_RefType['Source']>, dataset: _RefType['Dataset'], datasets: Array<_RefType['Dataset']>, conflicts: Array<_RefType['Conflict']> } )
@@ -4537,7 +4674,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<Place, 'names' | 'within' | 'country' | 'coordinates' | 'events' | 'citations' | 'sources' | 'dataset' | 'datasets' | 'conflicts'> & { names: Array<_RefType['Name']>, within?: Maybe<_RefType['Place']>, country?: Maybe<_RefType['Country']>, coordinates?: Maybe<_RefType['Coordinates']>, events: _RefType['EventConnection'], citations: Array<_RefType['Citation']>, sources: Array<_RefType['Source']>, dataset: _RefType['Dataset'], datasets: Array<_RefType['Dataset']>, conflicts: Array<_RefType['Conflict']> } )
     | ( Omit<Event, 'place' | 'participants' | 'delegations' | 'countries' | 'partOf' | 'subEvents' | 'commemorates' | 'statements' | 'agreements' | 'citations' | 'sources' | 'dataset' | 'datasets' | 'conflicts'> & { place?: Maybe<_RefType['Place']>, participants: Array<_RefType['Participation']>, delegations: Array<_RefType['Delegation']>, countries: Array<_RefType['Country']>, partOf?: Maybe<_RefType['Event']>, subEvents: Array<_RefType['Event']>, commemorates: Array<_RefType['Commemoration']>, statements: _RefType['StatementConnection'], agreements: _RefType['AgreementConnection'], citations: Array<_RefType['Citation']>, sources: Array<_RefType['Source']>, dataset: _RefType['Dataset'], datasets: Array<_RefType['Dataset']>, conflicts: Array<_RefType['Conflict']> } )
     | ( Omit<Agreement, 'names' | 'parties' | 'signedAt' | 'amends' | 'supersedes' | 'supersededBy' | 'citations' | 'sources' | 'dataset' | 'datasets' | 'conflicts'> & { names: Array<_RefType['Name']>, parties: Array<_RefType['AgreementParty']>, signedAt?: Maybe<_RefType['Event']>, amends: Array<_RefType['Agreement']>, supersedes: Array<_RefType['Agreement']>, supersededBy: Array<_RefType['Agreement']>, citations: Array<_RefType['Citation']>, sources: Array<_RefType['Source']>, dataset: _RefType['Dataset'], datasets: Array<_RefType['Dataset']>, conflicts: Array<_RefType['Conflict']> } )
-    | ( Omit<DiplomaticRelation, 'countries' | 'anniversary' | 'nextAnniversary' | 'commemoratedBy' | 'citations' | 'sources' | 'dataset' | 'datasets' | 'conflicts'> & { countries: Array<_RefType['Country']>, anniversary?: Maybe<_RefType['Anniversary']>, nextAnniversary?: Maybe<_RefType['Anniversary']>, commemoratedBy: _RefType['EventConnection'], citations: Array<_RefType['Citation']>, sources: Array<_RefType['Source']>, dataset: _RefType['Dataset'], datasets: Array<_RefType['Dataset']>, conflicts: Array<_RefType['Conflict']> } )
+    | ( Omit<DiplomaticRelation, 'countries' | 'periods' | 'commemoratedBy' | 'citations' | 'sources' | 'dataset' | 'datasets' | 'conflicts'> & { countries: Array<_RefType['Country']>, periods: Array<_RefType['RelationPeriod']>, commemoratedBy: _RefType['EventConnection'], citations: Array<_RefType['Citation']>, sources: Array<_RefType['Source']>, dataset: _RefType['Dataset'], datasets: Array<_RefType['Dataset']>, conflicts: Array<_RefType['Conflict']> } )
     | ( Omit<Statement, 'madeBy' | 'madeAt' | 'about' | 'echoes' | 'citations' | 'sources' | 'dataset' | 'datasets' | 'conflicts'> & { madeBy: _RefType['Official'], madeAt?: Maybe<_RefType['Event']>, about: Array<_RefType['StatementSubject']>, echoes: Array<_RefType['Statement']>, citations: Array<_RefType['Citation']>, sources: Array<_RefType['Source']>, dataset: _RefType['Dataset'], datasets: Array<_RefType['Dataset']>, conflicts: Array<_RefType['Conflict']> } )
     | ( Omit<Source, 'publisher' | 'entities' | 'dataset'> & { publisher?: Maybe<_RefType['Organization']>, entities: _RefType['EntityConnection'], dataset: _RefType['Dataset'] } )
     | ( Omit<Dataset, 'conflicts'> & { conflicts: Array<_RefType['Conflict']> } )
@@ -4550,7 +4687,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<Place, 'names' | 'within' | 'country' | 'coordinates' | 'events' | 'citations' | 'sources' | 'dataset' | 'datasets' | 'conflicts'> & { names: Array<_RefType['Name']>, within?: Maybe<_RefType['Place']>, country?: Maybe<_RefType['Country']>, coordinates?: Maybe<_RefType['Coordinates']>, events: _RefType['EventConnection'], citations: Array<_RefType['Citation']>, sources: Array<_RefType['Source']>, dataset: _RefType['Dataset'], datasets: Array<_RefType['Dataset']>, conflicts: Array<_RefType['Conflict']> } )
     | ( Omit<Event, 'place' | 'participants' | 'delegations' | 'countries' | 'partOf' | 'subEvents' | 'commemorates' | 'statements' | 'agreements' | 'citations' | 'sources' | 'dataset' | 'datasets' | 'conflicts'> & { place?: Maybe<_RefType['Place']>, participants: Array<_RefType['Participation']>, delegations: Array<_RefType['Delegation']>, countries: Array<_RefType['Country']>, partOf?: Maybe<_RefType['Event']>, subEvents: Array<_RefType['Event']>, commemorates: Array<_RefType['Commemoration']>, statements: _RefType['StatementConnection'], agreements: _RefType['AgreementConnection'], citations: Array<_RefType['Citation']>, sources: Array<_RefType['Source']>, dataset: _RefType['Dataset'], datasets: Array<_RefType['Dataset']>, conflicts: Array<_RefType['Conflict']> } )
     | ( Omit<Agreement, 'names' | 'parties' | 'signedAt' | 'amends' | 'supersedes' | 'supersededBy' | 'citations' | 'sources' | 'dataset' | 'datasets' | 'conflicts'> & { names: Array<_RefType['Name']>, parties: Array<_RefType['AgreementParty']>, signedAt?: Maybe<_RefType['Event']>, amends: Array<_RefType['Agreement']>, supersedes: Array<_RefType['Agreement']>, supersededBy: Array<_RefType['Agreement']>, citations: Array<_RefType['Citation']>, sources: Array<_RefType['Source']>, dataset: _RefType['Dataset'], datasets: Array<_RefType['Dataset']>, conflicts: Array<_RefType['Conflict']> } )
-    | ( Omit<DiplomaticRelation, 'countries' | 'anniversary' | 'nextAnniversary' | 'commemoratedBy' | 'citations' | 'sources' | 'dataset' | 'datasets' | 'conflicts'> & { countries: Array<_RefType['Country']>, anniversary?: Maybe<_RefType['Anniversary']>, nextAnniversary?: Maybe<_RefType['Anniversary']>, commemoratedBy: _RefType['EventConnection'], citations: Array<_RefType['Citation']>, sources: Array<_RefType['Source']>, dataset: _RefType['Dataset'], datasets: Array<_RefType['Dataset']>, conflicts: Array<_RefType['Conflict']> } )
+    | ( Omit<DiplomaticRelation, 'countries' | 'periods' | 'commemoratedBy' | 'citations' | 'sources' | 'dataset' | 'datasets' | 'conflicts'> & { countries: Array<_RefType['Country']>, periods: Array<_RefType['RelationPeriod']>, commemoratedBy: _RefType['EventConnection'], citations: Array<_RefType['Citation']>, sources: Array<_RefType['Source']>, dataset: _RefType['Dataset'], datasets: Array<_RefType['Dataset']>, conflicts: Array<_RefType['Conflict']> } )
     | ( Omit<Statement, 'madeBy' | 'madeAt' | 'about' | 'echoes' | 'citations' | 'sources' | 'dataset' | 'datasets' | 'conflicts'> & { madeBy: _RefType['Official'], madeAt?: Maybe<_RefType['Event']>, about: Array<_RefType['StatementSubject']>, echoes: Array<_RefType['Statement']>, citations: Array<_RefType['Citation']>, sources: Array<_RefType['Source']>, dataset: _RefType['Dataset'], datasets: Array<_RefType['Dataset']>, conflicts: Array<_RefType['Conflict']> } )
   ;
 };
@@ -4579,6 +4716,8 @@ export type ResolversTypes = {
   PassportClass: PassportClass;
   VisaRequirementKind: VisaRequirementKind;
   RelationLevel: RelationLevel;
+  RelationPeriodKind: RelationPeriodKind;
+  AnniversaryOf: AnniversaryOf;
   SourceKind: SourceKind;
   PeriodMatch: PeriodMatch;
   OrderDirection: OrderDirection;
@@ -4608,6 +4747,7 @@ export type ResolversTypes = {
   AgreementParty: ResolverTypeWrapper<Omit<AgreementParty, 'party' | 'citations'> & { party: ResolversTypes['Party'], citations: Array<ResolversTypes['Citation']> }>;
   Commemoration: ResolverTypeWrapper<Omit<Commemoration, 'relation' | 'citations'> & { relation: ResolversTypes['DiplomaticRelation'], citations: Array<ResolversTypes['Citation']> }>;
   Anniversary: ResolverTypeWrapper<Anniversary>;
+  RelationPeriod: ResolverTypeWrapper<Omit<RelationPeriod, 'relation' | 'sender' | 'datasets' | 'citations'> & { relation: ResolversTypes['DiplomaticRelation'], sender?: Maybe<ResolversTypes['Country']>, datasets: Array<ResolversTypes['Dataset']>, citations: Array<ResolversTypes['Citation']> }>;
   Delegation: ResolverTypeWrapper<Omit<Delegation, 'country' | 'officials' | 'organizations'> & { country?: Maybe<ResolversTypes['Country']>, officials: Array<ResolversTypes['Official']>, organizations: Array<ResolversTypes['Organization']> }>;
   Official: ResolverTypeWrapper<Omit<Official, 'names' | 'citizenships' | 'offices' | 'events' | 'meetings' | 'statements' | 'agreements' | 'counterparts' | 'met' | 'citations' | 'sources' | 'dataset' | 'datasets' | 'conflicts'> & { names: Array<ResolversTypes['Name']>, citizenships: Array<ResolversTypes['Country']>, offices: Array<ResolversTypes['Tenure']>, events: ResolversTypes['EventConnection'], meetings: ResolversTypes['EventConnection'], statements: ResolversTypes['StatementConnection'], agreements: ResolversTypes['AgreementConnection'], counterparts: ResolversTypes['CounterpartConnection'], met: ResolversTypes['EventConnection'], citations: Array<ResolversTypes['Citation']>, sources: Array<ResolversTypes['Source']>, dataset: ResolversTypes['Dataset'], datasets: Array<ResolversTypes['Dataset']>, conflicts: Array<ResolversTypes['Conflict']> }>;
   Office: ResolverTypeWrapper<Omit<Office, 'names' | 'organization' | 'country' | 'citations' | 'sources' | 'dataset' | 'datasets' | 'conflicts'> & { names: Array<ResolversTypes['Name']>, organization?: Maybe<ResolversTypes['Organization']>, country?: Maybe<ResolversTypes['Country']>, citations: Array<ResolversTypes['Citation']>, sources: Array<ResolversTypes['Source']>, dataset: ResolversTypes['Dataset'], datasets: Array<ResolversTypes['Dataset']>, conflicts: Array<ResolversTypes['Conflict']> }>;
@@ -4616,7 +4756,7 @@ export type ResolversTypes = {
   Place: ResolverTypeWrapper<Omit<Place, 'names' | 'within' | 'country' | 'coordinates' | 'events' | 'citations' | 'sources' | 'dataset' | 'datasets' | 'conflicts'> & { names: Array<ResolversTypes['Name']>, within?: Maybe<ResolversTypes['Place']>, country?: Maybe<ResolversTypes['Country']>, coordinates?: Maybe<ResolversTypes['Coordinates']>, events: ResolversTypes['EventConnection'], citations: Array<ResolversTypes['Citation']>, sources: Array<ResolversTypes['Source']>, dataset: ResolversTypes['Dataset'], datasets: Array<ResolversTypes['Dataset']>, conflicts: Array<ResolversTypes['Conflict']> }>;
   Event: ResolverTypeWrapper<Omit<Event, 'place' | 'participants' | 'delegations' | 'countries' | 'partOf' | 'subEvents' | 'commemorates' | 'statements' | 'agreements' | 'citations' | 'sources' | 'dataset' | 'datasets' | 'conflicts'> & { place?: Maybe<ResolversTypes['Place']>, participants: Array<ResolversTypes['Participation']>, delegations: Array<ResolversTypes['Delegation']>, countries: Array<ResolversTypes['Country']>, partOf?: Maybe<ResolversTypes['Event']>, subEvents: Array<ResolversTypes['Event']>, commemorates: Array<ResolversTypes['Commemoration']>, statements: ResolversTypes['StatementConnection'], agreements: ResolversTypes['AgreementConnection'], citations: Array<ResolversTypes['Citation']>, sources: Array<ResolversTypes['Source']>, dataset: ResolversTypes['Dataset'], datasets: Array<ResolversTypes['Dataset']>, conflicts: Array<ResolversTypes['Conflict']> }>;
   Agreement: ResolverTypeWrapper<Omit<Agreement, 'names' | 'parties' | 'signedAt' | 'amends' | 'supersedes' | 'supersededBy' | 'citations' | 'sources' | 'dataset' | 'datasets' | 'conflicts'> & { names: Array<ResolversTypes['Name']>, parties: Array<ResolversTypes['AgreementParty']>, signedAt?: Maybe<ResolversTypes['Event']>, amends: Array<ResolversTypes['Agreement']>, supersedes: Array<ResolversTypes['Agreement']>, supersededBy: Array<ResolversTypes['Agreement']>, citations: Array<ResolversTypes['Citation']>, sources: Array<ResolversTypes['Source']>, dataset: ResolversTypes['Dataset'], datasets: Array<ResolversTypes['Dataset']>, conflicts: Array<ResolversTypes['Conflict']> }>;
-  DiplomaticRelation: ResolverTypeWrapper<Omit<DiplomaticRelation, 'countries' | 'anniversary' | 'nextAnniversary' | 'commemoratedBy' | 'citations' | 'sources' | 'dataset' | 'datasets' | 'conflicts'> & { countries: Array<ResolversTypes['Country']>, anniversary?: Maybe<ResolversTypes['Anniversary']>, nextAnniversary?: Maybe<ResolversTypes['Anniversary']>, commemoratedBy: ResolversTypes['EventConnection'], citations: Array<ResolversTypes['Citation']>, sources: Array<ResolversTypes['Source']>, dataset: ResolversTypes['Dataset'], datasets: Array<ResolversTypes['Dataset']>, conflicts: Array<ResolversTypes['Conflict']> }>;
+  DiplomaticRelation: ResolverTypeWrapper<Omit<DiplomaticRelation, 'countries' | 'periods' | 'commemoratedBy' | 'citations' | 'sources' | 'dataset' | 'datasets' | 'conflicts'> & { countries: Array<ResolversTypes['Country']>, periods: Array<ResolversTypes['RelationPeriod']>, commemoratedBy: ResolversTypes['EventConnection'], citations: Array<ResolversTypes['Citation']>, sources: Array<ResolversTypes['Source']>, dataset: ResolversTypes['Dataset'], datasets: Array<ResolversTypes['Dataset']>, conflicts: Array<ResolversTypes['Conflict']> }>;
   Statement: ResolverTypeWrapper<Omit<Statement, 'madeBy' | 'madeAt' | 'about' | 'echoes' | 'citations' | 'sources' | 'dataset' | 'datasets' | 'conflicts'> & { madeBy: ResolversTypes['Official'], madeAt?: Maybe<ResolversTypes['Event']>, about: Array<ResolversTypes['StatementSubject']>, echoes: Array<ResolversTypes['Statement']>, citations: Array<ResolversTypes['Citation']>, sources: Array<ResolversTypes['Source']>, dataset: ResolversTypes['Dataset'], datasets: Array<ResolversTypes['Dataset']>, conflicts: Array<ResolversTypes['Conflict']> }>;
   Source: ResolverTypeWrapper<Omit<Source, 'publisher' | 'entities' | 'dataset'> & { publisher?: Maybe<ResolversTypes['Organization']>, entities: ResolversTypes['EntityConnection'], dataset: ResolversTypes['Dataset'] }>;
   Dataset: ResolverTypeWrapper<Omit<Dataset, 'conflicts'> & { conflicts: Array<ResolversTypes['Conflict']> }>;
@@ -4697,6 +4837,8 @@ export type ResolversTypes = {
   PresenceFilter: PresenceFilter;
   OrganizationKindFilter: OrganizationKindFilter;
   OfficeClassFilter: OfficeClassFilter;
+  RelationLevelFilter: RelationLevelFilter;
+  RelationFilter: RelationFilter;
   PlaceKindFilter: PlaceKindFilter;
   AgreementKindFilter: AgreementKindFilter;
   SourceKindFilter: SourceKindFilter;
@@ -4788,6 +4930,7 @@ export type ResolversParentTypes = {
   AgreementParty: Omit<AgreementParty, 'party' | 'citations'> & { party: ResolversParentTypes['Party'], citations: Array<ResolversParentTypes['Citation']> };
   Commemoration: Omit<Commemoration, 'relation' | 'citations'> & { relation: ResolversParentTypes['DiplomaticRelation'], citations: Array<ResolversParentTypes['Citation']> };
   Anniversary: Anniversary;
+  RelationPeriod: Omit<RelationPeriod, 'relation' | 'sender' | 'datasets' | 'citations'> & { relation: ResolversParentTypes['DiplomaticRelation'], sender?: Maybe<ResolversParentTypes['Country']>, datasets: Array<ResolversParentTypes['Dataset']>, citations: Array<ResolversParentTypes['Citation']> };
   Delegation: Omit<Delegation, 'country' | 'officials' | 'organizations'> & { country?: Maybe<ResolversParentTypes['Country']>, officials: Array<ResolversParentTypes['Official']>, organizations: Array<ResolversParentTypes['Organization']> };
   Official: Omit<Official, 'names' | 'citizenships' | 'offices' | 'events' | 'meetings' | 'statements' | 'agreements' | 'counterparts' | 'met' | 'citations' | 'sources' | 'dataset' | 'datasets' | 'conflicts'> & { names: Array<ResolversParentTypes['Name']>, citizenships: Array<ResolversParentTypes['Country']>, offices: Array<ResolversParentTypes['Tenure']>, events: ResolversParentTypes['EventConnection'], meetings: ResolversParentTypes['EventConnection'], statements: ResolversParentTypes['StatementConnection'], agreements: ResolversParentTypes['AgreementConnection'], counterparts: ResolversParentTypes['CounterpartConnection'], met: ResolversParentTypes['EventConnection'], citations: Array<ResolversParentTypes['Citation']>, sources: Array<ResolversParentTypes['Source']>, dataset: ResolversParentTypes['Dataset'], datasets: Array<ResolversParentTypes['Dataset']>, conflicts: Array<ResolversParentTypes['Conflict']> };
   Office: Omit<Office, 'names' | 'organization' | 'country' | 'citations' | 'sources' | 'dataset' | 'datasets' | 'conflicts'> & { names: Array<ResolversParentTypes['Name']>, organization?: Maybe<ResolversParentTypes['Organization']>, country?: Maybe<ResolversParentTypes['Country']>, citations: Array<ResolversParentTypes['Citation']>, sources: Array<ResolversParentTypes['Source']>, dataset: ResolversParentTypes['Dataset'], datasets: Array<ResolversParentTypes['Dataset']>, conflicts: Array<ResolversParentTypes['Conflict']> };
@@ -4796,7 +4939,7 @@ export type ResolversParentTypes = {
   Place: Omit<Place, 'names' | 'within' | 'country' | 'coordinates' | 'events' | 'citations' | 'sources' | 'dataset' | 'datasets' | 'conflicts'> & { names: Array<ResolversParentTypes['Name']>, within?: Maybe<ResolversParentTypes['Place']>, country?: Maybe<ResolversParentTypes['Country']>, coordinates?: Maybe<ResolversParentTypes['Coordinates']>, events: ResolversParentTypes['EventConnection'], citations: Array<ResolversParentTypes['Citation']>, sources: Array<ResolversParentTypes['Source']>, dataset: ResolversParentTypes['Dataset'], datasets: Array<ResolversParentTypes['Dataset']>, conflicts: Array<ResolversParentTypes['Conflict']> };
   Event: Omit<Event, 'place' | 'participants' | 'delegations' | 'countries' | 'partOf' | 'subEvents' | 'commemorates' | 'statements' | 'agreements' | 'citations' | 'sources' | 'dataset' | 'datasets' | 'conflicts'> & { place?: Maybe<ResolversParentTypes['Place']>, participants: Array<ResolversParentTypes['Participation']>, delegations: Array<ResolversParentTypes['Delegation']>, countries: Array<ResolversParentTypes['Country']>, partOf?: Maybe<ResolversParentTypes['Event']>, subEvents: Array<ResolversParentTypes['Event']>, commemorates: Array<ResolversParentTypes['Commemoration']>, statements: ResolversParentTypes['StatementConnection'], agreements: ResolversParentTypes['AgreementConnection'], citations: Array<ResolversParentTypes['Citation']>, sources: Array<ResolversParentTypes['Source']>, dataset: ResolversParentTypes['Dataset'], datasets: Array<ResolversParentTypes['Dataset']>, conflicts: Array<ResolversParentTypes['Conflict']> };
   Agreement: Omit<Agreement, 'names' | 'parties' | 'signedAt' | 'amends' | 'supersedes' | 'supersededBy' | 'citations' | 'sources' | 'dataset' | 'datasets' | 'conflicts'> & { names: Array<ResolversParentTypes['Name']>, parties: Array<ResolversParentTypes['AgreementParty']>, signedAt?: Maybe<ResolversParentTypes['Event']>, amends: Array<ResolversParentTypes['Agreement']>, supersedes: Array<ResolversParentTypes['Agreement']>, supersededBy: Array<ResolversParentTypes['Agreement']>, citations: Array<ResolversParentTypes['Citation']>, sources: Array<ResolversParentTypes['Source']>, dataset: ResolversParentTypes['Dataset'], datasets: Array<ResolversParentTypes['Dataset']>, conflicts: Array<ResolversParentTypes['Conflict']> };
-  DiplomaticRelation: Omit<DiplomaticRelation, 'countries' | 'anniversary' | 'nextAnniversary' | 'commemoratedBy' | 'citations' | 'sources' | 'dataset' | 'datasets' | 'conflicts'> & { countries: Array<ResolversParentTypes['Country']>, anniversary?: Maybe<ResolversParentTypes['Anniversary']>, nextAnniversary?: Maybe<ResolversParentTypes['Anniversary']>, commemoratedBy: ResolversParentTypes['EventConnection'], citations: Array<ResolversParentTypes['Citation']>, sources: Array<ResolversParentTypes['Source']>, dataset: ResolversParentTypes['Dataset'], datasets: Array<ResolversParentTypes['Dataset']>, conflicts: Array<ResolversParentTypes['Conflict']> };
+  DiplomaticRelation: Omit<DiplomaticRelation, 'countries' | 'periods' | 'commemoratedBy' | 'citations' | 'sources' | 'dataset' | 'datasets' | 'conflicts'> & { countries: Array<ResolversParentTypes['Country']>, periods: Array<ResolversParentTypes['RelationPeriod']>, commemoratedBy: ResolversParentTypes['EventConnection'], citations: Array<ResolversParentTypes['Citation']>, sources: Array<ResolversParentTypes['Source']>, dataset: ResolversParentTypes['Dataset'], datasets: Array<ResolversParentTypes['Dataset']>, conflicts: Array<ResolversParentTypes['Conflict']> };
   Statement: Omit<Statement, 'madeBy' | 'madeAt' | 'about' | 'echoes' | 'citations' | 'sources' | 'dataset' | 'datasets' | 'conflicts'> & { madeBy: ResolversParentTypes['Official'], madeAt?: Maybe<ResolversParentTypes['Event']>, about: Array<ResolversParentTypes['StatementSubject']>, echoes: Array<ResolversParentTypes['Statement']>, citations: Array<ResolversParentTypes['Citation']>, sources: Array<ResolversParentTypes['Source']>, dataset: ResolversParentTypes['Dataset'], datasets: Array<ResolversParentTypes['Dataset']>, conflicts: Array<ResolversParentTypes['Conflict']> };
   Source: Omit<Source, 'publisher' | 'entities' | 'dataset'> & { publisher?: Maybe<ResolversParentTypes['Organization']>, entities: ResolversParentTypes['EntityConnection'], dataset: ResolversParentTypes['Dataset'] };
   Dataset: Omit<Dataset, 'conflicts'> & { conflicts: Array<ResolversParentTypes['Conflict']> };
@@ -4877,6 +5020,8 @@ export type ResolversParentTypes = {
   PresenceFilter: PresenceFilter;
   OrganizationKindFilter: OrganizationKindFilter;
   OfficeClassFilter: OfficeClassFilter;
+  RelationLevelFilter: RelationLevelFilter;
+  RelationFilter: RelationFilter;
   PlaceKindFilter: PlaceKindFilter;
   AgreementKindFilter: AgreementKindFilter;
   SourceKindFilter: SourceKindFilter;
@@ -4949,7 +5094,7 @@ export interface EdtfScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 }
 
 export type NodeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Citation' | 'Conflict' | 'Tenure' | 'Participation' | 'AgreementParty' | 'Commemoration' | 'Official' | 'Office' | 'Organization' | 'Country' | 'Place' | 'Event' | 'Agreement' | 'DiplomaticRelation' | 'Statement' | 'Source' | 'Dataset', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Citation' | 'Conflict' | 'Tenure' | 'Participation' | 'AgreementParty' | 'Commemoration' | 'RelationPeriod' | 'Official' | 'Office' | 'Organization' | 'Country' | 'Place' | 'Event' | 'Agreement' | 'DiplomaticRelation' | 'Statement' | 'Source' | 'Dataset', ParentType, ContextType>;
 };
 
 export type EntityResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Entity'] = ResolversParentTypes['Entity']> = {
@@ -5071,8 +5216,26 @@ export type CommemorationResolvers<ContextType = RequestContext, ParentType exte
 };
 
 export type AnniversaryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Anniversary'] = ResolversParentTypes['Anniversary']> = {
+  of?: Resolver<ResolversTypes['AnniversaryOf'], ParentType, ContextType>;
   ordinal?: Resolver<ResolversTypes['PositiveInt'], ParentType, ContextType>;
   date?: Resolver<ResolversTypes['EDTF'], ParentType, ContextType>;
+};
+
+export type RelationPeriodResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RelationPeriod'] = ResolversParentTypes['RelationPeriod']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  relation?: Resolver<ResolversTypes['DiplomaticRelation'], ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['EDTF']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['EDTF']>, ParentType, ContextType>;
+  level?: Resolver<Maybe<ResolversTypes['RelationLevel']>, ParentType, ContextType>;
+  sender?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
+  resident?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['RelationPeriodKind']>, ParentType, ContextType>;
+  certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
+  datasets?: Resolver<Array<ResolversTypes['Dataset']>, ParentType, ContextType, RequireFields<RelationPeriodDatasetsArgs, 'first'>>;
+  datasetCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType, RequireFields<RelationPeriodCitationsArgs, 'first'>>;
+  citationCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type DelegationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Delegation'] = ResolversParentTypes['Delegation']> = {
@@ -5180,7 +5343,7 @@ export type CountryResolvers<ContextType = RequestContext, ParentType extends Re
   capitals?: Resolver<Array<ResolversTypes['Place']>, ParentType, ContextType>;
   coordinates?: Resolver<Maybe<ResolversTypes['Coordinates']>, ParentType, ContextType>;
   relations?: Resolver<Array<ResolversTypes['DiplomaticRelation']>, ParentType, ContextType, RequireFields<CountryRelationsArgs, 'first'>>;
-  relationCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  relationCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType, Partial<CountryRelationCountArgs>>;
   organizations?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, RequireFields<CountryOrganizationsArgs, 'orderBy'>>;
   officials?: Resolver<ResolversTypes['OfficialConnection'], ParentType, ContextType, RequireFields<CountryOfficialsArgs, 'orderBy'>>;
   events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<CountryEventsArgs, 'orderBy'>>;
@@ -5311,7 +5474,9 @@ export type DiplomaticRelationResolvers<ContextType = RequestContext, ParentType
   countries?: Resolver<Array<ResolversTypes['Country']>, ParentType, ContextType>;
   establishedOn?: Resolver<Maybe<ResolversTypes['EDTF']>, ParentType, ContextType>;
   severedOn?: Resolver<Maybe<ResolversTypes['EDTF']>, ParentType, ContextType>;
-  level?: Resolver<Maybe<ResolversTypes['RelationLevel']>, ParentType, ContextType>;
+  level?: Resolver<Maybe<ResolversTypes['RelationLevel']>, ParentType, ContextType, Partial<DiplomaticRelationLevelArgs>>;
+  periods?: Resolver<Array<ResolversTypes['RelationPeriod']>, ParentType, ContextType, RequireFields<DiplomaticRelationPeriodsArgs, 'first'>>;
+  periodCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType, Partial<DiplomaticRelationPeriodCountArgs>>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   anniversary?: Resolver<Maybe<ResolversTypes['Anniversary']>, ParentType, ContextType, Partial<DiplomaticRelationAnniversaryArgs>>;
   nextAnniversary?: Resolver<Maybe<ResolversTypes['Anniversary']>, ParentType, ContextType, Partial<DiplomaticRelationNextAnniversaryArgs>>;
@@ -5956,6 +6121,7 @@ export type Resolvers<ContextType = RequestContext> = {
   AgreementParty?: AgreementPartyResolvers<ContextType>;
   Commemoration?: CommemorationResolvers<ContextType>;
   Anniversary?: AnniversaryResolvers<ContextType>;
+  RelationPeriod?: RelationPeriodResolvers<ContextType>;
   Delegation?: DelegationResolvers<ContextType>;
   Official?: OfficialResolvers<ContextType>;
   Office?: OfficeResolvers<ContextType>;

@@ -14,6 +14,8 @@ const PARTS = {
   AgreementParty: 2,
   /** The event, the relations. */
   Commemoration: 2,
+  /** The relations, and the key of the fact. */
+  RelationPeriod: 2,
   /** The fact, by the key that claims on it have, and the field. */
   Conflict: 2,
 } as const;

@@ -170,13 +170,29 @@ export const VisaRequirementKind = {
 export type VisaRequirementKind = typeof VisaRequirementKind[keyof typeof VisaRequirementKind];
 export const RelationLevel = {
   AMBASSADOR: 'AMBASSADOR',
+  ENVOY: 'ENVOY',
   CHARGE_D_AFFAIRES: 'CHARGE_D_AFFAIRES',
   CONSULAR: 'CONSULAR',
+  LIAISON_OFFICE: 'LIAISON_OFFICE',
+  INTERESTS_SECTION: 'INTERESTS_SECTION',
   UNOFFICIAL: 'UNOFFICIAL',
   NONE: 'NONE'
 } as const;
 
 export type RelationLevel = typeof RelationLevel[keyof typeof RelationLevel];
+export const RelationPeriodKind = {
+  ESTABLISHED: 'ESTABLISHED',
+  BROKEN_OFF: 'BROKEN_OFF',
+  RESUMED: 'RESUMED'
+} as const;
+
+export type RelationPeriodKind = typeof RelationPeriodKind[keyof typeof RelationPeriodKind];
+export const AnniversaryOf = {
+  ESTABLISHMENT: 'ESTABLISHMENT',
+  RESUMPTION: 'RESUMPTION'
+} as const;
+
+export type AnniversaryOf = typeof AnniversaryOf[keyof typeof AnniversaryOf];
 export const SourceKind = {
   NEWS: 'NEWS',
   OFFICIAL_RECORD: 'OFFICIAL_RECORD',

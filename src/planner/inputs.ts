@@ -1,5 +1,5 @@
 /** The input objects of queries as plans read them, generated from schema.graphql: see `arguments.ts`. */
-import type { AgreementKind, AgreementOrderField, Certainty, CounterpartOrderField, CountryOrderField, DatasetOrderField, EventKind, EventOrderField, EventStatus, InCommonOrderField, OfficeClass, OfficeOrderField, OfficialOrderField, OrderDirection, OrganizationKind, OrganizationOrderField, ParticipantRole, PassportClass, PeriodMatch, PlaceKind, PlaceOrderField, Presence, SourceKind, SourceOrderField, StatementOrderField, TenureOrderField } from '../model/vocabulary.js';
+import type { AgreementKind, AgreementOrderField, Certainty, CounterpartOrderField, CountryOrderField, DatasetOrderField, EventKind, EventOrderField, EventStatus, InCommonOrderField, OfficeClass, OfficeOrderField, OfficialOrderField, OrderDirection, OrganizationKind, OrganizationOrderField, ParticipantRole, PassportClass, PeriodMatch, PlaceKind, PlaceOrderField, Presence, RelationLevel, SourceKind, SourceOrderField, StatementOrderField, TenureOrderField } from '../model/vocabulary.js';
 import type { Parameter } from './parameter.js';
 
 export interface PeriodFilter {
@@ -74,6 +74,16 @@ export interface OrganizationKindFilter {
 export interface OfficeClassFilter {
   anyOf?: readonly OfficeClass[] | null;
   noneOf?: readonly OfficeClass[] | null;
+}
+
+export interface RelationLevelFilter {
+  anyOf?: readonly RelationLevel[] | null;
+  noneOf?: readonly RelationLevel[] | null;
+}
+
+export interface RelationFilter {
+  level?: RelationLevelFilter | null;
+  asOf?: Parameter<string> | null;
 }
 
 export interface PlaceKindFilter {

@@ -2,7 +2,7 @@
 import { nameFits } from '../planner/conditions.js';
 import { connection, type Edge, edgePlan, type Rows } from '../planner/connection.js';
 import { cypher, type Variable } from '../planner/cypher.js';
-import { along, listed, property, toMany, value } from '../planner/fields.js';
+import { listed, property, toMany, value } from '../planner/fields.js';
 import { filterConditions, type FilterTable } from '../planner/filters.js';
 import type { CountryFilter, EventFilter, OfficialFilter, OrganizationFilter } from '../planner/inputs.js';
 import { type TypePlan } from '../planner/plan.js';
@@ -13,6 +13,7 @@ import { meetingsOf } from './meetings.js';
 import { organizationConditions, organizationOrders } from './organization.js';
 import { officialConditions, officialOrders } from './official.js';
 import { provenance } from './provenance.js';
+import { relationsOf } from './relation-period.js';
 
 const countryOrders = (country: Variable): Rows<Variable>['orders'] => ({
   NAME: { value: cypher`${country}.label`, type: 'text' },
@@ -32,11 +33,7 @@ const country: TypePlan<Variable> = {
   successors: toMany((from, to) => cypher`(${from})-[:SUCCEEDED_BY]->(${to}:Country)`),
   capitals: toMany((from, to) => cypher`(${from})-[:HAS_CAPITAL]->(${to}:Place)`),
   coordinates,
-  ...listed(
-    'relations',
-    'relationCount',
-    along((from, to) => cypher`(${from})-[:IN_RELATION]->(${to}:DiplomaticRelation)`),
-  ),
+  ...listed('relations', 'relationCount', relationsOf),
   organizations: related(
     (from, to) => cypher`(${from})<-[:OF_COUNTRY]-(${to}:Organization)`,
     (node, filter) => organizationConditions(node, filter as OrganizationFilter | undefined),

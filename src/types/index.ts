@@ -23,6 +23,7 @@ import { ORGANIZATION_PLANS, ORGANIZATION_ROOTS } from './organization.js';
 import { PARTICIPATION_PLANS } from './participation.js';
 import { PATH_PLANS, PATH_ROOTS } from './path.js';
 import { PLACE_PLANS, PLACE_ROOTS } from './place.js';
+import { RELATION_PERIOD_PLANS } from './relation-period.js';
 import { SEARCH_PLANS, SEARCH_ROOTS } from './search.js';
 import { SOURCE_PLANS, SOURCE_ROOTS } from './source.js';
 import { STATEMENT_PLANS, STATEMENT_ROOTS } from './statement.js';
@@ -54,6 +55,7 @@ export const TYPE_PLANS: TypePlans = {
   ...PARTICIPATION_PLANS,
   ...PATH_PLANS,
   ...PLACE_PLANS,
+  ...RELATION_PERIOD_PLANS,
   ...SEARCH_PLANS,
   ...SOURCE_PLANS,
   ...STATEMENT_PLANS,

@@ -10,6 +10,7 @@ import type { AgreementParty } from './agreement.js';
 import type { Commemoration } from './event.js';
 import { nodeId } from './entity.js';
 import type { Participation } from './participation.js';
+import type { Period } from './relation-period.js';
 import { since, type Tenure } from './tenure.js';
 
 /** What has the id whose parts are given by number. */
@@ -66,6 +67,15 @@ const LOOKUPS: Partial<Record<GlobalType, Lookup>> = {
     };
     const { event, commemorates, relation } = subject;
     const match = cypher`MATCH (${event}:Event {slug: ${part(0)}})-[${commemorates}:COMMEMORATES]->(${relation}:DiplomaticRelation {slug: ${part(1)}})`;
+    return { match, subject };
+  },
+  RelationPeriod: (part) => {
+    const subject: Period = {
+      ...{ relation: new Variable('r'), period: new Variable('p'), country: new Variable('c') },
+    };
+    const { relation, period, country } = subject;
+    const match = cypher`MATCH (${relation}:DiplomaticRelation {slug: ${part(0)}})<-[${period}:HAD_LEVEL]-(${country}:Country)
+      WHERE toString(${period}.key) = ${part(1)}`;
     return { match, subject };
   },
 };

@@ -42,6 +42,11 @@ events:
   - { id: zhao-choe-talks-2024-04-11, title: Talks, kind: SUMMIT, status: OCCURRED, date: 2024-04, place: hall, certainty: CONFIRMED,
       cite: [{ source: herald }], participants: [{ official: cyd, role: WITNESS, presence: REMOTE, cite: [{ source: herald, at: page 9 }] }] }
 agreements: [{ id: pact, title: Pact, kind: TREATY, reciprocal: false, passportClasses: [ORDINARY], maxStayDays: 0, parties: [{ country: nor, role: host }], cite: [{ source: herald }] }]
+relations:
+  - { countries: [swe, nor], establishedOn: 1905-10-30, cite: [{ source: herald }], periods: [
+      { from: 1905-11, to: 1946, level: ENVOY, sender: nor, resident: true, cite: [{ source: herald, at: page 4 }] },
+      { from: 1947, to: "..", level: AMBASSADOR, kind: ESTABLISHED, certainty: DISPUTED }] }
+  - { countries: [chn, prk], cite: [{ source: herald }], periods: [{ level: AMBASSADOR, sender: chn, resident: false }] }
 statements: [{ id: said, paraphrase: Well., topics: [b, a], madeBy: cyd, madeOn: 2020, about: [Agreement:pact, Country:nor], cite: [{ source: herald }] }]
 visaRules: [{ from: nor, to: swe, passport: ORDINARY, requirement: VISA_FREE, maxStayDays: 90, observedOn: 2020-01-01, cite: [{ source: herald }] }]
 `;

@@ -49,6 +49,20 @@ const tenure = fc.record({
   ),
 });
 
+const period = fc.record(
+  {
+    when: fc.constantFrom<Record<string, string>>(
+      { from: '1950', to: '1959' },
+      { from: '1960-05' },
+      { from: '1970', to: '..' },
+    ),
+    level: fc.constantFrom('AMBASSADOR', 'NONE'),
+    sender: maybe(fc.constantFrom('aaa', 'bbb')),
+    certainty: maybe(fc.constantFrom('CONFIRMED', 'DISPUTED')),
+  },
+  { requiredKeys: ['when', 'level'] },
+);
+
 const version = fc.record({
   officials: fc.uniqueArray(official, { maxLength: 3, selector: ({ id }) => id }),
   /** Whether a table made the ids. */
@@ -63,6 +77,11 @@ const version = fc.record({
   tenures: fc.uniqueArray(tenure, { maxLength: 3, selector: (one) => JSON.stringify({ ...one, to: undefined }) }),
   /** Of what class the data set says that the president is. */
   president: maybe(fc.constantFrom('ENVOY', 'HEAD_OF_STATE')),
+  /** At what levels two countries of the base kept relations. */
+  periods: fc.uniqueArray(period, {
+    maxLength: 3,
+    selector: ({ when, sender }) => `${String(when.from)} ${sender ?? ''}`,
+  }),
 });
 type Version = typeof version extends fc.Arbitrary<infer One> ? One : never;
 
@@ -87,12 +106,16 @@ const BASE = {
 
 function filesOf(
   name: string,
-  { officials, mapped, precedence, same, different, parts, said, tenures, president }: Version,
+  { officials, mapped, precedence, same, different, parts, said, tenures, president, periods }: Version,
 ): Record<string, string> {
   const content = {
     participations: parts.map((id) => ({ event: 'talks', official: id, role: 'GUEST', presence: 'IN_PERSON', cite })),
     tenures: tenures.map(({ when, ...ends }) => ({ ...ends, ...when, cite })),
     offices: president === undefined ? [] : [{ id: 'president', title: 'Head', class: president, cite }],
+    relations:
+      periods.length === 0
+        ? []
+        : [{ countries: ['bbb', 'aaa'], cite, periods: periods.map(({ when, ...one }) => ({ ...when, ...one })) }],
     statements:
       said === undefined
         ? []
@@ -152,7 +175,7 @@ function filesOf(
 
 const NOTHING: Version = {
   ...{ officials: [], mapped: false, precedence: 0, same: [], different: [], parts: [], said: undefined },
-  ...{ tenures: [], president: undefined },
+  ...{ tenures: [], president: undefined, periods: [] },
 };
 
 type Refused = 'refused';
@@ -264,6 +287,8 @@ it('the graph is a function of the data sets and decisions in it', async () => {
   );
 });
 
+const early = { when: { from: '1950', to: '1959' }, level: 'AMBASSADOR' } as const;
+const late = { when: { from: '1960-05' }, level: 'AMBASSADOR' } as const;
 const ann = { id: 'ann', name: 'Ann One', country: 'aaa' } as const;
 
 it.each<[string, Step[]]>([
@@ -307,6 +332,16 @@ it.each<[string, Step[]]>([
       },
       { name: 'set-c', stated: { ...NOTHING, parts: ['ann'] } },
       { name: 'set-a', stated: { ...NOTHING, officials: [ann], mapped: true } },
+    ],
+  ],
+  [
+    'two state one period, and another differently',
+    [
+      { name: 'set-a', stated: { ...NOTHING, periods: [early, { ...late, level: 'NONE' }] } },
+      { name: 'set-b', stated: { ...NOTHING, precedence: 5, periods: [{ ...early, certainty: 'CONFIRMED' }, late] } },
+      { name: 'set-c', stated: { ...NOTHING, periods: [early, { ...late, sender: 'bbb' }] }, staged: true },
+      { name: 'set-a', stated: undefined },
+      { name: 'set-b', stated: { ...NOTHING, periods: [late] } },
     ],
   ],
 ])('where %s', async (_, steps) => {

@@ -19,11 +19,22 @@ withTable('us-missions', 'every period of US missions counts for the relations o
   expect(rowsOf(stated).size).toBe(656);
   expect(stated.warnings).toEqual([]);
   const relations = stated.nodes.filter(({ type }) => type === 'DiplomaticRelation');
-  const levels = new Map(relations.map(({ slug, properties }) => [slug, properties.level]));
-  expect(levels.size).toBe(216);
+  const pairs = new Set(relations.map(({ slug }) => slug));
+  expect(pairs.size).toBe(216);
   for (const pair of ['hanover-usa', 'suhh-usa', 'srb-usa', 'usa-yucs', 'usa-xkx', 'usa-vdvn', 'usa-ydye'])
-    expect(levels.has(pair)).toBe(true);
-  expect([levels.get('deu-usa'), levels.get('irn-usa')]).toEqual(['AMBASSADOR', 'UNOFFICIAL']);
+    expect(pairs.has(pair)).toBe(true);
+  const periods = stated.relationships.filter(({ type }) => type === 'HAD_LEVEL');
+  expect(periods).toHaveLength(656);
+  const of = (pair: string): unknown[] =>
+    periods.flatMap(({ to: { slug }, properties: { from, to, level } }) =>
+      slug === pair ? [[from, to ?? null, level]] : [],
+    );
+  expect(of('cub-usa').slice(-3)).toEqual([
+    ['1961-01-03', '1977-08-31', 'NONE'],
+    ['1977-09-01', '2015-07-19', 'INTERESTS_SECTION'],
+    ['2015-07-20', null, 'AMBASSADOR'],
+  ]);
+  expect(of('deu-usa').at(-1)).toEqual(['1990-10-03', null, 'AMBASSADOR']);
 });
 
 withTable('archigos', 'every leader-year of Archigos counts for a time in office', (stated) => {

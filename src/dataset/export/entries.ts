@@ -82,6 +82,9 @@ const OWN = [
   ],
 ];
 
+/** The relationships to a node that its entry states too. */
+const TO_ITS_ENTRY = ['IN_RELATION', 'HAD_LEVEL'];
+
 async function entriesFor(
   graph: Graph,
   dataset: string,
@@ -99,7 +102,7 @@ async function entriesFor(
        MATCH (n)-[r:${OWN.join('|')} {dataset: $dataset}]->(m) WHERE r.shared IS NULL
        RETURN r, true AS out, m
        UNION
-       MATCH (n)<-[r:IN_RELATION {dataset: $dataset}]-(m) WHERE r.shared IS NULL
+       MATCH (n)<-[r:${TO_ITS_ENTRY.join('|')} {dataset: $dataset}]-(m) WHERE r.shared IS NULL
        RETURN r, false AS out, m
      }
      RETURN slug, type(r) AS type, out, m.slug AS other, labels(m)[0] AS otherType, properties(r) AS properties
@@ -115,12 +118,12 @@ async function entriesFor(
   }
   const claimed = await graph.run(
     `UNWIND $slugs AS slug
-     MATCH (c:Claim {dataset: $dataset}) WHERE c.from = $type + ':' + slug OR (c.to = $type + ':' + slug AND c.kind = 'IN_RELATION')
+     MATCH (c:Claim {dataset: $dataset}) WHERE c.from = $type + ':' + slug OR (c.to = $type + ':' + slug AND c.kind IN $toItsEntry)
      RETURN slug, c.kind AS kind, c.from AS from, c.to AS to, c.properties AS properties`,
-    { slugs: shares ? slugs : [], dataset, type },
+    { slugs: shares ? slugs : [], dataset, type, toItsEntry: TO_ITS_ENTRY },
   );
   for (const { slug, kind, from, to, properties } of claimed) {
-    const out = kind !== 'IN_RELATION';
+    const out = !TO_ITS_ENTRY.includes(String(kind));
     const other = parseRef(String(out ? to : from));
     if (out && !OWN.includes(String(kind))) continue;
     const own = decode(String(properties));
@@ -280,7 +283,7 @@ const LABELS: Partial<Record<Section, string>> = {
 
 /** Properties that are fields by the same name. */
 const FIELDS =
-  'kind url licence language note publishedOn former latitude longitude rank class born died establishedOn severedOn level description ' +
+  'kind url licence language note publishedOn former latitude longitude rank class born died establishedOn severedOn description ' +
   'status date reciprocal passportClasses maxStayDays signedOn inForceFrom endedOn paraphrase topics madeOn certainty made';
 
 function entryOf(section: Section, { slug, properties, related }: Stated, cites: Cites): Record<string, unknown> {
@@ -307,6 +310,13 @@ function entryOf(section: Section, { slug, properties, related }: Stated, cites:
     .map((one) => ({ relation: one.other, ...picked(one.properties, 'ordinal'), ...cited(one.properties, cites) }));
   const about = related.filter(({ type }) => type === 'ABOUT').map(({ otherType, other }) => `${otherType}:${other}`);
   const countries = related.filter(({ type }) => type === 'IN_RELATION').map(({ other }) => other);
+  const periods = related
+    .filter(({ type }) => type === 'HAD_LEVEL')
+    .map(({ other, properties: own }) => ({
+      ...picked(own, 'from to level resident kind certainty'),
+      ...(own.mutual !== true && { sender: other }),
+      ...cited(own, cites),
+    }));
   return {
     ...(section === 'relations' ? { countries } : { id: slug }),
     ...(label !== undefined && { [label]: properties.label }),
@@ -322,6 +332,7 @@ function entryOf(section: Section, { slug, properties, related }: Stated, cites:
     ...single('within', 'WITHIN'),
     ...single('place', 'TOOK_PLACE_IN'),
     ...single('partOf', 'PART_OF'),
+    ...(periods.length > 0 && { periods }),
     ...(commemorates.length > 0 && { commemorates }),
     ...single('signedAt', 'SIGNED_AT'),
     ...list('amends', 'AMENDS'),

@@ -50,7 +50,7 @@ const OWN_COLUMNS: Readonly<Record<string, readonly string[]>> = {
     'certainty',
     'dataset',
   ],
-  DiplomaticRelation: ['establishedOn', 'severedOn', 'level', 'description', 'certainty', 'dataset'],
+  DiplomaticRelation: ['establishedOn', 'severedOn', 'description', 'certainty', 'dataset'],
   Statement: ['paraphrase', 'topics', 'madeOn', 'certainty', 'dataset'],
   Source: ['label', 'kind', 'url', 'publishedOn', 'licence', 'language', 'note', 'dataset'],
 };
@@ -74,6 +74,7 @@ export const EDGE_COLUMNS: readonly string[] = [
     'inForceFrom',
     'withdrewOn',
   ],
+  ...['level', 'kind', 'resident', 'mutual'],
   ...['passport', 'requirement', 'maxStayDays', 'observedOn', 'certainty', 'dataset', 'citations'],
 ];
 

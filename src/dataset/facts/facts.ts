@@ -26,6 +26,7 @@ export const RELATIONSHIP_TYPES = [
   'CITIZEN_OF',
   'COMMEMORATES',
   'ECHOES',
+  'HAD_LEVEL',
   'HAS_CAPITAL',
   'HELD_OFFICE',
   'IN_ORGANIZATION',
@@ -121,6 +122,9 @@ class StatedRelationship implements RelationshipFact {
 
 /** What tells relationships between the same two nodes apart. */
 const APART: Partial<Record<RelationshipType, (properties: Properties) => string>> = {
+  // Periods that differ in anything but their sources stand side by side.
+  HAD_LEVEL: ({ mutual, from, to, level, kind, resident }) =>
+    [mutual, from, to, level, kind, resident].map((one) => String(one ?? '')).join('|'),
   HELD_OFFICE: ({ from, attested }) => String(from ?? attested ?? ''),
   PARTICIPATED_IN: ({ role }) => String(role ?? ''),
   // As of another day it is another fact.
@@ -164,7 +168,7 @@ export interface Taker {
 /** Makes the facts of one data set, each with its sources. */
 export class Collector {
   constructor(
-    private readonly dataset: string,
+    readonly dataset: string,
     private readonly taker: Taker,
     /** The slug under which the graph knows what the data set calls by a slug. */
     private readonly known: (type: FactType, slug: string) => string = (_, slug) => slug,

@@ -1,5 +1,5 @@
 /** What an entry of a data set comes to: section by section, as facts. */
-import { indexedDays, lengthOf, parseDate, precisionOf } from '../../model/dates.js';
+import { daysBefore, indexedDays, lengthOf, parseDate, precisionOf } from '../../model/dates.js';
 import { mostDays } from '../../model/event-days.js';
 import { SURE, TOOK_PLACE } from '../../model/meetings.js';
 import { parseGlobalId, relationSlug } from '../../model/ids.js';
@@ -35,25 +35,31 @@ function named(label: string, { names = [], identifiers = {} }: Named): Optional
   };
 }
 
+const dayOf = (day: string | null | undefined): Day | undefined => (day ? new Day(day) : undefined);
+
 /**
- * The days that decide whether a tenure is in effect: `begunBy`, by which it had certainly begun, and `endedBy`, after
+ * The days that decide whether a time had begun and had ended: `begunBy`, by which it had certainly begun, and `endedBy`, after
  * which it had certainly ended. With the first days on which its beginning and its end can have been, they decide which of
- * two tenures came before the other.
+ * two came before the other.
  */
-function tenureDays(from?: string, to?: string, attested?: string): Optional<Properties> {
+function spanOfTime(from?: string, to?: string): Optional<Properties> {
   const beginning = from === undefined ? undefined : parseDate(from);
-  const begun = beginning?.latest;
-  // An interval attests its first part too, as far as that is precise.
-  const start = attested === undefined ? undefined : parseDate(attested).start;
-  const seen = start === undefined || start === null || start === '..' ? undefined : parseDate(start).latest;
   const end = to === undefined || to === '..' ? undefined : parseDate(to);
-  const dayOf = (day: string | null | undefined): Day | undefined => (day ? new Day(day) : undefined);
   return {
-    begunBy: dayOf(begun ?? seen),
+    begunBy: dayOf(beginning?.latest),
     endedBy: dayOf(end?.latest),
     fromEarliest: dayOf(beginning?.earliest),
     toEarliest: dayOf(end?.earliest),
   };
+}
+
+/** The same of a tenure, which had certainly begun when it is attested. */
+function tenureDays(from?: string, to?: string, attested?: string): Optional<Properties> {
+  const days = spanOfTime(from, to);
+  // An interval attests its first part too, as far as that is precise.
+  const start = attested === undefined ? undefined : parseDate(attested).start;
+  const seen = start === undefined || start === null || start === '..' ? undefined : parseDate(start).latest;
+  return { ...days, begunBy: days.begunBy ?? dayOf(seen) };
 }
 
 const sure = (own: Certainty | undefined): Certainty => own ?? 'REPORTED';
@@ -146,9 +152,9 @@ const STATED: Stated = {
   },
 
   relations: (relation, facts) => {
-    const { countries, establishedOn, severedOn, level, description, cite, certainty } = relation;
+    const { countries, establishedOn, severedOn, level, periods = [], description, cite, certainty } = relation;
     const properties = {
-      ...{ level, description },
+      description,
       ...spanned('establishedOn', 'established', establishedOn),
       ...spanned('severedOn', 'severed', severedOn),
     };
@@ -156,6 +162,10 @@ const STATED: Stated = {
     const { node, citations } = facts.entity('DiplomaticRelation', slug, properties, cite, sure(certainty));
     countries.forEach((one, at) => {
       facts.relationship('IN_RELATION', facts.ref('Country', one), node, ['countries', at], { citations });
+    });
+    if (level !== undefined) statePeriod(node, relation, { level }, facts, ['level']);
+    periods.forEach((period, at) => {
+      statePeriod(node, relation, period, facts, ['periods', at]);
     });
   },
 
@@ -166,7 +176,6 @@ const STATED: Stated = {
     const { start, end, earliest, latest } = parsed;
     const days = lengthOf(parsed);
     const { begins, ends, span, sortDay } = indexedDays(parsed, mostDays(kind, status));
-    const dayOf = (day: string | null): Day | undefined => (day === null ? undefined : new Day(day));
     const properties = {
       ...named(title, event),
       ...{ description, kind, status, date, start: start ?? undefined, end: end ?? undefined },
@@ -279,6 +288,42 @@ function stateTenure(
   };
   const held = facts.ref('Office', office);
   facts.relationship('HELD_OFFICE', official, held, [...path, 'office'], properties);
+}
+
+type Relation = Content['relations'][number];
+
+/** A period leads from the country that sent the mission; one of both sides from the first of the two, and says that. */
+function statePeriod(
+  node: Ref,
+  relation: Relation,
+  period: NonNullable<Relation['periods']>[number],
+  facts: Collector,
+  path: readonly PropertyKey[],
+): void {
+  const { from, to, level, sender, resident, kind } = period;
+  const certainty = sure(period.certainty ?? relation.certainty);
+  const [first = ''] = [...relation.countries].sort();
+  const where = sender === undefined ? ['countries', relation.countries.indexOf(first)] : [...path, 'sender'];
+  facts.relationship('HAD_LEVEL', facts.ref('Country', sender ?? first), node, where, {
+    ...{ from, to, level, resident, kind, certainty },
+    ...periodDays(relation, period),
+    mutual: sender === undefined,
+    statedBy: [facts.dataset],
+    citations: facts.citations(period.cite ?? relation.cite, path, certainty),
+  });
+}
+
+/** The days of a period. One whose beginning is not given began with relations; one without an end ended with them. */
+function periodDays(
+  { establishedOn, severedOn }: Relation,
+  { from, to }: { from?: string | undefined; to?: string | undefined },
+): Optional<Properties> {
+  const days = spanOfTime(from, to);
+  const established = establishedOn === undefined ? null : parseDate(establishedOn).latest;
+  const severed = severedOn === undefined ? null : parseDate(severedOn).earliest;
+  const begunBy = days.begunBy ?? dayOf(established);
+  const isOver = severed !== null && days.endedBy === undefined && !(begunBy instanceof Day && begunBy.iso >= severed);
+  return { ...days, begunBy, ...(isOver && { endedBy: new Day(daysBefore(severed, 1)) }) };
 }
 
 function stateParticipation(

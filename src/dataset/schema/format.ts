@@ -38,6 +38,9 @@ const date = z
   })
   .describe('EDTF (ISO 8601-2): 2024-04-12, 2019-06 (day not known), 1949~ (about), 2024-04-11/2024-04-13.');
 
+/** The last day of a time that may be said not to have ended. */
+const lastDay = z.union([z.literal('..'), date]).optional();
+
 const reference = (what: string): z.ZodString =>
   slug.describe(`The id of ${what}, of this data set or one it requires.`);
 
@@ -119,10 +122,9 @@ const office = z.strictObject({
 const tenureFields = {
   office: reference('the office'),
   from: date.optional().describe('The first day; left out where no source gives it.'),
-  to: z
-    .union([z.literal('..'), date])
-    .optional()
-    .describe('The last day; .. where the source says that it has not ended; left out where no source gives it.'),
+  to: lastDay.describe(
+    'The last day; .. where the source says that it has not ended; left out where no source gives it.',
+  ),
   attested: date.optional().describe('When sources attest the office held, where they give no first or last day.'),
   acting: z.boolean().optional(),
   certainty,
@@ -186,15 +188,55 @@ const place = z.strictObject({
   cite: ownCite,
 });
 
-const relation = z.strictObject({
-  countries: z.tuple([reference('a country'), reference('the other country')]),
-  establishedOn: date.optional(),
-  severedOn: date.optional(),
-  level: z.enum(vocabulary.RelationLevel).optional(),
-  description: text.optional().describe('What the sources say of them, in your own words.'),
-  certainty,
-  cite: ownCite,
-});
+const period = z
+  .strictObject({
+    from: date.optional().describe('The first day; left out where no source gives it.'),
+    to: lastDay.describe(
+      'The last day; .. where the source says that the period has not ended; left out where no source gives it.',
+    ),
+    level: z.enum(vocabulary.RelationLevel).optional(),
+    sender: reference('the country that sent the mission')
+      .optional()
+      .describe(
+        'The country of the two that sent the mission, where the level is told of it alone; of both, if left out.',
+      ),
+    resident: z
+      .boolean()
+      .optional()
+      .describe('Whether the head of the mission resides in the other country; left out where no source says so.'),
+    kind: z
+      .enum(vocabulary.RelationPeriodKind)
+      .optional()
+      .describe('Whether relations were established, broken off or resumed as it began.'),
+    certainty,
+    cite: partCite,
+  })
+  .refine(({ level, kind }) => level !== undefined || kind !== undefined, {
+    message: 'wanted "level" or "kind": without either the period says nothing',
+  })
+  .refine(({ from, kind }) => from !== undefined || kind === undefined, {
+    message: 'wanted "from", the day of what "kind" tells',
+    path: ['kind'],
+  });
+
+const relation = z
+  .strictObject({
+    countries: z.tuple([reference('a country'), reference('the other country')]),
+    establishedOn: date.optional(),
+    severedOn: date.optional(),
+    level: z
+      .enum(vocabulary.RelationLevel)
+      .optional()
+      .describe('The level, where the source gives no days: short for a period without any.'),
+    periods: z.array(period).optional().describe('At what level relations were when.'),
+    description: text.optional().describe('What the sources say of them, in your own words.'),
+    certainty,
+    cite: ownCite,
+  })
+  .refine(({ level, periods }) => level === undefined || periods === undefined, {
+    message: 'wanted either "level" or "periods": a level among periods is one of them',
+    path: ['level'],
+  });
 
 const participantFields = {
   official: reference('an official').optional(),

@@ -11,6 +11,8 @@ import type { Content, Section } from '../schema/format.js';
 import { KeyTable } from '../facts/keys.js';
 import type { Place, Problem } from '../report/problems.js';
 import type { Entry } from '../sources/entries.js';
+import { DAY, dayOf, ordered } from './dates.js';
+import { Relations } from './relations.js';
 import { difference, fingerprints } from './united.js';
 
 /** Sections whose entries are nodes, and the types of these. */
@@ -28,8 +30,6 @@ export const NODE_SECTIONS = {
 } as const satisfies Partial<Record<Section, NodeType>>;
 
 type NodeSection = keyof typeof NODE_SECTIONS;
-
-const DAY = 86_400_000;
 
 /** What is known of the nodes of a section, by the number of their slug. */
 class Noted {
@@ -68,6 +68,7 @@ export class Register {
   private readonly withParties = new KeyTable();
   private readonly datesWanted = new Set<string>();
   private readonly dates = new Map<string, string>();
+  private readonly relations = new Relations();
 
   /** @param today days after it are yet to come, wherever something is said to have occurred; `YYYY-MM-DD` */
   constructor(
@@ -121,6 +122,7 @@ export class Register {
       if (noted.lists.get(number) === lists) return 'again';
       const key = keyOf(section, slug);
       this.several.set(key, (this.several.get(key) ?? 0) + 1);
+      if (section === 'relations') this.relations.note(value as Content['relations'][number]);
       return 'more';
     }
     noted.content.set(number, content);
@@ -132,6 +134,7 @@ export class Register {
     const [from, to] = spanOf(section, value);
     noted.from.set(number, from);
     noted.to.set(number, to);
+    if (section === 'relations') this.relations.note(value as Content['relations'][number]);
     if (section === 'events') {
       const { partOf } = value as Content['events'][number];
       if (partOf !== undefined) this.wholes.set(slug, partOf);
@@ -158,6 +161,7 @@ export class Register {
 
   /** Takes an entry back: what refers to it does not find it any more, unless another is about the same node. */
   reject({ section, value }: Pick<Entry, 'section' | 'value'>): void {
+    if (section === 'relations') this.relations.reject(value as Content['relations'][number]);
     const slug = slugOfEntry(section, value);
     if (slug === undefined) return;
     const others = this.several.get(keyOf(section, slug)) ?? 0;
@@ -231,7 +235,7 @@ export class Register {
       case 'agreements':
         return this.agreement(value as Content['agreements'][number], locate);
       case 'relations':
-        return relation(value as Content['relations'][number], locate);
+        return this.relations.check(value as Content['relations'][number], locate);
       case 'statements':
         return this.statement(value as Content['statements'][number], locate);
       case 'visaRules': {
@@ -388,11 +392,6 @@ const SECTION_OF: Readonly<Record<string, NodeSection>> = Object.fromEntries(
   Object.entries(NODE_SECTIONS).map(([section, type]) => [type, section as NodeSection]),
 );
 
-/** Days since 1970; NaN where there is none, which is neither before nor after any. */
-function dayOf(day: string | null | undefined): number {
-  return day === null || day === undefined ? NaN : Date.parse(day) / DAY;
-}
-
 /** The days that an event may take, or an official lived at most. */
 function spanOf(section: Section, value: unknown): [from: number, to: number] {
   if (section === 'events') {
@@ -412,24 +411,6 @@ function spanOf(section: Section, value: unknown): [from: number, to: number] {
 function shownSpan([from, to]: readonly [number, number]): string {
   const shown = (day: number): string => (Number.isNaN(day) ? '..' : new Date(day * DAY).toISOString().slice(0, 10));
   return from === to ? shown(from) : `${shown(from)}/${shown(to)}`;
-}
-
-/** Both dates are known, and the first certainly lies after the second. */
-function isAfter(first: string | undefined, second: string | undefined): boolean {
-  if (first === undefined || second === undefined || first === '..' || second === '..') return false;
-  return dayOf(parseDate(first).earliest) > dayOf(parseDate(second).latest);
-}
-
-/** Two fields that must come in this order. */
-function ordered(
-  place: Place,
-  who: string,
-  [firstName, first]: [string, string | undefined],
-  [secondName, second]: [string, string | undefined],
-): Problem[] {
-  if (!isAfter(first, second)) return [];
-  const message = `${who}: "${firstName}" (${first}) is later than "${secondName}" (${second})`;
-  return [{ ...place, message, cure: 'Correct one of the dates' }];
 }
 
 /** A date that certainly lies outside the days of an event. */
@@ -453,17 +434,4 @@ function country({ id }: Content['countries'][number], place: Place): Problem[] 
   if (slug === id) return [];
   const message = `Country "${id}" has an id that is a code of "${slug}"`;
   return [{ ...place, message, cure: `Give it another id, or "${slug}" where it is that country` }];
-}
-
-function relation(
-  { countries, establishedOn, severedOn }: Content['relations'][number],
-  locate: (path: readonly PropertyKey[]) => Place,
-): Problem[] {
-  const place = locate([]);
-  const slug = relationSlug(...countries);
-  const found = ordered(place, `Relation "${slug}"`, ['establishedOn', establishedOn], ['severedOn', severedOn]);
-  if (countries[0] === countries[1]) {
-    found.push({ ...place, message: `A relation of "${countries[0]}" with itself`, cure: 'Name two countries' });
-  }
-  return found;
 }

@@ -15,6 +15,7 @@ const UNITED: ReadonlySet<string> = new Set([
     'offices',
     'participants',
     'parties',
+    'periods',
   ],
   ...['successors', 'supersedes'],
 ]);

@@ -12,13 +12,18 @@ import { Unknown } from '../../parts/states';
 import { useWords } from '../../words/words';
 import type { Pair } from './view';
 
+type Anniversary = NonNullable<NonNullable<Pair['relation']>['anniversary']>;
+
 export function PairFacts({ pair }: { pair: Pair }): ReactNode {
   const words = useWords();
   const { t } = words;
   const [params] = useParams();
   const { a, b, relation } = pair;
-  const anniversary = (one: { ordinal: number; date: string } | null | undefined): ReactNode =>
-    one ? `${t('pair.ordinal', { ordinal: one.ordinal })}, ${dateInWords(one.date, words)}` : <Unknown />;
+  const anniversary = (one: Anniversary | null | undefined): ReactNode => {
+    if (!one) return <Unknown />;
+    const shown = `${t('pair.ordinal', { ordinal: one.ordinal })}, ${dateInWords(one.date, words)}`;
+    return one.of === 'RESUMPTION' ? t('pair.ofResumption', { anniversary: shown }) : shown;
+  };
   return (
     <>
       <AsOf asOf={isDay(params.asOf) ? params.asOf : undefined} />

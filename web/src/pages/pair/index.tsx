@@ -1,6 +1,6 @@
 /** Two countries: relations and their history, agreements, visas both ways, who met whom, where; two periods compared. */
 import { Link, useParams as useRouteParams } from '@tanstack/react-router';
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { shownOf, useFilters, useParams } from '../../address/address';
 import { eventFilter, isDay, meetingFilter, meetingsAt, rumourFilter } from '../../address/filters';
 import { addressOf } from '../../address/entity-address';
@@ -9,6 +9,7 @@ import type { PassportClass } from '../../graphql/types';
 import { Dossier, PRINTED } from '../../parts/dossier';
 import { EntityPage } from '../../parts/entity-page';
 import { USUAL_MEETINGS_SHOWN } from '../../parts/meetings-panel';
+import { dayOfTime } from '../../parts/time-scale';
 import { MOST_PLACES } from '../../parts/venues';
 import { useTitle } from '../../parts/states';
 import { useWords } from '../../words/words';
@@ -43,6 +44,7 @@ function OneCountry({ code }: { code: string }): ReactNode {
 function TwoCountries({ a, b }: { a: string; b: string }): ReactNode {
   const filters = useFilters();
   const [params] = useParams();
+  const [today] = useState(() => dayOfTime(Date.now()));
   const before = comparedPeriod(params);
   const both = { ...filters, country: [] };
   const [events, meetings] = [eventFilter(both), meetingFilter(both)];
@@ -54,6 +56,7 @@ function TwoCountries({ a, b }: { a: string; b: string }): ReactNode {
     print,
     codes: [a, b],
     asOf: isDay(params.asOf) ? params.asOf : undefined,
+    day: isDay(params.asOf) ? params.asOf : today,
     passport,
     events,
     rumours: rumourFilter(both),

@@ -20,6 +20,7 @@ import { nameIn } from '../../words/name-in';
 import { useWords } from '../../words/words';
 import { Compare } from './compare';
 import { PairFacts } from './facts';
+import { History } from './history';
 import { Levels } from './levels';
 import { Visas } from './visas';
 import { Visits } from './visits';
@@ -65,6 +66,9 @@ export function PairView({ pair: given, data, passport, filter }: PairViewProps)
       </Head>
       <FilterBar names={['from', 'to', 'kind', 'status', 'certainty']} />
       <Columns facts={<PairFacts pair={pair} />}>
+        <Panel id="history" title={t('relations.periods')} of={['history']}>
+          {data.history && <History pair={pair} history={data.history} />}
+        </Panel>
         <MeetingsPanel meetings={met?.listed} places={places} of={['met', 'meetingSeries']}>
           {met && <Compare now={met.all.totalCount} before={met.meetingsBefore?.totalCount} />}
           {series && met && met.all.totalCount > 0 && (
