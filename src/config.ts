@@ -81,6 +81,11 @@ function configOf(env: z.infer<typeof Environment>) {
     trustedDocuments: env.TRUSTED_DOCUMENTS === undefined ? undefined : resolve(env.TRUSTED_DOCUMENTS),
     /** Undefined: nobody may import over GraphQL. */
     importToken: env.ENTENTE_IMPORT_TOKEN,
+    /** Whether figures may be read at `/metrics`. */
+    metrics: env.METRICS === 'true',
+    /** Whether each answer is logged. */
+    logAnswers: env.ACCESS_LOG === 'true',
+    slowMs: env.SLOW_MS,
     logLevel: env.LOG_LEVEL as string,
   };
 }

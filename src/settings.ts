@@ -117,6 +117,18 @@ export const Environment = z.object({
     'Callers with this token may import over GraphQL; 16 characters or more',
     { otherwise: 'none: nobody may', secret: true },
   ),
+  METRICS: setting(
+    oneOf(['true', 'false']).default('false'),
+    'true or false: whether /metrics answers, with figures for Prometheus',
+  ),
+  ACCESS_LOG: setting(
+    oneOf(['true', 'false']).default('false'),
+    'true or false: whether each answer is logged, by the name of its operation',
+  ),
+  SLOW_MS: setting(
+    whole(1, 600_000, 'whole milliseconds').default(2_000),
+    'From how long on an answer is logged as one that took long, in milliseconds',
+  ),
   LOG_LEVEL: setting(
     oneOf(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
     'fatal, error, warn, info, debug, trace or silent',

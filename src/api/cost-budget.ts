@@ -5,6 +5,11 @@ import { tooComplex } from './limits.js';
 export class CostBudget {
   private drawn = 0;
 
+  /** What was drawn so far. */
+  get cost(): number {
+    return this.drawn;
+  }
+
   /** @param limit of one operation, and of all together */
   constructor(readonly limit: number) {}
 

@@ -23,7 +23,7 @@ export async function start(config: Config, { json }: { json: boolean }): Promis
     const seeded = await seedIfEmpty(opened);
     const logger = makeLogger(config.logLevel);
     opened.local?.watch((line) => logger.warn(line));
-    const { host, port, allowedHosts, corsOrigins, explain, meetingsBytes } = config;
+    const { host, port, allowedHosts, corsOrigins, explain, meetingsBytes, metrics, logAnswers, slowMs } = config;
     const trusted = config.trustedDocuments === undefined ? undefined : readTrusted(config.trustedDocuments);
     const service = await startService({
       graph: opened.graph,
@@ -33,6 +33,9 @@ export async function start(config: Config, { json }: { json: boolean }): Promis
       allowedHosts,
       corsOrigins,
       explain,
+      metrics,
+      logAnswers,
+      slowMs,
       meetings: { maxBytes: meetingsBytes },
       trusted,
       imports: importsOf(config, opened.graph),

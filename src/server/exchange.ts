@@ -25,6 +25,8 @@ export interface Exchange {
   context?: RequestContext;
   /** What its operations may cost together. */
   budget?: CostBudget;
+  /** The name of its operation, where it has one. */
+  operation?: string | undefined;
   /** Set where the request holds several operations. */
   batch: boolean;
   /** Set where nothing is missing in what is answered, and it may be stored. */

@@ -2,7 +2,7 @@
  * The fast path: plain questions are answered without Yoga, which takes as long over a request as an answer from the cache
  * does. It says the same as Yoga in everything, or leaves the request to it.
  */
-import type { GraphQLError, GraphQLSchema } from 'graphql';
+import { getOperationAST, type GraphQLError, type GraphQLSchema } from 'graphql';
 import { answer, type RequestContext } from '../api/index.js';
 import { WholeAnswer } from '../execution/index.js';
 import type { Documents } from './documents.js';
@@ -34,6 +34,7 @@ export async function answerFast(
   if (explained || !isJsonType(accepted.type)) return undefined;
   const question = questionOf(method, request, text, documents);
   if (question === undefined) return undefined;
+  exchange.operation = getOperationAST(question.document, question.operationName)?.name?.value;
   const result = await answer({
     schema,
     document: question.document,

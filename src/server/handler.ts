@@ -24,6 +24,8 @@ export interface HandlerOptions extends PagesOptions {
   /** Answers a plain question, from its text; undefined: leaves it to Yoga. */
   fastPath: (exchange: Exchange, text: string) => Promise<Reply | undefined>;
   yoga: AnswerByYoga;
+  /** Told of each answer of the endpoint, and how long it took, in ms. */
+  answered: (exchange: Exchange, reply: Reply | StreamReply, ms: number) => void;
   /** Told of what is no fault of the client's. @returns the id that the client is told */
   report: (thrown: unknown) => string;
 }
@@ -82,7 +84,7 @@ async function answer(
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<Reply | StreamReply> {
-  const { method, headers, url = '' } = request;
+  const { method, headers } = request;
   if (method === 'OPTIONS') {
     return { status: 204, headers: { allow: 'GET, HEAD, POST, OPTIONS' }, body: Buffer.alloc(0), storable: false };
   }
@@ -99,6 +101,15 @@ async function answer(
     return refusal(406, 'BAD_USER_INPUT', `Accept got ${got}; wanted one of ${offered(method).join(', ')}.`);
   }
   const exchange = exchangeOf(request, response, accepted);
+  const began = performance.now();
+  const reply = await answerAsked(options, exchange);
+  options.answered(exchange, reply, performance.now() - began);
+  return reply;
+}
+
+async function answerAsked(options: HandlerOptions, exchange: Exchange): Promise<Reply | StreamReply> {
+  const { request } = exchange;
+  const { headers, url = '' } = request;
   if (exchange.method === 'GET') {
     const at = url.indexOf('?');
     return (await options.fastPath(exchange, at === -1 ? '' : url.slice(at + 1))) ?? options.yoga(exchange, undefined);

@@ -14,6 +14,26 @@ export function logDefect(logger: Logger, thrown: unknown, id: string): void {
   logger.error({ err: thrown, id }, 'a request failed');
 }
 
+/** An answer of the endpoint: nothing of who asked, nor what, but the name of the operation. */
+export interface Answered {
+  operation: string | undefined;
+  status: number;
+  /** How long it took, in ms. */
+  ms: number;
+  /** What it may cost at most, in fields. */
+  cost: number;
+}
+
+/** An answer that took longer than it should. */
+export function logSlow(logger: Logger, { ms, ...answered }: Answered): void {
+  logger.warn({ ...answered, ms: Math.round(ms) }, 'an answer took long');
+}
+
+/** An answer, where all are logged. */
+export function logAnswer(logger: Logger, { ms, ...answered }: Answered): void {
+  logger.info({ ...answered, ms: Math.round(ms) }, 'answered');
+}
+
 /** What became of the meetings in memory. */
 export function logProjection(logger: Logger, news: ProjectionNews): void {
   const megabytes = 'bytes' in news ? Math.ceil(news.bytes / 1_048_576) : 0;

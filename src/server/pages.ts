@@ -1,6 +1,7 @@
-/** What is answered beside GraphQL: the console and health. */
+/** What is answered beside GraphQL: the console, health, figures. */
 import type { IncomingMessage } from 'node:http';
 import { answerConsole, type Console } from './console.js';
+import type { Metrics } from './metrics.js';
 import { jsonReply, refusal, type Reply } from './reply.js';
 
 export interface PagesOptions {
@@ -8,7 +9,11 @@ export interface PagesOptions {
   /** Rejects where the database does not answer. */
   ping: () => Promise<void>;
   console: Console;
+  /** Undefined where nobody may read figures. */
+  metrics?: Metrics | undefined;
 }
+
+const METRICS = '/metrics';
 
 /** Paths that monitors ask for, by whatever address they reach the service: they tell nothing of the graph. */
 export const HEALTH = new Set(['/healthz', '/readyz']);
@@ -17,16 +22,21 @@ export const HEALTH = new Set(['/healthz', '/readyz']);
 export async function answerPage(
   request: IncomingMessage,
   path: string,
-  { endpoint, ping, console }: PagesOptions,
+  { endpoint, ping, console, metrics }: PagesOptions,
 ): Promise<Reply> {
   const { method = '' } = request;
   const page = HEALTH.has(path) ? undefined : answerConsole(console, request, path);
-  const known = page !== undefined || path === '/' || HEALTH.has(path);
+  const figures = path === METRICS ? metrics : undefined;
+  const known = page !== undefined || figures !== undefined || path === '/' || HEALTH.has(path);
   if (!known) return refusal(404, 'NOT_FOUND', `There is nothing at this path. Questions are asked at ${endpoint}.`);
   if (method !== 'GET' && method !== 'HEAD') {
     return refusal(405, 'BAD_USER_INPUT', `The method got ${method}; wanted GET.`, { allow: 'GET, HEAD' });
   }
   if (page !== undefined) return page;
+  if (figures !== undefined) {
+    const { type, text } = await figures.page();
+    return { status: 200, headers: { 'content-type': type }, body: Buffer.from(text), storable: false };
+  }
   // A service whose console was not built has GraphiQL alone.
   if (path === '/') return { ...jsonReply(302, {}), headers: { location: endpoint }, body: Buffer.alloc(0) };
   // The process answers.

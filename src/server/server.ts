@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { GraphQLError } from 'graphql';
+import { GraphQLError, Kind, parse } from 'graphql';
 import { clientError, CostBudget, type Limits, makeSchema, type RequestContext, USUAL_LIMITS } from '../api/index.js';
 import { OperatorError } from '../errors.js';
 import { Answers, ChangeFeed, type Explained, FormerIds, RevisionCache, WholeAnswer } from '../execution/index.js';
@@ -17,13 +17,17 @@ import { BODIES_BYTES, BUDGETS, UNREAD_BYTES } from './budgets.js';
 import { type Console, readConsole } from './console.js';
 import { Cors } from './cors.js';
 import { Documents } from './documents.js';
+import { readExamples } from './examples.js';
 import { type Exchange } from './exchange.js';
 import { answerFast } from './fast-path.js';
 import { handle } from './handler.js';
 import { HostCheck, reachedBy } from './host.js';
 import { ImportGate, type ImportOptions } from './imports.js';
-import { logDefect, logProjection, type Logger } from './logger.js';
+import { logAnswer, logDefect, logProjection, type Logger, logSlow } from './logger.js';
+import { Metrics, type Outcome } from './metrics.js';
+import type { Reply, StreamReply } from './reply.js';
 import { type SubscriptionLimits, Subscriptions, USUAL_SUBSCRIPTIONS } from './subscriptions.js';
+import { readQuestions } from './warm-up.js';
 import { Writer } from './writer.js';
 import { makeYoga } from './yoga.js';
 import { TYPE_PLANS } from '../types/index.js';
@@ -53,6 +57,12 @@ export interface ServiceOptions {
   maxBodiesBytes?: number;
   /** Whether clients may ask what an operation costs: the answer shows statements. */
   explain?: boolean;
+  /** Whether `/metrics` answers. */
+  metrics?: boolean;
+  /** Whether each answer is logged. */
+  logAnswers?: boolean;
+  /** From how many ms on an answer is logged as one that took long. */
+  slowMs?: number;
   /** Imports over GraphQL; nobody may import where they are left out. */
   imports?: ImportOptions | undefined;
   /** How the meetings are held in memory; they are not where it is left out. */
@@ -82,6 +92,7 @@ const GRACE_MS = 2_000;
 const HEADERS_MS = 15_000;
 const REQUEST_MS = 120_000;
 const PATIENCE_MS = 30_000;
+const SLOW_MS = 2_000;
 const LARGEST_BODY_BYTES = 1024 * 1024;
 /** Of callers with the token. */
 const LARGEST_IMPORT_BYTES = 16 * 1024 * 1024;
@@ -155,8 +166,33 @@ export async function startService(options: ServiceOptions): Promise<Service> {
     );
   }
 
+  const cachedBytes = (): Record<string, number> => ({
+    answers: cached.bytes,
+    compressed: writer.bytes,
+    unread: writer.unreadBytes,
+    bodies: bodies.bytes,
+    networks: prepared.bytes,
+    meetings: projection.bytes,
+    plans: plans.size,
+    matching: MATCHING.size,
+    ...documents.bytes,
+  });
+  const metrics =
+    options.metrics === true
+      ? new Metrics({ names: operationNames(options.trusted), cachedBytes, subscriptions: () => subscriptions.count })
+      : undefined;
+  const answered = (exchange: Exchange, reply: Reply | StreamReply, ms: number): void => {
+    const { operation, budget } = exchange;
+    metrics?.answered(operation, outcomeOf(reply), ms / 1000);
+    const told = { operation, status: reply.status, ms, cost: budget?.cost ?? 0 };
+    if (ms >= (options.slowMs ?? SLOW_MS)) logSlow(logger, told);
+    else if (options.logAnswers === true) logAnswer(logger, told);
+  };
+
   const handlers = {
     endpoint: ENDPOINT,
+    metrics,
+    answered,
     host: hosts,
     bodies,
     cors: new Cors(options.corsOrigins ?? []),
@@ -183,17 +219,7 @@ export async function startService(options: ServiceOptions): Promise<Service> {
   const address = server.address() as AddressInfo;
   return {
     url: `http://${reachedBy(address)}:${address.port}`,
-    cachedBytes: () => ({
-      answers: cached.bytes,
-      compressed: writer.bytes,
-      unread: writer.unreadBytes,
-      bodies: bodies.bytes,
-      networks: prepared.bytes,
-      meetings: projection.bytes,
-      plans: plans.size,
-      matching: MATCHING.size,
-      ...documents.bytes,
-    }),
+    cachedBytes,
     meetingsRead: () => projection.settled(),
     stop: async () => {
       subscriptions.endAll();
@@ -203,6 +229,21 @@ export async function startService(options: ServiceOptions): Promise<Service> {
       await networks.close();
     },
   };
+}
+
+/** The names of the operations that come with Entente, and of those that are trusted. */
+function operationNames(trusted: ReadonlyMap<string, string> = new Map()): ReadonlySet<string> {
+  const texts = [...[...readExamples(), ...readQuestions()].map(({ query }) => query), ...trusted.values()];
+  return new Set(
+    texts.flatMap((text) =>
+      parse(text).definitions.flatMap((one) => (one.kind === Kind.OPERATION_DEFINITION ? (one.name?.value ?? []) : [])),
+    ),
+  );
+}
+
+function outcomeOf(reply: Reply | StreamReply): Outcome {
+  if (reply.status >= 400) return reply.status === 500 ? 'failed' : 'refused';
+  return 'stream' in reply || reply.storable ? 'whole' : 'errors';
 }
 
 function explainOff(): GraphQLError {

@@ -20,6 +20,11 @@ export class Subscriptions {
 
   constructor(private readonly limits: SubscriptionLimits) {}
 
+  /** How many are open. */
+  get count(): number {
+    return this.ends.size;
+  }
+
   /**
    * Opens a subscription for a request. It is open until the client is gone or the service stops.
    *

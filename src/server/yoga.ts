@@ -1,6 +1,6 @@
 /** Yoga: all of GraphQL over HTTP, for every request that is no plain question. */
 import type { GraphQLError, GraphQLSchema } from 'graphql';
-import { type DocumentNode, type ExecutionArgs, GraphQLError as RequestError } from 'graphql';
+import { type DocumentNode, type ExecutionArgs, GraphQLError as RequestError, getOperationAST } from 'graphql';
 import { createYoga, type GraphiQLOptions, type Plugin } from 'graphql-yoga';
 import { answer, type RequestContext, subscribe } from '../api/index.js';
 import { WholeAnswer } from '../execution/index.js';
@@ -177,15 +177,23 @@ function useDocuments(documents: Documents): Plugin {
 
 /** Operations are executed by the planner, and their answers cached. */
 function useExecution({ subscriptions, context }: YogaOptions): Plugin {
+  const name = ({ document, operationName, contextValue }: ExecutionArgs): void => {
+    (contextValue as Context).exchange.operation = getOperationAST(document, operationName)?.name?.value;
+  };
   return {
-    onExecute: ({ setExecuteFn }) => setExecuteFn(answer as (args: unknown) => unknown),
-    onSubscribe: ({ setSubscribeFn }) =>
+    onExecute: ({ args, setExecuteFn }) => {
+      name(args);
+      setExecuteFn(answer as (args: unknown) => unknown);
+    },
+    onSubscribe: ({ args: asked, setSubscribeFn }) => {
+      name(asked);
       setSubscribeFn(((args: ExecutionArgs) => {
         const { exchange } = args.contextValue as Context;
         const signal = subscriptions.open(exchange);
         const contextValue = { ...(args.contextValue as Context), signal };
         return subscribe({ ...args, contextValue }, () => ({ ...context(exchange), signal }));
-      }) as (args: unknown) => unknown),
+      }) as (args: unknown) => unknown);
+    },
   };
 }
 

@@ -1,0 +1,73 @@
+/** Figures of the service, as Prometheus reads them. */
+import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
+
+/** What came of an operation: whole, told with errors, refused, or a fault of the service's. */
+export type Outcome = 'whole' | 'errors' | 'refused' | 'failed';
+
+export interface MetricsOptions {
+  /** The operations that are counted by their name; others are counted together, for names are the clients' to choose. */
+  names: ReadonlySet<string>;
+  /** What each cache takes now, in bytes, by name. */
+  cachedBytes: () => Record<string, number>;
+  /** How many subscriptions are open. */
+  subscriptions: () => number;
+}
+
+/** What operations are counted as that have a name which is not known, or none. */
+const OTHER = 'other';
+
+/** Upper bounds in seconds: an answer from the cache takes a thousandth, and the most that one may take is ten by default. */
+const SECONDS = [0.001, 0.005, 0.02, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30];
+
+export class Metrics {
+  private readonly registry = new Registry();
+  private readonly operations: Counter<'operation' | 'outcome'>;
+  private readonly seconds: Histogram<'operation'>;
+
+  constructor(private readonly options: MetricsOptions) {
+    const registers = [this.registry];
+    collectDefaultMetrics({ register: this.registry });
+    this.operations = new Counter({
+      name: 'entente_operations_total',
+      help: 'Requests to the endpoint, by operation and by what came of them: whole, errors, refused, failed.',
+      labelNames: ['operation', 'outcome'],
+      registers,
+    });
+    this.seconds = new Histogram({
+      name: 'entente_operation_seconds',
+      help: 'From a request to its answer, before it is sent, in seconds.',
+      labelNames: ['operation'],
+      buckets: SECONDS,
+      registers,
+    });
+    new Gauge({
+      name: 'entente_cache_bytes',
+      help: 'What each cache takes now, in bytes.',
+      labelNames: ['cache'],
+      registers,
+      collect() {
+        for (const [cache, bytes] of Object.entries(options.cachedBytes())) this.set({ cache }, bytes);
+      },
+    });
+    new Gauge({
+      name: 'entente_subscriptions',
+      help: 'Subscriptions that are open.',
+      registers,
+      collect() {
+        this.set(options.subscriptions());
+      },
+    });
+  }
+
+  /** An operation was answered. @param name as the client gave it */
+  answered(name: string | undefined, outcome: Outcome, seconds: number): void {
+    const operation = name !== undefined && this.options.names.has(name) ? name : OTHER;
+    this.operations.inc({ operation, outcome });
+    this.seconds.observe({ operation }, seconds);
+  }
+
+  /** All figures, in the text format of Prometheus, and its media type. */
+  async page(): Promise<{ type: string; text: string }> {
+    return { type: this.registry.contentType, text: await this.registry.metrics() };
+  }
+}
