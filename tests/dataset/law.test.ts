@@ -49,6 +49,19 @@ const tenure = fc.record({
   ),
 });
 
+/** Two of them may turn out to be one man's, with not the same said of each. */
+const part = fc.record(
+  {
+    official: fc.constantFrom(...PEOPLE, 'dan', 'dan'),
+    certainty: fc.constantFrom('CONFIRMED', 'REPORTED', 'DISPUTED'),
+    cite: fc.constantFrom<{ source: string; at?: string }[]>(
+      [{ source: 'paper' }],
+      [{ source: 'paper', at: 'page 2' }],
+    ),
+  },
+  { requiredKeys: ['official', 'cite'] },
+);
+
 const version = fc.record({
   officials: fc.uniqueArray(official, { maxLength: 3, selector: ({ id }) => id }),
   /** Whether a table made the ids. */
@@ -57,8 +70,9 @@ const version = fc.record({
   same: fc.oneof({ weight: 3, arbitrary: fc.constant([]) }, pairs),
   different: fc.oneof({ weight: 3, arbitrary: fc.constant([]) }, pairs),
   /** Who takes part in an event of the base: officials of its own, of the base, or of another data set. */
-  parts: fc.uniqueArray(fc.constantFrom(...PEOPLE, 'dan'), { maxLength: 3 }),
-  said: maybe(fc.constantFrom(...PEOPLE, 'dan')),
+  parts: fc.uniqueArray(part, { maxLength: 3, selector: ({ official }) => official }),
+  /** Whom a statement is about; the first of them made it. */
+  said: fc.uniqueArray(fc.constantFrom(...PEOPLE, 'dan'), { maxLength: 3 }),
   /** Who held offices of the base, of which one holder ends another's time. */
   tenures: fc.uniqueArray(tenure, { maxLength: 3, selector: (one) => JSON.stringify({ ...one, to: undefined }) }),
   /** Of what class the data set says that the president is. */
@@ -90,19 +104,19 @@ function filesOf(
   { officials, mapped, precedence, same, different, parts, said, tenures, president }: Version,
 ): Record<string, string> {
   const content = {
-    participations: parts.map((id) => ({ event: 'talks', official: id, role: 'GUEST', presence: 'IN_PERSON', cite })),
+    participations: parts.map((one) => ({ event: 'talks', role: 'GUEST', presence: 'IN_PERSON', ...one })),
     tenures: tenures.map(({ when, ...ends }) => ({ ...ends, ...when, cite })),
     offices: president === undefined ? [] : [{ id: 'president', title: 'Head', class: president, cite }],
     statements:
-      said === undefined
+      said.length === 0
         ? []
         : [
             {
               id: `said-${name}`,
               paraphrase: 'Peace',
               topics: ['peace'],
-              madeBy: said,
-              about: [`Official:${said}`],
+              madeBy: said[0],
+              about: said.map((id) => `Official:${id}`),
               cite,
             },
           ],
@@ -151,7 +165,7 @@ function filesOf(
 }
 
 const NOTHING: Version = {
-  ...{ officials: [], mapped: false, precedence: 0, same: [], different: [], parts: [], said: undefined },
+  ...{ officials: [], mapped: false, precedence: 0, same: [], different: [], parts: [], said: [] },
   ...{ tenures: [], president: undefined },
 };
 
@@ -266,11 +280,26 @@ it('the graph is a function of the data sets and decisions in it', async () => {
 
 const ann = { id: 'ann', name: 'Ann One', country: 'aaa' } as const;
 
+/** What a data set states of two, alike and not. */
+const BOTH: Version = {
+  ...NOTHING,
+  officials: [ann],
+  parts: [
+    { official: 'ann', cite },
+    { official: 'dan', certainty: 'CONFIRMED', cite: [{ source: 'paper', at: 'page 2' }] },
+  ],
+  said: ['dan', 'ann'],
+  tenures: [
+    { official: 'ann', office: 'premier', when: { from: '2010-01-01', to: '2013-01-01' } },
+    { official: 'dan', office: 'premier', when: { from: '2010-01-01' } },
+  ],
+};
+
 it.each<[string, Step[]]>([
   [
     'an official is gone, and another takes the id that was his',
     [
-      { name: 'set-a', stated: { ...NOTHING, officials: [ann], parts: ['ann'] } },
+      { name: 'set-a', stated: { ...NOTHING, officials: [ann], parts: [{ official: 'ann', cite }] } },
       {
         name: 'set-b',
         stated: { ...NOTHING, officials: [{ id: 'ann', name: 'Bob Two', country: 'bbb' }], mapped: true },
@@ -292,9 +321,12 @@ it.each<[string, Step[]]>([
   [
     'an official is stated no longer, and named all the same',
     [
-      { name: 'set-a', stated: { ...NOTHING, officials: [{ ...ann, wikidata: 'Q1' }], parts: ['ann'] } },
+      {
+        name: 'set-a',
+        stated: { ...NOTHING, officials: [{ ...ann, wikidata: 'Q1' }], parts: [{ official: 'ann', cite }] },
+      },
       { name: 'set-b', stated: { ...NOTHING, officials: [{ id: 'eve', name: 'Eve', wikidata: 'Q1' }] } },
-      { name: 'set-a', stated: { ...NOTHING, officials: [], parts: ['ann'] } },
+      { name: 'set-a', stated: { ...NOTHING, officials: [], parts: [{ official: 'ann', cite }] } },
     ],
   ],
   [
@@ -305,8 +337,36 @@ it.each<[string, Step[]]>([
         name: 'set-b',
         stated: { ...NOTHING, officials: [{ id: 'ann', name: 'Bob Two', country: 'bbb' }], mapped: true },
       },
-      { name: 'set-c', stated: { ...NOTHING, parts: ['ann'] } },
+      { name: 'set-c', stated: { ...NOTHING, parts: [{ official: 'ann', cite }] } },
       { name: 'set-a', stated: { ...NOTHING, officials: [ann], mapped: true } },
+    ],
+  ],
+  [
+    'two of one data set turn out to be one man, and two again',
+    [
+      { name: 'set-b', stated: BOTH },
+      { name: 'set-a', stated: { ...NOTHING, officials: [{ ...ann, wikidata: 'Q2' }] } },
+      { name: 'set-b', stated: { ...BOTH, parts: BOTH.parts.slice(1) } },
+      { name: 'set-b', stated: BOTH },
+      { name: 'set-a', stated: undefined },
+    ],
+  ],
+  [
+    'the same, by a decision',
+    [
+      { name: 'set-b', stated: BOTH },
+      { name: 'set-a', stated: { ...NOTHING, same: [['Official:ann', 'Official:dan']] } },
+      { name: 'set-a', stated: NOTHING },
+    ],
+  ],
+  [
+    'the same, by a decision of its own that another one undoes',
+    [
+      { name: 'set-b', stated: { ...BOTH, same: [['Official:ann', 'Official:dan']] } },
+      {
+        name: 'set-a',
+        stated: { ...NOTHING, precedence: 5, different: [['Official:ann', 'Official:dan']] },
+      },
     ],
   ],
 ])('where %s', async (_, steps) => {

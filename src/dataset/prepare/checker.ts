@@ -1,7 +1,15 @@
 /** Checks the entries of a data set against each other and the graph, and states the facts of those that are right. */
 import type { Graph } from '../../database/graph.js';
 import { NODE_SECTIONS, type Register, slugOfEntry } from '../validate/check.js';
-import { Collector, type FactType, type NodeFact, type Ref, refKey, type RelationshipFact } from '../facts/facts.js';
+import {
+  Collector,
+  type FactType,
+  type NodeFact,
+  type Ref,
+  refKey,
+  type RelationshipFact,
+  SINGLE,
+} from '../facts/facts.js';
 import type { Findings } from '../validate/findings.js';
 import { type Content, type Section, SECTIONS } from '../schema/format.js';
 import type { Identity } from '../resolve/identity.js';
@@ -118,11 +126,16 @@ export class Checker {
       if (ref.type === 'Citation' || (ref.type === 'Official' && identity.hasOfficial(ref.slug))) return;
       if (!register.states(ref.type, ref.slug)) uses.push({ ref, path: path.length > 0 ? path : naming(entry, ref) });
     };
-    const keep = (fact: NodeFact | RelationshipFact): void => {
+    const keep = (fact: NodeFact | RelationshipFact, isFurther = false): void => {
       // Of a data set that is wrong nothing is loaded.
       if (findings.some) return;
-      const full = this.stated.add(fact);
+      const full = this.stated.add(fact, isFurther);
       if (full !== undefined) stating.full = full;
+    };
+    const callOf = ({ type, from, to, calledAs }: RelationshipFact): string => {
+      if (SINGLE.has(type)) return '';
+      const official = from.type === 'Official' ? from : to.type === 'Official' ? to : undefined;
+      return official === undefined ? '' : identity.callOf(calledAs ?? official.slug);
     };
     const facts = new Collector(
       dataset,
@@ -133,16 +146,16 @@ export class Checker {
           if (repeats.isFirstNode(fact)) keep(fact);
         },
         relationship: (fact, path) => {
-          const told = repeats.ofRelationship(fact);
+          const told = repeats.ofRelationship(fact, callOf(fact));
           use(fact.from, path);
           use(fact.to, path);
           if (typeof fact.properties.capacity === 'string') {
             use({ type: 'Office', slug: fact.properties.capacity }, path);
           }
-          if (told === 'first') keep(fact);
+          if (told === 'first' || told === 'further') keep(fact, told === 'further');
           // What two say who are one is stated once, with the sources of the first.
           const { from, to } = fact;
-          if (told !== 'differs' || identity.isMerged(from)) return;
+          if (told !== 'differs' || identity.isMerged(from) || identity.isMerged(to)) return;
           const message = `${from.type} "${from.slug}" and ${to.type.toLowerCase()} "${to.slug}": the same is stated twice, not alike`;
           const place = reading.place(entry, path);
           // Two records of a table may tell of one thing, each with its own number.

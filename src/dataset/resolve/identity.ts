@@ -29,8 +29,6 @@ export class Identity {
   /** What the entries of an id tell, in their order. */
   private readonly noted = new Map<string, { place: string; mention: Mention }[]>();
   private known: State | undefined;
-  /** By what the data set calls each official, as far as it was asked: two ids may turn out to be one man's. */
-  private readonly calls = new Map<string, Set<string>>();
 
   /** @param own what counts of the data set; undefined of one that is taken away */
   constructor(
@@ -77,16 +75,19 @@ export class Identity {
   /** Whether several entries of the data set may be about a node, by its slug in the graph. */
   isMerged({ type, slug }: { type: string; slug: string }): boolean {
     if (type !== 'Official') return this.several.has(`${type}:${slug}`);
-    return this.state.merged.has(slug) || (this.calls.get(slug)?.size ?? 0) > 1;
+    return this.state.merged.has(slug);
   }
 
   /** The slug under which the graph knows what the data set calls by one. */
   readonly slugOf = (type: string, slug: string): string => {
     if (type !== 'Official') return this.ownOf(type, slug);
-    const known = this.clusters.resolve(this.dataset, slug) ?? this.ownOf(type, slug);
-    this.calls.set(known, (this.calls.get(known) ?? new Set()).add(slug));
-    return known;
+    return this.clusters.resolve(this.dataset, slug) ?? this.ownOf(type, slug);
   };
+
+  /** By what the data set calls an official: of ids that it states as one's the first. Any other may be another's yet. */
+  callOf(id: string): string {
+    return this.state.byId.get(id)?.ids[0] ?? id;
+  }
 
   /** What is stated with an official of the data set, for others to tell who it is: the ids that it is called by, if not its own. */
   statedOf(id: string): { ownIds?: readonly string[]; made?: boolean } {
