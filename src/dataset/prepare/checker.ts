@@ -1,5 +1,6 @@
 /** Checks the entries of a data set against each other and the graph, and states the facts of those that are right. */
 import type { Graph } from '../../database/graph.js';
+import { Candidates } from './candidates.js';
 import { NODE_SECTIONS, type Register, slugOfEntry } from '../validate/check.js';
 import {
   Collector,
@@ -13,7 +14,8 @@ import {
 import type { Findings } from '../validate/findings.js';
 import { type Content, type Section, SECTIONS } from '../schema/format.js';
 import type { Identity } from '../resolve/identity.js';
-import { nearest, type Problem } from '../report/problems.js';
+import { placesElsewhere } from '../resolve/places.js';
+import type { Problem } from '../report/problems.js';
 import type { Say } from '../report/progress.js';
 import { type Entry, placeOf, type Reading } from '../sources/entries.js';
 import { Repeats } from '../facts/repeats.js';
@@ -23,9 +25,6 @@ import type { Stated } from '../facts/stated.js';
 
 /** An entry as it is put aside. */
 export type Put = [value: unknown, file: number, record: number, at: number, mapped: 0 | 1];
-
-/** What an entry may be taken for, by its slug. */
-const MOST_CANDIDATES = 20_000;
 
 interface Checked {
   entry: Entry;
@@ -57,7 +56,7 @@ export class Checker {
   private readonly leftOfficials: Entry[] = [];
   /** Whether the graph has a node that the data set does not state, by its global id. */
   private readonly outside = new Map<string, boolean>();
-  private readonly candidates = new Map<FactType, string[]>();
+  private readonly candidates: Candidates;
   /** The countries that data sets state which it requires; undefined for all. */
   private countries: ReadonlySet<string> | undefined;
 
@@ -66,7 +65,9 @@ export class Checker {
     private readonly of: Checkable,
     private readonly stated: Stated,
     private readonly signal: AbortSignal,
-  ) {}
+  ) {
+    this.candidates = new Candidates(of.entries, of.graph);
+  }
 
   /**
    * States every entry; where those that are wrong are left out, again until nothing refers to what was left out.
@@ -211,6 +212,7 @@ export class Checker {
   /** Tells what is wrong in a window. @returns whether an entry was left out */
   private async settle(window: readonly Checked[]): Promise<boolean> {
     const { reading, register, findings, skipInvalid } = this.of;
+    await this.tellPlacesElsewhere(window);
     await this.lookUp(window.flatMap(({ uses }) => uses.map(({ ref }) => ref)));
     let some = false;
     for (const { entry, number, problems, uses } of window) {
@@ -223,7 +225,7 @@ export class Checker {
         problems.push({
           ...place,
           message: `There is no ${ref.type.toLowerCase()} "${ref.slug}"`,
-          cure: await this.meant(ref),
+          cure: await this.candidates.cureFor(ref),
         });
       }
       if (problems.length === 0) continue;
@@ -235,6 +237,22 @@ export class Checker {
       some = true;
     }
     return some;
+  }
+
+  /** Tells of places that another data set has elsewhere, under the same id. */
+  private async tellPlacesElsewhere(window: readonly Checked[]): Promise<void> {
+    const { graph, identity, reading } = this.of;
+    const places = window.filter(({ entry }) => entry.section === 'places');
+    if (graph === undefined || places.length === 0) return;
+    const stated = places.map(({ entry }) => entry.value as Content['places'][number]);
+    const elsewhere = await placesElsewhere(graph, identity, stated);
+    places.forEach(({ entry, problems }, at) => {
+      for (const { slug, field, ...problem } of elsewhere[at] ?? []) {
+        problems.push({ ...reading.place(entry, [field]), ...problem });
+        // Where it is left out, what refers to it is not about that of the other data set.
+        this.outside.set(refKey({ type: 'Place', slug }), false);
+      }
+    });
   }
 
   /** Asks the graph for nodes that the data set refers to and does not state. What it alone stated before is gone. */
@@ -262,27 +280,6 @@ export class Checker {
       );
       for (const { slug } of found) this.outside.set(refKey({ type, slug: String(slug) }), true);
     }
-  }
-
-  /** What to do about a reference to nothing. */
-  private async meant(ref: Ref): Promise<string> {
-    this.candidates.set(ref.type, this.candidates.get(ref.type) ?? (await this.slugsOf(ref.type)));
-    const meant = nearest(ref.slug, this.candidates.get(ref.type) ?? []);
-    return meant === undefined ? 'State it, or require the data set that does' : `Did you mean "${meant}"`;
-  }
-
-  private async slugsOf(type: FactType): Promise<string[]> {
-    const { entries, graph } = this.of;
-    const own: string[] = [];
-    for (const [section, of] of Object.entries(NODE_SECTIONS) as [Section, FactType][]) {
-      if (of !== type) continue;
-      for await (const some of entries.read(section)) {
-        own.push(...some.map(([value]) => slugOfEntry(section, value) ?? ''));
-        if (own.length >= MOST_CANDIDATES) break;
-      }
-    }
-    const rows = (await graph?.run(`MATCH (n:${type}) RETURN n.slug AS slug LIMIT ${MOST_CANDIDATES}`)) ?? [];
-    return [...own, ...rows.map(({ slug }) => String(slug))];
   }
 }
 

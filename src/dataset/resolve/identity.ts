@@ -61,6 +61,11 @@ export class Identity {
     return this.own?.decisions;
   }
 
+  /** Those of a data set that the graph holds. */
+  decisionsOf(dataset: string): Decisions | undefined {
+    return this.held.rules.get(dataset)?.decisions;
+  }
+
   /** Whether several entries of the data set are about one node. */
   get merges(): boolean {
     return this.one.size > 0;
