@@ -62,6 +62,19 @@ const part = fc.record(
   { requiredKeys: ['official', 'cite'] },
 );
 
+/** A town that has namesakes. */
+const town = fc.record(
+  {
+    country: fc.constantFrom('aaa', 'bbb'),
+    at: fc.constantFrom(
+      { latitude: 6.8, longitude: -58.2 },
+      { latitude: 6.9, longitude: -58 },
+      { latitude: 19.3, longitude: -81.4 },
+    ),
+  },
+  { requiredKeys: [] },
+);
+
 const version = fc.record({
   officials: fc.uniqueArray(official, { maxLength: 3, selector: ({ id }) => id }),
   /** Whether a table made the ids. */
@@ -77,6 +90,7 @@ const version = fc.record({
   tenures: fc.uniqueArray(tenure, { maxLength: 3, selector: (one) => JSON.stringify({ ...one, to: undefined }) }),
   /** Of what class the data set says that the president is. */
   president: maybe(fc.constantFrom('ENVOY', 'HEAD_OF_STATE')),
+  town: maybe(town),
 });
 type Version = typeof version extends fc.Arbitrary<infer One> ? One : never;
 
@@ -101,11 +115,15 @@ const BASE = {
 
 function filesOf(
   name: string,
-  { officials, mapped, precedence, same, different, parts, said, tenures, president }: Version,
+  { officials, mapped, precedence, same, different, parts, said, tenures, president, town: stated }: Version,
 ): Record<string, string> {
   const content = {
     participations: parts.map((one) => ({ event: 'talks', role: 'GUEST', presence: 'IN_PERSON', ...one })),
     tenures: tenures.map(({ when, ...ends }) => ({ ...ends, ...when, cite })),
+    places:
+      stated === undefined
+        ? []
+        : [{ id: 'town', name: 'Town', kind: 'CITY', ...{ ...stated.at, country: stated.country }, cite }],
     offices: president === undefined ? [] : [{ id: 'president', title: 'Head', class: president, cite }],
     statements:
       said.length === 0
@@ -166,7 +184,7 @@ function filesOf(
 
 const NOTHING: Version = {
   ...{ officials: [], mapped: false, precedence: 0, same: [], different: [], parts: [], said: [] },
-  ...{ tenures: [], president: undefined },
+  ...{ tenures: [], president: undefined, town: undefined },
 };
 
 type Refused = 'refused';
@@ -275,6 +293,45 @@ it('the graph is a function of the data sets and decisions in it', async () => {
       holdsFor,
     ),
     { short: 6, long: 100 },
+  );
+});
+
+/** Takes a step. @returns whether it was refused */
+async function take({ name, stated, staged }: Step): Promise<boolean> {
+  if (stated === undefined) return !(await remove(name));
+  return (await load(name, stated, staged ? 0 : 1_000)) === 'refused';
+}
+
+/** What comes of steps, of which the last two are taken together or one after the other. */
+async function afterwards(before: readonly Step[], last: (both: typeof take) => Promise<boolean[]>): Promise<unknown> {
+  await begin();
+  const there = new Set<string>();
+  for (const one of before) {
+    const isRemoval = one.stated === undefined;
+    if ((isRemoval && !there.has(one.name)) || (await take(one))) continue;
+    if (isRemoval) there.delete(one.name);
+    else there.add(one.name);
+  }
+  // What is not there cannot be taken away.
+  const refused = await last((one) =>
+    take(one.stated === undefined && !there.has(one.name) ? { ...one, stated: NOTHING } : one),
+  );
+  return { refused, graph: await snapshotOf(graph) };
+}
+
+it('two imports at once come to what one of the two orders does', async () => {
+  await expectToHold(
+    fc.asyncProperty(
+      fc.array(step, { maxLength: 2 }),
+      fc.tuple(step, step).filter(([one, other]) => one.name !== other.name),
+      async (before, [one, other]) => {
+        const together = await afterwards(before, (both) => Promise.all([both(one), both(other)]));
+        const inOrder = await afterwards(before, async (both) => [await both(one), await both(other)]);
+        const reversed = await afterwards(before, async (both) => [await both(other), await both(one)].reverse());
+        expect([inOrder, reversed]).toContainEqual(together);
+      },
+    ),
+    { short: 2, long: 60 },
   );
 });
 
