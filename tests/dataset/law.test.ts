@@ -409,6 +409,14 @@ it.each<[string, Step[]]>([
     ],
   ],
   [
+    'somebody is said to have spoken who goes by his id only once another one is gone',
+    [
+      { name: 'set-a', stated: { ...NOTHING, officials: [{ ...ann, wikidata: 'Q2' }] } },
+      { name: 'set-a', stated: { ...NOTHING, said: ['dan'] }, staged: true },
+      { name: 'set-a', stated: undefined },
+    ],
+  ],
+  [
     'the same, by a decision',
     [
       { name: 'set-b', stated: BOTH },

@@ -28,6 +28,7 @@ export class Identity {
   private readonly several: ReadonlySet<string>;
   /** What the entries of an id tell, in their order. */
   private readonly noted = new Map<string, { place: string; mention: Mention }[]>();
+  private readonly heldSlugs: ReadonlySet<string>;
   private known: State | undefined;
 
   /** @param own what counts of the data set; undefined of one that is taken away */
@@ -36,6 +37,7 @@ export class Identity {
     private readonly own: DatasetRules | undefined,
     private readonly held: HeldIdentity,
   ) {
+    this.heldSlugs = new Set(held.mentions.map(({ slug }) => slug));
     this.one = oneFor(own?.decisions.same ?? []);
     this.several = new Set(this.one.values());
   }
@@ -127,6 +129,11 @@ export class Identity {
         (mention.dataset !== dataset && clusters.slugOf(mention) !== mention.slug),
     );
     return [...new Set(slugs.map(({ slug }) => slug))];
+  }
+
+  /** Whether an official goes by a slug once the import is done, and none does yet: one of other data sets moves there. */
+  isYetToCome(slug: string): boolean {
+    return !this.heldSlugs.has(slug) && this.hasOfficial(slug);
   }
 
   /** Whether some data set states the official of that slug, once the import is done. */
