@@ -131,4 +131,11 @@ export const MIGRATIONS: readonly Migration[] = [
     statements: [],
     endsTenures: true,
   },
+  {
+    version: 13,
+    title: 'what a data set states of one official under several ids is kept for each id',
+    statements: [
+      `MATCH (c:Claim) WHERE c.kind IN ['ABOUT', 'CITES', 'CITIZEN_OF', 'HELD_OFFICE', 'PARTICIPATED_IN', 'PARTY_TO'] AND c.properties CONTAINS '"calledAs":"' CALL (c) { SET c.id = c.dataset + '|' + c.fact + '|' + split(split(c.properties, '"calledAs":"')[1], '"')[0] } IN TRANSACTIONS OF 5000 ROWS`,
+    ],
+  },
 ];

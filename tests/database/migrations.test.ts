@@ -28,6 +28,7 @@ const PUBLISHED = [
   'b493dd77dc662357',
   '7fd4b15529cdd85f',
   'ca4da215b980b451',
+  '653ea424e9527930',
 ];
 
 it('each step is as it was published', () => {
@@ -57,7 +58,7 @@ it('a second time there is nothing to do, and each step is noted once', async ()
 
 it('steps that were applied and not noted, as when a start is cut short, are applied again without harm', async () => {
   await graph.run('MATCH (m:Migration) WHERE m.version > 1 DELETE m');
-  expect((await migrate(graph)).map(({ version }) => version)).toEqual([2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]);
+  expect((await migrate(graph)).map(({ version }) => version)).toEqual([2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13]);
 });
 
 it('what was imported before changes were noted has changed when its data set was imported', async () => {
@@ -80,6 +81,18 @@ it('what was imported before dates spanned what they say is read again', async (
     "MATCH (d:Dataset {slug: 'old'}) WITH d, d.fingerprint AS print DELETE d RETURN print",
   );
   expect(dataset).toEqual({ print: null });
+});
+
+it('what was claimed before each id of an official counted is kept for the id under which it was stated', async () => {
+  await graph.run(
+    `MATCH (m:Migration {version: 13}) DELETE m
+     CREATE (:Claim {id: 'old|#1', fact: '#1', dataset: 'old', kind: 'ABOUT', properties: '{"calledAs":"ann","x":"y"}'}),
+       (:Claim {id: 'old|#2', fact: '#2', dataset: 'old', kind: 'MADE_BY', properties: '{"calledAs":"ann"}'}),
+       (:Claim {id: 'old|#3', fact: '#3', dataset: 'old', kind: 'ABOUT', properties: '{}'})`,
+  );
+  await migrate(graph);
+  const claims = await graph.run('MATCH (c:Claim) WITH c, c.id AS id DELETE c RETURN id ORDER BY id');
+  expect(claims.map(({ id }) => id)).toEqual(['old|#1|ann', 'old|#2', 'old|#3']);
 });
 
 it('of two programs that start at once, one applies the steps and the other waits for it', async () => {
@@ -129,7 +142,7 @@ it('a database that a newer program has set up is refused, with both versions an
       await expect(check(graph)).rejects.toMatchObject({
         name: 'OperatorError',
         message:
-          'A newer Entente has set up this database: its schema has version 99, and this program knows 12. Update Entente, ' +
+          'A newer Entente has set up this database: its schema has version 99, and this program knows 13. Update Entente, ' +
           'or use another database: NEO4J_URI and NEO4J_DATABASE, or ENTENTE_HOME for a local Neo4j.',
       });
     }

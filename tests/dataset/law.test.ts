@@ -63,6 +63,32 @@ const period = fc.record(
   { requiredKeys: ['when', 'level'] },
 );
 
+/** Two of them may turn out to be one man's, with not the same said of each. */
+const part = fc.record(
+  {
+    official: fc.constantFrom(...PEOPLE, 'dan', 'dan'),
+    certainty: fc.constantFrom('CONFIRMED', 'REPORTED', 'DISPUTED'),
+    cite: fc.constantFrom<{ source: string; at?: string }[]>(
+      [{ source: 'paper' }],
+      [{ source: 'paper', at: 'page 2' }],
+    ),
+  },
+  { requiredKeys: ['official', 'cite'] },
+);
+
+/** A town that has namesakes. */
+const town = fc.record(
+  {
+    country: fc.constantFrom('aaa', 'bbb'),
+    at: fc.constantFrom(
+      { latitude: 6.8, longitude: -58.2 },
+      { latitude: 6.9, longitude: -58 },
+      { latitude: 19.3, longitude: -81.4 },
+    ),
+  },
+  { requiredKeys: [] },
+);
+
 const version = fc.record({
   officials: fc.uniqueArray(official, { maxLength: 3, selector: ({ id }) => id }),
   /** Whether a table made the ids. */
@@ -71,8 +97,9 @@ const version = fc.record({
   same: fc.oneof({ weight: 3, arbitrary: fc.constant([]) }, pairs),
   different: fc.oneof({ weight: 3, arbitrary: fc.constant([]) }, pairs),
   /** Who takes part in an event of the base: officials of its own, of the base, or of another data set. */
-  parts: fc.uniqueArray(fc.constantFrom(...PEOPLE, 'dan'), { maxLength: 3 }),
-  said: maybe(fc.constantFrom(...PEOPLE, 'dan')),
+  parts: fc.uniqueArray(part, { maxLength: 3, selector: ({ official }) => official }),
+  /** Whom a statement is about; the first of them made it. */
+  said: fc.uniqueArray(fc.constantFrom(...PEOPLE, 'dan'), { maxLength: 3 }),
   /** Who held offices of the base, of which one holder ends another's time. */
   tenures: fc.uniqueArray(tenure, { maxLength: 3, selector: (one) => JSON.stringify({ ...one, to: undefined }) }),
   /** Of what class the data set says that the president is. */
@@ -82,6 +109,7 @@ const version = fc.record({
     maxLength: 3,
     selector: ({ when, sender }) => `${String(when.from)} ${sender ?? ''}`,
   }),
+  town: maybe(town),
 });
 type Version = typeof version extends fc.Arbitrary<infer One> ? One : never;
 
@@ -106,26 +134,30 @@ const BASE = {
 
 function filesOf(
   name: string,
-  { officials, mapped, precedence, same, different, parts, said, tenures, president, periods }: Version,
+  { officials, mapped, precedence, same, different, parts, said, tenures, president, periods, town: stated }: Version,
 ): Record<string, string> {
   const content = {
-    participations: parts.map((id) => ({ event: 'talks', official: id, role: 'GUEST', presence: 'IN_PERSON', cite })),
+    participations: parts.map((one) => ({ event: 'talks', role: 'GUEST', presence: 'IN_PERSON', ...one })),
     tenures: tenures.map(({ when, ...ends }) => ({ ...ends, ...when, cite })),
+    places:
+      stated === undefined
+        ? []
+        : [{ id: 'town', name: 'Town', kind: 'CITY', ...{ ...stated.at, country: stated.country }, cite }],
     offices: president === undefined ? [] : [{ id: 'president', title: 'Head', class: president, cite }],
     relations:
       periods.length === 0
         ? []
         : [{ countries: ['bbb', 'aaa'], cite, periods: periods.map(({ when, ...one }) => ({ ...when, ...one })) }],
     statements:
-      said === undefined
+      said.length === 0
         ? []
         : [
             {
               id: `said-${name}`,
               paraphrase: 'Peace',
               topics: ['peace'],
-              madeBy: said,
-              about: [`Official:${said}`],
+              madeBy: said[0],
+              about: said.map((id) => `Official:${id}`),
               cite,
             },
           ],
@@ -174,8 +206,8 @@ function filesOf(
 }
 
 const NOTHING: Version = {
-  ...{ officials: [], mapped: false, precedence: 0, same: [], different: [], parts: [], said: undefined },
-  ...{ tenures: [], president: undefined, periods: [] },
+  ...{ officials: [], mapped: false, precedence: 0, same: [], different: [], parts: [], said: [] },
+  ...{ tenures: [], president: undefined, periods: [], town: undefined },
 };
 
 type Refused = 'refused';
@@ -287,15 +319,69 @@ it('the graph is a function of the data sets and decisions in it', async () => {
   );
 });
 
+/** Takes a step. @returns whether it was refused */
+async function take({ name, stated, staged }: Step): Promise<boolean> {
+  if (stated === undefined) return !(await remove(name));
+  return (await load(name, stated, staged ? 0 : 1_000)) === 'refused';
+}
+
+/** What comes of steps, of which the last two are taken together or one after the other. */
+async function afterwards(before: readonly Step[], last: (both: typeof take) => Promise<boolean[]>): Promise<unknown> {
+  await begin();
+  const there = new Set<string>();
+  for (const one of before) {
+    const isRemoval = one.stated === undefined;
+    if ((isRemoval && !there.has(one.name)) || (await take(one))) continue;
+    if (isRemoval) there.delete(one.name);
+    else there.add(one.name);
+  }
+  // What is not there cannot be taken away.
+  const refused = await last((one) =>
+    take(one.stated === undefined && !there.has(one.name) ? { ...one, stated: NOTHING } : one),
+  );
+  return { refused, graph: await snapshotOf(graph) };
+}
+
+it('two imports at once come to what one of the two orders does', async () => {
+  await expectToHold(
+    fc.asyncProperty(
+      fc.array(step, { maxLength: 2 }),
+      fc.tuple(step, step).filter(([one, other]) => one.name !== other.name),
+      async (before, [one, other]) => {
+        const together = await afterwards(before, (both) => Promise.all([both(one), both(other)]));
+        const inOrder = await afterwards(before, async (both) => [await both(one), await both(other)]);
+        const reversed = await afterwards(before, async (both) => [await both(other), await both(one)].reverse());
+        expect([inOrder, reversed]).toContainEqual(together);
+      },
+    ),
+    { short: 2, long: 60 },
+  );
+});
+
 const early = { when: { from: '1950', to: '1959' }, level: 'AMBASSADOR' } as const;
 const late = { when: { from: '1960-05' }, level: 'AMBASSADOR' } as const;
 const ann = { id: 'ann', name: 'Ann One', country: 'aaa' } as const;
+
+/** What a data set states of two, alike and not. */
+const BOTH: Version = {
+  ...NOTHING,
+  officials: [ann],
+  parts: [
+    { official: 'ann', cite },
+    { official: 'dan', certainty: 'CONFIRMED', cite: [{ source: 'paper', at: 'page 2' }] },
+  ],
+  said: ['dan', 'ann'],
+  tenures: [
+    { official: 'ann', office: 'premier', when: { from: '2010-01-01', to: '2013-01-01' } },
+    { official: 'dan', office: 'premier', when: { from: '2010-01-01' } },
+  ],
+};
 
 it.each<[string, Step[]]>([
   [
     'an official is gone, and another takes the id that was his',
     [
-      { name: 'set-a', stated: { ...NOTHING, officials: [ann], parts: ['ann'] } },
+      { name: 'set-a', stated: { ...NOTHING, officials: [ann], parts: [{ official: 'ann', cite }] } },
       {
         name: 'set-b',
         stated: { ...NOTHING, officials: [{ id: 'ann', name: 'Bob Two', country: 'bbb' }], mapped: true },
@@ -317,9 +403,12 @@ it.each<[string, Step[]]>([
   [
     'an official is stated no longer, and named all the same',
     [
-      { name: 'set-a', stated: { ...NOTHING, officials: [{ ...ann, wikidata: 'Q1' }], parts: ['ann'] } },
+      {
+        name: 'set-a',
+        stated: { ...NOTHING, officials: [{ ...ann, wikidata: 'Q1' }], parts: [{ official: 'ann', cite }] },
+      },
       { name: 'set-b', stated: { ...NOTHING, officials: [{ id: 'eve', name: 'Eve', wikidata: 'Q1' }] } },
-      { name: 'set-a', stated: { ...NOTHING, officials: [], parts: ['ann'] } },
+      { name: 'set-a', stated: { ...NOTHING, officials: [], parts: [{ official: 'ann', cite }] } },
     ],
   ],
   [
@@ -330,7 +419,7 @@ it.each<[string, Step[]]>([
         name: 'set-b',
         stated: { ...NOTHING, officials: [{ id: 'ann', name: 'Bob Two', country: 'bbb' }], mapped: true },
       },
-      { name: 'set-c', stated: { ...NOTHING, parts: ['ann'] } },
+      { name: 'set-c', stated: { ...NOTHING, parts: [{ official: 'ann', cite }] } },
       { name: 'set-a', stated: { ...NOTHING, officials: [ann], mapped: true } },
     ],
   ],
@@ -342,6 +431,42 @@ it.each<[string, Step[]]>([
       { name: 'set-c', stated: { ...NOTHING, periods: [early, { ...late, sender: 'bbb' }] }, staged: true },
       { name: 'set-a', stated: undefined },
       { name: 'set-b', stated: { ...NOTHING, periods: [late] } },
+    ],
+  ],
+  [
+    'two of one data set turn out to be one man, and two again',
+    [
+      { name: 'set-b', stated: BOTH },
+      { name: 'set-a', stated: { ...NOTHING, officials: [{ ...ann, wikidata: 'Q2' }] } },
+      { name: 'set-b', stated: { ...BOTH, parts: BOTH.parts.slice(1) } },
+      { name: 'set-b', stated: BOTH },
+      { name: 'set-a', stated: undefined },
+    ],
+  ],
+  [
+    'somebody is said to have spoken who goes by his id only once another one is gone',
+    [
+      { name: 'set-a', stated: { ...NOTHING, officials: [{ ...ann, wikidata: 'Q2' }] } },
+      { name: 'set-a', stated: { ...NOTHING, said: ['dan'] }, staged: true },
+      { name: 'set-a', stated: undefined },
+    ],
+  ],
+  [
+    'the same, by a decision',
+    [
+      { name: 'set-b', stated: BOTH },
+      { name: 'set-a', stated: { ...NOTHING, same: [['Official:ann', 'Official:dan']] } },
+      { name: 'set-a', stated: NOTHING },
+    ],
+  ],
+  [
+    'the same, by a decision of its own that another one undoes',
+    [
+      { name: 'set-b', stated: { ...BOTH, same: [['Official:ann', 'Official:dan']] } },
+      {
+        name: 'set-a',
+        stated: { ...NOTHING, precedence: 5, different: [['Official:ann', 'Official:dan']] },
+      },
     ],
   ],
 ])('where %s', async (_, steps) => {

@@ -6,10 +6,12 @@ import {
   FACT_TYPES,
   type FactType,
   type NodeFact,
+  type PropertyValue,
   refKey,
   type RelationshipFact,
   RELATIONSHIP_TYPES,
   type RelationshipType,
+  SINGLE,
 } from '../facts/facts.js';
 import { KeyTable } from '../facts/keys.js';
 
@@ -24,12 +26,34 @@ export function relationshipKey(number: number): string {
   return `#${number}`;
 }
 
+/**
+ * A fact as a data set states it, by one text: it may know one official under several ids, and state the same of each, for
+ * another data set may tell that they are one. Of a single relationship there is one statement whoever is at its end.
+ */
+export function statementKey(fact: NodeFact | RelationshipFact): string {
+  return 'key' in fact ? statementUnder(fact, fact.calledAs) : factKey(fact);
+}
+
+/** As `statementKey`, where the official is called by an id; by his slug where that is undefined. */
+export function statementUnder(fact: NodeFact | RelationshipFact, calledAs: PropertyValue | undefined): string {
+  return 'key' in fact && !SINGLE.has(fact.type) ? statementOf(factKey(fact), calledAs) : factKey(fact);
+}
+
+const CALLED = '|';
+
+/** The id of the official under which a fact is stated, of the fact's key and the statement's; undefined where it is his slug. */
+export function calledIn(fact: string, statement: string): string | undefined {
+  return statement === fact ? undefined : statement.slice(fact.length + CALLED.length);
+}
+
 /** The facts of one data set that the graph holds, alone or beside another data set's. */
 export class Held {
   private readonly keys = new KeyTable();
   private readonly hashes = new Numbers();
   private readonly seen = new Numbers(Uint8Array);
   private readonly claims = new Set<string>();
+  /** Facts that are stated of an official under another id than his slug. */
+  private readonly called = new KeyTable();
   private seenCount = 0;
 
   private constructor(
@@ -55,19 +79,22 @@ export class Held {
       for await (const [slug, hash] of graph.stream(text, { dataset })) held.add(`${type}:${String(slug)}`, hash);
     }
     for (const type of RELATIONSHIP_TYPES) {
-      const text = `${held.alone(type)} RETURN r.key, r.hash`;
-      for await (const [key, hash] of graph.stream(text, { dataset })) held.add(relationshipKey(Number(key)), hash);
+      const text = `${held.alone(type)} RETURN r.key, r.hash, ${calledBy(type)}`;
+      for await (const [key, hash, called] of graph.stream(text, { dataset })) {
+        held.add(relationshipKey(Number(key)), hash, called);
+      }
     }
-    const text = 'MATCH (c:Claim {dataset: $dataset}) RETURN c.fact, c.hash';
-    for await (const [fact, hash] of graph.stream(text, { dataset })) {
-      held.add(String(fact), hash);
-      held.claims.add(String(fact));
+    const text = 'MATCH (c:Claim {dataset: $dataset}) RETURN c.fact, c.hash, substring(c.id, size($dataset) + 1)';
+    for await (const [fact, hash, statement] of graph.stream(text, { dataset })) {
+      held.add(String(fact), hash, calledIn(String(fact), String(statement)) ?? null);
+      held.claims.add(String(statement));
     }
     return held;
   }
 
-  private add(key: string, hash: unknown): void {
-    const number = this.keys.add(key);
+  private add(fact: string, hash: unknown, called: unknown = null): void {
+    if (called !== null) this.called.add(fact);
+    const number = this.keys.add(statementOf(fact, called));
     this.hashes.set(number, Number(hash));
     this.seen.set(number, 0);
   }
@@ -75,16 +102,23 @@ export class Held {
   /** How a stated fact stands to what is held. It counts as stated from now on. */
   compare(fact: NodeFact | RelationshipFact): Comparison {
     if (this.keys.size === 0) return 'created';
-    const number = this.keys.find(factKey(fact));
+    const number = this.keys.find(statementKey(fact));
     if (number < 0) return 'created';
     if (this.seen.get(number) === 0) this.seenCount += 1;
     this.seen.set(number, 1);
     return this.hashes.get(number) === fact.hash ? 'unchanged' : 'changed';
   }
 
-  /** Whether another data set states the fact too. */
-  isClaimed(key: string): boolean {
-    return this.claims.has(key);
+  /** Whether a fact is stated beside this, by the key of a statement: by another data set, or under another id. */
+  isClaimed(statement: string): boolean {
+    return this.claims.has(statement);
+  }
+
+  /** Whether a fact that is not held under its id is held under another one of the same official. */
+  isHeldOtherwise(fact: RelationshipFact): boolean {
+    if (this.keys.size === 0) return false;
+    const key = factKey(fact);
+    return this.called.has(key) || (statementKey(fact) !== key && this.keys.has(key));
   }
 
   /** How many facts are held and were not stated. */
@@ -113,10 +147,10 @@ export class Held {
     }
     for (const type of RELATIONSHIP_TYPES) {
       const text = `${this.alone(type)}
-        RETURN r.key, elementId(r), labels(a)[0], a.slug, labels(b)[0], b.slug`;
+        RETURN r.key, elementId(r), labels(a)[0], a.slug, labels(b)[0], b.slug, ${calledBy(type)}`;
       for await (const row of this.graph.stream(text, { dataset })) {
-        const [key, id, fromType, from, toType, to] = row as [number, string, FactType, string, FactType, string];
-        if (!isLeft(relationshipKey(key))) continue;
+        const [key, id, fromType, from, toType, to, called] = row as RelationshipRow;
+        if (!isLeft(statementOf(relationshipKey(key), called))) continue;
         let some = relationships.get(type);
         if (some === undefined) relationships.set(type, (some = { seen: new ElementIds(), hidden: new ElementIds() }));
         const left = [isLeft(`${fromType}:${from}`), isLeft(`${toType}:${to}`)] as const;
@@ -127,12 +161,23 @@ export class Held {
   }
 }
 
+type RelationshipRow = [
+  ...[key: number, id: string, fromType: FactType, from: string, toType: FactType, to: string],
+  called: string | null,
+];
+
+/** The id under which a relationship `r` is stated, as `statementKey` tells it; null where that is a slug. */
+const calledBy = (type: RelationshipType): string => (SINGLE.has(type) ? 'null' : 'r.calledAs');
+
+const statementOf = (fact: string, called: unknown): string =>
+  typeof called === 'string' ? `${fact}${CALLED}${called}` : fact;
+
 /** What a data set states no longer. */
 export interface Removed {
   /** Slugs. */
   nodes: ReadonlyMap<FactType, readonly string[]>;
   relationships: ReadonlyMap<RelationshipType, RemovedRelationships>;
-  /** Keys of facts that others state too. */
+  /** Keys of statements of facts that others state too, or the data set itself under another id. */
   claims: readonly string[];
 }
 

@@ -3,7 +3,7 @@ import type { Graph } from '../../database/graph.js';
 import { type Ref, refKey, SINGLE } from '../facts/facts.js';
 import type { Count, Ground, MovedOfficial, Outcome } from '../baseline/ground.js';
 import { grouped } from '../../lib/groups.js';
-import { type Comparison, factKey, Held, type Removed } from '../baseline/held.js';
+import { type Comparison, factKey, Held, type Removed, statementKey } from '../baseline/held.js';
 import { KeyTable } from '../facts/keys.js';
 import { type ManifestChanges, manifestChanges } from './manifest.js';
 import type { Prepared } from '../prepare/prepare.js';
@@ -14,7 +14,7 @@ import type { Say } from '../report/progress.js';
 export interface Compared {
   fact: KeptFact;
   comparison: Comparison;
-  /** Whether another data set states it too. */
+  /** Whether another data set states it too, or this one of the same official under another id. */
   shared: boolean;
   /** Whether the graph had the nodes that a relationship joins before; of a node, whether it had the node. */
   seen: boolean;
@@ -150,8 +150,10 @@ export class Comparing {
     return compared.map(({ fact, comparison, ends }) => {
       const shared =
         comparison === 'created'
-          ? elsewhere.size > 0 && elsewhere.has(factKey(fact))
-          : this.held.isClaimed(factKey(fact));
+          ? fact.shape.isFurther ||
+            this.held.isHeldOtherwise(fact) ||
+            (elsewhere.size > 0 && elsewhere.has(factKey(fact)))
+          : this.held.isClaimed(statementKey(fact));
       return { fact, comparison, shared, seen: ends === SEEN, ends };
     });
   }

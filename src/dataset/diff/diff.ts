@@ -9,7 +9,7 @@ import { type Compared, Comparing } from './compare.js';
 import { groundOf, type Outcome } from '../baseline/ground.js';
 import { Day, type NodeFact, type Properties, type RelationshipFact } from '../facts/facts.js';
 import { grouped } from '../../lib/groups.js';
-import { factKey, type Removed } from '../baseline/held.js';
+import { type Removed, statementKey } from '../baseline/held.js';
 import type { Prepared } from '../prepare/prepare.js';
 import type { Problem } from '../report/problems.js';
 import type { Say } from '../report/progress.js';
@@ -65,7 +65,7 @@ export async function diffDataset(
         change: 'changed',
         kind: fact.type,
         fact: shown(fact),
-        ...differences(before.get(factKey(fact)), fact),
+        ...differences(before.get(statementKey(fact)), fact),
       });
     }
     changed = [];
@@ -125,7 +125,7 @@ function differences(before: Properties | undefined, fact: NodeFact | Relationsh
 /** What the data set states of these facts now. */
 async function stateOf(graph: Graph, dataset: string, compared: readonly Compared[]): Promise<Map<string, Properties>> {
   const found = new Map<string, Properties>();
-  const claimed = compared.filter(({ shared }) => shared).map(({ fact }) => factKey(fact));
+  const claimed = compared.filter(({ shared }) => shared).map(({ fact }) => statementKey(fact));
   const plain = compared.filter(({ shared }) => !shared).map(({ fact }) => fact);
   const kindOf = (fact: NodeFact | RelationshipFact): string =>
     'key' in fact ? `${fact.from.type} ${fact.type}` : fact.type;
@@ -141,15 +141,15 @@ async function stateOf(graph: Graph, dataset: string, compared: readonly Compare
     });
     for (const { at, properties } of rows) {
       const fact = facts[Number(at)];
-      if (fact !== undefined) found.set(factKey(fact), fromBolt(properties as Record<string, unknown>));
+      if (fact !== undefined) found.set(statementKey(fact), fromBolt(properties as Record<string, unknown>));
     }
   }
   if (claimed.length > 0) {
     const rows = await graph.run(
-      'UNWIND $claimed AS fact MATCH (c:Claim {fact: fact}) WHERE c.dataset = $dataset RETURN fact, c.properties AS properties',
+      "UNWIND $claimed AS statement MATCH (c:Claim {id: $dataset + '|' + statement}) RETURN statement, c.properties AS properties",
       { claimed, dataset },
     );
-    for (const { fact, properties } of rows) found.set(String(fact), decode(String(properties)));
+    for (const { statement, properties } of rows) found.set(String(statement), decode(String(properties)));
   }
   return found;
 }
@@ -175,7 +175,8 @@ async function tellRemoved(
   }
   if (removed.claims.length === 0) return;
   const rows = await graph.run(
-    'UNWIND $claims AS fact MATCH (c:Claim {fact: fact}) WHERE c.dataset = $dataset RETURN fact, c.kind AS kind, c.from AS from, c.to AS to',
+    `UNWIND $claims AS statement MATCH (c:Claim {id: $dataset + '|' + statement})
+     RETURN c.fact AS fact, c.kind AS kind, c.from AS from, c.to AS to`,
     { claims: removed.claims, dataset },
   );
   for (const { fact, kind, from, to } of rows) {

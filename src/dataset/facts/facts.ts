@@ -83,6 +83,8 @@ export interface RelationshipFact {
   /** Unique among all relationships; the same in every import. 53 bits. */
   key: number;
   properties: Properties;
+  /** What the data set calls the official that it is about, where that is not his slug. */
+  readonly calledAs: string | undefined;
   /** Tells a change: 53 bits of what is stated. */
   readonly hash: number;
 }
@@ -112,6 +114,10 @@ class StatedRelationship implements RelationshipFact {
     readonly key: number,
     readonly properties: Properties,
   ) {}
+
+  get calledAs(): string | undefined {
+    return this.properties.calledAs as string | undefined;
+  }
 
   get hash(): number {
     // Of a single relationship the end is what can change.

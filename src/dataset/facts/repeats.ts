@@ -21,9 +21,14 @@ export class Repeats {
   private readonly loose: { has(type: RelationshipType): boolean };
   private readonly citations = new KeyTable();
   private readonly keys = new KeyTable();
-  /** Half of a hash of each, but for its sources: enough to tell one statement of a fact from another. */
-  private readonly hashes = new Numbers(Uint32Array);
+  /**
+   * Parts of two hashes of each: of the id under which its official is called, and of what is stated, but for its sources. Enough
+   * to tell one statement of a fact from another.
+   */
+  private readonly marks = new Numbers();
   private readonly own = new Map<number, number>();
+  /** What was stated of an official under another id than that of the first, by key and id. */
+  private readonly further = new Map<string, number>();
   private readonly newCitations = new Set<string>();
 
   /**
@@ -53,25 +58,48 @@ export class Repeats {
     return isNew;
   }
 
-  ofRelationship(fact: RelationshipFact): 'first' | 'again' | 'differs' {
-    const { type, from, key } = fact;
+  /**
+   * @param name what the data set calls the official of whom it is stated; empty where it is about none
+   * @returns `further` for what was stated before of the same official, under another id
+   */
+  ofRelationship(fact: RelationshipFact, name: string): 'first' | 'again' | 'differs' | 'further' {
+    const { from, key } = fact;
     // What a citation belongs to is stated with it, and alike each time.
     if (from.type === 'Citation' && !this.newCitations.has(from.slug)) return 'again';
     const hash = this.merges ? withoutSources(fact) : fact.hash >>> 0;
-    let earlier: number | undefined;
+    const call = name === '' ? 0 : numberOf(name) % CALLS;
+    const first = this.firstOf(fact, call * PART + hash);
+    if (first === undefined) return 'first';
+    let earlier = first % PART;
+    if (Math.floor(first / PART) !== call) {
+      const known = this.further.get(`${key} ${call}`);
+      if (known === undefined) {
+        this.further.set(`${key} ${call}`, hash);
+        return 'further';
+      }
+      earlier = known;
+    }
+    return earlier === hash ? 'again' : 'differs';
+  }
+
+  /** The mark of what was stated first under a fact's key; undefined where this is the first. */
+  private firstOf({ type, key }: RelationshipFact, mark: number): number | undefined {
     if (this.loose.has(type)) {
       const size = this.keys.size;
       const number = this.keys.addNumber(key);
-      if (number < size) earlier = this.hashes.get(number);
-      else this.hashes.set(number, hash);
-    } else {
-      earlier = this.own.get(key);
-      if (earlier === undefined) this.own.set(key, hash);
+      if (number < size) return this.marks.get(number);
+      this.marks.set(number, mark);
+      return undefined;
     }
-    if (earlier === undefined) return 'first';
-    return earlier === hash ? 'again' : 'differs';
+    const earlier = this.own.get(key);
+    if (earlier === undefined) this.own.set(key, mark);
+    return earlier;
   }
 }
+
+/** Two such parts fit a number: 21 bits, and 32. */
+const PART = 2 ** 32;
+const CALLS = 2 ** 21;
 
 function withoutSources({ properties }: RelationshipFact): number {
   return numberOf(encode({ ...properties, citations: [] })) >>> 0;

@@ -15,6 +15,8 @@ export interface Shape {
   readonly names: readonly string[];
   /** Which of them are days. */
   readonly days: readonly boolean[];
+  /** Whether the data set states these relationships too of the same official under another id. */
+  readonly isFurther: boolean;
 }
 
 /** A value as it is put aside: a day as `YYYY-MM-DD`. */
@@ -87,6 +89,10 @@ export class KeptRelationship extends Kept implements RelationshipFact {
     return this.shape.type as RelationshipType;
   }
 
+  get calledAs(): string | undefined {
+    return this.value('calledAs') as string | undefined;
+  }
+
   get properties(): Properties {
     return { ...this.valued(), dataset: this.dataset };
   }
@@ -128,11 +134,14 @@ export class Stated {
     this.spool.fail(failure);
   }
 
-  /** @returns what to wait for before more is added, if anything */
-  add(fact: NodeFact | RelationshipFact): Promise<void> | undefined {
+  /**
+   * @param isFurther whether a relationship was added of the same official under another id
+   * @returns what to wait for before more is added, if anything
+   */
+  add(fact: NodeFact | RelationshipFact, isFurther = false): Promise<void> | undefined {
     const { type, properties, hash } = fact;
     const ends = 'key' in fact ? `${fact.from.type} ${fact.to.type}` : '';
-    let key = `${type} ${ends}`;
+    let key = `${type} ${ends}${isFurther ? ' further' : ''}`;
     const values: Column[] = [];
     for (const name in properties) {
       if (IMPLIED.has(name)) continue;
@@ -141,13 +150,13 @@ export class Stated {
       key += isDay ? ` ${name}:day` : ` ${name}`;
       values.push(isDay ? value.iso : value);
     }
-    const shape = this.byKey.get(key) ?? this.shapeOf(key, fact);
+    const shape = this.byKey.get(key) ?? this.shapeOf(key, fact, isFurther);
     return 'key' in fact
       ? this.spool.add('relationships', [shape.number, fact.from.slug, fact.to.slug, fact.key, hash, ...values])
       : this.spool.add('nodes', [shape.number, fact.slug, hash, ...values]);
   }
 
-  private shapeOf(key: string, fact: NodeFact | RelationshipFact): Shape {
+  private shapeOf(key: string, fact: NodeFact | RelationshipFact, isFurther: boolean): Shape {
     const kept = Object.entries(fact.properties).filter(([name]) => !IMPLIED.has(name));
     const shape = {
       number: this.shapes.length,
@@ -156,6 +165,7 @@ export class Stated {
       to: 'key' in fact ? fact.to.type : undefined,
       names: kept.map(([name]) => name),
       days: kept.map(([, value]) => value instanceof Day),
+      isFurther,
     };
     this.shapes.push(shape);
     this.byKey.set(key, shape);

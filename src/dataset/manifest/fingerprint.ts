@@ -6,7 +6,7 @@ import { shipped } from '../../paths.js';
 import { checkLinks } from './links.js';
 import type { Manifest } from '../schema/format.js';
 import { HISTORIAN_FILES } from '../sources/us-historian/records.js';
-import type { Folders } from '../sources/entries.js';
+import type { Folders } from '../sources/entry.js';
 import { filesMatching } from '../read/matching.js';
 
 export interface FingerprintOptions {

@@ -6,7 +6,7 @@ import { fingerprint } from './fingerprint.js';
 import { checkLinks } from './links.js';
 import { Manifest } from '../schema/format.js';
 import { DatasetError, inOrder, type Problem } from '../report/problems.js';
-import type { Folders, ReadManifest } from '../sources/entries.js';
+import type { Folders, ReadManifest } from '../sources/entry.js';
 import { readYaml } from '../schema/yaml.js';
 
 export interface OpenOptions {

@@ -14,6 +14,7 @@ import {
   type RelationshipType,
 } from '../facts/facts.js';
 import { grouped, slices } from '../../lib/groups.js';
+import { calledIn } from '../baseline/held.js';
 import { DatasetError, inOrder, type Problem } from '../report/problems.js';
 
 const BATCH = 5_000;
@@ -138,7 +139,7 @@ export async function hideNodes(
   }
 }
 
-/** The facts of claims that are taken back, as far as that needs to be known of them. */
+/** The facts of claims that are taken back, as far as that needs to be known of them. @param keys of the statements */
 export async function factsOfClaims(
   transaction: Transaction,
   dataset: string,
@@ -146,21 +147,26 @@ export async function factsOfClaims(
 ): Promise<(NodeFact | RelationshipFact)[]> {
   if (keys.length === 0) return [];
   const rows = await transaction.run(
-    'UNWIND $keys AS key MATCH (c:Claim {fact: key}) WHERE c.dataset = $dataset RETURN c.fact AS fact, c.kind AS kind, c.from AS from, c.to AS to',
+    `UNWIND $keys AS statement MATCH (c:Claim {id: $dataset + '|' + statement})
+     RETURN statement, c.fact AS fact, c.kind AS kind, c.from AS from, c.to AS to`,
     { keys, dataset },
   );
   return rows.map((row) => claimedFact(row as unknown as ClaimedRow));
 }
 
 interface ClaimedRow {
+  statement: string;
   fact: string;
   kind: string;
   from: string | null;
   to: string | null;
 }
 
-function claimedFact({ fact, kind, from, to }: ClaimedRow): NodeFact | RelationshipFact {
+function claimedFact({ statement, fact, kind, from, to }: ClaimedRow): NodeFact | RelationshipFact {
   const type = RELATIONSHIP_TYPES.find((one) => one === kind);
   if (type === undefined || from === null || to === null) return { ...parseRef(fact), properties: {}, hash: 0 };
-  return { type, from: parseRef(from), to: parseRef(to), key: Number(fact.slice(1)), properties: {}, hash: 0 };
+  return {
+    ...{ type, from: parseRef(from), to: parseRef(to), key: Number(fact.slice(1)), properties: {}, hash: 0 },
+    calledAs: calledIn(fact, statement),
+  };
 }

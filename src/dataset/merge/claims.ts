@@ -3,9 +3,10 @@
  * they differ, the value is preferred that is stated with most certainty, then by most data sets, then by the data set of
  * the highest precedence, then by the first in the alphabet; the others are kept as a conflict. What is here knows nothing of the database.
  */
+import { grouped } from '../../lib/groups.js';
 import { Day, type Properties, type PropertyValue } from '../facts/facts.js';
 
-/** What one data set states of a fact. */
+/** What one data set states of a fact, under one id of the official whom it is about. */
 export interface Claim {
   dataset: string;
   precedence: number;
@@ -48,6 +49,17 @@ const TOGETHER: readonly (readonly string[])[] = [
 ];
 
 const GROUP_OF = new Map(TOGETHER.flatMap((group) => group.map((property) => [property, group] as const)));
+
+/**
+ * One claim for each data set. One may state a fact several times, of an official whom it knows under several ids: that counts
+ * once, as what is surest says, then the first by these ids; with the sources of all.
+ */
+export function byDataset(all: readonly Claim[]): Claim[] {
+  return [...grouped(all, ({ dataset }) => dataset).values()].map((own) => {
+    const { best, properties } = merge(own);
+    return { ...best, properties };
+  });
+}
 
 /** What is seen of a fact, and where the claims differ. @param all one at least */
 export function merge(all: readonly Claim[]): { best: Claim; properties: Properties; conflicts: Conflict[] } {
@@ -130,7 +142,8 @@ function rank(claim: Claim | undefined): number {
 }
 
 function order(a: Claim | undefined, b: Claim | undefined): number {
-  return (a?.dataset ?? '') < (b?.dataset ?? '') ? -1 : 1;
+  const [one, other] = [a, b].map((claim) => `${claim?.dataset ?? ''}|${String(claim?.properties.calledAs ?? '')}`);
+  return (one ?? '') < (other ?? '') ? -1 : 1;
 }
 
 export function listOf(value: PropertyValue | undefined): readonly string[] {

@@ -5,13 +5,13 @@ import type { Transaction } from '../../database/graph.js';
 import type { Touched } from '../../database/touched.js';
 import { decode, encode, fromBolt, propertiesToBolt } from '../facts/bolt.js';
 import { dropForRewrite } from './changes.js';
-import { type Claim, merge } from './claims.js';
+import { byDataset, type Claim, merge } from './claims.js';
 import { showConflicts } from './conflicts.js';
 import { type NodeFact, parseRef, type Properties, refKey, type RelationshipFact } from '../facts/facts.js';
-import { slices } from '../../lib/groups.js';
-import { factKey } from '../baseline/held.js';
+import { grouped, slices } from '../../lib/groups.js';
+import { factKey, statementKey, statementUnder } from '../baseline/held.js';
 
-/** What a data set states from now on of a fact that others state too: undefined where it states it no longer. */
+/** What a data set states from now on of a fact that is stated beside, and whether it states it no longer. */
 export interface Restated {
   dataset: string;
   fact: NodeFact | RelationshipFact;
@@ -43,11 +43,14 @@ export async function reconcile(
       ({ slug, precedence }) => [String(slug), Number(precedence)],
     ),
   );
-  for (const batch of slices(restated, BATCH)) {
-    const claims = await claimsOf(transaction, batch, precedences);
-    for (const one of batch) {
-      await settle(transaction, one, claims.get(factKey(one.fact)) ?? [], precedences.get(one.dataset) ?? 0, touched);
-    }
+  // A fact may be restated several times, by one data set under several ids: each finds what the ones before it left.
+  for (const batch of slices([...grouped(restated, ({ fact }) => factKey(fact)).values()], BATCH)) {
+    const claims = await claimsOf(
+      transaction,
+      batch.map(([one]) => (one as Restated).fact),
+      precedences,
+    );
+    for (const all of batch) await settle(transaction, all, claims, precedences, touched);
   }
 }
 
@@ -62,14 +65,14 @@ interface Row {
 /** The claims on facts; where there is none yet, what is seen is the claim of whoever states it. */
 async function claimsOf(
   transaction: Transaction,
-  batch: readonly Restated[],
+  facts: readonly (NodeFact | RelationshipFact)[],
   precedences: ReadonlyMap<string, number>,
 ): Promise<Map<string, Claim[]>> {
   const found = new Map<string, Claim[]>();
   const add = (fact: string, claim: Omit<Claim, 'precedence'>): void => {
     found.set(fact, [...(found.get(fact) ?? []), { ...claim, precedence: precedences.get(claim.dataset) ?? 0 }]);
   };
-  const keys = batch.map(({ fact }) => factKey(fact));
+  const keys = facts.map(factKey);
   const kept = await transaction.run(
     `UNWIND $keys AS key MATCH (c:Claim {fact: key})
      RETURN c.fact AS fact, c.dataset AS dataset, c.hash AS hash, c.properties AS properties, c.to AS to`,
@@ -79,7 +82,7 @@ async function claimsOf(
     const { fact, dataset, hash, properties, to } = row;
     add(fact, { dataset, hash, properties: stated(decode(properties)), ...(to !== null && { to }) });
   }
-  for (const { fact } of batch) {
+  for (const fact of facts) {
     const key = factKey(fact);
     if (found.has(key)) continue;
     const [seen] = await transaction.run(seenText(fact), seenParameters(fact));
@@ -116,7 +119,7 @@ async function keep(
     `MERGE (c:Claim {id: $id}) SET c.fact = $fact, c.kind = $kind, c.dataset = $dataset, c.hash = toInteger($hash), c.properties = $properties,
        c.from = $from, c.to = $to`,
     {
-      id: `${claim.dataset}|${factKey(fact)}`,
+      id: claimId(fact, claim),
       fact: factKey(fact),
       kind: fact.type,
       dataset: claim.dataset,
@@ -128,22 +131,38 @@ async function keep(
   );
 }
 
-/** Takes up a restated fact among the claims, and shows what they come to. */
+/** The id of a data set's claim on a fact: as `statementKey` tells its statements apart. */
+function claimId(fact: NodeFact | RelationshipFact, { dataset, properties }: Claim): string {
+  return `${dataset}|${statementUnder(fact, properties.calledAs)}`;
+}
+
+/** Takes up what is restated of a fact among the claims on it, and shows what they come to. */
 async function settle(
   transaction: Transaction,
-  { dataset, fact, removed }: Restated,
-  claims: readonly Claim[],
-  precedence: number,
+  restated: readonly Restated[],
+  found: ReadonlyMap<string, readonly Claim[]>,
+  precedences: ReadonlyMap<string, number>,
   touched: Touched,
 ): Promise<void> {
-  const others = claims.filter((claim) => claim.dataset !== dataset);
-  const { hash, properties } = fact;
-  const own: Claim = { dataset, precedence, hash, properties, ...('key' in fact && { to: refKey(fact.to) }) };
-  const all = removed ? others : [...others, own];
-  if (removed) await transaction.run('MATCH (c:Claim {id: $id}) DELETE c', { id: `${dataset}|${factKey(fact)}` });
-  else await keep(transaction, fact, own);
+  const { fact } = restated.at(-1) as Restated;
+  const claims = new Map((found.get(factKey(fact)) ?? []).map((claim) => [claimId(fact, claim), claim]));
+  for (const { dataset, fact: one, removed } of restated) {
+    const id = `${dataset}|${statementKey(one)}`;
+    if (removed) {
+      claims.delete(id);
+      await transaction.run('MATCH (c:Claim {id: $id}) DELETE c', { id });
+      continue;
+    }
+    const { hash, properties } = one;
+    const precedence = precedences.get(dataset) ?? 0;
+    const own: Claim = { dataset, precedence, hash, properties, ...('key' in one && { to: refKey(one.to) }) };
+    claims.set(id, own);
+    await keep(transaction, one, own);
+  }
+  const all = [...claims.values()];
   if (all.length === 0) return hide(transaction, fact, touched);
-  const { best, properties: merged, conflicts } = merge(all);
+  const each = byDataset(all);
+  const { best, properties: merged, conflicts } = merge(each);
   const alone = all.length === 1;
   // Nobody else states it any more: it is that data set's alone again.
   if (alone) await transaction.run('MATCH (c:Claim {fact: $fact}) DELETE c', { fact: factKey(fact) });
@@ -157,7 +176,7 @@ async function settle(
       { slug: fact.slug, shown, hash: best.hash },
     );
   }
-  await showConflicts(transaction, fact, conflicts, all);
+  await showConflicts(transaction, fact, conflicts, each);
 }
 
 /** Of a fact that nobody states any more nothing is seen; of a node its place is left, until its relationships are gone too. */

@@ -1,13 +1,24 @@
 /** Checks the entries of a data set against each other and the graph, and states the facts of those that are right. */
 import type { Graph } from '../../database/graph.js';
+import { Candidates } from './candidates.js';
 import { NODE_SECTIONS, type Register, slugOfEntry } from '../validate/check.js';
-import { Collector, type FactType, type NodeFact, type Ref, refKey, type RelationshipFact } from '../facts/facts.js';
+import {
+  Collector,
+  type FactType,
+  type NodeFact,
+  type Ref,
+  refKey,
+  type RelationshipFact,
+  SINGLE,
+} from '../facts/facts.js';
 import type { Findings } from '../validate/findings.js';
 import { type Content, type Section, SECTIONS } from '../schema/format.js';
 import type { Identity } from '../resolve/identity.js';
-import { nearest, type Problem } from '../report/problems.js';
+import { placesElsewhere } from '../resolve/places.js';
+import type { Problem } from '../report/problems.js';
 import type { Say } from '../report/progress.js';
-import { type Entry, placeOf, type Reading } from '../sources/entries.js';
+import type { Reading } from '../sources/entries.js';
+import { type Entry, placeOf } from '../sources/entry.js';
 import { Repeats } from '../facts/repeats.js';
 import type { Spool } from '../facts/spool.js';
 import { state } from '../facts/state.js';
@@ -15,9 +26,6 @@ import type { Stated } from '../facts/stated.js';
 
 /** An entry as it is put aside. */
 export type Put = [value: unknown, file: number, record: number, at: number, mapped: 0 | 1];
-
-/** What an entry may be taken for, by its slug. */
-const MOST_CANDIDATES = 20_000;
 
 interface Checked {
   entry: Entry;
@@ -49,7 +57,7 @@ export class Checker {
   private readonly leftOfficials: Entry[] = [];
   /** Whether the graph has a node that the data set does not state, by its global id. */
   private readonly outside = new Map<string, boolean>();
-  private readonly candidates = new Map<FactType, string[]>();
+  private readonly candidates: Candidates;
   /** The countries that data sets state which it requires; undefined for all. */
   private countries: ReadonlySet<string> | undefined;
 
@@ -58,7 +66,9 @@ export class Checker {
     private readonly of: Checkable,
     private readonly stated: Stated,
     private readonly signal: AbortSignal,
-  ) {}
+  ) {
+    this.candidates = new Candidates(of.entries, of.graph);
+  }
 
   /**
    * States every entry; where those that are wrong are left out, again until nothing refers to what was left out.
@@ -118,11 +128,16 @@ export class Checker {
       if (ref.type === 'Citation' || (ref.type === 'Official' && identity.hasOfficial(ref.slug))) return;
       if (!register.states(ref.type, ref.slug)) uses.push({ ref, path: path.length > 0 ? path : naming(entry, ref) });
     };
-    const keep = (fact: NodeFact | RelationshipFact): void => {
+    const keep = (fact: NodeFact | RelationshipFact, isFurther = false): void => {
       // Of a data set that is wrong nothing is loaded.
       if (findings.some) return;
-      const full = this.stated.add(fact);
+      const full = this.stated.add(fact, isFurther);
       if (full !== undefined) stating.full = full;
+    };
+    const callOf = ({ type, from, to, calledAs }: RelationshipFact): string => {
+      if (SINGLE.has(type)) return '';
+      const official = from.type === 'Official' ? from : to.type === 'Official' ? to : undefined;
+      return official === undefined ? '' : identity.callOf(calledAs ?? official.slug);
     };
     const facts = new Collector(
       dataset,
@@ -133,16 +148,16 @@ export class Checker {
           if (repeats.isFirstNode(fact)) keep(fact);
         },
         relationship: (fact, path) => {
-          const told = repeats.ofRelationship(fact);
+          const told = repeats.ofRelationship(fact, callOf(fact));
           use(fact.from, path);
           use(fact.to, path);
           if (typeof fact.properties.capacity === 'string') {
             use({ type: 'Office', slug: fact.properties.capacity }, path);
           }
-          if (told === 'first') keep(fact);
+          if (told === 'first' || told === 'further') keep(fact, told === 'further');
           // What two say who are one is stated once, with the sources of the first.
           const { from, to } = fact;
-          if (told !== 'differs' || identity.isMerged(from)) return;
+          if (told !== 'differs' || identity.isMerged(from) || identity.isMerged(to)) return;
           const message = `${from.type} "${from.slug}" and ${to.type.toLowerCase()} "${to.slug}": the same is stated twice, not alike`;
           const place = reading.place(entry, path);
           // Two records of a table may tell of one thing, each with its own number.
@@ -198,6 +213,7 @@ export class Checker {
   /** Tells what is wrong in a window. @returns whether an entry was left out */
   private async settle(window: readonly Checked[]): Promise<boolean> {
     const { reading, register, findings, skipInvalid } = this.of;
+    await this.tellPlacesElsewhere(window);
     await this.lookUp(window.flatMap(({ uses }) => uses.map(({ ref }) => ref)));
     let some = false;
     for (const { entry, number, problems, uses } of window) {
@@ -210,7 +226,7 @@ export class Checker {
         problems.push({
           ...place,
           message: `There is no ${ref.type.toLowerCase()} "${ref.slug}"`,
-          cure: await this.meant(ref),
+          cure: await this.candidates.cureFor(ref),
         });
       }
       if (problems.length === 0) continue;
@@ -222,6 +238,22 @@ export class Checker {
       some = true;
     }
     return some;
+  }
+
+  /** Tells of places that another data set has elsewhere, under the same id. */
+  private async tellPlacesElsewhere(window: readonly Checked[]): Promise<void> {
+    const { graph, identity, reading } = this.of;
+    const places = window.filter(({ entry }) => entry.section === 'places');
+    if (graph === undefined || places.length === 0) return;
+    const stated = places.map(({ entry }) => entry.value as Content['places'][number]);
+    const elsewhere = await placesElsewhere(graph, identity, stated);
+    places.forEach(({ entry, problems }, at) => {
+      for (const { slug, field, ...problem } of elsewhere[at] ?? []) {
+        problems.push({ ...reading.place(entry, [field]), ...problem });
+        // Where it is left out, what refers to it is not about that of the other data set.
+        this.outside.set(refKey({ type: 'Place', slug }), false);
+      }
+    });
   }
 
   /** Asks the graph for nodes that the data set refers to and does not state. What it alone stated before is gone. */
@@ -249,27 +281,6 @@ export class Checker {
       );
       for (const { slug } of found) this.outside.set(refKey({ type, slug: String(slug) }), true);
     }
-  }
-
-  /** What to do about a reference to nothing. */
-  private async meant(ref: Ref): Promise<string> {
-    this.candidates.set(ref.type, this.candidates.get(ref.type) ?? (await this.slugsOf(ref.type)));
-    const meant = nearest(ref.slug, this.candidates.get(ref.type) ?? []);
-    return meant === undefined ? 'State it, or require the data set that does' : `Did you mean "${meant}"`;
-  }
-
-  private async slugsOf(type: FactType): Promise<string[]> {
-    const { entries, graph } = this.of;
-    const own: string[] = [];
-    for (const [section, of] of Object.entries(NODE_SECTIONS) as [Section, FactType][]) {
-      if (of !== type) continue;
-      for await (const some of entries.read(section)) {
-        own.push(...some.map(([value]) => slugOfEntry(section, value) ?? ''));
-        if (own.length >= MOST_CANDIDATES) break;
-      }
-    }
-    const rows = (await graph?.run(`MATCH (n:${type}) RETURN n.slug AS slug LIMIT ${MOST_CANDIDATES}`)) ?? [];
-    return [...own, ...rows.map(({ slug }) => String(slug))];
   }
 }
 

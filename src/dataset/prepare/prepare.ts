@@ -16,7 +16,8 @@ import { revisionOf } from '../baseline/ground.js';
 import { openDataset, type Opened, type OpenOptions } from '../manifest/open.js';
 import type { Problem } from '../report/problems.js';
 import type { Say } from '../report/progress.js';
-import { type Entry, placeOf, Reading } from '../sources/entries.js';
+import { Reading } from '../sources/entries.js';
+import { type Entry, placeOf } from '../sources/entry.js';
 import { Spool } from '../facts/spool.js';
 import { Stated } from '../facts/stated.js';
 

@@ -28,9 +28,8 @@ export class Identity {
   private readonly several: ReadonlySet<string>;
   /** What the entries of an id tell, in their order. */
   private readonly noted = new Map<string, { place: string; mention: Mention }[]>();
+  private readonly heldSlugs: ReadonlySet<string>;
   private known: State | undefined;
-  /** By what the data set calls each official, as far as it was asked: two ids may turn out to be one man's. */
-  private readonly calls = new Map<string, Set<string>>();
 
   /** @param own what counts of the data set; undefined of one that is taken away */
   constructor(
@@ -38,6 +37,7 @@ export class Identity {
     private readonly own: DatasetRules | undefined,
     private readonly held: HeldIdentity,
   ) {
+    this.heldSlugs = new Set(held.mentions.map(({ slug }) => slug));
     this.one = oneFor(own?.decisions.same ?? []);
     this.several = new Set(this.one.values());
   }
@@ -63,6 +63,11 @@ export class Identity {
     return this.own?.decisions;
   }
 
+  /** Those of a data set that the graph holds. */
+  decisionsOf(dataset: string): Decisions | undefined {
+    return this.held.rules.get(dataset)?.decisions;
+  }
+
   /** Whether several entries of the data set are about one node. */
   get merges(): boolean {
     return this.one.size > 0;
@@ -77,16 +82,19 @@ export class Identity {
   /** Whether several entries of the data set may be about a node, by its slug in the graph. */
   isMerged({ type, slug }: { type: string; slug: string }): boolean {
     if (type !== 'Official') return this.several.has(`${type}:${slug}`);
-    return this.state.merged.has(slug) || (this.calls.get(slug)?.size ?? 0) > 1;
+    return this.state.merged.has(slug);
   }
 
   /** The slug under which the graph knows what the data set calls by one. */
   readonly slugOf = (type: string, slug: string): string => {
     if (type !== 'Official') return this.ownOf(type, slug);
-    const known = this.clusters.resolve(this.dataset, slug) ?? this.ownOf(type, slug);
-    this.calls.set(known, (this.calls.get(known) ?? new Set()).add(slug));
-    return known;
+    return this.clusters.resolve(this.dataset, slug) ?? this.ownOf(type, slug);
   };
+
+  /** By what the data set calls an official: of ids that it states as one's the first. Any other may be another's yet. */
+  callOf(id: string): string {
+    return this.state.byId.get(id)?.ids[0] ?? id;
+  }
 
   /** What is stated with an official of the data set, for others to tell who it is: the ids that it is called by, if not its own. */
   statedOf(id: string): { ownIds?: readonly string[]; made?: boolean } {
@@ -121,6 +129,11 @@ export class Identity {
         (mention.dataset !== dataset && clusters.slugOf(mention) !== mention.slug),
     );
     return [...new Set(slugs.map(({ slug }) => slug))];
+  }
+
+  /** Whether an official goes by a slug once the import is done, and none does yet: one of other data sets moves there. */
+  isYetToCome(slug: string): boolean {
+    return !this.heldSlugs.has(slug) && this.hasOfficial(slug);
   }
 
   /** Whether some data set states the official of that slug, once the import is done. */

@@ -4,70 +4,16 @@ import { z } from 'zod';
 import { readCountries } from '../map/countries.js';
 import { readHistorian } from './us-historian/reader.js';
 import { explain } from '../schema/explain.js';
-import { ENTRIES, type Manifest, type Section, SECTIONS } from '../schema/format.js';
-import {
-  compile,
-  type CompiledMapping,
-  type Mapped,
-  MappingError,
-  type MappingFault,
-  type Rows,
-} from '../map/compile.js';
-import { Mapping } from '../schema/mapping.js';
+import { ENTRIES, type Section, SECTIONS } from '../schema/format.js';
 import { nearest, type Place, type Problem } from '../report/problems.js';
 import { readYaml } from '../schema/yaml.js';
 import { jsonLines, jsonValues } from '../read/json-lines.js';
-import type { Fields, RawReader, RawRecord } from '../read/raw.js';
-import { groupsOf } from './groups.js';
-import { markIn } from './marks.js';
+import type { Fields, RawReader } from '../read/raw.js';
+import type { Entry, Folders, Locate, ReadManifest, Source, Tell } from './entry.js';
+import { type Around, MappedFiles } from './mapped.js';
 import { filesMatching } from '../read/matching.js';
-import { readerOf } from '../read/reader-of.js';
 import { FileProblem } from '../read/text.js';
 import { xml } from '../read/xml.js';
-
-/** An entry as it is put aside: what it states, and where it stands. */
-export interface Entry {
-  section: Section;
-  value: unknown;
-  /** The number of its file. */
-  file: number;
-  /** The number of its record in the file, or of its entry in the section. */
-  record: number;
-  /** Which entry of the record it is. */
-  at: number;
-  /** Whether a mapping made it: then the same may be stated by many records. */
-  mapped: boolean;
-}
-
-/** Where an entry stands, as no other does. */
-export function placeOf({ file, record, at }: Pick<Entry, 'file' | 'record' | 'at'>): string {
-  return `${file} ${record} ${at}`;
-}
-
-type Locate = (entry: Pick<Entry, 'section' | 'record' | 'at'>, path: readonly PropertyKey[]) => Place;
-
-/** A file of the data set. */
-interface Source {
-  shown: string;
-  locate: Locate;
-  reader?: RawReader;
-}
-
-export interface Folders {
-  /** Where `dataset.yaml` lies. */
-  definition: string;
-  /** Where the files lie that mappings read. */
-  data: string;
-}
-
-/** Who hears of what is wrong. A record that is told is left out. */
-export type Tell = (problem: Problem, rejected?: Fields) => void;
-
-/** What `dataset.yaml` says, and where in it. */
-export interface ReadManifest {
-  value: Manifest;
-  locate: (path: readonly PropertyKey[]) => Place;
-}
 
 /** Loose sections: the entries are checked one by one, so that one that is wrong does not hide the others. */
 const Sections = z.strictObject(
@@ -110,8 +56,9 @@ export class Reading {
       }
     }
     if (value.reader === 'historian') yield* this.historian(officialOf);
+    const mapped = new MappedFiles(this.around);
     for (const [at, file] of value.files.entries()) {
-      if (typeof file !== 'string') yield* this.mapped(file.file, file.mapping, at);
+      if (typeof file !== 'string') yield* mapped.entries(file.file, file.mapping, at);
       else if (/\.jsonl(\.gz)?$/.test(file)) yield* this.native(file);
       else if (/\.ya?ml$/.test(file)) yield* this.yaml(file);
       else {
@@ -148,6 +95,21 @@ export class Reading {
       const { line, column } = (field === undefined ? undefined : place.fields[field]) ?? place;
       return { ...problem, line, column };
     });
+  }
+
+  /** What those need to know who read the data set's files in other forms. */
+  private get around(): Around {
+    const { folders, manifest, tell } = this;
+    return {
+      ...{ folders, manifest, tell },
+      shown: (file) => this.shown(file),
+      matching: (file, at) => this.matching(file, at),
+      source: (...file) => this.source(...file),
+      checked: (...entry) => this.checked(...entry),
+      place: (entry, path) => this.place(entry, path),
+      counted: () => (this.records += 1),
+      ended: (error) => this.ended(error),
+    };
   }
 
   private shown(file: string): string {
@@ -264,145 +226,6 @@ export class Reading {
       }
     } catch (error) {
       this.ended(error);
-    }
-  }
-
-  private async *mapped(file: string, given: Mapping | string, index: number): AsyncGenerator<Entry> {
-    const mapping = await this.mapping(given, index);
-    if (mapping === undefined) return;
-    const paths = await this.matching(file, ['files', index]);
-    for (const path of paths) {
-      try {
-        yield* this.mappedFile(path, mapping.value, mapping.compiled, index);
-      } catch (error) {
-        this.ended(error);
-      }
-    }
-  }
-
-  private async *mappedFile(
-    file: string,
-    mapping: Mapping,
-    compiled: CompiledMapping,
-    index: number,
-  ): AsyncGenerator<Entry> {
-    const shown = this.shown(file);
-    const reader = readerOf(join(this.folders.data, file), shown, mapping);
-    if (reader === undefined) {
-      this.tell({
-        ...this.manifest.locate(['files', index]),
-        message: `"${file}" is of no kind that mappings read: .xlsx, .ods, or .csv, .tsv, .jsonl, .xml, each also with .gz`,
-        cure: 'Save it as one of them; for XML say in the mapping which elements are "records"',
-      });
-      return;
-    }
-    const columns = await reader.columns?.();
-    if (columns !== undefined && !this.hasColumns(columns, compiled, shown)) return;
-    // Which field a part came from is asked for seldom: the record is mapped again then.
-    const origins = (at: number): Mapped['origin'] => templates[at] ?? (() => undefined);
-    const templates: Mapped['origin'][] = [];
-    const number = this.source(
-      shown,
-      ({ record, at }, path) => {
-        const field = origins(at)(path);
-        return { file: shown, record, ...(field !== undefined && { field }) };
-      },
-      reader,
-    );
-    if (!(await this.surveyed(reader, compiled, shown))) return;
-    for await (const rows of this.rows(reader, compiled, shown)) {
-      const [{ index: record, fields }] = rows;
-      const { entries, faults } = compiled.entries(rows);
-      for (const fault of faults) this.tellFault(fault, shown, record, fields);
-      for (const { section, value, origin, template } of entries) {
-        templates[template] ??= origin;
-        const entry = { section, value, file: number, record, at: template, mapped: true };
-        // A field that cannot be translated hides no other that is wrong.
-        const told = faults.map(({ field }) => field);
-        const checked = this.checked(entry, [section], fields, told);
-        if (checked === undefined || faults.length > 0) continue;
-        const mark = markIn(checked);
-        if (mark !== undefined) this.tell({ ...this.place(checked, ['name']), ...mark });
-        yield checked;
-      }
-    }
-  }
-
-  /** The records of a file that are wanted, each alone or by group. */
-  private async *rows(reader: RawReader, compiled: CompiledMapping, shown: string): AsyncGenerator<Rows> {
-    const { grouping } = compiled;
-    const wanted = async function* (this: Reading): AsyncGenerator<RawRecord> {
-      for await (const raw of reader.records((problem) => this.tell(problem))) {
-        this.records += 1;
-        const record = compiled.wanted(raw);
-        if (record !== undefined) yield record;
-      }
-    }.bind(this);
-    if (grouping === undefined) {
-      for await (const record of wanted()) yield [record];
-      return;
-    }
-    const keyed = async function* (this: Reading): AsyncGenerator<[key: string, record: RawRecord]> {
-      for await (const record of wanted()) {
-        const key = grouping.keyOf(record);
-        if (typeof key === 'string') yield [key, record];
-        else this.tellFault(key, shown, record.index, record.fields);
-      }
-    }.bind(this);
-    for await (const group of groupsOf(keyed())) yield* grouping.apart(group);
-  }
-
-  /** Looks at all values that must be seen before one is read. @returns whether they can be read */
-  private async surveyed(reader: RawReader, { survey, wanted }: CompiledMapping, shown: string): Promise<boolean> {
-    if (survey === undefined) return true;
-    for await (const raw of reader.records(() => undefined)) {
-      const record = wanted(raw);
-      if (record !== undefined) survey.see(record);
-    }
-    const doubts = survey.settle();
-    for (const { record, ...doubt } of doubts) this.tell({ file: shown, record, ...doubt });
-    return doubts.every(({ severity }) => severity === 'warning');
-  }
-
-  private tellFault({ field, message, cure }: MappingFault, shown: string, record: number, fields: Fields): void {
-    const name = field === undefined ? 'the record' : `"${field}"`;
-    const place = { file: shown, record, ...(field !== undefined && { field }) };
-    this.tell({ ...place, message: `${name} ${message}`, cure }, fields);
-  }
-
-  private hasColumns(columns: readonly string[], compiled: CompiledMapping, shown: string): boolean {
-    const missing = compiled.fields.filter((field) => !columns.includes(field));
-    for (const field of missing) {
-      const meant = nearest(field, columns);
-      this.tell({
-        ...{ file: shown, line: 1, column: 1 },
-        message: `The mapping reads a column "${field}"; the file has ${columns.join(', ')}`,
-        cure: meant === undefined ? 'Correct the mapping' : `Did you mean "${meant}"`,
-      });
-    }
-    return missing.length === 0;
-  }
-
-  private async mapping(
-    given: Mapping | string,
-    index: number,
-  ): Promise<{ value: Mapping; compiled: CompiledMapping } | undefined> {
-    const problems: Problem[] = [];
-    const read =
-      typeof given === 'string'
-        ? await readYaml(join(this.folders.definition, given), this.shown(given), Mapping, problems)
-        : {
-            value: given,
-            locate: (path: readonly PropertyKey[]) => this.manifest.locate(['files', index, 'mapping', ...path]),
-          };
-    for (const problem of problems) this.tell(problem);
-    if (read === undefined) return undefined;
-    try {
-      return { value: read.value, compiled: compile(read.value, this.manifest.value.missing) };
-    } catch (error) {
-      if (!(error instanceof MappingError)) throw error;
-      this.tell({ ...read.locate(error.path), message: error.message, cure: error.cure });
-      return undefined;
     }
   }
 

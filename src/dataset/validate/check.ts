@@ -10,7 +10,7 @@ import { CAME_ABOUT } from '../../model/meetings.js';
 import type { Content, Section } from '../schema/format.js';
 import { KeyTable } from '../facts/keys.js';
 import type { Place, Problem } from '../report/problems.js';
-import type { Entry } from '../sources/entries.js';
+import type { Entry } from '../sources/entry.js';
 import { DAY, dayOf, ordered } from './dates.js';
 import { Relations } from './relations.js';
 import { difference, fingerprints } from './united.js';

@@ -1,6 +1,7 @@
 /** What is wrong with the files of a data set, gathered until all of it can be told at once. */
 import { DatasetError, inOrder, type Problem } from '../report/problems.js';
-import type { Entry, Reading } from '../sources/entries.js';
+import type { Reading } from '../sources/entries.js';
+import type { Entry } from '../sources/entry.js';
 import type { Fields } from '../read/raw.js';
 
 /** A record that was left out, and why. */

@@ -231,11 +231,19 @@ class Storing {
     if (shared) this.restated.push({ dataset, fact, removed: false });
     else if ('key' in fact) {
       if (comparison === 'changed') this.changedRelationships.push(fact);
-      else if (seen || isSeenFromAnEnd(fact, ends)) this.later.push(fact);
+      else if (seen || isSeenFromAnEnd(fact, ends) || this.isAheadOfAnEnd(fact, ends)) this.later.push(fact);
       else await writer.relationship(fact, ends);
     } else if (comparison === 'changed') this.changedNodes.push(fact);
     else await writer.node(fact);
     if (!('key' in fact)) nameOf(fact, this.named);
+  }
+
+  /** Whether an end is an official of others who goes by that slug once all becomes seen. */
+  private isAheadOfAnEnd({ from, to }: RelationshipFact, ends: Ends): boolean {
+    const { identity } = this.prepared;
+    return [from, to].some(
+      ({ type, slug }, at) => type === 'Official' && ends[at] === -1 && identity.isYetToCome(slug),
+    );
   }
 
   /** The step in which all becomes seen. */
