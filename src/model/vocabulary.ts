@@ -168,6 +168,14 @@ export const VisaRequirementKind = {
 } as const;
 
 export type VisaRequirementKind = typeof VisaRequirementKind[keyof typeof VisaRequirementKind];
+export const SuccessionKind = {
+  CONTINUED: 'CONTINUED',
+  UNITED: 'UNITED',
+  DISSOLVED: 'DISSOLVED',
+  SEPARATED: 'SEPARATED'
+} as const;
+
+export type SuccessionKind = typeof SuccessionKind[keyof typeof SuccessionKind];
 export const RelationLevel = {
   AMBASSADOR: 'AMBASSADOR',
   CHARGE_D_AFFAIRES: 'CHARGE_D_AFFAIRES',

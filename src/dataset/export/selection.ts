@@ -35,7 +35,7 @@ const OWN_COLUMNS: Readonly<Record<string, readonly string[]>> = {
   Official: ['label', 'aliases', 'identifiers', 'born', 'died', 'certainty', 'dataset'],
   Office: ['label', 'aliases', 'rank', 'class', 'classByTitle', 'certainty', 'dataset'],
   Organization: ['label', 'aliases', 'identifiers', 'kind', 'certainty', 'dataset'],
-  Country: ['label', 'aliases', 'identifiers', 'former', 'latitude', 'longitude', 'certainty', 'dataset'],
+  Country: ['label', 'aliases', 'identifiers', 'former', 'codes', 'periods', 'latitude', 'longitude', 'certainty', 'dataset'],
   Place: ['label', 'aliases', 'kind', 'latitude', 'longitude', 'certainty', 'dataset'],
   Event: ['label', 'description', 'kind', 'status', 'date', 'earliest', 'latest', 'certainty', 'dataset'],
   Agreement: [

@@ -38,6 +38,11 @@ const date = z
   })
   .describe('EDTF (ISO 8601-2): 2024-04-12, 2019-06 (day not known), 1949~ (about), 2024-04-11/2024-04-13.');
 
+const end = z
+  .union([z.literal('..'), date])
+  .optional()
+  .describe('The last day; .. where the source says that it has not ended; left out where no source gives it.');
+
 const reference = (what: string): z.ZodString =>
   slug.describe(`The id of ${what}, of this data set or one it requires.`);
 
@@ -119,10 +124,7 @@ const office = z.strictObject({
 const tenureFields = {
   office: reference('the office'),
   from: date.optional().describe('The first day; left out where no source gives it.'),
-  to: z
-    .union([z.literal('..'), date])
-    .optional()
-    .describe('The last day; .. where the source says that it has not ended; left out where no source gives it.'),
+  to: end,
   attested: date.optional().describe('When sources attest the office held, where they give no first or last day.'),
   acting: z.boolean().optional(),
   certainty,
@@ -159,12 +161,49 @@ const official = z.strictObject({
 });
 
 const country = z.strictObject({
-  id: slug.describe('ISO 3166-1 alpha-3, or ISO 3166-3 alpha-4 for a former country, in lower case.'),
+  id: slug.describe(
+    'ISO 3166-1 alpha-3, or ISO 3166-3 alpha-4 for a former country, in lower case; a state that ISO never listed by its name.',
+  ),
   name: text,
   names,
   identifiers,
   former: z.boolean().default(false),
-  successors: z.array(reference('a country')).optional(),
+  codes: z
+    .array(
+      z.strictObject({
+        scheme: text.describe('The list: cow, gw, ioc, iso3166-1-alpha-2.'),
+        code: text,
+        from: date.optional().describe('The first day on which it meant the country.'),
+        to: end,
+      }),
+    )
+    .optional()
+    .describe('Its codes in the lists of the field.'),
+  periods: z
+    .array(
+      z
+        .strictObject({
+          from: date.optional().describe('The first day; left out where no source gives it.'),
+          to: end,
+        })
+        .refine(({ from, to }) => from !== undefined || to !== undefined, { message: 'wanted "from" or "to"' }),
+    )
+    .optional()
+    .describe('The times in which the state was there, in their order.'),
+  successors: z
+    .array(
+      z.union([
+        reference('a country'),
+        z.strictObject({
+          country: reference('the country that came of it'),
+          on: date.optional().describe('Its first day as such.'),
+          how: z.enum(vocabulary.SuccessionKind).optional(),
+          cite: partCite,
+        }),
+      ]),
+    )
+    .optional()
+    .describe('The countries that came of it.'),
   capitals: z.array(reference('a place')).optional(),
   latitude,
   longitude,
