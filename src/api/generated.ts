@@ -2972,8 +2972,31 @@ export type CountFilter = {
   max?: InputMaybe<Scalars['NonNegativeInt']['input']>;
 };
 
+/** Which countries a filter means beside those that it names. */
+export type CountryInclusion =
+  /** What came of them too, and of these, and so on. */
+  | 'SUCCESSORS'
+  /** What they came of too, and so on. */
+  | 'PREDECESSORS';
+
 /**
- * Conditions on the things that something is related to, by slug or global id; a country by its code too. An id that
+ * Conditions on the countries that something is related to: each by its id, a code (ISO 3166; of the Correlates of War or of
+ * Gleditsch and Ward where no code of ISO is the same) or a form of its name: `prk`, `KP`, `North Korea`, `Korea, Dem. Rep.`.
+ * An unknown one, or a name that several have, is an error that says what it may mean.
+ */
+export type CountryIdFilter = {
+  /** At least one of these. An empty list selects nothing. */
+  anyOf?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Every one of these. An empty list leaves nothing out. */
+  allOf?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** None of these. An empty list leaves nothing out. */
+  noneOf?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Which others `anyOf` and `noneOf` mean beside those that they name; it does not go with `allOf`. */
+  including?: InputMaybe<CountryInclusion>;
+};
+
+/**
+ * Conditions on the things that something is related to, by slug or global id; a country by its code or name too. An id that
  * nothing has is the id of nothing: it fits no `anyOf` and no `allOf`, and every `noneOf`.
  */
 export type IdFilter = {
@@ -3094,7 +3117,7 @@ export type OfficialFilter = {
   /** The name or one of its forms. */
   name?: InputMaybe<TextFilter>;
   /** The countries that they belong to. */
-  country?: InputMaybe<IdFilter>;
+  country?: InputMaybe<CountryIdFilter>;
   /** The offices that they held, on `asOf` where that is given. */
   office?: InputMaybe<IdFilter>;
   /** Held an office of such a rank, on `asOf` where that is given. */
@@ -3134,7 +3157,7 @@ export type OfficeFilter = {
   /** The organization that it is in. */
   organization?: InputMaybe<IdFilter>;
   /** The country that it is of: see `Office.country`. */
-  country?: InputMaybe<IdFilter>;
+  country?: InputMaybe<CountryIdFilter>;
   /** Stated by these data sets (name or global id). */
   dataset?: InputMaybe<IdFilter>;
   /**
@@ -3162,7 +3185,7 @@ export type OrganizationFilter = {
   /** The kind. */
   kind?: InputMaybe<OrganizationKindFilter>;
   /** The country. */
-  country?: InputMaybe<IdFilter>;
+  country?: InputMaybe<CountryIdFilter>;
   /** Stated by these data sets (name or global id). */
   dataset?: InputMaybe<IdFilter>;
   /**
@@ -3216,7 +3239,7 @@ export type PlaceFilter = {
   /** The kind. */
   kind?: InputMaybe<PlaceKindFilter>;
   /** The country that it lies in. */
-  country?: InputMaybe<IdFilter>;
+  country?: InputMaybe<CountryIdFilter>;
   /** Its coordinates lie in this area; where it has none, those of the nearest place that it lies in. */
   boundingBox?: InputMaybe<BoundingBox>;
   /** Stated by these data sets (name or global id). */
@@ -3249,7 +3272,7 @@ export type ParticipationFilter = {
   /** The participant is an organization, which is this. */
   organization?: InputMaybe<IdFilter>;
   /** The participant is a country, which is this. */
-  country?: InputMaybe<IdFilter>;
+  country?: InputMaybe<CountryIdFilter>;
   /** The office that the participant came in. */
   capacity?: InputMaybe<IdFilter>;
   /** The role. */
@@ -3286,7 +3309,7 @@ export type EventFilter = {
    */
   duration?: InputMaybe<IntFilter>;
   /** The countries involved. */
-  countries?: InputMaybe<IdFilter>;
+  countries?: InputMaybe<CountryIdFilter>;
   /** The officials who took part. */
   officials?: InputMaybe<IdFilter>;
   /** The organizations that took part. */
@@ -3463,7 +3486,7 @@ export type CounterpartFilter = {
   /** What else the event must be, with `and`, `or` and `not`. */
   event?: InputMaybe<EventFilter>;
   /** The countries that the counterparts belong to. */
-  country?: InputMaybe<IdFilter>;
+  country?: InputMaybe<CountryIdFilter>;
   /** The offices that the counterparts then held, or came in. */
   office?: InputMaybe<IdFilter>;
   /** At least so many meetings. */
@@ -3488,7 +3511,7 @@ export type NetworkFilter = {
   /** What else the event must be, with `and`, `or` and `not`. */
   event?: InputMaybe<EventFilter>;
   /** The countries that those at either end of a link belong to. */
-  country?: InputMaybe<IdFilter>;
+  country?: InputMaybe<CountryIdFilter>;
   /** The officials at either end of a link: `allOf` two of them is the link between them. */
   officials?: InputMaybe<IdFilter>;
   /** Links of at least so many meetings. */
@@ -3769,9 +3792,9 @@ export type Query = {
    * not known.
    */
   inCommon?: Maybe<InCommonConnection>;
-  /** What the graph knows of two countries; null where one is not known. */
+  /** What the graph knows of two countries; null where it lacks one of them. */
   bilateral?: Maybe<Bilateral>;
-  /** What the holder of a passport needs to enter a country; null where one of the countries is not known. */
+  /** What the holder of a passport needs to enter a country; null where the graph lacks one of the countries. */
   visaRequirement?: Maybe<VisaRequirement>;
   /**
    * The visit by the most senior official of one country to the other that certainly took place in the period, by the
@@ -4764,6 +4787,8 @@ export type ResolversTypes = {
   IntFilter: IntFilter;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   CountFilter: CountFilter;
+  CountryInclusion: CountryInclusion;
+  CountryIdFilter: CountryIdFilter;
   IdFilter: IdFilter;
   BoundingBox: BoundingBox;
   EventKindFilter: EventKindFilter;
@@ -4947,6 +4972,7 @@ export type ResolversParentTypes = {
   IntFilter: IntFilter;
   Int: Scalars['Int']['output'];
   CountFilter: CountFilter;
+  CountryIdFilter: CountryIdFilter;
   IdFilter: IdFilter;
   BoundingBox: BoundingBox;
   EventKindFilter: EventKindFilter;

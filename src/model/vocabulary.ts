@@ -255,6 +255,12 @@ export const TenureBasis = {
 } as const;
 
 export type TenureBasis = typeof TenureBasis[keyof typeof TenureBasis];
+export const CountryInclusion = {
+  SUCCESSORS: 'SUCCESSORS',
+  PREDECESSORS: 'PREDECESSORS'
+} as const;
+
+export type CountryInclusion = typeof CountryInclusion[keyof typeof CountryInclusion];
 export const OfficialOrderField = {
   NAME: 'NAME'
 } as const;

@@ -21,7 +21,19 @@ withTable('us-missions', 'every period of US missions counts for the relations o
   const relations = stated.nodes.filter(({ type }) => type === 'DiplomaticRelation');
   const levels = new Map(relations.map(({ slug, properties }) => [slug, properties.level]));
   expect(levels.size).toBe(223);
-  for (const pair of ['hanover-usa', 'suhh-usa', 'srb-usa', 'usa-yucs', 'usa-xkx', 'usa-vdvn', 'usa-ydye', 'prussia-usa', 'north-yemen-usa', 'south-vietnam-usa', 'joseon-usa'])
+  for (const pair of [
+    'hanover-usa',
+    'suhh-usa',
+    'srb-usa',
+    'usa-yucs',
+    'usa-xkx',
+    'usa-vdvn',
+    'usa-ydye',
+    'prussia-usa',
+    'north-yemen-usa',
+    'south-vietnam-usa',
+    'joseon-usa',
+  ])
     expect(levels.has(pair)).toBe(true);
   expect([levels.get('deu-usa'), levels.get('irn-usa')]).toEqual(['AMBASSADOR', 'UNOFFICIAL']);
 });
