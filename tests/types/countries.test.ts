@@ -132,11 +132,7 @@ describe('an unknown country is an error that says what it may mean', () => {
       'from',
       /perhaps "Germany" \(deu\)/,
     ],
-    [
-      'meetingSeries(countries: ["Nowhere"]) { points { start } }',
-      'countries',
-      /wanted a country/,
-    ],
+    ['meetingSeries(countries: ["Nowhere"]) { points { start } }', 'countries', /wanted a country/],
   ])('%s', async (question, argument, message) => {
     const { errors } = await service.ask(`{ ${question} }`);
     expect(errors).toHaveLength(1);
