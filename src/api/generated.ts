@@ -295,6 +295,17 @@ export type VisaRequirementKind =
   /** No source settles it for that day. */
   | 'UNKNOWN';
 
+/** How a state came of another one. */
+export type SuccessionKind =
+  /** The same state went on, under another name or in another form. */
+  | 'CONTINUED'
+  /** It became a part of a state, or one state with others. */
+  | 'UNITED'
+  /** It ended, and the other is one of those that came of it. */
+  | 'DISSOLVED'
+  /** It went on, and the other is a part of it that became a state of its own. */
+  | 'SEPARATED';
+
 /**
  * The level at which two countries keep relations, the highest first: by the classes of heads of mission (Vienna Convention on
  * Diplomatic Relations, article 14), then by what is less than a diplomatic mission.
@@ -1212,7 +1223,58 @@ export type OrganizationConflictsArgs = {
   first?: Scalars['NonNegativeInt']['input'];
 };
 
-/** A country of ISO 3166-1, or a former one of ISO 3166-3. */
+/**
+ * A code by which a list calls a country, and the days on which it did. A code may have meant several countries, one after
+ * another.
+ */
+export type CountryCode = {
+  __typename?: 'CountryCode';
+  /**
+   * The list: `iso3166-1-alpha-2`, `iso3166-1-alpha-3`, `iso3166-1-numeric` (as in UN M49), `iso3166-3-alpha-4`, `ioc`; `cow` and
+   * `gw`, the numbers of the Correlates of War and of Gleditsch and Ward, `cow-abbreviation` and `gw-abbreviation`.
+   */
+  scheme: Scalars['String']['output'];
+  /** The code, as the list writes it. */
+  code: Scalars['String']['output'];
+  /** The first day on which it meant the country; null where the list gives none. */
+  from?: Maybe<Scalars['EDTF']['output']>;
+  /** The last day; `..` where it still does; null where the list gives none. */
+  to?: Maybe<Scalars['EDTF']['output']>;
+};
+
+/** A time in which a state was there. */
+export type CountryPeriod = {
+  __typename?: 'CountryPeriod';
+  /** The first day; null where no source gives it. `[..1816-01-01]` is that day or an earlier one. */
+  from?: Maybe<Scalars['EDTF']['output']>;
+  /** The last day; `..` where the state is still there; null where no source gives it. */
+  to?: Maybe<Scalars['EDTF']['output']>;
+};
+
+/** A state that came of another one. */
+export type Succession = {
+  __typename?: 'Succession';
+  /** The earlier one. */
+  predecessor: Country;
+  /** The later one. */
+  successor: Country;
+  /** The first day of the later one as such; null where no source gives it. */
+  on?: Maybe<Scalars['EDTF']['output']>;
+  /** How; null where no source says so. */
+  how?: Maybe<SuccessionKind>;
+  /** Who says so, and where. */
+  citations: Array<Citation>;
+  /** How many citations it has. */
+  citationCount: Scalars['NonNegativeInt']['output'];
+};
+
+
+/** A state that came of another one. */
+export type SuccessionCitationsArgs = {
+  first?: Scalars['NonNegativeInt']['input'];
+};
+
+/** A country of ISO 3166-1, a former one of ISO 3166-3, or a state since 1816 that ISO never listed. */
 export type Country = Node & Entity & {
   __typename?: 'Country';
   /** The global id, `Country:prk`. */
@@ -1221,7 +1283,7 @@ export type Country = Node & Entity & {
   slug: Scalars['String']['output'];
   /** What a list would show for it: the name. */
   label: Scalars['String']['output'];
-  /** ISO 3166-1 alpha-3, or ISO 3166-3 alpha-4 for a former country. */
+  /** ISO 3166-1 alpha-3, or ISO 3166-3 alpha-4 for a former country; of a state that ISO never listed its slug in capitals. */
   code: Scalars['String']['output'];
   /** The short name in English. */
   name: Scalars['String']['output'];
@@ -1229,10 +1291,22 @@ export type Country = Node & Entity & {
   names: Array<Name>;
   /** Ids in other schemes: `iso3166-1-alpha-2`, `iso3166-1-numeric`. */
   identifiers: Array<Identifier>;
-  /** Whether it is a former country (ISO 3166-3). */
+  /** Its codes in the lists of the field, each with the days on which it meant the country. */
+  codes: Array<CountryCode>;
+  /** Whether it is a former country: one of ISO 3166-3, or a state that ended before there was that list. */
   former: Scalars['Boolean']['output'];
-  /** The countries whose codes replaced a former country's. */
+  /** The first day of the state, of its first time where there were several; null where no source gives it. */
+  from?: Maybe<Scalars['EDTF']['output']>;
+  /** The last day of the state; `..` where it is still there; null where no source gives it. */
+  to?: Maybe<Scalars['EDTF']['output']>;
+  /** The times in which the state was there, in their order. */
+  periods: Array<CountryPeriod>;
+  /** The countries that came of it: see `successions`. */
   successors: Array<Country>;
+  /** The countries of which it came. */
+  predecessors: Array<Country>;
+  /** What became of it and what it came of: with the day, and how. */
+  successions: Array<Succession>;
   /** The capitals; none where the source names none. */
   capitals: Array<Place>;
   /** A point within the country. */
@@ -1274,20 +1348,20 @@ export type Country = Node & Entity & {
 };
 
 
-/** A country of ISO 3166-1, or a former one of ISO 3166-3. */
+/** A country of ISO 3166-1, a former one of ISO 3166-3, or a state since 1816 that ISO never listed. */
 export type CountryRelationsArgs = {
   filter?: InputMaybe<RelationFilter>;
   first?: Scalars['NonNegativeInt']['input'];
 };
 
 
-/** A country of ISO 3166-1, or a former one of ISO 3166-3. */
+/** A country of ISO 3166-1, a former one of ISO 3166-3, or a state since 1816 that ISO never listed. */
 export type CountryRelationCountArgs = {
   filter?: InputMaybe<RelationFilter>;
 };
 
 
-/** A country of ISO 3166-1, or a former one of ISO 3166-3. */
+/** A country of ISO 3166-1, a former one of ISO 3166-3, or a state since 1816 that ISO never listed. */
 export type CountryOrganizationsArgs = {
   filter?: InputMaybe<OrganizationFilter>;
   orderBy?: InputMaybe<OrganizationOrder>;
@@ -1298,7 +1372,7 @@ export type CountryOrganizationsArgs = {
 };
 
 
-/** A country of ISO 3166-1, or a former one of ISO 3166-3. */
+/** A country of ISO 3166-1, a former one of ISO 3166-3, or a state since 1816 that ISO never listed. */
 export type CountryOfficialsArgs = {
   filter?: InputMaybe<OfficialFilter>;
   orderBy?: InputMaybe<OfficialOrder>;
@@ -1309,7 +1383,7 @@ export type CountryOfficialsArgs = {
 };
 
 
-/** A country of ISO 3166-1, or a former one of ISO 3166-3. */
+/** A country of ISO 3166-1, a former one of ISO 3166-3, or a state since 1816 that ISO never listed. */
 export type CountryEventsArgs = {
   filter?: InputMaybe<EventFilter>;
   orderBy?: InputMaybe<EventOrder>;
@@ -1320,7 +1394,7 @@ export type CountryEventsArgs = {
 };
 
 
-/** A country of ISO 3166-1, or a former one of ISO 3166-3. */
+/** A country of ISO 3166-1, a former one of ISO 3166-3, or a state since 1816 that ISO never listed. */
 export type CountryMeetingsArgs = {
   filter?: InputMaybe<MeetingFilter>;
   orderBy?: InputMaybe<EventOrder>;
@@ -1331,7 +1405,7 @@ export type CountryMeetingsArgs = {
 };
 
 
-/** A country of ISO 3166-1, or a former one of ISO 3166-3. */
+/** A country of ISO 3166-1, a former one of ISO 3166-3, or a state since 1816 that ISO never listed. */
 export type CountryAgreementsArgs = {
   filter?: InputMaybe<AgreementFilter>;
   orderBy?: InputMaybe<AgreementOrder>;
@@ -1342,25 +1416,25 @@ export type CountryAgreementsArgs = {
 };
 
 
-/** A country of ISO 3166-1, or a former one of ISO 3166-3. */
+/** A country of ISO 3166-1, a former one of ISO 3166-3, or a state since 1816 that ISO never listed. */
 export type CountryCitationsArgs = {
   first?: Scalars['NonNegativeInt']['input'];
 };
 
 
-/** A country of ISO 3166-1, or a former one of ISO 3166-3. */
+/** A country of ISO 3166-1, a former one of ISO 3166-3, or a state since 1816 that ISO never listed. */
 export type CountrySourcesArgs = {
   first?: Scalars['NonNegativeInt']['input'];
 };
 
 
-/** A country of ISO 3166-1, or a former one of ISO 3166-3. */
+/** A country of ISO 3166-1, a former one of ISO 3166-3, or a state since 1816 that ISO never listed. */
 export type CountryDatasetsArgs = {
   first?: Scalars['NonNegativeInt']['input'];
 };
 
 
-/** A country of ISO 3166-1, or a former one of ISO 3166-3. */
+/** A country of ISO 3166-1, a former one of ISO 3166-3, or a state since 1816 that ISO never listed. */
 export type CountryConflictsArgs = {
   first?: Scalars['NonNegativeInt']['input'];
 };
@@ -3021,8 +3095,31 @@ export type CountFilter = {
   max?: InputMaybe<Scalars['NonNegativeInt']['input']>;
 };
 
+/** Which countries a filter means beside those that it names. */
+export type CountryInclusion =
+  /** What came of them too, and of these, and so on. */
+  | 'SUCCESSORS'
+  /** What they came of too, and so on. */
+  | 'PREDECESSORS';
+
 /**
- * Conditions on the things that something is related to, by slug or global id; a country by its code too. An id that
+ * Conditions on the countries that something is related to: each by its id, a code (ISO 3166; of the Correlates of War or of
+ * Gleditsch and Ward where no code of ISO is the same) or a form of its name: `prk`, `KP`, `North Korea`, `Korea, Dem. Rep.`.
+ * An unknown one, or a name that several have, is an error that says what it may mean.
+ */
+export type CountryIdFilter = {
+  /** At least one of these. An empty list selects nothing. */
+  anyOf?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Every one of these. An empty list leaves nothing out. */
+  allOf?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** None of these. An empty list leaves nothing out. */
+  noneOf?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Which others `anyOf` and `noneOf` mean beside those that they name; it does not go with `allOf`. */
+  including?: InputMaybe<CountryInclusion>;
+};
+
+/**
+ * Conditions on the things that something is related to, by slug or global id; a country by its code or name too. An id that
  * nothing has is the id of nothing: it fits no `anyOf` and no `allOf`, and every `noneOf`.
  */
 export type IdFilter = {
@@ -3159,7 +3256,7 @@ export type OfficialFilter = {
   /** The name or one of its forms. */
   name?: InputMaybe<TextFilter>;
   /** The countries that they belong to. */
-  country?: InputMaybe<IdFilter>;
+  country?: InputMaybe<CountryIdFilter>;
   /** The offices that they certainly held, on `asOf` where that is given. */
   office?: InputMaybe<IdFilter>;
   /** Certainly held an office of such a rank, on `asOf` where that is given. */
@@ -3199,7 +3296,7 @@ export type OfficeFilter = {
   /** The organization that it is in. */
   organization?: InputMaybe<IdFilter>;
   /** The country that it is of: see `Office.country`. */
-  country?: InputMaybe<IdFilter>;
+  country?: InputMaybe<CountryIdFilter>;
   /** Stated by these data sets (name or global id). */
   dataset?: InputMaybe<IdFilter>;
   /**
@@ -3227,7 +3324,7 @@ export type OrganizationFilter = {
   /** The kind. */
   kind?: InputMaybe<OrganizationKindFilter>;
   /** The country. */
-  country?: InputMaybe<IdFilter>;
+  country?: InputMaybe<CountryIdFilter>;
   /** Stated by these data sets (name or global id). */
   dataset?: InputMaybe<IdFilter>;
   /**
@@ -3281,7 +3378,7 @@ export type PlaceFilter = {
   /** The kind. */
   kind?: InputMaybe<PlaceKindFilter>;
   /** The country that it lies in. */
-  country?: InputMaybe<IdFilter>;
+  country?: InputMaybe<CountryIdFilter>;
   /** Its coordinates lie in this area; where it has none, those of the nearest place that it lies in. */
   boundingBox?: InputMaybe<BoundingBox>;
   /** Stated by these data sets (name or global id). */
@@ -3314,7 +3411,7 @@ export type ParticipationFilter = {
   /** The participant is an organization, which is this. */
   organization?: InputMaybe<IdFilter>;
   /** The participant is a country, which is this. */
-  country?: InputMaybe<IdFilter>;
+  country?: InputMaybe<CountryIdFilter>;
   /** The office that the participant came in. */
   capacity?: InputMaybe<IdFilter>;
   /** The role. */
@@ -3351,7 +3448,7 @@ export type EventFilter = {
    */
   duration?: InputMaybe<IntFilter>;
   /** The countries involved. */
-  countries?: InputMaybe<IdFilter>;
+  countries?: InputMaybe<CountryIdFilter>;
   /** The officials who took part. */
   officials?: InputMaybe<IdFilter>;
   /** The organizations that took part. */
@@ -3528,7 +3625,7 @@ export type CounterpartFilter = {
   /** What else the event must be, with `and`, `or` and `not`. */
   event?: InputMaybe<EventFilter>;
   /** The countries that the counterparts belong to. */
-  country?: InputMaybe<IdFilter>;
+  country?: InputMaybe<CountryIdFilter>;
   /** The offices that the counterparts then held, or came in. */
   office?: InputMaybe<IdFilter>;
   /** At least so many meetings. */
@@ -3553,7 +3650,7 @@ export type NetworkFilter = {
   /** What else the event must be, with `and`, `or` and `not`. */
   event?: InputMaybe<EventFilter>;
   /** The countries that those at either end of a link belong to. */
-  country?: InputMaybe<IdFilter>;
+  country?: InputMaybe<CountryIdFilter>;
   /** The officials at either end of a link: `allOf` two of them is the link between them. */
   officials?: InputMaybe<IdFilter>;
   /** Links of at least so many meetings. */
@@ -3834,9 +3931,9 @@ export type Query = {
    * not known.
    */
   inCommon?: Maybe<InCommonConnection>;
-  /** What the graph knows of two countries; null where one is not known. */
+  /** What the graph knows of two countries; null where it lacks one of them. */
   bilateral?: Maybe<Bilateral>;
-  /** What the holder of a passport needs to enter a country; null where one of the countries is not known. */
+  /** What the holder of a passport needs to enter a country; null where the graph lacks one of the countries. */
   visaRequirement?: Maybe<VisaRequirement>;
   /**
    * The visit by the most senior official of one country to the other that certainly took place in the period, by the
@@ -4629,30 +4726,30 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   Participant:
-    | ( Omit<Official, 'names' | 'citizenships' | 'offices' | 'events' | 'meetings' | 'statements' | 'agreements' | 'counterparts' | 'met' | 'citations' | 'sources' | 'dataset' | 'datasets' | 'conflicts'> & { names: Array<_RefType['Name']>, citizenships: Array<_RefType['Country']>, offices: Array<_RefType['Tenure']>, events: _RefType['EventConnection'], meetings: _RefType['EventConnection'], statements: _RefType['StatementConnection'], agreements: _RefType['AgreementConnection'], counterparts: _RefType['CounterpartConnection'], met: _RefType['EventConnection'], citations: Array<_RefType['Citation']>, sources: Array<_RefType['Source']>, dataset: _RefType['Dataset'], datasets: Array<_RefType['Dataset']>, conflicts: Array<_RefType['Conflict']> } )
-    | ( Omit<Organization, 'names' | 'country' | 'offices' | 'events' | 'citations' | 'sources' | 'dataset' | 'datasets' | 'conflicts'> & { names: Array<_RefType['Name']>, country?: Maybe<_RefType['Country']>, offices: _RefType['OfficeConnection'], events: _RefType['EventConnection'], citations: Array<_RefType['Citation']>, sources: Array<_RefType['Source']>, dataset: _RefType['Dataset'], datasets: Array<_RefType['Dataset']>, conflicts: Array<_RefType['Conflict']> } )
-    | ( Omit<Country, 'names' | 'successors' | 'capitals' | 'coordinates' | 'relations' | 'officials' | 'events' | 'meetings' | 'agreements' | 'citations' | 'sources' | 'dataset' | 'datasets' | 'conflicts'> & { names: Array<_RefType['Name']>, successors: Array<_RefType['Country']>, capitals: Array<_RefType['Place']>, coordinates?: Maybe<_RefType['Coordinates']>, relations: Array<_RefType['DiplomaticRelation']>, officials: _RefType['OfficialConnection'], events: _RefType['EventConnection'], meetings: _RefType['EventConnection'], agreements: _RefType['AgreementConnection'], citations: Array<_RefType['Citation']>, sources: Array<_RefType['Source']>, dataset: _RefType['Dataset'], datasets: Array<_RefType['Dataset']>, conflicts: Array<_RefType['Conflict']> } )
+    | ( Omit<Official, 'names' | 'citizenships' | 'offices' | 'events' | 'meetings' | 'statements' | 'agreements' | 'counterparts' | 'met' | 'sources' | 'dataset' | 'datasets' | 'conflicts'> & { names: Array<_RefType['Name']>, citizenships: Array<_RefType['Country']>, offices: Array<_RefType['Tenure']>, events: _RefType['EventConnection'], meetings: _RefType['EventConnection'], statements: _RefType['StatementConnection'], agreements: _RefType['AgreementConnection'], counterparts: _RefType['CounterpartConnection'], met: _RefType['EventConnection'], sources: Array<_RefType['Source']>, dataset: _RefType['Dataset'], datasets: Array<_RefType['Dataset']>, conflicts: Array<_RefType['Conflict']> } )
+    | ( Omit<Organization, 'names' | 'country' | 'offices' | 'events' | 'sources' | 'dataset' | 'datasets' | 'conflicts'> & { names: Array<_RefType['Name']>, country?: Maybe<_RefType['Country']>, offices: _RefType['OfficeConnection'], events: _RefType['EventConnection'], sources: Array<_RefType['Source']>, dataset: _RefType['Dataset'], datasets: Array<_RefType['Dataset']>, conflicts: Array<_RefType['Conflict']> } )
+    | ( Omit<Country, 'names' | 'codes' | 'successors' | 'predecessors' | 'capitals' | 'coordinates' | 'relations' | 'officials' | 'events' | 'meetings' | 'agreements' | 'sources' | 'dataset' | 'datasets' | 'conflicts'> & { names: Array<_RefType['Name']>, codes: Array<_RefType['CountryCode']>, successors: Array<_RefType['Country']>, predecessors: Array<_RefType['Country']>, capitals: Array<_RefType['Place']>, coordinates?: Maybe<_RefType['Coordinates']>, relations: Array<_RefType['DiplomaticRelation']>, officials: _RefType['OfficialConnection'], events: _RefType['EventConnection'], meetings: _RefType['EventConnection'], agreements: _RefType['AgreementConnection'], sources: Array<_RefType['Source']>, dataset: _RefType['Dataset'], datasets: Array<_RefType['Dataset']>, conflicts: Array<_RefType['Conflict']> } )
   ;
   Party:
-    | ( Omit<Country, 'names' | 'successors' | 'capitals' | 'coordinates' | 'relations' | 'officials' | 'events' | 'meetings' | 'agreements' | 'citations' | 'sources' | 'dataset' | 'datasets' | 'conflicts'> & { names: Array<_RefType['Name']>, successors: Array<_RefType['Country']>, capitals: Array<_RefType['Place']>, coordinates?: Maybe<_RefType['Coordinates']>, relations: Array<_RefType['DiplomaticRelation']>, officials: _RefType['OfficialConnection'], events: _RefType['EventConnection'], meetings: _RefType['EventConnection'], agreements: _RefType['AgreementConnection'], citations: Array<_RefType['Citation']>, sources: Array<_RefType['Source']>, dataset: _RefType['Dataset'], datasets: Array<_RefType['Dataset']>, conflicts: Array<_RefType['Conflict']> } )
-    | ( Omit<Organization, 'names' | 'country' | 'offices' | 'events' | 'citations' | 'sources' | 'dataset' | 'datasets' | 'conflicts'> & { names: Array<_RefType['Name']>, country?: Maybe<_RefType['Country']>, offices: _RefType['OfficeConnection'], events: _RefType['EventConnection'], citations: Array<_RefType['Citation']>, sources: Array<_RefType['Source']>, dataset: _RefType['Dataset'], datasets: Array<_RefType['Dataset']>, conflicts: Array<_RefType['Conflict']> } )
+    | ( Omit<Country, 'names' | 'codes' | 'successors' | 'predecessors' | 'capitals' | 'coordinates' | 'relations' | 'officials' | 'events' | 'meetings' | 'agreements' | 'sources' | 'dataset' | 'datasets' | 'conflicts'> & { names: Array<_RefType['Name']>, codes: Array<_RefType['CountryCode']>, successors: Array<_RefType['Country']>, predecessors: Array<_RefType['Country']>, capitals: Array<_RefType['Place']>, coordinates?: Maybe<_RefType['Coordinates']>, relations: Array<_RefType['DiplomaticRelation']>, officials: _RefType['OfficialConnection'], events: _RefType['EventConnection'], meetings: _RefType['EventConnection'], agreements: _RefType['AgreementConnection'], sources: Array<_RefType['Source']>, dataset: _RefType['Dataset'], datasets: Array<_RefType['Dataset']>, conflicts: Array<_RefType['Conflict']> } )
+    | ( Omit<Organization, 'names' | 'country' | 'offices' | 'events' | 'sources' | 'dataset' | 'datasets' | 'conflicts'> & { names: Array<_RefType['Name']>, country?: Maybe<_RefType['Country']>, offices: _RefType['OfficeConnection'], events: _RefType['EventConnection'], sources: Array<_RefType['Source']>, dataset: _RefType['Dataset'], datasets: Array<_RefType['Dataset']>, conflicts: Array<_RefType['Conflict']> } )
   ;
   StatementSubject:
-    | ( Omit<Official, 'names' | 'citizenships' | 'offices' | 'events' | 'meetings' | 'statements' | 'agreements' | 'counterparts' | 'met' | 'citations' | 'sources' | 'dataset' | 'datasets' | 'conflicts'> & { names: Array<_RefType['Name']>, citizenships: Array<_RefType['Country']>, offices: Array<_RefType['Tenure']>, events: _RefType['EventConnection'], meetings: _RefType['EventConnection'], statements: _RefType['StatementConnection'], agreements: _RefType['AgreementConnection'], counterparts: _RefType['CounterpartConnection'], met: _RefType['EventConnection'], citations: Array<_RefType['Citation']>, sources: Array<_RefType['Source']>, dataset: _RefType['Dataset'], datasets: Array<_RefType['Dataset']>, conflicts: Array<_RefType['Conflict']> } )
-    | ( Omit<Organization, 'names' | 'country' | 'offices' | 'events' | 'citations' | 'sources' | 'dataset' | 'datasets' | 'conflicts'> & { names: Array<_RefType['Name']>, country?: Maybe<_RefType['Country']>, offices: _RefType['OfficeConnection'], events: _RefType['EventConnection'], citations: Array<_RefType['Citation']>, sources: Array<_RefType['Source']>, dataset: _RefType['Dataset'], datasets: Array<_RefType['Dataset']>, conflicts: Array<_RefType['Conflict']> } )
-    | ( Omit<Country, 'names' | 'successors' | 'capitals' | 'coordinates' | 'relations' | 'officials' | 'events' | 'meetings' | 'agreements' | 'citations' | 'sources' | 'dataset' | 'datasets' | 'conflicts'> & { names: Array<_RefType['Name']>, successors: Array<_RefType['Country']>, capitals: Array<_RefType['Place']>, coordinates?: Maybe<_RefType['Coordinates']>, relations: Array<_RefType['DiplomaticRelation']>, officials: _RefType['OfficialConnection'], events: _RefType['EventConnection'], meetings: _RefType['EventConnection'], agreements: _RefType['AgreementConnection'], citations: Array<_RefType['Citation']>, sources: Array<_RefType['Source']>, dataset: _RefType['Dataset'], datasets: Array<_RefType['Dataset']>, conflicts: Array<_RefType['Conflict']> } )
-    | ( Omit<Event, 'place' | 'participants' | 'delegations' | 'countries' | 'partOf' | 'subEvents' | 'commemorates' | 'statements' | 'agreements' | 'citations' | 'sources' | 'dataset' | 'datasets' | 'conflicts'> & { place?: Maybe<_RefType['Place']>, participants: Array<_RefType['Participation']>, delegations: Array<_RefType['Delegation']>, countries: Array<_RefType['Country']>, partOf?: Maybe<_RefType['Event']>, subEvents: Array<_RefType['Event']>, commemorates: Array<_RefType['Commemoration']>, statements: _RefType['StatementConnection'], agreements: _RefType['AgreementConnection'], citations: Array<_RefType['Citation']>, sources: Array<_RefType['Source']>, dataset: _RefType['Dataset'], datasets: Array<_RefType['Dataset']>, conflicts: Array<_RefType['Conflict']> } )
-    | ( Omit<Agreement, 'names' | 'parties' | 'signedAt' | 'amends' | 'supersedes' | 'supersededBy' | 'citations' | 'sources' | 'dataset' | 'datasets' | 'conflicts'> & { names: Array<_RefType['Name']>, parties: Array<_RefType['AgreementParty']>, signedAt?: Maybe<_RefType['Event']>, amends: Array<_RefType['Agreement']>, supersedes: Array<_RefType['Agreement']>, supersededBy: Array<_RefType['Agreement']>, citations: Array<_RefType['Citation']>, sources: Array<_RefType['Source']>, dataset: _RefType['Dataset'], datasets: Array<_RefType['Dataset']>, conflicts: Array<_RefType['Conflict']> } )
-    | ( Omit<DiplomaticRelation, 'countries' | 'periods' | 'commemoratedBy' | 'citations' | 'sources' | 'dataset' | 'datasets' | 'conflicts'> & { countries: Array<_RefType['Country']>, periods: Array<_RefType['RelationPeriod']>, commemoratedBy: _RefType['EventConnection'], citations: Array<_RefType['Citation']>, sources: Array<_RefType['Source']>, dataset: _RefType['Dataset'], datasets: Array<_RefType['Dataset']>, conflicts: Array<_RefType['Conflict']> } )
+    | ( Omit<Official, 'names' | 'citizenships' | 'offices' | 'events' | 'meetings' | 'statements' | 'agreements' | 'counterparts' | 'met' | 'sources' | 'dataset' | 'datasets' | 'conflicts'> & { names: Array<_RefType['Name']>, citizenships: Array<_RefType['Country']>, offices: Array<_RefType['Tenure']>, events: _RefType['EventConnection'], meetings: _RefType['EventConnection'], statements: _RefType['StatementConnection'], agreements: _RefType['AgreementConnection'], counterparts: _RefType['CounterpartConnection'], met: _RefType['EventConnection'], sources: Array<_RefType['Source']>, dataset: _RefType['Dataset'], datasets: Array<_RefType['Dataset']>, conflicts: Array<_RefType['Conflict']> } )
+    | ( Omit<Organization, 'names' | 'country' | 'offices' | 'events' | 'sources' | 'dataset' | 'datasets' | 'conflicts'> & { names: Array<_RefType['Name']>, country?: Maybe<_RefType['Country']>, offices: _RefType['OfficeConnection'], events: _RefType['EventConnection'], sources: Array<_RefType['Source']>, dataset: _RefType['Dataset'], datasets: Array<_RefType['Dataset']>, conflicts: Array<_RefType['Conflict']> } )
+    | ( Omit<Country, 'names' | 'codes' | 'successors' | 'predecessors' | 'capitals' | 'coordinates' | 'relations' | 'officials' | 'events' | 'meetings' | 'agreements' | 'sources' | 'dataset' | 'datasets' | 'conflicts'> & { names: Array<_RefType['Name']>, codes: Array<_RefType['CountryCode']>, successors: Array<_RefType['Country']>, predecessors: Array<_RefType['Country']>, capitals: Array<_RefType['Place']>, coordinates?: Maybe<_RefType['Coordinates']>, relations: Array<_RefType['DiplomaticRelation']>, officials: _RefType['OfficialConnection'], events: _RefType['EventConnection'], meetings: _RefType['EventConnection'], agreements: _RefType['AgreementConnection'], sources: Array<_RefType['Source']>, dataset: _RefType['Dataset'], datasets: Array<_RefType['Dataset']>, conflicts: Array<_RefType['Conflict']> } )
+    | ( Omit<Event, 'place' | 'participants' | 'delegations' | 'countries' | 'partOf' | 'subEvents' | 'commemorates' | 'statements' | 'agreements' | 'sources' | 'dataset' | 'datasets' | 'conflicts'> & { place?: Maybe<_RefType['Place']>, participants: Array<_RefType['Participation']>, delegations: Array<_RefType['Delegation']>, countries: Array<_RefType['Country']>, partOf?: Maybe<_RefType['Event']>, subEvents: Array<_RefType['Event']>, commemorates: Array<_RefType['Commemoration']>, statements: _RefType['StatementConnection'], agreements: _RefType['AgreementConnection'], sources: Array<_RefType['Source']>, dataset: _RefType['Dataset'], datasets: Array<_RefType['Dataset']>, conflicts: Array<_RefType['Conflict']> } )
+    | ( Omit<Agreement, 'names' | 'parties' | 'signedAt' | 'amends' | 'supersedes' | 'supersededBy' | 'sources' | 'dataset' | 'datasets' | 'conflicts'> & { names: Array<_RefType['Name']>, parties: Array<_RefType['AgreementParty']>, signedAt?: Maybe<_RefType['Event']>, amends: Array<_RefType['Agreement']>, supersedes: Array<_RefType['Agreement']>, supersededBy: Array<_RefType['Agreement']>, sources: Array<_RefType['Source']>, dataset: _RefType['Dataset'], datasets: Array<_RefType['Dataset']>, conflicts: Array<_RefType['Conflict']> } )
+    | ( Omit<DiplomaticRelation, 'countries' | 'periods' | 'commemoratedBy' | 'sources' | 'dataset' | 'datasets' | 'conflicts'> & { countries: Array<_RefType['Country']>, periods: Array<_RefType['RelationPeriod']>, commemoratedBy: _RefType['EventConnection'], sources: Array<_RefType['Source']>, dataset: _RefType['Dataset'], datasets: Array<_RefType['Dataset']>, conflicts: Array<_RefType['Conflict']> } )
   ;
   SearchResult:
-    | ( Omit<Official, 'names' | 'citizenships' | 'offices' | 'events' | 'meetings' | 'statements' | 'agreements' | 'counterparts' | 'met' | 'citations' | 'sources' | 'dataset' | 'datasets' | 'conflicts'> & { names: Array<_RefType['Name']>, citizenships: Array<_RefType['Country']>, offices: Array<_RefType['Tenure']>, events: _RefType['EventConnection'], meetings: _RefType['EventConnection'], statements: _RefType['StatementConnection'], agreements: _RefType['AgreementConnection'], counterparts: _RefType['CounterpartConnection'], met: _RefType['EventConnection'], citations: Array<_RefType['Citation']>, sources: Array<_RefType['Source']>, dataset: _RefType['Dataset'], datasets: Array<_RefType['Dataset']>, conflicts: Array<_RefType['Conflict']> } )
-    | ( Omit<Office, 'names' | 'organization' | 'country' | 'citations' | 'sources' | 'dataset' | 'datasets' | 'conflicts'> & { names: Array<_RefType['Name']>, organization?: Maybe<_RefType['Organization']>, country?: Maybe<_RefType['Country']>, citations: Array<_RefType['Citation']>, sources: Array<_RefType['Source']>, dataset: _RefType['Dataset'], datasets: Array<_RefType['Dataset']>, conflicts: Array<_RefType['Conflict']> } )
-    | ( Omit<Organization, 'names' | 'country' | 'offices' | 'events' | 'citations' | 'sources' | 'dataset' | 'datasets' | 'conflicts'> & { names: Array<_RefType['Name']>, country?: Maybe<_RefType['Country']>, offices: _RefType['OfficeConnection'], events: _RefType['EventConnection'], citations: Array<_RefType['Citation']>, sources: Array<_RefType['Source']>, dataset: _RefType['Dataset'], datasets: Array<_RefType['Dataset']>, conflicts: Array<_RefType['Conflict']> } )
-    | ( Omit<Country, 'names' | 'successors' | 'capitals' | 'coordinates' | 'relations' | 'officials' | 'events' | 'meetings' | 'agreements' | 'citations' | 'sources' | 'dataset' | 'datasets' | 'conflicts'> & { names: Array<_RefType['Name']>, successors: Array<_RefType['Country']>, capitals: Array<_RefType['Place']>, coordinates?: Maybe<_RefType['Coordinates']>, relations: Array<_RefType['DiplomaticRelation']>, officials: _RefType['OfficialConnection'], events: _RefType['EventConnection'], meetings: _RefType['EventConnection'], agreements: _RefType['AgreementConnection'], citations: Array<_RefType['Citation']>, sources: Array<_RefType['Source']>, dataset: _RefType['Dataset'], datasets: Array<_RefType['Dataset']>, conflicts: Array<_RefType['Conflict']> } )
-    | ( Omit<Place, 'names' | 'within' | 'country' | 'coordinates' | 'events' | 'citations' | 'sources' | 'dataset' | 'datasets' | 'conflicts'> & { names: Array<_RefType['Name']>, within?: Maybe<_RefType['Place']>, country?: Maybe<_RefType['Country']>, coordinates?: Maybe<_RefType['Coordinates']>, events: _RefType['EventConnection'], citations: Array<_RefType['Citation']>, sources: Array<_RefType['Source']>, dataset: _RefType['Dataset'], datasets: Array<_RefType['Dataset']>, conflicts: Array<_RefType['Conflict']> } )
-    | ( Omit<Event, 'place' | 'participants' | 'delegations' | 'countries' | 'partOf' | 'subEvents' | 'commemorates' | 'statements' | 'agreements' | 'citations' | 'sources' | 'dataset' | 'datasets' | 'conflicts'> & { place?: Maybe<_RefType['Place']>, participants: Array<_RefType['Participation']>, delegations: Array<_RefType['Delegation']>, countries: Array<_RefType['Country']>, partOf?: Maybe<_RefType['Event']>, subEvents: Array<_RefType['Event']>, commemorates: Array<_RefType['Commemoration']>, statements: _RefType['StatementConnection'], agreements: _RefType['AgreementConnection'], citations: Array<_RefType['Citation']>, sources: Array<_RefType['Source']>, dataset: _RefType['Dataset'], datasets: Array<_RefType['Dataset']>, conflicts: Array<_RefType['Conflict']> } )
-    | ( Omit<Agreement, 'names' | 'parties' | 'signedAt' | 'amends' | 'supersedes' | 'supersededBy' | 'citations' | 'sources' | 'dataset' | 'datasets' | 'conflicts'> & { names: Array<_RefType['Name']>, parties: Array<_RefType['AgreementParty']>, signedAt?: Maybe<_RefType['Event']>, amends: Array<_RefType['Agreement']>, supersedes: Array<_RefType['Agreement']>, supersededBy: Array<_RefType['Agreement']>, citations: Array<_RefType['Citation']>, sources: Array<_RefType['Source']>, dataset: _RefType['Dataset'], datasets: Array<_RefType['Dataset']>, conflicts: Array<_RefType['Conflict']> } )
+    | ( Omit<Official, 'names' | 'citizenships' | 'offices' | 'events' | 'meetings' | 'statements' | 'agreements' | 'counterparts' | 'met' | 'sources' | 'dataset' | 'datasets' | 'conflicts'> & { names: Array<_RefType['Name']>, citizenships: Array<_RefType['Country']>, offices: Array<_RefType['Tenure']>, events: _RefType['EventConnection'], meetings: _RefType['EventConnection'], statements: _RefType['StatementConnection'], agreements: _RefType['AgreementConnection'], counterparts: _RefType['CounterpartConnection'], met: _RefType['EventConnection'], sources: Array<_RefType['Source']>, dataset: _RefType['Dataset'], datasets: Array<_RefType['Dataset']>, conflicts: Array<_RefType['Conflict']> } )
+    | ( Omit<Office, 'names' | 'organization' | 'country' | 'sources' | 'dataset' | 'datasets' | 'conflicts'> & { names: Array<_RefType['Name']>, organization?: Maybe<_RefType['Organization']>, country?: Maybe<_RefType['Country']>, sources: Array<_RefType['Source']>, dataset: _RefType['Dataset'], datasets: Array<_RefType['Dataset']>, conflicts: Array<_RefType['Conflict']> } )
+    | ( Omit<Organization, 'names' | 'country' | 'offices' | 'events' | 'sources' | 'dataset' | 'datasets' | 'conflicts'> & { names: Array<_RefType['Name']>, country?: Maybe<_RefType['Country']>, offices: _RefType['OfficeConnection'], events: _RefType['EventConnection'], sources: Array<_RefType['Source']>, dataset: _RefType['Dataset'], datasets: Array<_RefType['Dataset']>, conflicts: Array<_RefType['Conflict']> } )
+    | ( Omit<Country, 'names' | 'codes' | 'successors' | 'predecessors' | 'capitals' | 'coordinates' | 'relations' | 'officials' | 'events' | 'meetings' | 'agreements' | 'sources' | 'dataset' | 'datasets' | 'conflicts'> & { names: Array<_RefType['Name']>, codes: Array<_RefType['CountryCode']>, successors: Array<_RefType['Country']>, predecessors: Array<_RefType['Country']>, capitals: Array<_RefType['Place']>, coordinates?: Maybe<_RefType['Coordinates']>, relations: Array<_RefType['DiplomaticRelation']>, officials: _RefType['OfficialConnection'], events: _RefType['EventConnection'], meetings: _RefType['EventConnection'], agreements: _RefType['AgreementConnection'], sources: Array<_RefType['Source']>, dataset: _RefType['Dataset'], datasets: Array<_RefType['Dataset']>, conflicts: Array<_RefType['Conflict']> } )
+    | ( Omit<Place, 'names' | 'within' | 'country' | 'coordinates' | 'events' | 'sources' | 'dataset' | 'datasets' | 'conflicts'> & { names: Array<_RefType['Name']>, within?: Maybe<_RefType['Place']>, country?: Maybe<_RefType['Country']>, coordinates?: Maybe<_RefType['Coordinates']>, events: _RefType['EventConnection'], sources: Array<_RefType['Source']>, dataset: _RefType['Dataset'], datasets: Array<_RefType['Dataset']>, conflicts: Array<_RefType['Conflict']> } )
+    | ( Omit<Event, 'place' | 'participants' | 'delegations' | 'countries' | 'partOf' | 'subEvents' | 'commemorates' | 'statements' | 'agreements' | 'sources' | 'dataset' | 'datasets' | 'conflicts'> & { place?: Maybe<_RefType['Place']>, participants: Array<_RefType['Participation']>, delegations: Array<_RefType['Delegation']>, countries: Array<_RefType['Country']>, partOf?: Maybe<_RefType['Event']>, subEvents: Array<_RefType['Event']>, commemorates: Array<_RefType['Commemoration']>, statements: _RefType['StatementConnection'], agreements: _RefType['AgreementConnection'], sources: Array<_RefType['Source']>, dataset: _RefType['Dataset'], datasets: Array<_RefType['Dataset']>, conflicts: Array<_RefType['Conflict']> } )
+    | ( Omit<Agreement, 'names' | 'parties' | 'signedAt' | 'amends' | 'supersedes' | 'supersededBy' | 'sources' | 'dataset' | 'datasets' | 'conflicts'> & { names: Array<_RefType['Name']>, parties: Array<_RefType['AgreementParty']>, signedAt?: Maybe<_RefType['Event']>, amends: Array<_RefType['Agreement']>, supersedes: Array<_RefType['Agreement']>, supersededBy: Array<_RefType['Agreement']>, sources: Array<_RefType['Source']>, dataset: _RefType['Dataset'], datasets: Array<_RefType['Dataset']>, conflicts: Array<_RefType['Conflict']> } )
     | ( Omit<Source, 'publisher' | 'entities' | 'dataset'> & { publisher?: Maybe<_RefType['Organization']>, entities: _RefType['EntityConnection'], dataset: _RefType['Dataset'] } )
   ;
 };
@@ -4662,33 +4759,33 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   Node:
     | ( Omit<Citation, 'source' | 'attributedTo'> & { source: _RefType['Source'], attributedTo?: Maybe<_RefType['Organization']> } )
     | ( Omit<Conflict, 'entity' | 'values'> & { entity: _RefType['Entity'], values: Array<_RefType['ConflictingValue']> } )
-    | ( Omit<Tenure, 'official' | 'office' | 'predecessors' | 'successors' | 'citations'> & { official: _RefType['Official'], office: _RefType['Office'], predecessors: Array<_RefType['Tenure']>, successors: Array<_RefType['Tenure']>, citations: Array<_RefType['Citation']> } )
-    | ( Omit<Participation, 'participant' | 'official' | 'organization' | 'country' | 'capacity' | 'event' | 'citations'> & { participant: _RefType['Participant'], official?: Maybe<_RefType['Official']>, organization?: Maybe<_RefType['Organization']>, country?: Maybe<_RefType['Country']>, capacity?: Maybe<_RefType['Office']>, event: _RefType['Event'], citations: Array<_RefType['Citation']> } )
-    | ( Omit<AgreementParty, 'party' | 'citations'> & { party: _RefType['Party'], citations: Array<_RefType['Citation']> } )
-    | ( Omit<Commemoration, 'relation' | 'citations'> & { relation: _RefType['DiplomaticRelation'], citations: Array<_RefType['Citation']> } )
-    | ( Omit<RelationPeriod, 'relation' | 'sender' | 'datasets' | 'citations'> & { relation: _RefType['DiplomaticRelation'], sender?: Maybe<_RefType['Country']>, datasets: Array<_RefType['Dataset']>, citations: Array<_RefType['Citation']> } )
-    | ( Omit<Official, 'names' | 'citizenships' | 'offices' | 'events' | 'meetings' | 'statements' | 'agreements' | 'counterparts' | 'met' | 'citations' | 'sources' | 'dataset' | 'datasets' | 'conflicts'> & { names: Array<_RefType['Name']>, citizenships: Array<_RefType['Country']>, offices: Array<_RefType['Tenure']>, events: _RefType['EventConnection'], meetings: _RefType['EventConnection'], statements: _RefType['StatementConnection'], agreements: _RefType['AgreementConnection'], counterparts: _RefType['CounterpartConnection'], met: _RefType['EventConnection'], citations: Array<_RefType['Citation']>, sources: Array<_RefType['Source']>, dataset: _RefType['Dataset'], datasets: Array<_RefType['Dataset']>, conflicts: Array<_RefType['Conflict']> } )
-    | ( Omit<Office, 'names' | 'organization' | 'country' | 'citations' | 'sources' | 'dataset' | 'datasets' | 'conflicts'> & { names: Array<_RefType['Name']>, organization?: Maybe<_RefType['Organization']>, country?: Maybe<_RefType['Country']>, citations: Array<_RefType['Citation']>, sources: Array<_RefType['Source']>, dataset: _RefType['Dataset'], datasets: Array<_RefType['Dataset']>, conflicts: Array<_RefType['Conflict']> } )
-    | ( Omit<Organization, 'names' | 'country' | 'offices' | 'events' | 'citations' | 'sources' | 'dataset' | 'datasets' | 'conflicts'> & { names: Array<_RefType['Name']>, country?: Maybe<_RefType['Country']>, offices: _RefType['OfficeConnection'], events: _RefType['EventConnection'], citations: Array<_RefType['Citation']>, sources: Array<_RefType['Source']>, dataset: _RefType['Dataset'], datasets: Array<_RefType['Dataset']>, conflicts: Array<_RefType['Conflict']> } )
-    | ( Omit<Country, 'names' | 'successors' | 'capitals' | 'coordinates' | 'relations' | 'officials' | 'events' | 'meetings' | 'agreements' | 'citations' | 'sources' | 'dataset' | 'datasets' | 'conflicts'> & { names: Array<_RefType['Name']>, successors: Array<_RefType['Country']>, capitals: Array<_RefType['Place']>, coordinates?: Maybe<_RefType['Coordinates']>, relations: Array<_RefType['DiplomaticRelation']>, officials: _RefType['OfficialConnection'], events: _RefType['EventConnection'], meetings: _RefType['EventConnection'], agreements: _RefType['AgreementConnection'], citations: Array<_RefType['Citation']>, sources: Array<_RefType['Source']>, dataset: _RefType['Dataset'], datasets: Array<_RefType['Dataset']>, conflicts: Array<_RefType['Conflict']> } )
-    | ( Omit<Place, 'names' | 'within' | 'country' | 'coordinates' | 'events' | 'citations' | 'sources' | 'dataset' | 'datasets' | 'conflicts'> & { names: Array<_RefType['Name']>, within?: Maybe<_RefType['Place']>, country?: Maybe<_RefType['Country']>, coordinates?: Maybe<_RefType['Coordinates']>, events: _RefType['EventConnection'], citations: Array<_RefType['Citation']>, sources: Array<_RefType['Source']>, dataset: _RefType['Dataset'], datasets: Array<_RefType['Dataset']>, conflicts: Array<_RefType['Conflict']> } )
-    | ( Omit<Event, 'place' | 'participants' | 'delegations' | 'countries' | 'partOf' | 'subEvents' | 'commemorates' | 'statements' | 'agreements' | 'citations' | 'sources' | 'dataset' | 'datasets' | 'conflicts'> & { place?: Maybe<_RefType['Place']>, participants: Array<_RefType['Participation']>, delegations: Array<_RefType['Delegation']>, countries: Array<_RefType['Country']>, partOf?: Maybe<_RefType['Event']>, subEvents: Array<_RefType['Event']>, commemorates: Array<_RefType['Commemoration']>, statements: _RefType['StatementConnection'], agreements: _RefType['AgreementConnection'], citations: Array<_RefType['Citation']>, sources: Array<_RefType['Source']>, dataset: _RefType['Dataset'], datasets: Array<_RefType['Dataset']>, conflicts: Array<_RefType['Conflict']> } )
-    | ( Omit<Agreement, 'names' | 'parties' | 'signedAt' | 'amends' | 'supersedes' | 'supersededBy' | 'citations' | 'sources' | 'dataset' | 'datasets' | 'conflicts'> & { names: Array<_RefType['Name']>, parties: Array<_RefType['AgreementParty']>, signedAt?: Maybe<_RefType['Event']>, amends: Array<_RefType['Agreement']>, supersedes: Array<_RefType['Agreement']>, supersededBy: Array<_RefType['Agreement']>, citations: Array<_RefType['Citation']>, sources: Array<_RefType['Source']>, dataset: _RefType['Dataset'], datasets: Array<_RefType['Dataset']>, conflicts: Array<_RefType['Conflict']> } )
-    | ( Omit<DiplomaticRelation, 'countries' | 'periods' | 'commemoratedBy' | 'citations' | 'sources' | 'dataset' | 'datasets' | 'conflicts'> & { countries: Array<_RefType['Country']>, periods: Array<_RefType['RelationPeriod']>, commemoratedBy: _RefType['EventConnection'], citations: Array<_RefType['Citation']>, sources: Array<_RefType['Source']>, dataset: _RefType['Dataset'], datasets: Array<_RefType['Dataset']>, conflicts: Array<_RefType['Conflict']> } )
-    | ( Omit<Statement, 'madeBy' | 'madeAt' | 'about' | 'echoes' | 'citations' | 'sources' | 'dataset' | 'datasets' | 'conflicts'> & { madeBy: _RefType['Official'], madeAt?: Maybe<_RefType['Event']>, about: Array<_RefType['StatementSubject']>, echoes: Array<_RefType['Statement']>, citations: Array<_RefType['Citation']>, sources: Array<_RefType['Source']>, dataset: _RefType['Dataset'], datasets: Array<_RefType['Dataset']>, conflicts: Array<_RefType['Conflict']> } )
+    | ( Omit<Tenure, 'official' | 'office' | 'predecessors' | 'successors'> & { official: _RefType['Official'], office: _RefType['Office'], predecessors: Array<_RefType['Tenure']>, successors: Array<_RefType['Tenure']> } )
+    | ( Omit<Participation, 'participant' | 'official' | 'organization' | 'country' | 'capacity' | 'event'> & { participant: _RefType['Participant'], official?: Maybe<_RefType['Official']>, organization?: Maybe<_RefType['Organization']>, country?: Maybe<_RefType['Country']>, capacity?: Maybe<_RefType['Office']>, event: _RefType['Event'] } )
+    | ( Omit<AgreementParty, 'party'> & { party: _RefType['Party'] } )
+    | ( Omit<Commemoration, 'relation'> & { relation: _RefType['DiplomaticRelation'] } )
+    | ( Omit<RelationPeriod, 'relation' | 'sender' | 'datasets'> & { relation: _RefType['DiplomaticRelation'], sender?: Maybe<_RefType['Country']>, datasets: Array<_RefType['Dataset']> } )
+    | ( Omit<Official, 'names' | 'citizenships' | 'offices' | 'events' | 'meetings' | 'statements' | 'agreements' | 'counterparts' | 'met' | 'sources' | 'dataset' | 'datasets' | 'conflicts'> & { names: Array<_RefType['Name']>, citizenships: Array<_RefType['Country']>, offices: Array<_RefType['Tenure']>, events: _RefType['EventConnection'], meetings: _RefType['EventConnection'], statements: _RefType['StatementConnection'], agreements: _RefType['AgreementConnection'], counterparts: _RefType['CounterpartConnection'], met: _RefType['EventConnection'], sources: Array<_RefType['Source']>, dataset: _RefType['Dataset'], datasets: Array<_RefType['Dataset']>, conflicts: Array<_RefType['Conflict']> } )
+    | ( Omit<Office, 'names' | 'organization' | 'country' | 'sources' | 'dataset' | 'datasets' | 'conflicts'> & { names: Array<_RefType['Name']>, organization?: Maybe<_RefType['Organization']>, country?: Maybe<_RefType['Country']>, sources: Array<_RefType['Source']>, dataset: _RefType['Dataset'], datasets: Array<_RefType['Dataset']>, conflicts: Array<_RefType['Conflict']> } )
+    | ( Omit<Organization, 'names' | 'country' | 'offices' | 'events' | 'sources' | 'dataset' | 'datasets' | 'conflicts'> & { names: Array<_RefType['Name']>, country?: Maybe<_RefType['Country']>, offices: _RefType['OfficeConnection'], events: _RefType['EventConnection'], sources: Array<_RefType['Source']>, dataset: _RefType['Dataset'], datasets: Array<_RefType['Dataset']>, conflicts: Array<_RefType['Conflict']> } )
+    | ( Omit<Country, 'names' | 'codes' | 'successors' | 'predecessors' | 'capitals' | 'coordinates' | 'relations' | 'officials' | 'events' | 'meetings' | 'agreements' | 'sources' | 'dataset' | 'datasets' | 'conflicts'> & { names: Array<_RefType['Name']>, codes: Array<_RefType['CountryCode']>, successors: Array<_RefType['Country']>, predecessors: Array<_RefType['Country']>, capitals: Array<_RefType['Place']>, coordinates?: Maybe<_RefType['Coordinates']>, relations: Array<_RefType['DiplomaticRelation']>, officials: _RefType['OfficialConnection'], events: _RefType['EventConnection'], meetings: _RefType['EventConnection'], agreements: _RefType['AgreementConnection'], sources: Array<_RefType['Source']>, dataset: _RefType['Dataset'], datasets: Array<_RefType['Dataset']>, conflicts: Array<_RefType['Conflict']> } )
+    | ( Omit<Place, 'names' | 'within' | 'country' | 'coordinates' | 'events' | 'sources' | 'dataset' | 'datasets' | 'conflicts'> & { names: Array<_RefType['Name']>, within?: Maybe<_RefType['Place']>, country?: Maybe<_RefType['Country']>, coordinates?: Maybe<_RefType['Coordinates']>, events: _RefType['EventConnection'], sources: Array<_RefType['Source']>, dataset: _RefType['Dataset'], datasets: Array<_RefType['Dataset']>, conflicts: Array<_RefType['Conflict']> } )
+    | ( Omit<Event, 'place' | 'participants' | 'delegations' | 'countries' | 'partOf' | 'subEvents' | 'commemorates' | 'statements' | 'agreements' | 'sources' | 'dataset' | 'datasets' | 'conflicts'> & { place?: Maybe<_RefType['Place']>, participants: Array<_RefType['Participation']>, delegations: Array<_RefType['Delegation']>, countries: Array<_RefType['Country']>, partOf?: Maybe<_RefType['Event']>, subEvents: Array<_RefType['Event']>, commemorates: Array<_RefType['Commemoration']>, statements: _RefType['StatementConnection'], agreements: _RefType['AgreementConnection'], sources: Array<_RefType['Source']>, dataset: _RefType['Dataset'], datasets: Array<_RefType['Dataset']>, conflicts: Array<_RefType['Conflict']> } )
+    | ( Omit<Agreement, 'names' | 'parties' | 'signedAt' | 'amends' | 'supersedes' | 'supersededBy' | 'sources' | 'dataset' | 'datasets' | 'conflicts'> & { names: Array<_RefType['Name']>, parties: Array<_RefType['AgreementParty']>, signedAt?: Maybe<_RefType['Event']>, amends: Array<_RefType['Agreement']>, supersedes: Array<_RefType['Agreement']>, supersededBy: Array<_RefType['Agreement']>, sources: Array<_RefType['Source']>, dataset: _RefType['Dataset'], datasets: Array<_RefType['Dataset']>, conflicts: Array<_RefType['Conflict']> } )
+    | ( Omit<DiplomaticRelation, 'countries' | 'periods' | 'commemoratedBy' | 'sources' | 'dataset' | 'datasets' | 'conflicts'> & { countries: Array<_RefType['Country']>, periods: Array<_RefType['RelationPeriod']>, commemoratedBy: _RefType['EventConnection'], sources: Array<_RefType['Source']>, dataset: _RefType['Dataset'], datasets: Array<_RefType['Dataset']>, conflicts: Array<_RefType['Conflict']> } )
+    | ( Omit<Statement, 'madeBy' | 'madeAt' | 'about' | 'echoes' | 'sources' | 'dataset' | 'datasets' | 'conflicts'> & { madeBy: _RefType['Official'], madeAt?: Maybe<_RefType['Event']>, about: Array<_RefType['StatementSubject']>, echoes: Array<_RefType['Statement']>, sources: Array<_RefType['Source']>, dataset: _RefType['Dataset'], datasets: Array<_RefType['Dataset']>, conflicts: Array<_RefType['Conflict']> } )
     | ( Omit<Source, 'publisher' | 'entities' | 'dataset'> & { publisher?: Maybe<_RefType['Organization']>, entities: _RefType['EntityConnection'], dataset: _RefType['Dataset'] } )
     | ( Omit<Dataset, 'conflicts'> & { conflicts: Array<_RefType['Conflict']> } )
   ;
   Entity:
-    | ( Omit<Official, 'names' | 'citizenships' | 'offices' | 'events' | 'meetings' | 'statements' | 'agreements' | 'counterparts' | 'met' | 'citations' | 'sources' | 'dataset' | 'datasets' | 'conflicts'> & { names: Array<_RefType['Name']>, citizenships: Array<_RefType['Country']>, offices: Array<_RefType['Tenure']>, events: _RefType['EventConnection'], meetings: _RefType['EventConnection'], statements: _RefType['StatementConnection'], agreements: _RefType['AgreementConnection'], counterparts: _RefType['CounterpartConnection'], met: _RefType['EventConnection'], citations: Array<_RefType['Citation']>, sources: Array<_RefType['Source']>, dataset: _RefType['Dataset'], datasets: Array<_RefType['Dataset']>, conflicts: Array<_RefType['Conflict']> } )
-    | ( Omit<Office, 'names' | 'organization' | 'country' | 'citations' | 'sources' | 'dataset' | 'datasets' | 'conflicts'> & { names: Array<_RefType['Name']>, organization?: Maybe<_RefType['Organization']>, country?: Maybe<_RefType['Country']>, citations: Array<_RefType['Citation']>, sources: Array<_RefType['Source']>, dataset: _RefType['Dataset'], datasets: Array<_RefType['Dataset']>, conflicts: Array<_RefType['Conflict']> } )
-    | ( Omit<Organization, 'names' | 'country' | 'offices' | 'events' | 'citations' | 'sources' | 'dataset' | 'datasets' | 'conflicts'> & { names: Array<_RefType['Name']>, country?: Maybe<_RefType['Country']>, offices: _RefType['OfficeConnection'], events: _RefType['EventConnection'], citations: Array<_RefType['Citation']>, sources: Array<_RefType['Source']>, dataset: _RefType['Dataset'], datasets: Array<_RefType['Dataset']>, conflicts: Array<_RefType['Conflict']> } )
-    | ( Omit<Country, 'names' | 'successors' | 'capitals' | 'coordinates' | 'relations' | 'officials' | 'events' | 'meetings' | 'agreements' | 'citations' | 'sources' | 'dataset' | 'datasets' | 'conflicts'> & { names: Array<_RefType['Name']>, successors: Array<_RefType['Country']>, capitals: Array<_RefType['Place']>, coordinates?: Maybe<_RefType['Coordinates']>, relations: Array<_RefType['DiplomaticRelation']>, officials: _RefType['OfficialConnection'], events: _RefType['EventConnection'], meetings: _RefType['EventConnection'], agreements: _RefType['AgreementConnection'], citations: Array<_RefType['Citation']>, sources: Array<_RefType['Source']>, dataset: _RefType['Dataset'], datasets: Array<_RefType['Dataset']>, conflicts: Array<_RefType['Conflict']> } )
-    | ( Omit<Place, 'names' | 'within' | 'country' | 'coordinates' | 'events' | 'citations' | 'sources' | 'dataset' | 'datasets' | 'conflicts'> & { names: Array<_RefType['Name']>, within?: Maybe<_RefType['Place']>, country?: Maybe<_RefType['Country']>, coordinates?: Maybe<_RefType['Coordinates']>, events: _RefType['EventConnection'], citations: Array<_RefType['Citation']>, sources: Array<_RefType['Source']>, dataset: _RefType['Dataset'], datasets: Array<_RefType['Dataset']>, conflicts: Array<_RefType['Conflict']> } )
-    | ( Omit<Event, 'place' | 'participants' | 'delegations' | 'countries' | 'partOf' | 'subEvents' | 'commemorates' | 'statements' | 'agreements' | 'citations' | 'sources' | 'dataset' | 'datasets' | 'conflicts'> & { place?: Maybe<_RefType['Place']>, participants: Array<_RefType['Participation']>, delegations: Array<_RefType['Delegation']>, countries: Array<_RefType['Country']>, partOf?: Maybe<_RefType['Event']>, subEvents: Array<_RefType['Event']>, commemorates: Array<_RefType['Commemoration']>, statements: _RefType['StatementConnection'], agreements: _RefType['AgreementConnection'], citations: Array<_RefType['Citation']>, sources: Array<_RefType['Source']>, dataset: _RefType['Dataset'], datasets: Array<_RefType['Dataset']>, conflicts: Array<_RefType['Conflict']> } )
-    | ( Omit<Agreement, 'names' | 'parties' | 'signedAt' | 'amends' | 'supersedes' | 'supersededBy' | 'citations' | 'sources' | 'dataset' | 'datasets' | 'conflicts'> & { names: Array<_RefType['Name']>, parties: Array<_RefType['AgreementParty']>, signedAt?: Maybe<_RefType['Event']>, amends: Array<_RefType['Agreement']>, supersedes: Array<_RefType['Agreement']>, supersededBy: Array<_RefType['Agreement']>, citations: Array<_RefType['Citation']>, sources: Array<_RefType['Source']>, dataset: _RefType['Dataset'], datasets: Array<_RefType['Dataset']>, conflicts: Array<_RefType['Conflict']> } )
-    | ( Omit<DiplomaticRelation, 'countries' | 'periods' | 'commemoratedBy' | 'citations' | 'sources' | 'dataset' | 'datasets' | 'conflicts'> & { countries: Array<_RefType['Country']>, periods: Array<_RefType['RelationPeriod']>, commemoratedBy: _RefType['EventConnection'], citations: Array<_RefType['Citation']>, sources: Array<_RefType['Source']>, dataset: _RefType['Dataset'], datasets: Array<_RefType['Dataset']>, conflicts: Array<_RefType['Conflict']> } )
-    | ( Omit<Statement, 'madeBy' | 'madeAt' | 'about' | 'echoes' | 'citations' | 'sources' | 'dataset' | 'datasets' | 'conflicts'> & { madeBy: _RefType['Official'], madeAt?: Maybe<_RefType['Event']>, about: Array<_RefType['StatementSubject']>, echoes: Array<_RefType['Statement']>, citations: Array<_RefType['Citation']>, sources: Array<_RefType['Source']>, dataset: _RefType['Dataset'], datasets: Array<_RefType['Dataset']>, conflicts: Array<_RefType['Conflict']> } )
+    | ( Omit<Official, 'names' | 'citizenships' | 'offices' | 'events' | 'meetings' | 'statements' | 'agreements' | 'counterparts' | 'met' | 'sources' | 'dataset' | 'datasets' | 'conflicts'> & { names: Array<_RefType['Name']>, citizenships: Array<_RefType['Country']>, offices: Array<_RefType['Tenure']>, events: _RefType['EventConnection'], meetings: _RefType['EventConnection'], statements: _RefType['StatementConnection'], agreements: _RefType['AgreementConnection'], counterparts: _RefType['CounterpartConnection'], met: _RefType['EventConnection'], sources: Array<_RefType['Source']>, dataset: _RefType['Dataset'], datasets: Array<_RefType['Dataset']>, conflicts: Array<_RefType['Conflict']> } )
+    | ( Omit<Office, 'names' | 'organization' | 'country' | 'sources' | 'dataset' | 'datasets' | 'conflicts'> & { names: Array<_RefType['Name']>, organization?: Maybe<_RefType['Organization']>, country?: Maybe<_RefType['Country']>, sources: Array<_RefType['Source']>, dataset: _RefType['Dataset'], datasets: Array<_RefType['Dataset']>, conflicts: Array<_RefType['Conflict']> } )
+    | ( Omit<Organization, 'names' | 'country' | 'offices' | 'events' | 'sources' | 'dataset' | 'datasets' | 'conflicts'> & { names: Array<_RefType['Name']>, country?: Maybe<_RefType['Country']>, offices: _RefType['OfficeConnection'], events: _RefType['EventConnection'], sources: Array<_RefType['Source']>, dataset: _RefType['Dataset'], datasets: Array<_RefType['Dataset']>, conflicts: Array<_RefType['Conflict']> } )
+    | ( Omit<Country, 'names' | 'codes' | 'successors' | 'predecessors' | 'capitals' | 'coordinates' | 'relations' | 'officials' | 'events' | 'meetings' | 'agreements' | 'sources' | 'dataset' | 'datasets' | 'conflicts'> & { names: Array<_RefType['Name']>, codes: Array<_RefType['CountryCode']>, successors: Array<_RefType['Country']>, predecessors: Array<_RefType['Country']>, capitals: Array<_RefType['Place']>, coordinates?: Maybe<_RefType['Coordinates']>, relations: Array<_RefType['DiplomaticRelation']>, officials: _RefType['OfficialConnection'], events: _RefType['EventConnection'], meetings: _RefType['EventConnection'], agreements: _RefType['AgreementConnection'], sources: Array<_RefType['Source']>, dataset: _RefType['Dataset'], datasets: Array<_RefType['Dataset']>, conflicts: Array<_RefType['Conflict']> } )
+    | ( Omit<Place, 'names' | 'within' | 'country' | 'coordinates' | 'events' | 'sources' | 'dataset' | 'datasets' | 'conflicts'> & { names: Array<_RefType['Name']>, within?: Maybe<_RefType['Place']>, country?: Maybe<_RefType['Country']>, coordinates?: Maybe<_RefType['Coordinates']>, events: _RefType['EventConnection'], sources: Array<_RefType['Source']>, dataset: _RefType['Dataset'], datasets: Array<_RefType['Dataset']>, conflicts: Array<_RefType['Conflict']> } )
+    | ( Omit<Event, 'place' | 'participants' | 'delegations' | 'countries' | 'partOf' | 'subEvents' | 'commemorates' | 'statements' | 'agreements' | 'sources' | 'dataset' | 'datasets' | 'conflicts'> & { place?: Maybe<_RefType['Place']>, participants: Array<_RefType['Participation']>, delegations: Array<_RefType['Delegation']>, countries: Array<_RefType['Country']>, partOf?: Maybe<_RefType['Event']>, subEvents: Array<_RefType['Event']>, commemorates: Array<_RefType['Commemoration']>, statements: _RefType['StatementConnection'], agreements: _RefType['AgreementConnection'], sources: Array<_RefType['Source']>, dataset: _RefType['Dataset'], datasets: Array<_RefType['Dataset']>, conflicts: Array<_RefType['Conflict']> } )
+    | ( Omit<Agreement, 'names' | 'parties' | 'signedAt' | 'amends' | 'supersedes' | 'supersededBy' | 'sources' | 'dataset' | 'datasets' | 'conflicts'> & { names: Array<_RefType['Name']>, parties: Array<_RefType['AgreementParty']>, signedAt?: Maybe<_RefType['Event']>, amends: Array<_RefType['Agreement']>, supersedes: Array<_RefType['Agreement']>, supersededBy: Array<_RefType['Agreement']>, sources: Array<_RefType['Source']>, dataset: _RefType['Dataset'], datasets: Array<_RefType['Dataset']>, conflicts: Array<_RefType['Conflict']> } )
+    | ( Omit<DiplomaticRelation, 'countries' | 'periods' | 'commemoratedBy' | 'sources' | 'dataset' | 'datasets' | 'conflicts'> & { countries: Array<_RefType['Country']>, periods: Array<_RefType['RelationPeriod']>, commemoratedBy: _RefType['EventConnection'], sources: Array<_RefType['Source']>, dataset: _RefType['Dataset'], datasets: Array<_RefType['Dataset']>, conflicts: Array<_RefType['Conflict']> } )
+    | ( Omit<Statement, 'madeBy' | 'madeAt' | 'about' | 'echoes' | 'sources' | 'dataset' | 'datasets' | 'conflicts'> & { madeBy: _RefType['Official'], madeAt?: Maybe<_RefType['Event']>, about: Array<_RefType['StatementSubject']>, echoes: Array<_RefType['Statement']>, sources: Array<_RefType['Source']>, dataset: _RefType['Dataset'], datasets: Array<_RefType['Dataset']>, conflicts: Array<_RefType['Conflict']> } )
   ;
 };
 
@@ -4715,6 +4812,7 @@ export type ResolversTypes = {
   AgreementStatus: AgreementStatus;
   PassportClass: PassportClass;
   VisaRequirementKind: VisaRequirementKind;
+  SuccessionKind: SuccessionKind;
   RelationLevel: RelationLevel;
   RelationPeriodKind: RelationPeriodKind;
   AnniversaryOf: AnniversaryOf;
@@ -4739,25 +4837,28 @@ export type ResolversTypes = {
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Citation: ResolverTypeWrapper<Omit<Citation, 'source' | 'attributedTo'> & { source: ResolversTypes['Source'], attributedTo?: Maybe<ResolversTypes['Organization']> }>;
   Conflict: ResolverTypeWrapper<Omit<Conflict, 'entity' | 'values'> & { entity: ResolversTypes['Entity'], values: Array<ResolversTypes['ConflictingValue']> }>;
-  ConflictingValue: ResolverTypeWrapper<Omit<ConflictingValue, 'dataset' | 'citations'> & { dataset: ResolversTypes['Dataset'], citations: Array<ResolversTypes['Citation']> }>;
+  ConflictingValue: ResolverTypeWrapper<Omit<ConflictingValue, 'dataset'> & { dataset: ResolversTypes['Dataset'] }>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
-  Tenure: ResolverTypeWrapper<Omit<Tenure, 'official' | 'office' | 'predecessors' | 'successors' | 'citations'> & { official: ResolversTypes['Official'], office: ResolversTypes['Office'], predecessors: Array<ResolversTypes['Tenure']>, successors: Array<ResolversTypes['Tenure']>, citations: Array<ResolversTypes['Citation']> }>;
+  Tenure: ResolverTypeWrapper<Omit<Tenure, 'official' | 'office' | 'predecessors' | 'successors'> & { official: ResolversTypes['Official'], office: ResolversTypes['Office'], predecessors: Array<ResolversTypes['Tenure']>, successors: Array<ResolversTypes['Tenure']> }>;
   TenureBasis: TenureBasis;
-  Participation: ResolverTypeWrapper<Omit<Participation, 'participant' | 'official' | 'organization' | 'country' | 'capacity' | 'event' | 'citations'> & { participant: ResolversTypes['Participant'], official?: Maybe<ResolversTypes['Official']>, organization?: Maybe<ResolversTypes['Organization']>, country?: Maybe<ResolversTypes['Country']>, capacity?: Maybe<ResolversTypes['Office']>, event: ResolversTypes['Event'], citations: Array<ResolversTypes['Citation']> }>;
-  AgreementParty: ResolverTypeWrapper<Omit<AgreementParty, 'party' | 'citations'> & { party: ResolversTypes['Party'], citations: Array<ResolversTypes['Citation']> }>;
-  Commemoration: ResolverTypeWrapper<Omit<Commemoration, 'relation' | 'citations'> & { relation: ResolversTypes['DiplomaticRelation'], citations: Array<ResolversTypes['Citation']> }>;
+  Participation: ResolverTypeWrapper<Omit<Participation, 'participant' | 'official' | 'organization' | 'country' | 'capacity' | 'event'> & { participant: ResolversTypes['Participant'], official?: Maybe<ResolversTypes['Official']>, organization?: Maybe<ResolversTypes['Organization']>, country?: Maybe<ResolversTypes['Country']>, capacity?: Maybe<ResolversTypes['Office']>, event: ResolversTypes['Event'] }>;
+  AgreementParty: ResolverTypeWrapper<Omit<AgreementParty, 'party'> & { party: ResolversTypes['Party'] }>;
+  Commemoration: ResolverTypeWrapper<Omit<Commemoration, 'relation'> & { relation: ResolversTypes['DiplomaticRelation'] }>;
   Anniversary: ResolverTypeWrapper<Anniversary>;
-  RelationPeriod: ResolverTypeWrapper<Omit<RelationPeriod, 'relation' | 'sender' | 'datasets' | 'citations'> & { relation: ResolversTypes['DiplomaticRelation'], sender?: Maybe<ResolversTypes['Country']>, datasets: Array<ResolversTypes['Dataset']>, citations: Array<ResolversTypes['Citation']> }>;
+  RelationPeriod: ResolverTypeWrapper<Omit<RelationPeriod, 'relation' | 'sender' | 'datasets'> & { relation: ResolversTypes['DiplomaticRelation'], sender?: Maybe<ResolversTypes['Country']>, datasets: Array<ResolversTypes['Dataset']> }>;
   Delegation: ResolverTypeWrapper<Omit<Delegation, 'country' | 'officials' | 'organizations'> & { country?: Maybe<ResolversTypes['Country']>, officials: Array<ResolversTypes['Official']>, organizations: Array<ResolversTypes['Organization']> }>;
-  Official: ResolverTypeWrapper<Omit<Official, 'names' | 'citizenships' | 'offices' | 'events' | 'meetings' | 'statements' | 'agreements' | 'counterparts' | 'met' | 'citations' | 'sources' | 'dataset' | 'datasets' | 'conflicts'> & { names: Array<ResolversTypes['Name']>, citizenships: Array<ResolversTypes['Country']>, offices: Array<ResolversTypes['Tenure']>, events: ResolversTypes['EventConnection'], meetings: ResolversTypes['EventConnection'], statements: ResolversTypes['StatementConnection'], agreements: ResolversTypes['AgreementConnection'], counterparts: ResolversTypes['CounterpartConnection'], met: ResolversTypes['EventConnection'], citations: Array<ResolversTypes['Citation']>, sources: Array<ResolversTypes['Source']>, dataset: ResolversTypes['Dataset'], datasets: Array<ResolversTypes['Dataset']>, conflicts: Array<ResolversTypes['Conflict']> }>;
-  Office: ResolverTypeWrapper<Omit<Office, 'names' | 'organization' | 'country' | 'citations' | 'sources' | 'dataset' | 'datasets' | 'conflicts'> & { names: Array<ResolversTypes['Name']>, organization?: Maybe<ResolversTypes['Organization']>, country?: Maybe<ResolversTypes['Country']>, citations: Array<ResolversTypes['Citation']>, sources: Array<ResolversTypes['Source']>, dataset: ResolversTypes['Dataset'], datasets: Array<ResolversTypes['Dataset']>, conflicts: Array<ResolversTypes['Conflict']> }>;
-  Organization: ResolverTypeWrapper<Omit<Organization, 'names' | 'country' | 'offices' | 'events' | 'citations' | 'sources' | 'dataset' | 'datasets' | 'conflicts'> & { names: Array<ResolversTypes['Name']>, country?: Maybe<ResolversTypes['Country']>, offices: ResolversTypes['OfficeConnection'], events: ResolversTypes['EventConnection'], citations: Array<ResolversTypes['Citation']>, sources: Array<ResolversTypes['Source']>, dataset: ResolversTypes['Dataset'], datasets: Array<ResolversTypes['Dataset']>, conflicts: Array<ResolversTypes['Conflict']> }>;
-  Country: ResolverTypeWrapper<Omit<Country, 'names' | 'successors' | 'capitals' | 'coordinates' | 'relations' | 'officials' | 'events' | 'meetings' | 'agreements' | 'citations' | 'sources' | 'dataset' | 'datasets' | 'conflicts'> & { names: Array<ResolversTypes['Name']>, successors: Array<ResolversTypes['Country']>, capitals: Array<ResolversTypes['Place']>, coordinates?: Maybe<ResolversTypes['Coordinates']>, relations: Array<ResolversTypes['DiplomaticRelation']>, officials: ResolversTypes['OfficialConnection'], events: ResolversTypes['EventConnection'], meetings: ResolversTypes['EventConnection'], agreements: ResolversTypes['AgreementConnection'], citations: Array<ResolversTypes['Citation']>, sources: Array<ResolversTypes['Source']>, dataset: ResolversTypes['Dataset'], datasets: Array<ResolversTypes['Dataset']>, conflicts: Array<ResolversTypes['Conflict']> }>;
-  Place: ResolverTypeWrapper<Omit<Place, 'names' | 'within' | 'country' | 'coordinates' | 'events' | 'citations' | 'sources' | 'dataset' | 'datasets' | 'conflicts'> & { names: Array<ResolversTypes['Name']>, within?: Maybe<ResolversTypes['Place']>, country?: Maybe<ResolversTypes['Country']>, coordinates?: Maybe<ResolversTypes['Coordinates']>, events: ResolversTypes['EventConnection'], citations: Array<ResolversTypes['Citation']>, sources: Array<ResolversTypes['Source']>, dataset: ResolversTypes['Dataset'], datasets: Array<ResolversTypes['Dataset']>, conflicts: Array<ResolversTypes['Conflict']> }>;
-  Event: ResolverTypeWrapper<Omit<Event, 'place' | 'participants' | 'delegations' | 'countries' | 'partOf' | 'subEvents' | 'commemorates' | 'statements' | 'agreements' | 'citations' | 'sources' | 'dataset' | 'datasets' | 'conflicts'> & { place?: Maybe<ResolversTypes['Place']>, participants: Array<ResolversTypes['Participation']>, delegations: Array<ResolversTypes['Delegation']>, countries: Array<ResolversTypes['Country']>, partOf?: Maybe<ResolversTypes['Event']>, subEvents: Array<ResolversTypes['Event']>, commemorates: Array<ResolversTypes['Commemoration']>, statements: ResolversTypes['StatementConnection'], agreements: ResolversTypes['AgreementConnection'], citations: Array<ResolversTypes['Citation']>, sources: Array<ResolversTypes['Source']>, dataset: ResolversTypes['Dataset'], datasets: Array<ResolversTypes['Dataset']>, conflicts: Array<ResolversTypes['Conflict']> }>;
-  Agreement: ResolverTypeWrapper<Omit<Agreement, 'names' | 'parties' | 'signedAt' | 'amends' | 'supersedes' | 'supersededBy' | 'citations' | 'sources' | 'dataset' | 'datasets' | 'conflicts'> & { names: Array<ResolversTypes['Name']>, parties: Array<ResolversTypes['AgreementParty']>, signedAt?: Maybe<ResolversTypes['Event']>, amends: Array<ResolversTypes['Agreement']>, supersedes: Array<ResolversTypes['Agreement']>, supersededBy: Array<ResolversTypes['Agreement']>, citations: Array<ResolversTypes['Citation']>, sources: Array<ResolversTypes['Source']>, dataset: ResolversTypes['Dataset'], datasets: Array<ResolversTypes['Dataset']>, conflicts: Array<ResolversTypes['Conflict']> }>;
-  DiplomaticRelation: ResolverTypeWrapper<Omit<DiplomaticRelation, 'countries' | 'periods' | 'commemoratedBy' | 'citations' | 'sources' | 'dataset' | 'datasets' | 'conflicts'> & { countries: Array<ResolversTypes['Country']>, periods: Array<ResolversTypes['RelationPeriod']>, commemoratedBy: ResolversTypes['EventConnection'], citations: Array<ResolversTypes['Citation']>, sources: Array<ResolversTypes['Source']>, dataset: ResolversTypes['Dataset'], datasets: Array<ResolversTypes['Dataset']>, conflicts: Array<ResolversTypes['Conflict']> }>;
-  Statement: ResolverTypeWrapper<Omit<Statement, 'madeBy' | 'madeAt' | 'about' | 'echoes' | 'citations' | 'sources' | 'dataset' | 'datasets' | 'conflicts'> & { madeBy: ResolversTypes['Official'], madeAt?: Maybe<ResolversTypes['Event']>, about: Array<ResolversTypes['StatementSubject']>, echoes: Array<ResolversTypes['Statement']>, citations: Array<ResolversTypes['Citation']>, sources: Array<ResolversTypes['Source']>, dataset: ResolversTypes['Dataset'], datasets: Array<ResolversTypes['Dataset']>, conflicts: Array<ResolversTypes['Conflict']> }>;
+  Official: ResolverTypeWrapper<Omit<Official, 'names' | 'citizenships' | 'offices' | 'events' | 'meetings' | 'statements' | 'agreements' | 'counterparts' | 'met' | 'sources' | 'dataset' | 'datasets' | 'conflicts'> & { names: Array<ResolversTypes['Name']>, citizenships: Array<ResolversTypes['Country']>, offices: Array<ResolversTypes['Tenure']>, events: ResolversTypes['EventConnection'], meetings: ResolversTypes['EventConnection'], statements: ResolversTypes['StatementConnection'], agreements: ResolversTypes['AgreementConnection'], counterparts: ResolversTypes['CounterpartConnection'], met: ResolversTypes['EventConnection'], sources: Array<ResolversTypes['Source']>, dataset: ResolversTypes['Dataset'], datasets: Array<ResolversTypes['Dataset']>, conflicts: Array<ResolversTypes['Conflict']> }>;
+  Office: ResolverTypeWrapper<Omit<Office, 'names' | 'organization' | 'country' | 'sources' | 'dataset' | 'datasets' | 'conflicts'> & { names: Array<ResolversTypes['Name']>, organization?: Maybe<ResolversTypes['Organization']>, country?: Maybe<ResolversTypes['Country']>, sources: Array<ResolversTypes['Source']>, dataset: ResolversTypes['Dataset'], datasets: Array<ResolversTypes['Dataset']>, conflicts: Array<ResolversTypes['Conflict']> }>;
+  Organization: ResolverTypeWrapper<Omit<Organization, 'names' | 'country' | 'offices' | 'events' | 'sources' | 'dataset' | 'datasets' | 'conflicts'> & { names: Array<ResolversTypes['Name']>, country?: Maybe<ResolversTypes['Country']>, offices: ResolversTypes['OfficeConnection'], events: ResolversTypes['EventConnection'], sources: Array<ResolversTypes['Source']>, dataset: ResolversTypes['Dataset'], datasets: Array<ResolversTypes['Dataset']>, conflicts: Array<ResolversTypes['Conflict']> }>;
+  CountryCode: ResolverTypeWrapper<CountryCode>;
+  CountryPeriod: ResolverTypeWrapper<CountryPeriod>;
+  Succession: ResolverTypeWrapper<Omit<Succession, 'predecessor' | 'successor'> & { predecessor: ResolversTypes['Country'], successor: ResolversTypes['Country'] }>;
+  Country: ResolverTypeWrapper<Omit<Country, 'names' | 'codes' | 'successors' | 'predecessors' | 'capitals' | 'coordinates' | 'relations' | 'officials' | 'events' | 'meetings' | 'agreements' | 'sources' | 'dataset' | 'datasets' | 'conflicts'> & { names: Array<ResolversTypes['Name']>, codes: Array<ResolversTypes['CountryCode']>, successors: Array<ResolversTypes['Country']>, predecessors: Array<ResolversTypes['Country']>, capitals: Array<ResolversTypes['Place']>, coordinates?: Maybe<ResolversTypes['Coordinates']>, relations: Array<ResolversTypes['DiplomaticRelation']>, officials: ResolversTypes['OfficialConnection'], events: ResolversTypes['EventConnection'], meetings: ResolversTypes['EventConnection'], agreements: ResolversTypes['AgreementConnection'], sources: Array<ResolversTypes['Source']>, dataset: ResolversTypes['Dataset'], datasets: Array<ResolversTypes['Dataset']>, conflicts: Array<ResolversTypes['Conflict']> }>;
+  Place: ResolverTypeWrapper<Omit<Place, 'names' | 'within' | 'country' | 'coordinates' | 'events' | 'sources' | 'dataset' | 'datasets' | 'conflicts'> & { names: Array<ResolversTypes['Name']>, within?: Maybe<ResolversTypes['Place']>, country?: Maybe<ResolversTypes['Country']>, coordinates?: Maybe<ResolversTypes['Coordinates']>, events: ResolversTypes['EventConnection'], sources: Array<ResolversTypes['Source']>, dataset: ResolversTypes['Dataset'], datasets: Array<ResolversTypes['Dataset']>, conflicts: Array<ResolversTypes['Conflict']> }>;
+  Event: ResolverTypeWrapper<Omit<Event, 'place' | 'participants' | 'delegations' | 'countries' | 'partOf' | 'subEvents' | 'commemorates' | 'statements' | 'agreements' | 'sources' | 'dataset' | 'datasets' | 'conflicts'> & { place?: Maybe<ResolversTypes['Place']>, participants: Array<ResolversTypes['Participation']>, delegations: Array<ResolversTypes['Delegation']>, countries: Array<ResolversTypes['Country']>, partOf?: Maybe<ResolversTypes['Event']>, subEvents: Array<ResolversTypes['Event']>, commemorates: Array<ResolversTypes['Commemoration']>, statements: ResolversTypes['StatementConnection'], agreements: ResolversTypes['AgreementConnection'], sources: Array<ResolversTypes['Source']>, dataset: ResolversTypes['Dataset'], datasets: Array<ResolversTypes['Dataset']>, conflicts: Array<ResolversTypes['Conflict']> }>;
+  Agreement: ResolverTypeWrapper<Omit<Agreement, 'names' | 'parties' | 'signedAt' | 'amends' | 'supersedes' | 'supersededBy' | 'sources' | 'dataset' | 'datasets' | 'conflicts'> & { names: Array<ResolversTypes['Name']>, parties: Array<ResolversTypes['AgreementParty']>, signedAt?: Maybe<ResolversTypes['Event']>, amends: Array<ResolversTypes['Agreement']>, supersedes: Array<ResolversTypes['Agreement']>, supersededBy: Array<ResolversTypes['Agreement']>, sources: Array<ResolversTypes['Source']>, dataset: ResolversTypes['Dataset'], datasets: Array<ResolversTypes['Dataset']>, conflicts: Array<ResolversTypes['Conflict']> }>;
+  DiplomaticRelation: ResolverTypeWrapper<Omit<DiplomaticRelation, 'countries' | 'periods' | 'commemoratedBy' | 'sources' | 'dataset' | 'datasets' | 'conflicts'> & { countries: Array<ResolversTypes['Country']>, periods: Array<ResolversTypes['RelationPeriod']>, commemoratedBy: ResolversTypes['EventConnection'], sources: Array<ResolversTypes['Source']>, dataset: ResolversTypes['Dataset'], datasets: Array<ResolversTypes['Dataset']>, conflicts: Array<ResolversTypes['Conflict']> }>;
+  Statement: ResolverTypeWrapper<Omit<Statement, 'madeBy' | 'madeAt' | 'about' | 'echoes' | 'sources' | 'dataset' | 'datasets' | 'conflicts'> & { madeBy: ResolversTypes['Official'], madeAt?: Maybe<ResolversTypes['Event']>, about: Array<ResolversTypes['StatementSubject']>, echoes: Array<ResolversTypes['Statement']>, sources: Array<ResolversTypes['Source']>, dataset: ResolversTypes['Dataset'], datasets: Array<ResolversTypes['Dataset']>, conflicts: Array<ResolversTypes['Conflict']> }>;
   Source: ResolverTypeWrapper<Omit<Source, 'publisher' | 'entities' | 'dataset'> & { publisher?: Maybe<ResolversTypes['Organization']>, entities: ResolversTypes['EntityConnection'], dataset: ResolversTypes['Dataset'] }>;
   Dataset: ResolverTypeWrapper<Omit<Dataset, 'conflicts'> & { conflicts: Array<ResolversTypes['Conflict']> }>;
   Path: ResolverTypeWrapper<Omit<Path, 'steps'> & { steps: Array<ResolversTypes['PathStep']> }>;
@@ -4770,7 +4871,7 @@ export type ResolversTypes = {
   Network: ResolverTypeWrapper<Omit<Network, 'nodes' | 'edges'> & { nodes: Array<ResolversTypes['NetworkNode']>, edges: ResolversTypes['NetworkLinkConnection'] }>;
   NetworkNode: ResolverTypeWrapper<Omit<NetworkNode, 'official'> & { official: ResolversTypes['Official'] }>;
   NetworkLink: ResolverTypeWrapper<Omit<NetworkLink, 'a' | 'b'> & { a: ResolversTypes['Official'], b: ResolversTypes['Official'] }>;
-  VisaRequirement: ResolverTypeWrapper<Omit<VisaRequirement, 'from' | 'to' | 'agreement' | 'sources' | 'citations'> & { from: ResolversTypes['Country'], to: ResolversTypes['Country'], agreement?: Maybe<ResolversTypes['Agreement']>, sources: Array<ResolversTypes['Source']>, citations: Array<ResolversTypes['Citation']> }>;
+  VisaRequirement: ResolverTypeWrapper<Omit<VisaRequirement, 'from' | 'to' | 'agreement' | 'sources'> & { from: ResolversTypes['Country'], to: ResolversTypes['Country'], agreement?: Maybe<ResolversTypes['Agreement']>, sources: Array<ResolversTypes['Source']> }>;
   RankedVisit: ResolverTypeWrapper<Omit<RankedVisit, 'official' | 'office' | 'event' | 'uncertain'> & { official: ResolversTypes['Official'], office: ResolversTypes['Office'], event: ResolversTypes['Event'], uncertain: Array<ResolversTypes['Event']> }>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   OfficialConnection: ResolverTypeWrapper<Omit<OfficialConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['OfficialEdge']>, nodes: Array<ResolversTypes['Official']> }>;
@@ -4829,6 +4930,8 @@ export type ResolversTypes = {
   IntFilter: IntFilter;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   CountFilter: CountFilter;
+  CountryInclusion: CountryInclusion;
+  CountryIdFilter: CountryIdFilter;
   IdFilter: IdFilter;
   BoundingBox: BoundingBox;
   EventKindFilter: EventKindFilter;
@@ -4923,24 +5026,27 @@ export type ResolversParentTypes = {
   Float: Scalars['Float']['output'];
   Citation: Omit<Citation, 'source' | 'attributedTo'> & { source: ResolversParentTypes['Source'], attributedTo?: Maybe<ResolversParentTypes['Organization']> };
   Conflict: Omit<Conflict, 'entity' | 'values'> & { entity: ResolversParentTypes['Entity'], values: Array<ResolversParentTypes['ConflictingValue']> };
-  ConflictingValue: Omit<ConflictingValue, 'dataset' | 'citations'> & { dataset: ResolversParentTypes['Dataset'], citations: Array<ResolversParentTypes['Citation']> };
+  ConflictingValue: Omit<ConflictingValue, 'dataset'> & { dataset: ResolversParentTypes['Dataset'] };
   Boolean: Scalars['Boolean']['output'];
-  Tenure: Omit<Tenure, 'official' | 'office' | 'predecessors' | 'successors' | 'citations'> & { official: ResolversParentTypes['Official'], office: ResolversParentTypes['Office'], predecessors: Array<ResolversParentTypes['Tenure']>, successors: Array<ResolversParentTypes['Tenure']>, citations: Array<ResolversParentTypes['Citation']> };
-  Participation: Omit<Participation, 'participant' | 'official' | 'organization' | 'country' | 'capacity' | 'event' | 'citations'> & { participant: ResolversParentTypes['Participant'], official?: Maybe<ResolversParentTypes['Official']>, organization?: Maybe<ResolversParentTypes['Organization']>, country?: Maybe<ResolversParentTypes['Country']>, capacity?: Maybe<ResolversParentTypes['Office']>, event: ResolversParentTypes['Event'], citations: Array<ResolversParentTypes['Citation']> };
-  AgreementParty: Omit<AgreementParty, 'party' | 'citations'> & { party: ResolversParentTypes['Party'], citations: Array<ResolversParentTypes['Citation']> };
-  Commemoration: Omit<Commemoration, 'relation' | 'citations'> & { relation: ResolversParentTypes['DiplomaticRelation'], citations: Array<ResolversParentTypes['Citation']> };
+  Tenure: Omit<Tenure, 'official' | 'office' | 'predecessors' | 'successors'> & { official: ResolversParentTypes['Official'], office: ResolversParentTypes['Office'], predecessors: Array<ResolversParentTypes['Tenure']>, successors: Array<ResolversParentTypes['Tenure']> };
+  Participation: Omit<Participation, 'participant' | 'official' | 'organization' | 'country' | 'capacity' | 'event'> & { participant: ResolversParentTypes['Participant'], official?: Maybe<ResolversParentTypes['Official']>, organization?: Maybe<ResolversParentTypes['Organization']>, country?: Maybe<ResolversParentTypes['Country']>, capacity?: Maybe<ResolversParentTypes['Office']>, event: ResolversParentTypes['Event'] };
+  AgreementParty: Omit<AgreementParty, 'party'> & { party: ResolversParentTypes['Party'] };
+  Commemoration: Omit<Commemoration, 'relation'> & { relation: ResolversParentTypes['DiplomaticRelation'] };
   Anniversary: Anniversary;
-  RelationPeriod: Omit<RelationPeriod, 'relation' | 'sender' | 'datasets' | 'citations'> & { relation: ResolversParentTypes['DiplomaticRelation'], sender?: Maybe<ResolversParentTypes['Country']>, datasets: Array<ResolversParentTypes['Dataset']>, citations: Array<ResolversParentTypes['Citation']> };
+  RelationPeriod: Omit<RelationPeriod, 'relation' | 'sender' | 'datasets'> & { relation: ResolversParentTypes['DiplomaticRelation'], sender?: Maybe<ResolversParentTypes['Country']>, datasets: Array<ResolversParentTypes['Dataset']> };
   Delegation: Omit<Delegation, 'country' | 'officials' | 'organizations'> & { country?: Maybe<ResolversParentTypes['Country']>, officials: Array<ResolversParentTypes['Official']>, organizations: Array<ResolversParentTypes['Organization']> };
-  Official: Omit<Official, 'names' | 'citizenships' | 'offices' | 'events' | 'meetings' | 'statements' | 'agreements' | 'counterparts' | 'met' | 'citations' | 'sources' | 'dataset' | 'datasets' | 'conflicts'> & { names: Array<ResolversParentTypes['Name']>, citizenships: Array<ResolversParentTypes['Country']>, offices: Array<ResolversParentTypes['Tenure']>, events: ResolversParentTypes['EventConnection'], meetings: ResolversParentTypes['EventConnection'], statements: ResolversParentTypes['StatementConnection'], agreements: ResolversParentTypes['AgreementConnection'], counterparts: ResolversParentTypes['CounterpartConnection'], met: ResolversParentTypes['EventConnection'], citations: Array<ResolversParentTypes['Citation']>, sources: Array<ResolversParentTypes['Source']>, dataset: ResolversParentTypes['Dataset'], datasets: Array<ResolversParentTypes['Dataset']>, conflicts: Array<ResolversParentTypes['Conflict']> };
-  Office: Omit<Office, 'names' | 'organization' | 'country' | 'citations' | 'sources' | 'dataset' | 'datasets' | 'conflicts'> & { names: Array<ResolversParentTypes['Name']>, organization?: Maybe<ResolversParentTypes['Organization']>, country?: Maybe<ResolversParentTypes['Country']>, citations: Array<ResolversParentTypes['Citation']>, sources: Array<ResolversParentTypes['Source']>, dataset: ResolversParentTypes['Dataset'], datasets: Array<ResolversParentTypes['Dataset']>, conflicts: Array<ResolversParentTypes['Conflict']> };
-  Organization: Omit<Organization, 'names' | 'country' | 'offices' | 'events' | 'citations' | 'sources' | 'dataset' | 'datasets' | 'conflicts'> & { names: Array<ResolversParentTypes['Name']>, country?: Maybe<ResolversParentTypes['Country']>, offices: ResolversParentTypes['OfficeConnection'], events: ResolversParentTypes['EventConnection'], citations: Array<ResolversParentTypes['Citation']>, sources: Array<ResolversParentTypes['Source']>, dataset: ResolversParentTypes['Dataset'], datasets: Array<ResolversParentTypes['Dataset']>, conflicts: Array<ResolversParentTypes['Conflict']> };
-  Country: Omit<Country, 'names' | 'successors' | 'capitals' | 'coordinates' | 'relations' | 'officials' | 'events' | 'meetings' | 'agreements' | 'citations' | 'sources' | 'dataset' | 'datasets' | 'conflicts'> & { names: Array<ResolversParentTypes['Name']>, successors: Array<ResolversParentTypes['Country']>, capitals: Array<ResolversParentTypes['Place']>, coordinates?: Maybe<ResolversParentTypes['Coordinates']>, relations: Array<ResolversParentTypes['DiplomaticRelation']>, officials: ResolversParentTypes['OfficialConnection'], events: ResolversParentTypes['EventConnection'], meetings: ResolversParentTypes['EventConnection'], agreements: ResolversParentTypes['AgreementConnection'], citations: Array<ResolversParentTypes['Citation']>, sources: Array<ResolversParentTypes['Source']>, dataset: ResolversParentTypes['Dataset'], datasets: Array<ResolversParentTypes['Dataset']>, conflicts: Array<ResolversParentTypes['Conflict']> };
-  Place: Omit<Place, 'names' | 'within' | 'country' | 'coordinates' | 'events' | 'citations' | 'sources' | 'dataset' | 'datasets' | 'conflicts'> & { names: Array<ResolversParentTypes['Name']>, within?: Maybe<ResolversParentTypes['Place']>, country?: Maybe<ResolversParentTypes['Country']>, coordinates?: Maybe<ResolversParentTypes['Coordinates']>, events: ResolversParentTypes['EventConnection'], citations: Array<ResolversParentTypes['Citation']>, sources: Array<ResolversParentTypes['Source']>, dataset: ResolversParentTypes['Dataset'], datasets: Array<ResolversParentTypes['Dataset']>, conflicts: Array<ResolversParentTypes['Conflict']> };
-  Event: Omit<Event, 'place' | 'participants' | 'delegations' | 'countries' | 'partOf' | 'subEvents' | 'commemorates' | 'statements' | 'agreements' | 'citations' | 'sources' | 'dataset' | 'datasets' | 'conflicts'> & { place?: Maybe<ResolversParentTypes['Place']>, participants: Array<ResolversParentTypes['Participation']>, delegations: Array<ResolversParentTypes['Delegation']>, countries: Array<ResolversParentTypes['Country']>, partOf?: Maybe<ResolversParentTypes['Event']>, subEvents: Array<ResolversParentTypes['Event']>, commemorates: Array<ResolversParentTypes['Commemoration']>, statements: ResolversParentTypes['StatementConnection'], agreements: ResolversParentTypes['AgreementConnection'], citations: Array<ResolversParentTypes['Citation']>, sources: Array<ResolversParentTypes['Source']>, dataset: ResolversParentTypes['Dataset'], datasets: Array<ResolversParentTypes['Dataset']>, conflicts: Array<ResolversParentTypes['Conflict']> };
-  Agreement: Omit<Agreement, 'names' | 'parties' | 'signedAt' | 'amends' | 'supersedes' | 'supersededBy' | 'citations' | 'sources' | 'dataset' | 'datasets' | 'conflicts'> & { names: Array<ResolversParentTypes['Name']>, parties: Array<ResolversParentTypes['AgreementParty']>, signedAt?: Maybe<ResolversParentTypes['Event']>, amends: Array<ResolversParentTypes['Agreement']>, supersedes: Array<ResolversParentTypes['Agreement']>, supersededBy: Array<ResolversParentTypes['Agreement']>, citations: Array<ResolversParentTypes['Citation']>, sources: Array<ResolversParentTypes['Source']>, dataset: ResolversParentTypes['Dataset'], datasets: Array<ResolversParentTypes['Dataset']>, conflicts: Array<ResolversParentTypes['Conflict']> };
-  DiplomaticRelation: Omit<DiplomaticRelation, 'countries' | 'periods' | 'commemoratedBy' | 'citations' | 'sources' | 'dataset' | 'datasets' | 'conflicts'> & { countries: Array<ResolversParentTypes['Country']>, periods: Array<ResolversParentTypes['RelationPeriod']>, commemoratedBy: ResolversParentTypes['EventConnection'], citations: Array<ResolversParentTypes['Citation']>, sources: Array<ResolversParentTypes['Source']>, dataset: ResolversParentTypes['Dataset'], datasets: Array<ResolversParentTypes['Dataset']>, conflicts: Array<ResolversParentTypes['Conflict']> };
-  Statement: Omit<Statement, 'madeBy' | 'madeAt' | 'about' | 'echoes' | 'citations' | 'sources' | 'dataset' | 'datasets' | 'conflicts'> & { madeBy: ResolversParentTypes['Official'], madeAt?: Maybe<ResolversParentTypes['Event']>, about: Array<ResolversParentTypes['StatementSubject']>, echoes: Array<ResolversParentTypes['Statement']>, citations: Array<ResolversParentTypes['Citation']>, sources: Array<ResolversParentTypes['Source']>, dataset: ResolversParentTypes['Dataset'], datasets: Array<ResolversParentTypes['Dataset']>, conflicts: Array<ResolversParentTypes['Conflict']> };
+  Official: Omit<Official, 'names' | 'citizenships' | 'offices' | 'events' | 'meetings' | 'statements' | 'agreements' | 'counterparts' | 'met' | 'sources' | 'dataset' | 'datasets' | 'conflicts'> & { names: Array<ResolversParentTypes['Name']>, citizenships: Array<ResolversParentTypes['Country']>, offices: Array<ResolversParentTypes['Tenure']>, events: ResolversParentTypes['EventConnection'], meetings: ResolversParentTypes['EventConnection'], statements: ResolversParentTypes['StatementConnection'], agreements: ResolversParentTypes['AgreementConnection'], counterparts: ResolversParentTypes['CounterpartConnection'], met: ResolversParentTypes['EventConnection'], sources: Array<ResolversParentTypes['Source']>, dataset: ResolversParentTypes['Dataset'], datasets: Array<ResolversParentTypes['Dataset']>, conflicts: Array<ResolversParentTypes['Conflict']> };
+  Office: Omit<Office, 'names' | 'organization' | 'country' | 'sources' | 'dataset' | 'datasets' | 'conflicts'> & { names: Array<ResolversParentTypes['Name']>, organization?: Maybe<ResolversParentTypes['Organization']>, country?: Maybe<ResolversParentTypes['Country']>, sources: Array<ResolversParentTypes['Source']>, dataset: ResolversParentTypes['Dataset'], datasets: Array<ResolversParentTypes['Dataset']>, conflicts: Array<ResolversParentTypes['Conflict']> };
+  Organization: Omit<Organization, 'names' | 'country' | 'offices' | 'events' | 'sources' | 'dataset' | 'datasets' | 'conflicts'> & { names: Array<ResolversParentTypes['Name']>, country?: Maybe<ResolversParentTypes['Country']>, offices: ResolversParentTypes['OfficeConnection'], events: ResolversParentTypes['EventConnection'], sources: Array<ResolversParentTypes['Source']>, dataset: ResolversParentTypes['Dataset'], datasets: Array<ResolversParentTypes['Dataset']>, conflicts: Array<ResolversParentTypes['Conflict']> };
+  CountryCode: CountryCode;
+  CountryPeriod: CountryPeriod;
+  Succession: Omit<Succession, 'predecessor' | 'successor'> & { predecessor: ResolversParentTypes['Country'], successor: ResolversParentTypes['Country'] };
+  Country: Omit<Country, 'names' | 'codes' | 'successors' | 'predecessors' | 'capitals' | 'coordinates' | 'relations' | 'officials' | 'events' | 'meetings' | 'agreements' | 'sources' | 'dataset' | 'datasets' | 'conflicts'> & { names: Array<ResolversParentTypes['Name']>, codes: Array<ResolversParentTypes['CountryCode']>, successors: Array<ResolversParentTypes['Country']>, predecessors: Array<ResolversParentTypes['Country']>, capitals: Array<ResolversParentTypes['Place']>, coordinates?: Maybe<ResolversParentTypes['Coordinates']>, relations: Array<ResolversParentTypes['DiplomaticRelation']>, officials: ResolversParentTypes['OfficialConnection'], events: ResolversParentTypes['EventConnection'], meetings: ResolversParentTypes['EventConnection'], agreements: ResolversParentTypes['AgreementConnection'], sources: Array<ResolversParentTypes['Source']>, dataset: ResolversParentTypes['Dataset'], datasets: Array<ResolversParentTypes['Dataset']>, conflicts: Array<ResolversParentTypes['Conflict']> };
+  Place: Omit<Place, 'names' | 'within' | 'country' | 'coordinates' | 'events' | 'sources' | 'dataset' | 'datasets' | 'conflicts'> & { names: Array<ResolversParentTypes['Name']>, within?: Maybe<ResolversParentTypes['Place']>, country?: Maybe<ResolversParentTypes['Country']>, coordinates?: Maybe<ResolversParentTypes['Coordinates']>, events: ResolversParentTypes['EventConnection'], sources: Array<ResolversParentTypes['Source']>, dataset: ResolversParentTypes['Dataset'], datasets: Array<ResolversParentTypes['Dataset']>, conflicts: Array<ResolversParentTypes['Conflict']> };
+  Event: Omit<Event, 'place' | 'participants' | 'delegations' | 'countries' | 'partOf' | 'subEvents' | 'commemorates' | 'statements' | 'agreements' | 'sources' | 'dataset' | 'datasets' | 'conflicts'> & { place?: Maybe<ResolversParentTypes['Place']>, participants: Array<ResolversParentTypes['Participation']>, delegations: Array<ResolversParentTypes['Delegation']>, countries: Array<ResolversParentTypes['Country']>, partOf?: Maybe<ResolversParentTypes['Event']>, subEvents: Array<ResolversParentTypes['Event']>, commemorates: Array<ResolversParentTypes['Commemoration']>, statements: ResolversParentTypes['StatementConnection'], agreements: ResolversParentTypes['AgreementConnection'], sources: Array<ResolversParentTypes['Source']>, dataset: ResolversParentTypes['Dataset'], datasets: Array<ResolversParentTypes['Dataset']>, conflicts: Array<ResolversParentTypes['Conflict']> };
+  Agreement: Omit<Agreement, 'names' | 'parties' | 'signedAt' | 'amends' | 'supersedes' | 'supersededBy' | 'sources' | 'dataset' | 'datasets' | 'conflicts'> & { names: Array<ResolversParentTypes['Name']>, parties: Array<ResolversParentTypes['AgreementParty']>, signedAt?: Maybe<ResolversParentTypes['Event']>, amends: Array<ResolversParentTypes['Agreement']>, supersedes: Array<ResolversParentTypes['Agreement']>, supersededBy: Array<ResolversParentTypes['Agreement']>, sources: Array<ResolversParentTypes['Source']>, dataset: ResolversParentTypes['Dataset'], datasets: Array<ResolversParentTypes['Dataset']>, conflicts: Array<ResolversParentTypes['Conflict']> };
+  DiplomaticRelation: Omit<DiplomaticRelation, 'countries' | 'periods' | 'commemoratedBy' | 'sources' | 'dataset' | 'datasets' | 'conflicts'> & { countries: Array<ResolversParentTypes['Country']>, periods: Array<ResolversParentTypes['RelationPeriod']>, commemoratedBy: ResolversParentTypes['EventConnection'], sources: Array<ResolversParentTypes['Source']>, dataset: ResolversParentTypes['Dataset'], datasets: Array<ResolversParentTypes['Dataset']>, conflicts: Array<ResolversParentTypes['Conflict']> };
+  Statement: Omit<Statement, 'madeBy' | 'madeAt' | 'about' | 'echoes' | 'sources' | 'dataset' | 'datasets' | 'conflicts'> & { madeBy: ResolversParentTypes['Official'], madeAt?: Maybe<ResolversParentTypes['Event']>, about: Array<ResolversParentTypes['StatementSubject']>, echoes: Array<ResolversParentTypes['Statement']>, sources: Array<ResolversParentTypes['Source']>, dataset: ResolversParentTypes['Dataset'], datasets: Array<ResolversParentTypes['Dataset']>, conflicts: Array<ResolversParentTypes['Conflict']> };
   Source: Omit<Source, 'publisher' | 'entities' | 'dataset'> & { publisher?: Maybe<ResolversParentTypes['Organization']>, entities: ResolversParentTypes['EntityConnection'], dataset: ResolversParentTypes['Dataset'] };
   Dataset: Omit<Dataset, 'conflicts'> & { conflicts: Array<ResolversParentTypes['Conflict']> };
   Path: Omit<Path, 'steps'> & { steps: Array<ResolversParentTypes['PathStep']> };
@@ -4953,7 +5059,7 @@ export type ResolversParentTypes = {
   Network: Omit<Network, 'nodes' | 'edges'> & { nodes: Array<ResolversParentTypes['NetworkNode']>, edges: ResolversParentTypes['NetworkLinkConnection'] };
   NetworkNode: Omit<NetworkNode, 'official'> & { official: ResolversParentTypes['Official'] };
   NetworkLink: Omit<NetworkLink, 'a' | 'b'> & { a: ResolversParentTypes['Official'], b: ResolversParentTypes['Official'] };
-  VisaRequirement: Omit<VisaRequirement, 'from' | 'to' | 'agreement' | 'sources' | 'citations'> & { from: ResolversParentTypes['Country'], to: ResolversParentTypes['Country'], agreement?: Maybe<ResolversParentTypes['Agreement']>, sources: Array<ResolversParentTypes['Source']>, citations: Array<ResolversParentTypes['Citation']> };
+  VisaRequirement: Omit<VisaRequirement, 'from' | 'to' | 'agreement' | 'sources'> & { from: ResolversParentTypes['Country'], to: ResolversParentTypes['Country'], agreement?: Maybe<ResolversParentTypes['Agreement']>, sources: Array<ResolversParentTypes['Source']> };
   RankedVisit: Omit<RankedVisit, 'official' | 'office' | 'event' | 'uncertain'> & { official: ResolversParentTypes['Official'], office: ResolversParentTypes['Office'], event: ResolversParentTypes['Event'], uncertain: Array<ResolversParentTypes['Event']> };
   PageInfo: PageInfo;
   OfficialConnection: Omit<OfficialConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['OfficialEdge']>, nodes: Array<ResolversParentTypes['Official']> };
@@ -5012,6 +5118,7 @@ export type ResolversParentTypes = {
   IntFilter: IntFilter;
   Int: Scalars['Int']['output'];
   CountFilter: CountFilter;
+  CountryIdFilter: CountryIdFilter;
   IdFilter: IdFilter;
   BoundingBox: BoundingBox;
   EventKindFilter: EventKindFilter;
@@ -5330,6 +5437,27 @@ export type OrganizationResolvers<ContextType = RequestContext, ParentType exten
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type CountryCodeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CountryCode'] = ResolversParentTypes['CountryCode']> = {
+  scheme?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['EDTF']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['EDTF']>, ParentType, ContextType>;
+};
+
+export type CountryPeriodResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CountryPeriod'] = ResolversParentTypes['CountryPeriod']> = {
+  from?: Resolver<Maybe<ResolversTypes['EDTF']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['EDTF']>, ParentType, ContextType>;
+};
+
+export type SuccessionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Succession'] = ResolversParentTypes['Succession']> = {
+  predecessor?: Resolver<ResolversTypes['Country'], ParentType, ContextType>;
+  successor?: Resolver<ResolversTypes['Country'], ParentType, ContextType>;
+  on?: Resolver<Maybe<ResolversTypes['EDTF']>, ParentType, ContextType>;
+  how?: Resolver<Maybe<ResolversTypes['SuccessionKind']>, ParentType, ContextType>;
+  citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType, RequireFields<SuccessionCitationsArgs, 'first'>>;
+  citationCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+};
+
 export type CountryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Country'] = ResolversParentTypes['Country']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -5338,8 +5466,14 @@ export type CountryResolvers<ContextType = RequestContext, ParentType extends Re
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   names?: Resolver<Array<ResolversTypes['Name']>, ParentType, ContextType>;
   identifiers?: Resolver<Array<ResolversTypes['Identifier']>, ParentType, ContextType>;
+  codes?: Resolver<Array<ResolversTypes['CountryCode']>, ParentType, ContextType>;
   former?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['EDTF']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['EDTF']>, ParentType, ContextType>;
+  periods?: Resolver<Array<ResolversTypes['CountryPeriod']>, ParentType, ContextType>;
   successors?: Resolver<Array<ResolversTypes['Country']>, ParentType, ContextType>;
+  predecessors?: Resolver<Array<ResolversTypes['Country']>, ParentType, ContextType>;
+  successions?: Resolver<Array<ResolversTypes['Succession']>, ParentType, ContextType>;
   capitals?: Resolver<Array<ResolversTypes['Place']>, ParentType, ContextType>;
   coordinates?: Resolver<Maybe<ResolversTypes['Coordinates']>, ParentType, ContextType>;
   relations?: Resolver<Array<ResolversTypes['DiplomaticRelation']>, ParentType, ContextType, RequireFields<CountryRelationsArgs, 'first'>>;
@@ -6126,6 +6260,9 @@ export type Resolvers<ContextType = RequestContext> = {
   Official?: OfficialResolvers<ContextType>;
   Office?: OfficeResolvers<ContextType>;
   Organization?: OrganizationResolvers<ContextType>;
+  CountryCode?: CountryCodeResolvers<ContextType>;
+  CountryPeriod?: CountryPeriodResolvers<ContextType>;
+  Succession?: SuccessionResolvers<ContextType>;
   Country?: CountryResolvers<ContextType>;
   Place?: PlaceResolvers<ContextType>;
   Event?: EventResolvers<ContextType>;

@@ -3,12 +3,13 @@ import type { NetworkWorker } from '../analytics/index.js';
 import { GraphTimeout, QuestionAbandoned } from '../database/errors.js';
 import { InputError } from '../errors.js';
 import { today } from '../model/dates.js';
+import { UnknownCountry } from '../planner/countries.js';
 import { bind } from '../planner/cypher.js';
 import type { Binding } from '../planner/parameter.js';
 import type { Plan, Plans, PreparedTemplate, Question } from '../planner/plans.js';
 import type { Projection } from '../projection/index.js';
 import { Allowance } from './allowance.js';
-import type { FormerIds, OfficialSlugs } from './former-ids.js';
+import type { Known, KnownIds } from './known-ids.js';
 import type { RevisionCache } from './revision-cache.js';
 import { type Answered, Statements, type StatementsOptions } from './statements.js';
 
@@ -18,8 +19,8 @@ export interface AnswersOptions extends StatementsOptions {
   /** What first statements were made into, by statement. */
   prepared: RevisionCache<unknown>;
   networks: NetworkWorker;
-  /** Ids that officials went by, where these lead to them. */
-  formerIds?: FormerIds | undefined;
+  /** Ids that officials went by, where these lead to them, and the countries of the graph. */
+  knownIds?: KnownIds | undefined;
   /** The meetings in memory, where some are held there. */
   projection?: Projection | undefined;
   /** Set where nothing that is cached may be used. */
@@ -67,36 +68,37 @@ export class Answers {
     variables: Readonly<Record<string, unknown>>,
     about: { missing?: (error: Error) => void; prepared?: unknown } = {},
   ): Promise<unknown> {
-    const { formerIds } = this.options;
-    const held = formerIds?.current;
+    const { knownIds } = this.options;
+    const held = knownIds?.current;
     // Questions asked in one breath share a round trip: none waits for what is at hand.
-    const former = held instanceof Promise ? await held : held;
+    const known = held instanceof Promise ? await held : held;
     const { objects } = this.allowance;
-    const ask = (by: OfficialSlugs | undefined, isFirst: boolean): Promise<Answered> =>
+    const ask = (by: Known | undefined, isFirst: boolean): Promise<Answered> =>
       this.by(by, question, variables, { ...about, objects, isFirst });
-    if (former === undefined || formerIds === undefined) return (await ask(undefined, true)).value;
+    if (known === undefined || knownIds === undefined) return (await ask(undefined, true)).value;
     let answered: Answered | undefined;
     let refused: unknown;
     try {
-      answered = await ask(former.slugs, true);
+      answered = await ask(known, true);
     } catch (error) {
-      // Two ids may have been one man's, and be two people's by now.
-      if (!(error instanceof InputError) || former.slugs.size === 0) throw error;
+      // Two ids may have been one man's, and be two people's by now; a country may have been stated meanwhile.
+      const mayPass = error instanceof UnknownCountry || (error instanceof InputError && known.slugs.size > 0);
+      if (!mayPass) throw error;
       refused = error;
     }
-    const other = await formerIds.since(former, answered ? answered.revision : await this.options.graph.revision());
-    if (other !== undefined) return (await ask(other.slugs, false)).value;
+    const other = await knownIds.since(known, answered ? answered.revision : await this.options.graph.revision());
+    if (other !== undefined) return (await ask(other, false)).value;
     if (answered === undefined) throw refused;
     return answered.value;
   }
 
   /**
-   * The answer where officials go by these slugs, and the revision of the graph that gave it.
+   * The answer where these ids are known, and the revision of the graph that gave it.
    *
    * @param about `isFirst` where it is to be charged; `objects` is how many input objects may be given
    */
   private async by(
-    formerIds: OfficialSlugs | undefined,
+    known: Known | undefined,
     question: Question,
     variables: Readonly<Record<string, unknown>>,
     about: { missing?: (error: Error) => void; prepared?: unknown; objects: number; isFirst: boolean },
@@ -104,7 +106,8 @@ export class Answers {
     const { allowance, options } = this;
     const { plans, projection } = options;
     const { missing, prepared, objects, isFirst } = about;
-    const plain: Binding = { variables, today: this.day, prepared, objects, formerIds, ...(missing && { missing }) };
+    const ids = { formerIds: known?.slugs, countries: known?.countries };
+    const plain: Binding = { variables, today: this.day, prepared, objects, ...ids, ...(missing && { missing }) };
     const meetings = allowance.recalls > 0 ? projection?.current : undefined;
     let binding: Binding = { ...plain, meetings };
     let plan = plans.for(question, binding);

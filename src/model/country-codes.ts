@@ -1,20 +1,47 @@
-/** Codes by which countries are called beside those that are their slugs here: ISO 3166-1 alpha-2 and numeric, and former ones. */
-import { iso31661, iso31663 } from 'iso-3166';
+/** Countries by what people type: ids, codes of any list, names. */
+import { countryAskedFor } from './countries/names.js';
+import { type CodeScheme, REGISTER, REGISTERED } from './countries/register.js';
+import { COW, GW } from './state-systems.js';
 
-/** Slugs by code, in lower case. A code that served several countries is that of the present one, or of the last. */
-const SLUGS: ReadonlyMap<string, string> = new Map([
-  ...iso31663.flatMap(({ alpha4, from: { alpha2, alpha3, numeric } }) =>
-    [alpha2, alpha3, numeric].flatMap((code) => (code === undefined ? [] : [entry(code, alpha4)])),
-  ),
-  ...iso31661.flatMap(({ alpha2, alpha3, numeric }) => [alpha2, alpha3, numeric].map((code) => entry(code, alpha3))),
+const ISO: ReadonlySet<CodeScheme> = new Set([
+  ...(['iso3166-1-alpha-2', 'iso3166-1-alpha-3', 'iso3166-1-numeric', 'iso3166-3-alpha-4'] as const),
+  ...(['user-assigned-alpha-2', 'user-assigned-alpha-3'] as const),
 ]);
 
-function entry(code: string, slug: string): readonly [code: string, slug: string] {
-  return [code.toLowerCase(), slug.toLowerCase()];
+let isoSlugs: ReadonlyMap<string, string> | undefined;
+
+/** Slugs by code of ISO 3166, in upper case. A code that served several countries is that of the present one. */
+function slugsByIso(): ReadonlyMap<string, string> {
+  if (isoSlugs !== undefined) return isoSlugs;
+  const found = new Map<string, string>();
+  // Those of today come first in the register.
+  for (const { id, codes } of REGISTER)
+    for (const { scheme, code } of codes) if (ISO.has(scheme) && !found.has(code)) found.set(code, id);
+  return (isoSlugs = found);
 }
 
-/** The slug of the country that a code is of, whatever its case; of what is no such code, itself in lower case. */
-export function countrySlug(code: string): string {
-  const lower = code.toLowerCase();
-  return SLUGS.get(lower) ?? lower;
+/** The country of a code of the two systems of states, where they mean the same by it. */
+function bySystem(code: string): string | undefined {
+  const [cow, gw] = [COW.get(code)?.at(-1)?.country, GW.get(code)?.at(-1)?.country];
+  return cow === undefined || gw === undefined || cow === gw ? (cow ?? gw) : undefined;
+}
+
+/**
+ * The slug of the country that a text names: by its id, a code of ISO 3166, of the Correlates of War or of Gleditsch and Ward where
+ * no code of ISO is the same, or a form of its name. Case is ignored. Undefined where the register has none, or several.
+ */
+export function registeredSlug(text: string): string | undefined {
+  const trimmed = text.trim();
+  const [lower, upper] = [trimmed.toLowerCase(), trimmed.toUpperCase()];
+  return (
+    slugsByIso().get(upper) ??
+    (REGISTERED.has(lower) ? lower : undefined) ??
+    countryAskedFor(trimmed) ??
+    bySystem(upper)
+  );
+}
+
+/** The slug of the country that a text names; of what the register does not know, itself in lower case. */
+export function countrySlug(text: string): string {
+  return registeredSlug(text) ?? text.toLowerCase();
 }

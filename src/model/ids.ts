@@ -1,6 +1,7 @@
 /** Ids: the slug that people type, unique in its type, and the global id, `Official:zhao-leji`. */
 
 import { countrySlug } from './country-codes.js';
+import { LETTERS } from './letters.js';
 import type { EntityKind } from './vocabulary.js';
 
 /** The node types that have ids. */
@@ -67,11 +68,6 @@ export function slugOf(type: NodeType, reference: string): string | undefined {
 export function relationSlug(a: string, b: string): string {
   return [a, b].sort().join('-');
 }
-
-/** Letters that are no others with a mark. */
-export const LETTERS: Readonly<Record<string, string>> = {
-  ...{ ł: 'l', ø: 'o', đ: 'd', ð: 'd', þ: 'th', ß: 'ss', æ: 'ae', œ: 'oe', ı: 'i', ħ: 'h' },
-};
 
 /** A slug made of a name: accents folded, the rest of what is not ASCII left out. */
 export function slugify(name: string): string {

@@ -168,6 +168,14 @@ export const VisaRequirementKind = {
 } as const;
 
 export type VisaRequirementKind = typeof VisaRequirementKind[keyof typeof VisaRequirementKind];
+export const SuccessionKind = {
+  CONTINUED: 'CONTINUED',
+  UNITED: 'UNITED',
+  DISSOLVED: 'DISSOLVED',
+  SEPARATED: 'SEPARATED'
+} as const;
+
+export type SuccessionKind = typeof SuccessionKind[keyof typeof SuccessionKind];
 export const RelationLevel = {
   AMBASSADOR: 'AMBASSADOR',
   ENVOY: 'ENVOY',
@@ -263,6 +271,12 @@ export const TenureBasis = {
 } as const;
 
 export type TenureBasis = typeof TenureBasis[keyof typeof TenureBasis];
+export const CountryInclusion = {
+  SUCCESSORS: 'SUCCESSORS',
+  PREDECESSORS: 'PREDECESSORS'
+} as const;
+
+export type CountryInclusion = typeof CountryInclusion[keyof typeof CountryInclusion];
 export const OfficialOrderField = {
   NAME: 'NAME'
 } as const;

@@ -6,6 +6,7 @@
  */
 import {
   type ArgumentNode,
+  type GraphQLInputObjectType,
   type GraphQLInputType,
   getNamedType,
   getNullableType,
@@ -19,6 +20,7 @@ import {
   type ValueNode,
 } from 'graphql';
 import { InputError, RequestRefused } from '../errors.js';
+import { countryIds } from './countries.js';
 import { type Binding, Parameter, type Planning } from './parameter.js';
 
 type Read = (binding: Binding) => unknown;
@@ -99,7 +101,7 @@ function fromNode(type: GraphQLInputType, node: ValueNode, planning: Planning, p
   }
   const nullable = getNullableType(type);
   if (isInputObjectType(nullable) && node.kind === Kind.OBJECT) {
-    return readParts(Object.values(nullable.getFields()), node.fields, planning, `${path}.`);
+    return readAs(nullable, readParts(Object.values(nullable.getFields()), node.fields, planning, `${path}.`), path);
   }
   if (isListType(nullable) && isInputObjectType(getNamedType(nullable))) {
     // A single item stands for a list of one.
@@ -112,6 +114,11 @@ function fromNode(type: GraphQLInputType, node: ValueNode, planning: Planning, p
     throw new InputError(path, print(node), `a value of type ${type.toString()}, without variables that are null`);
   }
   return isShape(type) ? literal : new Parameter(planning, readerOf(nullable, node, literal));
+}
+
+/** An input object as plans see it: countries that are named in many ways are ids there. */
+function readAs({ name }: GraphQLInputObjectType, parts: Record<string, unknown>, path: string): unknown {
+  return name === 'CountryIdFilter' ? countryIds(parts, path) : parts;
 }
 
 /** How a literal without input objects is read: nothing of the document is held on to. @param literal its value now */
@@ -160,7 +167,7 @@ function fromValue(type: GraphQLInputType, value: unknown, read: Read, planning:
           : fromValue(partType, given, readPart, planning, `${path}.${name}`);
       if (part !== undefined && part !== null) object[name] = part;
     }
-    return object;
+    return readAs(nullable, object, path);
   }
   if (isListType(nullable) && isInputObjectType(getNamedType(nullable))) {
     return (value as unknown[]).map((item, at) =>

@@ -1,5 +1,5 @@
 /** The input objects of queries as plans read them, generated from schema.graphql: see `arguments.ts`. */
-import type { AgreementKind, AgreementOrderField, Certainty, CounterpartOrderField, CountryOrderField, DatasetOrderField, EventKind, EventOrderField, EventStatus, InCommonOrderField, OfficeClass, OfficeOrderField, OfficialOrderField, OrderDirection, OrganizationKind, OrganizationOrderField, ParticipantRole, PassportClass, PeriodMatch, PlaceKind, PlaceOrderField, Presence, RelationLevel, SourceKind, SourceOrderField, StatementOrderField, TenureOrderField } from '../model/vocabulary.js';
+import type { AgreementKind, AgreementOrderField, Certainty, CounterpartOrderField, CountryInclusion, CountryOrderField, DatasetOrderField, EventKind, EventOrderField, EventStatus, InCommonOrderField, OfficeClass, OfficeOrderField, OfficialOrderField, OrderDirection, OrganizationKind, OrganizationOrderField, ParticipantRole, PassportClass, PeriodMatch, PlaceKind, PlaceOrderField, Presence, RelationLevel, SourceKind, SourceOrderField, StatementOrderField, TenureOrderField } from '../model/vocabulary.js';
 import type { Parameter } from './parameter.js';
 
 export interface PeriodFilter {
@@ -31,6 +31,13 @@ export interface IntFilter {
 export interface CountFilter {
   min?: Parameter<number> | null;
   max?: Parameter<number> | null;
+}
+
+export interface CountryIdFilter {
+  anyOf?: Parameter<string[]> | null;
+  allOf?: Parameter<string[]> | null;
+  noneOf?: Parameter<string[]> | null;
+  including?: CountryInclusion | null;
 }
 
 export interface IdFilter {
@@ -115,7 +122,7 @@ export interface ParticipantRoleFilter {
 
 export interface OfficialFilter {
   name?: TextFilter | null;
-  country?: IdFilter | null;
+  country?: CountryIdFilter | null;
   office?: IdFilter | null;
   rank?: IntFilter | null;
   officeClass?: OfficeClassFilter | null;
@@ -133,7 +140,7 @@ export interface OfficeFilter {
   rank?: IntFilter | null;
   class?: OfficeClassFilter | null;
   organization?: IdFilter | null;
-  country?: IdFilter | null;
+  country?: CountryIdFilter | null;
   dataset?: IdFilter | null;
   sources?: CountFilter | null;
   changedSince?: Parameter<Date> | null;
@@ -145,7 +152,7 @@ export interface OfficeFilter {
 export interface OrganizationFilter {
   name?: TextFilter | null;
   kind?: OrganizationKindFilter | null;
-  country?: IdFilter | null;
+  country?: CountryIdFilter | null;
   dataset?: IdFilter | null;
   sources?: CountFilter | null;
   changedSince?: Parameter<Date> | null;
@@ -168,7 +175,7 @@ export interface CountryFilter {
 export interface PlaceFilter {
   name?: TextFilter | null;
   kind?: PlaceKindFilter | null;
-  country?: IdFilter | null;
+  country?: CountryIdFilter | null;
   boundingBox?: BoundingBox | null;
   dataset?: IdFilter | null;
   sources?: CountFilter | null;
@@ -181,7 +188,7 @@ export interface PlaceFilter {
 export interface ParticipationFilter {
   official?: IdFilter | null;
   organization?: IdFilter | null;
-  country?: IdFilter | null;
+  country?: CountryIdFilter | null;
   capacity?: IdFilter | null;
   role?: ParticipantRoleFilter | null;
   presence?: PresenceFilter | null;
@@ -199,7 +206,7 @@ export interface EventFilter {
   certainty?: CertaintyFilter | null;
   period?: PeriodFilter | null;
   duration?: IntFilter | null;
-  countries?: IdFilter | null;
+  countries?: CountryIdFilter | null;
   officials?: IdFilter | null;
   organization?: IdFilter | null;
   role?: ParticipantRoleFilter | null;
@@ -280,7 +287,7 @@ export interface CounterpartFilter {
   certainty?: CertaintyFilter | null;
   presence?: PresenceFilter | null;
   event?: EventFilter | null;
-  country?: IdFilter | null;
+  country?: CountryIdFilter | null;
   office?: IdFilter | null;
   minMeetings?: Parameter<number> | null;
 }
@@ -292,7 +299,7 @@ export interface NetworkFilter {
   certainty?: CertaintyFilter | null;
   presence?: PresenceFilter | null;
   event?: EventFilter | null;
-  country?: IdFilter | null;
+  country?: CountryIdFilter | null;
   officials?: IdFilter | null;
   minMeetings?: Parameter<number> | null;
 }

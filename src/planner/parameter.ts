@@ -4,6 +4,7 @@
  */
 
 import type { Meetings } from '../projection/index.js';
+import type { KnownCountries } from './countries.js';
 
 /** What a plan is used with. */
 export interface Binding {
@@ -17,6 +18,8 @@ export interface Binding {
   meetings?: Meetings | undefined;
   /** Slugs that officials go by, by other slugs of theirs. */
   formerIds?: ReadonlyMap<string, string> | undefined;
+  /** The countries of the graph: what else a question names as one is refused. */
+  countries?: KnownCountries | undefined;
   /** How many input objects the question may give. */
   objects?: number;
   /** Told of values that the graph lacks though the schema promises them. */

@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { GraphQLError, Kind, parse } from 'graphql';
 import { clientError, CostBudget, type Limits, makeSchema, type RequestContext, USUAL_LIMITS } from '../api/index.js';
 import { OperatorError } from '../errors.js';
-import { Answers, ChangeFeed, type Explained, FormerIds, RevisionCache, WholeAnswer } from '../execution/index.js';
+import { Answers, ChangeFeed, type Explained, KnownIds, RevisionCache, WholeAnswer } from '../execution/index.js';
 import type { Graph } from '../database/index.js';
 import { MATCHING } from '../model/search/matching.js';
 import { Plans } from '../planner/index.js';
@@ -115,7 +115,7 @@ export async function startService(options: ServiceOptions): Promise<Service> {
     largestShare: 1,
   });
   const networks = new NetworkWorker();
-  const formerIds = new FormerIds(graph);
+  const knownIds = new KnownIds(graph);
   const projection = new Projection(graph, {
     ...(options.meetings ?? { maxBytes: 0 }),
     tell: (news) => logProjection(logger, news),
@@ -146,7 +146,7 @@ export async function startService(options: ServiceOptions): Promise<Service> {
     const explain = explained && ((one: Explained): void => void explained.push(one));
     return {
       answers: new Answers({
-        ...{ graph, plans, prepared, networks, formerIds, projection, clock, signal, explain },
+        ...{ graph, plans, prepared, networks, knownIds, projection, clock, signal, explain },
         fresh: fresh || wanted,
       }),
       limits,
@@ -213,7 +213,7 @@ export async function startService(options: ServiceOptions): Promise<Service> {
     { requireHostHeader: false, headersTimeout: HEADERS_MS, requestTimeout: REQUEST_MS },
     (request, response) => void handle(handlers, request, response),
   );
-  await formerIds.prepare();
+  await knownIds.prepare();
   await listen(server, host, port);
   projection.start();
   const address = server.address() as AddressInfo;

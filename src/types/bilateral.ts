@@ -1,8 +1,9 @@
 /** What the graph knows of two countries: relations, agreements, events, meetings. */
 import { InputError } from '../errors.js';
 import type { Parameter } from '../planner/parameter.js';
-import { agreementStatus, isBound, slug } from '../planner/conditions.js';
+import { agreementStatus, isBound } from '../planner/conditions.js';
 import { connection } from '../planner/connection.js';
+import { namedCountry } from '../planner/countries.js';
 import { cypher, type Fragment, Variable, where } from '../planner/cypher.js';
 import { listed, one, type RelatedTo, value } from '../planner/fields.js';
 import type { EventFilter, MeetingFilter, StatementFilter } from '../planner/inputs.js';
@@ -29,11 +30,11 @@ export function matchPair(
   [first, second]: [string, string],
 ): Pair & { match: Fragment } {
   const [former, latter] = [
-    slug('Country', args[first] as Parameter<string>),
-    slug('Country', args[second] as Parameter<string>),
+    namedCountry(args[first] as Parameter<string>, first),
+    namedCountry(args[second] as Parameter<string>, second),
   ];
   former
-    .with(latter, (one, other) => (one === other && one !== '' ? other : undefined))
+    .with(latter, (one, other) => (one === other ? other : undefined))
     .check((same) => {
       if (same !== undefined) throw new InputError(second, same, `another country than "${first}"`);
     });

@@ -1,13 +1,13 @@
 /** Countries. */
 import { nameFits } from '../planner/conditions.js';
 import { connection, type Edge, edgePlan, type Rows } from '../planner/connection.js';
-import { cypher, type Variable } from '../planner/cypher.js';
-import { listed, property, toMany, value } from '../planner/fields.js';
+import { cypher, Variable } from '../planner/cypher.js';
+import { listed, many, property, toMany, value } from '../planner/fields.js';
 import { filterConditions, type FilterTable } from '../planner/filters.js';
 import type { CountryFilter, EventFilter, OfficialFilter, OrganizationFilter } from '../planner/inputs.js';
-import { type TypePlan } from '../planner/plan.js';
+import type { FieldPlan, TypePlan } from '../planner/plan.js';
 import { agreementsAlong } from './agreement.js';
-import { bySlug, coordinates, entities, namedEntity, related } from './entity.js';
+import { bySlug, coordinates, entities, namedEntity, packed, related, relationshipCitations } from './entity.js';
 import { eventRows } from './event-rows.js';
 import { meetingsOf } from './meetings.js';
 import { organizationConditions, organizationOrders } from './organization.js';
@@ -26,11 +26,69 @@ const COUNTRY: FilterTable<CountryFilter, Variable> = {
   ...provenance('Country'),
 };
 
+const orNull = (text: string | undefined): string | null => (text === undefined || text === '' ? null : text);
+
+/** Codes are kept as `scheme|code|from|to`. */
+const splitCode = (text: string): Record<string, string | null> => {
+  const [scheme = '', code = '', from, to] = text.split('|');
+  return { scheme, code, from: orNull(from), to: orNull(to) };
+};
+
+/** Times are kept as `from|to`. */
+const splitPeriod = (text: string): Record<string, string | null> => {
+  const [from, to] = text.split('|');
+  return { from: orNull(from), to: orNull(to) };
+};
+
+/** An end of all times in which a state was there. */
+const endOfPeriods = (which: 'from' | 'to'): FieldPlan<Variable> => {
+  const pick = which === 'from' ? cypher`head` : cypher`last`;
+  return (node) =>
+    value(cypher`${pick}(${node}.periods)`, (text) =>
+      text === null ? null : (splitPeriod(text as string)[which] ?? null),
+    );
+};
+
+/** Two states, the second of which came of the first. */
+interface Succession {
+  predecessor: Variable;
+  successor: Variable;
+  relationship: Variable;
+}
+
+const succession: TypePlan<Succession> = {
+  predecessor: ({ predecessor }, field, planner) => planner.project(predecessor, field),
+  successor: ({ successor }, field, planner) => planner.project(successor, field),
+  on: ({ relationship }) => value(cypher`${relationship}.on`),
+  how: ({ relationship }) => value(cypher`${relationship}.how`),
+  ...relationshipCitations(({ relationship }: Succession) => relationship),
+};
+
+/** What became of a country, and what it came of: by the day, and those of no known day last. */
+const successions: FieldPlan<Variable> = (node, field, planner) => {
+  const subject: Succession = {
+    predecessor: new Variable('a'),
+    successor: new Variable('b'),
+    relationship: new Variable('s'),
+  };
+  const { predecessor, successor, relationship } = subject;
+  const match = cypher`MATCH (${predecessor}:Country)-[${relationship}:SUCCEEDED_BY]->(${successor}:Country)
+    WHERE ${node} IN [${predecessor}, ${successor}]`;
+  const order = cypher`coalesce(${relationship}.on, '~'), ${predecessor}.slug, ${successor}.slug`;
+  return many({ match, subject, order }, field, planner);
+};
+
 const country: TypePlan<Variable> = {
   ...namedEntity('Country', 'name'),
   code: (node) => value(cypher`toUpper(${node}.slug)`),
+  codes: packed('codes', splitCode),
   former: property('former'),
+  from: endOfPeriods('from'),
+  to: endOfPeriods('to'),
+  periods: packed('periods', splitPeriod),
   successors: toMany((from, to) => cypher`(${from})-[:SUCCEEDED_BY]->(${to}:Country)`),
+  predecessors: toMany((from, to) => cypher`(${from})<-[:SUCCEEDED_BY]-(${to}:Country)`),
+  successions,
   capitals: toMany((from, to) => cypher`(${from})-[:HAS_CAPITAL]->(${to}:Place)`),
   coordinates,
   ...listed('relations', 'relationCount', relationsOf),
@@ -61,6 +119,7 @@ const country: TypePlan<Variable> = {
 
 export const COUNTRY_PLANS = {
   Country: country,
+  Succession: succession,
   CountryEdge: edgePlan() as TypePlan<Edge<Variable>>,
 };
 

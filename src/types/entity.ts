@@ -76,7 +76,7 @@ const splitIdentifier = (text: string): Record<string, string> => {
 };
 
 /** A list of small objects that are kept in strings: parsed here, since they select nothing of the graph. */
-function packed(key: string, parse: (text: string) => Record<string, unknown>): FieldPlan<Variable> {
+export function packed(key: string, parse: (text: string) => Record<string, unknown>): FieldPlan<Variable> {
   return (node, field, planner) => {
     const shaped = pick(field, field.typeName);
     return listProperty(key, (text) => shaped(parse(text)))(node, field, planner);

@@ -2,6 +2,7 @@
 import type { MeetingSeriesGroup } from '../model/vocabulary.js';
 import { given, slugs } from '../planner/conditions.js';
 import { connection } from '../planner/connection.js';
+import { namedCountries } from '../planner/countries.js';
 import { cypher, type Fragment, Variable, where } from '../planner/cypher.js';
 import type { IdFilter, MeetingFilter } from '../planner/inputs.js';
 import type { Parameter } from '../planner/parameter.js';
@@ -110,7 +111,7 @@ function met(event: Variable, rules: MeetingFilter, { officials, countries }: Wh
         cypher`all(slug IN ${slugs('Official', ids)} WHERE EXISTS {
         ${present(event, official, rules, [cypher`${official}.slug = slug`])} })`,
     ),
-    ...given(countries, (ids) => allWereThere(event, rules, slugs('Country', ids))),
+    ...given(countries, (ids) => allWereThere(event, rules, namedCountries(ids, 'countries'))),
   ];
 }
 

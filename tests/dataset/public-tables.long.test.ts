@@ -20,8 +20,20 @@ withTable('us-missions', 'every period of US missions counts for the relations o
   expect(stated.warnings).toEqual([]);
   const relations = stated.nodes.filter(({ type }) => type === 'DiplomaticRelation');
   const pairs = new Set(relations.map(({ slug }) => slug));
-  expect(pairs.size).toBe(216);
-  for (const pair of ['hanover-usa', 'suhh-usa', 'srb-usa', 'usa-yucs', 'usa-xkx', 'usa-vdvn', 'usa-ydye'])
+  expect(pairs.size).toBe(223);
+  for (const pair of [
+    'hanover-usa',
+    'suhh-usa',
+    'srb-usa',
+    'usa-yucs',
+    'usa-xkx',
+    'usa-vdvn',
+    'usa-ydye',
+    'prussia-usa',
+    'north-yemen-usa',
+    'south-vietnam-usa',
+    'joseon-usa',
+  ])
     expect(pairs.has(pair)).toBe(true);
   const periods = stated.relationships.filter(({ type }) => type === 'HAD_LEVEL');
   expect(periods).toHaveLength(656);

@@ -19,7 +19,7 @@ it.each([
   ['offices', '{ title: { contains: "npc" } }', ['npc-standing-committee-chairman']],
   ['organizations', '{ kind: { anyOf: [NEWS_AGENCY] }, country: { anyOf: ["CHN", "PRK"] } }', ['kcna', 'xinhua']],
   ['organizations', '{ name: { equals: "新华社" } }', ['xinhua']],
-  ['countries', '{ former: true, name: { contains: "yugoslavia" } }', ['yucs']],
+  ['countries', '{ former: true, name: { contains: "yugoslavia" } }', ['csxx', 'yucs']],
   ['countries', '{ name: { equals: "DPRK" } }', ['prk']],
   ['places', '{ kind: { anyOf: [VENUE, SEA_AREA] } }', ['east-china-sea', 'mansudae-assembly-hall']],
   ['places', '{ country: { anyOf: ["PRK"] } }', ['mansudae-assembly-hall', 'pyongyang-prk']],

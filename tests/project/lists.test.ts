@@ -24,7 +24,9 @@ const BOUNDED: Record<string, string> = {
   'EventFacets.status': 'one for each status',
   'SearchFacets.kind': 'one for each kind that bears names',
   'Official.citizenships': 'a person has few',
-  'Country.successors': 'as ISO 3166-3 lists them',
+  'Country.successors': 'a state breaks up into few',
+  'Country.predecessors': 'a state comes of few',
+  'Country.successions': 'those two together',
   'Country.capitals': 'a country has few',
   'DiplomaticRelation.countries': 'two',
   'ImportPlan.changes': 'the first 500',
@@ -35,7 +37,7 @@ const BOUNDED: Record<string, string> = {
 };
 
 /** Of values that one entry states, which are read with it. */
-const VALUES = new Set(['Name', 'Identifier']);
+const VALUES = new Set(['Name', 'Identifier', 'CountryCode', 'CountryPeriod']);
 
 /** Lists whose count does not bear their own name. */
 const COUNTS: Record<string, string> = {

@@ -286,6 +286,25 @@ const FIELDS =
   'kind url licence language note publishedOn former latitude longitude rank class born died establishedOn severedOn description ' +
   'status date reciprocal passportClasses maxStayDays signedOn inForceFrom endedOn paraphrase topics madeOn certainty made';
 
+/** What a country's codes and times are packed from. */
+function timesOf({ codes, periods }: Properties): Record<string, unknown> {
+  const range = (from?: string, to?: string): Record<string, string> => ({
+    ...(from !== undefined && from !== '' && { from }),
+    ...(to !== undefined && to !== '' && { to }),
+  });
+  return {
+    ...(codes !== undefined && {
+      codes: (codes as readonly string[]).map((packed) => {
+        const [scheme, code, from, to] = packed.split('|');
+        return { scheme, code, ...range(from, to) };
+      }),
+    }),
+    ...(periods !== undefined && {
+      periods: (periods as readonly string[]).map((packed) => range(...(packed.split('|') as [string, string]))),
+    }),
+  };
+}
+
 function entryOf(section: Section, { slug, properties, related }: Stated, cites: Cites): Record<string, unknown> {
   const of = (type: string): string[] =>
     related.filter((one) => one.type === type && one.out).map(({ other }) => other);
@@ -309,6 +328,9 @@ function entryOf(section: Section, { slug, properties, related }: Stated, cites:
     .filter(({ type }) => type === 'COMMEMORATES')
     .map((one) => ({ relation: one.other, ...picked(one.properties, 'ordinal'), ...cited(one.properties, cites) }));
   const about = related.filter(({ type }) => type === 'ABOUT').map(({ otherType, other }) => `${otherType}:${other}`);
+  const successors = related
+    .filter(({ type, out }) => type === 'SUCCEEDED_BY' && out)
+    .map((one) => ({ country: one.other, ...picked(one.properties, 'on how'), ...cited(one.properties, cites) }));
   const countries = related.filter(({ type }) => type === 'IN_RELATION').map(({ other }) => other);
   const periods = related
     .filter(({ type }) => type === 'HAD_LEVEL')
@@ -324,7 +346,8 @@ function entryOf(section: Section, { slug, properties, related }: Stated, cites:
     ...(identifiers !== undefined && { identifiers: Object.fromEntries(identifiers) }),
     ...picked(properties, FIELDS),
     ...single('publisher', 'PUBLISHED_BY'),
-    ...list('successors', 'SUCCEEDED_BY'),
+    ...(section === 'countries' && timesOf(properties)),
+    ...(successors.length > 0 && { successors }),
     ...list('capitals', 'HAS_CAPITAL'),
     ...single('country', 'OF_COUNTRY'),
     ...single('organization', 'IN_ORGANIZATION'),

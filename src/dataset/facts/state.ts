@@ -1,4 +1,5 @@
 /** What an entry of a data set comes to: section by section, as facts. */
+import { FIRST_DAY, LAST_DAY } from '../../model/edtf-point.js';
 import { daysBefore, indexedDays, lengthOf, parseDate, precisionOf } from '../../model/dates.js';
 import { mostDays } from '../../model/event-days.js';
 import { SURE, TOOK_PLACE } from '../../model/meetings.js';
@@ -62,6 +63,13 @@ function tenureDays(from?: string, to?: string, attested?: string): Optional<Pro
   return { ...days, begunBy: days.begunBy ?? dayOf(seen) };
 }
 
+/** The first and the last possible day of a time, to compare others with: the first and last of all days where it is open. */
+function existenceOf({ from, to }: { from?: string | undefined; to?: string | undefined }): string {
+  const first = from === undefined ? null : parseDate(from).earliest;
+  const last = to === undefined || to === '..' ? null : parseDate(to).latest;
+  return `${first ?? FIRST_DAY}|${last ?? LAST_DAY}`;
+}
+
 const sure = (own: Certainty | undefined): Certainty => own ?? 'REPORTED';
 
 /** What an entry needs to know of others. */
@@ -99,11 +107,20 @@ const STATED: Stated = {
   },
 
   countries: (country, facts) => {
-    const { id, name, former, latitude, longitude, cite, certainty } = country;
-    const properties = { ...named(name, country), former, latitude, longitude };
+    const { id, name, former, codes, periods, latitude, longitude, cite, certainty } = country;
+    const properties = {
+      ...named(name, country),
+      ...{ former, latitude, longitude, existed: periods?.map(existenceOf) },
+      codes: codes?.map(({ scheme, code, from = '', to = '' }) => [scheme, code, from, to].join('|')),
+      periods: periods?.map(({ from = '', to = '' }) => `${from}|${to}`),
+    };
     const { node, citations } = facts.entity('Country', id, properties, cite, sure(certainty));
-    for (const slug of country.successors ?? [])
-      facts.relationship('SUCCEEDED_BY', node, facts.ref('Country', slug), ['successors'], { citations });
+    country.successors?.forEach((successor, at) => {
+      const { country: slug, on, how, cite: own } = typeof successor === 'string' ? { country: successor } : successor;
+      const path = ['successors', at];
+      const said = own === undefined ? citations : facts.citations(own, path, sure(certainty));
+      facts.relationship('SUCCEEDED_BY', node, facts.ref('Country', slug), path, { on, how, citations: said });
+    });
     for (const slug of country.capitals ?? [])
       facts.relationship('HAS_CAPITAL', node, facts.ref('Place', slug), ['capitals'], { citations });
   },

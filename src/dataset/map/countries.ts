@@ -1,93 +1,40 @@
 /**
- * All countries: codes of ISO 3166-1 and of the former countries in ISO 3166-3 from the package `iso-3166`; names,
- * capitals and coordinates from the package `world-countries` (whose coordinates are a point of the country, not of its
- * capital).
+ * The register of countries as entries: codes of ISO 3166-1 and 3166-3 from the package `iso-3166`; names, capitals and coordinates
+ * from the package `world-countries` (whose coordinates are a point of the country, not of its capital); codes and times of states
+ * from the two lists of the field; the rest is Entente's own.
  */
-import { createRequire } from 'node:module';
-import { iso31661, iso31663 } from 'iso-3166';
-import type { Countries } from 'world-countries';
+import { versionOf, WORLD_COUNTRIES } from '../../model/countries/packages.js';
+import { type Code, REGISTER, type RegisteredCountry } from '../../model/countries/register.js';
 import { slugify } from '../../model/ids.js';
 import { Content } from '../schema/format.js';
 
-const packaged = createRequire(import.meta.url);
-// The package's types describe another module form than its ES module has.
-const worldCountries = packaged('world-countries') as Countries;
-
 type CountryRecord = Content['countries'][number];
 type PlaceRecord = Content['places'][number];
+type Cite = CountryRecord['cite'];
 
 const CODES = 'iso-3166-package';
 const FACTS = 'world-countries-package';
+const COW = 'cow-states-2016';
+const GW = 'gleditsch-ward-states';
+const OWN = 'entente-register-of-states';
 
-function version(name: string): string {
-  return (packaged(`${name}/package.json`) as { version: string }).version;
-}
+const ID_SCHEMES: ReadonlySet<Code['scheme']> = new Set([
+  ...([
+    'iso3166-1-alpha-2',
+    'iso3166-1-alpha-3',
+    'iso3166-1-numeric',
+    'iso3166-3-alpha-4',
+    'user-assigned-alpha-3',
+  ] as const),
+]);
 
-const citeFacts = (code: string): CountryRecord['cite'] => [{ source: FACTS, at: code }];
-
-/** Countries, their capitals, and the two packages as their sources. */
+/** Countries, their capitals, and what they are taken from. */
 export function readCountries(): Content {
-  const byCode = new Map(worldCountries.map((country) => [country.cca3, country]));
-  const countries: CountryRecord[] = [];
-  const places: PlaceRecord[] = [];
-
-  for (const { alpha2, alpha3, numeric, name } of iso31661) {
-    const known = byCode.get(alpha3);
-    const capitals = (known?.capital ?? []).filter((capital) => capital !== '');
-    const forms = new Map<string, string | undefined>();
-    if (known) {
-      forms.set(known.name.official, 'en');
-      for (const [language, native] of Object.entries(known.name.native ?? {})) {
-        forms.set(native.common, language);
-        forms.set(native.official, language);
-      }
-      for (const spelling of known.altSpellings) if (!forms.has(spelling)) forms.set(spelling, undefined);
-    }
-    if (!forms.has(name)) forms.set(name, 'en');
-    const shown = known?.name.common ?? name;
-    forms.delete(shown);
-    countries.push({
-      id: alpha3.toLowerCase(),
-      name: shown,
-      names: [...forms].map(([value, language]) => ({ value, language })),
-      identifiers: { 'iso3166-1-alpha-2': alpha2, 'iso3166-1-alpha-3': alpha3, 'iso3166-1-numeric': numeric },
-      former: false,
-      capitals: capitals.map((capital) => capitalSlug(capital, alpha3)),
-      latitude: known?.latlng[0],
-      longitude: known?.latlng[1],
-      cite: [{ source: CODES, at: alpha3 }, ...(known ? citeFacts(alpha3) : [])],
-    });
-    for (const capital of capitals) {
-      places.push({
-        id: capitalSlug(capital, alpha3),
-        name: capital,
-        kind: 'CITY',
-        country: alpha3.toLowerCase(),
-        cite: citeFacts(alpha3),
-      });
-    }
-  }
-
-  const formerCodes = new Map(iso31663.map(({ alpha4, from }) => [from.alpha3, alpha4]));
-  for (const { alpha4, from, to } of iso31663) {
-    const successors = to.map(({ state, alpha3 }) =>
-      state === 'assigned' ? alpha3 : (formerCodes.get(alpha3) ?? alpha3),
-    );
-    countries.push({
-      id: alpha4.toLowerCase(),
-      name: from.name,
-      identifiers: { 'iso3166-3-alpha-4': alpha4, 'iso3166-1-alpha-2': from.alpha2, 'iso3166-1-alpha-3': from.alpha3 },
-      former: true,
-      successors: [...new Set(successors)].filter((code) => code !== alpha4).map((code) => code.toLowerCase()),
-      cite: [{ source: CODES, at: alpha4 }],
-    });
-  }
-
   return Content.parse({
     sources: [
       {
         id: CODES,
-        title: `iso-3166 ${version('iso-3166')}: codes of ISO 3166-1 and 3166-3`,
+        title: `iso-3166 ${versionOf('iso-3166')}: codes of ISO 3166-1 and 3166-3`,
         kind: 'REFERENCE',
         url: 'https://github.com/wooorm/iso-3166',
         licence: 'MIT',
@@ -95,25 +42,96 @@ export function readCountries(): Content {
       },
       {
         id: FACTS,
-        title: `world-countries ${version('world-countries')}: names, capitals and coordinates of countries`,
+        title: `world-countries ${versionOf('world-countries')}: names, capitals and coordinates of countries`,
         kind: 'REFERENCE',
         url: 'https://github.com/mledoze/countries',
         licence: 'ODbL-1.0',
         language: 'en',
       },
+      {
+        id: COW,
+        title: 'Correlates of War: State System Membership List, version 2016',
+        kind: 'REFERENCE',
+        url: 'https://correlatesofwar.org/data-sets/state-system-membership/',
+        language: 'en',
+        note: 'The list begins with 1816-01-01, and has the days of membership in the system of states, which may begin later than the state.',
+      },
+      {
+        id: GW,
+        title: 'Gleditsch and Ward: Interstate System Membership, a list of independent states since 1816',
+        kind: 'REFERENCE',
+        url: 'http://ksgleditsch.com/statelist.html',
+        language: 'en',
+        note: 'The list begins with 1816-01-01. Its days are those of the list of independent states; that of microstates gives codes alone here.',
+      },
+      {
+        id: OWN,
+        title: 'Entente: register of states',
+        kind: 'EDITORIAL',
+        language: 'en',
+        note: 'What became of states and when, and names that data sets write, put together by hand. Days on which accounts differ are given as years.',
+      },
     ],
-    countries,
-    places,
+    countries: REGISTER.map(countryOf),
+    places: REGISTER.flatMap(capitalsOf),
   });
+}
+
+function countryOf(country: RegisteredCountry): CountryRecord {
+  const { id, name, names, codes, periods, former, successions, packaged } = country;
+  const identifiers = codes.filter(({ scheme }) => ID_SCHEMES.has(scheme)).map(({ scheme, code }) => [scheme, code]);
+  const cite = citesOf(country);
+  return {
+    ...{ id, name, names: [...names], former, periods: [...periods], codes: [...codes] },
+    identifiers: Object.fromEntries(identifiers) as Record<string, string>,
+    successors: successions.map(({ to, on, how, isListed }) => ({
+      ...{ country: to, on, how },
+      cite: [
+        ...(isListed ? cite.slice(0, 1) : []),
+        ...(on === undefined && isListed ? [] : [{ source: OWN, at: `${id}, ${to}` }]),
+      ],
+    })),
+    capitals: capitalNames(country).map((capital) => capitalSlug(capital, id)),
+    ...(packaged !== undefined && { latitude: packaged.latlng[0], longitude: packaged.latlng[1] }),
+    cite,
+  };
+}
+
+/** Where each of the lists has it. */
+function citesOf({ id, codes, packaged }: RegisteredCountry): Cite {
+  const at = (...schemes: Code['scheme'][]): string[] => [
+    ...new Set(codes.filter(({ scheme }) => schemes.includes(scheme)).map(({ code }) => code)),
+  ];
+  const cite = (source: string, locators: readonly string[]): Cite =>
+    locators.map((locator) => ({ source, at: locator }));
+  const [former] = at('iso3166-3-alpha-4');
+  const iso = former === undefined ? at('iso3166-1-alpha-3') : [former];
+  return [
+    ...cite(CODES, iso),
+    ...(packaged === undefined ? [] : cite(FACTS, [packaged.cca3])),
+    ...cite(COW, at('cow')),
+    ...cite(GW, at('gw')),
+    ...(iso.length > 0 ? [] : cite(OWN, [id])),
+  ];
+}
+
+const capitalNames = ({ packaged }: RegisteredCountry): string[] =>
+  (packaged?.capital ?? []).filter((capital) => capital !== '');
+
+function capitalsOf(country: RegisteredCountry): PlaceRecord[] {
+  return capitalNames(country).map((name) => ({
+    ...{ id: capitalSlug(name, country.id), name, kind: 'CITY', country: country.id },
+    cite: [{ source: FACTS, at: country.packaged?.cca3 }],
+  }));
 }
 
 /** Words that say of which country somebody is: `Japanese`, `South Korean`. */
 export function readNationalities(): string[] {
-  const english = worldCountries.flatMap(({ demonyms }) => [demonyms.eng?.m, demonyms.eng?.f]);
+  const english = WORLD_COUNTRIES.flatMap(({ demonyms }) => [demonyms.eng?.m, demonyms.eng?.f]);
   return [...new Set(english)].filter((word) => word !== undefined && word !== '') as string[];
 }
 
 /** Capitals share names (Kingston, Georgetown), so the country's code is part of the id. */
-function capitalSlug(capital: string, alpha3: string): string {
-  return `${slugify(capital)}-${alpha3.toLowerCase()}`;
+function capitalSlug(capital: string, country: string): string {
+  return `${slugify(capital)}-${country}`;
 }

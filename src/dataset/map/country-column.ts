@@ -3,7 +3,7 @@
  * alone does not tell. AUS is Australia by ISO 3166 and Austria by the Correlates of War; NA may be Namibia, or what R writes
  * where nothing is known.
  */
-import { countryIds, countryNamed } from './country-names.js';
+import { countryNamed, isCountryId, isFormer } from './country-names.js';
 import { country, type Day, type Scheme, SCHEME_NAMES, servedBy } from './country.js';
 import { Untranslatable } from './untranslatable.js';
 
@@ -44,21 +44,17 @@ export function readingsOf(codes: readonly string[], schemes: readonly Scheme[])
   const most = Math.max(...counts);
   const fitting = most === 0 ? [] : schemes.filter((_, at) => counts[at] === most);
   const [taken, ...others] = fitting;
-  const said = (code: string, scheme: Scheme): string =>
-    servedBy(code, scheme)
-      .map(({ country: one, since }) => `${since ?? ''}${one}`)
-      .join();
+  const last = (code: string, scheme: Scheme): string | undefined => servedBy(code, scheme).at(-1)?.country;
   const differing =
     taken === undefined
       ? []
-      : codes.filter((code) => others.some((other) => !agree(said(code, taken), said(code, other))));
+      : codes.filter((code) => others.some((other) => !agree(last(code, taken), last(code, other))));
   return { fitting, differing };
 }
 
-/** Whether two schemes mean the same country by a code, now or in the end. */
-function agree(one: string, other: string): boolean {
-  const last = (said: string): string => said.slice(-4).replace(/^.*?([a-z]{3,4})$/, '$1');
-  return one === other || last(one) === last(other);
+/** Whether two schemes mean the same country by a code, in the end; a state that ended is not taken for one of today. */
+function agree(one: string | undefined, other: string | undefined): boolean {
+  return one === other || isFormer(one) !== isFormer(other);
 }
 
 /** The shape that a value has as a code; undefined where it is a name. */
@@ -117,7 +113,7 @@ export class CountryColumn {
     const scheme = shape === undefined ? undefined : this.taken.get(shape);
     if (scheme !== undefined) return country(value, scheme, day);
     // Codes of four letters are of former countries.
-    return countryIds().has(value.toLowerCase()) ? value.toLowerCase() : country(value, 'name', day);
+    return isCountryId(value.toLowerCase()) ? value.toLowerCase() : country(value, 'name', day);
   }
 
   private doubt(fitting: readonly Scheme[], differing: readonly string[]): Doubt {

@@ -1,8 +1,8 @@
 /** Countries by a code of a scheme, or by a form of their name. */
-import { COW, GW, type Served, servedOn, UNLISTED_STATES } from '../../model/state-systems.js';
-import { nearest } from '../report/problems.js';
+import { stateOn } from '../../model/countries/lineages.js';
+import { COW, GW, type Served, servedOn } from '../../model/state-systems.js';
 import type { COUNTRY_SCHEMES } from '../schema/mapping.js';
-import { countryIds, countryNamed, isoCodes, shownCountries } from './country-names.js';
+import { countriesMeant, countryNamed, isoCodes } from './country-names.js';
 import { Untranslatable } from './untranslatable.js';
 
 /** A way to name countries. A column has one, and names beside its codes. */
@@ -48,11 +48,13 @@ export function servedBy(value: string, scheme: Scheme): readonly Served[] {
 export type Day = string | undefined;
 
 /**
- * The slug of a country.
+ * The slug of a country: of the state that was there on the day, where several followed one another.
  *
  * @throws Untranslatable
  */
 export function country(value: string, scheme: Scheme, day: Day): string {
+  const named = scheme === 'name' && day !== '' ? countryNamed(value, day) : undefined;
+  if (named !== undefined) return named;
   const served = servedBy(value, scheme);
   if (served.length > 1 && day === '') {
     const turns = served.map(({ country, since }) => `${country}${since === undefined ? '' : ` from ${since}`}`);
@@ -62,17 +64,12 @@ export function country(value: string, scheme: Scheme, day: Day): string {
     );
   }
   const found = servedOn(served, day);
-  if (found !== undefined && found !== '') return found;
-  const meant = scheme === 'name' ? nearest(value, shownCountries()) : undefined;
+  if (found !== undefined && found !== '') return stateOn(found, day);
+  const meant = scheme === 'name' ? countriesMeant(value).map(({ name }) => `"${name}"`) : [];
   throw new Untranslatable(
     `got "${value}"; wanted ${scheme === 'name' ? 'a country' : `a code of ${SCHEME_NAMES[scheme]}`}`,
-    meant === undefined
+    meant.length === 0
       ? 'Correct it, or list it under "codes" in the mapping; "missing" names what stands for nothing'
-      : `Did you mean "${meant}"`,
+      : `Did you mean ${meant.join(' or ')}`,
   );
-}
-
-/** Whether a text is the id of a country already. */
-export function isCountryId(text: string): boolean {
-  return countryIds().has(text) || UNLISTED_STATES.has(text);
 }

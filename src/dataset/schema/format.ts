@@ -40,6 +40,9 @@ const date = z
 
 /** The last day of a time that may be said not to have ended. */
 const lastDay = z.union([z.literal('..'), date]).optional();
+const end = lastDay.describe(
+  'The last day; .. where the source says that it has not ended; left out where no source gives it.',
+);
 
 const reference = (what: string): z.ZodString =>
   slug.describe(`The id of ${what}, of this data set or one it requires.`);
@@ -122,9 +125,7 @@ const office = z.strictObject({
 const tenureFields = {
   office: reference('the office'),
   from: date.optional().describe('The first day; left out where no source gives it.'),
-  to: lastDay.describe(
-    'The last day; .. where the source says that it has not ended; left out where no source gives it.',
-  ),
+  to: end,
   attested: date.optional().describe('When sources attest the office held, where they give no first or last day.'),
   acting: z.boolean().optional(),
   certainty,
@@ -161,12 +162,49 @@ const official = z.strictObject({
 });
 
 const country = z.strictObject({
-  id: slug.describe('ISO 3166-1 alpha-3, or ISO 3166-3 alpha-4 for a former country, in lower case.'),
+  id: slug.describe(
+    'ISO 3166-1 alpha-3, or ISO 3166-3 alpha-4 for a former country, in lower case; a state that ISO never listed by its name.',
+  ),
   name: text,
   names,
   identifiers,
   former: z.boolean().default(false),
-  successors: z.array(reference('a country')).optional(),
+  codes: z
+    .array(
+      z.strictObject({
+        scheme: text.describe('The list: cow, gw, ioc, iso3166-1-alpha-2.'),
+        code: text,
+        from: date.optional().describe('The first day on which it meant the country.'),
+        to: end,
+      }),
+    )
+    .optional()
+    .describe('Its codes in the lists of the field.'),
+  periods: z
+    .array(
+      z
+        .strictObject({
+          from: date.optional().describe('The first day; left out where no source gives it.'),
+          to: end,
+        })
+        .refine(({ from, to }) => from !== undefined || to !== undefined, { message: 'wanted "from" or "to"' }),
+    )
+    .optional()
+    .describe('The times in which the state was there, in their order.'),
+  successors: z
+    .array(
+      z.union([
+        reference('a country'),
+        z.strictObject({
+          country: reference('the country that came of it'),
+          on: date.optional().describe('Its first day as such.'),
+          how: z.enum(vocabulary.SuccessionKind).optional(),
+          cite: partCite,
+        }),
+      ]),
+    )
+    .optional()
+    .describe('The countries that came of it.'),
   capitals: z.array(reference('a place')).optional(),
   latitude,
   longitude,

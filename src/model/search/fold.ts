@@ -1,7 +1,7 @@
 /** Texts as the search compares them: one form for what people write in several, and the words that they consist of. */
 import japanese from 'opencc-js/dict/JPShinjitaiCharacters';
 import traditional from 'opencc-js/dict/TSCharacters';
-import { LETTERS } from '../ids.js';
+import { LETTERS } from '../letters.js';
 import { romanized } from './romanize.js';
 
 /** Scripts that do not put spaces between the parts of a name. */

@@ -218,6 +218,17 @@ export type CountFilter = {
   max?: number | null | undefined;
 };
 
+export type CountryInclusion =
+  | 'SUCCESSORS'
+  | 'PREDECESSORS';
+
+export type CountryIdFilter = {
+  anyOf?: Array<string> | null | undefined;
+  allOf?: Array<string> | null | undefined;
+  noneOf?: Array<string> | null | undefined;
+  including?: CountryInclusion | null | undefined;
+};
+
 export type IdFilter = {
   anyOf?: Array<string> | null | undefined;
   allOf?: Array<string> | null | undefined;
@@ -264,7 +275,7 @@ export type ParticipantRoleFilter = {
 
 export type OfficialFilter = {
   name?: TextFilter | null | undefined;
-  country?: IdFilter | null | undefined;
+  country?: CountryIdFilter | null | undefined;
   office?: IdFilter | null | undefined;
   rank?: IntFilter | null | undefined;
   officeClass?: OfficeClassFilter | null | undefined;
@@ -280,7 +291,7 @@ export type OfficialFilter = {
 export type ParticipationFilter = {
   official?: IdFilter | null | undefined;
   organization?: IdFilter | null | undefined;
-  country?: IdFilter | null | undefined;
+  country?: CountryIdFilter | null | undefined;
   capacity?: IdFilter | null | undefined;
   role?: ParticipantRoleFilter | null | undefined;
   presence?: PresenceFilter | null | undefined;
@@ -298,7 +309,7 @@ export type EventFilter = {
   certainty?: CertaintyFilter | null | undefined;
   period?: PeriodFilter | null | undefined;
   duration?: IntFilter | null | undefined;
-  countries?: IdFilter | null | undefined;
+  countries?: CountryIdFilter | null | undefined;
   officials?: IdFilter | null | undefined;
   organization?: IdFilter | null | undefined;
   role?: ParticipantRoleFilter | null | undefined;
@@ -330,7 +341,7 @@ export type CounterpartFilter = {
   certainty?: CertaintyFilter | null | undefined;
   presence?: PresenceFilter | null | undefined;
   event?: EventFilter | null | undefined;
-  country?: IdFilter | null | undefined;
+  country?: CountryIdFilter | null | undefined;
   office?: IdFilter | null | undefined;
   minMeetings?: number | null | undefined;
 };
@@ -342,7 +353,7 @@ export type NetworkFilter = {
   certainty?: CertaintyFilter | null | undefined;
   presence?: PresenceFilter | null | undefined;
   event?: EventFilter | null | undefined;
-  country?: IdFilter | null | undefined;
+  country?: CountryIdFilter | null | undefined;
   officials?: IdFilter | null | undefined;
   minMeetings?: number | null | undefined;
 };

@@ -6,6 +6,7 @@
  */
 import { grouped } from '../../../lib/groups.js';
 import { slugify } from '../../../model/ids.js';
+import { stateOn } from '../../../model/countries/lineages.js';
 import { readCountries } from '../../map/countries.js';
 import type { Content } from '../../schema/format.js';
 import type { Fields } from '../../read/raw.js';
@@ -356,7 +357,7 @@ class HistorianReader {
       ...(place !== undefined && { place: place.id }),
       participants: [
         { official: who, role: 'GUEST', ...capacity, presence: 'IN_PERSON' },
-        { country, role: 'HOST' },
+        { country: stateOn(country, trip.start), role: 'HOST' },
       ],
       cite: [{ source: 'historian-travels', at: `trip ${id}` }],
     };
