@@ -20,7 +20,7 @@ const page = `# Quality
 
 How well Entente tells who is who in the records of the US Office of the Historian, against labels made by hand. Written by
 \`npm run quality -- DATA\`, where DATA is the folder with the publisher's \`travels\`, \`visits\` and \`pocom\`
-([data.md](data.md) says where to get them).
+(seed/historian/dataset.yaml says where to get them).
 
 | | labels used while building | labels for this figure alone | held by a test |
 |---|---|---|---|
@@ -34,6 +34,9 @@ ${row('meetings found, recall', 'metRecall')}
 - The records are drawn by lot: 380 trips with remarks and 120 visits, every second one for the last figure alone
   (\`tsx scripts/label-draw.ts DATA 380 120\`). The labels are in \`tests/dataset/us-historian/labels\`: for each record the words of
   each name, the person with the offices he held, and the country that he acted for. They are no data set, and none reads them.
+- **What the last figure is worth**: its labels were not looked at while the reader was mended. The decisions on who is who
+  (\`seed/historian/decisions.yaml\`) were made by the one who labelled, from the list of everybody whom the records name, those of
+  these records among them, so that it says little about records that nobody has read.
 - **B-cubed**: for each mention, the share of those taken for the same person who are that person, and the share of that person's
   mentions that are taken for the same; averaged over all mentions. Who is not found, or in doubt, counts as somebody of his own.
 - **Right country**: of those found. Whoever speaks for a body of states acts for none.

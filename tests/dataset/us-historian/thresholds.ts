@@ -1,4 +1,4 @@
-/** What the measures of who is who hold at: no lower than was reached, and than is wanted. */
+/** What the measures of who is who hold at: what was reached, rounded down. */
 export const THRESHOLDS = {
   precision: 0.995,
   recall: 0.97,

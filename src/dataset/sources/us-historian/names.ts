@@ -73,9 +73,12 @@ export function fit(one: readonly string[], other: readonly string[], country: s
   return 'no';
 }
 
-/** Whether two names have as many words in common: "Elias Antonio Saca", "Elias Saca Gonzalez". */
+/** Whether two names have words in common in one order: "Elias Antonio Saca", "Elias Saca Gonzalez"; not the same in another. */
 export function sharesWords(one: readonly string[], other: readonly string[]): boolean {
-  return one.filter((word) => other.includes(word)).length >= 2;
+  const common = one.filter((word) => other.includes(word));
+  const places = common.map((word) => other.indexOf(word));
+  const inOrder = places.every((place, at) => at === 0 || place > (places[at - 1] ?? 0));
+  return common.length >= 2 && inOrder;
 }
 
 /** Whether all words come in the other name in this order, spelt alike or nearly so; an initial stands for a word. */

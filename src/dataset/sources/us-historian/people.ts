@@ -209,7 +209,7 @@ export class People {
     if (told === 'tail') return isBearer || years <= SAME_TAIL_YEARS;
     if (told === 'slip') return isBearer && person.gap(kind, date) <= SLIP_YEARS;
     if (told === 'no') {
-      const isMisread = words.length === 1 && other.length === 1 && isMisspelt(words[0] ?? '', other[0] ?? '');
+      const isMisread = words.length === 1 && isMisspelt(words[0] ?? '', other.at(-1) ?? '');
       const isClose = person.gap(kind, date) <= SLIP_YEARS && (words[0]?.length ?? 0) >= 8;
       return isBearer && ((areFull && sharesWords(words, other)) || (isMisread && isClose));
     }
