@@ -578,13 +578,13 @@ export type Tenure = Node & {
   acting?: Maybe<Scalars['Boolean']['output']>;
   /**
    * The tenures of the same office next before this one. One is before another where it had certainly begun before the other
-   * did, and had ended by the time that the other had begun; several are next where dates do not order their ends, as where
-   * they ended on the same day. None where no known dates order them.
+   * did, and was over by the time that the other had begun, as far as sources tell, or as one office has one holder. It is next
+   * where no third one lies between the two; several may be. None where no known dates order them.
    */
   predecessors: Array<Tenure>;
   /** How many tenures are next before this one. */
   predecessorCount: Scalars['NonNegativeInt']['output'];
-  /** The tenures of the same office next after this one: those to which it is next before, or several that began on the same day. */
+  /** The tenures of the same office next after this one: those to which it is next before. */
   successors: Array<Tenure>;
   /** How many tenures are next after this one. */
   successorCount: Scalars['NonNegativeInt']['output'];
@@ -634,7 +634,7 @@ export type TenureBasis =
   | 'OTHER_TENURE'
   /**
    * Sources attest it, and nothing ends it: it counts until a year after the last day on which it is attested, and in between
-   * where the same official is attested again within five years and nobody else before.
+   * where the same official is attested again within five years and, in an office of one holder, nobody else before.
    */
   | 'ATTESTED'
   /** It began, and nothing is known to have ended it. */
@@ -794,7 +794,10 @@ export type Official = Node & Entity & {
   died?: Maybe<Scalars['EDTF']['output']>;
   /** The countries the official belongs to. */
   citizenships: Array<Country>;
-  /** The offices held. With `asOf`, those in effect on that day: begun by then, and not ended by then (`Tenure.basis`). */
+  /**
+   * The offices held. With `asOf`, those in effect on that day: sources are sure of them, they had begun by then, and not ended
+   * (`Tenure.basis`).
+   */
   offices: Array<Tenure>;
   /** How many offices were held; with `asOf`, on that day. */
   officeCount: Scalars['NonNegativeInt']['output'];
@@ -3021,11 +3024,11 @@ export type OfficialFilter = {
   name?: InputMaybe<TextFilter>;
   /** The countries that they belong to. */
   country?: InputMaybe<IdFilter>;
-  /** The offices that they held, on `asOf` where that is given. */
+  /** The offices that they certainly held, on `asOf` where that is given. */
   office?: InputMaybe<IdFilter>;
-  /** Held an office of such a rank, on `asOf` where that is given. */
+  /** Certainly held an office of such a rank, on `asOf` where that is given. */
   rank?: InputMaybe<IntFilter>;
-  /** Held an office of such a class, on `asOf` where that is given. */
+  /** Certainly held an office of such a class, on `asOf` where that is given. */
   officeClass?: InputMaybe<OfficeClassFilter>;
   /** The day for `office`, `rank` and `officeClass`. */
   asOf?: InputMaybe<Scalars['Date']['input']>;

@@ -6,7 +6,9 @@ import { slices } from '../lib/groups.js';
 import { parseDate } from '../model/dates.js';
 import { SURE } from '../model/meetings.js';
 import { excludes, type Post, postOf } from '../model/office-class.js';
-import { type Life, type Tenure, type TenureEnd, tenureEnds } from '../model/tenures.js';
+import { doubtsIn } from '../model/tenure-doubts.js';
+import type { Life, Tenure } from '../model/tenure-line.js';
+import { type TenureEnd, tenureEnds } from '../model/tenures.js';
 import type { Certainty, OfficeClass } from '../model/vocabulary.js';
 import type { Graph, Transaction } from './graph.js';
 import type { Touched } from './touched.js';
@@ -97,18 +99,53 @@ export async function deriveAllTenures(graph: Graph): Promise<void> {
 }
 
 async function deriveOffices(transaction: Transaction, slugs: readonly string[]): Promise<void> {
-  const found = (await transaction.run(TENURES, { slugs })) as unknown as { slug: string; tenures: Held[] }[];
-  const named = new Set(slugs);
-  for (const { tenures } of found) for (const { others } of tenures) for (const [office] of others) named.add(office);
-  const posts = await postsOf(transaction, named);
+  const due = await heldOf(transaction, slugs);
+  const posts = await postsOf(transaction, officesIn(due));
+  // Whether a tenure elsewhere is in doubt decides whether it ends one of these, and that depends on its office's others.
+  const beside = new Map(await heldOf(transaction, exclusiveOf(due, posts)));
+  for (const [slug, post] of await postsOf(transaction, officesIn(beside))) posts.set(slug, post);
+  const further = await holdersOf(transaction, exclusiveOf(beside, posts));
+  const holders = new Map([
+    ...further,
+    ...[...beside, ...due].map(([slug, held]) => [slug, held.map(tenureIn)] as const),
+  ]);
+  const heldBy = (office: string): readonly Tenure[] => holders.get(office) ?? [];
+  const doubts = new Map(
+    [...beside].map(([slug, held]) => [slug, doubtedIn(posts.get(slug), held, posts, heldBy)] as const),
+  );
+  const isDoubted = (office: string, facts: Facts): boolean => doubts.get(office)?.has(JSON.stringify(facts)) === true;
+  const rows = [...due].flatMap(([slug, held]) => changesOf(posts.get(slug), held, posts, heldBy, isDoubted));
+  for (const some of slices(rows, BATCH)) await transaction.run(WRITE, { rows: some });
+}
+
+/** Tenures by office. */
+type HeldByOffice = ReadonlyMap<string, readonly Held[]>;
+
+async function heldOf(transaction: Transaction, offices: Iterable<string>): Promise<HeldByOffice> {
+  const held = new Map<string, readonly Held[]>();
+  for (const slugs of slices(offices, OFFICES)) {
+    const found = (await transaction.run(TENURES, { slugs })) as unknown as { slug: string; tenures: Held[] }[];
+    for (const { slug, tenures } of found) held.set(slug, tenures);
+  }
+  return held;
+}
+
+/** These offices, and all others that those who held them held. */
+function officesIn(held: HeldByOffice): Set<string> {
+  const named = new Set(held.keys());
+  for (const tenures of held.values())
+    for (const { others } of tenures) for (const [office] of others) named.add(office);
+  return named;
+}
+
+/** The other offices that somebody held who held one that excludes them. */
+function exclusiveOf(held: HeldByOffice, posts: ReadonlyMap<string, Post>): Set<string> {
   const exclusive = new Set<string>();
-  for (const { slug, tenures } of found) {
+  for (const [slug, tenures] of held) {
     for (const [office] of tenures.flatMap(({ others }) => others))
       if (isExclusive(posts.get(slug), posts.get(office))) exclusive.add(office);
   }
-  const holders = await holdersOf(transaction, exclusive);
-  const rows = found.flatMap(({ slug, tenures }) => changesOf(slug, tenures, posts, holders));
-  for (const some of slices(rows, BATCH)) await transaction.run(WRITE, { rows: some });
+  return exclusive;
 }
 
 const isExclusive = (one: Post | undefined, other: Post | undefined): boolean =>
@@ -136,23 +173,34 @@ async function postsOf(transaction: Transaction, slugs: Iterable<string>): Promi
   return posts;
 }
 
-/** What is to be written of an office's tenures. */
-function changesOf(
-  slug: string,
+/** The facts of an office's tenures that are in doubt, as JSON. */
+function doubtedIn(
+  post: Post | undefined,
   held: readonly Held[],
   posts: ReadonlyMap<string, Post>,
-  holders: ReadonlyMap<string, readonly Tenure[]>,
-): [id: string, ...Held['derived']][] {
-  const post = posts.get(slug);
-  if (post === undefined) return [];
-  const lives = new Map<string, Life>();
-  for (const { facts, died, others } of held) lives.set(facts[0], lifeOf(died, others, posts));
-  const ends = tenureEnds(
+  heldBy: (office: string) => readonly Tenure[],
+): ReadonlySet<string> {
+  if (post === undefined) return new Set();
+  const facts = new Map(held.map((one) => [tenureIn(one), JSON.stringify(one.facts)]));
+  const doubted = doubtsIn(
     post,
-    held.map(({ facts }) => tenureOf(facts)),
-    lives,
-    (office) => holders.get(office) ?? [],
+    [...facts.keys()],
+    livesOf(held, posts, () => false),
+    heldBy,
   );
+  return new Set([...doubted].flatMap((one) => facts.get(one) ?? []));
+}
+
+/** What is to be written of an office's tenures. */
+function changesOf(
+  post: Post | undefined,
+  held: readonly Held[],
+  posts: ReadonlyMap<string, Post>,
+  heldBy: (office: string) => readonly Tenure[],
+  isDoubted: IsDoubted,
+): [id: string, ...Held['derived']][] {
+  if (post === undefined) return [];
+  const ends = tenureEnds(post, held.map(tenureIn), livesOf(held, posts, isDoubted), heldBy);
   return held.flatMap(({ id, derived }, at): [string, ...Held['derived']][] => {
     const { until = null, basis, followed = null } = ends[at] as TenureEnd;
     const isSame = derived[0] === until && derived[1] === basis && derived[2] === followed;
@@ -160,16 +208,31 @@ function changesOf(
   });
 }
 
-function lifeOf(died: string | null, others: Held['others'], posts: ReadonlyMap<string, Post>): Life {
-  const day = died === null ? null : parseDate(died).latest;
-  return {
-    ...(day !== null && { died: day }),
-    others: others.flatMap(([office, facts]) => {
-      const post = posts.get(office);
-      return post === undefined ? [] : [{ ...tenureOf(facts), post }];
-    }),
-  };
+/** Whether a tenure of another office is in doubt there. */
+type IsDoubted = (office: string, facts: Facts) => boolean;
+
+/** What else is known of those who held an office. */
+function livesOf(
+  held: readonly Held[],
+  posts: ReadonlyMap<string, Post>,
+  isDoubted: IsDoubted,
+): ReadonlyMap<string, Life> {
+  const lives = new Map<string, Life>();
+  for (const { facts, died, others } of held) {
+    if (lives.has(facts[0])) continue;
+    const day = died === null ? null : parseDate(died).latest;
+    lives.set(facts[0], {
+      ...(day !== null && { died: day }),
+      others: others.flatMap(([office, other]) => {
+        const post = posts.get(office);
+        return post === undefined ? [] : [{ ...tenureOf(other), post, isDoubted: isDoubted(office, other) }];
+      }),
+    });
+  }
+  return lives;
 }
+
+const tenureIn = ({ facts }: Held): Tenure => tenureOf(facts);
 
 function tenureOf([official, from, to, attested, begunBy, endedBy, certainty, acting]: Facts): Tenure {
   const seen = attested === null ? undefined : parseDate(attested);

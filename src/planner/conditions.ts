@@ -2,6 +2,7 @@
 import { InputError } from '../errors.js';
 import { FIRST_DAY, LAST_DAY } from '../model/edtf-point.js';
 import { kindOf, NODE_TYPES, type NodeType, slugOf } from '../model/ids.js';
+import { SURE } from '../model/meetings.js';
 import type { EntityKind, PeriodMatch } from '../model/vocabulary.js';
 import { all, cypher, type Fragment, type Variable } from './cypher.js';
 import type { BoundingBox, CountFilter, IntFilter, PeriodFilter, TextFilter } from './inputs.js';
@@ -205,12 +206,13 @@ function slugNow(type: NodeType, reference: string, { formerIds }: Binding): str
   return type === 'Official' ? (formerIds?.get(named) ?? named) : named;
 }
 
-/** Nothing contradicts the tenure, and no other one stands for it. */
-export const counts = (tenure: Variable): Fragment => cypher`NOT ${tenure}.heldBasis IN ['DOUBTED', 'REPEATED']`;
+/** Sources are sure of the tenure, nothing contradicts it, and no other one stands for it. */
+export const counts = (tenure: Variable): Fragment =>
+  cypher`${tenure}.certainty IN ${SURE} AND NOT ${tenure}.heldBasis IN ['DOUBTED', 'REPEATED']`;
 
 /**
- * The tenure had certainly begun by the last of the days, and neither ended before the first, as far as sources tell or what
- * they tell of others does, nor do all other records contradict it, nor does another tenure stand for it.
+ * The tenure counts, had certainly begun by the last of the days, and had not ended before the first, as far as sources tell or
+ * what they tell of others does.
  */
 export function inEffect(tenure: Variable, first: Fragment, last: Fragment): Fragment {
   return cypher`(${tenure}.begunBy <= ${last} AND coalesce(${tenure}.heldUntil >= ${first}, true) AND ${counts(tenure)})`;

@@ -63,7 +63,8 @@ export class Bodies {
         if (length + piece.length > bytes.length) {
           const room = Math.min(largest, Math.max(FIRST_BYTES, 2 * bytes.length, length + piece.length));
           const others = this.held - bytes.length;
-          if (others > 0 && others + room > this.maxBytes) {
+          // What is small is always read: whoever sends half of large ones does not keep others from asking.
+          if (room > FIRST_BYTES && others + room > this.maxBytes && others > 0) {
             refuse('NO_ROOM');
             return;
           }

@@ -7,9 +7,12 @@ import { type Exchange, exchangeOf } from './exchange.js';
 import type { HostCheck } from './host.js';
 import { negotiate, offered } from './negotiation.js';
 import { answerPage, HEALTH, type PagesOptions } from './pages.js';
-import { refusal, type Reply, type StreamReply } from './reply.js';
+import { discard, refusal, type Reply, type StreamReply } from './reply.js';
 import type { Writer } from './writer.js';
 import type { AnswerByYoga } from './yoga.js';
+
+/** What is told piece by piece keeps its request as long as it lasts: it may have so many bytes. */
+const LARGEST_OF_STREAMS = 64 * 1024;
 
 export interface HandlerOptions extends PagesOptions {
   host: HostCheck;
@@ -36,7 +39,7 @@ export async function handle(
     await respond(options, request, response);
   } catch (error) {
     // Nobody is there to be answered: no fault of ours.
-    if (response.destroyed) return;
+    if (response.destroyed || request.socket.destroyed) return;
     const id = report(error);
     if (response.headersSent) {
       response.destroy();
@@ -64,8 +67,8 @@ async function respond(options: HandlerOptions, request: IncomingMessage, respon
     return;
   }
   const reply = await answer(options, request, response);
-  if (response.destroyed) {
-    if ('stream' in reply) await reply.stream.cancel();
+  if (response.destroyed || request.socket.destroyed) {
+    if ('stream' in reply) await discard(reply);
     return;
   }
   const more = request.method === 'OPTIONS' ? cors.preflightHeadersFor(request) : cors.headersFor(request);
@@ -105,9 +108,11 @@ async function answer(
   if (body === 'TOO_LARGE') return tooLarge(largest);
   if (body === 'NO_ROOM') return noRoom();
   try {
-    return await answerPosted(options, exchange, body.bytes);
+    const reply = await answerPosted(options, exchange, body.bytes);
+    if (!('stream' in reply) || body.bytes.length <= LARGEST_OF_STREAMS) return reply;
+    await discard(reply);
+    return tooLarge(LARGEST_OF_STREAMS);
   } finally {
-    // What is told piece by piece goes on without it.
     body.release();
   }
 }

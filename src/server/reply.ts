@@ -42,3 +42,10 @@ export function refusal(
 ): Reply {
   return jsonReply(status, { errors: [{ message, extensions: { code } }] }, headers);
 }
+
+/** Lets go of what would have been told piece by piece. Yoga's streams begin when they are first read, and end only once they began. */
+export async function discard({ stream }: StreamReply): Promise<void> {
+  const reader = stream.getReader();
+  await reader.read();
+  await reader.cancel();
+}

@@ -2,8 +2,11 @@
 import type { ServerResponse } from 'node:http';
 import { whenOver } from './over.js';
 
-/** Smaller ones lie on the way anyway; what tells of health and refusals never waits for room. */
+/** Smaller ones lie on the way anyway, unless they are queued; what tells of health and refusals never waits for room. */
 const HELD_FROM_BYTES = 64 * 1024;
+
+/** Whether a response waits for another one before it on its connection (pipelining). */
+export const isQueued = (response: ServerResponse): boolean => response.socket === null && !response.closed;
 
 export class Unread {
   /** Bodies on their way, and how many responses share each. */
@@ -20,7 +23,7 @@ export class Unread {
 
   /** Holds a body until its response is done with; false where there is no room for it. */
   hold(body: Buffer, response: ServerResponse): boolean {
-    if (body.length < HELD_FROM_BYTES) return true;
+    if (body.length < HELD_FROM_BYTES && !isQueued(response)) return true;
     const sharing = this.bodies.get(body) ?? 0;
     if (sharing === 0) {
       if (this.held > 0 && this.held + body.length > this.maxBytes) return false;

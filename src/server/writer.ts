@@ -7,7 +7,7 @@ import { LRUCache } from 'lru-cache';
 import Negotiator from 'negotiator';
 import { whenOver } from './over.js';
 import { refusal, type Reply, type StreamReply } from './reply.js';
-import { Unread } from './unread.js';
+import { isQueued, Unread } from './unread.js';
 
 type Encoding = 'br' | 'gzip' | 'identity';
 
@@ -106,7 +106,14 @@ export class Writer {
     }
     const body = await this.encoded(reply, encoding);
     if (!this.unread.hold(body, response)) {
-      await this.writeAs('identity', request, response, tooMuchUnread(this.options.maxUnreadBytes), more, vary);
+      const refused = tooMuchUnread(this.options.maxUnreadBytes);
+      response.writeHead(refused.status, {
+        ...more,
+        ...refused.headers,
+        'cache-control': 'no-store',
+        'content-length': refused.body.length,
+      });
+      await this.send(response, refused.body);
       return;
     }
     if (encoding !== 'identity') headers['content-encoding'] = encoding;
@@ -120,7 +127,7 @@ export class Writer {
   private async send(response: ServerResponse, body: Buffer): Promise<void> {
     for (let at = PART_BYTES; at < body.length && !response.destroyed; at += PART_BYTES) {
       if (!response.write(body.subarray(at - PART_BYTES, at)) && !(await this.drained(response))) {
-        response.destroy();
+        end(response);
         return;
       }
     }
@@ -128,12 +135,15 @@ export class Writer {
     this.endUnlessRead(response);
   }
 
-  /** Ends the connection of a client that reads nothing of what is left of an answer for too long. */
+  /**
+   * Ends the connection of a client that reads nothing of what is left of an answer for too long, or has another one before it
+   * that does not come to its end.
+   */
   private endUnlessRead(response: ServerResponse): void {
     const { socket } = response.req;
     let left = socket.writableLength;
     const looking = setInterval(() => {
-      if (socket.writableLength > 0 && socket.writableLength >= left) socket.destroy();
+      if (isQueued(response) || (socket.writableLength > 0 && socket.writableLength >= left)) end(response);
       left = socket.writableLength;
     }, this.options.patienceMs);
     looking.unref();
@@ -154,7 +164,7 @@ export class Writer {
     try {
       for (let piece = await reader.read(); !piece.done && !response.destroyed; piece = await reader.read()) {
         if (!response.write(piece.value) && !(await this.drained(response))) {
-          response.destroy();
+          end(response);
           return;
         }
       }
@@ -215,6 +225,9 @@ export class Writer {
     return compressed;
   }
 }
+
+/** Ends the connection of a response: one that is queued behind another cannot be ended by itself. */
+const end = (response: ServerResponse): void => void response.req.socket.destroy();
 
 async function compress(body: Buffer, encoding: 'br' | 'gzip'): Promise<Buffer> {
   const made = await (encoding === 'gzip'

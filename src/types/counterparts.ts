@@ -31,7 +31,7 @@ const COUNTERPART: FilterTable<Omit<CounterpartFilter, keyof MeetingFilter | 'mi
       (test) => cypher`(EXISTS { (${counterpart})-[${tenure}:HELD_OFFICE]->(${office}:Office)
           WHERE ${test(cypher`${office}.slug`)} AND ${inEffect(tenure, cypher`${event}.earliest`, lastKnownDay(event))} }
         OR EXISTS { (${counterpart})-[${came}:PARTICIPATED_IN]->(${event})
-          WHERE ${test(cypher`${came}.capacity`)} AND NOT ${isInDoubt(counterpart, cypher`${came}.capacity`)} })`,
+          WHERE ${test(cypher`${came}.capacity`)} AND NOT ${isInDoubt(counterpart, cypher`${came}.capacity`, event)} })`,
     );
   },
 };

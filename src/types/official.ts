@@ -1,7 +1,7 @@
 /** Officials. */
 import { globalId } from '../model/ids.js';
 import { connection, type Edge, edgePlan, type Rows } from '../planner/connection.js';
-import { given, inEffect, intFits, nameFits } from '../planner/conditions.js';
+import { counts, inEffect, intFits, nameFits } from '../planner/conditions.js';
 import { all, cypher, type Fragment, TRUE, Variable } from '../planner/cypher.js';
 import { listed, property, toMany, value } from '../planner/fields.js';
 import { filterConditions, type FilterTable } from '../planner/filters.js';
@@ -47,11 +47,11 @@ export function officialConditions(
   return filterConditions(OFFICIAL, official, filter, argument);
 }
 
-/** The official held an office that fits, on a day where one is given. */
+/** The official certainly held an office that fits, on a day where one is given. */
 function held(official: Variable, fits: (office: Variable) => Fragment, { asOf }: OfficialFilter): Fragment {
   const [tenure, office] = [new Variable('t'), new Variable('o')];
-  const then = given(asOf, (day) => inEffect(tenure, cypher`date(${day})`, cypher`date(${day})`));
-  return cypher`EXISTS { (${official})-[${tenure}:HELD_OFFICE]->(${office}:Office) WHERE ${all([fits(office), ...then])} }`;
+  const then = asOf ? inEffect(tenure, cypher`date(${asOf})`, cypher`date(${asOf})`) : counts(tenure);
+  return cypher`EXISTS { (${official})-[${tenure}:HELD_OFFICE]->(${office}:Office) WHERE ${all([fits(office), then])} }`;
 }
 
 export const official: TypePlan<Variable> = {

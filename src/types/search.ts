@@ -155,8 +155,8 @@ function amount(node: Variable): Fragment {
 
 /** The form by which a find fits, as it stands in the source; of an official it may be the title of an office. */
 export function matched({ node, asked }: Omit<Found, 'score'>): Planned {
-  const office = new Variable('o');
-  const titles = cypher`COLLECT { MATCH (${node})-[:HELD_OFFICE]->(${office}) RETURN DISTINCT ${office}.label AS title ORDER BY title LIMIT 100 }`;
+  const [tenure, office] = [new Variable('t'), new Variable('o')];
+  const titles = cypher`COLLECT { MATCH (${node})-[${tenure}:HELD_OFFICE]->(${office}) WHERE ${counts(tenure)} RETURN DISTINCT ${office}.label AS title ORDER BY title LIMIT 100 }`;
   return value(
     cypher`[head(labels(${node})), ${node}.slug, ${node}.label, coalesce(${node}.aliases, []), CASE WHEN ${node}:Official THEN ${titles} ELSE [] END]`,
     (answer, binding) => {

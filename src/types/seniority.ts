@@ -2,8 +2,8 @@
  * How senior an office is, and somebody at an event. One rule: the protocol rank that a source gives; where none does, the
  * customary precedence of the office's class stands in, on the same scale.
  */
-import { SURE } from '../model/meetings.js';
 import { PRECEDENCE } from '../model/office-class.js';
+import { ONE_RECORD_DAYS } from '../model/tenure-line.js';
 import { inEffect } from '../planner/conditions.js';
 import { cypher, type Fragment, Variable } from '../planner/cypher.js';
 
@@ -32,9 +32,13 @@ interface Bearing {
   acting: Variable;
 }
 
-/** All other records contradict that the official held an office, told by its slug. */
-export function isInDoubt(official: Variable, office: Fragment): Fragment {
-  return cypher`EXISTS { (${official})-[:HELD_OFFICE {heldBasis: 'DOUBTED'}]->(:Office {slug: ${office}}) }`;
+/** All other records of the time of an event contradict that the official held an office, told by its slug. */
+export function isInDoubt(official: Variable, office: Fragment, event: Variable): Fragment {
+  const doubted = new Variable('d');
+  // The record that tells of both may tell of a whole journey.
+  const near = cypher`duration({days: ${ONE_RECORD_DAYS}})`;
+  return cypher`EXISTS { (${official})-[${doubted}:HELD_OFFICE {heldBasis: 'DOUBTED'}]->(:Office {slug: ${office}})
+    WHERE coalesce(${doubted}.begunBy >= ${event}.earliest - ${near} AND ${doubted}.begunBy <= ${lastKnownDay(event)} + ${near}, true) }`;
 }
 
 /** The last day of an event, of one whose end is open or not known that of its beginning. */
@@ -53,11 +57,11 @@ export function matchOffices({ event, participation, official, office, acting }:
   const seniority = seniorityOf(office);
   return cypher`CALL (${event}, ${participation}, ${official}) {
       MATCH (${official})-[${tenure}:HELD_OFFICE]->(${office}:Office)
-      WHERE ${tenure}.certainty IN ${SURE} AND ${inEffect(tenure, cypher`${event}.earliest`, lastKnownDay(event))}
+      WHERE ${inEffect(tenure, cypher`${event}.earliest`, lastKnownDay(event))}
       RETURN ${office}, CASE WHEN ${tenure}.acting THEN 1 ELSE 0 END AS ${forTheTime}
       UNION
       MATCH (${office}:Office {slug: ${participation}.capacity})
-      WHERE NOT ${isInDoubt(official, cypher`${office}.slug`)}
+      WHERE NOT ${isInDoubt(official, cypher`${office}.slug`, event)}
       RETURN ${office}, null AS ${forTheTime}
     }
     WITH ${event}, ${participation}, ${official}, ${office}, coalesce(min(${forTheTime}), 0) AS ${acting}

@@ -63,42 +63,47 @@ export const holders: FieldPlan<Variable> = (office, field, planner) => {
   );
 };
 
+/** The day by which a tenure was over, as far as sources tell, or as one office has one holder: the next, at the earliest. */
+function over(tenure: Variable): Fragment {
+  const end = cypher`CASE WHEN ${tenure}.followed < ${tenure}.endedBy THEN ${tenure}.followed ELSE coalesce(${tenure}.endedBy, ${tenure}.followed) END`;
+  return cypher`CASE WHEN ${end} <= ${tenure}.begunBy THEN ${tenure}.begunBy + duration({days: 1}) ELSE ${end} END`;
+}
+
+/** One tenure was over by the day by which another had begun. */
+const isOver = (earlier: Variable, later: Variable): Fragment =>
+  cypher`${counts(earlier)} AND ${counts(later)} AND ${over(earlier)} <= ${later}.begunBy`;
+
 /**
- * One tenure comes before another: it had certainly begun before the other began, or was seen, and ended by the time that the
- * other had begun, as far as sources tell, or as one office has one holder. Where the days are too imprecise for that, or not
- * known, neither comes before the other.
+ * One tenure comes before another: it was over by then, and had begun before the other can have. Where the days are too imprecise
+ * for that, or not known, neither comes before the other.
  */
 const isBefore = (earlier: Variable, later: Variable): Fragment =>
-  cypher`${counts(earlier)} AND ${counts(later)} AND ${earlier}.begunBy < coalesce(${later}.fromEarliest, ${later}.begunBy) AND (${earlier}.endedBy <= ${later}.begunBy OR ${earlier}.followed <= ${later}.begunBy)`;
+  cypher`${isOver(earlier, later)} AND ${earlier}.begunBy < coalesce(${later}.fromEarliest, ${later}.begunBy)`;
 
-/** The first and the last day on which a tenure may have ended, as far as is known: by the time that another follows it did. */
-const endsFrom = (tenure: Variable): Fragment => cypher`coalesce(${tenure}.toEarliest, ${tenure}.followed)`;
-const endsBy = (tenure: Variable): Fragment => cypher`coalesce(${tenure}.endedBy, ${tenure}.followed)`;
-
-/** The tenures of the office that come before one, but for those that certainly ended before another of them. */
+/** The tenures of the office that come before one, but for those that were over when another of them had begun. */
 const predecessors: RelatedTo<Tenure, Tenure> = ({ tenure, office }) => {
   const subject = newTenure({ office });
   const [other, last] = [new Variable('t'), new Variable('last')];
   return {
-    match: cypher`OPTIONAL MATCH (${office})<-[${other}:HELD_OFFICE]-(:Official) WHERE ${isBefore(other, tenure)}
-      WITH max(${endsFrom(other)}) AS ${last}
+    match: cypher`OPTIONAL MATCH (${office})<-[${other}:HELD_OFFICE]-(:Official) WHERE ${isOver(other, tenure)}
+      WITH max(${other}.begunBy) AS ${last}
       MATCH (${office})<-[${subject.tenure}:HELD_OFFICE]-(${subject.official}:Official)
-      WHERE ${isBefore(subject.tenure, tenure)} AND coalesce(${endsBy(subject.tenure)} >= ${last}, true)`,
+      WHERE ${isBefore(subject.tenure, tenure)} AND NOT ${over(subject.tenure)} <= ${last}`,
     subject,
     order: cypher`${subject.official}.slug, ${since(subject.tenure)}`,
     aggregates: true,
   };
 };
 
-/** The tenures of the office that come after one, but for those that certainly began after another of them. */
+/** The tenures of the office before which one comes, but for those that had begun when another of them was over. */
 const successors: RelatedTo<Tenure, Tenure> = ({ tenure, office }) => {
   const subject = newTenure({ office });
   const [other, first] = [new Variable('t'), new Variable('first')];
   return {
-    match: cypher`OPTIONAL MATCH (${office})<-[${other}:HELD_OFFICE]-(:Official) WHERE ${isBefore(tenure, other)}
-      WITH min(${other}.begunBy) AS ${first}
+    match: cypher`OPTIONAL MATCH (${office})<-[${other}:HELD_OFFICE]-(:Official) WHERE ${isOver(tenure, other)}
+      WITH min(${over(other)}) AS ${first}
       MATCH (${office})<-[${subject.tenure}:HELD_OFFICE]-(${subject.official}:Official)
-      WHERE ${isBefore(tenure, subject.tenure)} AND coalesce(${subject.tenure}.fromEarliest, ${subject.tenure}.begunBy) <= ${first}`,
+      WHERE ${isBefore(tenure, subject.tenure)} AND coalesce(${subject.tenure}.begunBy < ${first}, true)`,
     subject,
     order: cypher`${subject.official}.slug, ${since(subject.tenure)}`,
     aggregates: true,

@@ -1,6 +1,7 @@
 /** The terms of search: what is written in several ways comes to the same terms. */
 import fc from 'fast-check';
 import { wordsOf } from '../../src/model/search/fold.js';
+import { pinyinOf } from '../../src/model/search/palladius.js';
 import { readQuery } from '../../src/model/search/query.js';
 import { soundsAsked, soundTerms } from '../../src/model/search/sounds.js';
 import { contextTerms, nameTerms } from '../../src/model/search/terms.js';
@@ -115,4 +116,35 @@ it('what the index is asked has letters and digits of the words alone, beside th
     }),
     { short: 100, long: 10_000 },
   );
+});
+
+describe('Chinese names in Russian letters', () => {
+  it.each([
+    ['Си Цзиньпин', 'xi jinping'],
+    ['Чжоу Эньлай', 'zhou enlai'],
+    ['Мао Цзэдун', 'mao zedong'],
+    ['Дэн Сяопин', 'deng xiaoping'],
+    ['Цзян Цзэминь', 'jiang zemin'],
+    ['Ли Кэцян', 'li keqiang'],
+    ['Хуа Гофэн', 'hua guofeng'],
+    ['Вэнь Цзябао', 'wen jiabao'],
+    ['Чжу Жунцзи', 'zhu rongji'],
+    ['Тан Цзясюань', 'tang jiaxuan'],
+    ['Ли Чжаосин', 'li zhaoxing'],
+    ['Юй Чжэншэн', 'yu zhengsheng'],
+    ['Люй Юань', 'lu yuan'],
+    ['Лавров', ''],
+    ['Иран', ''],
+  ])('%s', (name, read) => {
+    expect(
+      wordsOf(name)
+        .map(({ whole }) => pinyinOf(whole))
+        .join(' '),
+    ).toBe(read);
+  });
+
+  it('a long word is read in as many steps as it has letters', () => {
+    expect(pinyinOf('а'.repeat(10_000))).toBeUndefined();
+    expect(pinyinOf('чжуан'.repeat(4))).toBe('zhuang'.repeat(4));
+  });
 });

@@ -160,8 +160,84 @@ it('a subscriber gives back the room of his request when he is told the first th
   const { body } = await fetch(`${service.url}/graphql`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', accept: 'text/event-stream' },
-    body: JSON.stringify({ query: `subscription { changes { revision } } # ${'x'.repeat(200_000)}` }),
+    body: JSON.stringify({ query: `subscription { changes { revision } } # ${'x'.repeat(50_000)}` }),
   });
   await until(() => service.cachedBytes().bodies === 0);
   await body?.cancel();
+});
+
+it('a subscription’s request, which lasts as long as it does, may not be large', async () => {
+  const query = `subscription { changes { revision } } # ${'x'.repeat(70_000)}`;
+  for (const accept of ['text/event-stream', '*/*', 'application/json;q=0.1, text/event-stream']) {
+    const { method, body, headers } = posted({ query });
+    const refused = await send(service.url, { method, body, headers: { ...headers, accept } });
+    expect([refused.status, JSON.parse(refused.body.toString()).errors[0].extensions.code]).toEqual([
+      413,
+      'BAD_USER_INPUT',
+    ]);
+  }
+  expect(service.cachedBytes().bodies).toBe(0);
+  // None of them holds a place.
+  for (let at = 0; at < 60; at += 1) await send(service.url, posted({ query }, { accept: 'text/event-stream' }));
+  const small = await fetch(`${service.url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', accept: 'text/event-stream' },
+    body: JSON.stringify({ query: 'subscription { changes { revision } }' }),
+  });
+  expect(small.status).toBe(200);
+  await small.body?.cancel();
+});
+
+it('small requests are answered while others leave large ones half sent', async () => {
+  const narrow = await serve(graph, { maxBodiesBytes: 100_000 });
+  try {
+    const half = await askAndWait(
+      ['POST /graphql HTTP/1.1', 'Content-Type: application/json', 'Content-Length: 200000'],
+      narrow.url,
+    );
+    half.write(' '.repeat(90_000));
+    await until(() => (narrow.cachedBytes().bodies ?? 0) >= 90_000);
+    expect(await narrow.ask('{ __typename }')).toEqual({ data: { __typename: 'Query' } });
+  } finally {
+    await narrow.stop();
+  }
+});
+
+describe('behind an answer that does not come to its end', () => {
+  /** A service that answers `/all` piece by piece, without an end, and anything else with so many bytes. */
+  async function serveAll(bytes: number): Promise<{ writer: Writer; port: number; stop: () => void }> {
+    const writer = new Writer({ maxBytes: MB, maxUnreadBytes: 20 * MB, patienceMs: 200 });
+    const headers = { 'content-type': 'text/plain' };
+    const server = createServer((request, response) => {
+      if (request.url === '/all') {
+        let piece: NodeJS.Timeout;
+        const stream = new ReadableStream<Uint8Array>({
+          start: (at) => void (piece = setInterval(() => at.enqueue(Buffer.from('.')), 50)),
+          cancel: () => clearInterval(piece),
+        });
+        void writer.stream(response, { status: 200, headers, stream }, {});
+      } else {
+        const body = Buffer.alloc(bytes, 'x');
+        void writer.write(request, response, { status: 200, headers, body, storable: false }, {}, []);
+      }
+    }).listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    return { writer, port: (server.address() as AddressInfo).port, stop: () => server.close() };
+  }
+
+  const ask = (path: string): string => `GET ${path} HTTP/1.1\r\nHost: localhost\r\nAccept-Encoding: identity\r\n\r\n`;
+
+  it.each([1_000_000, 60_000])('answers of %d bytes are counted, and do not wait for ever', async (bytes) => {
+    const { writer, port, stop } = await serveAll(bytes);
+    const socket = connect(port, '127.0.0.1');
+    sockets.push(socket);
+    const ended = once(socket, 'close');
+    socket.resume();
+    socket.write(`${ask('/all')}${ask('/one').repeat(900)}`);
+    await until(() => writer.unreadBytes > 0);
+    expect(writer.unreadBytes).toBeLessThanOrEqual(20 * MB);
+    await ended;
+    await until(() => writer.unreadBytes === 0);
+    stop();
+  });
 });

@@ -8,9 +8,6 @@ import { join } from 'node:path';
 import { readConfig } from '../../dist/config.js';
 import { openLocalNeo4j } from '../../dist/local-neo4j/index.js';
 
-/** Java's second compiler costs more than it gains in runs of minutes, which meet most statements once. */
-const QUICK = '-XX:TieredStopAtLevel=1';
-
 /**
  * Plans outlive the files: each begins with an empty graph, by which Neo4j takes the counts that it planned with for outdated,
  * and planning takes longer than all else.
@@ -22,8 +19,6 @@ const KEEP_PLANS = {
 };
 
 export default async function setUp({ maxWorkers }) {
-  const given = process.env.JAVA_TOOL_OPTIONS;
-  process.env.JAVA_TOOL_OPTIONS = `${given ?? ''} ${QUICK}`.trim();
   const { local } = readConfig();
   const open = async () => {
     const home = mkdtempSync(join(tmpdir(), 'entente-test-'));
@@ -34,9 +29,6 @@ export default async function setUp({ maxWorkers }) {
   // The first fetches the jars if they are missing.
   const servers = [await open()];
   servers.push(...(await Promise.all(Array.from({ length: maxWorkers - 1 }, open))));
-  // Servers that tests start run as they do for users.
-  if (given === undefined) delete process.env.JAVA_TOOL_OPTIONS;
-  else process.env.JAVA_TOOL_OPTIONS = given;
   // The names are those that environment.ts reads.
   process.env.ENTENTE_TEST_ADDRESSES = JSON.stringify(servers.map(({ server }) => server.address));
   process.env.ENTENTE_TEST_JARS = local.jars;

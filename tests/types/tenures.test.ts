@@ -1,5 +1,6 @@
 /** Offices over time: who held one on a day, and on what it rests. */
 import type { Graph } from '../../src/database/index.js';
+import fc from 'fast-check';
 import { deriveAllTenures } from '../../src/database/tenures.js';
 import { importDataset, removeDataset } from '../../src/dataset/index.js';
 import { bundledGraph, emptyGraph, importFiles, withFolder } from '../support/graph.js';
@@ -79,7 +80,7 @@ describe('how tenures end', () => {
   }
 
   const ALONE = {
-    'ann president': 'ATTESTED 2013-05-02',
+    'ann president': 'ATTESTED 2013-05-01',
     'ann envoy': 'OTHER_TENURE 2010-04-30',
     'bob envoy': 'OTHER_TENURE 2010-12-31',
     'bob premier': 'ATTESTED 2017-01-01',
@@ -105,14 +106,14 @@ describe('how tenures end', () => {
     [
       'who held an office meanwhile',
       `officials: [{ id: cid, name: Cid, ${cite}, offices: [{ office: premier, attested: 2002-02-02 }] }]`,
-      { 'eve president': 'ATTESTED 2003-06-07' },
+      { 'eve president': 'ATTESTED 2003-06-06' },
     ],
     [
       'what kind of office it is',
       `offices: [{ id: premier, title: Premier, class: OTHER, ${cite} }]`,
       {
         'bob envoy': 'OTHER_TENURE 2012-10-09',
-        'bob president': 'ATTESTED 2013-10-11',
+        'bob president': 'ATTESTED 2013-10-10',
         'ann president': 'SUCCESSION 2012-10-09',
       },
     ],
@@ -134,6 +135,58 @@ describe('how tenures end', () => {
         expect(await tenures()).toEqual(ALONE);
       });
     }
+  });
+
+  it('are not ended by a title that is in doubt elsewhere, nor counted by one', async () => {
+    const deputy = `{ id: deputy, title: Deputy Premier, class: DEPUTY_HEAD_OF_GOVERNMENT, country: aaa, ${cite} }`;
+    const content = `
+offices: [${deputy}]
+tenures:
+  - { official: ann, office: premier, attested: 2013-07-07, ${cite} }
+  - { official: ann, office: deputy, from: 2012-06-01, ${cite} }
+  - { official: ann, office: premier, from: 1999-01-01, certainty: SPECULATED, ${cite} }`;
+    await withFolder(more(content), async (folder) => {
+      await importDataset(graph, folder);
+      expect(await tenures()).toMatchObject({ 'ann deputy': 'UNKNOWN -' });
+      const service = await serve(graph);
+      try {
+        const { data } = await service.ask(`{ official(id: "ann") { offices(asOf: "2013-07-07") { office { slug } } }
+          premiers: officials(filter: { office: { anyOf: ["premier"] } }) { nodes { slug } }
+          then: officials(filter: { officeClass: { anyOf: [HEAD_OF_GOVERNMENT] }, asOf: "2013-07-07" }) { nodes { slug } }
+          office(id: "premier") { holders(asOf: "2013-07-07") { nodes { official { slug } } } } }`);
+        const slugs = (...all: string[]): object[] => all.map((slug) => ({ slug }));
+        expect(data.official.offices).toEqual([{ office: { slug: 'deputy' } }]);
+        expect(data.premiers.nodes).toEqual(slugs('bob', 'eve'));
+        expect(data.then.nodes).toEqual(slugs('bob'));
+        expect(data.office.holders.nodes).toEqual([{ official: { slug: 'bob' } }]);
+      } finally {
+        await service.stop();
+      }
+      await removeDataset(graph, 'more');
+    });
+  });
+
+  it('of a title in doubt in one year tell nothing of the office in which somebody came in another', async () => {
+    const visit = (day: string): string =>
+      `{ id: visit-${day}, title: Visit, kind: VISIT, status: OCCURRED, date: ${day}, ${cite}, participants: [{ country: bbb, role: HOST },
+        { official: bob, role: GUEST, presence: IN_PERSON, capacity: president }] }`;
+    const content = `
+countries: [{ id: bbb, name: Bbb, ${cite} }]
+officials: [{ id: bob, name: Bob, citizenOf: [aaa], ${cite} }]
+events: [${visit('2012-10-10')}, ${visit('2016-05-05')}]`;
+    await withFolder(more(content), async (folder) => {
+      await importDataset(graph, folder);
+      const service = await serve(graph);
+      try {
+        const { data } = await service.ask(`{
+          doubted: highestRankingVisit(from: "AAA", to: "BBB", until: "2013-01-01") { office { slug } }
+          other: highestRankingVisit(from: "AAA", to: "BBB", since: "2016-01-01") { office { slug } } }`);
+        expect(data).toEqual({ doubted: { office: { slug: 'premier' } }, other: { office: { slug: 'president' } } });
+      } finally {
+        await service.stop();
+      }
+      await removeDataset(graph, 'more');
+    });
   });
 
   it('tells who came next: not whoever is in doubt', async () => {
@@ -175,4 +228,66 @@ describe('how tenures end', () => {
       await service.stop();
     }
   });
+});
+
+it('predecessors and successors are each other’s inverse, and nobody is between them', async () => {
+  const graph = await emptyGraph();
+  const day = fc.date({ min: new Date('2000-01-01'), max: new Date('2012-12-31'), noInvalidDate: true });
+  const known = fc.tuple(day, fc.constantFrom(4, 7, 10)).map(([at, length]) => at.toISOString().slice(0, length));
+  const tenure = fc.record({
+    office: fc.constantFrom('president', 'minister'),
+    official: fc.constantFrom('ann', 'bob', 'cid', 'eve', 'fay'),
+    days: fc.tuple(known, known).filter(([from, to]) => from.slice(0, 4) < to.slice(0, 4)),
+    form: fc.constantFrom('from', 'from', 'from and to', 'from and to', 'attested'),
+    acting: fc.boolean(),
+  });
+  const rows = fc.sample(
+    fc.uniqueArray(tenure, {
+      minLength: 60,
+      maxLength: 60,
+      selector: ({ official, office, days }) => `${official} ${office} ${days[0]}`,
+    }),
+    {
+      numRuns: 1,
+      seed: 7,
+    },
+  )[0] as { office: string; official: string; days: [string, string]; form: string; acting: boolean }[];
+  await importFiles(graph, {
+    'all.yaml': JSON.stringify({
+      sources: [{ id: 'gazette', title: 'The Gazette', kind: 'NEWS' }],
+      countries: [{ id: 'aaa', name: 'Aaa', cite: [{ source: 'gazette' }] }],
+      offices: [
+        { id: 'president', title: 'Head', class: 'HEAD_OF_STATE', country: 'aaa', cite: [{ source: 'gazette' }] },
+        { id: 'minister', title: 'Minister', class: 'MINISTER', country: 'aaa', cite: [{ source: 'gazette' }] },
+      ],
+      officials: ['ann', 'bob', 'cid', 'eve', 'fay'].map((id) => ({ id, name: id, cite: [{ source: 'gazette' }] })),
+      tenures: rows.map(({ official, office, days: [from, to], form, acting }) => ({
+        official,
+        office,
+        ...(form === 'attested' ? { attested: from } : { from }),
+        ...(form === 'from and to' && { to }),
+        acting,
+        cite: [{ source: 'gazette' }],
+      })),
+    }),
+  });
+  const service = await serve(graph);
+  try {
+    const { data } = await service.ask(`{ offices(first: 2) { nodes { holders(first: 100) { nodes {
+      id predecessors { id } successors { id } predecessorCount } } } } }`);
+    interface Next {
+      id: string;
+      predecessors: { id: string }[];
+      successors: { id: string }[];
+    }
+    const all: Next[] = data.offices.nodes.flatMap(({ holders }: { holders: { nodes: Next[] } }) => holders.nodes);
+    expect(all).toHaveLength(rows.length);
+    const before = all.flatMap(({ id, predecessors }) => predecessors.map((other) => `${other.id} ${id}`));
+    const after = all.flatMap(({ id, successors }) => successors.map((other) => `${id} ${other.id}`));
+    expect(before.length).toBeGreaterThan(20);
+    expect(after.sort()).toEqual(before.sort());
+  } finally {
+    await service.stop();
+    await graph.close();
+  }
 });

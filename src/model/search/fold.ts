@@ -56,6 +56,8 @@ export interface Word {
   whole: string;
   /** `jong`, `un`; `people` of "people's"; the word alone where it has one part. */
   parts: readonly string[];
+  /** Other ways to read it, where it is read from another script: by these it may be heard. */
+  heard?: readonly string[];
 }
 
 /** The words of a text. */

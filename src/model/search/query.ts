@@ -5,7 +5,7 @@ import { closeQuery, plainQuery, type Wanted, type Within } from './clauses.js';
 import { COUNTRY_WORDS } from './countries.js';
 import { folded, isAbbreviation, isLittle, isUnspaced, pieces, type Word, wordsOf } from './fold.js';
 import { soundsAsked, soundTerms } from './sounds.js';
-import { inLatin, kindTerm, wholeNames } from './terms.js';
+import { kindTerm, latinReadings, wholeNames } from './terms.js';
 import { isAddress } from './titles.js';
 
 const MOST_CHARACTERS = 400;
@@ -47,12 +47,12 @@ export function readQuery(argument: string, text: string, kinds: readonly Entity
   if (length > MOST_CHARACTERS) throw new InputError(argument, `${length} characters`, `at most ${MOST_CHARACTERS}`);
   const words = wordsOf(text);
   if (words.length === 0) throw new InputError(argument, text, 'at least one letter or digit');
-  const read = inLatin(words);
-  const readings = [words, ...(read === undefined ? [] : [read])].map(wantedOf);
+  const texts = [words, ...latinReadings(words)];
+  const readings = texts.map(wantedOf);
   const [first = []] = readings;
   const ways = readings.map(counted);
   const code = text.trim();
-  const names = [...new Set([words, ...(read === undefined ? [] : [read])].flatMap(turns))];
+  const names = [...new Set(texts.flatMap(turns))];
   if (/^[A-Z]{2}$/.test(code)) names.unshift(code);
   const within: Within = { kinds: kinds.map(kindTerm), names };
   return {
@@ -67,6 +67,7 @@ export function readQuery(argument: string, text: string, kinds: readonly Entity
 }
 
 function wantedOf(words: readonly Word[]): Wanted[] {
+  const heard = new Map(words.map(({ whole, heard: ways = [] }) => [whole, ways]));
   const parts = words.flatMap((word) => {
     const own = isAbbreviation(word) ? [word.whole] : word.parts;
     return own.flatMap((part) => (isUnspaced(part) ? pieces(part) : [part]));
@@ -79,7 +80,8 @@ function wantedOf(words: readonly Word[]): Wanted[] {
     // What sounds like a neighbour alone says nothing of the word: "Abdallah II", of which "ii" is not heard.
     const alone = new Set([before, after].flatMap((one) => (one === undefined ? [] : soundTerms(one))));
     const together = neighbours.flatMap(soundTerms).filter((sound) => !alone.has(sound));
-    const sounds = [...new Set([...soundsAsked(word), ...together])];
+    const others = (heard.get(word) ?? []).flatMap(soundsAsked);
+    const sounds = [...new Set([...soundsAsked(word), ...others, ...together])];
     return { word, joined: neighbours, little: isLittle(word), address: isAddress(word), sounds };
   });
   return found.filter(({ word }, at) => parts.indexOf(word) === at);

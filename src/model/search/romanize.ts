@@ -1,4 +1,4 @@
-/** Latin letters for words of scripts that are read letter by letter: Cyrillic, Greek, Korean. */
+/** Latin letters for words of scripts that are read letter by letter: Cyrillic, Greek, Korean. Words are folded. */
 
 const CYRILLIC: Readonly<Record<string, string>> = {
   ...{ а: 'a', б: 'b', в: 'v', г: 'g', ґ: 'g', д: 'd', е: 'e', є: 'ye', ж: 'zh', з: 'z', и: 'i', і: 'i', й: 'y' },
@@ -37,4 +37,32 @@ export function romanized(word: string): string | undefined {
 export function koreanSyllables(word: string): string[] | undefined {
   const found = [...word].map(syllable);
   return found.every((one) => one !== undefined) ? found : undefined;
+}
+
+/** A name of another language as Korean writes it, without the vowels that it puts between consonants: `treomp`; undefined where there are none. */
+export function withoutAddedVowels(word: string): string | undefined {
+  const syllables = koreanSyllables(word);
+  const bare = syllables?.map((one) => one.replace(/eu$/, '')).join('');
+  return bare === syllables?.join('') ? undefined : bare;
+}
+
+/** A syllable of a Korean name as Russian writes it, by the system of Kontsevich: first consonant, vowel, last consonant. */
+const RUSSIAN_SYLLABLE = /^(кх|тх|пх|чх|чж|[кгндтрлмпбсчх])?(вэ|ва|вои|[аеиоуыэюя])(ль|нъ|[клмнпрт])?$/;
+const CONSONANTS: Readonly<Record<string, string>> = {
+  ...{ кх: 'k', тх: 't', пх: 'p', чх: 'ch', чж: 'j', ч: 'j', к: 'g', т: 'd', п: 'b', с: 's', х: 'h', г: 'g', н: 'n' },
+  ...{ д: 'd', р: 'r', л: 'l', м: 'm', б: 'b', ль: 'l', нъ: 'n' },
+};
+const KOREAN_VOWELS: Readonly<Record<string, string>> = {
+  ...{ а: 'a', е: 'ye', и: 'i', о: 'o', у: 'u', ы: 'u', э: 'ae', ю: 'yu', я: 'ya', вэ: 'we', ва: 'wa', вои: 'woi' },
+};
+
+/** What a syllable of a Korean name in Russian letters may be: `чен` is `jon` or `jong`. None where it is no such syllable. */
+export function koreanReadings(word: string): string[] {
+  const [, first = '', vowel = '', last = ''] = RUSSIAN_SYLLABLE.exec(word) ?? [];
+  if (vowel === '') return [];
+  // After these the letter for `ye` stands for `o`.
+  const read = vowel === 'е' && /^[чс]/.test(first) ? 'o' : (KOREAN_VOWELS[vowel] ?? '');
+  const begun = `${CONSONANTS[first] ?? ''}${read}`;
+  if (last === 'н') return [`${begun}n`, `${begun}ng`];
+  return [`${begun}${last === 'р' ? 'l' : (CONSONANTS[last] ?? '')}`];
 }

@@ -15,7 +15,8 @@ import type { EntityKind, OfficeClass } from '../vocabulary.js';
 import { countryAdjectives, countryNames, isShortCode } from './countries.js';
 import { isAbbreviation, isLittle, isUnspaced, latin, pieces, type Word, wordsOf } from './fold.js';
 import { givenNames } from './given-names.js';
-import { koreanSyllables } from './romanize.js';
+import { pinyinOf } from './palladius.js';
+import { koreanReadings, koreanSyllables, withoutAddedVowels } from './romanize.js';
 import { soundTerms } from './sounds.js';
 import { customaryTitles } from './titles.js';
 
@@ -72,9 +73,30 @@ export function inLatin(words: readonly Word[]): Word[] | undefined {
   const found = words.map(({ whole, parts }) => {
     const read = latin(whole);
     if (read === undefined) return { whole, parts };
-    return { whole: read, parts: koreanSyllables(whole) ?? parts.map((part) => latin(part) ?? part) };
+    return {
+      whole: read,
+      parts: koreanSyllables(whole) ?? parts.map((part) => latin(part) ?? part),
+      heard: koreanReadings(whole),
+    };
   });
   return found.every(({ whole }, at) => whole === words[at]?.whole) ? undefined : found;
+}
+
+/**
+ * The ways to read words of another script in Latin letters: letter by letter; as Chinese names in Russian letters, where all of
+ * them can be such; as names of other languages in Korean ones.
+ */
+export function latinReadings(words: readonly Word[]): Word[][] {
+  const as = (read: (word: string) => string | undefined, all: boolean): Word[] | undefined => {
+    const found = words.map((word) => ({ word, read: read(word.whole) }));
+    if (all ? found.some((one) => one.read === undefined) : found.every((one) => one.read === undefined))
+      return undefined;
+    return found.map(({ word, read: whole }) =>
+      whole === undefined ? (inLatin([word])?.[0] ?? word) : { whole, parts: [whole] },
+    );
+  };
+  const readings = [inLatin(words), as(pinyinOf, true), as(withoutAddedVowels, false)];
+  return readings.filter((reading) => reading !== undefined);
 }
 
 /** First letters: `dprk` with and without the little words. */
