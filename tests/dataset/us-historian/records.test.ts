@@ -326,6 +326,11 @@ describe('the country of whoever is named without one', () => {
     const found = await read({ president: [abroad(text)], chiefs: chief('fr-1', '2001-02-01', '') });
     expect(meetings(found)).toEqual([]);
   });
+
+  it('is its own for a governor general who has an American general’s name', async () => {
+    const found = await read({ president: [abroad('Met with Governor-General Casey.')] });
+    expect(meetings(found)).toEqual(['trip-1-met-casey-ita']);
+  });
 });
 
 describe('a meeting of several', () => {

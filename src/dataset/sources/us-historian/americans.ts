@@ -27,7 +27,7 @@ const KNOWN: readonly (readonly [title: RegExp, names: RegExp])[] = [
     /\b(Garner|Wallace|Truman|Barkley|Nixon|Johnson|Humphrey|Agnew|Ford|Rockefeller|Mondale|Bush|Quayle|Gore|Cheney|Biden|Pence|Harris|Vance)\b/,
   ],
   [
-    /\b(General|Gen\.)$/,
+    /(?<!Governor[- ])\b(General|Gen\.)$/,
     /\b(Eisenhower|Marshall|MacArthur|Clay|Ridgway|Gruenther|Norstad|Westmoreland|Abrams|Haig|Schwarzkopf|Powell|Petraeus|McChrystal|Casey|Franks)\b/,
   ],
   [

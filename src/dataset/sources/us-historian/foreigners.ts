@@ -50,7 +50,7 @@ export class Foreigners {
       for (const { named } of met) note(named, 'historian-travels', `trip ${trip.id}`, trip.file, trip.record);
     }
     for (const visit of this.records.visits) {
-      for (const named of visit.visitors)
+      for (const named of [...visit.visitors, ...visit.met.flatMap((one) => one ?? [])])
         note(named, 'historian-visits', `visit ${visit.id}`, visit.file, visit.record);
     }
     const offices = new Map<string, Stated>();
