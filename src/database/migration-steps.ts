@@ -138,4 +138,15 @@ export const MIGRATIONS: readonly Migration[] = [
       `MATCH (c:Claim) WHERE c.kind IN ['ABOUT', 'CITES', 'CITIZEN_OF', 'HELD_OFFICE', 'PARTICIPATED_IN', 'PARTY_TO'] AND c.properties CONTAINS '"calledAs":"' CALL (c) { SET c.id = c.dataset + '|' + c.fact + '|' + split(split(c.properties, '"calledAs":"')[1], '"')[0] } IN TRANSACTIONS OF 5000 ROWS`,
     ],
   },
+  {
+    version: 14,
+    title:
+      'countries have codes and times, relations periods, names further terms: the next import of a data set reads it, though its files are the same; tenures end anew',
+    statements: [
+      'MATCH (d:Dataset) REMOVE d.fingerprint',
+      'MATCH (:Official)-[t:HELD_OFFICE]->(:Office) CALL (t) { REMOVE t.heldBasis } IN TRANSACTIONS OF 5000 ROWS',
+    ],
+    makesTerms: true,
+    endsTenures: true,
+  },
 ];

@@ -86,7 +86,7 @@ export const relationsOf: RelatedTo<Variable, Variable> = (country, field, plann
   const related = { match, subject: relation, order: cypher`${relation}.slug` };
   const { level: levels, asOf } = (field.args.filter as RelationFilter | undefined) ?? {};
   if (!levels) return related;
-  // Worked out before it is compared: the server takes ten times as long to plan it as a condition.
+  // Worked out once, and then compared.
   const level = new Variable('level');
   const worked = cypher`WITH ${relation}, ${levelOn(relation, asOf ?? planner.asOf)} AS ${level}`;
   return { ...related, match: cypher`${match} ${worked} WHERE ${valueFits(cypher`${level}`, levels)}`, piped: true };

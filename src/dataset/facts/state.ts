@@ -1,5 +1,4 @@
 /** What an entry of a data set comes to: section by section, as facts. */
-import { FIRST_DAY, LAST_DAY } from '../../model/edtf-point.js';
 import { daysBefore, indexedDays, lengthOf, parseDate, precisionOf } from '../../model/dates.js';
 import { mostDays } from '../../model/event-days.js';
 import { SURE, TOOK_PLACE } from '../../model/meetings.js';
@@ -63,13 +62,6 @@ function tenureDays(from?: string, to?: string, attested?: string): Optional<Pro
   return { ...days, begunBy: days.begunBy ?? dayOf(seen) };
 }
 
-/** The first and the last possible day of a time, to compare others with: the first and last of all days where it is open. */
-function existenceOf({ from, to }: { from?: string | undefined; to?: string | undefined }): string {
-  const first = from === undefined ? null : parseDate(from).earliest;
-  const last = to === undefined || to === '..' ? null : parseDate(to).latest;
-  return `${first ?? FIRST_DAY}|${last ?? LAST_DAY}`;
-}
-
 const sure = (own: Certainty | undefined): Certainty => own ?? 'REPORTED';
 
 /** What an entry needs to know of others. */
@@ -110,7 +102,7 @@ const STATED: Stated = {
     const { id, name, former, codes, periods, latitude, longitude, cite, certainty } = country;
     const properties = {
       ...named(name, country),
-      ...{ former, latitude, longitude, existed: periods?.map(existenceOf) },
+      ...{ former, latitude, longitude },
       codes: codes?.map(({ scheme, code, from = '', to = '' }) => [scheme, code, from, to].join('|')),
       periods: periods?.map(({ from = '', to = '' }) => `${from}|${to}`),
     };

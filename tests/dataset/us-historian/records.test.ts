@@ -278,3 +278,120 @@ describe('a surname alone', () => {
     expect(at(found, 'trip-2-met-dan-four')).toEqual(['Official:one-ann', 'Official:dan-four']);
   });
 });
+
+describe('the country of whoever is named without one', () => {
+  const abroad = (text: string): string =>
+    trip('president', { id: 1, text, country: ['italy', 'Italy'], locale: 'Rome' });
+  const officials = (found: Read): string[] =>
+    [...found.nodes.keys()].filter((key) => key.startsWith('Official:') && /four|five/.test(key));
+
+  it('is that in which a bearer of the name is in office then', async () => {
+    const president = [
+      abroad('Met with President Four.'),
+      trip('president', { id: 2, text: 'Met with President Four.', days: ['2002-05-01', '2002-05-02'] }),
+      trip('president', { id: 3, text: 'Met with President Four.', days: ['2004-05-01', '2004-05-02'] }),
+    ];
+    const found = await read({ president });
+    expect(officials(found)).toEqual(['Official:four-fra']);
+    expect(at(found, 'trip-1-met-four-fra')).toEqual(['Official:one-ann', 'Official:four-fra']);
+  });
+
+  it('is that of the trip where nobody in office then bears the name', async () => {
+    const president = [
+      abroad('Met with President Four.'),
+      trip('president', { id: 2, text: 'Met with President Four.', days: ['2008-05-01', '2008-05-02'] }),
+    ];
+    expect(officials(await read({ president }))).toEqual(['Official:four-ita', 'Official:four-fra']);
+  });
+
+  it('is that of whoever stands before, joined by "and"', async () => {
+    const found = await read({
+      president: [abroad('Met with Egyptian Prime Minister Dan Four and Speaker Eve Five.')],
+    });
+    const countries = found.relationships.filter(
+      ({ type, from }) => type === 'CITIZEN_OF' && from.includes('eve-five'),
+    );
+    expect(countries.map(({ to }) => to)).toEqual(['Country:egy']);
+  });
+
+  it('is none for whoever speaks for a body of states', async () => {
+    const found = await read({ president: [abroad('Met with Secretary-General Dan Four.')] });
+    expect(found.relationships.filter(({ type, from }) => type === 'CITIZEN_OF' && from.includes('dan-four'))).toEqual(
+      [],
+    );
+  });
+
+  it('is the United States for an American whom his title and time tell', async () => {
+    const text = 'Met with General Eisenhower, Vice President Cheney, and Ambassador Three.';
+    const found = await read({ president: [abroad(text)], chiefs: chief('fr-1', '2001-02-01', '') });
+    expect(meetings(found)).toEqual([]);
+  });
+
+  it('is its own for a governor general who has an American general’s name', async () => {
+    const found = await read({ president: [abroad('Met with Governor-General Casey.')] });
+    expect(meetings(found)).toEqual(['trip-1-met-casey-ita']);
+  });
+});
+
+describe('a meeting of several', () => {
+  it('is one event with all who were there', async () => {
+    const text = 'Attended Tehran Conference with Soviet Premier Four and British Prime Minister Five.';
+    const found = await read({ president: [trip('president', { id: 1, text })] });
+    expect(meetings(found)).toEqual([]);
+    expect(found.nodes.get('Event:trip-1-with-four-suhh')).toMatchObject({ kind: 'CONFERENCE' });
+    expect(at(found, 'trip-1-with-four-suhh')).toEqual(['Official:one-ann', 'Official:four-suhh', 'Official:five-gbr']);
+  });
+
+  it('of a list that does not say so is a meeting for each', async () => {
+    const found = await read({
+      president: [trip('president', { id: 1, text: 'Met with President Four and King Five.' })],
+    });
+    expect(meetings(found)).toEqual(['trip-1-met-four-fra', 'trip-1-met-five-fra']);
+  });
+
+  it('is the president’s, with the secretary of state who says that he was there', async () => {
+    const found = await read({
+      president: [trip('president', { id: 1, text: 'Met with President Four.' })],
+      secretary: [trip('secretary', { id: 2, text: 'Participated in the President’s summit with President Four.' })],
+    });
+    expect(meetings(found)).toEqual(['trip-1-met-four-fra']);
+    expect(at(found, 'trip-1-met-four-fra')).toEqual(['Official:one-ann', 'Official:two-bob', 'Official:four-fra']);
+  });
+
+  it('of leaders is one for all journeys that led to it, with the countries that the records name', async () => {
+    const list = 'Attended Economic Summit Meeting of the Heads of State and Government of Canada, Italy, and Japan.';
+    const found = await read({
+      president: [trip('president', { id: 1, text: list })],
+      secretary: [trip('secretary', { id: 2, text: 'Accompanied President One to the Economic Summit Meeting.' })],
+    });
+    expect(at(found, 'trip-1-g7-summit').sort()).toEqual(
+      ['Country:can', 'Country:ita', 'Country:jpn', 'Official:one-ann', 'Official:two-bob'].sort(),
+    );
+  });
+
+  it('to which visitors came is one, with the president who received them', async () => {
+    const visits = [
+      visit(7, 'Prime Minister Eve Five', ['israel', 'Israel'], 'Official visit (Camp David summit talks).'),
+      visit(8, 'President Dan Four', ['egypt', 'Egypt'], 'Official visit (Camp David summit talks).'),
+    ];
+    const found = await read({ visits });
+    expect(at(found, 'visit-7-camp-david-summit')).toEqual([
+      'Official:one-ann',
+      'Official:eve-five',
+      'Official:dan-four',
+    ]);
+  });
+
+  it('that was talked of is none', async () => {
+    const text = 'Discussed the Camp David Summit with President Four.';
+    const found = await read({ president: [trip('president', { id: 1, text })] });
+    expect(meetings(found)).toEqual(['trip-1-met-four-fra']);
+    expect([...found.nodes.keys()].some((key) => key.includes('summit'))).toBe(false);
+  });
+});
+
+it('a state visit that was postponed is none', async () => {
+  const text = 'Private visit. Delivered a message to President One postponing a state visit.';
+  const found = await read({ visits: [visit(7, 'Prime Minister Eve Five', ['france', 'France'], text)] });
+  expect(found.nodes.get('Event:visit-7')).toMatchObject({ kind: 'VISIT' });
+});

@@ -53,8 +53,66 @@ it.each([
   ['Met with Minister for Public Security Lam.', ['Minister for Public Security | Lam']],
   ['Met\u00a0with President\u00a0Lajčák.', ['President | Lajčák']],
   ['Met with Emir Hamad bin Isa al –Khalifa.', ['Emir | Hamad bin Isa al-Khalifa']],
+  // Names with letters for words, particles and numbers
+  ['Met with General Secretary Leonid I. Brezhnev.', ['General Secretary | Leonid I. Brezhnev']],
+  ['Met with King Baudouin I. Met with Prime Minister Five.', ['King | Baudouin I', 'Prime Minister | Five']],
+  ['Met with Prime Minister Rudolphus F. M. (Ruud) Lubbers.', ['Prime Minister | Rudolphus F. M. Lubbers']],
+  ['Met with President Daniel T. arap Moi.', ['President | Daniel T. arap Moi']],
+  ['Met with President Hassan Sheikh Mohamud.', ['President | Hassan Sheikh Mohamud']],
+  ['Met with President Muhammad Zia ul-Haq.', ['President | Muhammad Zia ul-Haq']],
+  ['Met with President Ferdinand Marcos, Jr., and others.', ['President | Ferdinand Marcos Jr.']],
+  ['Met with Prime Minister Mackenzie King.', ['Prime Minister | Mackenzie King']],
+  // Titles that are misspelt, unlisted, of regions and bodies
+  ['Met with Foreign Minster Sharaa.', ['Foreign Minister | Sharaa']],
+  ['Met with Prime MinisterKittikachorn.', ['Prime Minister | Kittikachorn']],
+  ['Met with President- designate Roberto E. Viola.', ['President-designate | Roberto E. Viola']],
+  ['Met with chief negotiator Dan Four.', ['chief negotiator | Dan Four']],
+  ['Met with Chief Executive Dan Four.', ['Chief Executive | Dan Four']],
+  ['Met with Aide to the President Dan Four.', ['Aide to the President | Dan Four']],
+  ['Met with Crown Prince of Abu Dhabi Sheikh Dan.', ['Crown Prince | Dan | are']],
+  ['Met with Tatarstan President Four.', ['Tatarstan President | Four']],
+  ['Met with the Chief Prosecutor of the International War Crimes Tribunal.', []],
+  ['Met with Norwegian Prime Minister Dan Four.', ['Prime Minister | Dan Four | nor']],
+  ['Met with UAE Foreign Minister Dan Four.', ['Foreign Minister | Dan Four | are']],
+  [
+    'Met with EU High Representative for Foreign Affairs and European Commission Vice President Dan Four.',
+    ['EU High Representative for Foreign Affairs and European Commission Vice President | Dan Four'],
+  ],
+  // What brought people together
+  ['Signed a treaty with Foreign Minister Five.', ['Foreign Minister | Five']],
+  ['Presented a proposal to President Four.', ['President | Four']],
+  ['Received by Queen Eve II.', ['Queen | Eve II']],
+  ['Discussed implementation of the proposed agreement with President Four.', ['President | Four']],
+  [
+    'Also present were Prime Minister Four of Canada and Queen Eve of the Netherlands.',
+    ['Prime Minister | Four | can', 'Queen | Eve | nld'],
+  ],
+  ['Met Oct. 9 with President Four.', ['President | Four']],
+  // What did not
+  ['Met with the wife of former Prime Minister Four.', []],
+  ['Delivered an invitation to meet with Presidents Four and Five at Camp David.', []],
+  ['Meeting scheduled November 19 with President Four cancelled.', []],
+  ['Meeting with President Four was postponed.', []],
+  ['Paid his respects to the family of President Four.', []],
 ])('%s', (remark, people) => {
   expect(read(remark)).toEqual(people);
+});
+
+it('a name without a title is somebody whom the records name elsewhere, and nobody else', () => {
+  const remark = 'Met with President Four, Dan Five, and Eve Six.';
+  expect(mentionsIn(remark, (name) => name === 'Dan Five').map(({ name }) => name)).toEqual(['Four', 'Dan Five']);
+});
+
+it('whoever is joined by "and" may be of the country of whoever stands before', () => {
+  const [, second] = mentionsIn('Met with Lebanese Prime Minister Four and Speaker Five.');
+  expect(second).toMatchObject({ name: 'Five', country: undefined, beside: 'lbn' });
+});
+
+it('all of one list share the words that tell of their meeting; "with" begins another', () => {
+  const words = mentionsIn(
+    'Attended a summit with President Four and King Five and bilateral events with Prime Minister Six.',
+  ).map(({ occasion }) => occasion.words);
+  expect(words.map((one) => /summit/.test(one))).toEqual([true, true, false]);
 });
 
 it('a day that the remark gives goes with the meeting that it stands beside', () => {

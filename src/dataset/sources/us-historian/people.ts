@@ -1,6 +1,7 @@
 /** Who is who among those whom the records name: by country, forms of the name, title and time. */
-import { distance } from 'fastest-levenshtein';
 import { slugify } from '../../../model/ids.js';
+import { fit, type Fit, isLike, isMisspelt, numeral, sharesWords, wordsOf } from './names.js';
+import { isRoyal, titleClass } from './title-classes.js';
 
 /** Somebody as a record names him, on a day. */
 export interface Named {
@@ -82,85 +83,16 @@ export class Person {
   }
 }
 
-/** Words of a name that tell people apart: folded, without particles. */
-function wordsOf(name: string): string[] {
-  return slugify(
-    name
-      .replace(/\b(al|el|Al|El)-/g, '')
-      .replace(/\b(Abd|Albdul|Abdul|Abdel|Abdal)[\s-]*(el|al|ul|El|Al|Ul)?[\s-]*Aziz\b/g, 'Abdulaziz')
-      .replace(/\bJr\.?$/, ''),
-  )
-    .split('-')
-    .filter((word) => word !== '' && !SMALL.has(word));
-}
-
-const SMALL = new Set('al el bin ibn ben de del da dos van von der den la le di du y and sheikh shaikh'.split(' '));
-
-/** Titles that are the same office: the same class. Empty where there is none. */
-export function titleClass(title: string): string {
-  const folded = slugify(title)
-    .replace(/-/g, ' ')
-    .replace(/\b(acting|interim|former|provisional|elect|designate|authority|co)\b/g, '')
-    .replace(/(?<!\bcrown) (prince|cardinal|archbishop)$/, '')
-    .replace(/\s+/g, ' ')
-    .trim();
-  if (
-    /^(foreign (secretary|minister)|(minister|secretary) (of|for) (foreign|external) (affairs|relations).*|external affairs minister|foreign affairs minister)$/.test(
-      folded,
-    )
-  )
-    return 'foreign minister';
-  if (/^(deputy prime minister.*foreign (minister|affairs).*)$/.test(folded)) return 'foreign minister';
-  if (/^(premier|prime minister|taoiseach)$/.test(folded)) return 'prime minister';
-  if (/^(emir|amir)$/.test(folded)) return 'amir';
-  if (/^crown prince\b/.test(folded)) return 'crown prince';
-  return folded;
-}
-
 /** Years within which one bearer of a surname and title is taken for the same, and within which a full name is. */
 const SAME_TITLE_YEARS = 6;
 const SAME_NAME_YEARS = 25;
-
-/** How well two names fit: of one person, maybe, or not. */
-function fits(one: readonly string[], other: readonly string[]): 'full' | 'part' | 'no' {
-  const [short, long] = one.length <= other.length ? [one, other] : [other, one];
-  if (short.length === 0) return 'no';
-  if (short.length === 1) {
-    const [word = ''] = short;
-    if (long.length === 1) return word === long[0] || isNear(word, long[0] ?? '') ? 'full' : 'no';
-    return long.some((part) => part === word || isNear(part, word)) ? 'part' : 'no';
-  }
-  // "Saud Faisal" is not "Faisal Farhan Saud": the order counts, but for two words, of which either may be the surname.
-  if (isWithin(short, long)) return 'full';
-  if (short.length === 2 && long.length === 2 && isWithin([...short].reverse(), long)) return 'full';
-  return 'no';
-}
-
-/** Whether all words come in the other name in this order, spelt alike or nearly so; an initial stands for a word. */
-function isWithin(short: readonly string[], long: readonly string[]): boolean {
-  let at = 0;
-  for (const word of short) {
-    while (at < long.length && !isLike(word, long[at] ?? '')) at += 1;
-    if (at === long.length) return false;
-    at += 1;
-  }
-  return true;
-}
-
-function isLike(a: string, b: string): boolean {
-  return a === b || isNear(a, b) || (Math.min(a.length, b.length) === 1 && a[0] === b[0]);
-}
-
-/** Two spellings of one word: "Sergei" and "Sergey". */
-function isNear(a: string, b: string): boolean {
-  const least = Math.min(a.length, b.length);
-  return least >= 4 && a[0] === b[0] && distance(a, b) <= (least >= 6 ? 2 : 1);
-}
-
-/** Whether two full names of bearers of one title share a first and another word: "Elias Antonio Saca", "Elias Saca". */
-function share(one: readonly string[], other: readonly string[]): boolean {
-  return one.filter((word) => other.includes(word)).length >= 2;
-}
+/** A ruler with his full name and number: reigns are long, and records of them may be far apart. */
+const SAME_RULER_YEARS = 60;
+/** Years within which a name with others before it is the same, whatever the title; and one with a word spelt otherwise. */
+const SAME_TAIL_YEARS = 3;
+const SLIP_YEARS = 2;
+/** Years within which somebody who is named without a title is one who bore that surname. */
+const NO_TITLE_YEARS = 4;
 
 /** A name that could be several people's. */
 export interface Doubt {
@@ -184,7 +116,15 @@ export class People {
   resolve(named: readonly Named[], officialOf: (slug: string) => string): (Person | undefined)[] {
     const order = named
       .map((one, at) => ({ one, at, words: wordsOf(one.name) }))
-      .sort((a, b) => b.words.length - a.words.length || (a.one.date < b.one.date ? -1 : 1) || a.at - b.at);
+      .sort(
+        (a, b) =>
+          // Those who speak for a body may be somebody's whom his country's records name: these come first.
+          Number(a.one.country === undefined) - Number(b.one.country === undefined) ||
+          b.words.length - a.words.length ||
+          Number(a.one.title === '') - Number(b.one.title === '') ||
+          (a.one.date < b.one.date ? -1 : 1) ||
+          a.at - b.at,
+      );
     const found: (Person | undefined)[] = [];
     for (const { one, at, words } of order) found[at] = this.personOf(one, words, at);
     this.name();
@@ -199,7 +139,8 @@ export class People {
 
   private personOf(named: Named, words: readonly string[], at: number): Person | undefined {
     const here = this.byCountry.get(named.country ?? '') ?? [];
-    const candidates = here.filter((person) => this.isSame(person, named, words));
+    let candidates = here.filter((person) => this.isSame(person, named, words));
+    if (candidates.length === 0 && named.country === undefined) candidates = this.abroad(named, words);
     const kind = titleClass(named.title);
     // Of several, those who bore the title then, and of these the one who is told to have borne it before and after.
     const bearers = candidates.filter((person) => person.bore(kind, named.date, SAME_TITLE_YEARS));
@@ -217,49 +158,100 @@ export class People {
       this.doubts.push({ named, at, candidates: nearest });
       return undefined;
     }
-    if (best !== undefined) {
-      best.add(named);
-      return best;
-    }
-    const person = new Person(named.country);
+    const person = best ?? new Person(named.country);
     person.add(named);
-    this.all.push(person);
-    this.byCountry.set(named.country ?? '', [...here, person]);
+    if (best === undefined) this.all.push(person);
+    if (!here.includes(person)) this.byCountry.set(named.country ?? '', [...here, person]);
     return person;
+  }
+
+  /** Who speaks for a body of states and is known by his full name from one country alone. */
+  private abroad({ date }: Named, words: readonly string[]): Person[] {
+    if (words.length < 2) return [];
+    const found = this.all.filter(
+      (person) =>
+        person.country !== undefined &&
+        person.yearsFrom(date) <= 2 * SAME_TITLE_YEARS &&
+        [...person.forms.keys()].some(
+          (form) => fit(words, wordsOf(form), undefined) === 'same' && wordsOf(form).length > 1,
+        ),
+    );
+    return found.length === 1 ? found : [];
   }
 
   private isSame(person: Person, named: Named, words: readonly string[]): boolean {
     const years = person.yearsFrom(named.date);
-    if (years > SAME_NAME_YEARS) return false;
-    const kind = titleClass(named.title);
-    const royal =
-      /^(king|queen|sultan|emperor|empress|amir|shah|pope|crown prince|prince|grand duke|grand duchess)$/.test(kind);
-    for (const form of person.forms.keys()) {
-      const told = fits(words, wordsOf(form));
-      // A ruler is called by the first of his names.
-      if (royal && told !== 'no' && !isLike(words[0] ?? '', wordsOf(form)[0] ?? '')) continue;
-      // "Abdullah" and "Abdullah II" may be two kings.
-      if (
-        royal &&
-        told === 'full' &&
-        numeral(named.name) !== numeral(form) &&
-        numeral(form) + numeral(named.name) !== ''
-      ) {
-        if (years > SAME_TITLE_YEARS || !person.bore(kind, named.date, SAME_TITLE_YEARS)) continue;
-      }
-      if (told === 'full' && (words.length > 1 || wordsOf(form).length > 1)) return true;
-      if (told === 'no') {
-        const both = words.length > 1 && wordsOf(form).length > 1 && share(words, wordsOf(form));
-        if (both && !royal && kind !== '' && person.bore(kind, named.date, SAME_TITLE_YEARS)) return true;
-        continue;
-      }
-      if (told === 'full' && kind === '') return years <= SAME_TITLE_YEARS;
-      // A surname alone: the same only if the title is, and the time near.
-      const near = royal ? 2 * SAME_TITLE_YEARS : SAME_TITLE_YEARS;
-      if (kind !== '' && person.bore(kind, named.date, near)) return true;
-      if (named.former && years <= 2 * SAME_TITLE_YEARS && person.titles.has(kind)) return true;
+    return [...person.forms.keys()].some((form) => {
+      const other = wordsOf(form);
+      const told = fit(words, other, named.country);
+      const isNumbered =
+        numeral(named.name) !== numeral(form) && (numeral(form) === 'Jr' || numeral(named.name) === 'Jr');
+      if (isNumbered && years > SAME_TITLE_YEARS) return false;
+      return isRoyal(titleClass(named.title))
+        ? this.isSameRuler(person, named, words, form, told, years)
+        : this.isSameOfficial(person, named, words, other, told, years);
+    });
+  }
+
+  private isSameOfficial(
+    person: Person,
+    { title, former, date }: Named,
+    words: readonly string[],
+    other: readonly string[],
+    told: Fit,
+    years: number,
+  ): boolean {
+    const kind = titleClass(title);
+    const isBearer = kind !== '' && person.bore(kind, date, SAME_TITLE_YEARS);
+    const areFull = words.length > 1 && other.length > 1;
+    if (told === 'same' && areFull) return years <= SAME_NAME_YEARS;
+    // "Nawaz Sharif" and "Mohammed Nawaz Sharif": one, if they bear one title at one time, or one has none.
+    if (told === 'tail') return isBearer || years <= SAME_TAIL_YEARS;
+    if (told === 'slip') return isBearer && person.gap(kind, date) <= SLIP_YEARS;
+    if (told === 'no') {
+      const isMisread = words.length === 1 && isMisspelt(words[0] ?? '', other.at(-1) ?? '');
+      const isClose = person.gap(kind, date) <= SLIP_YEARS && (words[0]?.length ?? 0) >= 8;
+      return isBearer && ((areFull && sharesWords(words, other)) || (isMisread && isClose));
     }
-    return false;
+    // A surname alone: the same only if the title is, and the time near.
+    if (kind === '') return years <= NO_TITLE_YEARS;
+    if (isBearer) return true;
+    return former && years <= 2 * SAME_TITLE_YEARS && person.titles.has(kind);
+  }
+
+  /** A ruler is called by the first of his names. "Abdullah" and "Abdullah II" may be two kings. */
+  private isSameRuler(
+    person: Person,
+    { name, title, date, former }: Named,
+    words: readonly string[],
+    form: string,
+    told: Fit,
+    years: number,
+  ): boolean {
+    const kind = titleClass(title);
+    const other = wordsOf(form);
+    if (told === 'no' || (told !== 'slip' && !isLike(words[0] ?? '', other[0] ?? ''))) return false;
+    const isBearer = person.bore(kind, date, 2 * SAME_TITLE_YEARS) || this.isHeir(person, kind, date);
+    const isOther = numeral(name) !== numeral(form) && numeral(form) + numeral(name) !== '';
+    if (isOther) {
+      // Of two numbers they are two; a number left out is no sign within some years.
+      if (numeral(name) !== '' && numeral(form) !== '') return false;
+      return isBearer && years <= 2 * SAME_TITLE_YEARS;
+    }
+    const areFull = words.length > 1 && other.length > 1;
+    if (told === 'slip') return isBearer;
+    if (areFull && told === 'same') return years <= (person.titles.has(kind) ? SAME_RULER_YEARS : SAME_NAME_YEARS);
+    return isBearer || (former && person.titles.has(kind));
+  }
+
+  /** Whether somebody came to a throne whose heir he was: a crown prince before, a king after. */
+  private isHeir(person: Person, kind: string, date: string): boolean {
+    if (person.yearsFrom(date) > 2 * SAME_TITLE_YEARS) return false;
+    const isReign = (title: string): boolean => isRoyal(title) && !/prince$/.test(title);
+    const reigns = [...person.titles].flatMap(([title, days]) => (isReign(title) ? days : []));
+    if (kind === 'crown prince') return reigns.length > 0 && reigns.every((day) => day >= date);
+    const heirs = person.titles.get('crown prince') ?? [];
+    return isReign(kind) && heirs.length > 0 && reigns.length === 0 && heirs.every((day) => day <= date);
   }
 
   /** Gives each person a slug: the name's, and the country's code where that does not tell people apart. */
@@ -275,8 +267,4 @@ export class People {
       person.slug = slug;
     }
   }
-}
-
-function numeral(name: string): string {
-  return /\b[IVX]+\b/.exec(name)?.[0] ?? '';
 }

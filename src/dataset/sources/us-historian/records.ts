@@ -1,11 +1,13 @@
 /** The records of the US Office of the Historian, read from its files: who travelled, who visited, who held which post. */
-import { slugify } from '../../../model/ids.js';
 import { readCountries } from '../../map/countries.js';
 import type { Section } from '../../schema/format.js';
 import type { Problem } from '../../report/problems.js';
 import type { Fields, RawRecord } from '../../read/raw.js';
+import { Appointments } from './appointments.js';
+import { wordsOf } from './names.js';
 import type { Named } from './people.js';
-import { type Mention, mentionsIn, tidied } from './sentences.js';
+import { type Mention, mentionsIn } from './sentences.js';
+import { tidied } from './text.js';
 import { countryOf } from './territories.js';
 
 /** Its files, by what they hold: paths below the folder of the data, with stars. */
@@ -40,6 +42,9 @@ export interface Access {
   officialOf(slug: string): string;
 }
 
+/** Years within which a name without a title is taken to be that of somebody whom other records name. */
+const KNOWN_YEARS = 4;
+
 export const PRESIDENT = 'president-of-the-united-states';
 export const SECRETARY = 'us-secretary-of-state';
 
@@ -51,7 +56,10 @@ export interface Journey {
   fields: Fields;
   start: string;
   end: string;
+  /** The country that a trip led to, or from which a visit came. */
   country: string;
+  /** The country that was visited. */
+  where: string;
 }
 
 export interface Trip extends Journey {
@@ -63,6 +71,8 @@ export interface Trip extends Journey {
 export interface Visit extends Journey {
   visitors: Named[];
   mentions: Mention[];
+  /** For each mention, whom it means: undefined for an American, and where no country is told. */
+  met: (Named | undefined)[];
 }
 
 export interface President {
@@ -80,30 +90,56 @@ export class HistorianRecords {
   readonly visits: Visit[] = [];
   readonly presidents: President[] = [];
   readonly people: { file: string; record: RawRecord }[] = [];
-  /** Posts of the United States, and who held them. */
-  readonly offices: Stated[] = [];
-  readonly tenures: Stated[] = [];
-  /** The first day of the first office of each. */
-  readonly firstTenures = new Map<string, string>();
+  readonly appointments: Appointments;
   /** Names of Americans, by their ids. */
   readonly names = new Map<string, string>();
   /** Names of countries, by their slugs. */
   readonly countryNames: Map<string, string>;
-  private readonly appointed = new Set<string>();
+  private surnames: ReadonlySet<string> | undefined;
   /** Ids that the lists give to two people: of whom one is president. */
   private readonly namesakes = new Map<string, string>();
 
   constructor(private readonly access: Access) {
     this.countryNames = new Map(readCountries().countries.map(({ id, name }) => [id, name]));
     this.countryNames.set('xkx', 'Kosovo').set('hawaii', 'Hawaii');
+    this.appointments = new Appointments(access, this.countryNames, (pattern, path) => this.all(pattern, path));
   }
 
   async load(): Promise<void> {
     await this.loadPresidents();
     await this.loadPeople();
-    await this.loadOffices();
+    await this.appointments.load();
     await this.loadTrips();
     await this.loadVisits();
+    this.readNamesAlone();
+  }
+
+  /** Surnames of the secretaries of state who travelled. */
+  get travellers(): ReadonlySet<string> {
+    this.surnames ??= new Set(
+      this.trips.filter(({ role }) => role === 'secretary').map(({ who }) => who.split('-')[0] ?? ''),
+    );
+    return this.surnames;
+  }
+
+  /** Reads the remarks of trips once more for those named without a title: now it is known who is somebody. */
+  private readNamesAlone(): void {
+    const known = new Map<string, string[]>();
+    const add = (name: string, date: string): void => {
+      const words = wordsOf(name);
+      const full = words.length > 1 ? [words.join(' '), words[0] ?? '', words.at(-1) ?? ''] : words;
+      for (const form of full) known.set(form, [...(known.get(form) ?? []), date]);
+    };
+    for (const { mentions, start } of this.trips) for (const { name } of mentions) add(name, start);
+    for (const { visitors } of this.visits) for (const { name, date } of visitors) add(name, date);
+    for (const trip of this.trips) {
+      const year = Number(trip.start.slice(0, 4));
+      trip.mentions = mentionsIn(trip.fields.remarks ?? '', (name) =>
+        (known.get(wordsOf(name).join(' ')) ?? []).some(
+          (date) => Math.abs(Number(date.slice(0, 4)) - year) <= KNOWN_YEARS,
+        ),
+      );
+    }
   }
 
   private async *all(pattern: string, path: string): AsyncGenerator<{ file: string; record: RawRecord }> {
@@ -140,87 +176,6 @@ export class HistorianRecords {
       }
       this.names.set(id, personName(fields));
     }
-  }
-
-  /** Posts abroad and at home, and who held them. */
-  private async loadOffices(): Promise<void> {
-    const roles = new Map<string, string>();
-    for await (const { record } of this.all(HISTORIAN_FILES.roles, 'role')) {
-      roles.set(record.fields.id ?? '', record.fields['names/singular'] ?? '');
-    }
-    const stated = new Set<string>();
-    const office = (id: string, title: string, at: string, file: string, record: number, home: boolean): void => {
-      if (stated.has(id)) return;
-      stated.add(id);
-      const organization = home ? { organization: 'us-department-of-state' } : { country: 'usa' };
-      const value = { id, title, ...organization, cite: [{ source: 'historian-pocom', at }] };
-      this.offices.push({ section: 'offices', value, file, record });
-    };
-    for await (const { file, record } of this.all(HISTORIAN_FILES.missions, 'country-mission/chiefs/chief')) {
-      const {
-        'role-title-id': role = '',
-        'contemporary-territory-id': then = '',
-        '../../territory-id': now = '',
-      } = record.fields;
-      const territory = then === '' ? now : then;
-      const id = `us-${slugify(role)}-${slugify(territory)}`;
-      const where = this.territoryName(territory, now);
-      office(id, `US ${roles.get(role) ?? words(role)}, ${where}`, `mission ${now}`, file, record.index, false);
-      this.tenure(id, file, record);
-    }
-    for await (const { file, record } of this.all(
-      HISTORIAN_FILES.missionsToOrganizations,
-      'org-mission/chiefs/chief',
-    )) {
-      const { '../../id': mission = '', '../../names/singular': title } = record.fields;
-      office(`us-${mission}`, title ?? words(mission), `mission ${mission}`, file, record.index, false);
-      this.tenure(`us-${mission}`, file, record);
-    }
-    for await (const { file, record } of this.all(
-      HISTORIAN_FILES.positions,
-      'principal-position/principals/principal',
-    )) {
-      const { '../../id': position = '' } = record.fields;
-      const id = position === 'secretary' ? SECRETARY : `us-${position}`;
-      const title = POSITIONS.get(position) ?? words(position);
-      office(id, title, `position ${position}`, file, record.index, true);
-      this.tenure(id, file, record);
-    }
-  }
-
-  private territoryName(then: string, now: string): string {
-    const bare = then.replace(/-\d{4}$/, '');
-    const country = countryOf(bare, words(bare), '1990-01-01') ?? countryOf(now, words(now), '1990-01-01');
-    const name = country === undefined ? undefined : this.countryNames.get(country);
-    return bare === now && name !== undefined ? name : words(bare);
-  }
-
-  /** An appointment that was taken up. One that was declined, or not confirmed, is none. */
-  private tenure(office: string, file: string, { index, fields }: RawRecord): void {
-    const { id = '', 'person-id': official = '', 'started/date': started, 'ended/date': ended, note = '' } = fields;
-    const appointed = fields['appointed/date'];
-    if (NOT_SERVED.test(note) || official === '') return;
-    // Without a first day the appointment and the departure are what is told.
-    const attested = started === undefined && appointed !== undefined && ended !== undefined ? appointed : undefined;
-    if (started === undefined && attested === undefined) return;
-    if (started !== undefined && ended !== undefined && ended < started) return;
-    const key = `${official}|${office}|${started ?? attested ?? ''}`;
-    const place = { file: this.access.shown(file), record: index };
-    if (this.appointed.has(key)) {
-      const message = `The appointment ${id} of "${official}" is listed twice: same office and first day`;
-      this.access.tell({ ...place, field: 'id', severity: 'warning', message, cure: 'It is taken once' });
-      return;
-    }
-    this.appointed.add(key);
-    const begun = started ?? attested ?? '';
-    if (begun < (this.firstTenures.get(official) ?? '9999')) this.firstTenures.set(official, begun);
-    const dates = {
-      ...(started === undefined ? { attested } : { from: started }),
-      ...(started !== undefined && ended !== undefined ? { to: ended } : {}),
-      ...(/\bActing\b/.test(note) && office === SECRETARY ? { acting: true } : {}),
-    };
-    const cite = [{ source: 'historian-pocom', at: id }];
-    this.tenures.push({ section: 'tenures', value: { official, office, ...dates, cite }, file, record: index });
   }
 
   private async loadTrips(): Promise<void> {
@@ -265,6 +220,7 @@ export class HistorianRecords {
         ...journey,
         visitors: named.length > 0 ? named : visitor === '' ? [] : [bare],
         mentions: mentionsIn(fields.description ?? ''),
+        met: [],
       });
     }
   }
@@ -289,18 +245,10 @@ export class HistorianRecords {
       this.access.tell({ ...place, field: 'end-date', severity: 'warning', message, cure: 'It is left out' });
       return undefined;
     }
-    return { id, file, record, fields, start, end: end === '' ? start : end, country };
+    const where = what === 'visit' ? 'usa' : country;
+    return { id, file, record, fields, start, end: end === '' ? start : end, country, where };
   }
-
-  /** Everything that is stated, now that all records are known. */
 }
-
-/** Notes on appointments that were not taken up. */
-const NOT_SERVED =
-  /declined|not commissioned|did not (serve|proceed|take|present|assume)|not (confirmed|acted upon)|withdrawn|never (served|proceeded)|before proceeding|nominat(ed|ion) /i;
-
-/** Principal positions whose ids are no names. */
-const POSITIONS = new Map([['secretary', 'Secretary of State']]);
 
 export function personName({
   'persName/forename': forename,
@@ -311,13 +259,3 @@ export function personName({
 }
 
 export const isYear = (text: string | undefined): text is string => text !== undefined && /^\d{4}$/.test(text);
-
-/** `new-zealand` as `New Zealand`. */
-function words(id: string): string {
-  return id
-    .split('-')
-    .map((word) =>
-      ['of', 'and', 'for', 'the', 'to'].includes(word) ? word : word.charAt(0).toUpperCase() + word.slice(1),
-    )
-    .join(' ');
-}

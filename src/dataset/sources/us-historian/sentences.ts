@@ -4,364 +4,183 @@
  * after which the named need not have been met.
  */
 import { countryNamed } from '../../map/country-names.js';
+import { sentencesOf, tidied, tokens } from './text.js';
+import { type Titled, Titles } from './titles.js';
 import {
-  ADDRESSES,
-  BLOCKERS,
-  BODIES,
+  BY,
+  CALLED_OFF,
   DIRECT,
-  HEADS,
+  MATTERS,
   MODIFIERS,
-  MONTHS,
+  NEVER,
   NO_NAMES,
   OFFICE_WORDS,
-  PARTICLES,
   PEOPLES,
-  PEOPLES_OF_TWO,
-  PLURALS,
+  TO,
   TRIGGERS,
+  VERBS,
+  WITH_HIM,
 } from './words.js';
 
 /** Somebody whom a remark names as met. */
 export interface Mention {
   /** As the remark has it, without title and form of address: `Park Jin`. */
   name: string;
-  /** `Foreign Minister`. */
+  /** `Foreign Minister`; empty where the remark gives the name alone. */
   title: string;
   /** Whether the title was held before. */
   former: boolean;
   /** The slug of the country that the remark names for the person; null for a body of states; undefined for neither. */
   country: string | null | undefined;
+  /** The country of whoever stands before and is joined by "and": "Lebanese Prime Minister Hariri and Speaker Berri". */
+  beside: string | undefined;
   /** Month and day, where the remark gives them for this meeting. */
   day: { month: number; day: number } | undefined;
   /** The sentence, and which of the remark it is, from 1. */
   sentence: string;
   number: number;
+  /** The words that tell of the meeting, up to those met: `Attended Yalta Conference`. Alike for all of one list. */
+  occasion: { at: number; words: string };
 }
 
-/** A remark with white space, dashes and apostrophes made alike. */
-export function tidied(remark: string): string {
-  return remark
-    .replace(/[\s\u00a0]+/g, ' ')
-    .replace(/['‘’ʼ`´]/g, '’')
-    .replace(/\b(Prince|Minister|President)-(?=Prime|Crown|Foreign)/g, '$1 / ')
-    .replace(/ ?[–—] ?(?=\p{Lu})/gu, '-')
-    .replace(/\b(al|el|Al|El) ?- ?(?=\p{Lu})/gu, '$1-')
-    .trim();
+/**
+ * Everybody whom the remark says was met, in its order.
+ *
+ * @param isKnown whether a name without a title is somebody's whom the records name with one
+ */
+export function mentionsIn(remark: string, isKnown: (name: string) => boolean = () => false): Mention[] {
+  return sentencesOf(tidied(remark)).flatMap((sentence, at) =>
+    CALLED_OFF.test(sentence) ? [] : new SentenceReader(sentence, at + 1, isKnown).mentions(),
+  );
 }
-
-const ABBREVIATIONS =
-  /^(?:\p{Lu}\.)+$|^(?:St|Dr|Mr|Mrs|Jr|Sr|Gen|Col|Lt|Maj|Capt|Adm|Pres|Amb|Gov|Sec|Rev|Jan|Feb|Aug|Sept|Oct|Nov|Dec|D\.C|vs)\.$/u;
-
-/** Words, and marks that part them. */
-function tokens(sentence: string): string[] {
-  return sentence.split(/\s+/).flatMap((word) => {
-    const found = /^([(["“]*)(.*?)([)\]"”,;:.]*)$/u.exec(word);
-    const [, before = '', middle = '', after = ''] = found ?? [];
-    if (ABBREVIATIONS.test(`${middle}.`) && !/^[IVX]+$/.test(middle) && after.startsWith('.'))
-      return [...before, `${middle}.`, ...after.slice(1)].filter(Boolean);
-    return [...before, ...middle.split(/(\/)/), ...after].filter(Boolean);
-  });
-}
-
-/** Sentences, where none ends after an abbreviation or an initial. */
-function sentencesOf(remark: string): string[] {
-  const found: string[] = [];
-  let current: string[] = [];
-  const all = remark.split(' ');
-  all.forEach((word, at) => {
-    current.push(word);
-    const next = all[at + 1];
-    // "King Baudouin I." ends a sentence; "J. Smith" does not.
-    const isRoman = /^[IVX]+\.$/.test(word) && isCapital(all[at - 1]) && next === undefined;
-    const ends = isRoman || (/[.!?]["”)\]]?$/.test(word) && !ABBREVIATIONS.test(word.replace(/["”)\]]$/, '')));
-    if (ends && (next === undefined || /^[["“(]?[\p{Lu}\d]/u.test(next))) {
-      found.push(current.join(' '));
-      current = [];
-    }
-  });
-  if (current.length > 0) found.push(current.join(' '));
-  return found;
-}
-
-/** Everybody whom the remark says was met, in its order. */
-export function mentionsIn(remark: string): Mention[] {
-  return sentencesOf(tidied(remark)).flatMap((sentence, at) => new SentenceReader(sentence, at + 1).mentions());
-}
-
-const isCapital = (word: string | undefined): word is string => word !== undefined && /^\p{Lu}/u.test(word);
 
 class SentenceReader {
   private readonly words: string[];
+  private readonly titles: Titles;
   private at = 0;
   private found: Mention[] = [];
+  /** Whether the words tell of people who came together, and whether whoever is named next is one of them. */
+  private triggered = false;
+  private active: boolean;
+  /** After a word that says that nobody came together. */
+  private never = false;
+  /** Where the words about the meeting begin. */
+  private begin = 0;
+  /** Where the last names that were met end. */
+  private lastEnd = 0;
+  private day: Mention['day'];
 
   constructor(
     private readonly sentence: string,
     private readonly number: number,
+    private readonly isKnown: (name: string) => boolean,
   ) {
     this.words = tokens(sentence);
+    this.titles = new Titles(this.words);
+    // A remark may be nothing but a list of names, with the verb left out.
+    const first = this.titles.titledAt(0);
+    this.active =
+      first !== undefined && !this.words.some((word) => /^\p{Ll}+(ed|s)$/u.test(word) && !MODIFIERS.has(word));
   }
 
   mentions(): Mention[] {
-    let triggered = false;
-    // A remark may be nothing but a list of names, with the verb left out.
-    let active = this.isBareList();
-    let day: Mention['day'];
     while (this.at < this.words.length) {
-      const word = this.words[this.at] ?? '';
-      const date = this.dateAt(this.at);
-      if (date !== undefined) {
-        // "July 16" behind a name is of that meeting; "on August 10, with" before one of what follows.
-        const last = this.found.at(-1);
-        if (active && last !== undefined && last.day === undefined && this.words[this.at - 1] !== 'on') last.day = date;
-        else day = date;
-        this.at += 2;
-        continue;
-      }
-      const titled = this.titledAt(this.at);
-      if (titled !== undefined) {
-        this.at = titled.end;
-        if (active) {
-          this.found.push(...titled.mentions.map((mention) => ({ ...mention, day })));
-          day = undefined;
-        }
-        continue;
-      }
-      if (DIRECT.test(word) && this.words[this.at + 1] !== 'with') active = true;
-      if (BLOCKERS.test(word)) [triggered, active] = [false, false];
-      if (TRIGGERS.test(word)) triggered = true;
-      if (word === 'with' && triggered) active = true;
-      if (word === ';' && !['and', 'with', 'with,'].includes(this.words[this.at + 1] ?? '')) {
-        [triggered, active] = [false, false];
-      }
+      if (this.readDate() || this.readNames()) continue;
+      this.readWord(this.words[this.at] ?? '', this.words[this.at + 1]);
       this.at += 1;
     }
     return this.found;
   }
 
-  private isBareList(): boolean {
-    const first = this.titledAt(0);
-    return first !== undefined && !this.words.some((word) => /^\p{Ll}+(ed|s)$/u.test(word) && !MODIFIERS.has(word));
+  /** "July 16" behind a name is of that meeting; "on August 10, with" before one of what follows. */
+  private readDate(): boolean {
+    const date = this.titles.dateAt(this.at);
+    if (date === undefined) return false;
+    const last = this.found.at(-1);
+    const isBehind = this.active && last !== undefined && last.day === undefined && this.words[this.at - 1] !== 'on';
+    if (isBehind) last.day = date;
+    else this.day = date;
+    this.at += 2;
+    return true;
   }
 
-  private dateAt(at: number): Mention['day'] {
-    const month = MONTHS.indexOf(this.words[at] ?? '') + 1;
-    const day = Number(this.words[at + 1]);
-    return month > 0 && Number.isInteger(day) && day >= 1 && day <= 31 ? { month, day } : undefined;
-  }
-
-  /** A title and the names that follow it, if one begins here. */
-  private titledAt(start: number): { mentions: Mention[]; end: number } | undefined {
-    const head = this.headFrom(start);
-    if (head === undefined) return undefined;
-    const { end: afterTitle, plural } = head;
-    const words = this.words.slice(start, afterTitle);
-    const before = this.peopleBefore(start, afterTitle);
-    const { title, former } = titleOf(words);
-    const mentions: Mention[] = [];
-    let at = afterTitle;
-    for (;;) {
-      const name = this.nameAt(at);
-      if (name === undefined) break;
-      at = name.end;
-      const of = this.countryAfter(at);
-      if (of !== undefined) at = of.end;
-      if (before !== 'usa') {
-        const country = of?.country ?? before;
-        mentions.push({
-          name: name.name,
-          title,
-          former,
-          country,
-          day: undefined,
-          sentence: this.sentence,
-          number: this.number,
-        });
-      }
-      if (!plural) break;
-      // "Presidents Perez of Venezuela, Lopez of Colombia, and Carazo of Costa Rica"
-      let next = at;
-      while ([',', 'and', ';'].includes(this.words[next] ?? '')) next += 1;
-      if (next === at || this.headFrom(next) !== undefined || this.nameAt(next) === undefined) break;
-      at = next;
+  private readNames(): boolean {
+    const titled = this.titles.titledAt(this.at) ?? this.bareAt(this.at);
+    if (titled === undefined) return false;
+    const start = this.at;
+    this.at = titled.end;
+    if (!this.isMetAt(start) || this.isAccompanied(start, titled)) return true;
+    if (titled.names.length > 0) this.active = true;
+    const last = this.found.at(-1);
+    const isBeside =
+      this.words[start - 1] === 'and' &&
+      last?.number === this.number &&
+      !/Patriarch|Pope|King|Queen/.test(titled.title);
+    const beside = isBeside && last.title !== titled.title ? (last.country ?? last.beside) : undefined;
+    const words = this.words.slice(this.begin, start).join(' ');
+    const isSame = last?.number === this.number && last.occasion.at === this.begin;
+    const occasion = isSame ? last.occasion : { at: this.begin, words };
+    for (const one of titled.names) {
+      const { title, former } = titled;
+      const { sentence, number, day } = this;
+      this.found.push({ ...one, title, former, beside: beside ?? undefined, day, sentence, number, occasion });
     }
-    if (mentions.length === 0 && before !== 'usa') return at > afterTitle ? { mentions, end: at } : undefined;
-    return { mentions, end: at };
+    if (titled.names.length > 0) [this.day, this.lastEnd] = [undefined, this.at];
+    return true;
   }
 
-  /** Where a title that begins here ends. A title may be several: "Crown Prince and Prime Minister". */
-  private headFrom(start: number): { end: number; plural: boolean } | undefined {
-    let at = start;
-    let plural = false;
-    for (;;) {
-      while (this.isModifier(at)) at += 1;
-      const word = this.words[at] ?? '';
-      if (!HEADS.has(word) && !(word in PLURALS)) return undefined;
-      while (HEADS.has(this.words[at] ?? '') || (this.words[at] ?? '') in PLURALS) {
-        plural ||= (this.words[at] ?? '') in PLURALS;
-        at += 1;
-      }
-      at = this.officeAfter(at);
-      // "Secretary of State Cardinal"
-      while (HEADS.has(this.words[at] ?? '')) at += 1;
-      while (ADDRESSES.has(this.words[at] ?? '')) at += 1;
-      const joined = this.words[at];
-      const isJoined = joined === 'and' || joined === '/' || joined === ',';
-      if (!isJoined || this.nameAt(at) !== undefined) return { end: at, plural };
-      const next = this.headFrom(at + 1);
-      return next !== undefined && joined !== ','
-        ? { end: next.end, plural: plural || next.plural }
-        : { end: at, plural };
+  /** Whether the words before a title or name say that its bearer was met. */
+  private isMetAt(start: number): boolean {
+    if (this.never) return false;
+    const before = this.words.slice(this.begin, start);
+    let last = before.at(-1) ?? '';
+    if (last === 'the') last = before.at(-2) ?? '';
+    if (last === 'with') return true;
+    if (last === 'by') return before.some((word) => BY.test(word));
+    if (last === 'to') return before.some((word) => TO.test(word));
+    if (['of', 'between'].includes(last)) return /^meetings?$/.test(before.at(before.lastIndexOf(last) - 1) ?? '');
+    return this.active && !['from', 'for', 'on', 'about'].includes(last);
+  }
+
+  /** A secretary of state goes with the president of his own country, and says no country then. */
+  private isAccompanied(start: number, { title, names }: Titled): boolean {
+    const verb = this.words[start - 1] ?? '';
+    return WITH_HIM.test(verb) && /President$/.test(title) && names.every(({ country }) => country === undefined);
+  }
+
+  /** A name without a title, of somebody who is known: "Attended the Negev Summit with Lapid". */
+  private bareAt(start: number): Titled | undefined {
+    if (!/^(with|and|,|met|including|joined)$/i.test(this.words[start - 1] ?? '') || this.never) return undefined;
+    if (!this.active && this.words[start - 1] !== 'with') return undefined;
+    const found = this.titles.nameAt(start);
+    if (found === undefined || /[;]/.test(found.name)) return undefined;
+    const words = found.name.split(' ');
+    const isNone = words.some((word) => NO_NAMES.has(word) || OFFICE_WORDS.has(word) || PEOPLES.has(word));
+    if (isNone || countryNamed(found.name) !== undefined || !this.isKnown(found.name)) return undefined;
+    return { title: '', former: false, names: [{ name: found.name, country: undefined }], end: found.end };
+  }
+
+  private readWord(word: string, next: string | undefined): void {
+    if (NEVER.test(word)) [this.never, this.active] = [true, false];
+    if (VERBS.test(word) || TRIGGERS.test(word)) this.begin = this.beginAt(word);
+    if (VERBS.test(word)) [this.triggered, this.active] = [false, false];
+    if (MATTERS.test(word)) this.active = false;
+    if (VERBS.test(word) && this.words[this.at - 1] !== 'to') this.never = NEVER.test(word);
+    // "The summit with Kim and bilateral events with Lee": what is said of the first is not said of the second.
+    if (word === 'with' && this.lastEnd > this.begin) this.begin = this.lastEnd;
+    if (DIRECT.test(word) && next !== 'with' && next !== 'by') this.active = true;
+    if (word === 'were' && this.words[this.at - 1] === 'present') this.active = true;
+    if (TRIGGERS.test(word)) this.triggered = true;
+    if (word === 'with' && this.triggered && !this.never) this.active = true;
+    if (word === ';' && !['and', 'with', 'with,'].includes(next ?? '')) {
+      [this.triggered, this.active, this.never] = [false, false, false];
+      this.begin = this.at + 1;
     }
   }
 
-  private isModifier(at: number): boolean {
-    const word = this.words[at] ?? '';
-    if (HEADS.has(word) || word in PLURALS) {
-      // "General Secretary", "Chief Minister": a head before another one.
-      return false;
-    }
-    if (!(MODIFIERS.has(word) || OFFICE_WORDS.has(word) || BODIES.has(word) || this.isPeople(at))) {
-      return (
-        (word === 'of' || word === 'the') && OFFICE_WORDS.has(this.words[at - 1] ?? '') && this.leadsToHead(at + 1)
-      );
-    }
-    return this.leadsToHead(at + 1);
+  /** Where the words about a meeting begin: with the verb, and a noun such as "conference" goes on with what was begun. */
+  private beginAt(word: string): number {
+    const isNoun = !VERBS.test(word) && !/(ed|met|spoke|held)$/i.test(word);
+    return isNoun && !this.active ? this.begin : this.at;
   }
-
-  /** Whether only words of a title stand between here and a head. */
-  private leadsToHead(at: number): boolean {
-    for (let next = at; next < at + 6; next += 1) {
-      const word = this.words[next] ?? '';
-      if (HEADS.has(word) || word in PLURALS) return true;
-      const belongs =
-        MODIFIERS.has(word) ||
-        OFFICE_WORDS.has(word) ||
-        BODIES.has(word) ||
-        this.isPeople(next) ||
-        ['of', 'the', 'for'].includes(word);
-      if (!belongs) return false;
-    }
-    return false;
-  }
-
-  private isPeople(at: number): boolean {
-    const word = (this.words[at] ?? '').replace(/’s$/, '');
-    return (
-      word === 'U.S.' ||
-      word === 'American' ||
-      PEOPLES.has(word) ||
-      `${word} ${this.words[at + 1] ?? ''}` in PEOPLES_OF_TWO ||
-      `${this.words[at - 1] ?? ''} ${word}` in PEOPLES_OF_TWO ||
-      (isCapital(word) && !MODIFIERS.has(word) && word.length > 3 && countryNamed(word) !== undefined)
-    );
-  }
-
-  /** The country that a title's own words name; `usa` for an American. */
-  private peopleBefore(start: number, end: number): string | null | undefined {
-    let found: string | null | undefined;
-    for (let at = start; at < end; at += 1) {
-      const word = (this.words[at] ?? '').replace(/’s$/, '');
-      if (word === 'U.S.' || word === 'American') return 'usa';
-      const two = PEOPLES_OF_TWO[`${word} ${this.words[at + 1] ?? ''}`];
-      if (two !== undefined) {
-        found = two;
-        at += 1;
-      } else if (PEOPLES.has(word)) found = PEOPLES.get(word);
-      else if (BODIES.has(word) && found === undefined) found = null;
-      else if (
-        isCapital(word) &&
-        word.length > 3 &&
-        !MODIFIERS.has(word) &&
-        !HEADS.has(word) &&
-        !OFFICE_WORDS.has(word)
-      )
-        found = countryNamed(word) ?? found;
-    }
-    return found;
-  }
-
-  /** "for External Affairs", "of Army Staff": the rest of a title. */
-  private officeAfter(at: number): number {
-    if (!['of', 'for'].includes(this.words[at] ?? '')) return at;
-    let next = at + 1;
-    let some = false;
-    for (;;) {
-      const word = this.words[next] ?? '';
-      if (OFFICE_WORDS.has(word)) some = true;
-      else if (!(['of', 'the', 'and', 'for'].includes(word) && this.officeFollows(next + 1))) break;
-      next += 1;
-    }
-    return some ? next : at;
-  }
-
-  private officeFollows(at: number): boolean {
-    const word = this.words[at] ?? '';
-    return OFFICE_WORDS.has(word) || (word === 'the' && OFFICE_WORDS.has(this.words[at + 1] ?? ''));
-  }
-
-  /** A name, if one begins here. */
-  private nameAt(start: number): { name: string; end: number } | undefined {
-    let at = start;
-    while (ADDRESSES.has(this.words[at] ?? '')) at += 1;
-    const begin = at;
-    let capitals = 0;
-    for (; at < this.words.length; at += 1) {
-      const word = this.words[at] ?? '';
-      if (PARTICLES.has(word.toLowerCase()) && !isCapital(word)) {
-        if (!this.nameGoesOn(at + 1)) break;
-        continue;
-      }
-      if (!/^(al-|el-|d’)?\p{Lu}/u.test(word) || HEADS.has(word) || word in PLURALS || this.isNoName(at, capitals))
-        break;
-      // "President Hu Foreign Minister Li": a title begins.
-      if (capitals > 0 && this.headFrom(at) !== undefined) break;
-      if (word.endsWith('’s')) break;
-      capitals += 1;
-    }
-    if (capitals === 0) return undefined;
-    return { name: this.words.slice(begin, at).join(' '), end: at };
-  }
-
-  /** A word that is no part of a name. "May" is one unless a day follows. */
-  private isNoName(at: number, capitals: number): boolean {
-    const word = this.words[at] ?? '';
-    if (word === 'May' && capitals > 0) return this.dateAt(at) !== undefined;
-    return NO_NAMES.has(word);
-  }
-
-  private nameGoesOn(at: number): boolean {
-    const word = this.words[at] ?? '';
-    if (PARTICLES.has(word.toLowerCase())) return this.nameGoesOn(at + 1);
-    return /^(al-|el-|d’)?\p{Lu}/u.test(word) && !NO_NAMES.has(word);
-  }
-
-  /** "of Costa Rica" behind a name. */
-  private countryAfter(at: number): { country: string; end: number } | undefined {
-    if (this.words[at] !== 'of') return undefined;
-    const begin = this.words[at + 1] === 'the' ? at + 2 : at + 1;
-    for (let end = Math.min(begin + 4, this.words.length); end > begin; end -= 1) {
-      const words = this.words.slice(begin, end);
-      const country = words.every((word) => /^\p{L}/u.test(word)) ? countryNamed(words.join(' ')) : undefined;
-      if (country !== undefined) return { country, end };
-    }
-    return undefined;
-  }
-}
-
-/** A title as it is kept: without peoples, forms of address and "former". */
-function titleOf(words: readonly string[]): { title: string; former: boolean } {
-  const former = words.some((word) => word.toLowerCase() === 'former');
-  const kept = words.filter(
-    (word, at) =>
-      word.toLowerCase() !== 'former' &&
-      word !== 'then' &&
-      word !== 'Authority' &&
-      !(ADDRESSES.has(word) && at > 0) &&
-      !PEOPLES.has(word.replace(/’s$/, '')) &&
-      !(`${word} ${words[at + 1] ?? ''}` in PEOPLES_OF_TWO) &&
-      !(`${words[at - 1] ?? ''} ${word}` in PEOPLES_OF_TWO),
-  );
-  const title = kept.map((word) => PLURALS[word] ?? word).join(' ');
-  return { title: title.replace(/ \/ /g, '/').trim(), former };
 }

@@ -11,7 +11,9 @@ export const HEADS = words(`
   Admiral Chairman Chairwoman Chairperson Secretary Secretary-General Governor Governor-General Speaker Leader Director
   Director-General Ambassador Commissioner Representative Envoy Chief Duke Duchess Taoiseach Tanaiste Regent Ayatollah
   Imam Lord Lady Sir Dr. Mr. Mrs. Councillor Counselor Councilor Mayor Senator Captain Lieutenant Viceroy
-  Co-President Co-Chairman Presidency Premier-designate Spokesman Negotiator Dalai Head Judge Advisor Adviser Undersecretary leader
+  Co-President Co-Chairman Presidency Premier-designate Spokesman Negotiator Dalai Head Judge Advisor Adviser Undersecretary Generalissimo
+  Apparent Prosecutor Executive Justice Member Aide Coordinator Mediator Commander-in-Chief Chair Chieftain Maharaja Prior
+  leader negotiator president premier minister chairman chancellor commander envoy adviser advisor spokesman
 `);
 
 /** Titles of several people. */
@@ -31,7 +33,7 @@ export const PLURALS: Readonly<Record<string, string>> = {
 
 /** Forms of address: part of what precedes a name, not of an office. */
 export const ADDRESSES = words(
-  'Lord Lady Sir Dr. Mr. Mrs. Sheikh Shaikh Sheik Dato’ Dato Tun Haji Sayyid Seri Tengku Dom',
+  'Lord Lady Sir Dr. Mr. Mrs. Sheikh Shaikh Sheik Dato’ Dato Tun Haji Sayyid Seri Tengku Dom Daw',
 );
 
 /** What an office is about, and what joins its words. */
@@ -52,13 +54,17 @@ export const MODIFIERS = words(`
   Grand General Federal Special Joint Assistant Under Chief Finance Interior External Trade Opposition State Permanent
   Provisional Transitional Co- Lieutenant Major Brigadier Field Air High Commonwealth Home Queen Senior Party Communist
   Defense Economics Energy Justice Planning National Security Religious Spiritual Paramount Vice-President Military
-  Colonial Dominions War Parliamentary Provincial Executive Managing Quartet Personal UN
+  Colonial Dominions War Parliamentary Provincial Executive Managing Quartet Personal UN Heir Junta Caretaker caretaker
+  late chief prime foreign deputy opposition rebel elect Majority Minority
 `);
 
 /** Parts of names that are written small. */
 export const PARTICLES = words(
-  'al el bin ibn ben bint van von der den de del della da dos das di du la le ter zu y e abu ul ur bu ould wa ag',
+  'al el bin ibn ben bint van von der den de del della da dos das di du la le ter zu y e abu ul ur bu ould wa ag arap ap te o-cha',
 );
+
+/** What a title of honour begins with. */
+export const HONOURS = words('His Her Their Majesty Holiness Highness Royal Excellency Serene Imperial All Ecumenical');
 
 /** Bodies of states: whoever speaks for one speaks for no country. */
 export const BODIES = words(`
@@ -66,20 +72,47 @@ export const BODIES = words(`
   Nations Union Organization Bank
 `);
 
-/** Words that say that people came together. */
+/** Words that say that people came together; "with" says with whom. */
 export const TRIGGERS =
-  /^(met|meet|meets|meeting|meetings|audience|audiences|confer|conferred|conference|conferences|consulted|consult|consultations|talks|talked|discussed|discussions|discussion|reviewed|review|negotiated|negotiations|summit|visits|dialogue|co-chaired|cochaired|spoke|conversations|conversation|lunch|luncheon|dined|dinner|breakfast|held|explored|coordinated|considered|resumed)$/i;
+  /^(met|meet|meets|meeting|meetings|audience|audiences|confer|conferred|conference|conferences|consulted|consult|consultations|talks|talked|discussed|discussions|discussion|reviewed|review|negotiated|negotiations|summit|visits|dialogue|co-chaired|cochaired|spoke|conversations|conversation|conversed|lunch|luncheon|dined|dinner|breakfast|held|explored|coordinated|considered|resumed|pre-summit)$/i;
 
 /** Words after which a person follows who is met, without "with". */
-export const DIRECT = /^(met|briefed|consulted)$/i;
+export const DIRECT = /^(met|briefed|consulted|joined|greeted|acc\w*ompanied|received)$/i;
 
-/** Words after which those who are named need not have been met. */
-export const BLOCKERS =
-  /^(accompanied|accompanying|attended|attend|addressed|signed|dedicated|opened|visited|visiting|toured|announced|delivered|led|participated|witnessed|departed|stopped|stopping|funeral|inauguration|wedding|memorial|death|birthday|coronation|condolences|honor|returned|returning|invited|invitation|hosted|headed|represented|received|celebrated|commemorated|commemoration|laid|presented|guest|guests|return|joined|expressed|vacationed|following|leaders?hip|behalf|welcomed|residence|tomb|illness|assassination|ceremony|ceremonies|support|speech|en|route|despite|sponsored|during|after|before|implementation|organized|proposed)$/i;
+/** Words after which somebody is named with whom the traveller went. */
+export const WITH_HIM = /^(acc\w*ompanied|joined)$/i;
+
+/** "Received by", "hosted by": whoever did it was met. */
+export const BY = /^(received|hosted|greeted|welcomed|co-hosted)$/i;
+
+/** "Presented a proposal to": whoever got it was met. */
+export const TO = /^(spoke|presented|conveyed|talked)$/i;
+
+/** Verbs with which something else begins: those who are named next need not have been met. */
+export const VERBS =
+  /^(acc\w*ompanied|accompanying|attended|attend|addressed|signed|dedicated|opened|visited|visiting|toured|announced|delivered|led|participated|witnessed|departed|stopped|stopping|returned|returning|hosted|headed|represented|received|celebrated|commemorated|laid|presented|joined|expressed|vacationed|welcomed|sponsored|organized|proposed|met|greeted|inspected|arrived|also|then|later|afterwards?)$/i;
+
+/** Nouns whose people need not have been met: "the funeral of", "condolences on the death of". */
+export const MATTERS =
+  /^(funeral|inauguration|wedding|memorial|death|birthday|coronation|condolences|honor|commemoration|guest|guests|return|following|leaders?hip|behalf|residence|tomb|grave|illness|assassination|passing|ceremony|ceremonies|support|speech|en|route|despite|during|after|before|implementation|visit)$/i;
+
+/** Words that say that a meeting did not come about, or was somebody else's: nobody behind them was met. */
+export const NEVER =
+  /^(invitation|invitations|invited|inviting|scheduled|planned|declined|refused|unable|failed|intended|hoped|wife|wives|widow|widower|spouse|husband|daughter|daughters|son|sons|mother|brother|sister|family|relatives|supporters)$/i;
+
+/** A meeting of which the same sentence says that it did not take place. */
+export const CALLED_OFF =
+  /\b(cancel\p{L}+|postpon\p{L}+|called off|(did|does) not (meet|take place)|never (met|took place))\b/iu;
 
 export const MONTHS = 'January February March April May June July August September October November December'.split(
   ' ',
 );
+
+/** The month that a word names, from 1: `October` and `Oct.` are 10; 0 for none. */
+export function monthOf(word: string): number {
+  const short = /^(Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.$/.exec(word)?.[1]?.slice(0, 3);
+  return MONTHS.findIndex((month) => month === word || (short !== undefined && month.startsWith(short))) + 1;
+}
 
 /** Words that begin with a capital and are no part of a name. */
 export const NO_NAMES = words(`
@@ -87,16 +120,21 @@ export const NO_NAMES = words(`
   Discussed Informal Official State Private Working Conference Summit Meeting Cold Middle East Gulf World Organization
   Nations Union League European Arab African American United Parliament Congress Senate Day Treaty Agreement Group Forum
   Strategic Dialogue Accord Economic Security Council Delegation Talks Pact Declaration Process Peace Crisis War
+  Held Joined Returned Participated Toured Delivered Received Presented
+  States Assembly Tribunal Crimes International Roadmap Signatories Cabinet Committee Governing Post-Ministerial Ministerial Quartet Palestinian-Israeli
 `);
 
 const packaged = createRequire(import.meta.url);
 
 /** Peoples by the adjective, and some bodies that act for one. */
 export const PEOPLES: ReadonlyMap<string, string> = new Map([
-  ...(packaged('world-countries') as Countries).flatMap(({ cca3, demonyms }) => {
-    const name = (demonyms as { eng?: { m?: string } } | undefined)?.eng?.m;
-    return name === undefined || name === '' ? [] : [[name, cca3 === 'UNK' ? 'xkx' : cca3.toLowerCase()] as const];
-  }),
+  // "Norwegian" is of Norway, not of Svalbard: of several that share an adjective the independent state comes last.
+  ...[...(packaged('world-countries') as Countries)]
+    .sort((a, b) => Number(a.unMember) - Number(b.unMember))
+    .flatMap(({ cca3, demonyms }) => {
+      const name = (demonyms as { eng?: { m?: string } } | undefined)?.eng?.m;
+      return name === undefined || name === '' ? [] : [[name, cca3 === 'UNK' ? 'xkx' : cca3.toLowerCase()] as const];
+    }),
   ...Object.entries({
     ...{
       British: 'gbr',
@@ -146,7 +184,32 @@ export const PEOPLES: ReadonlyMap<string, string> = new Map([
       Nigerian: 'nga',
     },
     ...{ Basotho: 'lso', Argentine: 'arg', Burmese: 'mmr', Rhodesian: 'zwe', Montenegrin: 'mne', Macedonian: 'mkd' },
-    ...{ Ethiopian: 'eth', Georgian: 'geo', Icelandic: 'isl', Maltese: 'mlt', Libyan: 'lby', Omani: 'omn' },
+    ...{
+      UAE: 'are',
+      UK: 'gbr',
+      'U.K.': 'gbr',
+      PRC: 'chn',
+      ROK: 'kor',
+      DRC: 'cod',
+      USSR: 'suhh',
+      GDR: 'ddde',
+      FRG: 'deu',
+      Ivorian: 'civ',
+      Ecuadorean: 'ecu',
+      Kazakhstani: 'kaz',
+      Uzbek: 'uzb',
+      Faroese: 'fro',
+      Kyrgyz: 'kgz',
+      Turkmen: 'tkm',
+      Somalian: 'som',
+      Taiwanese: 'twn',
+      Ethiopian: 'eth',
+      Georgian: 'geo',
+      Icelandic: 'isl',
+      Maltese: 'mlt',
+      Libyan: 'lby',
+      Omani: 'omn',
+    },
   }),
 ]);
 
@@ -169,4 +232,19 @@ export const PEOPLES_OF_TWO: Readonly<Record<string, string>> = {
   'Northern Irish': 'gbr',
   'Puerto Rican': 'usa',
   'Nationalist Chinese': 'twn',
+  'Turkish Cypriot': 'cyp',
+  'Greek Cypriot': 'cyp',
+  'Bosnian Serb': 'bih',
+  'Bosnian Croat': 'bih',
+  'Kosovar Albanian': 'xkx',
+  'Kosovo Albanian': 'xkx',
+  'Northern Ireland': 'gbr',
+  'Hong Kong': 'hkg',
+  'Abu Dhabi': 'are',
+  'Holy See': 'vat',
+  'Saudi Arabia': 'sau',
+  'Sri Lanka': 'lka',
+  'East Timor': 'tls',
+  'South Korea’s': 'kor',
+  'North Vietnamese': 'vdvn',
 };
