@@ -145,6 +145,7 @@ export const MIGRATIONS: readonly Migration[] = [
     statements: [
       'MATCH (d:Dataset) REMOVE d.fingerprint',
       'MATCH (:Official)-[t:HELD_OFFICE]->(:Office) CALL (t) { REMOVE t.heldBasis } IN TRANSACTIONS OF 5000 ROWS',
+      'MATCH (n) WHERE n.searchName IS NOT NULL CALL (n) { REMOVE n.searchName, n.searchContext } IN TRANSACTIONS OF 5000 ROWS',
     ],
     makesTerms: true,
     endsTenures: true,

@@ -29,6 +29,7 @@ const PUBLISHED = [
   '7fd4b15529cdd85f',
   'ca4da215b980b451',
   '653ea424e9527930',
+  '63489861ad50f527',
 ];
 
 it('each step is as it was published', () => {
@@ -93,6 +94,21 @@ it('what was claimed before each id of an official counted is kept for the id un
   await migrate(graph);
   const claims = await graph.run('MATCH (c:Claim) WITH c, c.id AS id DELETE c RETURN id ORDER BY id');
   expect(claims.map(({ id }) => id)).toEqual(['old|#1|ann', 'old|#2', 'old|#3']);
+});
+
+it('what follows from facts by older rules is worked out anew', async () => {
+  await graph.run(
+    `MATCH (m:Migration {version: 14}) DELETE m
+     CREATE (:Country {slug: 'prk', label: 'North Korea', searchName: ' old ', searchContext: ' old '}),
+       (:Official {slug: 'ann', label: 'Ann'})-[:HELD_OFFICE {attested: '2001-01-20', begunBy: date('2001-01-20'), certainty: 'REPORTED',
+         heldBasis: 'UNKNOWN'}]->(:Office {slug: 'head', label: 'Head', class: 'HEAD_OF_STATE'})`,
+  );
+  await migrate(graph);
+  const [row] = await graph.run(
+    `MATCH (c:Country {slug: 'prk'}) MATCH (p:Official {slug: 'ann'})-[t:HELD_OFFICE]->(o)
+     WITH c, p, o, c.searchName AS terms, toString(t.heldUntil) AS until DETACH DELETE c, p, o RETURN terms, until`,
+  );
+  expect(row).toEqual({ terms: expect.stringContaining(' кндр ') as string, until: '2002-01-20' });
 });
 
 it('of two programs that start at once, one applies the steps and the other waits for it', async () => {
