@@ -69,7 +69,7 @@ export function countryIds({ anyOf, allOf, noneOf, including }: CountryIdFilter,
     );
   }
   const ids = (texts: Parameter<string[]>, part: string): Parameter<string[]> =>
-    texts.use((all, binding) => {
+    texts.mapOnce(`countries ${including ?? ''}`, (all, binding) => {
       const named = all.map((text) => countryNow(text, binding, `${argument}.${part}`));
       const slugs = including ? withOthers(named, including, binding.countries) : named;
       return slugs.map((slug) => globalId('Country', slug));

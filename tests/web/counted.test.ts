@@ -74,7 +74,7 @@ it('countries of a filter are chosen by their names', async () => {
   await open('/ask');
   await page.locator('summary').filter({ hasText: 'Filter' }).click();
   await page.getByRole('combobox', { name: 'Countries' }).fill('north kor');
-  await page.getByRole('option', { name: /North Korea/ }).waitFor();
+  await page.getByRole('option', { name: /^North Korea/ }).waitFor();
   await page.getByRole('combobox', { name: 'Countries' }).press('Enter');
   await page.getByRole('button', { name: /^North Korea/ }).waitFor();
   await page.getByRole('button', { name: 'Apply' }).click();

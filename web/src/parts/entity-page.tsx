@@ -30,8 +30,10 @@ export function EntityPage<Data, Variables, Name extends keyof Data & string>({
       {(data) => {
         const entity = data[name];
         if (entity !== null && entity !== undefined) return children(entity, data);
-        const failed = asked.problems.some(({ path }) => path === undefined || path[0] === name);
-        if (!failed) return <NotInGraph id={missing?.(data) || id} />;
+        const problems = asked.problems.filter(({ path }) => path === undefined || path[0] === name);
+        // What is asked about by an id that nothing has may be refused.
+        if (problems.every(({ extensions }) => extensions?.code === 'BAD_USER_INPUT'))
+          return <NotInGraph id={missing?.(data) || id} />;
         return (
           <>
             <h1>{id}</h1>

@@ -275,8 +275,9 @@ export class Titles {
     for (let end = Math.min(begin + 4, this.words.length); end > begin; end -= 1) {
       const words = this.words.slice(begin, end);
       const named = words.join(' ');
-      const country =
-        PEOPLES_OF_TWO[named] ?? (words.every((word) => /^\p{L}/u.test(word)) ? countryNamed(named) : undefined);
+      // "of Egypt and Jordan": small words within a name are of no account, and those behind it no part of it.
+      const isName = words.every((word) => /^\p{L}/u.test(word)) && isCapital(words.at(-1));
+      const country = PEOPLES_OF_TWO[named] ?? (isName ? countryNamed(named) : undefined);
       if (country !== undefined) return { country, end };
     }
     return undefined;
