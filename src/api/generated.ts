@@ -614,8 +614,9 @@ export type Tenure = Node & {
   acting?: Maybe<Scalars['Boolean']['output']>;
   /**
    * The tenures of the same office next before this one. One is before another where it had certainly begun before the other
-   * did, and was over by the time that the other had begun, as far as sources tell, or as one office has one holder. It is next
-   * where no third one lies between the two; several may be. None where no known dates order them.
+   * did, and was over by the time that the other had begun, as far as sources tell, or as one office has one holder. Those are
+   * next that ended last; several, where dates do not order their ends, as where they ended on the same day. None where no
+   * known dates order them.
    */
   predecessors: Array<Tenure>;
   /** How many tenures are next before this one. */

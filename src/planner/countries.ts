@@ -19,18 +19,24 @@ export type KnownCountries = ReadonlyMap<string, KnownCountry>;
 /** A question names a country that neither the register nor the graph knows. */
 export class UnknownCountry extends InputError {}
 
-/** The slug of a country that a text names. @throws UnknownCountry */
-function countryNow(text: string, { countries }: Binding, argument: string): string {
+/** The slug of a country that a text names; undefined where nobody knows it. */
+function meantBy(text: string, { countries }: Binding): string | undefined {
   const global = parseGlobalId(text);
+  const isOther = global !== undefined && global.type !== 'Country';
   const own = (global?.type === 'Country' ? global.slug : text).trim().toLowerCase();
   // What a data set calls a country comes before what others call one.
   if (countries?.has(own)) return own;
   const found = global === undefined ? registeredSlug(text) : registeredSlug(own);
-  if (found !== undefined && global?.type !== undefined && global.type !== 'Country') throw unknown(argument, text);
-  if (found !== undefined) return found;
+  if (found !== undefined) return isOther ? undefined : found;
   // Without a graph there is nothing to compare with.
-  if (countries === undefined && (global === undefined || global.type === 'Country')) return own;
-  throw unknown(argument, text);
+  return countries === undefined && !isOther ? own : undefined;
+}
+
+/** The slug of a country that a text names. @throws UnknownCountry */
+function countryNow(text: string, binding: Binding, argument: string): string {
+  const found = meantBy(text, binding);
+  if (found === undefined) throw unknown(argument, text);
+  return found;
 }
 
 function unknown(argument: string, text: string): UnknownCountry {
@@ -39,9 +45,9 @@ function unknown(argument: string, text: string): UnknownCountry {
   return new UnknownCountry(argument, text, meant.length === 0 ? wanted : `${wanted}; perhaps ${meant.join(' or ')}`);
 }
 
-/** The slug of a country that an argument names. @param argument its path, for an error */
-export function namedCountry(text: Parameter<string>, argument: string): Parameter<string> {
-  return text.use((one, binding) => countryNow(one, binding, argument));
+/** The slug of a country that is asked about: of one that nobody knows the graph has nothing, by whatever slug. */
+export function askedCountry(text: Parameter<string>): Parameter<string> {
+  return text.use((one, binding) => meantBy(one, binding) ?? one.toLowerCase());
 }
 
 /** The slugs of countries that an argument names. @param argument its path, for an error */

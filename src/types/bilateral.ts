@@ -3,7 +3,7 @@ import { InputError } from '../errors.js';
 import type { Parameter } from '../planner/parameter.js';
 import { agreementStatus, isBound } from '../planner/conditions.js';
 import { connection } from '../planner/connection.js';
-import { namedCountry } from '../planner/countries.js';
+import { askedCountry } from '../planner/countries.js';
 import { cypher, type Fragment, Variable, where } from '../planner/cypher.js';
 import { listed, one, type RelatedTo, value } from '../planner/fields.js';
 import type { EventFilter, MeetingFilter, StatementFilter } from '../planner/inputs.js';
@@ -30,8 +30,8 @@ export function matchPair(
   [first, second]: [string, string],
 ): Pair & { match: Fragment } {
   const [former, latter] = [
-    namedCountry(args[first] as Parameter<string>, first),
-    namedCountry(args[second] as Parameter<string>, second),
+    askedCountry(args[first] as Parameter<string>),
+    askedCountry(args[second] as Parameter<string>),
   ];
   former
     .with(latter, (one, other) => (one === other ? other : undefined))

@@ -80,27 +80,31 @@ const isOver = (earlier: Variable, later: Variable): Fragment =>
 const isBefore = (earlier: Variable, later: Variable): Fragment =>
   cypher`${isOver(earlier, later)} AND ${earlier}.begunBy < coalesce(${later}.fromEarliest, ${later}.begunBy)`;
 
-/** The tenures of the office that come before one, but for those that were over when another of them had begun. */
+/** The first and the last day on which a tenure may have ended, as far as is known: by the time that another follows it did. */
+const endsFrom = (tenure: Variable): Fragment => cypher`coalesce(${tenure}.toEarliest, ${tenure}.followed)`;
+const endsBy = (tenure: Variable): Fragment => cypher`coalesce(${tenure}.endedBy, ${tenure}.followed)`;
+
+/** The tenures of the office that come before one, but for those that certainly ended before another that was over by then. */
 const predecessors: RelatedTo<Tenure, Tenure> = ({ tenure, office }) => {
   const subject = newTenure({ office });
   const [other, last] = [new Variable('t'), new Variable('last')];
   return {
     match: cypher`OPTIONAL MATCH (${office})<-[${other}:HELD_OFFICE]-(:Official) WHERE ${isOver(other, tenure)}
-      WITH max(${other}.begunBy) AS ${last}
+      WITH max(${endsFrom(other)}) AS ${last}
       MATCH (${office})<-[${subject.tenure}:HELD_OFFICE]-(${subject.official}:Official)
-      WHERE ${isBefore(subject.tenure, tenure)} AND NOT ${over(subject.tenure)} <= ${last}`,
+      WHERE ${isBefore(subject.tenure, tenure)} AND coalesce(${endsBy(subject.tenure)} >= ${last}, true)`,
     subject,
     order: cypher`${subject.official}.slug, ${since(subject.tenure)}`,
     aggregates: true,
   };
 };
 
-/** The tenures of the office before which one comes, but for those that had begun when another of them was over. */
+/** The tenures of the office before which one comes, but for those by which another was over that certainly ended after it. */
 const successors: RelatedTo<Tenure, Tenure> = ({ tenure, office }) => {
   const subject = newTenure({ office });
   const [other, first] = [new Variable('t'), new Variable('first')];
   return {
-    match: cypher`OPTIONAL MATCH (${office})<-[${other}:HELD_OFFICE]-(:Official) WHERE ${isOver(tenure, other)}
+    match: cypher`OPTIONAL MATCH (${office})<-[${other}:HELD_OFFICE]-(:Official) WHERE ${counts(other)} AND ${endsFrom(other)} > ${endsBy(tenure)}
       WITH min(${over(other)}) AS ${first}
       MATCH (${office})<-[${subject.tenure}:HELD_OFFICE]-(${subject.official}:Official)
       WHERE ${isBefore(tenure, subject.tenure)} AND coalesce(${subject.tenure}.begunBy < ${first}, true)`,
