@@ -417,6 +417,8 @@ export type AskPageQueryVariables = Exact<{
   events?: EventFilter | null | undefined;
   rumours?: EventFilter | null | undefined;
   shown?: number | null | undefined;
+  topShown?: number | null | undefined;
+  pairsShown?: number | null | undefined;
   interval: TimeInterval;
   meetings?: MeetingFilter | null | undefined;
 }>;
@@ -469,6 +471,9 @@ export type CountryPageQueryVariables = Exact<{
   meetingsShown?: number | null | undefined;
   places: number;
   officials?: OfficialFilter | null | undefined;
+  topShown?: number | null | undefined;
+  agreementsShown?: number | null | undefined;
+  partnersShown: number;
   interval: TimeInterval;
 }>;
 
@@ -580,6 +585,8 @@ export type OfficialPageQueryVariables = Exact<{
   events?: EventFilter | null | undefined;
   rumours?: EventFilter | null | undefined;
   eventsShown?: number | null | undefined;
+  statementsShown?: number | null | undefined;
+  agreementsShown?: number | null | undefined;
   paired: boolean;
   anybody: boolean;
   with: string;
@@ -605,6 +612,8 @@ export type OrganizationPageQueryVariables = Exact<{
   events?: EventFilter | null | undefined;
   rumours?: EventFilter | null | undefined;
   shown?: number | null | undefined;
+  officesShown?: number | null | undefined;
+  publicationsShown?: number | null | undefined;
 }>;
 
 

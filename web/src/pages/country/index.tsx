@@ -6,9 +6,10 @@ import { eventFilter, meetingFilter, meetingsAt, rumourFilter } from '../../addr
 import { Dossier, PRINTED } from '../../parts/dossier';
 import { EntityPage } from '../../parts/entity-page';
 import { USUAL_MEETINGS_SHOWN } from '../../parts/meetings-panel';
+import { TOP_SHOWN } from '../../parts/top-officials';
 import { MOST_PLACES } from '../../parts/venues';
 import { CountryPage as Question } from './country.generated';
-import { CountryView } from './view';
+import { CountryView, MOST_PARTNERS } from './view';
 
 export function CountryPage(): ReactNode {
   const { code = '' } = useRouteParams({ strict: false });
@@ -30,6 +31,9 @@ export function CountryPage(): ReactNode {
     meetingsShown: print ? PRINTED : shownOf(params, 'meetings', USUAL_MEETINGS_SHOWN),
     places: MOST_PLACES,
     officials: { country: { anyOf: [code] } },
+    topShown: print ? PRINTED : shownOf(params, TOP_SHOWN, 10),
+    agreementsShown: print ? PRINTED : shownOf(params, 'agreements', 20),
+    partnersShown: MOST_PARTNERS,
     interval: 'YEAR' as const,
   };
   return (
