@@ -31,9 +31,9 @@ export function CountryPage(): ReactNode {
     meetingsShown: print ? PRINTED : shownOf(params, 'meetings', USUAL_MEETINGS_SHOWN),
     places: MOST_PLACES,
     officials: { country: { anyOf: [code] } },
-    topShown: print ? PRINTED : shownOf(params, TOP_SHOWN, 10),
-    agreementsShown: print ? PRINTED : shownOf(params, 'agreements', 20),
-    partnersShown: MOST_PARTNERS,
+    topShown: shownOf(params, TOP_SHOWN, 10),
+    agreementsShown: shownOf(params, 'agreements', 20),
+    partnersShown: print ? 21 : MOST_PARTNERS,
     interval: 'YEAR' as const,
   };
   return (

@@ -5,13 +5,13 @@ import { shownOf, useFilters, useParams } from '../../address/address';
 import { isFiltered } from '../../address/filters';
 import { travelling } from '../../address/travelling';
 import type { CountryPageQuery, EventFilter } from '../../graphql/types';
-import { pairAddress } from '../../address/entity-address';
 import { ColumnsChart } from '../../parts/columns-chart';
 import { ConflictTable } from '../../parts/conflict-table';
 import { EntityLink, EntityLinks } from '../../parts/entity-link';
 import { EventsPanel } from '../../parts/events-panel';
 import { FilterBar } from '../../parts/filter-bar';
 import { Identifiers } from '../../parts/identifiers';
+import { useLocalName } from '../../parts/local-names';
 import { MeetingsPanel } from '../../parts/meetings-panel';
 import { NameForms } from '../../parts/name-forms';
 import { Columns, Facts, Head, Panel } from '../../parts/page';
@@ -23,8 +23,8 @@ import { SourcesPanel } from '../../parts/sources-panel';
 import { Empty, Unknown } from '../../parts/states';
 import { TopOfficials } from '../../parts/top-officials';
 import { Venues } from '../../parts/venues';
-import { nameIn } from '../../words/name-in';
 import { useWords } from '../../words/words';
+import { PairLink } from './pair-link';
 import { Relations } from './relations';
 
 export type Country = NonNullable<CountryPageQuery['country']>;
@@ -40,8 +40,8 @@ interface CountryViewProps {
 }
 
 export function CountryView({ country, data, filter }: CountryViewProps): ReactNode {
-  const { t, number, language } = useWords();
-  const name = nameIn(language, country);
+  const { t, number } = useWords();
+  const name = useLocalName(country);
   const filtered = isFiltered(useFilters());
   const [params] = useParams();
   const { code, citations, citationCount } = country;
@@ -69,7 +69,7 @@ export function CountryView({ country, data, filter }: CountryViewProps): ReactN
             <ul className="plain pills">
               {partners.slice(0, partnersShown).map(({ country: other, count }) => (
                 <li key={other.id}>
-                  <Link to={pairAddress(code, other.code)}>{other.name}</Link>{' '}
+                  <PairLink code={code} other={other} />{' '}
                   <Link
                     to="/ask"
                     search={travelling(params, { country: `${code},${other.code}` }) as never}

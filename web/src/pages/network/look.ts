@@ -44,7 +44,11 @@ export function paletteNow(): Palette {
 }
 
 const keyOf = (person: Person, colour: Colour): string =>
-  colour === 'country' ? (person.countries[0] ?? '') : person.community === undefined ? '' : String(person.community);
+  colour === 'country'
+    ? (person.countries[0]?.code ?? '')
+    : person.community === undefined
+      ? ''
+      : String(person.community);
 
 /** The groups that are coloured, the largest first; all others share the last. */
 export function groupsOf(

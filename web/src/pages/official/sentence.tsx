@@ -32,7 +32,10 @@ export function OfficialSentence({ of, name, counterparts, rumours, filtered }: 
   const when =
     from === to
       ? from
-      : t('date.fromTo', { from, to: end.began ? t('date.meetingBegan', { date: dateInWords(end.date, words) }) : to });
+      : t('official.sentence.when', {
+          from,
+          to: end.began ? t('date.meetingBegan', { date: dateInWords(end.date, words) }) : to,
+        });
   const others = counterparts.totalCount - 1;
   return (
     <>
