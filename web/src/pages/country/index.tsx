@@ -28,7 +28,8 @@ export function CountryPage(): ReactNode {
     eventsShown: print ? PRINTED : shownOf(params, 'events', 25),
     meetings,
     there: meetingsAt(meetings, params.place),
-    meetingsShown: print ? PRINTED : shownOf(params, 'meetings', USUAL_MEETINGS_SHOWN),
+    // Fewer than of other lists: with as many, the page would ask for more than the service answers at once.
+    meetingsShown: print ? 400 : shownOf(params, 'meetings', USUAL_MEETINGS_SHOWN),
     places: MOST_PLACES,
     officials: { country: { anyOf: [code] } },
     topShown: shownOf(params, TOP_SHOWN, 10),
