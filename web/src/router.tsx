@@ -1,6 +1,6 @@
 /** The addresses of the console, each with its page: loaded when it is opened. */
 import { createRootRoute, createRoute, createRouter } from '@tanstack/react-router';
-import { type ComponentType, lazy, type ReactNode } from 'react';
+import { type ComponentType, lazy, type ReactNode, useEffect } from 'react';
 import { parseSearch, stringifySearch } from './address/search-params';
 import { HomePage } from './pages/home';
 import { Failed, NoSuchPage, Offline } from './parts/states';
@@ -16,6 +16,16 @@ function Broken({ error }: { error: unknown }): ReactNode {
   const message = error instanceof Error ? error.message : String(error);
   if (!/dynamically imported|importing a module|load module|preload/i.test(message))
     return <Failed code="" message={message} />;
+  return <PageOffline />;
+}
+
+/** In place of a page whose script did not come: the browser asks for it anew when there is a connection again. */
+function PageOffline(): ReactNode {
+  useEffect(() => {
+    const again = (): void => location.reload();
+    window.addEventListener('online', again);
+    return () => window.removeEventListener('online', again);
+  }, []);
   return <Offline again={() => location.reload()} />;
 }
 

@@ -14,6 +14,8 @@ const FORMS = {
   day: { day: 'numeric', month: 'long', year: 'numeric' },
   month: { month: 'long', year: 'numeric' },
   year: { year: 'numeric' },
+  dayOfYear: { day: 'numeric', month: 'long' },
+  dayOfMonth: { day: 'numeric' },
 } as const satisfies Record<string, Intl.DateTimeFormatOptions>;
 
 const formats = new Map<string, Intl.DateTimeFormat>();
@@ -80,8 +82,15 @@ function interval({ from, to }: IntervalDate, words: Words): string {
     const range = format(language, 'day').formatRange(timeOf(from.first), timeOf(to.first));
     // Some languages fall back to figures for a range, where a day alone is in words.
     if (!/\d[/.-]\d/.test(range)) return range;
+    return t('date.fromTo', { from: plain(from, words, false), to: restOf(from.first, to.first, language) });
   }
   return t('date.fromTo', { from: plain(from, words, false), to: plain(to, words, false) });
+}
+
+/** The last day of a range, without the year and month that the first has said: for languages that begin with the year. */
+function restOf(first: string, last: string, language: string): string {
+  if (first.slice(0, 4) !== last.slice(0, 4)) return format(language, 'day').format(timeOf(last));
+  return format(language, first.slice(0, 7) === last.slice(0, 7) ? 'dayOfMonth' : 'dayOfYear').format(timeOf(last));
 }
 
 function choice({ options, open }: ChoiceDate, words: Words): string {

@@ -13,6 +13,8 @@ export const answers = new QueryClient({
       // What the service refuses it refuses again; what was lost on the way may come the second time.
       retry: (count, error) => count < 1 && error instanceof NoAnswer && error.code === 'SERVICE_UNAVAILABLE',
       networkMode: 'always',
+      // What failed for want of a connection is asked again once there is one; what was answered stays.
+      refetchOnReconnect: ({ state }) => (state.status === 'error' ? 'always' : false),
     },
   },
 });

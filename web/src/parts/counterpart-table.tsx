@@ -86,7 +86,7 @@ function CounterpartRows({ of, edge, from, to }: CounterpartRowsProps): ReactNod
         <th scope="row">
           <EntityLink id={node.id} name={node.name} />{' '}
           <span className="soft small">
-            <EntityLinks entities={node.citizenships.map(({ id, code }) => ({ id, name: code }))} />
+            <EntityLinks entities={node.citizenships} />
           </span>
         </th>
         <td className="number">

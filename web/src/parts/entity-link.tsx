@@ -3,6 +3,8 @@ import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { addressOf } from '../address/entity-address';
 import { langOf } from '../words/language-code';
+import { useWords } from '../words/words';
+import { useLocalName } from './local-names';
 
 interface EntityLinkProps {
   id: string;
@@ -12,7 +14,9 @@ interface EntityLinkProps {
 
 export function EntityLink({ id, name, language }: EntityLinkProps): ReactNode {
   const address = addressOf(id);
-  const shown = <bdi lang={langOf(language)}>{name}</bdi>;
+  const words = useWords();
+  const local = useLocalName({ id, name });
+  const shown = <bdi lang={local === name ? langOf(language) : words.language}>{local}</bdi>;
   return address === undefined ? shown : <Link to={address}>{shown}</Link>;
 }
 

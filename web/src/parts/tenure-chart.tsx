@@ -1,10 +1,10 @@
-/** Offices as bars over the years: ends that are stated are square, attested and inferred ones soft, open ones fade out. */
+/** Offices as bars over the years: what sources say is solid, what is inferred behind it dashed, what never ended has teeth. */
 import { scaleUtc } from 'd3-scale';
 import { utcYear } from 'd3-time';
 import type { ReactNode } from 'react';
-import { spanOf } from '../dates/edtf';
 import type { TenureRowFragment } from '../graphql/types';
 import { useWords } from '../words/words';
+import { countedDays, isOpen, knownDays } from './tenure-span';
 import { timeOfDay } from './time-scale';
 import './charts.css';
 
@@ -26,15 +26,15 @@ const BAR = 10;
 const LETTER = 7.5;
 const YEAR_MS = 366 * 86_400_000;
 
-/** A tenure as far as the sources date it. */
+/** A tenure as far as sources date it, and as far as it counts. */
 interface Span {
   id: string;
   title: string;
   first: number;
+  /** The last day that sources speak of, and the last that is inferred. */
+  known: number;
   last: number;
-  /** What is known of each end. */
-  begins: 'known' | 'attested';
-  ends: 'known' | 'open' | 'attested';
+  isOpen: boolean;
 }
 
 export function TenureChart({ tenures, label, held, asOf, today }: TenureChartProps): ReactNode {
@@ -62,19 +62,16 @@ export function TenureChart({ tenures, label, held, asOf, today }: TenureChartPr
             </g>
           ))}
           {spans.map((span, row) => {
-            const [start, end] = [x(span.first), Math.max(x(span.last), x(span.first) + 6)];
+            const start = x(span.first);
+            const known = Math.max(x(span.known), start + 4);
+            const end = Math.max(x(span.last), known);
             const y = row * ROW + 16;
             const fits = start + span.title.length * LETTER < WIDTH;
             return (
               <g key={span.id} className={held.has(span.id) ? 'is-held' : undefined}>
-                {span.begins === 'attested' || span.ends === 'attested' ? (
-                  <rect className="bar-attested" x={start} y={y} width={end - start} height={BAR} rx={5} />
-                ) : (
-                  <rect className="bar-known" x={start} y={y} width={end - start} height={BAR} />
-                )}
-                {span.ends === 'open' && (
-                  <path className="bar-open" d={`M${end} ${y}h7m-7 ${BAR / 2}h11m-11 ${BAR / 2}h7`} />
-                )}
+                <rect className="bar-known" x={start} y={y} width={known - start} height={BAR} />
+                {end > known && <rect className="bar-inferred" x={known} y={y} width={end - known} height={BAR} />}
+                {span.isOpen && <path className="bar-open" d={`M${end} ${y}h7m-7 ${BAR / 2}h11m-11 ${BAR / 2}h7`} />}
                 <text x={fits ? start : WIDTH - 8} y={y - 4} textAnchor={fits ? 'start' : 'end'}>
                   {span.title}
                 </text>
@@ -89,23 +86,15 @@ export function TenureChart({ tenures, label, held, asOf, today }: TenureChartPr
   );
 }
 
-function spanOfTenure(
-  { id, from, to, attested, until }: TenureRowFragment,
-  title: string,
-  today: string,
-): Span | undefined {
-  const [began, ended, seen] = [from, to, attested].map((date) => (date ? spanOf(date) : undefined));
-  const first = began?.first ?? seen?.first ?? ended?.first;
-  if (!first) return undefined;
-  const isStated = to !== null && to !== '..';
-  const open = !isStated && until === null;
-  const last = (open ? (from === null ? seen?.last : today) : (ended?.last ?? until)) ?? seen?.last ?? first;
+function spanOfTenure(tenure: TenureRowFragment, title: string, today: string): Span | undefined {
+  const [known, counted] = [knownDays(tenure, today), countedDays(tenure, today)];
+  if (known === undefined || counted === undefined) return undefined;
   return {
-    id,
+    id: tenure.id,
     title: title.length > 70 ? `${title.slice(0, 69)}…` : title,
-    first: timeOfDay(first).getTime(),
-    last: timeOfDay(last > first ? last : first).getTime(),
-    begins: from === null ? 'attested' : 'known',
-    ends: isStated ? 'known' : open && from !== null ? 'open' : 'attested',
+    first: timeOfDay(known.first).getTime(),
+    known: timeOfDay(known.last).getTime(),
+    last: timeOfDay(counted.last).getTime(),
+    isOpen: isOpen(tenure),
   };
 }

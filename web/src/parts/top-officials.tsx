@@ -7,7 +7,11 @@ import { useParams } from '../address/address';
 import { ANYBODY, meetingsOf, travelling } from '../address/travelling';
 import { useWords } from '../words/words';
 import { EntityLink } from './entity-link';
+import { ShowMore } from './show-more';
 import { Empty } from './states';
+
+/** How many are shown, as the address calls it. */
+export const TOP_SHOWN = 'top';
 
 interface TopOfficialsProps {
   edges: readonly { meetings: number; counterparts: number; events: number; node: { id: string; name: string } }[];
@@ -21,52 +25,52 @@ export function TopOfficials({ edges, total, more = {} }: TopOfficialsProps): Re
   const { t, number } = useWords();
   if (edges.length === 0) return <Empty>{t('top.none')}</Empty>;
   return (
-    <div className="scroller" tabIndex={0} role="group" aria-label={t('top.heading')}>
-      <table className="narrow">
-        <thead>
-          <tr>
-            <th scope="col">{t('counterparts.who')}</th>
-            <th scope="col" className="number">
-              {t('counterparts.meetings')}
-            </th>
-            <th scope="col" className="number">
-              {t('top.counterparts')}
-            </th>
-            <th scope="col" className="number">
-              {t('events.heading')}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {edges.map(({ node, meetings, counterparts, events }) => {
-            const there = { ...params, ...more };
-            const page = { to: addressOf(node.id) ?? '/', search: travelling(there) as never };
-            return (
-              <tr key={node.id}>
-                <th scope="row">
-                  <EntityLink {...node} />
-                </th>
-                <td className="number">
-                  <Link {...meetingsOf(node.id, ANYBODY, there)}>{number(meetings)}</Link>
-                </td>
-                <td className="number">
-                  <Link {...page} hash="counterparts">
-                    {number(counterparts)}
-                  </Link>
-                </td>
-                <td className="number">
-                  <Link {...page} hash="events">
-                    {number(events)}
-                  </Link>
-                </td>
-              </tr>
-            );
-          })}
-        </tbody>
-      </table>
-      {edges.length < total && (
-        <p className="small">{t('list.part', { shown: edges.length, total, order: t('list.most.order') })}</p>
-      )}
-    </div>
+    <>
+      <div className="scroller" tabIndex={0} role="group" aria-label={t('top.heading')}>
+        <table className="narrow">
+          <thead>
+            <tr>
+              <th scope="col">{t('counterparts.who')}</th>
+              <th scope="col" className="number">
+                {t('counterparts.meetings')}
+              </th>
+              <th scope="col" className="number">
+                {t('top.counterparts')}
+              </th>
+              <th scope="col" className="number">
+                {t('events.heading')}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {edges.map(({ node, meetings, counterparts, events }) => {
+              const there = { ...params, ...more };
+              const page = { to: addressOf(node.id) ?? '/', search: travelling(there) as never };
+              return (
+                <tr key={node.id}>
+                  <th scope="row">
+                    <EntityLink {...node} />
+                  </th>
+                  <td className="number">
+                    <Link {...meetingsOf(node.id, ANYBODY, there)}>{number(meetings)}</Link>
+                  </td>
+                  <td className="number">
+                    <Link {...page} hash="counterparts">
+                      {number(counterparts)}
+                    </Link>
+                  </td>
+                  <td className="number">
+                    <Link {...page} hash="events">
+                      {number(events)}
+                    </Link>
+                  </td>
+                </tr>
+              );
+            })}
+          </tbody>
+        </table>
+      </div>
+      <ShowMore shown={edges.length} total={total} name={TOP_SHOWN} step={50} order={t('list.most.order')} />
+    </>
   );
 }

@@ -1,11 +1,12 @@
 /** Where meetings took place: on a map, and beside it in words; each number opens the meetings that it counts. */
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import { useParams } from '../address/address';
+import { shownOf, useParams } from '../address/address';
 import { addressOf, slugOf } from '../address/entity-address';
 import type { SpotFragment } from '../graphql/types';
 import { useWords } from '../words/words';
 import { EntityLink } from './entity-link';
+import { ShowMore } from './show-more';
 import { spotOf } from './spot';
 import { WorldMap } from './world-map';
 
@@ -24,12 +25,11 @@ interface VenuesProps {
 
 /** How many places are asked for. */
 export const MOST_PLACES = 500;
-/** As many as a list beside a map has room for. */
-const LISTED = 30;
 
 export function Venues({ places, total, label }: VenuesProps): ReactNode {
   const { t, number } = useWords();
   const [params] = useParams();
+  const listed = shownOf(params, 'places', 30);
   const drawn = places.flatMap(({ place, count }) => {
     const at = spotOf(place);
     return at ? [{ ...place, count, at }] : [];
@@ -59,7 +59,7 @@ export function Venues({ places, total, label }: VenuesProps): ReactNode {
         </p>
       )}
       <ul className="plain pills">
-        {places.slice(0, LISTED).map(({ place: { id, name }, count }) => (
+        {places.slice(0, listed).map(({ place: { id, name }, count }) => (
           <li key={id}>
             <EntityLink id={id} name={name} />{' '}
             <Link to="." search={{ ...params, place: slugOf(id) } as never} hash="meetings" className="soft">
@@ -68,9 +68,13 @@ export function Venues({ places, total, label }: VenuesProps): ReactNode {
           </li>
         ))}
       </ul>
-      {places.length > LISTED && (
-        <p className="small">{t('list.part', { shown: LISTED, total: places.length, order: t('list.most.order') })}</p>
-      )}
+      <ShowMore
+        shown={Math.min(listed, places.length)}
+        total={places.length}
+        name="places"
+        step={100}
+        order={t('list.most.order')}
+      />
     </>
   );
 }

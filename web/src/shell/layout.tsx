@@ -5,6 +5,7 @@ import type { SearchParams } from '../address/search-params';
 import { useChanges } from '../graphql/changes';
 import { SearchBox } from '../search/search-box';
 import { LANGUAGES, useWords } from '../words/words';
+import { useOnline } from './online';
 import { THEMES, type Theme, useTheme } from './theme';
 import './layout.css';
 
@@ -14,6 +15,7 @@ export function Layout(): ReactNode {
   const { t, language, setLanguage } = useWords();
   const [theme, setTheme] = useTheme();
   const { changed, refresh } = useChanges();
+  const online = useOnline();
   const path = useRouterState({ select: ({ location }) => location.pathname });
   // What was searched for stands in the box on the page of hits alone.
   const query = useRouterState({
@@ -68,6 +70,7 @@ export function Layout(): ReactNode {
         </div>
       </header>
       <div role="status" className="news">
+        {!online && <p>{t('state.offlineNow')}</p>}
         {changed && (
           <p>
             {t('shell.changed')}{' '}

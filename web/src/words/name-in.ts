@@ -24,3 +24,13 @@ export function nameIn(language: string, { name, names }: Named): string {
   const other = tags.find(({ tag }) => tag.startsWith(`${language}-`) && !tag.includes('latn'));
   return (exact ?? script ?? other)?.value ?? name;
 }
+
+/** What a language calls a country, by its ISO 3166-1 alpha-2 code; undefined where the browser knows no name for it. */
+export function regionIn(language: string, code: string): string | undefined {
+  try {
+    return new Intl.DisplayNames(language, { type: 'region', fallback: 'none' }).of(code);
+  } catch {
+    // No such code: a former country's, say.
+    return undefined;
+  }
+}

@@ -8,6 +8,7 @@ import { useAnswer } from '../../graphql/use-answer';
 import { FilterBar } from '../../parts/filter-bar';
 import { Head } from '../../parts/page';
 import { Loaded } from '../../parts/states';
+import { TOP_SHOWN } from '../../parts/top-officials';
 import { useWords } from '../../words/words';
 import { AskPage as Question } from './ask.generated';
 import { Tables } from './tables';
@@ -35,6 +36,8 @@ export function AskPage(): ReactNode {
     ...{ events, meetings, interval },
     rumours: { ...rumourFilter(filters), ...dataset },
     shown: shownOf(params, 'events', 25),
+    topShown: shownOf(params, TOP_SHOWN, 15),
+    pairsShown: shownOf(params, 'pairs', 20),
   };
   const asked = useAnswer(Question, variables, { keep: true });
   return (

@@ -2,7 +2,7 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import type { Whole } from '../../graphql/every-page';
-import { useParams } from '../../address/address';
+import { shownOf, useParams } from '../../address/address';
 import { pairAddress } from '../../address/entity-address';
 import { addressOfQuestion } from '../../graphql/ask';
 import type { Query } from '../../graphql/query';
@@ -14,7 +14,7 @@ import type { Row } from '../../parts/download';
 import { EntityLink } from '../../parts/entity-link';
 import { EventsPanel } from '../../parts/events-panel';
 import { Panel } from '../../parts/page';
-import { Part } from '../../parts/show-more';
+import { ShowMore } from '../../parts/show-more';
 import { periodLabel, periodOf } from '../../parts/periods';
 import { Empty } from '../../parts/states';
 import { TopOfficials } from '../../parts/top-officials';
@@ -22,9 +22,6 @@ import { useWords } from '../../words/words';
 import { AskFacets, AskMatrix, AskSeries, AskTop } from './ask.generated';
 import { allPairs, allTop } from './files';
 import type { Asking } from './index';
-
-/** How many countries are shown. */
-const LISTED = 20;
 
 interface TablesProps {
   data: AskPageQuery;
@@ -36,6 +33,7 @@ export function Tables({ data, asking }: TablesProps): ReactNode {
   const [params] = useParams();
   const { events, rumours, timeSeries, topOfficials, matrix } = data;
   const countries = events?.facets.country ?? [];
+  const countriesShown = shownOf(params, 'countries', 20);
   const { interval } = asking;
   return (
     <>
@@ -113,7 +111,7 @@ export function Tables({ data, asking }: TablesProps): ReactNode {
           }
         >
           <ul className="plain pills">
-            {countries.slice(0, LISTED).map(({ country, count }) => (
+            {countries.slice(0, countriesShown).map(({ country, count }) => (
               <li key={country.id}>
                 <EntityLink {...country} />{' '}
                 <Link to="/ask" search={{ ...params, country: country.code } as never}>
@@ -122,7 +120,13 @@ export function Tables({ data, asking }: TablesProps): ReactNode {
               </li>
             ))}
           </ul>
-          <Part shown={Math.min(countries.length, LISTED)} total={countries.length} order={t('list.most.order')} />
+          <ShowMore
+            shown={Math.min(countries.length, countriesShown)}
+            total={countries.length}
+            name="countries"
+            step={100}
+            order={t('list.most.order')}
+          />
         </Panel>
         <Panel
           id="top"
@@ -175,7 +179,15 @@ export function Tables({ data, asking }: TablesProps): ReactNode {
               </li>
             ))}
           </ul>
-          {matrix && <Part shown={matrix.nodes.length} total={matrix.totalCount} order={t('list.most.order')} />}
+          {matrix && (
+            <ShowMore
+              shown={matrix.nodes.length}
+              total={matrix.totalCount}
+              name="pairs"
+              step={100}
+              order={t('list.most.order')}
+            />
+          )}
         </Panel>
       </div>
       <EventsPanel

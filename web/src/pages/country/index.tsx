@@ -6,9 +6,10 @@ import { eventFilter, meetingFilter, meetingsAt, rumourFilter } from '../../addr
 import { Dossier, PRINTED } from '../../parts/dossier';
 import { EntityPage } from '../../parts/entity-page';
 import { USUAL_MEETINGS_SHOWN } from '../../parts/meetings-panel';
+import { TOP_SHOWN } from '../../parts/top-officials';
 import { MOST_PLACES } from '../../parts/venues';
 import { CountryPage as Question } from './country.generated';
-import { CountryView } from './view';
+import { CountryView, MOST_PARTNERS } from './view';
 
 export function CountryPage(): ReactNode {
   const { code = '' } = useRouteParams({ strict: false });
@@ -27,9 +28,13 @@ export function CountryPage(): ReactNode {
     eventsShown: print ? PRINTED : shownOf(params, 'events', 25),
     meetings,
     there: meetingsAt(meetings, params.place),
-    meetingsShown: print ? PRINTED : shownOf(params, 'meetings', USUAL_MEETINGS_SHOWN),
+    // Fewer than of other lists: with as many, the page would ask for more than the service answers at once.
+    meetingsShown: print ? 400 : shownOf(params, 'meetings', USUAL_MEETINGS_SHOWN),
     places: MOST_PLACES,
     officials: { country: { anyOf: [code] } },
+    topShown: shownOf(params, TOP_SHOWN, 10),
+    agreementsShown: shownOf(params, 'agreements', 20),
+    partnersShown: print ? 21 : MOST_PARTNERS,
     interval: 'YEAR' as const,
   };
   return (

@@ -1,7 +1,5 @@
 /** A country's relations with others, as far as sources tell. */
-import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import { pairAddress } from '../../address/entity-address';
 import { FuzzyDate } from '../../parts/fuzzy-date';
 import { Panel } from '../../parts/page';
 import { SourceChip } from '../../parts/source-chip';
@@ -9,6 +7,7 @@ import { Empty, Unknown } from '../../parts/states';
 import { useWords } from '../../words/words';
 import '../../parts/rows.css';
 import type { CountryPageQuery } from '../../graphql/types';
+import { PairLink } from './pair-link';
 import type { Country } from './view';
 
 interface RelationsProps {
@@ -39,7 +38,7 @@ export function Relations({ country, bonds }: RelationsProps): ReactNode {
                   {establishedOn ? say('relations.since', { date: <FuzzyDate date={establishedOn} /> }) : <Unknown />}
                 </span>
                 <span className="row-what">
-                  {other && <Link to={pairAddress(country.code, other.code)}>{other.name}</Link>}{' '}
+                  {other && <PairLink code={country.code} other={other} />}{' '}
                   <span className="row-more">
                     {level && <span className="mark">{t(`level.${level}`)}</span>}
                     {severedOn && say('relations.severed', { date: <FuzzyDate date={severedOn} /> })}

@@ -1,33 +1,36 @@
 /** A country's page, once the answer is there. */
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import { useFilters, useParams } from '../../address/address';
+import { shownOf, useFilters, useParams } from '../../address/address';
 import { isFiltered } from '../../address/filters';
 import { travelling } from '../../address/travelling';
 import type { CountryPageQuery, EventFilter } from '../../graphql/types';
-import { pairAddress } from '../../address/entity-address';
 import { ColumnsChart } from '../../parts/columns-chart';
 import { ConflictTable } from '../../parts/conflict-table';
 import { EntityLink, EntityLinks } from '../../parts/entity-link';
 import { EventsPanel } from '../../parts/events-panel';
 import { FilterBar } from '../../parts/filter-bar';
 import { Identifiers } from '../../parts/identifiers';
+import { useLocalName } from '../../parts/local-names';
 import { MeetingsPanel } from '../../parts/meetings-panel';
 import { NameForms } from '../../parts/name-forms';
 import { Columns, Facts, Head, Panel } from '../../parts/page';
 import { periodLabel, periodOf } from '../../parts/periods';
 import { AgreementRows } from '../../parts/rows';
-import { Part } from '../../parts/show-more';
+import { ShowMore } from '../../parts/show-more';
 import { SourceChip } from '../../parts/source-chip';
 import { SourcesPanel } from '../../parts/sources-panel';
 import { Empty, Unknown } from '../../parts/states';
 import { TopOfficials } from '../../parts/top-officials';
 import { Venues } from '../../parts/venues';
-import { nameIn } from '../../words/name-in';
 import { useWords } from '../../words/words';
+import { PairLink } from './pair-link';
 import { Relations } from './relations';
 
 export type Country = NonNullable<CountryPageQuery['country']>;
+
+/** The most partners that are asked for: the service gives no more at once. */
+export const MOST_PARTNERS = 500;
 
 interface CountryViewProps {
   country: Country;
@@ -37,13 +40,14 @@ interface CountryViewProps {
 }
 
 export function CountryView({ country, data, filter }: CountryViewProps): ReactNode {
-  const { t, number, language } = useWords();
-  const name = nameIn(language, country);
+  const { t, number } = useWords();
+  const name = useLocalName(country);
   const filtered = isFiltered(useFilters());
   const [params] = useParams();
   const { code, citations, citationCount } = country;
   const { bonds, activity, topOfficials: top, timeSeries: series, met } = data;
   const events = activity?.events;
+  const partnersShown = shownOf(params, 'partners', 20);
   const partners = events?.facets.country.filter(({ country: other }) => other.id !== country.id) ?? [];
   return (
     <article>
@@ -63,9 +67,9 @@ export function CountryView({ country, data, filter }: CountryViewProps): ReactN
             <Empty>{t(filtered ? 'events.noneSo' : 'events.none')}</Empty>
           ) : (
             <ul className="plain pills">
-              {partners.slice(0, 20).map(({ country: other, count }) => (
+              {partners.slice(0, partnersShown).map(({ country: other, count }) => (
                 <li key={other.id}>
-                  <Link to={pairAddress(code, other.code)}>{other.name}</Link>{' '}
+                  <PairLink code={code} other={other} />{' '}
                   <Link
                     to="/ask"
                     search={travelling(params, { country: `${code},${other.code}` }) as never}
@@ -77,6 +81,13 @@ export function CountryView({ country, data, filter }: CountryViewProps): ReactN
               ))}
             </ul>
           )}
+          <ShowMore
+            shown={Math.min(partnersShown, partners.length)}
+            total={partners.length}
+            name="partners"
+            step={100}
+            order={t('list.most.order')}
+          />
         </Panel>
         <Panel id="series" title={t('country.series')} of={['timeSeries']}>
           {series && (
@@ -119,9 +130,11 @@ export function CountryView({ country, data, filter }: CountryViewProps): ReactN
           {bonds && (
             <>
               <AgreementRows agreements={bonds.agreements.nodes} />
-              <Part
+              <ShowMore
                 shown={bonds.agreements.nodes.length}
                 total={bonds.agreements.totalCount}
+                name="agreements"
+                step={100}
                 order={t('list.latest')}
               />
             </>

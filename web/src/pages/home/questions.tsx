@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { dateInWords } from '../../dates/date-words';
 import type { HomePageQuery } from '../../graphql/types';
 import { useMissing } from '../../parts/answer';
+import { useLocalName } from '../../parts/local-names';
 import { Failed } from '../../parts/states';
 import { useWords, type Words } from '../../words/words';
 import type { MessageKey } from '../../words/fill';
@@ -23,11 +24,15 @@ interface Card {
 export function Questions({ data }: { data: HomePageQuery }): ReactNode {
   const words = useWords();
   const { t } = words;
+  const names = {
+    met: useLocalName(data.met?.counterparts.edges[0]?.node ?? NOBODY),
+    senior: useLocalName(data.senior?.official ?? NOBODY),
+  };
   return (
     <section aria-labelledby="questions-title" className="panel">
       <h2 id="questions-title">{t('home.questions')}</h2>
       <ul className="plain cards">
-        {cardsOf(data, words).map((card) => (
+        {cardsOf(data, words, names).map((card) => (
           <li key={card.question}>
             <OneCard {...card} />
           </li>
@@ -55,14 +60,22 @@ function OneCard({ part, question, answer, to, search, hash }: Card): ReactNode 
   );
 }
 
-function cardsOf({ met, senior, visa, stood, says }: HomePageQuery, words: Words): Card[] {
+/** Those who are met, and the most senior visitor, by their names in the reader's language. */
+interface Names {
+  met: string;
+  senior: string;
+}
+
+const NOBODY = { id: '', name: '' };
+
+function cardsOf({ met, senior, visa, stood, says }: HomePageQuery, words: Words, names: Names): Card[] {
   const { t } = words;
   const pair = '/pair/CHN/PRK';
   return [
     {
       part: 'met',
       question: 'question.met',
-      answer: met ? metAnswer(met, words) : undefined,
+      answer: met ? metAnswer(met, words, names.met) : undefined,
       to: '/official/zhao-leji',
       search: { from: '2024-04-01', to: '2024-04-30' },
     },
@@ -72,7 +85,7 @@ function cardsOf({ met, senior, visa, stood, says }: HomePageQuery, words: Words
       answer: senior
         ? [
             t('answer.senior', {
-              name: senior.official.name,
+              name: names.senior,
               office: senior.office.title,
               date: dateInWords(senior.event.date, words),
             }),
@@ -87,7 +100,12 @@ function cardsOf({ met, senior, visa, stood, says }: HomePageQuery, words: Words
       part: 'visa',
       question: 'question.visa',
       answer: visa
-        ? `${t(`visa.${visa.requirement}`)}. ${visa.agreement?.signedOn ? t('answer.visa', { date: dateInWords(visa.agreement.signedOn, words) }) : ''}`
+        ? t('answer.visaIs', {
+            requirement: t(`visa.${visa.requirement}`),
+            more: visa.agreement?.signedOn
+              ? t('answer.visa', { date: dateInWords(visa.agreement.signedOn, words) })
+              : '',
+          })
         : undefined,
       to: pair,
       search: { passport: 'DIPLOMATIC', asOf: '2024-05-01' },
@@ -110,9 +128,9 @@ function cardsOf({ met, senior, visa, stood, says }: HomePageQuery, words: Words
   ];
 }
 
-function metAnswer({ counterparts }: NonNullable<HomePageQuery['met']>, { t }: Words): string {
+function metAnswer({ counterparts }: NonNullable<HomePageQuery['met']>, { t }: Words, name: string): string {
   const [first] = counterparts.edges;
-  return first ? t('answer.met', { name: first.node.name, count: first.meetings }) : t('answer.metNobody');
+  return first ? t('answer.met', { name, count: first.meetings }) : t('answer.metNobody');
 }
 
 function stoodAnswer(

@@ -3,6 +3,7 @@ import Graph from 'graphology';
 import { type ReactNode, useEffect, useRef } from 'react';
 import Sigma from 'sigma';
 import type { Social } from './graph';
+import { namedIn, nameStart } from './labels';
 import type { Positions } from './layout';
 import { colouring, type Group, type Palette, paletteNow, radiusOf } from './look';
 import type { Scheme } from '../../parts/scheme';
@@ -48,26 +49,28 @@ export function Canvas(props: CanvasProps): ReactNode {
   useEffect(() => {
     if (place.current === null) return undefined;
     const drawn: Drawn = new Graph({ type: 'undirected' });
+    const named = new Set<string>();
     const made = new Sigma(drawn as Graph, place.current, {
       allowInvalidContainer: true,
       stagePadding: 48,
       labelFont: 'system-ui, sans-serif',
-      // Few enough that they do not lie over each other: hovering and zooming show the others.
-      labelDensity: 0.5,
-      labelGridCellSize: 140,
-      labelRenderedSizeThreshold: 6,
+      // Names are chosen by `namedIn`, not by their size alone.
+      labelRenderedSizeThreshold: Infinity,
+      defaultDrawNodeLabel: (context, node) => drawName(context, node, (palette.current ??= paletteNow())),
       hideLabelsOnMove: true,
       defaultDrawNodeHover: (context, node) => drawHover(context, node, (palette.current ??= paletteNow())),
       zIndex: true,
       nodeReducer: (id, attributes) =>
-        reduceNode(id, attributes, drawn, latest.current, hovered.current, (palette.current ??= paletteNow())),
+        reduceNode(id, attributes, drawn, latest.current, hovered.current, (palette.current ??= paletteNow()), named),
       edgeReducer: (edge, attributes) =>
         reduceEdge(edge, attributes, drawn, latest.current, hovered.current, (palette.current ??= paletteNow())),
     });
     sigma.current = made;
     latest.current.onDraw(made);
     listen(made, drawn, latest, hovered);
+    const stop = nameAfterMoves(made, drawn, named);
     return () => {
+      stop();
       latest.current.onDraw(undefined);
       made.kill();
       sigma.current = undefined;
@@ -79,7 +82,6 @@ export function Canvas(props: CanvasProps): ReactNode {
     const made = sigma.current;
     if (made === undefined) return;
     palette.current = paletteNow();
-    made.setSetting('labelColor', { color: palette.current.ink });
     draw(made.getGraph() as Drawn, latest.current, palette.current, made.getDimensions());
     made.setSetting('hideEdgesOnMove', made.getGraph().size > STILL_ONLY);
     made.refresh();
@@ -127,6 +129,7 @@ function reduceNode(
   props: CanvasProps,
   hovered: string | undefined,
   { dim }: Palette,
+  named: ReadonlySet<string>,
 ): Attributes {
   const { selected, marked, chained } = props;
   const centre = hovered ?? selected;
@@ -134,7 +137,12 @@ function reduceNode(
   const lit = chained.length > 0 && hovered === undefined ? chained.includes(id) : near;
   if (marked.has(id)) return { ...attributes, highlighted: true, forceLabel: true, zIndex: 2 };
   if (!lit) return { ...attributes, color: dim, label: '', zIndex: 0 };
-  return { ...attributes, zIndex: 1, forceLabel: id === centre || chained.includes(id), highlighted: id === selected };
+  return {
+    ...attributes,
+    zIndex: 1,
+    forceLabel: named.has(id) || id === centre || chained.includes(id),
+    highlighted: id === selected,
+  };
 }
 
 function reduceEdge(
@@ -155,6 +163,52 @@ function reduceEdge(
   const centre = hovered ?? selected;
   if (centre === undefined || a === centre || b === centre) return attributes;
   return { ...attributes, hidden: true };
+}
+
+/** How long the picture must have been still for the names to be chosen anew, in ms. */
+const STILL_MS = 100;
+
+/** Chooses whose names are written whenever the picture has moved, and writes them. @returns what ends it */
+function nameAfterMoves(sigma: Sigma, drawn: Drawn, named: Set<string>): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const choose = (): void => {
+    const chosen = namedIn(
+      drawn.mapNodes((id, { x, y, size, label }) => ({
+        id,
+        name: label,
+        ...sigma.graphToViewport({ x, y }),
+        radius: sigma.scaleSize(size),
+      })),
+      sigma.getDimensions().width,
+    );
+    if (chosen.size === named.size && [...chosen].every((id) => named.has(id))) return;
+    named.clear();
+    for (const id of chosen) named.add(id);
+    sigma.refresh({ skipIndexation: true });
+  };
+  const later = (): void => {
+    clearTimeout(timer);
+    timer = setTimeout(choose, STILL_MS);
+  };
+  sigma.on('afterRender', later);
+  return () => clearTimeout(timer);
+}
+
+/** A name, with paper around its letters: it can be read over people and ties. */
+function drawName(
+  context: CanvasRenderingContext2D,
+  { x, y, size, label }: { x: number; y: number; size: number; label: string | null },
+  { ink, paper }: Palette,
+): void {
+  if (!label) return;
+  context.font = '14px system-ui, sans-serif';
+  context.strokeStyle = paper;
+  context.lineWidth = 3;
+  context.lineJoin = 'round';
+  const start = nameStart({ name: label, x, radius: size }, context.canvas.clientWidth);
+  context.strokeText(label, start, y + 5);
+  context.fillStyle = ink;
+  context.fillText(label, start, y + 5);
 }
 
 /** The label of who is hovered: paper and ink of the theme. */

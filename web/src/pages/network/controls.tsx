@@ -146,7 +146,7 @@ function pictureOf(
   const { paper, ink, tie: line } = paletteNow();
   return {
     ...{ graph, shown, positions },
-    caption: `${caption} ${filters} ${location.origin}${location.pathname}`,
+    caption: `${caption} ${filters} ${location.href}`,
     legend: legendOf(groups, others),
     colour: (id) => colourOf(graph.getNodeAttributes(id)),
     radius: (id) => radiusOf(graph.getNodeAttributes(id), state.size, most),

@@ -2,6 +2,7 @@
 import type Sigma from 'sigma';
 import { save, saveTable } from '../../parts/download';
 import type { Social } from './graph';
+import { namedIn, nameStart } from './labels';
 import type { Positions } from './layout';
 
 export interface Picture {
@@ -22,6 +23,9 @@ export interface Picture {
 const NAME = 'entente-network';
 /** In px. */
 const LEGEND_ROW = 20;
+const NAME_SIZE = 11;
+/** How wide a picture in SVG is. */
+const PICTURE = 1180;
 
 /** The drawing as it stands on the screen. */
 export function savePng(sigma: Sigma, { caption, legend, paper, ink }: Picture): void {
@@ -83,14 +87,25 @@ function svgOf({ graph, shown, positions, caption, legend, colour, radius, paper
   const dots = ids.map((id) => {
     const [x, y] = point(id);
     const name = escaped(graph.getNodeAttribute(id, 'name'));
-    return `<circle cx="${x}" cy="${y}" r="${radius(id).toFixed(1)}" fill="${colour(id)}"/><text x="${x}" y="${y}" dx="10" dy="4" fill="${ink}" font-size="11" font-family="sans-serif">${name}</text>`;
+    return `<circle cx="${x}" cy="${y}" r="${radius(id).toFixed(1)}" fill="${colour(id)}"><title>${name}</title></circle>`;
   });
+  const people = ids.map((id) => {
+    const [x, y] = point(id).map(Number);
+    return { id, name: graph.getNodeAttribute(id, 'name'), x: x ?? 0, y: y ?? 0, radius: radius(id) };
+  });
+  const named = namedIn(people, PICTURE, NAME_SIZE / 14);
+  const names = people
+    .filter(({ id }) => named.has(id))
+    .map(
+      ({ name, x, y, radius: size }) =>
+        `<text x="${nameStart({ name, x, radius: size }, PICTURE, NAME_SIZE / 14).toFixed(1)}" y="${y + 4}" fill="${ink}" stroke="${paper}" stroke-width="3" stroke-linejoin="round" paint-order="stroke" font-size="${NAME_SIZE}" font-family="sans-serif">${escaped(name)}</text>`,
+    );
   const bottom = 1120 + LEGEND_ROW * legend.length;
   const colours = legend.map(({ label, colour: one }, at) => {
     const y = 1120 + LEGEND_ROW * at;
     return `<circle cx="26" cy="${y}" r="5" fill="${one}"/><text x="40" y="${y + 4}" fill="${ink}" font-size="13" font-family="sans-serif">${escaped(label)}</text>`;
   });
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1180 ${bottom}"><rect width="1180" height="${bottom}" fill="${paper}"/>${lines.join('')}${dots.join('')}<text x="20" y="1100" fill="${ink}" font-size="14" font-family="sans-serif">${escaped(caption)}</text>${colours.join('')}</svg>`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${PICTURE} ${bottom}"><rect width="${PICTURE}" height="${bottom}" fill="${paper}"/>${lines.join('')}${dots.join('')}${names.join('')}<text x="20" y="1100" fill="${ink}" font-size="14" font-family="sans-serif">${escaped(caption)}</text>${colours.join('')}</svg>`;
 }
 
 export async function saveGexf({ graph, shown, positions, caption }: Picture): Promise<void> {
@@ -99,6 +114,7 @@ export async function saveGexf({ graph, shown, positions, caption }: Picture): P
   for (const id of part.nodes()) if (!shown.has(id)) part.dropNode(id);
   part.replaceAttributes({ title: 'Entente', description: caption });
   const text = write(part, {
+    version: '1.3',
     formatNode: (id: string, person: { name: string; country: string }) => ({
       label: person.name,
       attributes: { country: person.country },

@@ -4,8 +4,8 @@ import type { NetworkExpandQuery, NetworkPageQuery, NodeFragment } from '../../g
 
 export interface Person {
   name: string;
-  /** Codes, and the first country's name. */
-  countries: readonly string[];
+  /** Countries of citizenship; the code and name of the first are what the person is coloured and named by. */
+  countries: readonly { id: string; name: string; code: string }[];
   country: string;
   degree: number;
   weight: number;
@@ -53,7 +53,7 @@ function named({ name, citizenships }: NodeFragment) {
   const [first] = citizenships;
   return {
     name,
-    countries: citizenships.map(({ code }) => code),
+    countries: citizenships,
     country: first?.name ?? '',
   };
 }

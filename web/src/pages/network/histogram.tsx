@@ -17,6 +17,7 @@ export function Histogram({ points }: HistogramProps): ReactNode {
   const [params, change] = useParams();
   const years = points.map(({ start }) => Number(start.slice(0, 4)));
   const [first = 0, last = 0] = [years[0], years.at(-1)];
+  const begins = points.findIndex(({ events }) => events > 0);
   const chosen = yearsOf(params);
   const from = Math.min(Math.max(chosen.from ?? first, first), last);
   const to = Math.max(Math.min(chosen.to ?? last, last), from);
@@ -40,6 +41,7 @@ export function Histogram({ points }: HistogramProps): ReactNode {
   if (points.length < 2) return null;
   const most = Math.max(...points.map(({ events }) => events), 1);
   const width = WIDTH / points.length;
+  const title = t('network.histogram', { from: String(first), to: String(last) });
   const yearAt = ({ clientX, currentTarget }: PointerEvent): number => {
     const box = currentTarget.getBoundingClientRect();
     return (
@@ -47,17 +49,23 @@ export function Histogram({ points }: HistogramProps): ReactNode {
     );
   };
   const play = (): void => {
-    // Of all years, a tenth at a time is shown.
-    if (!playing && from === first && to === last) choose(first, first + Math.max(Math.round((last - first) / 10), 1));
+    // Of all years, a tenth at a time is shown, from the first in which somebody met.
+    if (!playing && from === first && to === last) {
+      const start = first + Math.max(begins, 0);
+      choose(start, Math.min(start + Math.max(Math.round((last - start) / 10), 1), last));
+    }
     setPlaying(!playing);
   };
   return (
     <div className="histogram">
+      <p className="small soft" aria-hidden="true">
+        {title}
+      </p>
       <svg
         viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
         preserveAspectRatio="none"
         role="img"
-        aria-label={t('network.histogram', { from: String(first), to: String(last) })}
+        aria-label={title}
         onPointerDown={(event) => {
           start.current = yearAt(event);
           event.currentTarget.setPointerCapture(event.pointerId);

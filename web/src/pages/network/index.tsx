@@ -18,6 +18,8 @@ export function NetworkPage(): ReactNode {
   const filters = useFilters();
   const state = viewState(params);
   const { from: _from, to: _to, ...timeless } = filters;
+  const times = meetingFilter(timeless);
+  const ofCountries = filters.country.length > 0 && { and: [{ countries: { anyOf: [...filters.country] } }] };
   const kind = EVENT_KIND.find((one) => one === params.expandKind);
   const { asked, graph, ...loaded } = useNetwork({
     officeClass: state.class,
@@ -27,7 +29,7 @@ export function NetworkPage(): ReactNode {
       ...(filters.min !== undefined && { minMeetings: filters.min }),
     },
     first: state.first,
-    times: meetingFilter(timeless),
+    times: ofCountries ? { ...times, event: { ...times.event, ...ofCountries } } : times,
     // Who stands in the middle is there, whether among the strongest or not.
     expanded: [...new Set([...state.expanded, ...(state.focus === undefined ? [] : [state.focus])])],
     expansion: { ...meetingFilter(filters), ...(kind && { kind: { anyOf: [kind] } }) },

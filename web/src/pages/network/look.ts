@@ -10,6 +10,8 @@ export interface Group {
 }
 
 const COLOURS = 8;
+/** How many groups have a colour of their own; the others share one. */
+export const NAMED = COLOURS - 1;
 
 /** Colours are said for light and dark at once: what one of them is now, an element that has it tells. */
 const probe = document.body.appendChild(document.createElement('span'));
@@ -42,7 +44,11 @@ export function paletteNow(): Palette {
 }
 
 const keyOf = (person: Person, colour: Colour): string =>
-  colour === 'country' ? (person.countries[0] ?? '') : person.community === undefined ? '' : String(person.community);
+  colour === 'country'
+    ? (person.countries[0]?.code ?? '')
+    : person.community === undefined
+      ? ''
+      : String(person.community);
 
 /** The groups that are coloured, the largest first; all others share the last. */
 export function groupsOf(
@@ -59,11 +65,55 @@ export function groupsOf(
     groups.set(key, { ...group, count: group.count + 1 });
   });
   const largest = [...groups.values()].sort((one, other) => other.count - one.count);
-  return largest.map((group, at) => ({ ...group, colour: themeColour(`series-${Math.min(at + 1, COLOURS)}`) }));
+  const named = largest.slice(0, NAMED).map(({ key }) => key);
+  // Communities are numbered anew by each answer: of these only the size says which is which.
+  const series = colour === 'country' ? countrySeries(named) : new Map(named.map((key, at) => [key, at + 1]));
+  return largest.map((group) => ({ ...group, colour: themeColour(`series-${series.get(group.key) ?? COLOURS}`) }));
 }
 
-/** How many groups have a colour of their own; the others share one. */
-export const NAMED = COLOURS - 1;
+const STORED = 'entente-country-colours';
+
+/** Colours by their numbers for countries: the same ones while the tab is open, by their codes, the last used last. */
+function countrySeries(codes: readonly string[]): Map<string, number> {
+  const before = storedSeries();
+  const series = steadySeries(codes, before);
+  sessionStorage.setItem(STORED, JSON.stringify([...before]));
+  return series;
+}
+
+function storedSeries(): Map<string, number> {
+  try {
+    return new Map(JSON.parse(sessionStorage.getItem(STORED) ?? '[]') as [string, number][]);
+  } catch {
+    // Something else wrote there: colours begin anew.
+    return new Map();
+  }
+}
+
+/**
+ * Colours by their numbers for those who need one: whoever had one has it again, so that two pictures can be compared.
+ * Where all are taken, the colour goes over that has been out of use longest.
+ *
+ * @param keys not more than there are colours
+ * @param before those given before; changed
+ */
+export function steadySeries(keys: readonly string[], before: Map<string, number>): Map<string, number> {
+  for (const key of keys) {
+    const had = before.get(key);
+    if (had === undefined) continue;
+    before.delete(key);
+    before.set(key, had);
+  }
+  for (const key of keys) {
+    if (before.has(key)) continue;
+    const free = Array.from({ length: NAMED }, (_, at) => at + 1).find((one) => ![...before.values()].includes(one));
+    const [oldest = ''] = [...before.keys()].filter((one) => !keys.includes(one));
+    const given = free ?? before.get(oldest) ?? COLOURS;
+    if (free === undefined) before.delete(oldest);
+    before.set(key, given);
+  }
+  return new Map(keys.map((key) => [key, before.get(key) ?? COLOURS]));
+}
 
 /** What the colours stand for, each once. @param others what those are called that share one */
 export function legendOf(groups: readonly Group[], others: string): Pick<Group, 'label' | 'colour'>[] {

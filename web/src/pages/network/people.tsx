@@ -1,15 +1,15 @@
 /** The people of the picture as a table: the same for those who do not see it, and for the keyboard. */
 import { type ReactNode } from 'react';
-import { useParams } from '../../address/address';
+import { shownOf, useParams } from '../../address/address';
 import { slugOf } from '../../address/entity-address';
+import { ShowMore } from '../../parts/show-more';
 import { useWords } from '../../words/words';
 import type { Social } from './graph';
 
-const LISTED = 100;
-
 export function People({ graph, shown }: { graph: Social; shown: ReadonlySet<string> }): ReactNode {
   const { t, number } = useWords();
-  const [, change] = useParams();
+  const [params, change] = useParams();
+  const listed = shownOf(params, 'people', 100);
   const people = [...shown]
     .map((id) => ({ id, ...graph.getNodeAttributes(id) }))
     .sort((one, other) => other.weight - one.weight);
@@ -31,7 +31,7 @@ export function People({ graph, shown }: { graph: Social; shown: ReadonlySet<str
             </tr>
           </thead>
           <tbody>
-            {people.slice(0, LISTED).map(({ id, name, country, weight }) => (
+            {people.slice(0, listed).map(({ id, name, country, weight }) => (
               <tr key={id}>
                 <th scope="row">
                   <button
@@ -50,9 +50,13 @@ export function People({ graph, shown }: { graph: Social; shown: ReadonlySet<str
           </tbody>
         </table>
       </div>
-      {people.length > LISTED && (
-        <p className="small">{t('list.part', { shown: LISTED, total: people.length, order: t('list.strongest') })}</p>
-      )}
+      <ShowMore
+        shown={Math.min(listed, people.length)}
+        total={people.length}
+        name="people"
+        step={100}
+        order={t('list.strongest')}
+      />
     </details>
   );
 }

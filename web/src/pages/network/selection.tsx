@@ -5,8 +5,9 @@ import { useParams } from '../../address/address';
 import { meetingsOf } from '../../address/travelling';
 import { slugOf } from '../../address/entity-address';
 import { EVENT_KIND } from '../../graphql/lists';
-import { EntityLink } from '../../parts/entity-link';
+import { EntityLink, EntityLinks } from '../../parts/entity-link';
 import { Facts } from '../../parts/page';
+import { Unknown } from '../../parts/states';
 import { useWords } from '../../words/words';
 import type { Social } from './graph';
 import { toggled, type ViewState } from './state';
@@ -32,7 +33,10 @@ export function Selection({ id, graph, state }: SelectionProps): ReactNode {
       </h2>
       <Facts
         rows={[
-          [t('fact.citizenship'), person.countries.join(', ') || t('state.unknown')],
+          [
+            t('fact.citizenship'),
+            person.countries.length > 0 ? <EntityLinks key="countries" entities={person.countries} /> : <Unknown />,
+          ],
           [t('network.ties'), number(graph.degree(id))],
           known ? ([t('counterparts.weight'), number(person.weight, 2)] as const) : undefined,
           known ? ([t('network.betweenness'), number(person.betweenness, 4)] as const) : undefined,

@@ -43,10 +43,11 @@ export function useNetwork({ filter, officeClass, first, times, expanded, expans
     queryFn: ({ signal }) => holdersOf(officeClass as OfficeClass, signal),
     enabled: officeClass !== undefined,
   });
-  const chosen: NetworkFilter =
-    officeClass === undefined ? filter : { ...filter, officials: { anyOf: [...(holders.data?.rows ?? [])] } };
+  const officials = { anyOf: [...(holders.data?.rows ?? [])] };
+  const chosen: NetworkFilter = officeClass === undefined ? filter : { ...filter, officials };
+  const years: MeetingFilter = officeClass === undefined ? times : { ...times, event: { ...times.event, officials } };
   const enabled = officeClass === undefined || holders.data !== undefined;
-  const page = useAnswer(NetworkPage, { filter: chosen, first, times }, { keep: true, enabled });
+  const page = useAnswer(NetworkPage, { filter: chosen, first, times: years }, { keep: true, enabled });
   // Where it fails to tell who held the office, that is why there is no network.
   const asked = holders.error
     ? { ...page, data: undefined, error: noAnswer(holders.error), again: () => void holders.refetch() }

@@ -15,13 +15,13 @@ import { ShowMore } from '../../parts/show-more';
 import { SourceChip } from '../../parts/source-chip';
 import { SourcesPanel } from '../../parts/sources-panel';
 import { Empty, Unknown } from '../../parts/states';
-import { TenureBasis } from '../../parts/tenure-basis';
 import { TenureChart } from '../../parts/tenure-chart';
-import { TenureDates } from '../../parts/tenure-dates';
+import { TenureRows } from '../../parts/tenure-rows';
+import { distinct, withRepeats } from '../../parts/tenure-span';
 import { dayOfTime } from '../../parts/time-scale';
 import { useWords } from '../../words/words';
-import '../../parts/rows.css';
 import { OfficePage as Question } from './office.generated';
+import { OfficeSentence, peopleOf } from './sentence';
 
 type Office = NonNullable<OfficePageQuery['office']>;
 
@@ -45,6 +45,10 @@ function OfficeView({ office, asOf }: { office: Office; asOf: string | undefined
   const { t, number } = useWords();
   const [today] = useState(() => dayOfTime(Date.now()));
   const { holders, organization, country, rank, citations, citationCount } = office;
+  const tenures = holders.edges.map(({ node }) => node);
+  const listed = withRepeats(tenures, today);
+  const held = new Set(asOf === undefined ? [] : tenures.map(({ id }) => id));
+  const people = asOf === undefined ? peopleOf(office) : distinct(tenures, ({ official }) => official.id);
   return (
     <article>
       <Head
@@ -57,7 +61,7 @@ function OfficeView({ office, asOf }: { office: Office; asOf: string | undefined
           </>
         }
       >
-        {t(asOf === undefined ? 'office.sentence' : 'office.sentenceThen', { count: holders.totalCount })}
+        <OfficeSentence office={office} asOf={asOf} today={today} />
       </Head>
       <Columns
         facts={
@@ -79,35 +83,36 @@ function OfficeView({ office, asOf }: { office: Office; asOf: string | undefined
           />
         }
       >
-        <Panel id="holders" title={t('office.holders')} count={number(holders.totalCount)} tools={<AsOf asOf={asOf} />}>
+        <Panel
+          id="holders"
+          title={t('office.holders')}
+          count={people > 0 ? number(people) : undefined}
+          tools={<AsOf asOf={asOf} />}
+        >
           {holders.totalCount === 0 ? (
-            <Empty>{t(asOf === undefined ? 'events.none' : 'office.noneThen')}</Empty>
+            asOf === undefined ? (
+              <Empty>{t('events.none')}</Empty>
+            ) : (
+              <p className="state">
+                <Unknown />
+              </p>
+            )
           ) : (
             <>
               <TenureChart
-                tenures={holders.edges.map(({ node }) => node)}
+                tenures={listed.map(({ tenure }) => tenure)}
                 label={({ official }) => official.name}
-                held={new Set()}
+                held={held}
                 asOf={asOf}
                 today={today}
               />
-              <ul className="plain rows">
-                {holders.edges.map(({ node: tenure }) => (
-                  <li key={tenure.id} className="row">
-                    <span className="row-when">
-                      <TenureDates tenure={tenure} />
-                    </span>
-                    <span className="row-what">
-                      <EntityLink {...tenure.official} />{' '}
-                      <span className="row-more">
-                        {tenure.acting && <span className="mark">{t('tenure.acting')}</span>}
-                        <TenureBasis tenure={tenure} />
-                        <SourceChip citations={tenure.citations} count={tenure.citationCount} />
-                      </span>
-                    </span>
-                  </li>
-                ))}
-              </ul>
+              <TenureRows
+                tenures={listed}
+                name={({ official }) => <EntityLink {...official} />}
+                held={held}
+                asOf={asOf}
+                today={today}
+              />
             </>
           )}
           <ShowMore
@@ -115,7 +120,7 @@ function OfficeView({ office, asOf }: { office: Office; asOf: string | undefined
             total={holders.totalCount}
             name="shown"
             step={100}
-            order={t('list.latest')}
+            order={t('tenure.order')}
           />
         </Panel>
         <ConflictTable conflicts={office.conflicts} count={office.conflictCount} />

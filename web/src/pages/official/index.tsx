@@ -32,6 +32,8 @@ export function OfficialPage(): ReactNode {
     events,
     rumours: rumourFilter(filters),
     eventsShown: print ? PRINTED : shownOf(params, 'events', USUAL_EVENTS),
+    statementsShown: print ? 100 : shownOf(params, 'statements', 20),
+    agreementsShown: print ? 100 : shownOf(params, 'agreements', 20),
     paired: params.with !== undefined && params.with !== ANYBODY,
     anybody: params.with === ANYBODY,
     with: params.with ?? slug,

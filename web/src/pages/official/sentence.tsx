@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { Link } from '@tanstack/react-router';
 import { useParams } from '../../address/address';
 import { NOT_HAPPENED } from '../../address/filters';
+import { meetingsOf } from '../../address/travelling';
 import { dateInWords } from '../../dates/date-words';
 import { metDates, metInWords } from '../../parts/met-dates';
 import { EntityLink } from '../../parts/entity-link';
@@ -10,6 +11,8 @@ import { useWords } from '../../words/words';
 import type { OfficialPageQuery } from '../../graphql/types';
 
 interface OfficialSentenceProps {
+  /** The person's global id. */
+  of: string;
   name: string;
   counterparts: NonNullable<OfficialPageQuery['met']>['counterparts'];
   /** How many more events are told of that did not happen. */
@@ -17,7 +20,7 @@ interface OfficialSentenceProps {
   filtered: boolean;
 }
 
-export function OfficialSentence({ name, counterparts, rumours, filtered }: OfficialSentenceProps): ReactNode {
+export function OfficialSentence({ of, name, counterparts, rumours, filtered }: OfficialSentenceProps): ReactNode {
   const words = useWords();
   const { say, t } = words;
   const [params] = useParams();
@@ -29,7 +32,10 @@ export function OfficialSentence({ name, counterparts, rumours, filtered }: Offi
   const when =
     from === to
       ? from
-      : t('date.fromTo', { from, to: end.began ? t('date.meetingBegan', { date: dateInWords(end.date, words) }) : to });
+      : t('official.sentence.when', {
+          from,
+          to: end.began ? t('date.meetingBegan', { date: dateInWords(end.date, words) }) : to,
+        });
   const others = counterparts.totalCount - 1;
   return (
     <>
@@ -37,10 +43,19 @@ export function OfficialSentence({ name, counterparts, rumours, filtered }: Offi
         name,
         other: <EntityLink id={node.id} name={node.name} />,
         count: meetings,
-        events: <a href="#counterparts">{t('official.sentence.events', { count: meetings })}</a>,
+        events: <Link {...meetingsOf(of, node.id, params)}>{t('official.sentence.events', { count: meetings })}</Link>,
         when,
       })}
-      {others > 0 && <> {say('official.sentence.others', { count: others })}</>}
+      {others > 0 && (
+        <>
+          {' '}
+          {say('official.sentence.others', {
+            count: others,
+            people: <a href="#counterparts">{t('official.sentence.people', { count: others })}</a>,
+            name,
+          })}
+        </>
+      )}
       {rumours > 0 && (
         <>
           {' '}

@@ -1,18 +1,16 @@
 /** A person's offices over time, and which were held on a day. */
 import { type ReactNode, useState } from 'react';
-import { dayInWords } from '../../dates/date-words';
 import { AsOf } from '../../parts/as-of';
 import { EntityLink } from '../../parts/entity-link';
-import { CertaintyMark } from '../../parts/marks';
+import { HeldThen } from '../../parts/held-then';
 import { Panel } from '../../parts/page';
-import { SourceChip } from '../../parts/source-chip';
+import { Part } from '../../parts/show-more';
 import { Empty } from '../../parts/states';
-import { TenureBasis } from '../../parts/tenure-basis';
 import { TenureChart } from '../../parts/tenure-chart';
-import { TenureDates } from '../../parts/tenure-dates';
+import { TenureRows } from '../../parts/tenure-rows';
+import { distinct, withRepeats } from '../../parts/tenure-span';
 import { dayOfTime } from '../../parts/time-scale';
 import { useWords } from '../../words/words';
-import '../../parts/rows.css';
 import type { OfficialPageQuery } from '../../graphql/types';
 
 interface TenuresProps {
@@ -22,15 +20,17 @@ interface TenuresProps {
 }
 
 export function Tenures({ career, asOf }: TenuresProps): ReactNode {
-  const words = useWords();
-  const { t, number } = words;
+  const { t, number } = useWords();
   const [today] = useState(() => dayOfTime(Date.now()));
-  const held = new Set(career?.held.map(({ id }) => id));
+  const held = new Set(asOf === undefined ? [] : career?.held.map(({ id }) => id));
+  const offices = career?.offices ?? [];
+  const listed = withRepeats(offices, today);
+  const whole = offices.length >= (career?.officeCount ?? 0);
   return (
     <Panel
       id="offices"
       title={t('tenure.heading')}
-      count={career ? number(career.officeCount) : undefined}
+      count={career && whole ? number(distinct(offices, ({ office }) => office.id)) : undefined}
       of={['career']}
     >
       {!career || career.officeCount === 0 ? (
@@ -39,37 +39,38 @@ export function Tenures({ career, asOf }: TenuresProps): ReactNode {
         <>
           <AsOf asOf={asOf} />
           {asOf !== undefined && (
-            <p role="status">{t('tenure.held', { count: held.size, day: dayInWords(asOf, words) })}</p>
+            <p role="status">
+              <HeldThen
+                held={offices.filter(({ id }) => held.has(id))}
+                all={offices}
+                name={({ official, office }) => (office ? { id: office.id, name: office.title } : official)}
+                known="tenure.heldThen"
+                unknown="tenure.unknownThen"
+                day={asOf}
+                today={today}
+              />
+            </p>
           )}
           <TenureChart
-            tenures={career.offices}
+            tenures={listed.map(({ tenure }) => tenure)}
             label={({ office }) => office.title}
-            held={asOf === undefined ? new Set() : held}
+            held={held}
             asOf={asOf}
             today={today}
           />
-          <ul className="plain rows">
-            {career.offices.map((tenure) => (
-              <li key={tenure.id} className="row">
-                <span className="row-when">
-                  <TenureDates tenure={tenure} />
-                </span>
-                <span className="row-what">
-                  <EntityLink id={tenure.office.id} name={tenure.office.title} />{' '}
-                  <span className="row-more">
-                    {tenure.acting && <span className="mark">{t('tenure.acting')}</span>}
-                    <TenureBasis tenure={tenure} />
-                    {asOf !== undefined && held.has(tenure.id) && <span className="mark">{t('tenure.inEffect')}</span>}
-                    {tenure.office.rank !== null && <span>{t('office.rank', { rank: tenure.office.rank })}</span>}
-                    {(tenure.certainty === 'SPECULATED' || tenure.certainty === 'DISPUTED') && (
-                      <CertaintyMark certainty={tenure.certainty} />
-                    )}
-                    <SourceChip citations={tenure.citations} count={tenure.citationCount} />
-                  </span>
-                </span>
-              </li>
-            ))}
-          </ul>
+          <TenureRows
+            tenures={listed}
+            name={({ office }) => (
+              <>
+                <EntityLink id={office.id} name={office.title} />
+                {office.rank !== null && <span className="small soft"> {t('office.rank', { rank: office.rank })}</span>}
+              </>
+            )}
+            held={held}
+            asOf={asOf}
+            today={today}
+          />
+          <Part shown={career.offices.length} total={career.officeCount} order={t('tenure.order')} />
         </>
       )}
     </Panel>

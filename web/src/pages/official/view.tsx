@@ -12,7 +12,7 @@ import { FilterBar } from '../../parts/filter-bar';
 import { CertaintyMark } from '../../parts/marks';
 import { Columns, Head, Panel } from '../../parts/page';
 import { AgreementRows, StatementRows } from '../../parts/rows';
-import { Part, ShowMore } from '../../parts/show-more';
+import { ShowMore } from '../../parts/show-more';
 import { SourceChip } from '../../parts/source-chip';
 import { SourcesPanel } from '../../parts/sources-panel';
 import { Empty } from '../../parts/states';
@@ -60,6 +60,7 @@ export function OfficialView(props: OfficialViewProps): ReactNode {
       >
         {counterparts && (
           <OfficialSentence
+            of={official.id}
             name={name}
             counterparts={counterparts}
             rumours={attended?.rumours.totalCount ?? 0}
@@ -139,7 +140,13 @@ function SaidAndSigned({ said }: { said: OfficialPageQuery['said'] }): ReactNode
           {statements && (
             <>
               <StatementRows statements={statements.nodes} />
-              <Part shown={statements.nodes.length} total={statements.totalCount} order={t('list.latest')} />
+              <ShowMore
+                shown={statements.nodes.length}
+                total={statements.totalCount}
+                name="statements"
+                step={100}
+                order={t('list.latest')}
+              />
             </>
           )}
         </Panel>
@@ -147,7 +154,13 @@ function SaidAndSigned({ said }: { said: OfficialPageQuery['said'] }): ReactNode
       {agreements !== undefined && agreements.totalCount > 0 && (
         <Panel id="agreements" title={t('agreements.heading')} count={number(agreements.totalCount)}>
           <AgreementRows agreements={agreements.nodes} />
-          <Part shown={agreements.nodes.length} total={agreements.totalCount} order={t('list.latest')} />
+          <ShowMore
+            shown={agreements.nodes.length}
+            total={agreements.totalCount}
+            name="agreements"
+            step={100}
+            order={t('list.latest')}
+          />
         </Panel>
       )}
     </>

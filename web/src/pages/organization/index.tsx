@@ -13,6 +13,7 @@ import { FilterBar } from '../../parts/filter-bar';
 import { FuzzyDate } from '../../parts/fuzzy-date';
 import { CertaintyMark } from '../../parts/marks';
 import { Columns, Head, Panel } from '../../parts/page';
+import { ShowMore } from '../../parts/show-more';
 import { SourceChip } from '../../parts/source-chip';
 import { SourcesPanel } from '../../parts/sources-panel';
 import { Unknown } from '../../parts/states';
@@ -27,7 +28,14 @@ export function OrganizationPage(): ReactNode {
   const filters = useFilters();
   const [params] = useParams();
   const events = eventFilter(filters);
-  const variables = { id: slug, events, rumours: rumourFilter(filters), shown: shownOf(params, 'events', 25) };
+  const variables = {
+    id: slug,
+    events,
+    rumours: rumourFilter(filters),
+    shown: shownOf(params, 'events', 25),
+    officesShown: shownOf(params, 'offices', 100),
+    publicationsShown: shownOf(params, 'publications', 25),
+  };
   return (
     <EntityPage question={Question} variables={variables} name="organization" id={slug}>
       {(organization) => (
@@ -38,7 +46,11 @@ export function OrganizationPage(): ReactNode {
 }
 
 function OrganizationView({ organization, filter }: { organization: Organization; filter: EventFilter }): ReactNode {
-  const { t, number, language } = useWords();
+  const { t, say, number, language } = useWords();
+  const counted = (what: 'offices' | 'events' | 'publications', count: number): ReactNode => {
+    const text = t(`organization.${what}`, { count });
+    return count === 0 ? text : <a href={`#${what}`}>{text}</a>;
+  };
   const name = nameIn(language, organization);
   const { kind, country, offices, events, publications, citations, citationCount } = organization;
   return (
@@ -53,10 +65,10 @@ function OrganizationView({ organization, filter }: { organization: Organization
           </>
         }
       >
-        {t('organization.sentence', {
-          offices: offices.totalCount,
-          events: events.totalCount,
-          publications: publications.totalCount,
+        {say('organization.sentence', {
+          offices: counted('offices', offices.totalCount),
+          events: counted('events', events.totalCount),
+          publications: counted('publications', publications.totalCount),
         })}
       </Head>
       <FilterBar names={['from', 'to', 'kind', 'status', 'certainty', 'country']} />
@@ -80,11 +92,18 @@ function OrganizationView({ organization, filter }: { organization: Organization
                 </li>
               ))}
             </ul>
+            <ShowMore
+              shown={offices.nodes.length}
+              total={offices.totalCount}
+              name="offices"
+              step={100}
+              order={t('list.alphabet')}
+            />
           </Panel>
         )}
         <EventsPanel events={events} rumours={organization.rumours.totalCount} filter={filter} />
         {publications.totalCount > 0 && (
-          <Panel id="publications" title={t('organization.publications')} count={number(publications.totalCount)}>
+          <Panel id="publications" title={t('organization.published')} count={number(publications.totalCount)}>
             <ul className="plain lines">
               {publications.nodes.map((source) => (
                 <li key={source.id}>
@@ -93,15 +112,13 @@ function OrganizationView({ organization, filter }: { organization: Organization
                 </li>
               ))}
             </ul>
-            {publications.nodes.length < publications.totalCount && (
-              <p className="small">
-                {t('list.part', {
-                  shown: publications.nodes.length,
-                  total: publications.totalCount,
-                  order: t('list.latest'),
-                })}
-              </p>
-            )}
+            <ShowMore
+              shown={publications.nodes.length}
+              total={publications.totalCount}
+              name="publications"
+              step={100}
+              order={t('list.latest')}
+            />
           </Panel>
         )}
         <ConflictTable conflicts={organization.conflicts} count={organization.conflictCount} />

@@ -1,6 +1,6 @@
 /** At what level two countries kept relations when, as each source tells it. */
 import type { ReactNode } from 'react';
-import type { PairPageQuery } from '../../graphql/types';
+import type { PairHistoryQuery } from '../../graphql/types';
 import { EntityLink } from '../../parts/entity-link';
 import { FuzzyDate } from '../../parts/fuzzy-date';
 import { CertaintyMark } from '../../parts/marks';
@@ -11,7 +11,7 @@ import type { Pair } from './view';
 
 interface HistoryProps {
   pair: Pair;
-  history: NonNullable<PairPageQuery['history']>;
+  history: NonNullable<PairHistoryQuery['bilateral']>;
 }
 
 export function History({ pair, history: { relation } }: HistoryProps): ReactNode {

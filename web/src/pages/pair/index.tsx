@@ -6,6 +6,7 @@ import { eventFilter, isDay, meetingFilter, meetingsAt, rumourFilter } from '../
 import { addressOf } from '../../address/entity-address';
 import { PASSPORT_CLASS } from '../../graphql/lists';
 import type { PassportClass } from '../../graphql/types';
+import { useAnswer } from '../../graphql/use-answer';
 import { Dossier, PRINTED } from '../../parts/dossier';
 import { EntityPage } from '../../parts/entity-page';
 import { USUAL_MEETINGS_SHOWN } from '../../parts/meetings-panel';
@@ -14,7 +15,7 @@ import { MOST_PLACES } from '../../parts/venues';
 import { useTitle } from '../../parts/states';
 import { useWords } from '../../words/words';
 import { comparedPeriod } from './compare';
-import { PairPage as Question } from './pair.generated';
+import { PairHistory, PairPage as Question } from './pair.generated';
 import { PairView } from './view';
 
 export function passportOf(text: string | undefined): PassportClass {
@@ -56,7 +57,6 @@ function TwoCountries({ a, b }: { a: string; b: string }): ReactNode {
     print,
     codes: [a, b],
     asOf: isDay(params.asOf) ? params.asOf : undefined,
-    day: isDay(params.asOf) ? params.asOf : today,
     passport,
     events,
     rumours: rumourFilter(both),
@@ -71,6 +71,7 @@ function TwoCountries({ a, b }: { a: string; b: string }): ReactNode {
     before: before && { ...meetings, period: before },
     compare: before !== undefined,
   };
+  const history = useAnswer(PairHistory, { a, b, asOf: variables.asOf, day: variables.asOf ?? today }, { keep: true });
   return (
     <EntityPage
       question={Question}
@@ -80,10 +81,11 @@ function TwoCountries({ a, b }: { a: string; b: string }): ReactNode {
       missing={({ one, other }) => [one ? '' : a, other ? '' : b].filter(Boolean).join(' ')}
     >
       {(pair, data) => (
-        <Dossier answer={data} imports={data.imports}>
+        <Dossier answer={[data, history.data]} imports={data.imports}>
           <PairView
             pair={pair}
             data={data}
+            history={history}
             passport={passport}
             filter={{ ...events, and: [{ countries: { allOf: [a, b] } }] }}
           />

@@ -3,20 +3,21 @@ import type { ReactNode } from 'react';
 import { useFilters, useParams } from '../../address/address';
 import { isFiltered } from '../../address/filters';
 import { dateInWords, dayInWords } from '../../dates/date-words';
-import type { EventFilter, PairPageQuery, PassportClass } from '../../graphql/types';
+import type { EventFilter, PairHistoryQuery, PairPageQuery, PassportClass } from '../../graphql/types';
+import type { Asked } from '../../graphql/use-answer';
 import { ColumnsChart } from '../../parts/columns-chart';
 import { ConflictTable } from '../../parts/conflict-table';
 import { EventsPanel } from '../../parts/events-panel';
 import { FilterBar } from '../../parts/filter-bar';
+import { useLocalName } from '../../parts/local-names';
 import { ConflictMark } from '../../parts/marks';
 import { MeetingsPanel } from '../../parts/meetings-panel';
 import { Columns, Head, Panel } from '../../parts/page';
 import { periodLabel, periodOf } from '../../parts/periods';
 import { AgreementRows, StatementRows } from '../../parts/rows';
 import { SourceChip } from '../../parts/source-chip';
-import { Empty } from '../../parts/states';
+import { Empty, Loaded } from '../../parts/states';
 import { Venues } from '../../parts/venues';
-import { nameIn } from '../../words/name-in';
 import { useWords } from '../../words/words';
 import { Compare } from './compare';
 import { PairFacts } from './facts';
@@ -32,15 +33,16 @@ export type Pair = NonNullable<PairPageQuery['bilateral']>;
 interface PairViewProps {
   pair: Pair;
   data: PairPageQuery;
+  history: Asked<PairHistoryQuery>;
   passport: PassportClass;
   /** What their events are of all events. */
   filter: EventFilter;
 }
 
-export function PairView({ pair: given, data, passport, filter }: PairViewProps): ReactNode {
+export function PairView({ pair: given, data, history, passport, filter }: PairViewProps): ReactNode {
   const words = useWords();
-  const inWords = (country: Pair['a']): Pair['a'] => ({ ...country, name: nameIn(words.language, country) });
-  const pair: Pair = { ...given, a: inWords(given.a), b: inWords(given.b) };
+  const [nameOfA, nameOfB] = [useLocalName(given.a), useLocalName(given.b)];
+  const pair: Pair = { ...given, a: { ...given.a, name: nameOfA }, b: { ...given.b, name: nameOfB } };
   const { t, number } = words;
   const { a, b, relation } = pair;
   const [params] = useParams();
@@ -66,8 +68,8 @@ export function PairView({ pair: given, data, passport, filter }: PairViewProps)
       </Head>
       <FilterBar names={['from', 'to', 'kind', 'status', 'certainty']} />
       <Columns facts={<PairFacts pair={pair} />}>
-        <Panel id="history" title={t('relations.periods')} of={['history']}>
-          {data.history && <History pair={pair} history={data.history} />}
+        <Panel id="history" title={t('relations.periods')}>
+          <Loaded asked={history}>{({ bilateral }) => bilateral && <History pair={pair} history={bilateral} />}</Loaded>
         </Panel>
         <MeetingsPanel meetings={met?.listed} places={places} of={['met', 'meetingSeries']}>
           {met && <Compare now={met.all.totalCount} before={met.meetingsBefore?.totalCount} />}

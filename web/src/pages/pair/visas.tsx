@@ -52,7 +52,8 @@ function OneWay({ from, to, visa }: { from: string; to: string; visa: Visa }): R
         <span className={visa.requirement === 'UNKNOWN' ? 'unknown' : undefined}>{t(`visa.${visa.requirement}`)}</span>
       </h3>
       <p>
-        {textWithDays(visa.note, words)} {visa.maxStayDays !== null && t('visa.stay', { count: visa.maxStayDays })}
+        <span lang="en">{textWithDays(visa.note, { ...words, language: 'en' })}</span>{' '}
+        {visa.maxStayDays !== null && t('visa.stay', { count: visa.maxStayDays })}
       </p>
       <p className="row-more">
         {visa.agreement && <EntityLink id={visa.agreement.id} name={visa.agreement.title} />}

@@ -1,5 +1,6 @@
 /** The most senior visits of the period, both ways, and those that may count beside them. */
 import type { ReactNode } from 'react';
+import { useParams } from '../../address/address';
 import type { PairPageQuery } from '../../graphql/types';
 import { EntityLink } from '../../parts/entity-link';
 import { EventRows } from '../../parts/rows';
@@ -26,10 +27,11 @@ export function Visits({ pair: { a, b }, there, back }: VisitsProps): ReactNode 
 
 function OneWay({ from, to, visit }: { from: string; to: string; visit: Visit }): ReactNode {
   const { t } = useWords();
+  const [params] = useParams();
   return (
     <>
-      <h3>{t('visa.way', { from, to })}</h3>
-      {!visit && <Empty>{t('visits.none')}</Empty>}
+      <h3>{t('visits.way', { from, to })}</h3>
+      {!visit && <Empty>{t(params.from || params.to ? 'visits.none' : 'visits.noneAtAll')}</Empty>}
       {visit && (
         <>
           <p>

@@ -77,7 +77,7 @@ export function Hits({ query, cut, kind }: HitsProps): ReactNode {
 function More({ hit }: { hit: Hit }): ReactNode {
   switch (hit.__typename) {
     case 'Official':
-      return [hit.offices[0]?.office.title, hit.citizenships.map(({ code }) => code).join(', ')]
+      return [hit.offices[0]?.office.title, hit.citizenships.map(({ name }) => name).join(', ')]
         .filter(Boolean)
         .join(' · ');
     case 'Event':
