@@ -126,12 +126,6 @@ describe('an unknown country is an error that says what it may mean', () => {
       'filter.country.anyOf',
       /wanted a country/,
     ],
-    ['bilateral(a: "USA", b: "Lilliput") { relation { id } }', 'b', /wanted a country/],
-    [
-      'visaRequirement(from: "Germny", to: "USA", passport: ORDINARY) { requirement }',
-      'from',
-      /perhaps "Germany" \(deu\)/,
-    ],
     ['meetingSeries(countries: ["Nowhere"]) { points { start } }', 'countries', /wanted a country/],
   ])('%s', async (question, argument, message) => {
     const { errors } = await service.ask(`{ ${question} }`);
