@@ -23,7 +23,7 @@ it('whom did Zhao Leji meet: from the card to the figure, from the figure to the
   await expectText(heading(), 'Zhao Leji');
   await expectText(
     sentence(),
-    /met Choe Ryong Hae at 4 events, 11 April 2024 to 12 April 2024\. 1 more event is only planned/,
+    /met Choe Ryong Hae at 4 events, first 11 April 2024, last 12 April 2024\. 1 more event is only planned/,
   );
   expect(new URL(page.url()).search).toBe('?from=2024-04-01&to=2024-04-30');
   // One click opens what the number counts, the second who says so.
