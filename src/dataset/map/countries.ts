@@ -54,7 +54,7 @@ export function readCountries(): Content {
         kind: 'REFERENCE',
         url: 'https://correlatesofwar.org/data-sets/state-system-membership/',
         language: 'en',
-        note: 'The list begins with 1816-01-01, and has the days of membership in the system of states, which may begin later than the state.',
+        note: 'The list begins with 1816-01-01, and has the days of membership in the system of states, which may begin later than the state. Taken from public copies of the list.',
       },
       {
         id: GW,
@@ -62,7 +62,7 @@ export function readCountries(): Content {
         kind: 'REFERENCE',
         url: 'http://ksgleditsch.com/statelist.html',
         language: 'en',
-        note: 'The list begins with 1816-01-01. Its days are those of the list of independent states; that of microstates gives codes alone here.',
+        note: 'The list begins with 1816-01-01. Its days are those of the list of independent states; that of microstates gives codes alone here. Taken from public copies of the list.',
       },
       {
         id: OWN,
