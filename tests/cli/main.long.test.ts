@@ -104,7 +104,7 @@ describe('entente status', () => {
       nodes: Record<string, number>;
     };
     expect(datasets.map(({ name }) => name)).toEqual(['iso-3166', 'pyongyang-2024']);
-    expect(nodes).toMatchObject({ Official: 4, Country: 280 });
+    expect(nodes).toMatchObject({ Official: 4, Country: 311 });
   });
 
   it('starts nothing: where no local Neo4j runs it says so', async () => {

@@ -52,10 +52,20 @@ function withoutNulls(
   return Object.fromEntries(parts.filter(([, part]) => part !== undefined && part !== null));
 }
 
+/** Countries are read by any code or name of theirs; what is none is an id, where no graph says otherwise. */
+function asCountries(filter: Record<string, unknown>): unknown {
+  const ids = (texts: unknown): string[] => (texts as string[]).map((text) => `Country:${text.toLowerCase()}`);
+  const lists = Object.entries(filter).filter(([name]) => name !== 'including');
+  return Object.fromEntries(lists.map(([name, texts]) => [name, ids(texts)]));
+}
+
 function partOf(type: GraphQLInputType, value: unknown): unknown {
   const nullable = getNullableType(type);
   if (value === undefined || value === null) return undefined;
-  if (isInputObjectType(nullable)) return withoutNulls(Object.values(nullable.getFields()), value as object);
+  if (isInputObjectType(nullable)) {
+    const parts = withoutNulls(Object.values(nullable.getFields()), value as object);
+    return nullable.name === 'CountryIdFilter' ? asCountries(parts as Record<string, unknown>) : parts;
+  }
   if (isListType(nullable) && isInputObjectType(getNamedType(nullable))) {
     return (value as unknown[]).map((item) => partOf(nullable.ofType as GraphQLInputType, item) ?? null);
   }
