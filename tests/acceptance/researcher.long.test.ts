@@ -50,8 +50,8 @@ describeWithData('historyatstate', 'with the records of the Office of the Histor
     expect(found.errors).toBeUndefined();
     const { counterparts, events } = found.data.official;
     const { edges } = counterparts as { edges: { meetings: number; node: { name: string } }[] };
-    // At Singapore and in Panmunjom: the record of his trip to Hanoi names nobody.
-    expect(edges.find(({ node }) => node.name.includes('Trump'))?.meetings).toBe(2);
+    // At Singapore, in Hanoi and in Panmunjom.
+    expect(edges.find(({ node }) => node.name.includes('Trump'))?.meetings).toBe(3);
     for (const { node } of events.edges) expect(node.citations.length).toBeGreaterThan(0);
   });
 
