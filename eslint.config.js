@@ -2,7 +2,7 @@ import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 
 /** The rooms of the service, the way of a request from the last to the first. */
-const SERVICE = ['analytics', 'database', 'projection', 'planner', 'types', 'execution', 'api', 'server'];
+const SERVICE = ['analytics', 'database', 'projection', 'planner', 'types', 'execution', 'access', 'api', 'server'];
 
 /** The rooms of the importer, the way of an entry from its file to the graph. */
 const IMPORTER = [

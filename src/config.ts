@@ -1,7 +1,8 @@
 /** Configuration: read from the environment here and nowhere else, checked once, passed down. */
+import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { z } from 'zod';
-import { OperatorError } from './errors.js';
+import { messageOf, OperatorError } from './errors.js';
 import { shipped } from './paths.js';
 import { Environment, SETTINGS } from './settings.js';
 
@@ -33,7 +34,8 @@ const LOOPBACK = /^(127\.\d+\.\d+\.\d+|::1|localhost)$/;
  * @throws OperatorError naming every variable that is wrong, what it got and what it wanted; never a password or token
  */
 export function readConfig(environment: Record<string, string | undefined> = process.env): Config {
-  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
+  const set = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
+  const given: Record<string, string | undefined> = { ...set, ...secretsInFiles(set) };
   const parsed = Environment.safeParse(given);
   if (!parsed.success) {
     const lines = parsed.error.issues.map((issue) => {
@@ -46,6 +48,31 @@ export function readConfig(environment: Record<string, string | undefined> = pro
     );
   }
   return configOf(parsed.data);
+}
+
+/** Secrets may stand in files, so that they are in no environment: `NEO4J_PASSWORD_FILE` names that of `NEO4J_PASSWORD`. */
+function secretsInFiles(given: Record<string, string | undefined>): Record<string, string> {
+  return Object.fromEntries(
+    [...SECRETS].flatMap((name) => {
+      const file = given[`${name}_FILE`];
+      if (file === undefined) return [];
+      if (given[name] !== undefined) {
+        throw new OperatorError(`${name} and ${name}_FILE are both set; wanted one. Unset the other.`);
+      }
+      return [[name, contentOf(`${name}_FILE`, file).toString('utf8').trim()]];
+    }),
+  );
+}
+
+/** What stands in a file that a variable names. @throws OperatorError */
+function contentOf(name: string, file: string): Buffer {
+  try {
+    return readFileSync(file);
+  } catch (error) {
+    throw new OperatorError(`${name} got ${JSON.stringify(file)}, which cannot be read: ${messageOf(error)}.`, {
+      cause: error,
+    });
+  }
 }
 
 function configOf(env: z.infer<typeof Environment>) {
@@ -79,8 +106,21 @@ function configOf(env: z.infer<typeof Environment>) {
     explain: env.EXPLAIN === undefined ? LOOPBACK.test(env.HOST) : env.EXPLAIN === 'true',
     /** Absolute; undefined where every document is answered. */
     trustedDocuments: env.TRUSTED_DOCUMENTS === undefined ? undefined : resolve(env.TRUSTED_DOCUMENTS),
-    /** Undefined: nobody may import over GraphQL. */
-    importToken: env.ENTENTE_IMPORT_TOKEN,
+    access: {
+      /** Whether callers without a key or token may ask. */
+      anonymous: env.ANONYMOUS_READ === 'true',
+      tokens: tokensOf(env),
+      /** Undefined: nobody may import with it. */
+      importToken: env.ENTENTE_IMPORT_TOKEN,
+    },
+    /** What one client may ask for in a minute; undefined: any number. */
+    quota: { requests: env.LIMIT_REQUESTS, cost: env.LIMIT_COST, redis: env.REDIS_URL },
+    trustedProxies: env.TRUSTED_PROXIES,
+    underWay: env.MAX_UNDER_WAY,
+    connections: env.MAX_CONNECTIONS,
+    tls: tlsOf(env),
+    introspection: env.INTROSPECTION === 'true',
+    graphiql: env.GRAPHIQL === 'true',
     /** Whether figures may be read at `/metrics`. */
     metrics: env.METRICS === 'true',
     /** Whether each answer is logged. */
@@ -88,6 +128,26 @@ function configOf(env: z.infer<typeof Environment>) {
     slowMs: env.SLOW_MS,
     logLevel: env.LOG_LEVEL as string,
   };
+}
+
+function tokensOf(env: z.infer<typeof Environment>) {
+  const { JWT_ISSUER: issuer, JWT_AUDIENCE: audience } = env;
+  if (issuer === undefined) return undefined;
+  if (audience === undefined) {
+    throw new OperatorError(
+      "JWT_ISSUER is set and JWT_AUDIENCE is not: tokens for any of the provider's services would be taken. Set it.",
+    );
+  }
+  const { JWT_KEYS_URL: keys, JWT_ALGORITHMS: algorithms, JWT_ROLES_CLAIM: rolesClaim } = env;
+  return { issuer, audience, keys, algorithms, rolesClaim };
+}
+
+function tlsOf({ TLS_CERT: cert, TLS_KEY: key }: z.infer<typeof Environment>) {
+  if (cert === undefined && key === undefined) return undefined;
+  if (cert === undefined || key === undefined) {
+    throw new OperatorError('Of TLS_CERT and TLS_KEY one is set; wanted both, or none.');
+  }
+  return { cert: contentOf('TLS_CERT', cert), key: contentOf('TLS_KEY', key) };
 }
 
 function serverOf(env: z.infer<typeof Environment>): ServerAddress | undefined {
@@ -111,7 +171,7 @@ export function inheritedEnvironment(): Record<string, string> {
   return Object.fromEntries(
     Object.entries(process.env).filter(
       (entry): entry is [string, string] =>
-        entry[1] !== undefined && !entry[0].startsWith('NEO4J') && !SECRETS.has(entry[0]),
+        entry[1] !== undefined && !entry[0].startsWith('NEO4J') && !SECRETS.has(entry[0].replace(/_FILE$/, '')),
     ),
   );
 }

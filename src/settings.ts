@@ -1,6 +1,8 @@
 /** Every variable of the environment that Entente reads: its form, its default and its description, each said once. */
 import { totalmem } from 'node:os';
+import proxyaddr from 'proxy-addr';
 import { z } from 'zod';
+import { ALGORITHMS } from './model/jwt-algorithms.js';
 import { parseHost } from './lib/hosts.js';
 
 interface Words {
@@ -42,6 +44,23 @@ function listOf(isItem: (item: string) => boolean, wanted: string) {
 /** Whether a text is an origin exactly as browsers write it. */
 function isOrigin(text: string): boolean {
   return text === '*' || (URL.canParse(text) && new URL(text).origin === text);
+}
+
+/** Whether a text is an address or a network, as proxies are named. */
+function isNetwork(text: string): boolean {
+  try {
+    proxyaddr.compile(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Whether a text is the address of a page that is reached by TLS, or lies on this machine. */
+function isSafeUrl(text: string): boolean {
+  if (!URL.canParse(text)) return false;
+  const { protocol, hostname } = new URL(text);
+  return protocol === 'https:' || (protocol === 'http:' && /^(localhost|127\.[\d.]+|\[::1\])$/.test(hostname));
 }
 
 /** In MB. Large imports need it; Java gives back what it does not need. */
@@ -117,6 +136,73 @@ export const Environment = z.object({
     'Callers with this token may import over GraphQL; 16 characters or more',
     { otherwise: 'none: nobody may', secret: true },
   ),
+  ANONYMOUS_READ: setting(
+    oneOf(['true', 'false']).default('true'),
+    'true or false: whether callers without a key or token may ask',
+  ),
+  JWT_ISSUER: setting(
+    z.string().refine(isSafeUrl, 'wanted its address, such as https://login.example.org').optional(),
+    'An identity provider whose tokens are taken, exactly as it calls itself in them',
+    { otherwise: 'none: keys alone' },
+  ),
+  JWT_AUDIENCE: setting(text().optional(), 'For whom its tokens must be; wanted where JWT_ISSUER is set'),
+  JWT_KEYS_URL: setting(
+    z.string().refine(isSafeUrl, 'wanted an address with https').optional(),
+    "Where the provider's public keys are (JWKS)",
+    { otherwise: 'as the provider says itself' },
+  ),
+  JWT_ALGORITHMS: setting(
+    z
+      .string()
+      .default('RS256,PS256,ES256,EdDSA')
+      .transform((value) => value.split(',').map((item) => item.trim()))
+      .refine((items) => items.every((item) => ALGORITHMS.includes(item)), `wanted some of ${ALGORITHMS.join(', ')}`),
+    'How tokens may be signed, with commas between',
+    { otherwise: 'RS256,PS256,ES256,EdDSA' },
+  ),
+  JWT_ROLES_CLAIM: setting(
+    text().default('roles'),
+    'The claim of tokens that holds reader, importer or admin; with dots for a claim within another',
+  ),
+  LIMIT_REQUESTS: setting(
+    whole(1, 1_000_000, 'whole requests').optional(),
+    'How many requests one client may send in a minute',
+    { otherwise: 'any number' },
+  ),
+  LIMIT_COST: setting(
+    whole(1_000, 1_000_000_000, 'whole fields').optional(),
+    'What the requests of one client may cost in a minute, in fields',
+    { otherwise: 'any number' },
+  ),
+  REDIS_URL: setting(
+    z
+      .string()
+      .regex(/^rediss?:\/\/\S+$/, 'wanted redis://HOST:PORT or rediss://HOST:PORT')
+      .optional(),
+    'A Redis in which several instances count together what clients ask for',
+    { otherwise: 'none: each counts for itself', secret: true },
+  ),
+  TRUSTED_PROXIES: setting(
+    listOf(isNetwork, 'wanted addresses or networks such as 10.0.0.0/8, with commas between them'),
+    'Proxies whose X-Forwarded-For is believed, with commas between them',
+    { otherwise: 'none' },
+  ),
+  MAX_UNDER_WAY: setting(
+    whole(1, 100_000, 'whole requests').default(500),
+    'How many requests are answered at the same time; others are asked to come back',
+  ),
+  MAX_CONNECTIONS: setting(whole(1, 1_000_000, 'whole connections').optional(), 'How many connections may be open', {
+    otherwise: 'any number',
+  }),
+  TLS_CERT: setting(text().optional(), 'A file with the certificate in PEM: the service speaks HTTPS', {
+    otherwise: 'none: HTTP',
+  }),
+  TLS_KEY: setting(text().optional(), "The file with the certificate's key"),
+  INTROSPECTION: setting(
+    oneOf(['true', 'false']).default('true'),
+    'true or false: whether clients may ask for the schema',
+  ),
+  GRAPHIQL: setting(oneOf(['true', 'false']).default('true'), 'true or false: whether browsers are shown GraphiQL'),
   METRICS: setting(
     oneOf(['true', 'false']).default('false'),
     'true or false: whether /metrics answers, with figures for Prometheus',

@@ -25,7 +25,7 @@ it('without any, there is a default for all', () => {
     queryTimeoutMs: 10_000,
     explain: true,
     trustedDocuments: undefined,
-    importToken: undefined,
+    access: { anonymous: true, tokens: undefined, importToken: undefined },
     logLevel: 'info',
   });
 });

@@ -6,6 +6,7 @@ import {
   type GraphQLSchema,
   Lexer,
   NoFragmentCyclesRule,
+  NoSchemaIntrospectionCustomRule,
   parse,
   Source,
   specifiedRules,
@@ -83,13 +84,24 @@ function nextKind(lexer: Lexer): TokenKind {
   }
 }
 
-/** Everything that is wrong with a document; empty where its operations can be executed. */
-export function checkDocument(schema: GraphQLSchema, document: DocumentNode, limits: Limits): readonly GraphQLError[] {
+/**
+ * Everything that is wrong with a document; empty where its operations can be executed.
+ *
+ * @param introspection whether it may ask for the schema
+ */
+export function checkDocument(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  limits: Limits,
+  introspection = true,
+): readonly GraphQLError[] {
   const { errors, cyclic } = measure(document, limits);
   if (errors.length > 0) return errors;
   // Other rules compare what such fragments contain again and again. One cycle is told of: each names all its fragments.
   if (cyclic) return validate(schema, document, [NoFragmentCyclesRule]).slice(0, 1);
-  const found = validate(schema, document, RULES, { maxErrors: MOST_ERRORS });
+  const found = validate(schema, document, introspection ? RULES : [...RULES, NoSchemaIntrospectionCustomRule], {
+    maxErrors: MOST_ERRORS,
+  });
   if (found.length > 0) return found.map(orTooComplex);
   return passed({ alternatives: alternativesOf(schema, document) }, limits);
 }

@@ -7,6 +7,7 @@ import { EXPORT_FORMATS, VALIDATE_FORMATS } from './choices.js';
 import type { ExplainOptions } from './explain.js';
 import type { ExportOptions } from './export.js';
 import type { diffCommand, ImportOptions } from './import.js';
+import type { AddOptions } from './keys.js';
 import type { validateCommand } from './validate.js';
 import { messageOf, OperatorError } from '../errors.js';
 import { shipped } from '../paths.js';
@@ -159,6 +160,40 @@ program
   .action(async (name: string, options: { json: boolean; yes: boolean }) => {
     const { removeCommand } = await import('./import.js');
     await removeCommand(readConfig(), name, options);
+  });
+
+const keys = program.command('keys').description('who is let in: keys for callers, made, listed, revoked');
+
+keys
+  .command('add')
+  .description('make a key, and show it this once')
+  .argument('<name>', 'for whom or what it is, such as "Dashboards of the press office"')
+  .option('--role <role>', 'what its bearer may do: reader, importer or admin', 'reader')
+  .option('--expires <when>', 'until when: a day such as 2027-12-31, or days from now such as 90d')
+  .option('--dataset <name...>', 'the data sets that it may import, where not all')
+  .option(...JSON_OPTION)
+  .action(async (name: string, options: AddOptions) => {
+    const { addKeyCommand } = await import('./keys.js');
+    await addKeyCommand(readConfig(), name, options);
+  });
+
+keys
+  .command('list')
+  .description('list the keys: for whom, what they may do, until when')
+  .option(...JSON_OPTION)
+  .action(async (options: { json: boolean }) => {
+    const { listKeysCommand } = await import('./keys.js');
+    await listKeysCommand(readConfig(), options);
+  });
+
+keys
+  .command('revoke')
+  .description('end a key: from the next request on it opens nothing')
+  .argument('<id>', 'its id, as "keys list" shows it')
+  .option(...JSON_OPTION)
+  .action(async (id: string, options: { json: boolean }) => {
+    const { revokeKeyCommand } = await import('./keys.js');
+    await revokeKeyCommand(readConfig(), id, options);
   });
 
 program

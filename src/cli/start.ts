@@ -23,22 +23,14 @@ export async function start(config: Config, { json }: { json: boolean }): Promis
     const seeded = await seedIfEmpty(opened);
     const logger = makeLogger(config.logLevel);
     opened.local?.watch((line) => logger.warn(line));
-    const { host, port, allowedHosts, corsOrigins, explain, meetingsBytes, metrics, logAnswers, slowMs } = config;
     const trusted = config.trustedDocuments === undefined ? undefined : readTrusted(config.trustedDocuments);
     const service = await startService({
       graph: opened.graph,
       logger,
-      host,
-      port,
-      allowedHosts,
-      corsOrigins,
-      explain,
-      metrics,
-      logAnswers,
-      slowMs,
-      meetings: { maxBytes: meetingsBytes },
+      ...config,
+      meetings: { maxBytes: config.meetingsBytes },
       trusted,
-      imports: importsOf(config, opened.graph),
+      imports: importsOf(opened.graph),
     });
     const stopped = firstSignal();
     if (json)
@@ -84,10 +76,9 @@ async function planPages(service: Service, logger: Logger, signal: AbortSignal):
   }
 }
 
-/** Imports over GraphQL, for who knows the token. What they need is loaded when somebody imports. */
-function importsOf({ importToken: token }: Config, graph: Graph): ServiceOptions['imports'] {
-  if (token === undefined) return undefined;
-  return { token, open: async () => new (await import('../dataset/index.js')).ImportPlans(graph) };
+/** Imports over GraphQL. What they need is loaded when somebody imports. */
+function importsOf(graph: Graph): ServiceOptions['imports'] {
+  return { open: async () => new (await import('../dataset/index.js')).ImportPlans(graph) };
 }
 
 /** Loads the bundled data sets into an empty graph; leaves any other alone. */

@@ -150,4 +150,9 @@ export const MIGRATIONS: readonly Migration[] = [
     makesTerms: true,
     endsTenures: true,
   },
+  {
+    version: 15,
+    title: 'keys of callers are found by their ids',
+    statements: ['CREATE CONSTRAINT access_key_id IF NOT EXISTS FOR (k:AccessKey) REQUIRE k.id IS UNIQUE'],
+  },
 ];

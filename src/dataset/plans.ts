@@ -157,6 +157,11 @@ export class ImportPlans {
     }
   }
 
+  /** The data set that a plan imports. @throws RequestRefused where there is no such plan */
+  datasetOf(id: string): string {
+    return this.find(id).outcome.dataset;
+  }
+
   /** How far the import of a plan is, and then each step, until it has ended or the signal is aborted. */
   async *progress(id: string, signal: AbortSignal): AsyncGenerator<Step> {
     const plan = this.find(id);

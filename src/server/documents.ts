@@ -26,6 +26,8 @@ export interface DocumentsOptions {
   limits: Limits;
   /** What documents and registered texts may take, in bytes. */
   budgets: Pick<typeof BUDGETS, 'documents' | 'registered'>;
+  /** Whether questions may ask for the schema. */
+  introspection?: boolean;
   /** By SHA-256, in hex: where they are given, no others are answered. */
   trusted?: ReadonlyMap<string, string> | undefined;
 }
@@ -66,9 +68,9 @@ export class Documents {
   get(text: string): CheckedDocument {
     let checked = this.checked.get(text);
     if (checked === undefined) {
-      const { schema, limits } = this.options;
+      const { schema, limits, introspection = true } = this.options;
       const document = readDocument(text, limits);
-      checked = { document, errors: checkDocument(schema, document, limits) };
+      checked = { document, errors: checkDocument(schema, document, limits, introspection) };
       this.checked.set(text, checked);
     }
     return checked;

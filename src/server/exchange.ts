@@ -2,19 +2,18 @@
 import { setMaxListeners } from 'node:events';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { CostBudget, RequestContext } from '../api/index.js';
+import type { Sender } from './admission.js';
 import type { Accepted } from './negotiation.js';
 import { whenOver } from './over.js';
 
 /** Asks for the statements of an operation and their cost, in `extensions.explain`. */
 export const EXPLAIN_HEADER = 'x-entente-explain';
 
-export interface Exchange {
+export interface Exchange extends Sender {
   request: IncomingMessage;
   /** HEAD is answered as GET is: Node leaves the body out. */
   method: string;
   accepted: Accepted;
-  /** Whom it comes from, as far as the connection tells. */
-  address: string;
   /** Aborted when the client is gone, or has its answer. */
   signal: AbortSignal;
   /** Set where the operation is to be explained. */
@@ -33,17 +32,23 @@ export interface Exchange {
   whole: boolean;
 }
 
-export function exchangeOf(request: IncomingMessage, response: ServerResponse, accepted: Accepted): Exchange {
+export function exchangeOf(
+  request: IncomingMessage,
+  response: ServerResponse,
+  accepted: Accepted,
+  { caller, client }: Sender,
+): Exchange {
   const gone = new AbortController();
   // The operations of a batch listen, each for itself.
   setMaxListeners(0, gone.signal);
   whenOver(response, () => gone.abort());
-  const { method = 'GET', headers, socket } = request;
+  const { method = 'GET', headers } = request;
   return {
     request,
     method: method === 'HEAD' ? 'GET' : method,
     accepted,
-    address: socket.remoteAddress ?? '',
+    caller,
+    client,
     signal: gone.signal,
     explained: headers[EXPLAIN_HEADER] === 'true',
     fresh: /\bno-(cache|store)\b/.test(headers['cache-control'] ?? ''),

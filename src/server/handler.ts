@@ -1,12 +1,13 @@
 /** The way of a request: who may ask, what is asked, in what it is answered; then the fast path or Yoga, and one writer. */
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Admission } from './admission.js';
 import { type Bodies, noRoom, takeRest, textOf, tooLarge } from './body.js';
 import type { Cors } from './cors.js';
 import { forgeryIn } from './csrf.js';
 import { type Exchange, exchangeOf } from './exchange.js';
 import type { HostCheck } from './host.js';
-import { negotiate, offered } from './negotiation.js';
-import { answerPage, HEALTH, type PagesOptions } from './pages.js';
+import { negotiate, offered, PAGE } from './negotiation.js';
+import { answerPage, HEALTH, METRICS, type PagesOptions } from './pages.js';
 import { discard, refusal, type Reply, type StreamReply } from './reply.js';
 import type { Writer } from './writer.js';
 import type { AnswerByYoga } from './yoga.js';
@@ -16,14 +17,19 @@ const LARGEST_OF_STREAMS = 64 * 1024;
 
 export interface HandlerOptions extends PagesOptions {
   host: HostCheck;
+  admission: Admission;
   cors: Cors;
   writer: Writer;
   bodies: Bodies;
-  /** How many bytes the body of a request with these headers may have. */
-  largestBody: (headers: IncomingMessage['headers']) => number;
+  /** How many bytes the body of a request may have. */
+  largestBody: (exchange: Exchange) => number;
+  /** Whether browsers are shown GraphiQL. */
+  graphiql: boolean;
   /** Answers a plain question, from its text; undefined: leaves it to Yoga. */
   fastPath: (exchange: Exchange, text: string) => Promise<Reply | undefined>;
   yoga: AnswerByYoga;
+  /** Headers of every answer, where it has none of its own by their name. */
+  everywhere: readonly (readonly [name: string, value: string])[];
   /** Told of each answer of the endpoint, and how long it took, in ms. */
   answered: (exchange: Exchange, reply: Reply | StreamReply, ms: number) => void;
   /** Told of what is no fault of the client's. @returns the id that the client is told */
@@ -37,6 +43,7 @@ export async function handle(
   response: ServerResponse,
 ): Promise<void> {
   const { cors, writer, report } = options;
+  for (const [name, value] of options.everywhere) response.setHeader(name, value);
   try {
     await respond(options, request, response);
   } catch (error) {
@@ -65,7 +72,7 @@ async function respond(options: HandlerOptions, request: IncomingMessage, respon
     return;
   }
   if (path !== endpoint && path !== `${endpoint}/`) {
-    await writer.write(request, response, await answerPage(request, path, options), {}, ['accept']);
+    await writer.write(request, response, await answerBeside(options, request, path), {}, ['accept']);
     return;
   }
   const reply = await answer(options, request, response);
@@ -77,6 +84,15 @@ async function respond(options: HandlerOptions, request: IncomingMessage, respon
   if ('stream' in reply) {
     await writer.stream(response, reply, { ...more, vary: ['accept', ...cors.vary].join(', ') });
   } else await writer.write(request, response, reply, more, ['accept', ...cors.vary]);
+}
+
+/** What is no question. Figures are for those who may ask; the console's files tell nothing of the graph. */
+async function answerBeside(options: HandlerOptions, request: IncomingMessage, path: string): Promise<Reply> {
+  if (path === METRICS && options.metrics !== undefined) {
+    const sender = await options.admission.senderOf(request);
+    if (!('caller' in sender)) return sender;
+  }
+  return answerPage(request, path, options);
 }
 
 async function answer(
@@ -100,21 +116,28 @@ async function answer(
     const got = JSON.stringify(headers.accept);
     return refusal(406, 'BAD_USER_INPUT', `Accept got ${got}; wanted one of ${offered(method).join(', ')}.`);
   }
-  const exchange = exchangeOf(request, response, accepted);
-  const began = performance.now();
-  const reply = await answerAsked(options, exchange);
-  options.answered(exchange, reply, performance.now() - began);
-  return reply;
+  if (accepted.type === PAGE && !options.graphiql) {
+    return refusal(404, 'NOT_FOUND', 'This service has no GraphiQL. Ask in application/json.');
+  }
+  const { admission } = options;
+  return admission.during(request, async (sender) => {
+    const exchange = exchangeOf(request, response, accepted, sender);
+    const began = performance.now();
+    const reply = await answerAsked(options, exchange);
+    options.answered(exchange, reply, performance.now() - began);
+    await admission.charge(sender, exchange.budget?.cost ?? 0);
+    return reply;
+  });
 }
 
 async function answerAsked(options: HandlerOptions, exchange: Exchange): Promise<Reply | StreamReply> {
   const { request } = exchange;
-  const { headers, url = '' } = request;
+  const { url = '' } = request;
   if (exchange.method === 'GET') {
     const at = url.indexOf('?');
     return (await options.fastPath(exchange, at === -1 ? '' : url.slice(at + 1))) ?? options.yoga(exchange, undefined);
   }
-  const largest = options.largestBody(headers);
+  const largest = options.largestBody(exchange);
   const body = await options.bodies.read(request, largest);
   if (body === 'TOO_LARGE') return tooLarge(largest);
   if (body === 'NO_ROOM') return noRoom();

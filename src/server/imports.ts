@@ -1,12 +1,18 @@
-/** Who may import over GraphQL: who knows the service's token. */
-import { createHash, timingSafeEqual } from 'node:crypto';
+/** Imports over GraphQL: for callers with the role, of the data sets that are theirs to change. */
+import { type Caller, demand } from '../access/index.js';
 import type { Imports } from '../api/index.js';
 import { RequestRefused } from '../errors.js';
 
+/** Imports, and of which data set a plan is. */
+export interface OpenImports extends Imports {
+  /** @throws RequestRefused where there is no such plan */
+  datasetOf(plan: string): string;
+  close(): Promise<void>;
+}
+
 export interface ImportOptions {
-  token: string;
   /** Makes the imports when they are first asked for. */
-  open: () => Promise<Imports & { close(): Promise<void> }>;
+  open: () => Promise<OpenImports>;
 }
 
 export class ImportGate {
@@ -15,36 +21,19 @@ export class ImportGate {
   /** @param options undefined: nobody may import */
   constructor(private readonly options: ImportOptions | undefined) {}
 
-  /** Whether a request's `Authorization` is `Bearer` and the token. */
-  allows(authorization: string | null | undefined): boolean {
-    const given = /^Bearer +(\S+)$/i.exec(authorization ?? '')?.[1];
-    if (given === undefined || this.options === undefined) return false;
-    // Hashes are of one length, and so are compared in the same time whatever was given.
-    return timingSafeEqual(digest(given), digest(this.options.token));
-  }
-
   /** @throws RequestRefused */
-  async enter(authorization: string | null | undefined): Promise<Imports> {
+  async enter(caller: Caller): Promise<Imports> {
     if (this.options === undefined) {
-      throw new RequestRefused(
-        'This service takes no imports. Its operator can set ENTENTE_IMPORT_TOKEN, or import at the command line.',
-        'FORBIDDEN',
-      );
+      throw new RequestRefused('This service takes no imports. Import at the command line.', 'FORBIDDEN');
     }
-    if (!this.allows(authorization)) {
-      throw new RequestRefused(
-        authorization
-          ? 'The token is not the one of this service.'
-          : 'Importing wants a token: Authorization: Bearer …',
-        'UNAUTHENTICATED',
-      );
-    }
+    demand(caller, 'importer', 'Importing');
     // Where it could not be opened, the next caller tries again.
     this.opened ??= this.options.open().catch((error: unknown) => {
       this.opened = undefined;
       throw error;
     });
-    return this.opened;
+    const imports = await this.opened;
+    return caller.datasets === undefined ? imports : new ImportsOf(imports, caller.datasets);
   }
 
   async close(): Promise<void> {
@@ -52,6 +41,34 @@ export class ImportGate {
   }
 }
 
-function digest(text: string): Buffer {
-  return createHash('sha256').update(text).digest();
+/** Imports of some data sets alone. */
+class ImportsOf implements Imports {
+  constructor(
+    private readonly all: OpenImports,
+    private readonly datasets: readonly string[],
+  ) {}
+
+  async plan(...asked: Parameters<Imports['plan']>): ReturnType<Imports['plan']> {
+    const planned = await this.all.plan(...asked);
+    this.check(planned.outcome.dataset);
+    return planned;
+  }
+
+  async run(plan: string): ReturnType<Imports['run']> {
+    this.check(this.all.datasetOf(plan));
+    return this.all.run(plan);
+  }
+
+  progress(plan: string, signal: AbortSignal): ReturnType<Imports['progress']> {
+    this.check(this.all.datasetOf(plan));
+    return this.all.progress(plan, signal);
+  }
+
+  private check(dataset: string): void {
+    if (this.datasets.includes(dataset)) return;
+    throw new RequestRefused(
+      `This key imports ${this.datasets.join(', ')}, and not ${JSON.stringify(dataset)}.`,
+      'FORBIDDEN',
+    );
+  }
 }

@@ -6,7 +6,7 @@ import { JSON_TYPE } from './reply.js';
 export const GRAPHQL_JSON = 'application/graphql-response+json';
 const EVENTS = 'text/event-stream';
 const PARTS = 'multipart/mixed';
-const PAGE = 'text/html';
+export const PAGE = 'text/html';
 
 /** Best first, for clients that take several alike. */
 const JSON_TYPES = [JSON_TYPE, GRAPHQL_JSON];

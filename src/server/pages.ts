@@ -13,7 +13,7 @@ export interface PagesOptions {
   metrics?: Metrics | undefined;
 }
 
-const METRICS = '/metrics';
+export const METRICS = '/metrics';
 
 /** Paths that monitors ask for, by whatever address they reach the service: they tell nothing of the graph. */
 export const HEALTH = new Set(['/healthz', '/readyz']);

@@ -1,6 +1,7 @@
 /** The HTTP service: GraphQL over HTTP, GraphiQL, the console, health. */
 import { randomUUID } from 'node:crypto';
-import { createServer, type Server } from 'node:http';
+import { createServer, type RequestListener, type Server } from 'node:http';
+import { createServer as createSecureServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { GraphQLError, Kind, parse } from 'graphql';
 import { clientError, CostBudget, type Limits, makeSchema, type RequestContext, USUAL_LIMITS } from '../api/index.js';
@@ -12,8 +13,11 @@ import { Plans } from '../planner/index.js';
 import { Projection, type ProjectionOptions } from '../projection/index.js';
 import { NetworkWorker, roughBytes } from '../analytics/index.js';
 import { shipped } from '../paths.js';
+import { Access, has, type TokenOptions } from '../access/index.js';
+import { Admission } from './admission.js';
 import { Bodies } from './body.js';
 import { BODIES_BYTES, BUDGETS, UNREAD_BYTES } from './budgets.js';
+import { Clients } from './clients.js';
 import { type Console, readConsole } from './console.js';
 import { Cors } from './cors.js';
 import { Documents } from './documents.js';
@@ -25,6 +29,8 @@ import { HostCheck, reachedBy } from './host.js';
 import { ImportGate, type ImportOptions } from './imports.js';
 import { logAnswer, logDefect, logProjection, type Logger, logSlow } from './logger.js';
 import { Metrics, type Outcome } from './metrics.js';
+import { OwnCounter, Quota } from './quota.js';
+import { SharedCounter } from './redis.js';
 import type { Reply, StreamReply } from './reply.js';
 import { type SubscriptionLimits, Subscriptions, USUAL_SUBSCRIPTIONS } from './subscriptions.js';
 import { readQuestions } from './warm-up.js';
@@ -43,6 +49,22 @@ export interface ServiceOptions {
   allowedHosts?: readonly string[];
   /** Origins whose pages may read answers; `*` for all. */
   corsOrigins?: readonly string[];
+  /** Who is let in; where it is left out, anybody reads and nobody else is known but by keys. */
+  access?: { anonymous: boolean; tokens?: TokenOptions | undefined; importToken?: string | undefined };
+  /** What one client may ask for in a minute, where that is limited, and where it is counted: in this process without `redis`. */
+  quota?: { requests?: number | undefined; cost?: number | undefined; redis?: string | undefined };
+  /** Proxies whose word on where a request comes from is taken: addresses or networks. */
+  trustedProxies?: readonly string[];
+  /** How many requests are answered at the same time, where it is not the usual. */
+  underWay?: number;
+  /** How many connections may be open; undefined: any number. */
+  connections?: number | undefined;
+  /** A certificate and its key, as PEM: where they are given, the service speaks HTTPS. */
+  tls?: { cert: Buffer; key: Buffer } | undefined;
+  /** Whether browsers are shown GraphiQL; they are where it is left out. */
+  graphiql?: boolean;
+  /** Whether clients may ask for the schema; they may where it is left out. */
+  introspection?: boolean;
   /** What day it is. */
   clock?: () => Date;
   /** What operations may ask for at most, where it is not the usual. */
@@ -96,7 +118,19 @@ const SLOW_MS = 2_000;
 const LARGEST_BODY_BYTES = 1024 * 1024;
 /** Of callers with the token. */
 const LARGEST_IMPORT_BYTES = 16 * 1024 * 1024;
+/** How many requests are answered at the same time: more would only wait for each other. */
+const UNDER_WAY = 500;
 const ENDPOINT = '/graphql';
+
+/** Headers of every answer, where it has none of its own by their name. */
+const EVERYWHERE: readonly (readonly [string, string])[] = [
+  ['x-content-type-options', 'nosniff'],
+  ['referrer-policy', 'same-origin'],
+  ['content-security-policy', "frame-ancestors 'none'"],
+  ['cross-origin-opener-policy', 'same-origin'],
+];
+/** That of those who are reached by TLS: browsers are to come that way alone, for a year. */
+const BY_TLS = ['strict-transport-security', 'max-age=31536000'] as const;
 
 /**
  * Starts the service.
@@ -107,7 +141,10 @@ export async function startService(options: ServiceOptions): Promise<Service> {
   const { graph, logger, host, port, clock, patienceMs = PATIENCE_MS } = options;
   const limits = { ...USUAL_LIMITS, ...options.limits };
   const schema = makeSchema();
-  const documents = new Documents({ schema, limits, budgets: BUDGETS, trusted: options.trusted });
+  const documents = new Documents({
+    ...{ schema, limits, budgets: BUDGETS, trusted: options.trusted },
+    introspection: options.introspection ?? true,
+  });
   const plans = new Plans(TYPE_PLANS, { maxBytes: BUDGETS.plans });
   const prepared = new RevisionCache<unknown>(graph, {
     ...{ maxBytes: BUDGETS.networks, bytesOf: roughBytes },
@@ -130,7 +167,18 @@ export async function startService(options: ServiceOptions): Promise<Service> {
     patienceMs,
   });
   const bodies = new Bodies(options.maxBodiesBytes ?? BODIES_BYTES);
-  const subscriptions = new Subscriptions({ ...USUAL_SUBSCRIPTIONS, ...options.subscriptions });
+  const own = new OwnCounter();
+  const { redis, ...quota } = options.quota ?? {};
+  const shared = redis === undefined ? undefined : new SharedCounter(redis, (line) => logger.warn(line));
+  const admission = new Admission({
+    access: new Access(graph, { anonymous: true, ...options.access, clock }),
+    clients: new Clients(options.trustedProxies ?? []),
+    quota: new Quota({ requests: undefined, cost: undefined, ...quota, counter: shared ?? own, clock }),
+    underWay: options.underWay ?? UNDER_WAY,
+  });
+  const subscriptions = new Subscriptions({ ...USUAL_SUBSCRIPTIONS, ...options.subscriptions }, (request) =>
+    admission.isStillGood(request),
+  );
   const changes = new ChangeFeed(graph);
   const gate = new ImportGate(options.imports);
   const report = (thrown: unknown, id = randomUUID() as string): string => {
@@ -140,8 +188,8 @@ export async function startService(options: ServiceOptions): Promise<Service> {
   const mask = (error: unknown): GraphQLError => clientError(error, report);
 
   const context = (exchange: Exchange): RequestContext => {
-    const { request, signal, explained: wanted, fresh } = exchange;
-    if (wanted && options.explain !== true) throw explainOff();
+    const { caller, signal, explained: wanted, fresh } = exchange;
+    if (wanted && options.explain !== true && !has(caller, 'admin')) throw explainOff();
     const explained: Explained[] | undefined = wanted ? [] : undefined;
     const explain = explained && ((one: Explained): void => void explained.push(one));
     return {
@@ -152,7 +200,7 @@ export async function startService(options: ServiceOptions): Promise<Service> {
       limits,
       budget: (exchange.budget ??= new CostBudget(limits.cost)),
       changes,
-      imports: () => gate.enter(request.headers.authorization),
+      imports: () => gate.enter(caller),
       signal,
       cached: wanted ? undefined : cached,
       explained,
@@ -175,6 +223,7 @@ export async function startService(options: ServiceOptions): Promise<Service> {
     meetings: projection.bytes,
     plans: plans.size,
     matching: MATCHING.size,
+    counts: own.bytes,
     ...documents.bytes,
   });
   const metrics =
@@ -197,8 +246,10 @@ export async function startService(options: ServiceOptions): Promise<Service> {
     bodies,
     cors: new Cors(options.corsOrigins ?? []),
     writer,
-    largestBody: ({ authorization }: { authorization?: string }) =>
-      gate.allows(authorization) ? LARGEST_IMPORT_BYTES : LARGEST_BODY_BYTES,
+    largestBody: ({ caller }: Exchange) => (has(caller, 'importer') ? LARGEST_IMPORT_BYTES : LARGEST_BODY_BYTES),
+    graphiql: options.graphiql ?? true,
+    everywhere: options.tls === undefined ? EVERYWHERE : [...EVERYWHERE, BY_TLS],
+    admission,
     fastPath: (exchange: Exchange, text: string) =>
       options.fastPath === false
         ? Promise.resolve(undefined)
@@ -208,23 +259,28 @@ export async function startService(options: ServiceOptions): Promise<Service> {
     console: options.console ?? readConsole(shipped('dist', 'console')),
     report,
   };
-  const server = createServer(
-    // What has no Host, or two, is refused in our words.
-    { requireHostHeader: false, headersTimeout: HEADERS_MS, requestTimeout: REQUEST_MS },
-    (request, response) => void handle(handlers, request, response),
-  );
+  const listener: RequestListener = (request, response) => void handle(handlers, request, response);
+  // What has no Host, or two, is refused in our words.
+  const ofServer = { requireHostHeader: false, headersTimeout: HEADERS_MS, requestTimeout: REQUEST_MS };
+  const server =
+    options.tls === undefined
+      ? createServer(ofServer, listener)
+      : createSecureServer({ ...ofServer, ...options.tls }, listener);
+  if (options.connections !== undefined) server.maxConnections = options.connections;
+  shared?.start();
   await knownIds.prepare();
   await listen(server, host, port);
   projection.start();
   const address = server.address() as AddressInfo;
   return {
-    url: `http://${reachedBy(address)}:${address.port}`,
+    url: `${options.tls === undefined ? 'http' : 'https'}://${reachedBy(address)}:${address.port}`,
     cachedBytes,
     meetingsRead: () => projection.settled(),
     stop: async () => {
       subscriptions.endAll();
       await stop(server);
       await gate.close();
+      shared?.close();
       await projection.close();
       await networks.close();
     },

@@ -5,20 +5,32 @@ import type { Exchange } from './exchange.js';
 export interface SubscriptionLimits {
   /** At the same time, of the whole service. */
   all: number;
-  /** At the same time, of one address. */
+  /** At the same time, of one client. */
   perClient: number;
 }
 
 export const USUAL_SUBSCRIPTIONS: SubscriptionLimits = { all: 500, perClient: 50 };
 
+/** What is asked of an exchange. */
+type Subscriber = Pick<Exchange, 'client' | 'batch' | 'signal' | 'request'>;
+
 /** When a client that was refused may come back, in seconds. */
 const COME_BACK = 30;
 
 export class Subscriptions {
-  private readonly ends = new Set<AbortController>();
-  private readonly byAddress = new Map<string, number>();
+  private readonly ends = new Map<AbortController, Subscriber>();
+  private readonly byClient = new Map<string, number>();
+  private looking: NodeJS.Timeout | undefined;
 
-  constructor(private readonly limits: SubscriptionLimits) {}
+  /**
+   * @param isStillGood whether what a request shows of its sender still is
+   * @param everyMs how often that is asked of those that are open
+   */
+  constructor(
+    private readonly limits: SubscriptionLimits,
+    private readonly isStillGood: (request: Subscriber['request']) => Promise<boolean>,
+    private readonly everyMs = 15_000,
+  ) {}
 
   /** How many are open. */
   get count(): number {
@@ -26,12 +38,14 @@ export class Subscriptions {
   }
 
   /**
-   * Opens a subscription for a request. It is open until the client is gone or the service stops.
+   * Opens a subscription for a request. It is open until the client is gone, what it shows of itself is not good any more, or the
+   * service stops.
    *
    * @returns aborted at its end
    * @throws GraphQLError where there are too many, or the request holds other operations too
    */
-  open({ address, batch, signal }: Pick<Exchange, 'address' | 'batch' | 'signal'>): AbortSignal {
+  open(exchange: Subscriber): AbortSignal {
+    const { client, batch, signal } = exchange;
     if (batch) {
       throw refused(
         'BAD_USER_INPUT',
@@ -40,18 +54,19 @@ export class Subscriptions {
       );
     }
     const { all, perClient } = this.limits;
-    const here = this.byAddress.get(address) ?? 0;
-    if (here >= perClient) throw tooMany(`from one address, ${perClient}`);
+    const here = this.byClient.get(client) ?? 0;
+    if (here >= perClient) throw tooMany(`of one client, ${perClient}`);
     if (this.ends.size >= all) throw tooMany(`of this service, ${all}`);
     const end = new AbortController();
-    this.ends.add(end);
-    this.byAddress.set(address, here + 1);
+    this.ends.set(end, exchange);
+    this.byClient.set(client, here + 1);
+    this.look();
     const close = (): void => {
       end.abort();
       if (!this.ends.delete(end)) return;
-      const left = (this.byAddress.get(address) ?? 1) - 1;
-      if (left === 0) this.byAddress.delete(address);
-      else this.byAddress.set(address, left);
+      const left = (this.byClient.get(client) ?? 1) - 1;
+      if (left === 0) this.byClient.delete(client);
+      else this.byClient.set(client, left);
     };
     if (signal.aborted) close();
     else signal.addEventListener('abort', close, { once: true });
@@ -60,7 +75,21 @@ export class Subscriptions {
 
   /** Ends all: each is told that it is complete. */
   endAll(): void {
-    for (const end of this.ends) end.abort();
+    for (const end of this.ends.keys()) end.abort();
+  }
+
+  /** Looks from time to time whether those that are open may still be told, while any is. */
+  private look(): void {
+    this.looking ??= setTimeout(() => {
+      this.looking = undefined;
+      void this.endOthers().then(() => {
+        if (this.ends.size > 0) this.look();
+      });
+    }, this.everyMs).unref();
+  }
+
+  private async endOthers(): Promise<void> {
+    for (const [end, { request }] of [...this.ends]) if (!(await this.isStillGood(request))) end.abort();
   }
 }
 

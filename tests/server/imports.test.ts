@@ -51,7 +51,8 @@ beforeEach(async () => {
   graph = await emptyGraph();
   const clock = (): Date => new Date('2026-11-25T12:00:00Z');
   service = await serve(graph, {
-    imports: { token: TOKEN, open: () => Promise.resolve(new ImportPlans(graph, clock)) },
+    access: { anonymous: true, importToken: TOKEN },
+    imports: { open: () => Promise.resolve(new ImportPlans(graph, clock)) },
   });
 });
 afterEach(async () => {

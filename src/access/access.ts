@@ -1,0 +1,106 @@
+/** Who a caller is, by what its request shows: a key, a provider's token, the import token, or nothing. */
+import { createHash, timingSafeEqual } from 'node:crypto';
+import { RequestRefused } from '../errors.js';
+import type { Graph } from '../database/index.js';
+import { RevisionCache } from '../execution/index.js';
+import { findKey, isKept, keyId } from './keys.js';
+import { type Caller, has, type Role } from './roles.js';
+import { type TokenOptions, Tokens } from './tokens.js';
+
+export interface AccessOptions {
+  /** Whether callers that show nothing may read. */
+  anonymous: boolean;
+  /** Tokens of an identity provider; none are taken where it is undefined. */
+  tokens?: TokenOptions | undefined;
+  /** A secret whose bearers may import; nobody has it where it is undefined. */
+  importToken?: string | undefined;
+  clock?: (() => Date) | undefined;
+}
+
+/** What records of keys may take in memory, in bytes, and one of them. */
+const KEYS_BYTES = 1024 * 1024;
+const KEY_BYTES = 1_000;
+
+/** Those that show nothing, where they may read. */
+const ANYBODY: Caller = { id: undefined, role: 'reader' };
+
+export class Access {
+  private readonly kept: RevisionCache<Awaited<ReturnType<typeof findKey>>>;
+  private readonly tokens: Tokens | undefined;
+  private readonly clock: () => Date;
+
+  constructor(
+    private readonly graph: Graph,
+    private readonly options: AccessOptions,
+  ) {
+    const { tokens, clock = () => new Date() } = options;
+    this.clock = clock;
+    this.tokens = tokens && new Tokens(tokens, clock);
+    this.kept = new RevisionCache(graph, { maxBytes: KEYS_BYTES, bytesOf: () => KEY_BYTES });
+  }
+
+  /**
+   * Who sends a request. A key that was revoked is none from the next request on: what is known of it is as old as the graph's
+   * revision.
+   *
+   * @param authorization the request's header
+   * @throws RequestRefused where it shows nothing and must, or shows what is not good; where that cannot be found out
+   */
+  async callerOf(authorization: string | undefined): Promise<Caller> {
+    const shown = /^Bearer +(\S+) *$/i.exec(authorization ?? '')?.[1];
+    if (shown === undefined) {
+      if (this.options.anonymous) return ANYBODY;
+      throw new RequestRefused(
+        'This service answers those that it knows. Send a key or token: Authorization: Bearer …',
+        'UNAUTHENTICATED',
+      );
+    }
+    const caller = this.bearerOfSecret(shown) ?? (await this.bearerOfKey(shown)) ?? (await this.bearerOfToken(shown));
+    if (caller === undefined) {
+      throw new RequestRefused(
+        'The key or token is not one of this service, or not any more. Ask its operator for another.',
+        'UNAUTHENTICATED',
+      );
+    }
+    return caller;
+  }
+
+  private bearerOfSecret(shown: string): Caller | undefined {
+    const { importToken } = this.options;
+    // Hashes are of one length, and so are compared in the same time whatever was given.
+    return importToken !== undefined && timingSafeEqual(digest(shown), digest(importToken))
+      ? { id: 'import-token', role: 'importer' }
+      : undefined;
+  }
+
+  private async bearerOfKey(shown: string): Promise<Caller | undefined> {
+    const id = keyId(shown);
+    if (id === undefined) return undefined;
+    const kept = await this.kept.get(id, (signal) => findKey(this.graph, id, signal));
+    if (kept === null || !isKept(shown, kept) || kept.revoked !== null) return undefined;
+    const expires = kept.expires === null ? undefined : Date.parse(kept.expires);
+    if (expires !== undefined && expires <= this.clock().getTime()) return undefined;
+    const datasets = kept.datasets.length === 0 ? undefined : kept.datasets;
+    return { id: `key:${id}`, role: kept.role, datasets, expires };
+  }
+
+  private async bearerOfToken(shown: string): Promise<Caller | undefined> {
+    return this.tokens?.callerOf(shown);
+  }
+}
+
+/** @throws RequestRefused where a caller has not the role that something wants @param what `Importing` */
+export function demand(caller: Caller, role: Role, what: string): void {
+  if (has(caller, role)) return;
+  const known = caller.id !== undefined;
+  throw new RequestRefused(
+    known
+      ? `${what} wants the role "${role}"; this key or token has "${caller.role}".`
+      : `${what} wants a key or token with the role "${role}": Authorization: Bearer …`,
+    known ? 'FORBIDDEN' : 'UNAUTHENTICATED',
+  );
+}
+
+function digest(text: string): Buffer {
+  return createHash('sha256').update(text).digest();
+}

@@ -1,0 +1,110 @@
+/**
+ * Keys: what callers show to be let in. The graph holds a hash of each and never the key, which is told once, when it is made. A
+ * key is random, of 256 bits, so its hash needs neither salt nor many rounds: nobody can guess what it was made of.
+ */
+import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
+import { OperatorError } from '../errors.js';
+import type { Graph } from '../database/index.js';
+import type { Role } from './roles.js';
+
+/** What begins every key, so that people and scanners for secrets know it. */
+const MARK = 'entente';
+const KEY = /^entente_([0-9a-f]{12})_[\w-]{43}$/;
+
+/** A key as it is listed: nothing of the key itself but its id. */
+export interface KeyRecord {
+  /** 12 hexadecimal digits, which are part of the key. */
+  id: string;
+  /** For whom or what it is, in the operator's words. */
+  name: string;
+  role: Role;
+  /** The data sets that it may import; empty: all. */
+  datasets: string[];
+  /** ISO 8601, as the others. */
+  created: string;
+  expires: string | null;
+  revoked: string | null;
+}
+
+interface Kept extends KeyRecord {
+  /** SHA-256 of the key, in hex. */
+  hash: string;
+}
+
+export interface NewKey extends Pick<KeyRecord, 'name' | 'role' | 'datasets'> {
+  expires: Date | null;
+}
+
+const RECORD = 'k { .id, .name, .role, .datasets, .created, .expires, .revoked }';
+
+/** The id of a key; undefined where a text is none. */
+export function keyId(text: string): string | undefined {
+  return KEY.exec(text)?.[1];
+}
+
+/**
+ * Makes a key.
+ *
+ * @returns the key, which nothing tells again, and its record
+ */
+export async function addKey(
+  graph: Graph,
+  { name, role, datasets, expires }: NewKey,
+  now = new Date(),
+): Promise<{ key: string; record: KeyRecord }> {
+  const id = randomBytes(6).toString('hex');
+  const key = `${MARK}_${id}_${randomBytes(32).toString('base64url')}`;
+  const record: KeyRecord = {
+    ...{ id, name, role, datasets },
+    created: now.toISOString(),
+    expires: expires?.toISOString() ?? null,
+    revoked: null,
+  };
+  await graph.write((transaction) =>
+    transaction.run('CREATE (k:AccessKey) SET k = $kept', { kept: { ...record, hash: hashOf(key) } }),
+  );
+  return { key, record };
+}
+
+/** All keys, the newest first: those that expired and were revoked too. */
+export async function listKeys(graph: Graph): Promise<KeyRecord[]> {
+  const text = `MATCH (k:AccessKey) RETURN ${RECORD} ORDER BY k.created DESC, k.id`;
+  return (await graph.read({ text, parameters: {} })) as KeyRecord[];
+}
+
+/**
+ * Ends a key: from the next request on it opens nothing.
+ *
+ * @returns its record; one that was revoked before stays as it was
+ * @throws OperatorError where there is no such key
+ */
+export async function revokeKey(graph: Graph, id: string, now = new Date()): Promise<KeyRecord> {
+  const rows = await graph.write((transaction) =>
+    transaction.run(
+      `MATCH (k:AccessKey {id: $id}) SET k.revoked = coalesce(k.revoked, $now) RETURN ${RECORD} AS record`,
+      { id, now: now.toISOString() },
+    ),
+  );
+  const record = rows[0]?.record as KeyRecord | undefined;
+  if (record === undefined) {
+    throw new OperatorError(`There is no key with the id ${JSON.stringify(id)}. "entente keys list" lists them.`);
+  }
+  return record;
+}
+
+/** What the graph holds of a key; null where it holds none of this id. */
+export async function findKey(graph: Graph, id: string, signal?: AbortSignal): Promise<Kept | null> {
+  const text = `MATCH (k:AccessKey {id: $id}) RETURN k { .*, datasets: coalesce(k.datasets, []) }`;
+  const [[kept] = []] = await graph.readRows({ text, parameters: { id } }, signal);
+  return (kept as Kept | undefined) ?? null;
+}
+
+/** Whether a key is the one that is kept; it takes the same time wherever they differ. */
+export function isKept(key: string, { hash }: Kept): boolean {
+  return timingSafeEqual(Buffer.from(hashOf(key), 'hex'), Buffer.from(hash, 'hex'));
+}
+
+/** SHA-256, in hex. */
+function hashOf(key: string): string {
+  return createHash('sha256').update(key).digest('hex');
+}
