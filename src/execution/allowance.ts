@@ -10,20 +10,29 @@ const MOST_CHARACTERS = 4_000_000;
 /** Fields that are answered from memory: each holds up everybody else meanwhile. */
 const MOST_RECALLS = 8;
 
+/** Unknown names that are compared with all known ones: whoever has more of them needs no proposal for each. */
+const MOST_PROPOSALS = 10;
+
 export class Allowance {
   private readonly deadline: Deadline;
   private objectsLeft = MOST_OBJECTS;
   private charactersLeft = MOST_CHARACTERS;
   private recallsLeft = MOST_RECALLS;
+  private proposalsLeft = MOST_PROPOSALS;
 
   /** @param timeoutMs for all of it, from now on */
   constructor(timeoutMs: number) {
     this.deadline = new Deadline(timeoutMs);
   }
 
+  /** @throws GraphTimeout where no time is left to begin anything */
+  begin(): void {
+    if (this.deadline.passed) throw new GraphTimeout('The time of the request was over before this could begin.');
+  }
+
   /** How long is left, in ms. @throws GraphTimeout where no time is left to begin anything */
   get ms(): number {
-    if (this.deadline.passed) throw new GraphTimeout('The time of the request was over before this could begin.');
+    this.begin();
     return this.deadline.left;
   }
 
@@ -60,5 +69,11 @@ export class Allowance {
 
   takeRecalls(count: number): void {
     this.recallsLeft -= count;
+  }
+
+  /** Whether it may be looked up once more what an unknown name may mean. */
+  takeProposal(): boolean {
+    this.proposalsLeft -= 1;
+    return this.proposalsLeft >= 0;
   }
 }

@@ -2,6 +2,7 @@
 import type { NetworkWorker } from '../analytics/index.js';
 import { GraphTimeout, QuestionAbandoned } from '../database/errors.js';
 import { InputError } from '../errors.js';
+import { breath } from '../lib/event-loop.js';
 import { today } from '../model/dates.js';
 import { UnknownCountry } from '../planner/countries.js';
 import { bind } from '../planner/cypher.js';
@@ -68,13 +69,28 @@ export class Answers {
     variables: Readonly<Record<string, unknown>>,
     about: { missing?: (error: Error) => void; prepared?: unknown } = {},
   ): Promise<unknown> {
+    const asked = this.statements.expect();
+    try {
+      return await this.answerTo(question, variables, about, asked);
+    } finally {
+      asked();
+    }
+  }
+
+  /** As `to`. @param asked to be called once the question goes to the database */
+  private async answerTo(
+    question: Question,
+    variables: Readonly<Record<string, unknown>>,
+    about: { missing?: (error: Error) => void; prepared?: unknown },
+    asked: () => void,
+  ): Promise<unknown> {
     const { knownIds } = this.options;
     const held = knownIds?.current;
     // Questions asked in one breath share a round trip: none waits for what is at hand.
     const known = held instanceof Promise ? await held : held;
     const { objects } = this.allowance;
     const ask = (by: Known | undefined, isFirst: boolean): Promise<Answered> =>
-      this.by(by, question, variables, { ...about, objects, isFirst });
+      this.by(by, question, variables, { ...about, objects, isFirst, asked });
     if (known === undefined || knownIds === undefined) return (await ask(undefined, true)).value;
     let answered: Answered | undefined;
     let refused: unknown;
@@ -101,13 +117,25 @@ export class Answers {
     known: Known | undefined,
     question: Question,
     variables: Readonly<Record<string, unknown>>,
-    about: { missing?: (error: Error) => void; prepared?: unknown; objects: number; isFirst: boolean },
+    about: {
+      missing?: (error: Error) => void;
+      prepared?: unknown;
+      objects: number;
+      isFirst: boolean;
+      asked: () => void;
+    },
   ): Promise<Answered> {
     const { allowance, options } = this;
     const { plans, projection } = options;
-    const { missing, prepared, objects, isFirst } = about;
+    // Planning takes a moment: of many questions, others are served between one and the next, and none is begun too late.
+    await breath();
+    allowance.begin();
+    const { missing, prepared, objects, isFirst, asked } = about;
     const ids = { formerIds: known?.slugs, countries: known?.countries };
-    const plain: Binding = { variables, today: this.day, prepared, objects, ...ids, ...(missing && { missing }) };
+    const plain: Binding = {
+      ...{ variables, today: this.day, prepared, objects, ...ids, ...(missing && { missing }) },
+      mayPropose: () => allowance.takeProposal(),
+    };
     const meetings = allowance.recalls > 0 ? projection?.current : undefined;
     let binding: Binding = { ...plain, meetings };
     let plan = plans.for(question, binding);
@@ -116,6 +144,7 @@ export class Answers {
       allowance.takeObjects(plan.objects);
       allowance.takeRecalls(plan.recalls);
     }
+    asked();
     const answered = await this.answer(plan, binding);
     if (plan.recalls === 0 || answered.revision === meetings?.revision)
       return { ...answered, value: plan.shape(answered.value, binding) };

@@ -47,12 +47,51 @@ export interface StatementsOptions {
 
 export class Statements {
   private readonly loader: DataLoader<Asked, Answered>;
+  /** How many questions of this breath are still being planned. */
+  private coming = 0;
+  /** Sends those that are planned; set where some wait to be sent. */
+  private send: (() => void) | undefined;
 
   constructor(
     private readonly options: StatementsOptions,
     private readonly allowance: Allowance,
   ) {
-    this.loader = new DataLoader((questions) => this.run(questions), { cache: false });
+    this.loader = new DataLoader((questions) => this.run(questions), {
+      cache: false,
+      batchScheduleFn: (send) => {
+        this.send = send;
+        this.sendSoon();
+      },
+    });
+  }
+
+  /**
+   * Announces a question: those that come meanwhile are sent with it, however long it takes to plan.
+   *
+   * @returns to be called once it is asked, or is not going to be
+   */
+  expect(): () => void {
+    this.coming += 1;
+    let isOver = false;
+    return () => {
+      if (isOver) return;
+      isOver = true;
+      this.coming -= 1;
+      this.sendSoon();
+    };
+  }
+
+  /** Sends what waits once nothing is being planned, behind all that is asked in the same breath. */
+  private sendSoon(): void {
+    if (this.coming > 0 || this.send === undefined) return;
+    void Promise.resolve().then(() =>
+      process.nextTick(() => {
+        if (this.coming > 0) return;
+        const { send } = this;
+        this.send = undefined;
+        send?.();
+      }),
+    );
   }
 
   /** What the graph answers. @throws GraphUnavailable, GraphTimeout, GraphAccessDenied, QuestionAbandoned; InputError */
@@ -90,9 +129,7 @@ export class Statements {
       for (const indexes of slices(all, together)) {
         await pool.add(async () => {
           const found = await this.settle(indexes.map((index) => questions[index] as Asked));
-          indexes.forEach((index, column) => {
-            answers[index] = found instanceof Error ? found : { value: found.row[column], revision: found.revision };
-          });
+          indexes.forEach((index, at) => (answers[index] = found[at] as Answered | Error));
         });
       }
     }
@@ -100,26 +137,69 @@ export class Statements {
     return answers;
   }
 
-  /** The one row of a statement. One that fails fails its own fields alone. */
-  private async settle(
-    questions: readonly Asked[],
+  /** The answers to questions of one plan's text, a column each. One whose values are wrong fails alone. */
+  private async settle(questions: readonly Asked[]): Promise<(Answered | Error)[]> {
+    const bound = await columnsOf(questions);
+    const columns = bound.filter((one) => !(one instanceof Error));
+    const found = columns.length === 0 ? new Error('nothing was asked') : await this.answered(columns);
+    let at = 0;
+    return bound.map((one) => {
+      if (one instanceof Error) return one;
+      return found instanceof Error ? found : { value: found.row[at++], revision: found.revision };
+    });
+  }
+
+  /** The one row of a statement of these columns; the error where it fails, which is that of each of them. */
+  private async answered(
+    columns: readonly Column[],
   ): Promise<{ row: readonly unknown[]; revision: string | undefined } | Error> {
     try {
-      const signal = whenAllAborted(questions.map((asked) => asked.signal));
-      const [first] = questions;
-      const recalled = first !== undefined && first.plan.recalls > 0;
-      if (questions.length === 1 && first?.plan.alone) {
-        const statement = await filledIn(first, first.plan.alone);
-        const { rows, revision } = await this.read(statement, signal, recalled);
+      const signal = whenAllAborted(columns.map(({ asked }) => asked.signal));
+      const [first] = columns;
+      const recalled = first !== undefined && first.asked.plan.recalls > 0;
+      if (first?.isAlone) {
+        const { rows, revision } = await this.read(first.statement, signal, recalled);
         return { row: [rows.map(([item]) => item)], revision };
       }
-      const { rows, revision } = await this.read(await statementOf(questions), signal, recalled);
+      const statement = {
+        text: `RETURN ${columns.map((column) => column.statement.text).join(', ')}`,
+        parameters: Object.assign(
+          {},
+          ...columns.map((column) => column.statement.parameters),
+        ) as Statement['parameters'],
+      };
+      const { rows, revision } = await this.read(statement, signal, recalled);
       return { row: rows[0] ?? [], revision };
     } catch (error) {
       if (error instanceof Error) return error;
       throw error;
     }
   }
+}
+
+/** A question with its part of a statement, or, where it is alone and its plan has one for that, the whole of one. */
+interface Column {
+  asked: Asked;
+  statement: Statement;
+  isAlone: boolean;
+}
+
+/** The columns of questions; the error of each whose values are wrong. */
+async function columnsOf(questions: readonly Asked[]): Promise<(Column | Error)[]> {
+  const columns: (Column | Error)[] = [];
+  let place = 0;
+  for (const asked of questions) {
+    const alone = questions.length === 1 ? asked.plan.alone : undefined;
+    try {
+      const statement = await filledIn(asked, alone ?? asked.plan.column(place));
+      columns.push({ asked, statement, isAlone: alone !== undefined });
+      place += 1;
+    } catch (error) {
+      if (!(error instanceof Error)) throw error;
+      columns.push(error);
+    }
+  }
+  return columns;
 }
 
 /** How many characters there are in texts and lists of them; what else there is takes little. */
@@ -134,16 +214,6 @@ function charactersOf(values: readonly unknown[]): number {
 async function filledIn({ plan, binding }: Asked, template: Template): Promise<Statement> {
   if (plan.recalls > 0) await nextTurn();
   return bind(template, binding);
-}
-
-/** The statement that answers questions of one plan's text, a column each. @throws InputError for a wrong argument */
-async function statementOf(questions: readonly Asked[]): Promise<Statement> {
-  const columns: Statement[] = [];
-  for (const [place, asked] of questions.entries()) columns.push(await filledIn(asked, asked.plan.column(place)));
-  return {
-    text: `RETURN ${columns.map(({ text }) => text).join(', ')}`,
-    parameters: Object.assign({}, ...columns.map(({ parameters }) => parameters)) as Record<string, unknown>,
-  };
 }
 
 /** A signal for those who share a statement: one who leaves does not end it for the others. */

@@ -35,12 +35,13 @@ function meantBy(text: string, { countries }: Binding): string | undefined {
 /** The slug of a country that a text names. @throws UnknownCountry */
 function countryNow(text: string, binding: Binding, argument: string): string {
   const found = meantBy(text, binding);
-  if (found === undefined) throw unknown(argument, text);
+  if (found === undefined) throw unknown(argument, text, binding);
   return found;
 }
 
-function unknown(argument: string, text: string): UnknownCountry {
-  const meant = countriesMeant(text).map(({ id, name }) => `"${name}" (${id})`);
+function unknown(argument: string, text: string, { mayPropose = () => true }: Binding): UnknownCountry {
+  const all = mayPropose() ? countriesMeant(text) : [];
+  const meant = all.map(({ id, name }) => `"${name}" (${id})`);
   const wanted = 'a country, by its name, a code or its id';
   return new UnknownCountry(argument, text, meant.length === 0 ? wanted : `${wanted}; perhaps ${meant.join(' or ')}`);
 }

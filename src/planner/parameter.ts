@@ -20,6 +20,8 @@ export interface Binding {
   formerIds?: ReadonlyMap<string, string> | undefined;
   /** The countries of the graph: what else a question names as one is refused. */
   countries?: KnownCountries | undefined;
+  /** Whether there is time to look what an unknown name may mean; there is where it is left out. */
+  mayPropose?: () => boolean;
   /** How many input objects the question may give. */
   objects?: number;
   /** Told of values that the graph lacks though the schema promises them. */

@@ -37,12 +37,17 @@ function isFollowed({ relation, period, country }: Period, set: Fragment, on: Fr
       AND coalesce(${next}.begunBy > ${period}.begunBy, ${period}.begunBy IS NULL) }`;
 }
 
+/** A source states an end of a period, which had certainly not come by a day: whatever began meanwhile, it went on. */
+function goesOn(period: Variable, on: Fragment): Fragment {
+  return cypher`coalesce(${period}.to <> '..' AND ${period}.toEarliest > ${on}, false)`;
+}
+
 /** A period counts on a day, by what a data set states: the rule that `DiplomaticRelation.level` tells. */
 function countsOn(subject: Period, set: Fragment, on: Fragment): Fragment {
   const { period } = subject;
   // One of which only the end is known may have begun on any day before it.
   return cypher`${period}.certainty <> 'SPECULATED' AND coalesce(${period}.begunBy <= ${on}, ${period}.to IS NULL)
-    AND coalesce(${period}.endedBy >= ${on}, true) AND NOT ${isFollowed(subject, set, on)}`;
+    AND coalesce(${period}.endedBy >= ${on}, true) AND (${goesOn(period, on)} OR NOT ${isFollowed(subject, set, on)})`;
 }
 
 /** The place of a value in a list, from 0; null where it is not in it, which is ordered last. */

@@ -1,5 +1,5 @@
 /** Work in turns: whatever else waits is served in between. */
-import { nextTurn } from '../../src/lib/event-loop.js';
+import { breath, nextTurn } from '../../src/lib/event-loop.js';
 
 it('one caller at a time, in the order of asking, and others between two of them', async () => {
   const seen: string[] = [];
@@ -19,4 +19,21 @@ it('one caller at a time, in the order of asking, and others between two of them
   const turns = seen.filter((one) => one !== 'other');
   expect(turns).toEqual(['turn 1', 'turn 2', 'turn 3']);
   expect(seen.join()).not.toMatch(/turn \d,turn/);
+});
+
+it('small pieces follow on each other until they have held up others for long, and then wait until these were served', async () => {
+  // A round of its own: what ran before this test is over.
+  await nextTurn();
+  expect(breath()).toBeUndefined();
+  expect(breath()).toBeUndefined();
+  const began = performance.now();
+  while (performance.now() - began < 20);
+  let wasServed = false;
+  setImmediate(() => (wasServed = true));
+  const wait = breath();
+  expect(wait).toBeInstanceOf(Promise);
+  await wait;
+  await nextTurn();
+  expect(wasServed).toBe(true);
+  expect(breath()).toBeUndefined();
 });

@@ -50,3 +50,16 @@ it('nodes of several types', async () => {
     ),
   ).toBe(1);
 });
+
+it('questions that take long to plan still share their round trips', async () => {
+  // As if each took longer to plan than the process may be held up.
+  const now = performance.now.bind(performance);
+  let planned = 0;
+  const slow = jest.spyOn(performance, 'now').mockImplementation(() => now() + 15 * (planned += 1));
+  try {
+    const roots = Array.from({ length: 15 }, (_, at) => `o${at}: official(id: "nobody-${at}") { name }`);
+    expect(await roundTrips(`{ ${roots.join(' ')} }`)).toBe(1);
+  } finally {
+    slow.mockRestore();
+  }
+});

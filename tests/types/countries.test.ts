@@ -2,7 +2,7 @@
 import { importDataset } from '../../src/dataset/index.js';
 import { shipped } from '../../src/paths.js';
 import { emptyGraph, withFolder } from '../support/graph.js';
-import { useService } from '../support/service.js';
+import { type GraphQLAnswer, useService } from '../support/service.js';
 
 const MANIFEST = `name: trial
 title: Trial
@@ -97,6 +97,34 @@ it('a filter includes what came of a country, and what it came of, however far',
     '{ events(filter: { countries: { allOf: ["USSR"], including: SUCCESSORS } }) { totalCount } }',
   );
   expect(errors?.[0]).toMatchObject({ extensions: { code: 'BAD_USER_INPUT', argument: 'filter.countries.including' } });
+});
+
+it('an unknown country takes no other question of its shape with it, in a request or in a batch of them', async () => {
+  const count = (name: string): string => `events(filter: { countries: { noneOf: ["${name}"] } }) { totalCount }`;
+  const { data, errors } = await service.ask(`{ a: ${count('Zaire')} b: ${count('Atlantis')} c: ${count('Burma')} }`);
+  const without = (...ids: string[]): number => ROWS.filter(([, , id]) => !ids.includes(id)).length;
+  expect(data).toEqual({ a: { totalCount: without('zrcd') }, b: null, c: { totalCount: without('bumm') } });
+  expect(errors).toEqual([expect.objectContaining({ path: ['b'] })]);
+  const response = await fetch(`${service.url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(['Zaire', 'Atlantis'].map((name) => ({ query: `{ a: ${count(name)} }` }))),
+  });
+  const [one, other] = (await response.json()) as GraphQLAnswer[];
+  expect(one).toEqual({ data: { a: { totalCount: without('zrcd') } } });
+  expect(other?.errors?.[0]?.message).toMatch(/"Atlantis"/);
+});
+
+it('of many unknown countries some are told what they may mean, and all that they are unknown', async () => {
+  const asked = Array.from(
+    { length: 40 },
+    (_, at) => `o${at}: offices(filter: { country: { anyOf: ["Untied States ${at}"] } }) { totalCount }`,
+  );
+  const { errors = [] } = await service.ask(`{ ${asked.join(' ')} }`);
+  expect(errors).toHaveLength(40);
+  const proposed = errors.filter(({ message }) => message.includes('perhaps "United States"'));
+  expect(proposed.length).toBeGreaterThan(0);
+  expect(proposed.length).toBeLessThanOrEqual(10);
 });
 
 describe('an unknown country is an error that says what it may mean', () => {

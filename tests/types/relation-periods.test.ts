@@ -5,10 +5,10 @@ import type { Graph } from '../../src/database/index.js';
 import { emptyGraph, withFolder } from '../support/graph.js';
 import { useService } from '../support/service.js';
 
-const COUNTRIES = ['aaa', 'bbb', 'ccc', 'ddd', 'eee', 'fff', 'ggg', 'hhh', 'iii'];
+const COUNTRIES = ['aaa', 'bbb', 'ccc', 'ddd', 'eee', 'fff', 'ggg', 'hhh', 'iii', 'jjj', 'kkk'];
 
 const OLDER = `
-sources: [{ id: gazette, title: The Gazette, kind: NEWS }]
+sources: [{ id: gazette, title: The Gazette, kind: NEWS }, { id: courier, title: The Courier, kind: NEWS }]
 countries:
 ${COUNTRIES.map((id) => `  - { id: ${id}, name: Land ${id}, cite: [{ source: gazette }] }`).join('\n')}
 relations:
@@ -45,6 +45,9 @@ relations:
   - countries: [aaa, ggg]
     cite: [{ source: gazette }]
     periods: [{ from: 1967-06-10, kind: BROKEN_OFF }, { from: 1991-10, level: AMBASSADOR, kind: RESUMED }]
+  # One within another whose end is stated; one that ended at some time of a year in which another began.
+  - { countries: [aaa, jjj], cite: [{ source: gazette }], periods: [{ from: 1950-01-01, to: 1990-12-31, level: AMBASSADOR }, { from: 1960-01-01, to: 1961-12-31, level: ENVOY, cite: [{ source: courier }] }] }
+  - { countries: [aaa, kkk], cite: [{ source: gazette }], periods: [{ from: 1950-01-01, to: "1972", level: AMBASSADOR }, { from: 1972-05-01, level: ENVOY }] }
   # Another data set says otherwise.
   - { countries: [aaa, hhh], cite: [{ source: gazette }], periods: [{ from: 1970-01-01, level: CONSULAR }, { from: 1950-01-01, to: 1960-01-01, level: ENVOY }] }
 `;
@@ -102,6 +105,11 @@ it.each([
   ['hhh', '1955-01-01', 'ENVOY'],
   ['hhh', '1965-01-01', null],
   ['hhh', '1970-01-01', 'AMBASSADOR'],
+  ['jjj', '1960-06-01', 'AMBASSADOR'],
+  ['jjj', '1970-01-01', 'AMBASSADOR'],
+  ['jjj', '1991-01-01', null],
+  ['kkk', '1972-04-30', 'AMBASSADOR'],
+  ['kkk', '1972-05-01', 'ENVOY'],
 ])('with "%s" relations were on %s at the level %s', async (other, day, level) => {
   expect(await relation(other, day, 'level')).toEqual({ level });
   expect((await relation(other, '2020-01-01', `level(asOf: "${day}")`)).level).toBe(level);

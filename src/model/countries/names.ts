@@ -122,6 +122,19 @@ const MOST_PROPOSED = 3;
 /** Beyond so much of its length a word is another one, not a misspelt one. */
 const MISSPELT = 1 / 3;
 
+/** A form with its words, for comparisons. */
+interface Form {
+  text: string;
+  words: readonly string[];
+  bearers: readonly Bearer[];
+}
+
+let forms: readonly Form[] | undefined;
+
+function allForms(): readonly Form[] {
+  return (forms ??= [...bearers()].map(([text, all]) => ({ text, words: text.split(' '), bearers: all })));
+}
+
 /**
  * Countries that an unknown name may mean, the likeliest first: those that bear it with others, whose names have all its words or
  * of which it has all, and those whose names it misspells.
@@ -129,22 +142,23 @@ const MISSPELT = 1 / 3;
 export function countriesMeant(name: string): RegisteredCountry[] {
   const wanted = foldCountryName(name.slice(0, LONGEST_NAME));
   const words = wanted.split(' ');
-  const likeness = (form: string): number => {
-    if (form === wanted) return 0;
-    const others = form.split(' ');
+  const likeness = ({ text, words: others }: Form): number => {
+    if (text === wanted) return 0;
     const [few, many] = others.length < words.length ? [others, words] : [words, others];
     // Small codes within a text say nothing.
     const isPart = few.every((word) => many.includes(word)) && few.join('').length > 3;
     if (isPart) return 1 + (many.length - few.length) / 100;
-    const steps = distance(wanted, form);
-    const most = Math.floor(Math.max(wanted.length, form.length) * MISSPELT);
+    const most = Math.floor(Math.max(wanted.length, text.length) * MISSPELT);
+    // Each letter more is a step.
+    if (Math.abs(wanted.length - text.length) > most) return Infinity;
+    const steps = distance(wanted, text);
     return steps <= most ? 1 + steps : Infinity;
   };
   const best = new Map<string, number>();
-  for (const [form, all] of bearers()) {
+  for (const form of allForms()) {
     const rank = likeness(form);
     if (rank === Infinity) continue;
-    for (const { id, isFormer } of all) {
+    for (const { id, isFormer } of form.bearers) {
       const own = rank + (isFormer ? 0.5 : 0);
       if (own < (best.get(id) ?? Infinity)) best.set(id, own);
     }
