@@ -66,7 +66,7 @@ async function planPages(service: Service, logger: Logger, signal: AbortSignal):
   try {
     // Questions of meetings are others once these are in memory.
     await Promise.race([service.meetingsRead(), once(signal, 'abort')]);
-    const answered = await warmUp(service.url, questions, signal);
+    const answered = await warmUp((question) => service.plan(question, signal), questions, signal);
     if (answered < questions.length && !signal.aborted)
       logger.warn(
         `${answered} of the console's ${questions.length} questions were answered as the service began: the others' pages open slowly at first.`,

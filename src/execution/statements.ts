@@ -140,7 +140,7 @@ export class Statements {
   /** The answers to questions of one plan's text, a column each. One whose values are wrong fails alone. */
   private async settle(questions: readonly Asked[]): Promise<(Answered | Error)[]> {
     const bound = await columnsOf(questions);
-    const columns = bound.filter((one) => !(one instanceof Error));
+    const columns = bound.filter((one): one is Column => !(one instanceof Error));
     const found = columns.length === 0 ? new Error('nothing was asked') : await this.answered(columns);
     let at = 0;
     return bound.map((one) => {

@@ -3,6 +3,7 @@ import { setMaxListeners } from 'node:events';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { CostBudget, RequestContext } from '../api/index.js';
 import type { Sender } from './admission.js';
+import type { Outcome } from './metrics.js';
 import type { Accepted } from './negotiation.js';
 import { whenOver } from './over.js';
 
@@ -24,6 +25,10 @@ export interface Exchange extends Sender {
   context?: RequestContext;
   /** What its operations may cost together. */
   budget?: CostBudget;
+  /** When all of it had come, in ms as `performance.now` tells them. */
+  arrived: number;
+  /** What came of its operations; undefined where none was executed. */
+  outcome?: Outcome;
   /** The name of its operation, where it has one. */
   operation?: string | undefined;
   /** Set where the request holds several operations. */
@@ -52,6 +57,7 @@ export function exchangeOf(
     signal: gone.signal,
     explained: headers[EXPLAIN_HEADER] === 'true',
     fresh: /\bno-(cache|store)\b/.test(headers['cache-control'] ?? ''),
+    arrived: performance.now(),
     batch: false,
     whole: false,
   };

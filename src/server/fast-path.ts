@@ -7,6 +7,7 @@ import { answer, type RequestContext } from '../api/index.js';
 import { WholeAnswer } from '../execution/index.js';
 import type { Documents } from './documents.js';
 import type { Exchange } from './exchange.js';
+import { outcomeOf } from './metrics.js';
 import { isJsonType } from './negotiation.js';
 import { questionOf } from './question.js';
 import { jsonReply, type Reply } from './reply.js';
@@ -43,10 +44,13 @@ export async function answerFast(
     contextValue: context(exchange),
   });
   const headers = { 'content-type': `${accepted.type}; charset=utf-8` };
+  exchange.outcome = 'whole';
   if (result instanceof WholeAnswer) return { status: 200, headers, body: result.body, storable: true };
   // It was not executed: a variable is wrong, say.
   if (result.data === undefined) return undefined;
-  return jsonReply(200, { ...result, errors: result.errors?.map((error) => toldOf(mask(error))) }, headers);
+  const told = { ...result, errors: result.errors?.map(mask) };
+  exchange.outcome = outcomeOf([told]);
+  return jsonReply(200, { ...told, errors: told.errors?.map(toldOf) }, headers);
 }
 
 /** An error as clients get it: what it means for the HTTP status is not theirs. */

@@ -8,6 +8,7 @@ import { type Exchange, exchangeOf } from './exchange.js';
 import type { HostCheck } from './host.js';
 import { negotiate, offered, PAGE } from './negotiation.js';
 import { answerPage, HEALTH, METRICS, type PagesOptions } from './pages.js';
+import { waitsItsTurn } from './pipelining.js';
 import { discard, refusal, type Reply, type StreamReply } from './reply.js';
 import type { Writer } from './writer.js';
 import type { AnswerByYoga } from './yoga.js';
@@ -43,6 +44,10 @@ export async function handle(
   response: ServerResponse,
 ): Promise<void> {
   const { cors, writer, report } = options;
+  if (!waitsItsTurn(response)) {
+    request.socket.destroy();
+    return;
+  }
   for (const [name, value] of options.everywhere) response.setHeader(name, value);
   try {
     await respond(options, request, response);
@@ -122,9 +127,8 @@ async function answer(
   const { admission } = options;
   return admission.during(request, async (sender) => {
     const exchange = exchangeOf(request, response, accepted, sender);
-    const began = performance.now();
     const reply = await answerAsked(options, exchange);
-    options.answered(exchange, reply, performance.now() - began);
+    options.answered(exchange, reply, performance.now() - exchange.arrived);
     await admission.charge(sender, exchange.budget?.cost ?? 0);
     return reply;
   });
@@ -141,6 +145,7 @@ async function answerAsked(options: HandlerOptions, exchange: Exchange): Promise
   const body = await options.bodies.read(request, largest);
   if (body === 'TOO_LARGE') return tooLarge(largest);
   if (body === 'NO_ROOM') return noRoom();
+  exchange.arrived = performance.now();
   try {
     const reply = await answerPosted(options, exchange, body.bytes);
     if (!('stream' in reply) || body.bytes.length <= LARGEST_OF_STREAMS) return reply;

@@ -4,4 +4,4 @@ export { Documents } from './documents.js';
 export { readTrusted } from './trusted.js';
 export { makeLogger, type Logger } from './logger.js';
 export { type Service, type ServiceOptions, startService } from './server.js';
-export { readQuestions, warmUp } from './warm-up.js';
+export { type PageQuestion, readQuestions, warmUp } from './warm-up.js';

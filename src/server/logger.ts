@@ -1,6 +1,7 @@
 /** The log: JSON lines on standard error. */
 import pino, { type Logger } from 'pino';
 import type { ProjectionNews } from '../projection/index.js';
+import type { Outcome } from './metrics.js';
 
 export type { Logger };
 
@@ -18,6 +19,7 @@ export function logDefect(logger: Logger, thrown: unknown, id: string): void {
 export interface Answered {
   operation: string | undefined;
   status: number;
+  outcome: Outcome;
   /** How long it took, in ms. */
   ms: number;
   /** What it may cost at most, in fields. */

@@ -1,8 +1,31 @@
 /** Figures of the service, as Prometheus reads them. */
+import type { ExecutionResult } from 'graphql';
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
 
-/** What came of an operation: whole, told with errors, refused, or a fault of the service's. */
-export type Outcome = 'whole' | 'errors' | 'refused' | 'failed';
+/**
+ * What came of a request, whatever it is answered in: whole; with errors in a part of it; refused, for the client asked what is
+ * not answered; unavailable, for the database, the time or the service's room did not do; failed, by a fault of the service's.
+ */
+export type Outcome = 'whole' | 'errors' | 'refused' | 'unavailable' | 'failed';
+
+/** The outcome of operations that were executed, by the codes of their errors; the worst of them. */
+export function outcomeOf(results: readonly Pick<ExecutionResult, 'data' | 'errors'>[]): Outcome {
+  const errors = results.flatMap((result) => result.errors ?? []);
+  const codes = new Set(errors.map(({ extensions }) => extensions?.code));
+  if (codes.has('INTERNAL_SERVER_ERROR')) return 'failed';
+  if (codes.has('TIMEOUT') || codes.has('SERVICE_UNAVAILABLE')) return 'unavailable';
+  if (errors.length === 0) return 'whole';
+  // Clients of persisted queries send the text then, as they mean to.
+  if (errors.every(({ extensions }) => extensions?.code === 'PERSISTED_QUERY_NOT_FOUND')) return 'whole';
+  return results.some(({ data }) => data !== undefined && data !== null) ? 'errors' : 'refused';
+}
+
+/** The outcome of a request that came to no operation. */
+export function outcomeByStatus(status: number): Outcome {
+  if (status === 500) return 'failed';
+  if (status === 503) return 'unavailable';
+  return status >= 400 ? 'refused' : 'whole';
+}
 
 export interface MetricsOptions {
   /** The operations that are counted by their name; others are counted together, for names are the clients' to choose. */
@@ -11,6 +34,8 @@ export interface MetricsOptions {
   cachedBytes: () => Record<string, number>;
   /** How many subscriptions are open. */
   subscriptions: () => number;
+  /** How many requests are being answered. */
+  underWay: () => number;
 }
 
 /** What operations are counted as that have a name which is not known, or none. */
@@ -29,7 +54,7 @@ export class Metrics {
     collectDefaultMetrics({ register: this.registry });
     this.operations = new Counter({
       name: 'entente_operations_total',
-      help: 'Requests to the endpoint, by operation and by what came of them: whole, errors, refused, failed.',
+      help: 'Requests to the endpoint, by operation and by what came of them: whole, errors, refused, unavailable, failed.',
       labelNames: ['operation', 'outcome'],
       registers,
     });
@@ -47,6 +72,14 @@ export class Metrics {
       registers,
       collect() {
         for (const [cache, bytes] of Object.entries(options.cachedBytes())) this.set({ cache }, bytes);
+      },
+    });
+    new Gauge({
+      name: 'entente_requests_under_way',
+      help: 'Requests to the endpoint that are being answered.',
+      registers,
+      collect() {
+        this.set(options.underWay());
       },
     });
     new Gauge({

@@ -4,7 +4,7 @@ import { createServer, type RequestListener, type Server } from 'node:http';
 import { createServer as createSecureServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { GraphQLError, Kind, parse } from 'graphql';
-import { clientError, CostBudget, type Limits, makeSchema, type RequestContext, USUAL_LIMITS } from '../api/index.js';
+import { answer, clientError, CostBudget, type Limits, makeSchema, type RequestContext, USUAL_LIMITS } from '../api/index.js';
 import { OperatorError } from '../errors.js';
 import { Answers, ChangeFeed, type Explained, KnownIds, RevisionCache, WholeAnswer } from '../execution/index.js';
 import type { Graph } from '../database/index.js';
@@ -28,12 +28,12 @@ import { handle } from './handler.js';
 import { HostCheck, reachedBy } from './host.js';
 import { ImportGate, type ImportOptions } from './imports.js';
 import { logAnswer, logDefect, logProjection, type Logger, logSlow } from './logger.js';
-import { Metrics, type Outcome } from './metrics.js';
+import { Metrics, outcomeByStatus } from './metrics.js';
 import { OwnCounter, Quota } from './quota.js';
 import { SharedCounter } from './redis.js';
 import type { Reply, StreamReply } from './reply.js';
 import { type SubscriptionLimits, Subscriptions, USUAL_SUBSCRIPTIONS } from './subscriptions.js';
-import { readQuestions } from './warm-up.js';
+import { type PageQuestion, readQuestions } from './warm-up.js';
 import { Writer } from './writer.js';
 import { makeYoga } from './yoga.js';
 import { TYPE_PLANS } from '../types/index.js';
@@ -97,11 +97,20 @@ export interface ServiceOptions {
   fastPath?: boolean;
 }
 
+/** What the context of an operation is made of. */
+type Asked = Pick<Exchange, 'caller' | 'signal' | 'explained' | 'fresh' | 'budget'>;
+
 export interface Service {
   /** `http://127.0.0.1:4000`: how this machine reaches it. */
   url: string;
   /** What each cache takes now, in bytes, by its name in `BUDGETS`. */
   cachedBytes(): Record<string, number>;
+  /**
+   * Asks a question of the console's, so that the database has planned it when a client asks it.
+   *
+   * @returns whether it was answered whole
+   */
+  plan(question: PageQuestion, signal: AbortSignal): Promise<boolean>;
   /** Waits until the meetings are no longer being read into memory. */
   meetingsRead(): Promise<void>;
   /** Stops listening, ends subscriptions, lets requests under way finish for a moment, then ends them. */
@@ -187,7 +196,7 @@ export async function startService(options: ServiceOptions): Promise<Service> {
   };
   const mask = (error: unknown): GraphQLError => clientError(error, report);
 
-  const context = (exchange: Exchange): RequestContext => {
+  const context = (exchange: Asked): RequestContext => {
     const { caller, signal, explained: wanted, fresh } = exchange;
     if (wanted && options.explain !== true && !has(caller, 'admin')) throw explainOff();
     const explained: Explained[] | undefined = wanted ? [] : undefined;
@@ -228,12 +237,12 @@ export async function startService(options: ServiceOptions): Promise<Service> {
   });
   const metrics =
     options.metrics === true
-      ? new Metrics({ names: operationNames(options.trusted), cachedBytes, subscriptions: () => subscriptions.count })
+      ? new Metrics({ names: operationNames(options.trusted), cachedBytes, subscriptions: () => subscriptions.count, underWay: () => admission.underWay })
       : undefined;
   const answered = (exchange: Exchange, reply: Reply | StreamReply, ms: number): void => {
-    const { operation, budget } = exchange;
-    metrics?.answered(operation, outcomeOf(reply), ms / 1000);
-    const told = { operation, status: reply.status, ms, cost: budget?.cost ?? 0 };
+    const { operation, budget, outcome = outcomeByStatus(reply.status) } = exchange;
+    metrics?.answered(operation, outcome, ms / 1000);
+    const told = { operation, status: reply.status, outcome, ms, cost: budget?.cost ?? 0 };
     if (ms >= (options.slowMs ?? SLOW_MS)) logSlow(logger, told);
     else if (options.logAnswers === true) logAnswer(logger, told);
   };
@@ -275,6 +284,16 @@ export async function startService(options: ServiceOptions): Promise<Service> {
   return {
     url: `${options.tls === undefined ? 'http' : 'https'}://${reachedBy(address)}:${address.port}`,
     cachedBytes,
+    plan: async ({ query, variables }, signal) => {
+      const { document, errors } = documents.get(query);
+      if (errors.length > 0) return false;
+      const own: Asked = { caller: { id: undefined, role: 'reader' }, signal, explained: false, fresh: true };
+      const result = await answer({
+        ...{ schema, document, contextValue: context(own) },
+        variableValues: variables as Record<string, unknown>,
+      });
+      return result.errors === undefined;
+    },
     meetingsRead: () => projection.settled(),
     stop: async () => {
       subscriptions.endAll();
@@ -295,11 +314,6 @@ function operationNames(trusted: ReadonlyMap<string, string> = new Map()): Reado
       parse(text).definitions.flatMap((one) => (one.kind === Kind.OPERATION_DEFINITION ? (one.name?.value ?? []) : [])),
     ),
   );
-}
-
-function outcomeOf(reply: Reply | StreamReply): Outcome {
-  if (reply.status >= 400) return reply.status === 500 ? 'failed' : 'refused';
-  return 'stream' in reply || reply.storable ? 'whole' : 'errors';
 }
 
 function explainOff(): GraphQLError {

@@ -1,5 +1,6 @@
 /** The documents that an operator trusts. */
 import { readFileSync } from 'node:fs';
+import { GraphQLError, parse } from 'graphql';
 import { z } from 'zod';
 import { messageOf, OperatorError } from '../errors.js';
 
@@ -13,7 +14,7 @@ const File = z.union([
  * Reads the documents of a file.
  *
  * @returns their texts by hash
- * @throws OperatorError where it cannot be read, or is no such file
+ * @throws OperatorError where it cannot be read, is no such file, or holds what is no document of GraphQL
  */
 export function readTrusted(file: string): ReadonlyMap<string, string> {
   let content: unknown;
@@ -31,5 +32,20 @@ export function readTrusted(file: string): ReadonlyMap<string, string> {
   const { data } = parsed;
   const isManifest = (value: typeof data): value is { operations: { id: string; body: string }[] } =>
     Array.isArray(value.operations);
-  return new Map(isManifest(data) ? data.operations.map(({ id, body }) => [id, body]) : Object.entries(data));
+  const texts = new Map(isManifest(data) ? data.operations.map(({ id, body }) => [id, body]) : Object.entries(data));
+  for (const [hash, text] of texts) check(file, hash, text);
+  return texts;
+}
+
+function check(file: string, hash: string, text: string): void {
+  try {
+    parse(text);
+  } catch (error) {
+    const [at] = (error instanceof GraphQLError && error.locations) || [];
+    const where = at === undefined ? '' : `, line ${at.line}, column ${at.column}`;
+    throw new OperatorError(
+      `TRUSTED_DOCUMENTS (${file}): the document ${JSON.stringify(hash)} is no GraphQL${where}: ${messageOf(error)} Mend it, or leave it out.`,
+      { cause: error },
+    );
+  }
 }

@@ -25,31 +25,19 @@ export function readQuestions(folder = shipped('dist', 'console')): PageQuestion
 /**
  * Asks each question, one after the other.
  *
- * @param url of the service
+ * @param ask whether a question was answered whole
  * @param signal ends it
  * @returns how many were answered
- * @throws where the service does not answer at all
  */
-export async function warmUp(url: string, questions: readonly PageQuestion[], signal: AbortSignal): Promise<number> {
+export async function warmUp(
+  ask: (question: PageQuestion, signal: AbortSignal) => Promise<boolean>,
+  questions: readonly PageQuestion[],
+  signal: AbortSignal,
+): Promise<number> {
   let answered = 0;
   for (const question of questions) {
     if (signal.aborted) break;
-    try {
-      const response = await fetch(`${url}/graphql`, {
-        method: 'POST',
-        headers: {
-          accept: 'application/graphql-response+json',
-          'content-type': 'application/json',
-          'cache-control': 'no-store',
-        },
-        body: JSON.stringify(question),
-        signal,
-      });
-      await response.arrayBuffer();
-      if (response.ok) answered += 1;
-    } catch (error) {
-      if (!signal.aborted) throw error;
-    }
+    if (await ask(question, signal)) answered += 1;
   }
   return answered;
 }

@@ -1,12 +1,13 @@
 /** Yoga: all of GraphQL over HTTP, for every request that is no plain question. */
 import type { GraphQLError, GraphQLSchema } from 'graphql';
-import { type DocumentNode, type ExecutionArgs, GraphQLError as RequestError, getOperationAST } from 'graphql';
+import { type DocumentNode, type ExecutionArgs, type ExecutionResult, GraphQLError as RequestError, getOperationAST } from 'graphql';
 import { createYoga, type GraphiQLOptions, type Plugin } from 'graphql-yoga';
 import { answer, type RequestContext, subscribe } from '../api/index.js';
 import { WholeAnswer } from '../execution/index.js';
 import type { Documents } from './documents.js';
 import { readExamples } from './examples.js';
 import type { Exchange } from './exchange.js';
+import { outcomeOf } from './metrics.js';
 import { acceptHeader } from './negotiation.js';
 import { documentText } from './persisted.js';
 import { refusal, type Reply, type StreamReply } from './reply.js';
@@ -197,11 +198,16 @@ function useExecution({ subscriptions, context }: YogaOptions): Plugin {
   };
 }
 
-/** Notes whether what is answered is whole. */
+/** Notes what came of the operations, and whether what is answered is whole. */
 function useWholeness(): Plugin<object, { exchange: Exchange }> {
   return {
     onResultProcess: ({ result, serverContext }) => {
-      serverContext.exchange.whole = [result].flat().every((one) => one instanceof WholeAnswer);
+      const { exchange } = serverContext;
+      const results = [result].flat();
+      exchange.whole = results.every((one) => one instanceof WholeAnswer);
+      // Streams are told of by what comes of their operations later.
+      const executed = results.filter((one) => !(Symbol.asyncIterator in one)) as ExecutionResult[];
+      exchange.outcome = outcomeOf(executed);
     },
   };
 }

@@ -2,7 +2,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { readQuestions, warmUp } from '../../src/server/index.js';
+import { type PageQuestion, readQuestions, warmUp } from '../../src/server/index.js';
 import { bundledGraph } from '../support/graph.js';
 import { useService } from '../support/service.js';
 
@@ -10,19 +10,20 @@ const service = useService(bundledGraph);
 const TYPE = { query: '{ __typename }', variables: {} };
 const signal = new AbortController().signal;
 
+const ask = (question: PageQuestion): Promise<boolean> => service.plan(question, signal);
+
 it('each is answered, whatever it asks', async () => {
   const questions = readQuestions();
   expect(questions.length).toBeGreaterThan(5);
-  expect(await warmUp(service.url, questions, signal)).toBe(questions.length);
+  expect(await warmUp(ask, questions, signal)).toBe(questions.length);
 });
 
 it('a question that the service refuses does not keep the next from being asked', async () => {
-  expect(await warmUp(service.url, [{ query: '{ nothing }', variables: {} }, TYPE], signal)).toBe(1);
+  expect(await warmUp(ask, [{ query: '{ nothing }', variables: {} }, TYPE], signal)).toBe(1);
 });
 
-it('a service that is gone, or about to go, ends it', async () => {
-  await expect(warmUp('http://127.0.0.1:9', [TYPE], signal)).rejects.toThrow('fetch failed');
-  expect(await warmUp(service.url, [TYPE], AbortSignal.abort())).toBe(0);
+it('a service that is about to go ends it', async () => {
+  expect(await warmUp(ask, [TYPE], AbortSignal.abort())).toBe(0);
 });
 
 it('a console that was not built has none', () => {

@@ -35,7 +35,7 @@ export async function serve(graph: Graph, options: Partial<ServiceOptions> = {})
 export function useService(
   make: () => Promise<Graph>,
   options: Partial<ServiceOptions> = {},
-): Pick<Asked, 'ask'> & { readonly url: string; readonly graph: Graph } {
+): Pick<Asked, 'ask' | 'plan'> & { readonly url: string; readonly graph: Graph } {
   let graph: Graph;
   let service: Asked;
   beforeAll(async () => {
@@ -54,6 +54,7 @@ export function useService(
       return service.url;
     },
     ask: (query, variables) => service.ask(query, variables),
+    plan: (question, signal) => service.plan(question, signal),
   };
 }
 
