@@ -4,7 +4,15 @@ import { createServer, type RequestListener, type Server } from 'node:http';
 import { createServer as createSecureServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { GraphQLError, Kind, parse } from 'graphql';
-import { answer, clientError, CostBudget, type Limits, makeSchema, type RequestContext, USUAL_LIMITS } from '../api/index.js';
+import {
+  answer,
+  clientError,
+  CostBudget,
+  type Limits,
+  makeSchema,
+  type RequestContext,
+  USUAL_LIMITS,
+} from '../api/index.js';
 import { OperatorError } from '../errors.js';
 import { Answers, ChangeFeed, type Explained, KnownIds, RevisionCache, WholeAnswer } from '../execution/index.js';
 import type { Graph } from '../database/index.js';
@@ -53,6 +61,8 @@ export interface ServiceOptions {
   access?: { anonymous: boolean; tokens?: TokenOptions | undefined; importToken?: string | undefined };
   /** What one client may ask for in a minute, where that is limited, and where it is counted: in this process without `redis`. */
   quota?: { requests?: number | undefined; cost?: number | undefined; redis?: string | undefined };
+  /** How often keys and tokens of subscribers are looked at, in ms, where it is not the usual. */
+  recheckMs?: number;
   /** Proxies whose word on where a request comes from is taken: addresses or networks. */
   trustedProxies?: readonly string[];
   /** How many requests are answered at the same time, where it is not the usual. */
@@ -185,8 +195,10 @@ export async function startService(options: ServiceOptions): Promise<Service> {
     quota: new Quota({ requests: undefined, cost: undefined, ...quota, counter: shared ?? own, clock }),
     underWay: options.underWay ?? UNDER_WAY,
   });
-  const subscriptions = new Subscriptions({ ...USUAL_SUBSCRIPTIONS, ...options.subscriptions }, (request) =>
-    admission.isStillGood(request),
+  const subscriptions = new Subscriptions(
+    { ...USUAL_SUBSCRIPTIONS, ...options.subscriptions },
+    (request) => admission.isStillGood(request),
+    options.recheckMs,
   );
   const changes = new ChangeFeed(graph);
   const gate = new ImportGate(options.imports);
@@ -237,7 +249,12 @@ export async function startService(options: ServiceOptions): Promise<Service> {
   });
   const metrics =
     options.metrics === true
-      ? new Metrics({ names: operationNames(options.trusted), cachedBytes, subscriptions: () => subscriptions.count, underWay: () => admission.underWay })
+      ? new Metrics({
+          names: operationNames(options.trusted),
+          cachedBytes,
+          subscriptions: () => subscriptions.count,
+          underWay: () => admission.underWay,
+        })
       : undefined;
   const answered = (exchange: Exchange, reply: Reply | StreamReply, ms: number): void => {
     const { operation, budget, outcome = outcomeByStatus(reply.status) } = exchange;

@@ -1,6 +1,12 @@
 /** Yoga: all of GraphQL over HTTP, for every request that is no plain question. */
 import type { GraphQLError, GraphQLSchema } from 'graphql';
-import { type DocumentNode, type ExecutionArgs, type ExecutionResult, GraphQLError as RequestError, getOperationAST } from 'graphql';
+import {
+  type DocumentNode,
+  type ExecutionArgs,
+  type ExecutionResult,
+  GraphQLError as RequestError,
+  getOperationAST,
+} from 'graphql';
 import { createYoga, type GraphiQLOptions, type Plugin } from 'graphql-yoga';
 import { answer, type RequestContext, subscribe } from '../api/index.js';
 import { WholeAnswer } from '../execution/index.js';
