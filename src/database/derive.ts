@@ -44,12 +44,8 @@ function variableOf(property: RuleProperty): string {
 const MET = `${event} AND ${participation}`;
 const parameters = { cameAbout: CAME_ABOUT, ...rule };
 
-/**
- * What follows for an event `e`.
- *
- * @param officials which of those present get MET_AT, as a condition on `o`
- */
-const consequences = (officials: string): string => `
+/** What follows for an event `e` but who met there. */
+const COUNTRIES = `
   // A part that did not come about (called off, only talked of) leaves the whole a leaf.
   SET e.leaf = NOT EXISTS { (e)<-[:PART_OF]-(part) WHERE part.status IN $cameAbout }
   WITH e
@@ -64,7 +60,14 @@ const consequences = (officials: string): string => `
     }
     WITH DISTINCT e, country
     CREATE (e)-[:INVOLVES]->(country)
-  }
+  }`;
+
+/**
+ * Who met at an event `e`.
+ *
+ * @param officials which of those present get MET_AT, as a condition on `o`
+ */
+const meetings = (officials: string): string => `
   CALL (e) {
     OPTIONAL MATCH (e)<-[old:MET_AT]-() DELETE old
     WITH DISTINCT e
@@ -74,6 +77,8 @@ const consequences = (officials: string): string => `
     SET e.present = size(present)
     FOREACH (o IN [o IN present WHERE ${officials}] | CREATE (o)-[:MET_AT]->(e))
   }`;
+
+const CONSEQUENCES = `${COUNTRIES} ${meetings('true')}`;
 
 /** Derives anew for what a change touches. */
 export async function derive(transaction: Transaction, touched: Touched): Promise<void> {
@@ -95,7 +100,7 @@ export async function derive(transaction: Transaction, touched: Touched): Promis
     touched.parts,
   );
   for (const some of slices(slugs, BATCH)) {
-    await transaction.run(`UNWIND $slugs AS slug MATCH (e:Event {slug: slug}) ${consequences('true')}`, {
+    await transaction.run(`UNWIND $slugs AS slug MATCH (e:Event {slug: slug}) ${CONSEQUENCES}`, {
       ...parameters,
       slugs: some,
     });
@@ -103,18 +108,33 @@ export async function derive(transaction: Transaction, touched: Touched): Promis
 }
 
 /**
- * Derives for new events, as far as that was not done. Where they are hidden, an official that is seen gets no MET_AT to
- * them; `deriveSeen` makes up for it.
+ * Derives for new events, as far as that was not done: one step after the other, each for all of them. Where they are hidden, an
+ * official that is seen gets no MET_AT to them; `deriveSeen` makes up for it.
+ *
+ * Within a step nothing is read that another transaction of it may write: of a node whose relationships become many meanwhile,
+ * Neo4j may give whoever reads them a part. The first reads those of officials; the second writes some.
  *
  * @param ids Neo4j's ids of them
  */
-export async function deriveNew(transaction: Transaction, ids: readonly string[], hidden: boolean): Promise<void> {
-  await transaction.run(
-    `UNWIND $ids AS id MATCH (e) WHERE elementId(e) = id AND e.leaf IS NULL
-     ${consequences(hidden ? 'o:StagedOfficial' : 'true')}`,
-    { ...parameters, ids },
-  );
-}
+export const DERIVE_NEW: readonly ((
+  transaction: Transaction,
+  ids: readonly string[],
+  hidden: boolean,
+) => Promise<void>)[] = [
+  async (transaction, ids) => {
+    await transaction.run(`UNWIND $ids AS id MATCH (e) WHERE elementId(e) = id AND e.leaf IS NULL ${COUNTRIES}`, {
+      ...parameters,
+      ids,
+    });
+  },
+  async (transaction, ids, hidden) => {
+    await transaction.run(
+      `UNWIND $ids AS id MATCH (e) WHERE elementId(e) = id AND e.present IS NULL
+         WITH e ${meetings(hidden ? 'o:StagedOfficial' : 'true')}`,
+      { ...parameters, ids },
+    );
+  },
+];
 
 /** How many new events are derived for in one step. */
 export const NEW_AT_ONCE = BATCH * 5;
@@ -122,7 +142,7 @@ export const NEW_AT_ONCE = BATCH * 5;
 /** Derives for every event for which that was not done yet, where nobody looks on: in as many transactions as it takes. */
 export async function deriveAll(graph: Graph): Promise<void> {
   await graph.run(
-    `MATCH (e:Event) WHERE e.leaf IS NULL CALL (e) { ${consequences('true')} } IN TRANSACTIONS OF ${NEW_AT_ONCE} ROWS`,
+    `MATCH (e:Event) WHERE e.leaf IS NULL CALL (e) { ${CONSEQUENCES} } IN TRANSACTIONS OF ${NEW_AT_ONCE} ROWS`,
     parameters,
   );
 }

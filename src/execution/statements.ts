@@ -6,6 +6,7 @@ import { hitsOf, type Operator } from '../database/profile.js';
 import { nextTurn } from '../lib/event-loop.js';
 import { slices } from '../lib/groups.js';
 import { Pool } from '../lib/pool.js';
+import { Slots } from '../lib/slots.js';
 import { bind, type Template } from '../planner/cypher.js';
 import type { Binding } from '../planner/parameter.js';
 import type { Plan } from '../planner/plans.js';
@@ -47,6 +48,7 @@ export interface StatementsOptions {
 
 export class Statements {
   private readonly loader: DataLoader<Asked, Answered>;
+  private readonly slots = new Slots(MOST_AT_ONCE);
   /** How many questions of this breath are still being planned. */
   private coming = 0;
   /** Sends those that are planned; set where some wait to be sent. */
@@ -100,7 +102,11 @@ export class Statements {
   }
 
   /** The rows of one statement, in the time that the request has left. @throws as `answer` */
-  async read(statement: Statement, signal: AbortSignal | undefined, recalled = false): Promise<Read> {
+  read(statement: Statement, signal: AbortSignal | undefined, recalled = false): Promise<Read> {
+    return this.slots.do(() => this.readNow(statement, signal, recalled));
+  }
+
+  private async readNow(statement: Statement, signal: AbortSignal | undefined, recalled: boolean): Promise<Read> {
     const { graph, explain } = this.options;
     this.allowance.takeCharacters(charactersOf(Object.values(statement.parameters)));
     const { ms } = this.allowance;

@@ -218,3 +218,32 @@ it('what a data set refers to cannot go, though another end than its own is pref
   await removeDataset(graph, 'set-a');
   expect(await following()).toMatchObject({ one: [true, BOTH, []], two: [false, [], []] });
 });
+
+it('what follows for many new events is whole, also for officials whose meetings become many while they are written', async () => {
+  await begin();
+  const crowd = Array.from({ length: 400 }, (_, at) => ({
+    id: `who-${at}`,
+    name: `Who ${at}`,
+    citizenships: ['aaa'],
+    cite,
+  }));
+  // More than are derived for in one step: two steps run at once, and each official passes from few meetings to many.
+  const events = Array.from({ length: 21_000 }, (_, at) =>
+    event(`e-${at}`, {
+      participants: [at, at * 7 + 1].map((who) => ({
+        official: `who-${who % 400}`,
+        role: 'GUEST',
+        presence: 'IN_PERSON',
+      })),
+    }),
+  );
+  await load('many', { officials: crowd, events });
+  const [missing] = await graph.run(
+    `MATCH (e:Event)<-[:PARTICIPATED_IN]-(:Official)-[:CITIZEN_OF]->(c) WHERE NOT (e)-[:INVOLVES]->(c) RETURN count(*) AS count`,
+  );
+  expect(missing?.count).toBe(0);
+  const [met] = await graph.run(
+    `MATCH (e:Event)<-[:PARTICIPATED_IN]-(o:Official) WHERE NOT (e)<-[:MET_AT]-(o) RETURN count(*) AS count`,
+  );
+  expect(met?.count).toBe(0);
+});

@@ -3,7 +3,7 @@
  * nodes are written beforehand, in many transactions, under labels that no question asks for.
  */
 import { IMPORT_TIME, markChanged } from '../../database/changed.js';
-import { derive, deriveNew, deriveSeen, NEW_AT_ONCE } from '../../database/derive.js';
+import { derive, DERIVE_NEW, deriveSeen, NEW_AT_ONCE } from '../../database/derive.js';
 import type { Graph, Transaction } from '../../database/graph.js';
 import { deriveNewTerms } from '../../database/search-terms.js';
 import { Touched } from '../../database/touched.js';
@@ -214,10 +214,10 @@ class Storing {
         await this.take(compared, writer);
       }
       await writer.finish();
-      for (const ids of this.written.events.slices(NEW_AT_ONCE)) {
-        await pool.add(() => deriveNew(transaction, ids, hidden));
+      for (const step of DERIVE_NEW) {
+        for (const ids of this.written.events.slices(NEW_AT_ONCE)) await pool.add(() => step(transaction, ids, hidden));
+        await pool.finish();
       }
-      await pool.finish();
       await deriveNewTerms(transaction);
     } finally {
       await Promise.all([writer.settle(), pool.settle()]);
