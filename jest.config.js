@@ -10,7 +10,7 @@ export default {
     ],
   },
   // Published as ES modules alone.
-  transformIgnorePatterns: ['/node_modules/(?!(?:iso-3166|opencc-js)/)'],
+  transformIgnorePatterns: ['/node_modules/(?!(?:iso-3166|jose|opencc-js)/)'],
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
   globalSetup: '<rootDir>/tests/support/global-setup.mjs',
   globalTeardown: '<rootDir>/tests/support/global-teardown.mjs',

@@ -151,8 +151,11 @@ export const MIGRATIONS: readonly Migration[] = [
     endsTenures: true,
   },
   {
-    version: 15,
-    title: 'keys of callers are found by their ids',
-    statements: ['CREATE CONSTRAINT access_key_id IF NOT EXISTS FOR (k:AccessKey) REQUIRE k.id IS UNIQUE'],
+    version: 16,
+    title: 'keys of callers are found by their ids; events involve the countries of all who took part',
+    statements: [
+      'CREATE CONSTRAINT access_key_id IF NOT EXISTS FOR (k:AccessKey) REQUIRE k.id IS UNIQUE',
+      'MATCH (e:Event) CALL (e) { MATCH (e)<-[:PARTICIPATED_IN]-()-[:CITIZEN_OF|OF_COUNTRY]->(c:Country) WHERE NOT (e)-[:INVOLVES]->(c) WITH DISTINCT e, c CREATE (e)-[:INVOLVES]->(c) } IN TRANSACTIONS OF 5000 ROWS',
+    ],
   },
 ];

@@ -1,5 +1,6 @@
 /** The way of a request: who may ask, what is asked, in what it is answered; then the fast path or Yoga, and one writer. */
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { cut } from '../errors.js';
 import type { Admission } from './admission.js';
 import { type Bodies, noRoom, takeRest, textOf, tooLarge } from './body.js';
 import type { Cors } from './cors.js';
@@ -118,7 +119,7 @@ async function answer(
   if (forgery !== undefined) return refusal(403, 'FORBIDDEN', forgery);
   const accepted = negotiate(request);
   if (accepted === undefined) {
-    const got = JSON.stringify(headers.accept);
+    const got = JSON.stringify(cut(headers.accept ?? ''));
     return refusal(406, 'BAD_USER_INPUT', `Accept got ${got}; wanted one of ${offered(method).join(', ')}.`);
   }
   if (accepted.type === PAGE && !options.graphiql) {

@@ -132,6 +132,8 @@ const GRACE_MS = 2_000;
 /** How long a request may take to arrive, in ms: its headers, and all of it. */
 const HEADERS_MS = 15_000;
 const REQUEST_MS = 120_000;
+/** How often it is looked whether one takes too long, in ms. */
+const CHECK_MS = 2_000;
 const PATIENCE_MS = 30_000;
 const SLOW_MS = 2_000;
 const LARGEST_BODY_BYTES = 1024 * 1024;
@@ -287,7 +289,10 @@ export async function startService(options: ServiceOptions): Promise<Service> {
   };
   const listener: RequestListener = (request, response) => void handle(handlers, request, response);
   // What has no Host, or two, is refused in our words.
-  const ofServer = { requireHostHeader: false, headersTimeout: HEADERS_MS, requestTimeout: REQUEST_MS };
+  const ofServer = {
+    ...{ requireHostHeader: false, headersTimeout: HEADERS_MS, requestTimeout: REQUEST_MS },
+    connectionsCheckingInterval: CHECK_MS,
+  };
   const server =
     options.tls === undefined
       ? createServer(ofServer, listener)
