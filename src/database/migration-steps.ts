@@ -150,4 +150,13 @@ export const MIGRATIONS: readonly Migration[] = [
     makesTerms: true,
     endsTenures: true,
   },
+  {
+    version: 15,
+    title:
+      'there are groups of countries: the next import of the countries of ISO 3166 reads it, though its files are the same, for they have regions; that of US missions, for its periods end as a country gets another name',
+    statements: [
+      'CREATE CONSTRAINT group_slug IF NOT EXISTS FOR (n:Group) REQUIRE n.slug IS UNIQUE',
+      "MATCH (d:Dataset) WHERE d.slug IN ['iso-3166', 'us-missions'] REMOVE d.fingerprint",
+    ],
+  },
 ];

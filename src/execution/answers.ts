@@ -106,7 +106,7 @@ export class Answers {
     const { allowance, options } = this;
     const { plans, projection } = options;
     const { missing, prepared, objects, isFirst } = about;
-    const ids = { formerIds: known?.slugs, countries: known?.countries };
+    const ids = { formerIds: known?.slugs, countries: known?.countries, groups: known?.groups };
     const plain: Binding = { variables, today: this.day, prepared, objects, ...ids, ...(missing && { missing }) };
     const meetings = allowance.recalls > 0 ? projection?.current : undefined;
     let binding: Binding = { ...plain, meetings };

@@ -20,7 +20,8 @@ import {
   type ValueNode,
 } from 'graphql';
 import { InputError, RequestRefused } from '../errors.js';
-import { countryIds } from './countries.js';
+import { NamedCountries, onDay } from './country-filter.js';
+import type { CountryIdFilter, PeriodFilter } from './inputs.js';
 import { type Binding, Parameter, type Planning } from './parameter.js';
 
 type Read = (binding: Binding) => unknown;
@@ -116,9 +117,23 @@ function fromNode(type: GraphQLInputType, node: ValueNode, planning: Planning, p
   return isShape(type) ? literal : new Parameter(planning, readerOf(nullable, node, literal));
 }
 
+/** The day that a filter asks about, by its type: of those of whom countries are asked, groups mean the members of that day. */
+const DAYS_ASKED: Readonly<Record<string, (parts: Record<string, unknown>) => Parameter<string> | undefined>> = {
+  OfficialFilter: ({ asOf }) => asOf as Parameter<string> | undefined,
+  CounterpartFilter: lastDayOf,
+  NetworkFilter: lastDayOf,
+};
+
+/** The last day of the period that meetings are asked of; today, where that is yet to come. */
+function lastDayOf({ period }: { period?: PeriodFilter }): Parameter<string> | undefined {
+  return period?.to?.use((day, { today }) => (day < today ? day : today));
+}
+
 /** An input object as plans see it: countries that are named in many ways are ids there. */
 function readAs({ name }: GraphQLInputObjectType, parts: Record<string, unknown>, path: string): unknown {
-  return name === 'CountryIdFilter' ? countryIds(parts, path) : parts;
+  if (name === 'CountryIdFilter') return new NamedCountries(parts, path);
+  const day = parts.country === undefined ? undefined : DAYS_ASKED[name]?.(parts);
+  return day === undefined ? parts : { ...parts, country: onDay(parts.country as CountryIdFilter, day) };
 }
 
 /** How a literal without input objects is read: nothing of the document is held on to. @param literal its value now */
