@@ -3734,6 +3734,11 @@ export type AgreementFilter = {
   kind?: InputMaybe<AgreementKindFilter>;
   /** The parties: countries and organizations. */
   parties?: InputMaybe<IdFilter>;
+  /**
+   * The parties that are countries. Groups mean their members on `inForceOn`, else today; `including` takes what came of a party too:
+   * agreements of the Soviet Union with those of Russia.
+   */
+  countries?: InputMaybe<CountryIdFilter>;
   /** The classes of passport that it covers. */
   passport?: InputMaybe<PassportClassFilter>;
   /** Signed in this period. */

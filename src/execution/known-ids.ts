@@ -78,7 +78,8 @@ export class KnownIds {
     const hasSame = (one: KnownGroups, other: KnownGroups): boolean =>
       JSON.stringify(one.all) === JSON.stringify(other.all);
     return isSame(now.slugs, used.slugs) && isSame(now.countries, used.countries) && hasSame(now.groups, used.groups)
-      ? undefined : now;
+      ? undefined
+      : now;
   }
 
   /** Reads them, so that the first question need not. Where the database is away, that question tells so. */

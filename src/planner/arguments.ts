@@ -117,11 +117,18 @@ function fromNode(type: GraphQLInputType, node: ValueNode, planning: Planning, p
   return isShape(type) ? literal : new Parameter(planning, readerOf(nullable, node, literal));
 }
 
-/** The day that a filter asks about, by its type: of those of whom countries are asked, groups mean the members of that day. */
-const DAYS_ASKED: Readonly<Record<string, (parts: Record<string, unknown>) => Parameter<string> | undefined>> = {
-  OfficialFilter: ({ asOf }) => asOf as Parameter<string> | undefined,
-  CounterpartFilter: lastDayOf,
-  NetworkFilter: lastDayOf,
+/** A part of a filter that names countries, and the day that the filter asks about. */
+interface DayAsked {
+  part: string;
+  day: (parts: Record<string, unknown>) => Parameter<string> | null | undefined;
+}
+
+/** By type of filter: of the groups that a part names the members of that day are meant. */
+const DAYS_ASKED: Readonly<Record<string, DayAsked>> = {
+  OfficialFilter: { part: 'country', day: ({ asOf }) => asOf as Parameter<string> | undefined },
+  AgreementFilter: { part: 'countries', day: ({ inForceOn }) => inForceOn as Parameter<string> | undefined },
+  CounterpartFilter: { part: 'country', day: lastDayOf },
+  NetworkFilter: { part: 'country', day: lastDayOf },
 };
 
 /** The last day of the period that meetings are asked of; today, where that is yet to come. */
@@ -132,8 +139,10 @@ function lastDayOf({ period }: { period?: PeriodFilter }): Parameter<string> | u
 /** An input object as plans see it: countries that are named in many ways are ids there. */
 function readAs({ name }: GraphQLInputObjectType, parts: Record<string, unknown>, path: string): unknown {
   if (name === 'CountryIdFilter') return new NamedCountries(parts, path);
-  const day = parts.country === undefined ? undefined : DAYS_ASKED[name]?.(parts);
-  return day === undefined ? parts : { ...parts, country: onDay(parts.country as CountryIdFilter, day) };
+  const asked = DAYS_ASKED[name];
+  const named = asked && (parts[asked.part] as CountryIdFilter | undefined);
+  const day = named && asked.day(parts);
+  return day ? { ...parts, [asked.part]: onDay(named, day) } : parts;
 }
 
 /** How a literal without input objects is read: nothing of the document is held on to. @param literal its value now */

@@ -245,6 +245,7 @@ export interface AgreementFilter {
   title?: TextFilter | null;
   kind?: AgreementKindFilter | null;
   parties?: IdFilter | null;
+  countries?: CountryIdFilter | null;
   passport?: PassportClassFilter | null;
   signed?: PeriodFilter | null;
   inForceOn?: Parameter<string> | null;

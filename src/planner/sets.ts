@@ -102,5 +102,7 @@ export function anchorOf({ anyOf, allOf, noneOf, days }: IdFilter & { days?: unk
       rest: more ? { anyOf, allOf, noneOf, ...others } : { anyOf, noneOf, ...others },
     };
   }
-  return anyOf ? { ids: anyOf, several: anyOf.decide(({ length }) => length > 1), rest: { noneOf, ...others } } : undefined;
+  return anyOf
+    ? { ids: anyOf, several: anyOf.decide(({ length }) => length > 1), rest: { noneOf, ...others } }
+    : undefined;
 }

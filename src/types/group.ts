@@ -69,8 +69,7 @@ const GROUP: FilterTable<GroupFilter, Variable> = {
     const then = given(asOf, (day) => countsOn(subject.membership, day));
     return setFits(
       asSlugs('Country', asOf ? onDay(ids, asOf) : everMeant(ids)),
-      (test) =>
-        cypher`EXISTS { ${patternOf(subject)} WHERE ${all([test(cypher`${subject.country}.slug`), ...then])} }`,
+      (test) => cypher`EXISTS { ${patternOf(subject)} WHERE ${all([test(cypher`${subject.country}.slug`), ...then])} }`,
     );
   },
   // Of `members`.

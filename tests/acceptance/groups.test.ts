@@ -68,7 +68,9 @@ async function ask(query: string, variables?: Record<string, unknown>) {
 }
 
 async function events(countries: string, rest = ''): Promise<string[]> {
-  const { events } = await ask(`{ events(filter: { countries: ${countries} ${rest} }, first: 500) { nodes { slug } } }`);
+  const { events } = await ask(
+    `{ events(filter: { countries: ${countries} ${rest} }, first: 500) { nodes { slug } } }`,
+  );
   return (events.nodes as { slug: string }[])
     .map(({ slug }) => slug)
     .filter((slug) => slug !== 'in-2012')
@@ -125,7 +127,9 @@ describe('Who were the members of NATO in 1990?', () => {
       membershipCount(asOf: "1990-01-01") } }`);
     const then = country.then as { group: { slug: string }; citations: unknown[] }[];
     expect(then.map(({ group }) => group.slug)).toEqual(
-      ['europe', 'eu', 'g7', 'nato', 'western-europe', 'world'].sort((a, b) => (LABELS[a] ?? a).localeCompare(LABELS[b] ?? b)),
+      ['europe', 'eu', 'g7', 'nato', 'western-europe', 'world'].sort((a, b) =>
+        (LABELS[a] ?? a).localeCompare(LABELS[b] ?? b),
+      ),
     );
     expect(country.membershipCount).toBe(6);
     expect(then.every(({ citations }) => citations.length > 0)).toBe(true);

@@ -30,6 +30,7 @@ const PUBLISHED = [
   'ca4da215b980b451',
   '653ea424e9527930',
   '63489861ad50f527',
+  '00d52d6b06bca144',
 ];
 
 it('each step is as it was published', () => {
@@ -158,7 +159,7 @@ it('a database that a newer program has set up is refused, with both versions an
       await expect(check(graph)).rejects.toMatchObject({
         name: 'OperatorError',
         message:
-          'A newer Entente has set up this database: its schema has version 99, and this program knows 14. Update Entente, ' +
+          'A newer Entente has set up this database: its schema has version 99, and this program knows 15. Update Entente, ' +
           'or use another database: NEO4J_URI and NEO4J_DATABASE, or ENTENTE_HOME for a local Neo4j.',
       });
     }

@@ -188,7 +188,11 @@ it.each([
       ['usa-zrcd', 'zrcd', '1971-10-27', '1997-05-16'],
     ],
   ],
-  ['of a state alone is whole', '775,1960-01-01,1989-06-17,', [['bumm-usa', 'bumm', '1960-01-01', '1989-06-17', 'RESUMED']]],
+  [
+    'of a state alone is whole',
+    '775,1960-01-01,1989-06-17,',
+    [['bumm-usa', 'bumm', '1960-01-01', '1989-06-17', 'RESUMED']],
+  ],
   ['whose end is not known is whole', '775,1960-01-01,,', [['bumm-usa', 'bumm', '1960-01-01', 'RESUMED']]],
   [
     'that certainly went on until a day is cut by that day',

@@ -212,18 +212,17 @@ const country = z.strictObject({
   cite: ownCite,
 });
 
-const membership = z
-  .strictObject({
-    country: reference('the country'),
-    from: date.optional().describe('The first day; left out of a region, and where no source gives it.'),
-    to: end,
-    suspended: z
-      .array(z.strictObject({ from: date, to: end }))
-      .optional()
-      .describe('The times in which the group had suspended it.'),
-    certainty,
-    cite: partCite,
-  });
+const membership = z.strictObject({
+  country: reference('the country'),
+  from: date.optional().describe('The first day; left out of a region, and where no source gives it.'),
+  to: end,
+  suspended: z
+    .array(z.strictObject({ from: date, to: end }))
+    .optional()
+    .describe('The times in which the group had suspended it.'),
+  certainty,
+  cite: partCite,
+});
 
 const group = z.strictObject({
   id: slug.describe('What people type: nato.'),

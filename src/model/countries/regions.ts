@@ -85,7 +85,9 @@ const rowsOf = (table: string): string[][] =>
     .map((row) => row.split('|').map((part) => part.trim()));
 
 /** Codes by name. */
-const CODES: ReadonlyMap<string, string> = new Map(rowsOf(SUBREGIONS_TABLE).map(([code = '', name = '']) => [name, code]));
+const CODES: ReadonlyMap<string, string> = new Map(
+  rowsOf(SUBREGIONS_TABLE).map(([code = '', name = '']) => [name, code]),
+);
 
 const CODE_ELSEWHERE: ReadonlyMap<string, string> = new Map(
   Object.entries(ELSEWHERE).flatMap(([code, slugs]) => slugs.split(' ').map((slug) => [slug, code] as const)),
@@ -121,7 +123,12 @@ function all(): Region[] {
   const lying = REGISTER.map(({ id }) => ({ id, codes: codesOf(id) }));
   const within = (codes: readonly string[]): string[] =>
     lying.filter((one) => one.codes.length > 0 && codes.some((code) => one.codes.includes(code))).map(({ id }) => id);
-  const parts = rowsOf(SUBREGIONS_TABLE).map(([m49 = '', name = '', forms = '']) => ({ m49, name, forms, codes: [m49] }));
+  const parts = rowsOf(SUBREGIONS_TABLE).map(([m49 = '', name = '', forms = '']) => ({
+    m49,
+    name,
+    forms,
+    codes: [m49],
+  }));
   const wholes = rowsOf(WHOLES_TABLE).map(([m49 = '', name = '', forms = '', codes = '']) => ({
     ...{ m49, name, forms },
     codes: codes.split(' '),
