@@ -165,7 +165,7 @@ it('events are those that a reading of the memberships gives, wherever meetings 
     expect(remembered.data).toEqual(found.data);
     expect(remembered.recalled).toContain(true);
   });
-  await expectToHold(property, { short: 40, long: 400 });
+  await expectToHold(property, { short: 20, long: 400 });
   expect(some).toBeGreaterThan(0);
 });
 
