@@ -60,7 +60,9 @@ it('a second time there is nothing to do, and each step is noted once', async ()
 
 it('steps that were applied and not noted, as when a start is cut short, are applied again without harm', async () => {
   await graph.run('MATCH (m:Migration) WHERE m.version > 1 DELETE m');
-  expect((await migrate(graph)).map(({ version }) => version)).toEqual([2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15]);
+  expect((await migrate(graph)).map(({ version }) => version)).toEqual([
+    2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15,
+  ]);
 });
 
 it('what was imported before changes were noted has changed when its data set was imported', async () => {
