@@ -39,6 +39,8 @@ export type EntityKind =
   | 'ORGANIZATION'
   /** A country of ISO 3166-1, or a former one of ISO 3166-3. */
   | 'COUNTRY'
+  /** Countries that belong together: a region, an alliance, a union, a forum. */
+  | 'GROUP'
   /** A venue, city, region or sea area. */
   | 'PLACE'
   /** Something that happened, is planned or is said to be possible. */
@@ -53,6 +55,15 @@ export type EntityKind =
   | 'SOURCE'
   /** An imported package of facts and its version. */
   | 'DATASET';
+
+/** What holds a group of countries together. */
+export type GroupKind =
+  /** Where they lie: a region of the United Nations' standard M49. Nobody joins or leaves it. */
+  | 'REGION'
+  /** A treaty that they are party to: a union, an alliance, an organization. */
+  | 'ORGANIZATION'
+  /** That they meet, without a treaty: the G7, the G20, BRICS. */
+  | 'FORUM';
 
 /** How sure the sources are of a fact. */
 export type Certainty =
@@ -1308,6 +1319,10 @@ export type Country = Node & Entity & {
   predecessors: Array<Country>;
   /** What became of it and what it came of: with the day, and how. */
   successions: Array<Succession>;
+  /** The groups that it belongs to, regions too, by their names. With `asOf`, the memberships of that day. */
+  memberships: Array<Membership>;
+  /** How many memberships it has; with `asOf`, on that day. */
+  membershipCount: Scalars['NonNegativeInt']['output'];
   /** The capitals; none where the source names none. */
   capitals: Array<Place>;
   /** A point within the country. */
@@ -1346,6 +1361,19 @@ export type Country = Node & Entity & {
   conflicts: Array<Conflict>;
   /** On how many fields data sets differ. */
   conflictCount: Scalars['NonNegativeInt']['output'];
+};
+
+
+/** A country of ISO 3166-1, a former one of ISO 3166-3, or a state since 1816 that ISO never listed. */
+export type CountryMembershipsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: Scalars['NonNegativeInt']['input'];
+};
+
+
+/** A country of ISO 3166-1, a former one of ISO 3166-3, or a state since 1816 that ISO never listed. */
+export type CountryMembershipCountArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -1438,6 +1466,151 @@ export type CountryDatasetsArgs = {
 /** A country of ISO 3166-1, a former one of ISO 3166-3, or a state since 1816 that ISO never listed. */
 export type CountryConflictsArgs = {
   first?: Scalars['NonNegativeInt']['input'];
+};
+
+/**
+ * A group of countries: a region of the United Nations' standard M49, an organization of states, or a forum. Wherever a filter takes
+ * countries it takes a group, and means its members.
+ */
+export type Group = Node & Entity & {
+  __typename?: 'Group';
+  /** The global id, `Group:nato`. */
+  id: Scalars['ID']['output'];
+  /** What people read and type: `nato`. */
+  slug: Scalars['String']['output'];
+  /** What a list would show for it: the name. */
+  label: Scalars['String']['output'];
+  /** The name in English. */
+  name: Scalars['String']['output'];
+  /** All forms of the name, and what it is called for short: `NATO`. */
+  names: Array<Name>;
+  /** Ids in other schemes: `m49`, of a region. */
+  identifiers: Array<Identifier>;
+  /** What holds it together. */
+  kind: GroupKind;
+  /** What the sources say of it; null where there is nothing to say. */
+  description?: Maybe<Scalars['String']['output']>;
+  /** Who belongs to it since when, those who joined first before others. With `asOf`, the memberships of that day. */
+  members: Array<Membership>;
+  /** How many memberships there are; with `asOf`, on that day. */
+  memberCount: Scalars['NonNegativeInt']['output'];
+  /** How sure the sources are of the entry. */
+  certainty: Certainty;
+  /** Who says so, and where. */
+  citations: Array<Citation>;
+  /** How many citations there are. */
+  citationCount: Scalars['NonNegativeInt']['output'];
+  /** The documents cited, each once. */
+  sources: Array<Source>;
+  /** How many documents are cited. */
+  sourceCount: Scalars['NonNegativeInt']['output'];
+  /** The data set that states it; of several, the one whose value is preferred. */
+  dataset: Dataset;
+  /** All data sets that state it. */
+  datasets: Array<Dataset>;
+  /** How many data sets state it. */
+  datasetCount: Scalars['NonNegativeInt']['output'];
+  /** Where data sets differ about it: every value, with who states it. */
+  conflicts: Array<Conflict>;
+  /** On how many fields data sets differ. */
+  conflictCount: Scalars['NonNegativeInt']['output'];
+};
+
+
+/**
+ * A group of countries: a region of the United Nations' standard M49, an organization of states, or a forum. Wherever a filter takes
+ * countries it takes a group, and means its members.
+ */
+export type GroupMembersArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: Scalars['NonNegativeInt']['input'];
+};
+
+
+/**
+ * A group of countries: a region of the United Nations' standard M49, an organization of states, or a forum. Wherever a filter takes
+ * countries it takes a group, and means its members.
+ */
+export type GroupMemberCountArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/**
+ * A group of countries: a region of the United Nations' standard M49, an organization of states, or a forum. Wherever a filter takes
+ * countries it takes a group, and means its members.
+ */
+export type GroupCitationsArgs = {
+  first?: Scalars['NonNegativeInt']['input'];
+};
+
+
+/**
+ * A group of countries: a region of the United Nations' standard M49, an organization of states, or a forum. Wherever a filter takes
+ * countries it takes a group, and means its members.
+ */
+export type GroupSourcesArgs = {
+  first?: Scalars['NonNegativeInt']['input'];
+};
+
+
+/**
+ * A group of countries: a region of the United Nations' standard M49, an organization of states, or a forum. Wherever a filter takes
+ * countries it takes a group, and means its members.
+ */
+export type GroupDatasetsArgs = {
+  first?: Scalars['NonNegativeInt']['input'];
+};
+
+
+/**
+ * A group of countries: a region of the United Nations' standard M49, an organization of states, or a forum. Wherever a filter takes
+ * countries it takes a group, and means its members.
+ */
+export type GroupConflictsArgs = {
+  first?: Scalars['NonNegativeInt']['input'];
+};
+
+/**
+ * That a country belongs to a group. A country that left and came back has several. On a day it counts if the country had certainly
+ * joined by then, and not left as far as sources tell. A country that is suspended remains a member.
+ */
+export type Membership = {
+  __typename?: 'Membership';
+  /** The group. */
+  group: Group;
+  /** The country. */
+  country: Country;
+  /** The first day; null for a region, which nobody joins, and where no source gives it. */
+  from?: Maybe<Scalars['EDTF']['output']>;
+  /** The last day; null where it goes on, and where no source gives it. */
+  to?: Maybe<Scalars['EDTF']['output']>;
+  /** The times in which the group had suspended the country, in their order. */
+  suspensions: Array<Suspension>;
+  /** How sure the sources are. */
+  certainty: Certainty;
+  /** Who says so, and where. */
+  citations: Array<Citation>;
+  /** How many citations there are. */
+  citationCount: Scalars['NonNegativeInt']['output'];
+};
+
+
+/**
+ * That a country belongs to a group. A country that left and came back has several. On a day it counts if the country had certainly
+ * joined by then, and not left as far as sources tell. A country that is suspended remains a member.
+ */
+export type MembershipCitationsArgs = {
+  first?: Scalars['NonNegativeInt']['input'];
+};
+
+/** A time in which a group had suspended one of its members. */
+export type Suspension = {
+  __typename?: 'Suspension';
+  /** The first day. */
+  from: Scalars['EDTF']['output'];
+  /** The last day; null where it goes on, and where no source gives it. */
+  to?: Maybe<Scalars['EDTF']['output']>;
 };
 
 /** A venue, city, region or sea area. */
@@ -2527,6 +2700,28 @@ export type CountryEdge = {
   node: Country;
 };
 
+/** A page of groups. */
+export type GroupConnection = {
+  __typename?: 'GroupConnection';
+  /** The groups of the page, with their cursors. */
+  edges: Array<GroupEdge>;
+  /** The groups of the page. */
+  nodes: Array<Group>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  totalCount: Scalars['NonNegativeInt']['output'];
+};
+
+/** A group of a page. */
+export type GroupEdge = {
+  __typename?: 'GroupEdge';
+  /** Where it stands in the list. */
+  cursor: Scalars['String']['output'];
+  /** The group. */
+  node: Group;
+};
+
 /** A page of places. */
 export type PlaceConnection = {
   __typename?: 'PlaceConnection';
@@ -3106,17 +3301,26 @@ export type CountryInclusion =
 /**
  * Conditions on the countries that something is related to: each by its id, a code (ISO 3166; of the Correlates of War or of
  * Gleditsch and Ward where no code of ISO is the same) or a form of its name: `prk`, `KP`, `North Korea`, `Korea, Dem. Rep.`.
- * An unknown one, or a name that several have, is an error that says what it may mean.
+ * A group, by its id, a form of its name or its code of M49 (`EU`, `NATO`, `Eastern Asia`, `030`), means its members: of an event those
+ * on a day of the event, of anything else those of `asOf`. What a country and a group share means the country: `AU` is Australia,
+ * `America` the United States; `Group:african-union` is the group alone. An unknown one, or a name that several have, is an error that
+ * says what it may mean.
  */
 export type CountryIdFilter = {
   /** At least one of these. An empty list selects nothing. */
   anyOf?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** Every one of these. An empty list leaves nothing out. */
+  /** Every one of these, which are countries. An empty list leaves nothing out. */
   allOf?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** None of these. An empty list leaves nothing out. */
   noneOf?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** Which others `anyOf` and `noneOf` mean beside those that they name; it does not go with `allOf`. */
+  /** Which others `anyOf` and `noneOf` mean beside those that they name and the members of groups; it does not go with `allOf`. */
   including?: InputMaybe<CountryInclusion>;
+  /**
+   * The day on which those are meant who were members of a group. Where it is left out: of events, those who were on a day of
+   * the event; of what has no day, those of the day that is asked about (`asOf` of the officials, `period.to` of the meetings
+   * of counterparts and networks, unless that is yet to come), else today's.
+   */
+  asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /**
@@ -3372,6 +3576,44 @@ export type CountryFilter = {
   not?: InputMaybe<CountryFilter>;
 };
 
+/** Conditions on the kind of a group. */
+export type GroupKindFilter = {
+  /** One of these. An empty list selects nothing. */
+  anyOf?: InputMaybe<Array<GroupKind>>;
+  /** None of these. An empty list leaves nothing out. */
+  noneOf?: InputMaybe<Array<GroupKind>>;
+};
+
+/** Which groups of countries. */
+export type GroupFilter = {
+  /** The name or one of its forms. */
+  name?: InputMaybe<TextFilter>;
+  /** What holds it together. */
+  kind?: InputMaybe<GroupKindFilter>;
+  /** The members, on `asOf` where that is given, else at any time. */
+  members?: InputMaybe<CountryIdFilter>;
+  /** The day for `members`. */
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  /** Stated by these data sets (name or global id). */
+  dataset?: InputMaybe<IdFilter>;
+  /**
+   * How many independent publishers it is cited from. A source that cites another publisher (`attributedTo`) counts as that
+   * one; a source without a publisher counts as one of its own.
+   */
+  sources?: InputMaybe<CountFilter>;
+  /**
+   * Something of its record was written or taken away by an import at this time or later: a property, a source, a relation that
+   * it has. `at` of the last of `imports` that you have seen is the time to ask with. What was removed is in no list.
+   */
+  changedSince?: InputMaybe<Scalars['DateTime']['input']>;
+  /** All of these hold. An empty list leaves nothing out. */
+  and?: InputMaybe<Array<GroupFilter>>;
+  /** At least one of these holds. An empty list selects nothing. */
+  or?: InputMaybe<Array<GroupFilter>>;
+  /** This does not hold. */
+  not?: InputMaybe<GroupFilter>;
+};
+
 /** Which places. */
 export type PlaceFilter = {
   /** The name or one of its forms. */
@@ -3492,6 +3734,11 @@ export type AgreementFilter = {
   kind?: InputMaybe<AgreementKindFilter>;
   /** The parties: countries and organizations. */
   parties?: InputMaybe<IdFilter>;
+  /**
+   * The parties that are countries. Groups mean their members on `inForceOn`, else today; `including` takes what came of a party too:
+   * agreements of the Soviet Union with those of Russia.
+   */
+  countries?: InputMaybe<CountryIdFilter>;
   /** The classes of passport that it covers. */
   passport?: InputMaybe<PassportClassFilter>;
   /** Signed in this period. */
@@ -3719,6 +3966,19 @@ export type CountryOrder = {
   direction?: OrderDirection;
 };
 
+/** What groups can be ordered by. */
+export type GroupOrderField =
+  /** The name. */
+  | 'NAME';
+
+/** An order of groups. */
+export type GroupOrder = {
+  /** By what. */
+  field: GroupOrderField;
+  /** Which way. */
+  direction?: OrderDirection;
+};
+
 /** What places can be ordered by. */
 export type PlaceOrderField =
   /** The name. */
@@ -3896,6 +4156,10 @@ export type Query = {
   country?: Maybe<Country>;
   /** Countries. */
   countries?: Maybe<CountryConnection>;
+  /** A group of countries; null where there is none. */
+  group?: Maybe<Group>;
+  /** Groups of countries: regions, organizations, forums. */
+  groups?: Maybe<GroupConnection>;
   /** A place; null where there is none. */
   place?: Maybe<Place>;
   /** Places. */
@@ -4113,6 +4377,29 @@ export type QueryCountryArgs = {
 export type QueryCountriesArgs = {
   filter?: InputMaybe<CountryFilter>;
   orderBy?: InputMaybe<CountryOrder>;
+  first?: InputMaybe<Scalars['NonNegativeInt']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['NonNegativeInt']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * What can be asked. Every field is nullable: one that fails is null, with an error that has its path, and takes no other
+ * with it.
+ */
+export type QueryGroupArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * What can be asked. Every field is nullable: one that fails is null, with an error that has its path, and takes no other
+ * with it.
+ */
+export type QueryGroupsArgs = {
+  filter?: InputMaybe<GroupFilter>;
+  orderBy?: InputMaybe<GroupOrder>;
   first?: InputMaybe<Scalars['NonNegativeInt']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['NonNegativeInt']['input']>;
@@ -4729,26 +5016,26 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   Participant:
     | ( Omit<Official, 'names' | 'citizenships' | 'offices' | 'events' | 'meetings' | 'statements' | 'agreements' | 'counterparts' | 'met' | 'sources' | 'dataset' | 'datasets' | 'conflicts'> & { names: Array<_RefType['Name']>, citizenships: Array<_RefType['Country']>, offices: Array<_RefType['Tenure']>, events: _RefType['EventConnection'], meetings: _RefType['EventConnection'], statements: _RefType['StatementConnection'], agreements: _RefType['AgreementConnection'], counterparts: _RefType['CounterpartConnection'], met: _RefType['EventConnection'], sources: Array<_RefType['Source']>, dataset: _RefType['Dataset'], datasets: Array<_RefType['Dataset']>, conflicts: Array<_RefType['Conflict']> } )
     | ( Omit<Organization, 'names' | 'country' | 'offices' | 'events' | 'sources' | 'dataset' | 'datasets' | 'conflicts'> & { names: Array<_RefType['Name']>, country?: Maybe<_RefType['Country']>, offices: _RefType['OfficeConnection'], events: _RefType['EventConnection'], sources: Array<_RefType['Source']>, dataset: _RefType['Dataset'], datasets: Array<_RefType['Dataset']>, conflicts: Array<_RefType['Conflict']> } )
-    | ( Omit<Country, 'names' | 'codes' | 'successors' | 'predecessors' | 'capitals' | 'coordinates' | 'relations' | 'officials' | 'events' | 'meetings' | 'agreements' | 'sources' | 'dataset' | 'datasets' | 'conflicts'> & { names: Array<_RefType['Name']>, codes: Array<_RefType['CountryCode']>, successors: Array<_RefType['Country']>, predecessors: Array<_RefType['Country']>, capitals: Array<_RefType['Place']>, coordinates?: Maybe<_RefType['Coordinates']>, relations: Array<_RefType['DiplomaticRelation']>, officials: _RefType['OfficialConnection'], events: _RefType['EventConnection'], meetings: _RefType['EventConnection'], agreements: _RefType['AgreementConnection'], sources: Array<_RefType['Source']>, dataset: _RefType['Dataset'], datasets: Array<_RefType['Dataset']>, conflicts: Array<_RefType['Conflict']> } )
+    | ( Omit<Country, 'names' | 'codes' | 'successors' | 'predecessors' | 'memberships' | 'capitals' | 'relations' | 'officials' | 'events' | 'meetings' | 'agreements' | 'sources' | 'dataset' | 'datasets' | 'conflicts'> & { names: Array<_RefType['Name']>, codes: Array<_RefType['CountryCode']>, successors: Array<_RefType['Country']>, predecessors: Array<_RefType['Country']>, memberships: Array<_RefType['Membership']>, capitals: Array<_RefType['Place']>, relations: Array<_RefType['DiplomaticRelation']>, officials: _RefType['OfficialConnection'], events: _RefType['EventConnection'], meetings: _RefType['EventConnection'], agreements: _RefType['AgreementConnection'], sources: Array<_RefType['Source']>, dataset: _RefType['Dataset'], datasets: Array<_RefType['Dataset']>, conflicts: Array<_RefType['Conflict']> } )
   ;
   Party:
-    | ( Omit<Country, 'names' | 'codes' | 'successors' | 'predecessors' | 'capitals' | 'coordinates' | 'relations' | 'officials' | 'events' | 'meetings' | 'agreements' | 'sources' | 'dataset' | 'datasets' | 'conflicts'> & { names: Array<_RefType['Name']>, codes: Array<_RefType['CountryCode']>, successors: Array<_RefType['Country']>, predecessors: Array<_RefType['Country']>, capitals: Array<_RefType['Place']>, coordinates?: Maybe<_RefType['Coordinates']>, relations: Array<_RefType['DiplomaticRelation']>, officials: _RefType['OfficialConnection'], events: _RefType['EventConnection'], meetings: _RefType['EventConnection'], agreements: _RefType['AgreementConnection'], sources: Array<_RefType['Source']>, dataset: _RefType['Dataset'], datasets: Array<_RefType['Dataset']>, conflicts: Array<_RefType['Conflict']> } )
+    | ( Omit<Country, 'names' | 'codes' | 'successors' | 'predecessors' | 'memberships' | 'capitals' | 'relations' | 'officials' | 'events' | 'meetings' | 'agreements' | 'sources' | 'dataset' | 'datasets' | 'conflicts'> & { names: Array<_RefType['Name']>, codes: Array<_RefType['CountryCode']>, successors: Array<_RefType['Country']>, predecessors: Array<_RefType['Country']>, memberships: Array<_RefType['Membership']>, capitals: Array<_RefType['Place']>, relations: Array<_RefType['DiplomaticRelation']>, officials: _RefType['OfficialConnection'], events: _RefType['EventConnection'], meetings: _RefType['EventConnection'], agreements: _RefType['AgreementConnection'], sources: Array<_RefType['Source']>, dataset: _RefType['Dataset'], datasets: Array<_RefType['Dataset']>, conflicts: Array<_RefType['Conflict']> } )
     | ( Omit<Organization, 'names' | 'country' | 'offices' | 'events' | 'sources' | 'dataset' | 'datasets' | 'conflicts'> & { names: Array<_RefType['Name']>, country?: Maybe<_RefType['Country']>, offices: _RefType['OfficeConnection'], events: _RefType['EventConnection'], sources: Array<_RefType['Source']>, dataset: _RefType['Dataset'], datasets: Array<_RefType['Dataset']>, conflicts: Array<_RefType['Conflict']> } )
   ;
   StatementSubject:
     | ( Omit<Official, 'names' | 'citizenships' | 'offices' | 'events' | 'meetings' | 'statements' | 'agreements' | 'counterparts' | 'met' | 'sources' | 'dataset' | 'datasets' | 'conflicts'> & { names: Array<_RefType['Name']>, citizenships: Array<_RefType['Country']>, offices: Array<_RefType['Tenure']>, events: _RefType['EventConnection'], meetings: _RefType['EventConnection'], statements: _RefType['StatementConnection'], agreements: _RefType['AgreementConnection'], counterparts: _RefType['CounterpartConnection'], met: _RefType['EventConnection'], sources: Array<_RefType['Source']>, dataset: _RefType['Dataset'], datasets: Array<_RefType['Dataset']>, conflicts: Array<_RefType['Conflict']> } )
     | ( Omit<Organization, 'names' | 'country' | 'offices' | 'events' | 'sources' | 'dataset' | 'datasets' | 'conflicts'> & { names: Array<_RefType['Name']>, country?: Maybe<_RefType['Country']>, offices: _RefType['OfficeConnection'], events: _RefType['EventConnection'], sources: Array<_RefType['Source']>, dataset: _RefType['Dataset'], datasets: Array<_RefType['Dataset']>, conflicts: Array<_RefType['Conflict']> } )
-    | ( Omit<Country, 'names' | 'codes' | 'successors' | 'predecessors' | 'capitals' | 'coordinates' | 'relations' | 'officials' | 'events' | 'meetings' | 'agreements' | 'sources' | 'dataset' | 'datasets' | 'conflicts'> & { names: Array<_RefType['Name']>, codes: Array<_RefType['CountryCode']>, successors: Array<_RefType['Country']>, predecessors: Array<_RefType['Country']>, capitals: Array<_RefType['Place']>, coordinates?: Maybe<_RefType['Coordinates']>, relations: Array<_RefType['DiplomaticRelation']>, officials: _RefType['OfficialConnection'], events: _RefType['EventConnection'], meetings: _RefType['EventConnection'], agreements: _RefType['AgreementConnection'], sources: Array<_RefType['Source']>, dataset: _RefType['Dataset'], datasets: Array<_RefType['Dataset']>, conflicts: Array<_RefType['Conflict']> } )
+    | ( Omit<Country, 'names' | 'codes' | 'successors' | 'predecessors' | 'memberships' | 'capitals' | 'relations' | 'officials' | 'events' | 'meetings' | 'agreements' | 'sources' | 'dataset' | 'datasets' | 'conflicts'> & { names: Array<_RefType['Name']>, codes: Array<_RefType['CountryCode']>, successors: Array<_RefType['Country']>, predecessors: Array<_RefType['Country']>, memberships: Array<_RefType['Membership']>, capitals: Array<_RefType['Place']>, relations: Array<_RefType['DiplomaticRelation']>, officials: _RefType['OfficialConnection'], events: _RefType['EventConnection'], meetings: _RefType['EventConnection'], agreements: _RefType['AgreementConnection'], sources: Array<_RefType['Source']>, dataset: _RefType['Dataset'], datasets: Array<_RefType['Dataset']>, conflicts: Array<_RefType['Conflict']> } )
     | ( Omit<Event, 'place' | 'participants' | 'delegations' | 'countries' | 'partOf' | 'subEvents' | 'commemorates' | 'statements' | 'agreements' | 'sources' | 'dataset' | 'datasets' | 'conflicts'> & { place?: Maybe<_RefType['Place']>, participants: Array<_RefType['Participation']>, delegations: Array<_RefType['Delegation']>, countries: Array<_RefType['Country']>, partOf?: Maybe<_RefType['Event']>, subEvents: Array<_RefType['Event']>, commemorates: Array<_RefType['Commemoration']>, statements: _RefType['StatementConnection'], agreements: _RefType['AgreementConnection'], sources: Array<_RefType['Source']>, dataset: _RefType['Dataset'], datasets: Array<_RefType['Dataset']>, conflicts: Array<_RefType['Conflict']> } )
     | ( Omit<Agreement, 'names' | 'parties' | 'signedAt' | 'amends' | 'supersedes' | 'supersededBy' | 'sources' | 'dataset' | 'datasets' | 'conflicts'> & { names: Array<_RefType['Name']>, parties: Array<_RefType['AgreementParty']>, signedAt?: Maybe<_RefType['Event']>, amends: Array<_RefType['Agreement']>, supersedes: Array<_RefType['Agreement']>, supersededBy: Array<_RefType['Agreement']>, sources: Array<_RefType['Source']>, dataset: _RefType['Dataset'], datasets: Array<_RefType['Dataset']>, conflicts: Array<_RefType['Conflict']> } )
     | ( Omit<DiplomaticRelation, 'countries' | 'periods' | 'commemoratedBy' | 'sources' | 'dataset' | 'datasets' | 'conflicts'> & { countries: Array<_RefType['Country']>, periods: Array<_RefType['RelationPeriod']>, commemoratedBy: _RefType['EventConnection'], sources: Array<_RefType['Source']>, dataset: _RefType['Dataset'], datasets: Array<_RefType['Dataset']>, conflicts: Array<_RefType['Conflict']> } )
   ;
   SearchResult:
     | ( Omit<Official, 'names' | 'citizenships' | 'offices' | 'events' | 'meetings' | 'statements' | 'agreements' | 'counterparts' | 'met' | 'sources' | 'dataset' | 'datasets' | 'conflicts'> & { names: Array<_RefType['Name']>, citizenships: Array<_RefType['Country']>, offices: Array<_RefType['Tenure']>, events: _RefType['EventConnection'], meetings: _RefType['EventConnection'], statements: _RefType['StatementConnection'], agreements: _RefType['AgreementConnection'], counterparts: _RefType['CounterpartConnection'], met: _RefType['EventConnection'], sources: Array<_RefType['Source']>, dataset: _RefType['Dataset'], datasets: Array<_RefType['Dataset']>, conflicts: Array<_RefType['Conflict']> } )
-    | ( Omit<Office, 'names' | 'organization' | 'country' | 'sources' | 'dataset' | 'datasets' | 'conflicts'> & { names: Array<_RefType['Name']>, organization?: Maybe<_RefType['Organization']>, country?: Maybe<_RefType['Country']>, sources: Array<_RefType['Source']>, dataset: _RefType['Dataset'], datasets: Array<_RefType['Dataset']>, conflicts: Array<_RefType['Conflict']> } )
+    | ( Omit<Office, 'names' | 'organization' | 'country' | 'holders' | 'sources' | 'dataset' | 'datasets' | 'conflicts'> & { names: Array<_RefType['Name']>, organization?: Maybe<_RefType['Organization']>, country?: Maybe<_RefType['Country']>, holders: _RefType['TenureConnection'], sources: Array<_RefType['Source']>, dataset: _RefType['Dataset'], datasets: Array<_RefType['Dataset']>, conflicts: Array<_RefType['Conflict']> } )
     | ( Omit<Organization, 'names' | 'country' | 'offices' | 'events' | 'sources' | 'dataset' | 'datasets' | 'conflicts'> & { names: Array<_RefType['Name']>, country?: Maybe<_RefType['Country']>, offices: _RefType['OfficeConnection'], events: _RefType['EventConnection'], sources: Array<_RefType['Source']>, dataset: _RefType['Dataset'], datasets: Array<_RefType['Dataset']>, conflicts: Array<_RefType['Conflict']> } )
-    | ( Omit<Country, 'names' | 'codes' | 'successors' | 'predecessors' | 'capitals' | 'coordinates' | 'relations' | 'officials' | 'events' | 'meetings' | 'agreements' | 'sources' | 'dataset' | 'datasets' | 'conflicts'> & { names: Array<_RefType['Name']>, codes: Array<_RefType['CountryCode']>, successors: Array<_RefType['Country']>, predecessors: Array<_RefType['Country']>, capitals: Array<_RefType['Place']>, coordinates?: Maybe<_RefType['Coordinates']>, relations: Array<_RefType['DiplomaticRelation']>, officials: _RefType['OfficialConnection'], events: _RefType['EventConnection'], meetings: _RefType['EventConnection'], agreements: _RefType['AgreementConnection'], sources: Array<_RefType['Source']>, dataset: _RefType['Dataset'], datasets: Array<_RefType['Dataset']>, conflicts: Array<_RefType['Conflict']> } )
-    | ( Omit<Place, 'names' | 'within' | 'country' | 'coordinates' | 'events' | 'sources' | 'dataset' | 'datasets' | 'conflicts'> & { names: Array<_RefType['Name']>, within?: Maybe<_RefType['Place']>, country?: Maybe<_RefType['Country']>, coordinates?: Maybe<_RefType['Coordinates']>, events: _RefType['EventConnection'], sources: Array<_RefType['Source']>, dataset: _RefType['Dataset'], datasets: Array<_RefType['Dataset']>, conflicts: Array<_RefType['Conflict']> } )
+    | ( Omit<Country, 'names' | 'codes' | 'successors' | 'predecessors' | 'memberships' | 'capitals' | 'relations' | 'officials' | 'events' | 'meetings' | 'agreements' | 'sources' | 'dataset' | 'datasets' | 'conflicts'> & { names: Array<_RefType['Name']>, codes: Array<_RefType['CountryCode']>, successors: Array<_RefType['Country']>, predecessors: Array<_RefType['Country']>, memberships: Array<_RefType['Membership']>, capitals: Array<_RefType['Place']>, relations: Array<_RefType['DiplomaticRelation']>, officials: _RefType['OfficialConnection'], events: _RefType['EventConnection'], meetings: _RefType['EventConnection'], agreements: _RefType['AgreementConnection'], sources: Array<_RefType['Source']>, dataset: _RefType['Dataset'], datasets: Array<_RefType['Dataset']>, conflicts: Array<_RefType['Conflict']> } )
+    | ( Omit<Place, 'names' | 'within' | 'country' | 'events' | 'sources' | 'dataset' | 'datasets' | 'conflicts'> & { names: Array<_RefType['Name']>, within?: Maybe<_RefType['Place']>, country?: Maybe<_RefType['Country']>, events: _RefType['EventConnection'], sources: Array<_RefType['Source']>, dataset: _RefType['Dataset'], datasets: Array<_RefType['Dataset']>, conflicts: Array<_RefType['Conflict']> } )
     | ( Omit<Event, 'place' | 'participants' | 'delegations' | 'countries' | 'partOf' | 'subEvents' | 'commemorates' | 'statements' | 'agreements' | 'sources' | 'dataset' | 'datasets' | 'conflicts'> & { place?: Maybe<_RefType['Place']>, participants: Array<_RefType['Participation']>, delegations: Array<_RefType['Delegation']>, countries: Array<_RefType['Country']>, partOf?: Maybe<_RefType['Event']>, subEvents: Array<_RefType['Event']>, commemorates: Array<_RefType['Commemoration']>, statements: _RefType['StatementConnection'], agreements: _RefType['AgreementConnection'], sources: Array<_RefType['Source']>, dataset: _RefType['Dataset'], datasets: Array<_RefType['Dataset']>, conflicts: Array<_RefType['Conflict']> } )
     | ( Omit<Agreement, 'names' | 'parties' | 'signedAt' | 'amends' | 'supersedes' | 'supersededBy' | 'sources' | 'dataset' | 'datasets' | 'conflicts'> & { names: Array<_RefType['Name']>, parties: Array<_RefType['AgreementParty']>, signedAt?: Maybe<_RefType['Event']>, amends: Array<_RefType['Agreement']>, supersedes: Array<_RefType['Agreement']>, supersededBy: Array<_RefType['Agreement']>, sources: Array<_RefType['Source']>, dataset: _RefType['Dataset'], datasets: Array<_RefType['Dataset']>, conflicts: Array<_RefType['Conflict']> } )
     | ( Omit<Source, 'publisher' | 'entities' | 'dataset'> & { publisher?: Maybe<_RefType['Organization']>, entities: _RefType['EntityConnection'], dataset: _RefType['Dataset'] } )
@@ -4766,10 +5053,11 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<Commemoration, 'relation'> & { relation: _RefType['DiplomaticRelation'] } )
     | ( Omit<RelationPeriod, 'relation' | 'sender' | 'datasets'> & { relation: _RefType['DiplomaticRelation'], sender?: Maybe<_RefType['Country']>, datasets: Array<_RefType['Dataset']> } )
     | ( Omit<Official, 'names' | 'citizenships' | 'offices' | 'events' | 'meetings' | 'statements' | 'agreements' | 'counterparts' | 'met' | 'sources' | 'dataset' | 'datasets' | 'conflicts'> & { names: Array<_RefType['Name']>, citizenships: Array<_RefType['Country']>, offices: Array<_RefType['Tenure']>, events: _RefType['EventConnection'], meetings: _RefType['EventConnection'], statements: _RefType['StatementConnection'], agreements: _RefType['AgreementConnection'], counterparts: _RefType['CounterpartConnection'], met: _RefType['EventConnection'], sources: Array<_RefType['Source']>, dataset: _RefType['Dataset'], datasets: Array<_RefType['Dataset']>, conflicts: Array<_RefType['Conflict']> } )
-    | ( Omit<Office, 'names' | 'organization' | 'country' | 'sources' | 'dataset' | 'datasets' | 'conflicts'> & { names: Array<_RefType['Name']>, organization?: Maybe<_RefType['Organization']>, country?: Maybe<_RefType['Country']>, sources: Array<_RefType['Source']>, dataset: _RefType['Dataset'], datasets: Array<_RefType['Dataset']>, conflicts: Array<_RefType['Conflict']> } )
+    | ( Omit<Office, 'names' | 'organization' | 'country' | 'holders' | 'sources' | 'dataset' | 'datasets' | 'conflicts'> & { names: Array<_RefType['Name']>, organization?: Maybe<_RefType['Organization']>, country?: Maybe<_RefType['Country']>, holders: _RefType['TenureConnection'], sources: Array<_RefType['Source']>, dataset: _RefType['Dataset'], datasets: Array<_RefType['Dataset']>, conflicts: Array<_RefType['Conflict']> } )
     | ( Omit<Organization, 'names' | 'country' | 'offices' | 'events' | 'sources' | 'dataset' | 'datasets' | 'conflicts'> & { names: Array<_RefType['Name']>, country?: Maybe<_RefType['Country']>, offices: _RefType['OfficeConnection'], events: _RefType['EventConnection'], sources: Array<_RefType['Source']>, dataset: _RefType['Dataset'], datasets: Array<_RefType['Dataset']>, conflicts: Array<_RefType['Conflict']> } )
-    | ( Omit<Country, 'names' | 'codes' | 'successors' | 'predecessors' | 'capitals' | 'coordinates' | 'relations' | 'officials' | 'events' | 'meetings' | 'agreements' | 'sources' | 'dataset' | 'datasets' | 'conflicts'> & { names: Array<_RefType['Name']>, codes: Array<_RefType['CountryCode']>, successors: Array<_RefType['Country']>, predecessors: Array<_RefType['Country']>, capitals: Array<_RefType['Place']>, coordinates?: Maybe<_RefType['Coordinates']>, relations: Array<_RefType['DiplomaticRelation']>, officials: _RefType['OfficialConnection'], events: _RefType['EventConnection'], meetings: _RefType['EventConnection'], agreements: _RefType['AgreementConnection'], sources: Array<_RefType['Source']>, dataset: _RefType['Dataset'], datasets: Array<_RefType['Dataset']>, conflicts: Array<_RefType['Conflict']> } )
-    | ( Omit<Place, 'names' | 'within' | 'country' | 'coordinates' | 'events' | 'sources' | 'dataset' | 'datasets' | 'conflicts'> & { names: Array<_RefType['Name']>, within?: Maybe<_RefType['Place']>, country?: Maybe<_RefType['Country']>, coordinates?: Maybe<_RefType['Coordinates']>, events: _RefType['EventConnection'], sources: Array<_RefType['Source']>, dataset: _RefType['Dataset'], datasets: Array<_RefType['Dataset']>, conflicts: Array<_RefType['Conflict']> } )
+    | ( Omit<Country, 'names' | 'codes' | 'successors' | 'predecessors' | 'memberships' | 'capitals' | 'relations' | 'officials' | 'events' | 'meetings' | 'agreements' | 'sources' | 'dataset' | 'datasets' | 'conflicts'> & { names: Array<_RefType['Name']>, codes: Array<_RefType['CountryCode']>, successors: Array<_RefType['Country']>, predecessors: Array<_RefType['Country']>, memberships: Array<_RefType['Membership']>, capitals: Array<_RefType['Place']>, relations: Array<_RefType['DiplomaticRelation']>, officials: _RefType['OfficialConnection'], events: _RefType['EventConnection'], meetings: _RefType['EventConnection'], agreements: _RefType['AgreementConnection'], sources: Array<_RefType['Source']>, dataset: _RefType['Dataset'], datasets: Array<_RefType['Dataset']>, conflicts: Array<_RefType['Conflict']> } )
+    | ( Omit<Group, 'names' | 'members' | 'sources' | 'dataset' | 'datasets' | 'conflicts'> & { names: Array<_RefType['Name']>, members: Array<_RefType['Membership']>, sources: Array<_RefType['Source']>, dataset: _RefType['Dataset'], datasets: Array<_RefType['Dataset']>, conflicts: Array<_RefType['Conflict']> } )
+    | ( Omit<Place, 'names' | 'within' | 'country' | 'events' | 'sources' | 'dataset' | 'datasets' | 'conflicts'> & { names: Array<_RefType['Name']>, within?: Maybe<_RefType['Place']>, country?: Maybe<_RefType['Country']>, events: _RefType['EventConnection'], sources: Array<_RefType['Source']>, dataset: _RefType['Dataset'], datasets: Array<_RefType['Dataset']>, conflicts: Array<_RefType['Conflict']> } )
     | ( Omit<Event, 'place' | 'participants' | 'delegations' | 'countries' | 'partOf' | 'subEvents' | 'commemorates' | 'statements' | 'agreements' | 'sources' | 'dataset' | 'datasets' | 'conflicts'> & { place?: Maybe<_RefType['Place']>, participants: Array<_RefType['Participation']>, delegations: Array<_RefType['Delegation']>, countries: Array<_RefType['Country']>, partOf?: Maybe<_RefType['Event']>, subEvents: Array<_RefType['Event']>, commemorates: Array<_RefType['Commemoration']>, statements: _RefType['StatementConnection'], agreements: _RefType['AgreementConnection'], sources: Array<_RefType['Source']>, dataset: _RefType['Dataset'], datasets: Array<_RefType['Dataset']>, conflicts: Array<_RefType['Conflict']> } )
     | ( Omit<Agreement, 'names' | 'parties' | 'signedAt' | 'amends' | 'supersedes' | 'supersededBy' | 'sources' | 'dataset' | 'datasets' | 'conflicts'> & { names: Array<_RefType['Name']>, parties: Array<_RefType['AgreementParty']>, signedAt?: Maybe<_RefType['Event']>, amends: Array<_RefType['Agreement']>, supersedes: Array<_RefType['Agreement']>, supersededBy: Array<_RefType['Agreement']>, sources: Array<_RefType['Source']>, dataset: _RefType['Dataset'], datasets: Array<_RefType['Dataset']>, conflicts: Array<_RefType['Conflict']> } )
     | ( Omit<DiplomaticRelation, 'countries' | 'periods' | 'commemoratedBy' | 'sources' | 'dataset' | 'datasets' | 'conflicts'> & { countries: Array<_RefType['Country']>, periods: Array<_RefType['RelationPeriod']>, commemoratedBy: _RefType['EventConnection'], sources: Array<_RefType['Source']>, dataset: _RefType['Dataset'], datasets: Array<_RefType['Dataset']>, conflicts: Array<_RefType['Conflict']> } )
@@ -4779,10 +5067,11 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   ;
   Entity:
     | ( Omit<Official, 'names' | 'citizenships' | 'offices' | 'events' | 'meetings' | 'statements' | 'agreements' | 'counterparts' | 'met' | 'sources' | 'dataset' | 'datasets' | 'conflicts'> & { names: Array<_RefType['Name']>, citizenships: Array<_RefType['Country']>, offices: Array<_RefType['Tenure']>, events: _RefType['EventConnection'], meetings: _RefType['EventConnection'], statements: _RefType['StatementConnection'], agreements: _RefType['AgreementConnection'], counterparts: _RefType['CounterpartConnection'], met: _RefType['EventConnection'], sources: Array<_RefType['Source']>, dataset: _RefType['Dataset'], datasets: Array<_RefType['Dataset']>, conflicts: Array<_RefType['Conflict']> } )
-    | ( Omit<Office, 'names' | 'organization' | 'country' | 'sources' | 'dataset' | 'datasets' | 'conflicts'> & { names: Array<_RefType['Name']>, organization?: Maybe<_RefType['Organization']>, country?: Maybe<_RefType['Country']>, sources: Array<_RefType['Source']>, dataset: _RefType['Dataset'], datasets: Array<_RefType['Dataset']>, conflicts: Array<_RefType['Conflict']> } )
+    | ( Omit<Office, 'names' | 'organization' | 'country' | 'holders' | 'sources' | 'dataset' | 'datasets' | 'conflicts'> & { names: Array<_RefType['Name']>, organization?: Maybe<_RefType['Organization']>, country?: Maybe<_RefType['Country']>, holders: _RefType['TenureConnection'], sources: Array<_RefType['Source']>, dataset: _RefType['Dataset'], datasets: Array<_RefType['Dataset']>, conflicts: Array<_RefType['Conflict']> } )
     | ( Omit<Organization, 'names' | 'country' | 'offices' | 'events' | 'sources' | 'dataset' | 'datasets' | 'conflicts'> & { names: Array<_RefType['Name']>, country?: Maybe<_RefType['Country']>, offices: _RefType['OfficeConnection'], events: _RefType['EventConnection'], sources: Array<_RefType['Source']>, dataset: _RefType['Dataset'], datasets: Array<_RefType['Dataset']>, conflicts: Array<_RefType['Conflict']> } )
-    | ( Omit<Country, 'names' | 'codes' | 'successors' | 'predecessors' | 'capitals' | 'coordinates' | 'relations' | 'officials' | 'events' | 'meetings' | 'agreements' | 'sources' | 'dataset' | 'datasets' | 'conflicts'> & { names: Array<_RefType['Name']>, codes: Array<_RefType['CountryCode']>, successors: Array<_RefType['Country']>, predecessors: Array<_RefType['Country']>, capitals: Array<_RefType['Place']>, coordinates?: Maybe<_RefType['Coordinates']>, relations: Array<_RefType['DiplomaticRelation']>, officials: _RefType['OfficialConnection'], events: _RefType['EventConnection'], meetings: _RefType['EventConnection'], agreements: _RefType['AgreementConnection'], sources: Array<_RefType['Source']>, dataset: _RefType['Dataset'], datasets: Array<_RefType['Dataset']>, conflicts: Array<_RefType['Conflict']> } )
-    | ( Omit<Place, 'names' | 'within' | 'country' | 'coordinates' | 'events' | 'sources' | 'dataset' | 'datasets' | 'conflicts'> & { names: Array<_RefType['Name']>, within?: Maybe<_RefType['Place']>, country?: Maybe<_RefType['Country']>, coordinates?: Maybe<_RefType['Coordinates']>, events: _RefType['EventConnection'], sources: Array<_RefType['Source']>, dataset: _RefType['Dataset'], datasets: Array<_RefType['Dataset']>, conflicts: Array<_RefType['Conflict']> } )
+    | ( Omit<Country, 'names' | 'codes' | 'successors' | 'predecessors' | 'memberships' | 'capitals' | 'relations' | 'officials' | 'events' | 'meetings' | 'agreements' | 'sources' | 'dataset' | 'datasets' | 'conflicts'> & { names: Array<_RefType['Name']>, codes: Array<_RefType['CountryCode']>, successors: Array<_RefType['Country']>, predecessors: Array<_RefType['Country']>, memberships: Array<_RefType['Membership']>, capitals: Array<_RefType['Place']>, relations: Array<_RefType['DiplomaticRelation']>, officials: _RefType['OfficialConnection'], events: _RefType['EventConnection'], meetings: _RefType['EventConnection'], agreements: _RefType['AgreementConnection'], sources: Array<_RefType['Source']>, dataset: _RefType['Dataset'], datasets: Array<_RefType['Dataset']>, conflicts: Array<_RefType['Conflict']> } )
+    | ( Omit<Group, 'names' | 'members' | 'sources' | 'dataset' | 'datasets' | 'conflicts'> & { names: Array<_RefType['Name']>, members: Array<_RefType['Membership']>, sources: Array<_RefType['Source']>, dataset: _RefType['Dataset'], datasets: Array<_RefType['Dataset']>, conflicts: Array<_RefType['Conflict']> } )
+    | ( Omit<Place, 'names' | 'within' | 'country' | 'events' | 'sources' | 'dataset' | 'datasets' | 'conflicts'> & { names: Array<_RefType['Name']>, within?: Maybe<_RefType['Place']>, country?: Maybe<_RefType['Country']>, events: _RefType['EventConnection'], sources: Array<_RefType['Source']>, dataset: _RefType['Dataset'], datasets: Array<_RefType['Dataset']>, conflicts: Array<_RefType['Conflict']> } )
     | ( Omit<Event, 'place' | 'participants' | 'delegations' | 'countries' | 'partOf' | 'subEvents' | 'commemorates' | 'statements' | 'agreements' | 'sources' | 'dataset' | 'datasets' | 'conflicts'> & { place?: Maybe<_RefType['Place']>, participants: Array<_RefType['Participation']>, delegations: Array<_RefType['Delegation']>, countries: Array<_RefType['Country']>, partOf?: Maybe<_RefType['Event']>, subEvents: Array<_RefType['Event']>, commemorates: Array<_RefType['Commemoration']>, statements: _RefType['StatementConnection'], agreements: _RefType['AgreementConnection'], sources: Array<_RefType['Source']>, dataset: _RefType['Dataset'], datasets: Array<_RefType['Dataset']>, conflicts: Array<_RefType['Conflict']> } )
     | ( Omit<Agreement, 'names' | 'parties' | 'signedAt' | 'amends' | 'supersedes' | 'supersededBy' | 'sources' | 'dataset' | 'datasets' | 'conflicts'> & { names: Array<_RefType['Name']>, parties: Array<_RefType['AgreementParty']>, signedAt?: Maybe<_RefType['Event']>, amends: Array<_RefType['Agreement']>, supersedes: Array<_RefType['Agreement']>, supersededBy: Array<_RefType['Agreement']>, sources: Array<_RefType['Source']>, dataset: _RefType['Dataset'], datasets: Array<_RefType['Dataset']>, conflicts: Array<_RefType['Conflict']> } )
     | ( Omit<DiplomaticRelation, 'countries' | 'periods' | 'commemoratedBy' | 'sources' | 'dataset' | 'datasets' | 'conflicts'> & { countries: Array<_RefType['Country']>, periods: Array<_RefType['RelationPeriod']>, commemoratedBy: _RefType['EventConnection'], sources: Array<_RefType['Source']>, dataset: _RefType['Dataset'], datasets: Array<_RefType['Dataset']>, conflicts: Array<_RefType['Conflict']> } )
@@ -4799,6 +5088,7 @@ export type ResolversTypes = {
   PositiveInt: ResolverTypeWrapper<Scalars['PositiveInt']['output']>;
   EDTF: ResolverTypeWrapper<Scalars['EDTF']['output']>;
   EntityKind: EntityKind;
+  GroupKind: GroupKind;
   Certainty: Certainty;
   EventKind: EventKind;
   EventStatus: EventStatus;
@@ -4849,13 +5139,16 @@ export type ResolversTypes = {
   RelationPeriod: ResolverTypeWrapper<Omit<RelationPeriod, 'relation' | 'sender' | 'datasets'> & { relation: ResolversTypes['DiplomaticRelation'], sender?: Maybe<ResolversTypes['Country']>, datasets: Array<ResolversTypes['Dataset']> }>;
   Delegation: ResolverTypeWrapper<Omit<Delegation, 'country' | 'officials' | 'organizations'> & { country?: Maybe<ResolversTypes['Country']>, officials: Array<ResolversTypes['Official']>, organizations: Array<ResolversTypes['Organization']> }>;
   Official: ResolverTypeWrapper<Omit<Official, 'names' | 'citizenships' | 'offices' | 'events' | 'meetings' | 'statements' | 'agreements' | 'counterparts' | 'met' | 'sources' | 'dataset' | 'datasets' | 'conflicts'> & { names: Array<ResolversTypes['Name']>, citizenships: Array<ResolversTypes['Country']>, offices: Array<ResolversTypes['Tenure']>, events: ResolversTypes['EventConnection'], meetings: ResolversTypes['EventConnection'], statements: ResolversTypes['StatementConnection'], agreements: ResolversTypes['AgreementConnection'], counterparts: ResolversTypes['CounterpartConnection'], met: ResolversTypes['EventConnection'], sources: Array<ResolversTypes['Source']>, dataset: ResolversTypes['Dataset'], datasets: Array<ResolversTypes['Dataset']>, conflicts: Array<ResolversTypes['Conflict']> }>;
-  Office: ResolverTypeWrapper<Omit<Office, 'names' | 'organization' | 'country' | 'sources' | 'dataset' | 'datasets' | 'conflicts'> & { names: Array<ResolversTypes['Name']>, organization?: Maybe<ResolversTypes['Organization']>, country?: Maybe<ResolversTypes['Country']>, sources: Array<ResolversTypes['Source']>, dataset: ResolversTypes['Dataset'], datasets: Array<ResolversTypes['Dataset']>, conflicts: Array<ResolversTypes['Conflict']> }>;
+  Office: ResolverTypeWrapper<Omit<Office, 'names' | 'organization' | 'country' | 'holders' | 'sources' | 'dataset' | 'datasets' | 'conflicts'> & { names: Array<ResolversTypes['Name']>, organization?: Maybe<ResolversTypes['Organization']>, country?: Maybe<ResolversTypes['Country']>, holders: ResolversTypes['TenureConnection'], sources: Array<ResolversTypes['Source']>, dataset: ResolversTypes['Dataset'], datasets: Array<ResolversTypes['Dataset']>, conflicts: Array<ResolversTypes['Conflict']> }>;
   Organization: ResolverTypeWrapper<Omit<Organization, 'names' | 'country' | 'offices' | 'events' | 'sources' | 'dataset' | 'datasets' | 'conflicts'> & { names: Array<ResolversTypes['Name']>, country?: Maybe<ResolversTypes['Country']>, offices: ResolversTypes['OfficeConnection'], events: ResolversTypes['EventConnection'], sources: Array<ResolversTypes['Source']>, dataset: ResolversTypes['Dataset'], datasets: Array<ResolversTypes['Dataset']>, conflicts: Array<ResolversTypes['Conflict']> }>;
   CountryCode: ResolverTypeWrapper<CountryCode>;
   CountryPeriod: ResolverTypeWrapper<CountryPeriod>;
   Succession: ResolverTypeWrapper<Omit<Succession, 'predecessor' | 'successor'> & { predecessor: ResolversTypes['Country'], successor: ResolversTypes['Country'] }>;
-  Country: ResolverTypeWrapper<Omit<Country, 'names' | 'codes' | 'successors' | 'predecessors' | 'capitals' | 'coordinates' | 'relations' | 'officials' | 'events' | 'meetings' | 'agreements' | 'sources' | 'dataset' | 'datasets' | 'conflicts'> & { names: Array<ResolversTypes['Name']>, codes: Array<ResolversTypes['CountryCode']>, successors: Array<ResolversTypes['Country']>, predecessors: Array<ResolversTypes['Country']>, capitals: Array<ResolversTypes['Place']>, coordinates?: Maybe<ResolversTypes['Coordinates']>, relations: Array<ResolversTypes['DiplomaticRelation']>, officials: ResolversTypes['OfficialConnection'], events: ResolversTypes['EventConnection'], meetings: ResolversTypes['EventConnection'], agreements: ResolversTypes['AgreementConnection'], sources: Array<ResolversTypes['Source']>, dataset: ResolversTypes['Dataset'], datasets: Array<ResolversTypes['Dataset']>, conflicts: Array<ResolversTypes['Conflict']> }>;
-  Place: ResolverTypeWrapper<Omit<Place, 'names' | 'within' | 'country' | 'coordinates' | 'events' | 'sources' | 'dataset' | 'datasets' | 'conflicts'> & { names: Array<ResolversTypes['Name']>, within?: Maybe<ResolversTypes['Place']>, country?: Maybe<ResolversTypes['Country']>, coordinates?: Maybe<ResolversTypes['Coordinates']>, events: ResolversTypes['EventConnection'], sources: Array<ResolversTypes['Source']>, dataset: ResolversTypes['Dataset'], datasets: Array<ResolversTypes['Dataset']>, conflicts: Array<ResolversTypes['Conflict']> }>;
+  Country: ResolverTypeWrapper<Omit<Country, 'names' | 'codes' | 'successors' | 'predecessors' | 'memberships' | 'capitals' | 'relations' | 'officials' | 'events' | 'meetings' | 'agreements' | 'sources' | 'dataset' | 'datasets' | 'conflicts'> & { names: Array<ResolversTypes['Name']>, codes: Array<ResolversTypes['CountryCode']>, successors: Array<ResolversTypes['Country']>, predecessors: Array<ResolversTypes['Country']>, memberships: Array<ResolversTypes['Membership']>, capitals: Array<ResolversTypes['Place']>, relations: Array<ResolversTypes['DiplomaticRelation']>, officials: ResolversTypes['OfficialConnection'], events: ResolversTypes['EventConnection'], meetings: ResolversTypes['EventConnection'], agreements: ResolversTypes['AgreementConnection'], sources: Array<ResolversTypes['Source']>, dataset: ResolversTypes['Dataset'], datasets: Array<ResolversTypes['Dataset']>, conflicts: Array<ResolversTypes['Conflict']> }>;
+  Group: ResolverTypeWrapper<Omit<Group, 'names' | 'members' | 'sources' | 'dataset' | 'datasets' | 'conflicts'> & { names: Array<ResolversTypes['Name']>, members: Array<ResolversTypes['Membership']>, sources: Array<ResolversTypes['Source']>, dataset: ResolversTypes['Dataset'], datasets: Array<ResolversTypes['Dataset']>, conflicts: Array<ResolversTypes['Conflict']> }>;
+  Membership: ResolverTypeWrapper<Omit<Membership, 'group' | 'country'> & { group: ResolversTypes['Group'], country: ResolversTypes['Country'] }>;
+  Suspension: ResolverTypeWrapper<Suspension>;
+  Place: ResolverTypeWrapper<Omit<Place, 'names' | 'within' | 'country' | 'events' | 'sources' | 'dataset' | 'datasets' | 'conflicts'> & { names: Array<ResolversTypes['Name']>, within?: Maybe<ResolversTypes['Place']>, country?: Maybe<ResolversTypes['Country']>, events: ResolversTypes['EventConnection'], sources: Array<ResolversTypes['Source']>, dataset: ResolversTypes['Dataset'], datasets: Array<ResolversTypes['Dataset']>, conflicts: Array<ResolversTypes['Conflict']> }>;
   Event: ResolverTypeWrapper<Omit<Event, 'place' | 'participants' | 'delegations' | 'countries' | 'partOf' | 'subEvents' | 'commemorates' | 'statements' | 'agreements' | 'sources' | 'dataset' | 'datasets' | 'conflicts'> & { place?: Maybe<ResolversTypes['Place']>, participants: Array<ResolversTypes['Participation']>, delegations: Array<ResolversTypes['Delegation']>, countries: Array<ResolversTypes['Country']>, partOf?: Maybe<ResolversTypes['Event']>, subEvents: Array<ResolversTypes['Event']>, commemorates: Array<ResolversTypes['Commemoration']>, statements: ResolversTypes['StatementConnection'], agreements: ResolversTypes['AgreementConnection'], sources: Array<ResolversTypes['Source']>, dataset: ResolversTypes['Dataset'], datasets: Array<ResolversTypes['Dataset']>, conflicts: Array<ResolversTypes['Conflict']> }>;
   Agreement: ResolverTypeWrapper<Omit<Agreement, 'names' | 'parties' | 'signedAt' | 'amends' | 'supersedes' | 'supersededBy' | 'sources' | 'dataset' | 'datasets' | 'conflicts'> & { names: Array<ResolversTypes['Name']>, parties: Array<ResolversTypes['AgreementParty']>, signedAt?: Maybe<ResolversTypes['Event']>, amends: Array<ResolversTypes['Agreement']>, supersedes: Array<ResolversTypes['Agreement']>, supersededBy: Array<ResolversTypes['Agreement']>, sources: Array<ResolversTypes['Source']>, dataset: ResolversTypes['Dataset'], datasets: Array<ResolversTypes['Dataset']>, conflicts: Array<ResolversTypes['Conflict']> }>;
   DiplomaticRelation: ResolverTypeWrapper<Omit<DiplomaticRelation, 'countries' | 'periods' | 'commemoratedBy' | 'sources' | 'dataset' | 'datasets' | 'conflicts'> & { countries: Array<ResolversTypes['Country']>, periods: Array<ResolversTypes['RelationPeriod']>, commemoratedBy: ResolversTypes['EventConnection'], sources: Array<ResolversTypes['Source']>, dataset: ResolversTypes['Dataset'], datasets: Array<ResolversTypes['Dataset']>, conflicts: Array<ResolversTypes['Conflict']> }>;
@@ -4883,10 +5176,12 @@ export type ResolversTypes = {
   OrganizationEdge: ResolverTypeWrapper<Omit<OrganizationEdge, 'node'> & { node: ResolversTypes['Organization'] }>;
   CountryConnection: ResolverTypeWrapper<Omit<CountryConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['CountryEdge']>, nodes: Array<ResolversTypes['Country']> }>;
   CountryEdge: ResolverTypeWrapper<Omit<CountryEdge, 'node'> & { node: ResolversTypes['Country'] }>;
+  GroupConnection: ResolverTypeWrapper<Omit<GroupConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['GroupEdge']>, nodes: Array<ResolversTypes['Group']> }>;
+  GroupEdge: ResolverTypeWrapper<Omit<GroupEdge, 'node'> & { node: ResolversTypes['Group'] }>;
   PlaceConnection: ResolverTypeWrapper<Omit<PlaceConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['PlaceEdge']>, nodes: Array<ResolversTypes['Place']> }>;
   PlaceEdge: ResolverTypeWrapper<Omit<PlaceEdge, 'node'> & { node: ResolversTypes['Place'] }>;
   EventConnection: ResolverTypeWrapper<Omit<EventConnection, 'edges' | 'nodes' | 'facets'> & { edges: Array<ResolversTypes['EventEdge']>, nodes: Array<ResolversTypes['Event']>, facets: ResolversTypes['EventFacets'] }>;
-  EventFacets: ResolverTypeWrapper<Omit<EventFacets, 'kind' | 'dataset'> & { kind: Array<ResolversTypes['EventKindCount']>, dataset: Array<ResolversTypes['DatasetCount']> }>;
+  EventFacets: ResolverTypeWrapper<Omit<EventFacets, 'kind' | 'country' | 'place' | 'dataset'> & { kind: Array<ResolversTypes['EventKindCount']>, country: Array<ResolversTypes['CountryCount']>, place: Array<ResolversTypes['PlaceCount']>, dataset: Array<ResolversTypes['DatasetCount']> }>;
   EventKindCount: ResolverTypeWrapper<EventKindCount>;
   EventStatusCount: ResolverTypeWrapper<EventStatusCount>;
   CountryCount: ResolverTypeWrapper<Omit<CountryCount, 'country'> & { country: ResolversTypes['Country'] }>;
@@ -4905,7 +5200,7 @@ export type ResolversTypes = {
   EntityEdge: ResolverTypeWrapper<Omit<EntityEdge, 'node'> & { node: ResolversTypes['Entity'] }>;
   CounterpartConnection: ResolverTypeWrapper<Omit<CounterpartConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['CounterpartEdge']>, nodes: Array<ResolversTypes['Official']> }>;
   CounterpartEdge: ResolverTypeWrapper<Omit<CounterpartEdge, 'node' | 'events'> & { node: ResolversTypes['Official'], events: Array<ResolversTypes['Event']> }>;
-  TenureConnection: ResolverTypeWrapper<Omit<TenureConnection, 'nodes'> & { nodes: Array<ResolversTypes['Tenure']> }>;
+  TenureConnection: ResolverTypeWrapper<Omit<TenureConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['TenureEdge']>, nodes: Array<ResolversTypes['Tenure']> }>;
   TenureEdge: ResolverTypeWrapper<Omit<TenureEdge, 'node'> & { node: ResolversTypes['Tenure'] }>;
   InCommonConnection: ResolverTypeWrapper<Omit<InCommonConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['InCommonEdge']>, nodes: Array<ResolversTypes['Official']> }>;
   InCommonEdge: ResolverTypeWrapper<Omit<InCommonEdge, 'node' | 'withEach'> & { node: ResolversTypes['Official'], withEach: Array<ResolversTypes['SharedMeetings']> }>;
@@ -4952,6 +5247,8 @@ export type ResolversTypes = {
   OfficeFilter: OfficeFilter;
   OrganizationFilter: OrganizationFilter;
   CountryFilter: CountryFilter;
+  GroupKindFilter: GroupKindFilter;
+  GroupFilter: GroupFilter;
   PlaceFilter: PlaceFilter;
   ParticipationFilter: ParticipationFilter;
   EventFilter: EventFilter;
@@ -4970,6 +5267,8 @@ export type ResolversTypes = {
   OrganizationOrder: OrganizationOrder;
   CountryOrderField: CountryOrderField;
   CountryOrder: CountryOrder;
+  GroupOrderField: GroupOrderField;
+  GroupOrder: GroupOrder;
   PlaceOrderField: PlaceOrderField;
   PlaceOrder: PlaceOrder;
   EventOrderField: EventOrderField;
@@ -5037,13 +5336,16 @@ export type ResolversParentTypes = {
   RelationPeriod: Omit<RelationPeriod, 'relation' | 'sender' | 'datasets'> & { relation: ResolversParentTypes['DiplomaticRelation'], sender?: Maybe<ResolversParentTypes['Country']>, datasets: Array<ResolversParentTypes['Dataset']> };
   Delegation: Omit<Delegation, 'country' | 'officials' | 'organizations'> & { country?: Maybe<ResolversParentTypes['Country']>, officials: Array<ResolversParentTypes['Official']>, organizations: Array<ResolversParentTypes['Organization']> };
   Official: Omit<Official, 'names' | 'citizenships' | 'offices' | 'events' | 'meetings' | 'statements' | 'agreements' | 'counterparts' | 'met' | 'sources' | 'dataset' | 'datasets' | 'conflicts'> & { names: Array<ResolversParentTypes['Name']>, citizenships: Array<ResolversParentTypes['Country']>, offices: Array<ResolversParentTypes['Tenure']>, events: ResolversParentTypes['EventConnection'], meetings: ResolversParentTypes['EventConnection'], statements: ResolversParentTypes['StatementConnection'], agreements: ResolversParentTypes['AgreementConnection'], counterparts: ResolversParentTypes['CounterpartConnection'], met: ResolversParentTypes['EventConnection'], sources: Array<ResolversParentTypes['Source']>, dataset: ResolversParentTypes['Dataset'], datasets: Array<ResolversParentTypes['Dataset']>, conflicts: Array<ResolversParentTypes['Conflict']> };
-  Office: Omit<Office, 'names' | 'organization' | 'country' | 'sources' | 'dataset' | 'datasets' | 'conflicts'> & { names: Array<ResolversParentTypes['Name']>, organization?: Maybe<ResolversParentTypes['Organization']>, country?: Maybe<ResolversParentTypes['Country']>, sources: Array<ResolversParentTypes['Source']>, dataset: ResolversParentTypes['Dataset'], datasets: Array<ResolversParentTypes['Dataset']>, conflicts: Array<ResolversParentTypes['Conflict']> };
+  Office: Omit<Office, 'names' | 'organization' | 'country' | 'holders' | 'sources' | 'dataset' | 'datasets' | 'conflicts'> & { names: Array<ResolversParentTypes['Name']>, organization?: Maybe<ResolversParentTypes['Organization']>, country?: Maybe<ResolversParentTypes['Country']>, holders: ResolversParentTypes['TenureConnection'], sources: Array<ResolversParentTypes['Source']>, dataset: ResolversParentTypes['Dataset'], datasets: Array<ResolversParentTypes['Dataset']>, conflicts: Array<ResolversParentTypes['Conflict']> };
   Organization: Omit<Organization, 'names' | 'country' | 'offices' | 'events' | 'sources' | 'dataset' | 'datasets' | 'conflicts'> & { names: Array<ResolversParentTypes['Name']>, country?: Maybe<ResolversParentTypes['Country']>, offices: ResolversParentTypes['OfficeConnection'], events: ResolversParentTypes['EventConnection'], sources: Array<ResolversParentTypes['Source']>, dataset: ResolversParentTypes['Dataset'], datasets: Array<ResolversParentTypes['Dataset']>, conflicts: Array<ResolversParentTypes['Conflict']> };
   CountryCode: CountryCode;
   CountryPeriod: CountryPeriod;
   Succession: Omit<Succession, 'predecessor' | 'successor'> & { predecessor: ResolversParentTypes['Country'], successor: ResolversParentTypes['Country'] };
-  Country: Omit<Country, 'names' | 'codes' | 'successors' | 'predecessors' | 'capitals' | 'coordinates' | 'relations' | 'officials' | 'events' | 'meetings' | 'agreements' | 'sources' | 'dataset' | 'datasets' | 'conflicts'> & { names: Array<ResolversParentTypes['Name']>, codes: Array<ResolversParentTypes['CountryCode']>, successors: Array<ResolversParentTypes['Country']>, predecessors: Array<ResolversParentTypes['Country']>, capitals: Array<ResolversParentTypes['Place']>, coordinates?: Maybe<ResolversParentTypes['Coordinates']>, relations: Array<ResolversParentTypes['DiplomaticRelation']>, officials: ResolversParentTypes['OfficialConnection'], events: ResolversParentTypes['EventConnection'], meetings: ResolversParentTypes['EventConnection'], agreements: ResolversParentTypes['AgreementConnection'], sources: Array<ResolversParentTypes['Source']>, dataset: ResolversParentTypes['Dataset'], datasets: Array<ResolversParentTypes['Dataset']>, conflicts: Array<ResolversParentTypes['Conflict']> };
-  Place: Omit<Place, 'names' | 'within' | 'country' | 'coordinates' | 'events' | 'sources' | 'dataset' | 'datasets' | 'conflicts'> & { names: Array<ResolversParentTypes['Name']>, within?: Maybe<ResolversParentTypes['Place']>, country?: Maybe<ResolversParentTypes['Country']>, coordinates?: Maybe<ResolversParentTypes['Coordinates']>, events: ResolversParentTypes['EventConnection'], sources: Array<ResolversParentTypes['Source']>, dataset: ResolversParentTypes['Dataset'], datasets: Array<ResolversParentTypes['Dataset']>, conflicts: Array<ResolversParentTypes['Conflict']> };
+  Country: Omit<Country, 'names' | 'codes' | 'successors' | 'predecessors' | 'memberships' | 'capitals' | 'relations' | 'officials' | 'events' | 'meetings' | 'agreements' | 'sources' | 'dataset' | 'datasets' | 'conflicts'> & { names: Array<ResolversParentTypes['Name']>, codes: Array<ResolversParentTypes['CountryCode']>, successors: Array<ResolversParentTypes['Country']>, predecessors: Array<ResolversParentTypes['Country']>, memberships: Array<ResolversParentTypes['Membership']>, capitals: Array<ResolversParentTypes['Place']>, relations: Array<ResolversParentTypes['DiplomaticRelation']>, officials: ResolversParentTypes['OfficialConnection'], events: ResolversParentTypes['EventConnection'], meetings: ResolversParentTypes['EventConnection'], agreements: ResolversParentTypes['AgreementConnection'], sources: Array<ResolversParentTypes['Source']>, dataset: ResolversParentTypes['Dataset'], datasets: Array<ResolversParentTypes['Dataset']>, conflicts: Array<ResolversParentTypes['Conflict']> };
+  Group: Omit<Group, 'names' | 'members' | 'sources' | 'dataset' | 'datasets' | 'conflicts'> & { names: Array<ResolversParentTypes['Name']>, members: Array<ResolversParentTypes['Membership']>, sources: Array<ResolversParentTypes['Source']>, dataset: ResolversParentTypes['Dataset'], datasets: Array<ResolversParentTypes['Dataset']>, conflicts: Array<ResolversParentTypes['Conflict']> };
+  Membership: Omit<Membership, 'group' | 'country'> & { group: ResolversParentTypes['Group'], country: ResolversParentTypes['Country'] };
+  Suspension: Suspension;
+  Place: Omit<Place, 'names' | 'within' | 'country' | 'events' | 'sources' | 'dataset' | 'datasets' | 'conflicts'> & { names: Array<ResolversParentTypes['Name']>, within?: Maybe<ResolversParentTypes['Place']>, country?: Maybe<ResolversParentTypes['Country']>, events: ResolversParentTypes['EventConnection'], sources: Array<ResolversParentTypes['Source']>, dataset: ResolversParentTypes['Dataset'], datasets: Array<ResolversParentTypes['Dataset']>, conflicts: Array<ResolversParentTypes['Conflict']> };
   Event: Omit<Event, 'place' | 'participants' | 'delegations' | 'countries' | 'partOf' | 'subEvents' | 'commemorates' | 'statements' | 'agreements' | 'sources' | 'dataset' | 'datasets' | 'conflicts'> & { place?: Maybe<ResolversParentTypes['Place']>, participants: Array<ResolversParentTypes['Participation']>, delegations: Array<ResolversParentTypes['Delegation']>, countries: Array<ResolversParentTypes['Country']>, partOf?: Maybe<ResolversParentTypes['Event']>, subEvents: Array<ResolversParentTypes['Event']>, commemorates: Array<ResolversParentTypes['Commemoration']>, statements: ResolversParentTypes['StatementConnection'], agreements: ResolversParentTypes['AgreementConnection'], sources: Array<ResolversParentTypes['Source']>, dataset: ResolversParentTypes['Dataset'], datasets: Array<ResolversParentTypes['Dataset']>, conflicts: Array<ResolversParentTypes['Conflict']> };
   Agreement: Omit<Agreement, 'names' | 'parties' | 'signedAt' | 'amends' | 'supersedes' | 'supersededBy' | 'sources' | 'dataset' | 'datasets' | 'conflicts'> & { names: Array<ResolversParentTypes['Name']>, parties: Array<ResolversParentTypes['AgreementParty']>, signedAt?: Maybe<ResolversParentTypes['Event']>, amends: Array<ResolversParentTypes['Agreement']>, supersedes: Array<ResolversParentTypes['Agreement']>, supersededBy: Array<ResolversParentTypes['Agreement']>, sources: Array<ResolversParentTypes['Source']>, dataset: ResolversParentTypes['Dataset'], datasets: Array<ResolversParentTypes['Dataset']>, conflicts: Array<ResolversParentTypes['Conflict']> };
   DiplomaticRelation: Omit<DiplomaticRelation, 'countries' | 'periods' | 'commemoratedBy' | 'sources' | 'dataset' | 'datasets' | 'conflicts'> & { countries: Array<ResolversParentTypes['Country']>, periods: Array<ResolversParentTypes['RelationPeriod']>, commemoratedBy: ResolversParentTypes['EventConnection'], sources: Array<ResolversParentTypes['Source']>, dataset: ResolversParentTypes['Dataset'], datasets: Array<ResolversParentTypes['Dataset']>, conflicts: Array<ResolversParentTypes['Conflict']> };
@@ -5071,10 +5373,12 @@ export type ResolversParentTypes = {
   OrganizationEdge: Omit<OrganizationEdge, 'node'> & { node: ResolversParentTypes['Organization'] };
   CountryConnection: Omit<CountryConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['CountryEdge']>, nodes: Array<ResolversParentTypes['Country']> };
   CountryEdge: Omit<CountryEdge, 'node'> & { node: ResolversParentTypes['Country'] };
+  GroupConnection: Omit<GroupConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['GroupEdge']>, nodes: Array<ResolversParentTypes['Group']> };
+  GroupEdge: Omit<GroupEdge, 'node'> & { node: ResolversParentTypes['Group'] };
   PlaceConnection: Omit<PlaceConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['PlaceEdge']>, nodes: Array<ResolversParentTypes['Place']> };
   PlaceEdge: Omit<PlaceEdge, 'node'> & { node: ResolversParentTypes['Place'] };
   EventConnection: Omit<EventConnection, 'edges' | 'nodes' | 'facets'> & { edges: Array<ResolversParentTypes['EventEdge']>, nodes: Array<ResolversParentTypes['Event']>, facets: ResolversParentTypes['EventFacets'] };
-  EventFacets: Omit<EventFacets, 'kind' | 'dataset'> & { kind: Array<ResolversParentTypes['EventKindCount']>, dataset: Array<ResolversParentTypes['DatasetCount']> };
+  EventFacets: Omit<EventFacets, 'kind' | 'country' | 'place' | 'dataset'> & { kind: Array<ResolversParentTypes['EventKindCount']>, country: Array<ResolversParentTypes['CountryCount']>, place: Array<ResolversParentTypes['PlaceCount']>, dataset: Array<ResolversParentTypes['DatasetCount']> };
   EventKindCount: EventKindCount;
   EventStatusCount: EventStatusCount;
   CountryCount: Omit<CountryCount, 'country'> & { country: ResolversParentTypes['Country'] };
@@ -5093,7 +5397,7 @@ export type ResolversParentTypes = {
   EntityEdge: Omit<EntityEdge, 'node'> & { node: ResolversParentTypes['Entity'] };
   CounterpartConnection: Omit<CounterpartConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['CounterpartEdge']>, nodes: Array<ResolversParentTypes['Official']> };
   CounterpartEdge: Omit<CounterpartEdge, 'node' | 'events'> & { node: ResolversParentTypes['Official'], events: Array<ResolversParentTypes['Event']> };
-  TenureConnection: Omit<TenureConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['Tenure']> };
+  TenureConnection: Omit<TenureConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['TenureEdge']>, nodes: Array<ResolversParentTypes['Tenure']> };
   TenureEdge: Omit<TenureEdge, 'node'> & { node: ResolversParentTypes['Tenure'] };
   InCommonConnection: Omit<InCommonConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['InCommonEdge']>, nodes: Array<ResolversParentTypes['Official']> };
   InCommonEdge: Omit<InCommonEdge, 'node' | 'withEach'> & { node: ResolversParentTypes['Official'], withEach: Array<ResolversParentTypes['SharedMeetings']> };
@@ -5139,6 +5443,8 @@ export type ResolversParentTypes = {
   OfficeFilter: OfficeFilter;
   OrganizationFilter: OrganizationFilter;
   CountryFilter: CountryFilter;
+  GroupKindFilter: GroupKindFilter;
+  GroupFilter: GroupFilter;
   PlaceFilter: PlaceFilter;
   ParticipationFilter: ParticipationFilter;
   EventFilter: EventFilter;
@@ -5153,6 +5459,7 @@ export type ResolversParentTypes = {
   OfficeOrder: OfficeOrder;
   OrganizationOrder: OrganizationOrder;
   CountryOrder: CountryOrder;
+  GroupOrder: GroupOrder;
   PlaceOrder: PlaceOrder;
   EventOrder: EventOrder;
   AgreementOrder: AgreementOrder;
@@ -5202,11 +5509,11 @@ export interface EdtfScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 }
 
 export type NodeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Citation' | 'Conflict' | 'Tenure' | 'Participation' | 'AgreementParty' | 'Commemoration' | 'RelationPeriod' | 'Official' | 'Office' | 'Organization' | 'Country' | 'Place' | 'Event' | 'Agreement' | 'DiplomaticRelation' | 'Statement' | 'Source' | 'Dataset', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Citation' | 'Conflict' | 'Tenure' | 'Participation' | 'AgreementParty' | 'Commemoration' | 'RelationPeriod' | 'Official' | 'Office' | 'Organization' | 'Country' | 'Group' | 'Place' | 'Event' | 'Agreement' | 'DiplomaticRelation' | 'Statement' | 'Source' | 'Dataset', ParentType, ContextType>;
 };
 
 export type EntityResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Entity'] = ResolversParentTypes['Entity']> = {
-  __resolveType: TypeResolveFn<'Official' | 'Office' | 'Organization' | 'Country' | 'Place' | 'Event' | 'Agreement' | 'DiplomaticRelation' | 'Statement', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Official' | 'Office' | 'Organization' | 'Country' | 'Group' | 'Place' | 'Event' | 'Agreement' | 'DiplomaticRelation' | 'Statement', ParentType, ContextType>;
 };
 
 export type ParticipantResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Participant'] = ResolversParentTypes['Participant']> = {
@@ -5475,6 +5782,8 @@ export type CountryResolvers<ContextType = RequestContext, ParentType extends Re
   successors?: Resolver<Array<ResolversTypes['Country']>, ParentType, ContextType>;
   predecessors?: Resolver<Array<ResolversTypes['Country']>, ParentType, ContextType>;
   successions?: Resolver<Array<ResolversTypes['Succession']>, ParentType, ContextType>;
+  memberships?: Resolver<Array<ResolversTypes['Membership']>, ParentType, ContextType, RequireFields<CountryMembershipsArgs, 'first'>>;
+  membershipCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType, Partial<CountryMembershipCountArgs>>;
   capitals?: Resolver<Array<ResolversTypes['Place']>, ParentType, ContextType>;
   coordinates?: Resolver<Maybe<ResolversTypes['Coordinates']>, ParentType, ContextType>;
   relations?: Resolver<Array<ResolversTypes['DiplomaticRelation']>, ParentType, ContextType, RequireFields<CountryRelationsArgs, 'first'>>;
@@ -5495,6 +5804,46 @@ export type CountryResolvers<ContextType = RequestContext, ParentType extends Re
   conflicts?: Resolver<Array<ResolversTypes['Conflict']>, ParentType, ContextType, RequireFields<CountryConflictsArgs, 'first'>>;
   conflictCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GroupResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Group'] = ResolversParentTypes['Group']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  names?: Resolver<Array<ResolversTypes['Name']>, ParentType, ContextType>;
+  identifiers?: Resolver<Array<ResolversTypes['Identifier']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['GroupKind'], ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  members?: Resolver<Array<ResolversTypes['Membership']>, ParentType, ContextType, RequireFields<GroupMembersArgs, 'first'>>;
+  memberCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType, Partial<GroupMemberCountArgs>>;
+  certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
+  citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType, RequireFields<GroupCitationsArgs, 'first'>>;
+  citationCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType, RequireFields<GroupSourcesArgs, 'first'>>;
+  sourceCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  dataset?: Resolver<ResolversTypes['Dataset'], ParentType, ContextType>;
+  datasets?: Resolver<Array<ResolversTypes['Dataset']>, ParentType, ContextType, RequireFields<GroupDatasetsArgs, 'first'>>;
+  datasetCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  conflicts?: Resolver<Array<ResolversTypes['Conflict']>, ParentType, ContextType, RequireFields<GroupConflictsArgs, 'first'>>;
+  conflictCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MembershipResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Membership'] = ResolversParentTypes['Membership']> = {
+  group?: Resolver<ResolversTypes['Group'], ParentType, ContextType>;
+  country?: Resolver<ResolversTypes['Country'], ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['EDTF']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['EDTF']>, ParentType, ContextType>;
+  suspensions?: Resolver<Array<ResolversTypes['Suspension']>, ParentType, ContextType>;
+  certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
+  citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType, RequireFields<MembershipCitationsArgs, 'first'>>;
+  citationCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+};
+
+export type SuspensionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Suspension'] = ResolversParentTypes['Suspension']> = {
+  from?: Resolver<ResolversTypes['EDTF'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['EDTF']>, ParentType, ContextType>;
 };
 
 export type PlaceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Place'] = ResolversParentTypes['Place']> = {
@@ -5845,6 +6194,18 @@ export type CountryEdgeResolvers<ContextType = RequestContext, ParentType extend
   node?: Resolver<ResolversTypes['Country'], ParentType, ContextType>;
 };
 
+export type GroupConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['GroupConnection'] = ResolversParentTypes['GroupConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['GroupEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Group']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+};
+
+export type GroupEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['GroupEdge'] = ResolversParentTypes['GroupEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Group'], ParentType, ContextType>;
+};
+
 export type PlaceConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PlaceConnection'] = ResolversParentTypes['PlaceConnection']> = {
   edges?: Resolver<Array<ResolversTypes['PlaceEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Place']>, ParentType, ContextType>;
@@ -6121,6 +6482,8 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   organizations?: Resolver<Maybe<ResolversTypes['OrganizationConnection']>, ParentType, ContextType, RequireFields<QueryOrganizationsArgs, 'orderBy'>>;
   country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType, RequireFields<QueryCountryArgs, 'code'>>;
   countries?: Resolver<Maybe<ResolversTypes['CountryConnection']>, ParentType, ContextType, RequireFields<QueryCountriesArgs, 'orderBy'>>;
+  group?: Resolver<Maybe<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<QueryGroupArgs, 'id'>>;
+  groups?: Resolver<Maybe<ResolversTypes['GroupConnection']>, ParentType, ContextType, RequireFields<QueryGroupsArgs, 'orderBy'>>;
   place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType, RequireFields<QueryPlaceArgs, 'id'>>;
   places?: Resolver<Maybe<ResolversTypes['PlaceConnection']>, ParentType, ContextType, RequireFields<QueryPlacesArgs, 'orderBy'>>;
   event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType, RequireFields<QueryEventArgs, 'id'>>;
@@ -6265,6 +6628,9 @@ export type Resolvers<ContextType = RequestContext> = {
   CountryPeriod?: CountryPeriodResolvers<ContextType>;
   Succession?: SuccessionResolvers<ContextType>;
   Country?: CountryResolvers<ContextType>;
+  Group?: GroupResolvers<ContextType>;
+  Membership?: MembershipResolvers<ContextType>;
+  Suspension?: SuspensionResolvers<ContextType>;
   Place?: PlaceResolvers<ContextType>;
   Event?: EventResolvers<ContextType>;
   Agreement?: AgreementResolvers<ContextType>;
@@ -6293,6 +6659,8 @@ export type Resolvers<ContextType = RequestContext> = {
   OrganizationEdge?: OrganizationEdgeResolvers<ContextType>;
   CountryConnection?: CountryConnectionResolvers<ContextType>;
   CountryEdge?: CountryEdgeResolvers<ContextType>;
+  GroupConnection?: GroupConnectionResolvers<ContextType>;
+  GroupEdge?: GroupEdgeResolvers<ContextType>;
   PlaceConnection?: PlaceConnectionResolvers<ContextType>;
   PlaceEdge?: PlaceEdgeResolvers<ContextType>;
   EventConnection?: EventConnectionResolvers<ContextType>;

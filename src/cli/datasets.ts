@@ -38,7 +38,7 @@ async function list(graph: Graph): Promise<Row[]> {
   const rows = await graph.run(
     `MATCH (d:Dataset)
      CALL (d) {
-       MATCH (n:Official|Office|Organization|Country|Place|Event|Agreement|DiplomaticRelation|Statement {dataset: d.slug})
+       MATCH (n:Official|Office|Organization|Country|Group|Place|Event|Agreement|DiplomaticRelation|Statement {dataset: d.slug})
        RETURN count(n) AS own
      }
      CALL (d) { MATCH (s:Source {dataset: d.slug}) RETURN count(s) AS sources }

@@ -151,6 +151,15 @@ export const MIGRATIONS: readonly Migration[] = [
     endsTenures: true,
   },
   {
+    version: 15,
+    title:
+      'there are groups of countries: the next import of the countries of ISO 3166 reads it, though its files are the same, for they have regions; that of US missions, for its periods end as a country gets another name',
+    statements: [
+      'CREATE CONSTRAINT group_slug IF NOT EXISTS FOR (n:Group) REQUIRE n.slug IS UNIQUE',
+      "MATCH (d:Dataset) WHERE d.slug IN ['iso-3166', 'us-missions'] REMOVE d.fingerprint",
+    ],
+  },
+  {
     version: 16,
     title: 'keys of callers are found by their ids; events involve the countries of all who took part',
     statements: [

@@ -26,7 +26,9 @@ const OF_TERMS: ReadonlySet<string> = new Set([
 ]);
 
 /** Relationships that belong to the record of the node at their end: that of an event tells who took part in it. */
-const OF_END: ReadonlySet<string> = new Set(['HAD_LEVEL', 'IN_RELATION', 'PARTICIPATED_IN', 'PARTY_TO']);
+const OF_END: ReadonlySet<string> = new Set([
+  ...['HAD_LEVEL', 'IN_RELATION', 'MEMBER_OF', 'PARTICIPATED_IN', 'PARTY_TO'],
+]);
 
 /** All are slugs. Noting too much costs a little time and does no harm: so a transaction may be tried again. */
 export class Touched {

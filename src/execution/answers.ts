@@ -131,7 +131,7 @@ export class Answers {
     await breath();
     allowance.begin();
     const { missing, prepared, objects, isFirst, asked } = about;
-    const ids = { formerIds: known?.slugs, countries: known?.countries };
+    const ids = { formerIds: known?.slugs, countries: known?.countries, groups: known?.groups };
     const plain: Binding = {
       ...{ variables, today: this.day, prepared, objects, ...ids, ...(missing && { missing }) },
       mayPropose: () => allowance.takeProposal(),

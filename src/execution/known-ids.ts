@@ -1,10 +1,12 @@
 /**
  * By what questions are read beside themselves: ids by which data sets, or readers of an earlier graph, call officials who go by
- * another one, and the countries of the graph. Read once for each revision of it. There are few: one id for each official that
- * two data sets call by two, and some hundred countries.
+ * another one, and the countries and groups of the graph. Read once for each revision of it. There are few: one id for each
+ * official that two data sets call by two, some hundred countries, and some dozen groups with their members.
  */
 import type { Graph } from '../database/graph.js';
+import { SURE } from '../model/meetings.js';
 import type { KnownCountries } from '../planner/countries.js';
+import { daysFrom, type KnownGroup, KnownGroups } from '../planner/groups.js';
 
 /** Slugs that officials go by, by other slugs of theirs. */
 export type OfficialSlugs = ReadonlyMap<string, string>;
@@ -16,6 +18,26 @@ export interface Known {
   revision: string | undefined;
   slugs: OfficialSlugs;
   countries: KnownCountries;
+  groups: KnownGroups;
+}
+
+type GroupRow = [
+  slug: string,
+  label: string,
+  aliases: string[],
+  identifiers: string[],
+  members: [country: string, first: string | null, last: string | null][],
+];
+
+/** Ids in other schemes are kept as `scheme=id`. */
+const M49 = 'm49=';
+
+function groupOf([slug, label, aliases, identifiers, members]: GroupRow): KnownGroup {
+  const codes = identifiers.filter((one) => one.startsWith(M49)).map((one) => one.slice(M49.length));
+  return {
+    ...{ slug, label, forms: [...aliases, ...codes] },
+    members: members.map(([country, first, last]) => ({ country, days: daysFrom(first, last) })),
+  };
 }
 
 export class KnownIds {
@@ -53,7 +75,11 @@ export class KnownIds {
     const now = await this.current;
     const isSame = (one: ReadonlyMap<string, unknown>, other: ReadonlyMap<string, unknown>): boolean =>
       JSON.stringify([...one]) === JSON.stringify([...other]);
-    return isSame(now.slugs, used.slugs) && isSame(now.countries, used.countries) ? undefined : now;
+    const hasSame = (one: KnownGroups, other: KnownGroups): boolean =>
+      JSON.stringify(one.all) === JSON.stringify(other.all);
+    return isSame(now.slugs, used.slugs) && isSame(now.countries, used.countries) && hasSame(now.groups, used.groups)
+      ? undefined
+      : now;
   }
 
   /** Reads them, so that the first question need not. Where the database is away, that question tells so. */
@@ -68,15 +94,24 @@ export class KnownIds {
           WITH o, id WHERE NOT EXISTS { (:Official {slug: id}) } RETURN [id, o.slug] ORDER BY id, o.slug },
         COLLECT { MATCH (c:Country) RETURN [c.slug,
           COLLECT { MATCH (c)-[:SUCCEEDED_BY]->(to:Country) RETURN to.slug ORDER BY to.slug },
-          COLLECT { MATCH (c)<-[:SUCCEEDED_BY]-(from:Country) RETURN from.slug ORDER BY from.slug }] ORDER BY c.slug }`,
-      parameters: {},
+          COLLECT { MATCH (c)<-[:SUCCEEDED_BY]-(from:Country) RETURN from.slug ORDER BY from.slug }] ORDER BY c.slug },
+        COLLECT { MATCH (g:Group) RETURN [g.slug, g.label, coalesce(g.aliases, []), coalesce(g.identifiers, []),
+          COLLECT { MATCH (g)<-[m:MEMBER_OF]-(c:Country) WHERE m.certainty IN $sure
+            RETURN [c.slug, CASE WHEN m.from IS NULL THEN null ELSE toString(m.begunBy) END, toString(m.toEarliest)]
+            ORDER BY c.slug, m.begunBy }] ORDER BY g.slug }`,
+      parameters: { sure: SURE },
     });
-    const [[ids, countries] = [[], []]] = rows as [[string, string][], [string, string[], string[]][]][];
+    const [[ids, countries, groups] = [[], [], []]] = rows as [
+      [string, string][],
+      [string, string[], string[]][],
+      GroupRow[],
+    ][];
     const slugs = new Map<string, string>();
     for (const [id, slug] of ids) if (!slugs.has(id)) slugs.set(id, slug);
     this.held = {
       ...{ revision, slugs: slugs.size === 0 ? NONE : slugs },
       countries: new Map(countries.map(([slug, successors, predecessors]) => [slug, { successors, predecessors }])),
+      groups: new KnownGroups(groups.map(groupOf)),
     };
     return this.held;
   }

@@ -10,6 +10,7 @@ export const NODE_TYPES = [
   'Office',
   'Organization',
   'Country',
+  'Group',
   'Place',
   'Event',
   'Agreement',

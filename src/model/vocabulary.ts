@@ -4,6 +4,7 @@ export const EntityKind = {
   OFFICE: 'OFFICE',
   ORGANIZATION: 'ORGANIZATION',
   COUNTRY: 'COUNTRY',
+  GROUP: 'GROUP',
   PLACE: 'PLACE',
   EVENT: 'EVENT',
   AGREEMENT: 'AGREEMENT',
@@ -14,6 +15,13 @@ export const EntityKind = {
 } as const;
 
 export type EntityKind = typeof EntityKind[keyof typeof EntityKind];
+export const GroupKind = {
+  REGION: 'REGION',
+  ORGANIZATION: 'ORGANIZATION',
+  FORUM: 'FORUM'
+} as const;
+
+export type GroupKind = typeof GroupKind[keyof typeof GroupKind];
 export const Certainty = {
   CONFIRMED: 'CONFIRMED',
   REPORTED: 'REPORTED',
@@ -300,6 +308,11 @@ export const CountryOrderField = {
 } as const;
 
 export type CountryOrderField = typeof CountryOrderField[keyof typeof CountryOrderField];
+export const GroupOrderField = {
+  NAME: 'NAME'
+} as const;
+
+export type GroupOrderField = typeof GroupOrderField[keyof typeof GroupOrderField];
 export const PlaceOrderField = {
   NAME: 'NAME'
 } as const;

@@ -20,7 +20,8 @@ import {
   type ValueNode,
 } from 'graphql';
 import { InputError, RequestRefused } from '../errors.js';
-import { countryIds } from './countries.js';
+import { NamedCountries, onDay } from './country-filter.js';
+import type { CountryIdFilter, PeriodFilter } from './inputs.js';
 import { type Binding, Parameter, type Planning } from './parameter.js';
 
 type Read = (binding: Binding) => unknown;
@@ -116,9 +117,32 @@ function fromNode(type: GraphQLInputType, node: ValueNode, planning: Planning, p
   return isShape(type) ? literal : new Parameter(planning, readerOf(nullable, node, literal));
 }
 
+/** A part of a filter that names countries, and the day that the filter asks about. */
+interface DayAsked {
+  part: string;
+  day: (parts: Record<string, unknown>) => Parameter<string> | null | undefined;
+}
+
+/** By type of filter: of the groups that a part names the members of that day are meant. */
+const DAYS_ASKED: Readonly<Record<string, DayAsked>> = {
+  OfficialFilter: { part: 'country', day: ({ asOf }) => asOf as Parameter<string> | undefined },
+  AgreementFilter: { part: 'countries', day: ({ inForceOn }) => inForceOn as Parameter<string> | undefined },
+  CounterpartFilter: { part: 'country', day: lastDayOf },
+  NetworkFilter: { part: 'country', day: lastDayOf },
+};
+
+/** The last day of the period that meetings are asked of; today, where that is yet to come. */
+function lastDayOf({ period }: { period?: PeriodFilter }): Parameter<string> | undefined {
+  return period?.to?.use((day, { today }) => (day < today ? day : today));
+}
+
 /** An input object as plans see it: countries that are named in many ways are ids there. */
 function readAs({ name }: GraphQLInputObjectType, parts: Record<string, unknown>, path: string): unknown {
-  return name === 'CountryIdFilter' ? countryIds(parts, path) : parts;
+  if (name === 'CountryIdFilter') return new NamedCountries(parts, path);
+  const asked = DAYS_ASKED[name];
+  const named = asked && (parts[asked.part] as CountryIdFilter | undefined);
+  const day = named && asked.day(parts);
+  return day ? { ...parts, [asked.part]: onDay(named, day) } : parts;
 }
 
 /** How a literal without input objects is read: nothing of the document is held on to. @param literal its value now */

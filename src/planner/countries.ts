@@ -2,9 +2,8 @@
 import { InputError } from '../errors.js';
 import { countriesMeant } from '../model/countries/names.js';
 import { registeredSlug } from '../model/country-codes.js';
-import { globalId, parseGlobalId } from '../model/ids.js';
-import type { CountryInclusion } from '../model/vocabulary.js';
-import type { IdFilter } from './inputs.js';
+import { parseGlobalId } from '../model/ids.js';
+import type { KnownGroup } from './groups.js';
 import type { Binding, Parameter } from './parameter.js';
 
 /** What the graph has of a country: slugs of those that came of it, and of those that it came of. */
@@ -20,7 +19,7 @@ export type KnownCountries = ReadonlyMap<string, KnownCountry>;
 export class UnknownCountry extends InputError {}
 
 /** The slug of a country that a text names; undefined where nobody knows it. */
-function meantBy(text: string, { countries }: Binding): string | undefined {
+function meantBy(text: string, { countries, groups }: Binding): string | undefined {
   const global = parseGlobalId(text);
   const isOther = global !== undefined && global.type !== 'Country';
   const own = (global?.type === 'Country' ? global.slug : text).trim().toLowerCase();
@@ -29,20 +28,42 @@ function meantBy(text: string, { countries }: Binding): string | undefined {
   const found = global === undefined ? registeredSlug(text) : registeredSlug(own);
   if (found !== undefined) return isOther ? undefined : found;
   // Without a graph there is nothing to compare with.
-  return countries === undefined && !isOther ? own : undefined;
+  return countries === undefined && !isOther && groups?.named(text) === undefined ? own : undefined;
+}
+
+/** The group that a text names that names no country; undefined where there is none. */
+export function groupMeantBy(text: string, binding: Binding): KnownGroup | undefined {
+  const { groups } = binding;
+  const global = parseGlobalId(text);
+  if (global?.type === 'Group') return groups?.get(global.slug.trim().toLowerCase());
+  return global === undefined && meantBy(text, binding) === undefined ? groups?.named(text) : undefined;
 }
 
 /** The slug of a country that a text names. @throws UnknownCountry */
-function countryNow(text: string, binding: Binding, argument: string): string {
+export function countryNow(text: string, binding: Binding, argument: string): string {
   const found = meantBy(text, binding);
-  if (found === undefined) throw unknown(argument, text, binding);
-  return found;
+  if (found !== undefined) return found;
+  const group = groupMeantBy(text, binding);
+  if (group !== undefined) throw new InputError(argument, text, `a country; "${group.label}" is a group of countries`);
+  const meant = countriesProposed(text, binding);
+  throw unknown(argument, text, 'a country, by its name, a code or its id', meant);
 }
 
-function unknown(argument: string, text: string, { mayPropose = () => true }: Binding): UnknownCountry {
-  const all = mayPropose() ? countriesMeant(text) : [];
-  const meant = all.map(({ id, name }) => `"${name}" (${id})`);
-  const wanted = 'a country, by its name, a code or its id';
+/** A country, or the members of a group. @throws UnknownCountry */
+export function countryOrGroup(text: string, binding: Binding, argument: string): string | KnownGroup {
+  const found = meantBy(text, binding) ?? groupMeantBy(text, binding);
+  if (found !== undefined) return found;
+  const groups = (binding.groups?.meant(text) ?? []).map(({ slug, label }) => `the group "${label}" (${slug})`);
+  const meant = [...countriesProposed(text, binding), ...groups];
+  throw unknown(argument, text, 'a country or a group of countries, by its name, a code or its id', meant);
+}
+
+/** Countries that an unknown name may mean, while the question has time to look. */
+function countriesProposed(text: string, { mayPropose = () => true }: Binding): string[] {
+  return mayPropose() ? countriesMeant(text).map(({ id, name }) => `"${name}" (${id})`) : [];
+}
+
+function unknown(argument: string, text: string, wanted: string, meant: readonly string[]): UnknownCountry {
   return new UnknownCountry(argument, text, meant.length === 0 ? wanted : `${wanted}; perhaps ${meant.join(' or ')}`);
 }
 
@@ -56,48 +77,11 @@ export function namedCountries(texts: Parameter<string[]>, argument: string): Pa
   return texts.mapOnce('countries', (all, binding) => all.map((text) => countryNow(text, binding, argument)));
 }
 
-/** A `CountryIdFilter`, as it is given. */
-interface CountryIdFilter extends IdFilter {
-  including?: CountryInclusion | null;
-}
-
-/**
- * The filter with the ids of the countries that it names, and of those that it includes.
- *
- * @param argument the filter's path, for an error
- * @throws InputError where it includes others in `allOf`
- */
-export function countryIds({ anyOf, allOf, noneOf, including }: CountryIdFilter, argument: string): IdFilter {
-  if (including && allOf) {
-    throw new InputError(
-      `${argument}.including`,
-      including,
-      '"anyOf" or "noneOf" beside it, for "allOf" would ask for all of them: combine several filters by "and"',
-    );
-  }
-  const ids = (texts: Parameter<string[]>, part: string): Parameter<string[]> =>
-    texts.mapOnce(`countries ${including ?? ''}`, (all, binding) => {
-      const named = all.map((text) => countryNow(text, binding, `${argument}.${part}`));
-      const slugs = including ? withOthers(named, including, binding.countries) : named;
-      return slugs.map((slug) => globalId('Country', slug));
-    });
-  return {
-    ...(anyOf && { anyOf: ids(anyOf, 'anyOf') }),
-    ...(allOf && { allOf: ids(allOf, 'allOf') }),
-    ...(noneOf && { noneOf: ids(noneOf, 'noneOf') }),
-  };
-}
-
-const WAYS: Readonly<Record<CountryInclusion, readonly (keyof KnownCountry)[]>> = {
-  SUCCESSORS: ['successors'],
-  PREDECESSORS: ['predecessors'],
-};
-
-/** The countries, and all that came of them, and of these, and so on; or that they came of. */
-function withOthers(slugs: readonly string[], including: CountryInclusion, countries?: KnownCountries): string[] {
-  const found = new Set(slugs);
-  // A set goes on to what is added while it is gone through.
-  for (const slug of found)
-    for (const way of WAYS[including]) for (const other of countries?.get(slug)?.[way] ?? []) found.add(other);
-  return [...found];
+/** The slug of a group that is asked for: what a country and a group share means the group here. */
+export function askedGroup(text: Parameter<string>): Parameter<string> {
+  return text.use((one, { groups }) => {
+    const global = parseGlobalId(one);
+    const slug = (global?.type === 'Group' ? global.slug : one).trim().toLowerCase();
+    return (global === undefined ? groups?.named(one)?.slug : undefined) ?? slug;
+  });
 }

@@ -1,5 +1,5 @@
 /** The input objects of queries as plans read them, generated from schema.graphql: see `arguments.ts`. */
-import type { AgreementKind, AgreementOrderField, Certainty, CounterpartOrderField, CountryInclusion, CountryOrderField, DatasetOrderField, EventKind, EventOrderField, EventStatus, InCommonOrderField, OfficeClass, OfficeOrderField, OfficialOrderField, OrderDirection, OrganizationKind, OrganizationOrderField, ParticipantRole, PassportClass, PeriodMatch, PlaceKind, PlaceOrderField, Presence, RelationLevel, SourceKind, SourceOrderField, StatementOrderField, TenureOrderField } from '../model/vocabulary.js';
+import type { AgreementKind, AgreementOrderField, Certainty, CounterpartOrderField, CountryInclusion, CountryOrderField, DatasetOrderField, EventKind, EventOrderField, EventStatus, GroupKind, GroupOrderField, InCommonOrderField, OfficeClass, OfficeOrderField, OfficialOrderField, OrderDirection, OrganizationKind, OrganizationOrderField, ParticipantRole, PassportClass, PeriodMatch, PlaceKind, PlaceOrderField, Presence, RelationLevel, SourceKind, SourceOrderField, StatementOrderField, TenureOrderField } from '../model/vocabulary.js';
 import type { Parameter } from './parameter.js';
 
 export interface PeriodFilter {
@@ -38,6 +38,7 @@ export interface CountryIdFilter {
   allOf?: Parameter<string[]> | null;
   noneOf?: Parameter<string[]> | null;
   including?: CountryInclusion | null;
+  asOf?: Parameter<string> | null;
 }
 
 export interface IdFilter {
@@ -172,6 +173,24 @@ export interface CountryFilter {
   not?: CountryFilter | null;
 }
 
+export interface GroupKindFilter {
+  anyOf?: readonly GroupKind[] | null;
+  noneOf?: readonly GroupKind[] | null;
+}
+
+export interface GroupFilter {
+  name?: TextFilter | null;
+  kind?: GroupKindFilter | null;
+  members?: CountryIdFilter | null;
+  asOf?: Parameter<string> | null;
+  dataset?: IdFilter | null;
+  sources?: CountFilter | null;
+  changedSince?: Parameter<Date> | null;
+  and?: readonly GroupFilter[] | null;
+  or?: readonly GroupFilter[] | null;
+  not?: GroupFilter | null;
+}
+
 export interface PlaceFilter {
   name?: TextFilter | null;
   kind?: PlaceKindFilter | null;
@@ -226,6 +245,7 @@ export interface AgreementFilter {
   title?: TextFilter | null;
   kind?: AgreementKindFilter | null;
   parties?: IdFilter | null;
+  countries?: CountryIdFilter | null;
   passport?: PassportClassFilter | null;
   signed?: PeriodFilter | null;
   inForceOn?: Parameter<string> | null;
@@ -321,6 +341,11 @@ export interface OrganizationOrder {
 
 export interface CountryOrder {
   field: CountryOrderField;
+  direction: OrderDirection;
+}
+
+export interface GroupOrder {
+  field: GroupOrderField;
   direction: OrderDirection;
 }
 

@@ -5,6 +5,7 @@
 
 import type { Meetings } from '../projection/index.js';
 import type { KnownCountries } from './countries.js';
+import type { KnownGroups } from './groups.js';
 
 /** What a plan is used with. */
 export interface Binding {
@@ -20,6 +21,8 @@ export interface Binding {
   formerIds?: ReadonlyMap<string, string> | undefined;
   /** The countries of the graph: what else a question names as one is refused. */
   countries?: KnownCountries | undefined;
+  /** The groups of countries of the graph. */
+  groups?: KnownGroups | undefined;
   /** Whether there is time to look what an unknown name may mean; there is where it is left out. */
   mayPropose?: () => boolean;
   /** How many input objects the question may give. */

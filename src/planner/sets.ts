@@ -87,19 +87,22 @@ export interface Anchor {
   ids: Parameter<string[]>;
   /** Whether they may be more than one. */
   several: boolean;
-  /** What is left to ask of what is found from them. */
+  /** What is left to ask of what is found from them: on which days they are meant too, where that is given. */
   rest: IdFilter;
 }
 
 /** The ids to begin with; undefined where none need be there. */
-export function anchorOf({ anyOf, allOf, noneOf }: IdFilter): Anchor | undefined {
+export function anchorOf({ anyOf, allOf, noneOf, days }: IdFilter & { days?: unknown }): Anchor | undefined {
+  const others = days === undefined ? {} : { days };
   if (isSome(allOf)) {
     const more = allOf.decide(({ length }) => length > 1);
     return {
       ids: allOf.map((all) => all.slice(0, 1)),
       several: false,
-      rest: more ? { anyOf, allOf, noneOf } : { anyOf, noneOf },
+      rest: more ? { anyOf, allOf, noneOf, ...others } : { anyOf, noneOf, ...others },
     };
   }
-  return anyOf ? { ids: anyOf, several: anyOf.decide(({ length }) => length > 1), rest: { noneOf } } : undefined;
+  return anyOf
+    ? { ids: anyOf, several: anyOf.decide(({ length }) => length > 1), rest: { noneOf, ...others } }
+    : undefined;
 }

@@ -11,6 +11,7 @@ export {
   dayOf,
   type EventTest,
   inPeriod,
+  involvingOn,
   ofClass,
   ofCountries,
   Selection,

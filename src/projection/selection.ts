@@ -135,6 +135,33 @@ export function ofCountries(
   };
 }
 
+/** Events that involve one of some countries on days on which it is meant. @param days by slug, `YYYY-MM-DD`, both inclusive */
+export function involvingOn(
+  { arrays }: Meetings,
+  days: Readonly<Record<string, readonly (readonly [first: string, last: string])[]>>,
+): EventTest {
+  const { begins, ends } = arrays;
+  const { starts, items } = arrays.involves;
+  const meant = new Map<number, (readonly [first: number, last: number])[]>();
+  for (const [slug, spans] of Object.entries(days)) {
+    const country = arrays.countries.get(slug);
+    if (country !== undefined)
+      meant.set(
+        country,
+        spans.map(([first, last]) => [dayNumber(first), dayNumber(last)]),
+      );
+  }
+  return (event) => {
+    const [begun, ended] = [begins[event] as number, ends[event] as number];
+    const end = starts[event + 1] as number;
+    for (let at = starts[event] as number; at < end; at += 1) {
+      const spans = meant.get(items[at] as number);
+      if (spans?.some(([first, last]) => begun <= last && ended >= first)) return true;
+    }
+    return false;
+  };
+}
+
 /** Events of which a property that the rule looks at too is as a test says. */
 export function ofClass({ arrays }: Meetings, test: (event: (typeof EVENT_CLASSES)[number]) => boolean): EventTest {
   const fits = EVENT_CLASSES.map(test);

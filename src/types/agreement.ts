@@ -9,7 +9,7 @@ import { along, listed, listProperty, property, toOne, value } from '../planner/
 import { filterConditions, type FilterTable } from '../planner/filters.js';
 import type { AgreementFilter, IdFilter } from '../planner/inputs.js';
 import type { FieldPlan, TypePlan } from '../planner/plan.js';
-import { listFits, setFits, valueFits } from '../planner/sets.js';
+import { linksFit, listFits, setFits, valueFits } from '../planner/sets.js';
 import { bySlug, entities, namedEntity, nodeId, related, relationshipCitations } from './entity.js';
 import { provenance } from './provenance.js';
 import type { Start } from './starts.js';
@@ -23,6 +23,8 @@ const AGREEMENT: FilterTable<AgreementFilter, Variable> = {
   title: (agreement, text, { path }) => nameFits(agreement, text, path),
   kind: (agreement, kinds) => valueFits(cypher`${agreement}.kind`, kinds),
   parties: partiesFit,
+  countries: (agreement, ids) =>
+    linksFit('Country', ids, (country) => cypher`(${agreement})<-[:PARTY_TO]-(${country}:Country)`),
   passport: (agreement, classes) => listFits(cypher`${agreement}.passportClasses`, classes),
   signed: (agreement, period, { path }) => {
     const signed = { earliest: cypher`${agreement}.signedEarliest`, latest: cypher`${agreement}.signedLatest` };
@@ -139,6 +141,12 @@ const STARTS: readonly Start[] = [
     part: 'parties',
     types: ['Country', 'Organization'],
     way: (party, agreement) => cypher`(${party})-[:PARTY_TO]->(${agreement}:Agreement)`,
+    repeats: true,
+  },
+  {
+    part: 'countries',
+    types: ['Country'],
+    way: (country, agreement) => cypher`(${country})-[:PARTY_TO]->(${agreement}:Agreement)`,
     repeats: true,
   },
 ];

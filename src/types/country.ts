@@ -9,6 +9,7 @@ import type { FieldPlan, TypePlan } from '../planner/plan.js';
 import { agreementsAlong } from './agreement.js';
 import { bySlug, coordinates, entities, namedEntity, packed, related, relationshipCitations } from './entity.js';
 import { eventRows } from './event-rows.js';
+import { membershipsOf } from './group.js';
 import { meetingsOf } from './meetings.js';
 import { organizationConditions, organizationOrders } from './organization.js';
 import { officialConditions, officialOrders } from './official.js';
@@ -89,6 +90,7 @@ const country: TypePlan<Variable> = {
   successors: toMany((from, to) => cypher`(${from})-[:SUCCEEDED_BY]->(${to}:Country)`),
   predecessors: toMany((from, to) => cypher`(${from})<-[:SUCCEEDED_BY]-(${to}:Country)`),
   successions,
+  ...listed('memberships', 'membershipCount', membershipsOf),
   capitals: toMany((from, to) => cypher`(${from})-[:HAS_CAPITAL]->(${to}:Place)`),
   coordinates,
   ...listed('relations', 'relationCount', relationsOf),

@@ -1,10 +1,12 @@
 /** Which events a filter selects. */
 import { TOOK_PLACE, usualCertainty } from '../model/meetings.js';
 import { EventStatus } from '../model/vocabulary.js';
-import { type Extent, inArea, inPeriod, nameFits, rangeFits, textFits } from '../planner/conditions.js';
+import { type Extent, given, inArea, inPeriod, nameFits, rangeFits, textFits } from '../planner/conditions.js';
 import { all, cypher, type Fragment, Variable } from '../planner/cypher.js';
 import { filterConditions, type FilterTable } from '../planner/filters.js';
-import type { BoundingBox, EventFilter, ParticipationFilter } from '../planner/inputs.js';
+import type { BoundingBox, CountryIdFilter, EventFilter, ParticipationFilter } from '../planner/inputs.js';
+import type { Parameter } from '../planner/parameter.js';
+import { byEventDay, type DaysByCountry, meantAt } from '../planner/country-filter.js';
 import { asSlugs, chosen, linksFit, setFits, valueFits } from '../planner/sets.js';
 import { provenance } from './provenance.js';
 
@@ -16,8 +18,7 @@ const EVENT: FilterTable<EventFilter, Variable> = {
   certainty: (event, certainties) => valueFits(cypher`${event}.certainty`, certainties),
   period: (event, period, { path }) => all(inPeriod(extentOf(event), period, path)),
   duration: (event, days) => rangeFits(cypher`${event}.minDays`, cypher`${event}.maxDays`, days),
-  countries: (event, ids) =>
-    linksFit('Country', ids, (country) => cypher`(${event})-[:INVOLVES]->(${country}:Country)`),
+  countries: involvedFit,
   officials: (event, ids) =>
     linksFit('Official', ids, (official) => cypher`(${event})<-[:PARTICIPATED_IN]-(${official}:Official)`),
   organization: (event, ids) =>
@@ -29,7 +30,7 @@ const EVENT: FilterTable<EventFilter, Variable> = {
     return setFits(roles, some);
   },
   participation: (event, filter, place) => {
-    const subject: Participation = { participation: new Variable('p'), participant: new Variable('x') };
+    const subject: Participation = { event, participation: new Variable('p'), participant: new Variable('x') };
     const conditions = filterConditions(PARTICIPATION, subject, filter, place);
     return cypher`EXISTS { (${event})<-[${subject.participation}:PARTICIPATED_IN]-(${subject.participant}) WHERE ${all(conditions)} }`;
   },
@@ -42,8 +43,37 @@ const EVENT: FilterTable<EventFilter, Variable> = {
   ...provenance('Event'),
 };
 
-/** The relationship and the participant. */
+/** The countries involved fit, as a set: members of a group on a day of the event. */
+function involvedFit(event: Variable, ids: CountryIdFilter): Fragment {
+  const { days, ...same } = byEventDay(ids);
+  const pattern = (country: Variable): Fragment => cypher`(${event})-[:INVOLVES]->(${country}:Country)`;
+  if (days === undefined) return linksFit('Country', same, pattern);
+  const country = new Variable('x');
+  const some = (meant: Parameter<DaysByCountry>): Fragment =>
+    cypher`EXISTS { ${pattern(country)} WHERE ${meantAt(event, cypher`${country}.slug`, meant)} }`;
+  return all([
+    linksFit('Country', { allOf: same.allOf }, pattern),
+    ...given(days.anyOf, some),
+    ...given(days.noneOf, (meant) => cypher`NOT ${some(meant)}`),
+  ]);
+}
+
+/** The participant is a country that fits: a member of a group on a day of the event. */
+function isCountry({ event, participant }: Participation, ids: CountryIdFilter): Fragment {
+  const { days, ...same } = byEventDay(ids);
+  if (days === undefined) return isOne('Country', participant, same);
+  const is = (meant: Parameter<DaysByCountry>): Fragment =>
+    cypher`(${participant}:Country AND ${meantAt(event, cypher`${participant}.slug`, meant)})`;
+  return all([
+    isOne('Country', participant, { allOf: same.allOf }),
+    ...given(days.anyOf, is),
+    ...given(days.noneOf, (meant) => cypher`NOT ${is(meant)}`),
+  ]);
+}
+
+/** The event, the relationship and the participant. */
 interface Participation {
+  event: Variable;
   participation: Variable;
   participant: Variable;
 }
@@ -51,7 +81,7 @@ interface Participation {
 const PARTICIPATION: FilterTable<ParticipationFilter, Participation> = {
   official: ({ participant }, ids) => isOne('Official', participant, ids),
   organization: ({ participant }, ids) => isOne('Organization', participant, ids),
-  country: ({ participant }, ids) => isOne('Country', participant, ids),
+  country: isCountry,
   capacity: ({ participation }, ids) => valueFits(cypher`${participation}.capacity`, asSlugs('Office', ids)),
   role: ({ participation }, roles) => valueFits(cypher`${participation}.role`, roles),
   presence: ({ participation }, presences) => valueFits(cypher`${participation}.presence`, presences),

@@ -4,6 +4,7 @@ import type { EventKind } from '../model/vocabulary.js';
 import { checkPeriod, given, inPeriod } from '../planner/conditions.js';
 import type { Rows } from '../planner/connection.js';
 import { cypher, type Fragment, Variable } from '../planner/cypher.js';
+import { byEventDay } from '../planner/country-filter.js';
 import type { EventFilter, PeriodFilter } from '../planner/inputs.js';
 import { type CountedFilter, eventConditions, extentOf } from './event-filter.js';
 import { publishers } from './provenance.js';
@@ -166,7 +167,9 @@ export function allEvents(
   asked: CountedFilter | null | undefined,
   { began }: { began?: Beginning } = {},
 ): Rows<Variable> {
-  const filter = raised(asked ?? {});
+  const { countries, ...others } = raised(asked ?? {});
+  // Found from all who were members on any day, and asked whether they were on a day of the event.
+  const filter: CountedFilter = { ...others, ...(countries && { countries: byEventDay(countries) }) };
   const start = startOf(filter, STARTS);
   const within = began
     ? beginning(began, { indexed: start === undefined, tookPlace: filter.tookPlace === true })

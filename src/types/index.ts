@@ -12,6 +12,7 @@ import { DIPLOMATIC_RELATION_PLANS } from './diplomatic-relation.js';
 import { ENTITY_PLANS } from './entity.js';
 import { EVENT_PLANS, EVENT_ROOTS } from './event.js';
 import { FACET_PLANS } from './facets.js';
+import { GROUP_PLANS, GROUP_ROOTS } from './group.js';
 import { IN_COMMON_PLANS, IN_COMMON_ROOTS } from './in-common.js';
 import { MATRIX_PLANS, MATRIX_ROOTS } from './matrix.js';
 import { MEETING_ROOTS } from './meetings.js';
@@ -47,6 +48,7 @@ export const TYPE_PLANS: TypePlans = {
   ...ENTITY_PLANS,
   ...EVENT_PLANS,
   ...FACET_PLANS,
+  ...GROUP_PLANS,
   ...IN_COMMON_PLANS,
   ...MATRIX_PLANS,
   ...OFFICE_PLANS,
@@ -72,6 +74,7 @@ export const TYPE_PLANS: TypePlans = {
     ...COUNTRY_ROOTS,
     ...DATASET_ROOTS,
     ...EVENT_ROOTS,
+    ...GROUP_ROOTS,
     ...IN_COMMON_ROOTS,
     ...MATRIX_ROOTS,
     ...MEETING_ROOTS,

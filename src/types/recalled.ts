@@ -3,6 +3,7 @@ import {
   dayOf,
   type EventTest,
   inPeriod,
+  involvingOn,
   type Meetings,
   ofClass,
   ofCountries,
@@ -10,6 +11,7 @@ import {
   type SlugLists,
   waysOfClasses,
 } from '../projection/index.js';
+import { byEventDay } from '../planner/country-filter.js';
 import type { EventFilter, IdFilter, MeetingFilter, PeriodFilter } from '../planner/inputs.js';
 import type { Binding, Parameter } from '../planner/parameter.js';
 import { asSlugs } from '../planner/sets.js';
@@ -41,8 +43,14 @@ const EVENT_PARTS: { readonly [P in keyof EventFilter]?: (given: NonNullable<Eve
   },
   period,
   countries: (ids) => {
-    const lists = slugLists('Country', ids);
-    return (meetings, binding) => ofCountries(meetings, meetings.arrays.involves, lists(binding));
+    const { days, ...same } = byEventDay(ids);
+    const lists = slugLists('Country', days === undefined ? same : { allOf: same.allOf });
+    return (meetings, binding) => {
+      const fits = ofCountries(meetings, meetings.arrays.involves, lists(binding));
+      const [any, none] = [days?.anyOf, days?.noneOf].map((meant) => meant && involvingOn(meetings, meant.in(binding)));
+      if (!any && !none) return fits;
+      return (event) => fits(event) && (any?.(event) ?? true) && !none?.(event);
+    };
   },
   and: (filters) => combined(filters, (tests) => (event) => tests.every((test) => test(event))),
   or: (filters) => combined(filters, (tests) => (event) => tests.some((test) => test(event))),

@@ -87,7 +87,7 @@ describe('entente seed', () => {
 
     const second = await entente(['seed', '--json'], server());
     const { datasets } = JSON.parse(second.out) as { datasets: { dataset: string; total: Record<string, number> }[] };
-    expect(datasets.map(({ dataset }) => dataset)).toEqual(['iso-3166', 'pyongyang-2024', 'northeast-asia']);
+    expect(datasets.map(({ dataset }) => dataset)).toEqual(['iso-3166', 'groups', 'pyongyang-2024', 'northeast-asia']);
     for (const { total } of datasets) expect(total).toMatchObject({ created: 0, changed: 0, removed: 0 });
   });
 });

@@ -149,6 +149,63 @@ it('a row of a table is a period, wherever its country stands', async () => {
   ]);
 });
 
+/** The periods of relations with a country of the register, by a table of one row. */
+const partsOf = async (row: string, mapping: string): Promise<unknown[]> => {
+  const { relationships } = await stated({
+    'dataset.yaml': manifestOf(mapping, 't.csv', 'requires: [iso-3166]'),
+    't.csv': `code,start,end,status\n${row}\n`,
+  });
+  const periods = relationships.filter(({ type }) => type === 'HAD_LEVEL');
+  return periods.map(({ to: { slug }, from: sender, properties: { from, to, kind, citations } }) => {
+    expect(citations).toEqual(['trial|table|row 1||REPORTED']);
+    return [slug, sender.slug, from, to, kind].filter((one) => one !== undefined);
+  });
+};
+
+const OF_STATES = `
+state:
+  relations:
+    countries: [usa, { field: code, country: cow, on: start }]
+    periods:
+      - { from: '{start}', to: '{end}', level: AMBASSADOR, kind: RESUMED, sender: { field: code, country: cow, on: start } }
+`;
+
+it.each([
+  [
+    'that passes a renaming is cut there',
+    '775,1960-01-01,1999-12-31,',
+    [
+      ['bumm-usa', 'bumm', '1960-01-01', '1989-06-17', 'RESUMED'],
+      ['mmr-usa', 'mmr', '1989-06-18', '1999-12-31'],
+    ],
+  ],
+  [
+    'that passes two is cut twice, and its state has both its parts',
+    '490,1965,..,',
+    [
+      ['cod-usa', 'cod', '1965', '1971-10-26', 'RESUMED'],
+      ['cod-usa', 'cod', '1997-05-17', '..'],
+      ['usa-zrcd', 'zrcd', '1971-10-27', '1997-05-16'],
+    ],
+  ],
+  [
+    'of a state alone is whole',
+    '775,1960-01-01,1989-06-17,',
+    [['bumm-usa', 'bumm', '1960-01-01', '1989-06-17', 'RESUMED']],
+  ],
+  ['whose end is not known is whole', '775,1960-01-01,,', [['bumm-usa', 'bumm', '1960-01-01', 'RESUMED']]],
+  [
+    'that certainly went on until a day is cut by that day',
+    '775,1960-01-01,[1989-06-18..],',
+    [
+      ['bumm-usa', 'bumm', '1960-01-01', '1989-06-17', 'RESUMED'],
+      ['mmr-usa', 'mmr', '1989-06-18', '[1989-06-18..]'],
+    ],
+  ],
+])('a row %s', async (_, row, periods) => {
+  expect(await partsOf(row, OF_STATES)).toEqual(periods);
+});
+
 it('rows that overlap are refused where they stand', async () => {
   const table = TABLE.replace('1961-01-02,Embassy', '1961-02-02,Embassy');
   expect(await problemsOf({ 'dataset.yaml': manifestOf(MAPPING), 't.csv': table })).toEqual([
@@ -193,6 +250,14 @@ describeWithData('us-missions', 'relations of the United States', (data) => {
     ['cub', '2026-01-01', 'AMBASSADOR'],
     ['chn', '1975-01-01', 'LIAISON_OFFICE'],
     ['irn', '1978-01-01', 'AMBASSADOR'],
+    ['Burma', '1989-06-17', 'AMBASSADOR'],
+    ['Burma', '1989-06-18', null],
+    ['Myanmar', '1989-06-17', null],
+    ['Myanmar', '1989-06-18', 'AMBASSADOR'],
+    ['Zaire', '1980-01-01', 'AMBASSADOR'],
+    ['COD', '1980-01-01', null],
+    ['COD', '1965-01-01', 'AMBASSADOR'],
+    ['COD', '2026-01-01', 'AMBASSADOR'],
   ])('with %s on %s they were at the level %s', async (other, day, level) => {
     expect(await levelOf(other, day)).toBe(level);
   });
@@ -200,17 +265,23 @@ describeWithData('us-missions', 'relations of the United States', (data) => {
   it('are on any day as the row says that holds that day', async () => {
     const found = await service.graph.run(
       `MATCH (:Country {slug: 'usa'})-[p:HAD_LEVEL]->(r)<-[:IN_RELATION]-(c:Country) WHERE c.slug <> 'usa'
-       MATCH (x:Citation) WHERE x.slug IN p.citations RETURN x.locator AS row, c.slug AS other`,
+       MATCH (x:Citation) WHERE x.slug IN p.citations RETURN x.locator AS row, c.slug AS other, p.from AS begun ORDER BY p.begunBy`,
     );
-    const others = new Map(found.map(({ row, other }: any) => [String(row), String(other)]));
+    // A row that spans a renaming is of several states, in turn.
+    const others = new Map<string, { other: string; begun: string }[]>();
+    for (const { row, other, begun } of found as any[])
+      others.set(String(row), [...(others.get(String(row)) ?? []), { other, begun }]);
     expect(others.size).toBe(656);
+    expect([...others.values()].filter(({ length }) => length > 1)).toHaveLength(13);
     const drawn = fc.tuple(fc.nat({ max: rows.length - 1 }), fc.double({ min: 0, max: 1, noNaN: true }));
     await expectToHold(
       fc.asyncProperty(drawn, async ([at, part]) => {
         const { date_start: start = '', date_end: end = '', us_mission_status: status = '' } = rows[at] ?? {};
         const [first, last] = [Date.parse(start), Date.parse(end)];
         const day = new Date(first + Math.round(((last - first) / 86_400_000) * part) * 86_400_000);
-        expect(await levelOf(others.get(`row ${at + 1}`) ?? '', day.toISOString().slice(0, 10))).toBe(LEVELS[status]);
+        const asked = day.toISOString().slice(0, 10);
+        const state = others.get(`row ${at + 1}`)?.findLast(({ begun }) => begun <= asked);
+        expect(await levelOf(state?.other ?? '', asked)).toBe(LEVELS[status]);
       }),
       { short: 60, long: 1_000 },
     );

@@ -268,6 +268,12 @@ const agreements: Reference<api.AgreementFilter, World['agreements'][number]> = 
       parties.map(({ country, organization }) => (country ? `Country:${country}` : `Organization:${organization}`)),
       ids,
     ),
+  countries: ({ parties }, ids) =>
+    idsFit(
+      ['Country'],
+      parties.map(({ country }) => country),
+      ids,
+    ),
   passport: ({ passportClasses }, lists) => setFits(passportClasses ?? [], lists),
   signed: ({ signedOn }, period) => inPeriod(signedOn, period),
   inForceOn: ({ inForceFrom, endedOn }, day) =>

@@ -37,7 +37,7 @@ const BOUNDED: Record<string, string> = {
 };
 
 /** Of values that one entry states, which are read with it. */
-const VALUES = new Set(['Name', 'Identifier', 'CountryCode', 'CountryPeriod']);
+const VALUES = new Set(['Name', 'Identifier', 'CountryCode', 'CountryPeriod', 'Suspension']);
 
 /** Lists whose count does not bear their own name. */
 const COUNTS: Record<string, string> = {

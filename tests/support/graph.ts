@@ -31,7 +31,7 @@ export async function seededGraph(): Promise<Graph> {
   return graph;
 }
 
-/** A graph that holds all that is bundled, as `npm start` loads it. Close it. */
+/** A graph that holds what is bundled of countries, people and events; memberships are for tests that ask of them. Close it. */
 export async function bundledGraph(): Promise<Graph> {
   const graph = await seededGraph();
   await importDataset(graph, shipped('seed', 'northeast-asia'));

@@ -28,6 +28,7 @@ describe('the types', () => {
     'Identifier',
     'Name',
     'PageInfo',
+    'Suspension',
     'TimeSeries',
     'TimePoint',
   ];

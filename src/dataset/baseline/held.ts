@@ -220,4 +220,6 @@ function goesUnseen(
 }
 
 /** Relationships that lead to the node of whose record they are a part. */
-const TO_ITS_RECORD: ReadonlySet<string> = new Set(['PARTICIPATED_IN', 'PARTY_TO', 'IN_RELATION', 'HAD_LEVEL']);
+const TO_ITS_RECORD: ReadonlySet<string> = new Set([
+  ...['PARTICIPATED_IN', 'PARTY_TO', 'IN_RELATION', 'HAD_LEVEL', 'MEMBER_OF'],
+]);

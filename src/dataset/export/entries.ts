@@ -83,7 +83,7 @@ const OWN = [
 ];
 
 /** The relationships to a node that its entry states too. */
-const TO_ITS_ENTRY = ['IN_RELATION', 'HAD_LEVEL'];
+const TO_ITS_ENTRY = ['IN_RELATION', 'HAD_LEVEL', 'MEMBER_OF'];
 
 async function entriesFor(
   graph: Graph,
@@ -278,7 +278,7 @@ function looseEntry(
 /** What an entry's fields are called where its properties are not. */
 const LABELS: Partial<Record<Section, string>> = {
   ...{ sources: 'title', offices: 'title', events: 'title', agreements: 'title' },
-  ...{ countries: 'name', organizations: 'name', officials: 'name', places: 'name' },
+  ...{ countries: 'name', groups: 'name', organizations: 'name', officials: 'name', places: 'name' },
 };
 
 /** Properties that are fields by the same name. */
@@ -286,12 +286,17 @@ const FIELDS =
   'kind url licence language note publishedOn former latitude longitude rank class born died establishedOn severedOn description ' +
   'status date reciprocal passportClasses maxStayDays signedOn inForceFrom endedOn paraphrase topics madeOn certainty made';
 
+const range = (from?: string, to?: string): Record<string, string> => ({
+  ...(from !== undefined && from !== '' && { from }),
+  ...(to !== undefined && to !== '' && { to }),
+});
+
+/** Times as they are packed: `from|to`. */
+const unpacked = (times: PropertyValue): Record<string, string>[] =>
+  (times as readonly string[]).map((packed) => range(...(packed.split('|') as [string, string])));
+
 /** What a country's codes and times are packed from. */
 function timesOf({ codes, periods }: Properties): Record<string, unknown> {
-  const range = (from?: string, to?: string): Record<string, string> => ({
-    ...(from !== undefined && from !== '' && { from }),
-    ...(to !== undefined && to !== '' && { to }),
-  });
   return {
     ...(codes !== undefined && {
       codes: (codes as readonly string[]).map((packed) => {
@@ -299,9 +304,7 @@ function timesOf({ codes, periods }: Properties): Record<string, unknown> {
         return { scheme, code, ...range(from, to) };
       }),
     }),
-    ...(periods !== undefined && {
-      periods: (periods as readonly string[]).map((packed) => range(...(packed.split('|') as [string, string]))),
-    }),
+    ...(periods !== undefined && { periods: unpacked(periods) }),
   };
 }
 
@@ -339,6 +342,14 @@ function entryOf(section: Section, { slug, properties, related }: Stated, cites:
       ...(own.mutual !== true && { sender: other }),
       ...cited(own, cites),
     }));
+  const members = related
+    .filter(({ type }) => type === 'MEMBER_OF')
+    .map(({ other, properties: own }) => ({
+      country: other,
+      ...picked(own, 'from to certainty'),
+      ...(own.suspended !== undefined && { suspended: unpacked(own.suspended) }),
+      ...cited(own, cites),
+    }));
   return {
     ...(section === 'relations' ? { countries } : { id: slug }),
     ...(label !== undefined && { [label]: properties.label }),
@@ -356,6 +367,7 @@ function entryOf(section: Section, { slug, properties, related }: Stated, cites:
     ...single('place', 'TOOK_PLACE_IN'),
     ...single('partOf', 'PART_OF'),
     ...(periods.length > 0 && { periods }),
+    ...(members.length > 0 && { members }),
     ...(commemorates.length > 0 && { commemorates }),
     ...single('signedAt', 'SIGNED_AT'),
     ...list('amends', 'AMENDS'),

@@ -47,6 +47,7 @@ const OWN_COLUMNS: Readonly<Record<string, readonly string[]>> = {
     'certainty',
     'dataset',
   ],
+  Group: ['label', 'aliases', 'identifiers', 'kind', 'description', 'certainty', 'dataset'],
   Place: ['label', 'aliases', 'kind', 'latitude', 'longitude', 'certainty', 'dataset'],
   Event: ['label', 'description', 'kind', 'status', 'date', 'earliest', 'latest', 'certainty', 'dataset'],
   Agreement: [
@@ -85,7 +86,7 @@ export const EDGE_COLUMNS: readonly string[] = [
     'inForceFrom',
     'withdrewOn',
   ],
-  ...['level', 'kind', 'resident', 'mutual'],
+  ...['level', 'kind', 'resident', 'mutual', 'suspended'],
   ...['passport', 'requirement', 'maxStayDays', 'observedOn', 'certainty', 'dataset', 'citations'],
 ];
 

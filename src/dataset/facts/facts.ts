@@ -33,6 +33,7 @@ export const RELATIONSHIP_TYPES = [
   'IN_RELATION',
   'MADE_AT',
   'MADE_BY',
+  'MEMBER_OF',
   'NEEDS_VISA',
   'OF_COUNTRY',
   'OF_SOURCE',
@@ -132,6 +133,8 @@ const APART: Partial<Record<RelationshipType, (properties: Properties) => string
   HAD_LEVEL: ({ mutual, from, to, level, kind, resident }) =>
     [mutual, from, to, level, kind, resident].map((one) => String(one ?? '')).join('|'),
   HELD_OFFICE: ({ from, attested }) => String(from ?? attested ?? ''),
+  // Who left and came back was a member twice.
+  MEMBER_OF: ({ from }) => String(from ?? ''),
   PARTICIPATED_IN: ({ role }) => String(role ?? ''),
   // As of another day it is another fact.
   NEEDS_VISA: ({ passport, observedOn }) => `${String(passport)}|${String(observedOn)}`,

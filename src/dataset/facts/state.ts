@@ -152,6 +152,24 @@ const STATED: Stated = {
     });
   },
 
+  groups: (group, facts) => {
+    const { id, name, kind, description, members = [], cite } = group;
+    const certainty = sure(group.certainty);
+    const properties = { ...named(name, group), kind, description };
+    const { node, citations } = facts.entity('Group', id, properties, cite, certainty);
+    members.forEach((member, at) => {
+      const { country, from, to, suspended, cite: own } = member;
+      const path = ['members', at];
+      const how = sure(member.certainty ?? group.certainty);
+      facts.relationship('MEMBER_OF', facts.ref('Country', country), node, [...path, 'country'], {
+        ...{ from, to, certainty: how },
+        ...spanOfTime(from, to),
+        suspended: suspended?.map(({ from: since, to: until = '' }) => `${since}|${until}`),
+        citations: own === undefined ? citations : facts.citations(own, path, how),
+      });
+    });
+  },
+
   places: (place, facts) => {
     const { id, name, kind, within, country, latitude, longitude, cite, certainty } = place;
     const properties = { ...named(name, place), kind, latitude, longitude };

@@ -1,14 +1,16 @@
 /**
- * The register of countries as entries: codes of ISO 3166-1 and 3166-3 from the package `iso-3166`; names, capitals and coordinates
+ * The register of countries and of the regions in which they lie as entries: codes of ISO 3166-1 and 3166-3 from the package `iso-3166`; names, capitals and coordinates
  * from the package `world-countries` (whose coordinates are a point of the country, not of its capital); codes and times of states
  * from the two lists of the field; the rest is Entente's own.
  */
 import { versionOf, WORLD_COUNTRIES } from '../../model/countries/packages.js';
-import { type Code, REGISTER, type RegisteredCountry } from '../../model/countries/register.js';
+import { type Region, REGIONS } from '../../model/countries/regions.js';
+import { type Code, REGISTER, REGISTERED, type RegisteredCountry } from '../../model/countries/register.js';
 import { slugify } from '../../model/ids.js';
 import { Content } from '../schema/format.js';
 
 type CountryRecord = Content['countries'][number];
+type GroupRecord = Content['groups'][number];
 type PlaceRecord = Content['places'][number];
 type Cite = CountryRecord['cite'];
 
@@ -16,6 +18,7 @@ const CODES = 'iso-3166-package';
 const FACTS = 'world-countries-package';
 const COW = 'cow-states-2016';
 const GW = 'gleditsch-ward-states';
+const M49 = 'un-m49';
 const OWN = 'entente-register-of-states';
 
 const ID_SCHEMES: ReadonlySet<Code['scheme']> = new Set([
@@ -65,6 +68,14 @@ export function readCountries(): Content {
         note: 'The list begins with 1816-01-01. Its days are those of the list of independent states; that of microstates gives codes alone here. Taken from public copies of the list.',
       },
       {
+        id: M49,
+        title: 'United Nations: Standard country or area codes for statistical use (M49)',
+        kind: 'REFERENCE',
+        url: 'https://unstats.un.org/unsd/methodology/m49/',
+        language: 'en',
+        note: 'The regions and their codes. Kosovo, Taiwan and former states, which it does not list, lie where their neighbours or successors do.',
+      },
+      {
         id: OWN,
         title: 'Entente: register of states',
         kind: 'EDITORIAL',
@@ -73,6 +84,7 @@ export function readCountries(): Content {
       },
     ],
     countries: REGISTER.map(countryOf),
+    groups: REGIONS.map(groupOf),
     places: REGISTER.flatMap(capitalsOf),
   });
 }
@@ -94,6 +106,23 @@ function countryOf(country: RegisteredCountry): CountryRecord {
     capitals: capitalNames(country).map((capital) => capitalSlug(capital, id)),
     ...(packaged !== undefined && { latitude: packaged.latlng[0], longitude: packaged.latlng[1] }),
     cite,
+  };
+}
+
+/** A region as a group: nobody joins it or leaves it. */
+function groupOf({ id, name, names, m49, countries }: Region): GroupRecord {
+  const cite = [
+    { source: M49, at: m49 },
+    { source: FACTS, at: 'region, subregion' },
+  ];
+  return {
+    ...{ id, name, kind: 'REGION', identifiers: { m49 }, cite },
+    names: names.map((value) => ({ value, language: 'en' })),
+    members: countries.map((country) => ({
+      country,
+      // What neither lists is where the register puts it.
+      ...(REGISTERED.get(country)?.packaged === undefined && { cite: [{ source: OWN, at: country }] }),
+    })),
   };
 }
 

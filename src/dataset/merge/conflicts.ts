@@ -9,11 +9,11 @@ const FIELD_OF: Readonly<Record<string, string>> = {
   ...{ TOOK_PLACE_IN: 'place', PART_OF: 'partOf', OF_COUNTRY: 'country', IN_ORGANIZATION: 'organization' },
   ...{ WITHIN: 'within', SIGNED_AT: 'signedAt', MADE_BY: 'madeBy', MADE_AT: 'madeAt', PUBLISHED_BY: 'publisher' },
   ...{ HELD_OFFICE: 'offices', PARTICIPATED_IN: 'participants', PARTY_TO: 'parties', NEEDS_VISA: 'visaRules' },
-  HAD_LEVEL: 'periods',
+  ...{ HAD_LEVEL: 'periods', MEMBER_OF: 'members' },
 };
 
 /** Relationships that belong to the node at their end. */
-const OF_END = new Set(['HAD_LEVEL', 'PARTICIPATED_IN', 'PARTY_TO']);
+const OF_END = new Set(['HAD_LEVEL', 'MEMBER_OF', 'PARTICIPATED_IN', 'PARTY_TO']);
 
 /** Shows where the claims on a fact differ, in the place of where they did before. */
 export async function showConflicts(

@@ -106,7 +106,7 @@ const KNOWN_KEYS = [
   ...['officials', 'organization', 'organizations', 'country', 'countries', 'role', 'capacity', 'presence', 'office'],
   ...['offices', 'from', 'to', 'attested', 'acting', 'citizenOf', 'rank', 'class', 'within', 'latitude', 'longitude'],
   ...['establishedOn', 'severedOn', 'level', 'reciprocal', 'passportClasses', 'maxStayDays', 'signedOn', 'signedAt'],
-  ...['periods', 'sender', 'resident'],
+  ...['periods', 'sender', 'resident', 'groups', 'members', 'suspended'],
   ...['inForceFrom', 'endedOn', 'withdrewOn', 'parties', 'amends', 'supersedes', 'paraphrase', 'topics', 'madeBy'],
   ...['madeAt', 'madeOn', 'about', 'echoes', 'events', 'agreements', 'statements', 'version', 'citation', 'requires'],
   ...[

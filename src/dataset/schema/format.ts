@@ -212,6 +212,30 @@ const country = z.strictObject({
   cite: ownCite,
 });
 
+const membership = z.strictObject({
+  country: reference('the country'),
+  from: date.optional().describe('The first day; left out of a region, and where no source gives it.'),
+  to: end,
+  suspended: z
+    .array(z.strictObject({ from: date, to: end }))
+    .optional()
+    .describe('The times in which the group had suspended it.'),
+  certainty,
+  cite: partCite,
+});
+
+const group = z.strictObject({
+  id: slug.describe('What people type: nato.'),
+  name: text,
+  names,
+  identifiers,
+  kind: z.enum(vocabulary.GroupKind),
+  description: text.optional().describe('What the sources say of it, in your own words.'),
+  members: z.array(membership).optional().describe('The countries that belong to it, and those that did.'),
+  certainty,
+  cite: ownCite,
+});
+
 const place = z.strictObject({
   id: slug,
   name: text,
@@ -407,6 +431,7 @@ export const Content = z.strictObject({
   organizations: z.array(organization).default([]),
   offices: z.array(office).default([]),
   officials: z.array(official).default([]),
+  groups: z.array(group).default([]),
   places: z.array(place).default([]),
   relations: z.array(relation).default([]),
   events: z.array(event).default([]),

@@ -11,11 +11,15 @@ import {
 import type { Fields, RawReader, RawRecord } from '../read/raw.js';
 import { readerOf } from '../read/reader-of.js';
 import { nearest, type Place, type Problem } from '../report/problems.js';
+import type { Content } from '../schema/format.js';
 import { Mapping } from '../schema/mapping.js';
 import { readYaml } from '../schema/yaml.js';
 import type { Entry, Folders, Locate, ReadManifest, Tell } from './entry.js';
 import { groupsOf } from './groups.js';
 import { markIn } from './marks.js';
+import { apartAtTurns } from './turns.js';
+
+type Relation = Content['relations'][number];
 
 /** The data set whose files they are. */
 export interface Around {
@@ -103,7 +107,8 @@ export class MappedFiles {
         if (checked === undefined || faults.length > 0) continue;
         const mark = markIn(checked);
         if (mark !== undefined) this.of.tell({ ...this.of.place(checked, ['name']), ...mark });
-        yield checked;
+        if (section !== 'relations') yield checked;
+        else for (const part of apartAtTurns(checked.value as Relation)) yield { ...checked, value: part };
       }
     }
   }

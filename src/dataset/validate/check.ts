@@ -12,6 +12,7 @@ import { KeyTable } from '../facts/keys.js';
 import type { Place, Problem } from '../report/problems.js';
 import type { Entry } from '../sources/entry.js';
 import { DAY, dayOf, ordered } from './dates.js';
+import { checkGroup } from './groups.js';
 import { Relations } from './relations.js';
 import { difference, fingerprints } from './united.js';
 
@@ -22,6 +23,7 @@ export const NODE_SECTIONS = {
   organizations: 'Organization',
   offices: 'Office',
   officials: 'Official',
+  groups: 'Group',
   places: 'Place',
   relations: 'DiplomaticRelation',
   events: 'Event',
@@ -234,6 +236,8 @@ export class Register {
       }
       case 'agreements':
         return this.agreement(value as Content['agreements'][number], locate);
+      case 'groups':
+        return checkGroup(value as Content['groups'][number], locate);
       case 'relations':
         return this.relations.check(value as Content['relations'][number], locate);
       case 'statements':

@@ -12,6 +12,7 @@ const UNITED: ReadonlySet<string> = new Set([
     'citizenOf',
     'commemorates',
     'echoes',
+    'members',
     'offices',
     'participants',
     'parties',

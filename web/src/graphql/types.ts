@@ -8,6 +8,7 @@ export type EntityKind =
   | 'OFFICE'
   | 'ORGANIZATION'
   | 'COUNTRY'
+  | 'GROUP'
   | 'PLACE'
   | 'EVENT'
   | 'AGREEMENT'
@@ -227,6 +228,7 @@ export type CountryIdFilter = {
   allOf?: Array<string> | null | undefined;
   noneOf?: Array<string> | null | undefined;
   including?: CountryInclusion | null | undefined;
+  asOf?: string | null | undefined;
 };
 
 export type IdFilter = {
@@ -385,6 +387,8 @@ type Recorded_Organization_Fragment = { certainty: Certainty, citationCount: num
 
 type Recorded_Country_Fragment = { certainty: Certainty, citationCount: number, conflictCount: number, citations: Array<{ id: string, locator: string | null, certainty: Certainty, attributedTo: { id: string, name: string } | null, source: { id: string, title: string, kind: SourceKind, publishedOn: string | null, url: string | null, licence: string | null, publisher: { id: string, name: string } | null } }>, datasets: Array<{ id: string, title: string }>, conflicts: Array<{ id: string, field: string, valueCount: number, values: Array<{ value: string, preferred: boolean, dataset: { id: string, title: string }, citations: Array<{ id: string, locator: string | null, certainty: Certainty, attributedTo: { id: string, name: string } | null, source: { id: string, title: string, kind: SourceKind, publishedOn: string | null, url: string | null, licence: string | null, publisher: { id: string, name: string } | null } }> }> }> };
 
+type Recorded_Group_Fragment = { certainty: Certainty, citationCount: number, conflictCount: number, citations: Array<{ id: string, locator: string | null, certainty: Certainty, attributedTo: { id: string, name: string } | null, source: { id: string, title: string, kind: SourceKind, publishedOn: string | null, url: string | null, licence: string | null, publisher: { id: string, name: string } | null } }>, datasets: Array<{ id: string, title: string }>, conflicts: Array<{ id: string, field: string, valueCount: number, values: Array<{ value: string, preferred: boolean, dataset: { id: string, title: string }, citations: Array<{ id: string, locator: string | null, certainty: Certainty, attributedTo: { id: string, name: string } | null, source: { id: string, title: string, kind: SourceKind, publishedOn: string | null, url: string | null, licence: string | null, publisher: { id: string, name: string } | null } }> }> }> };
+
 type Recorded_Place_Fragment = { certainty: Certainty, citationCount: number, conflictCount: number, citations: Array<{ id: string, locator: string | null, certainty: Certainty, attributedTo: { id: string, name: string } | null, source: { id: string, title: string, kind: SourceKind, publishedOn: string | null, url: string | null, licence: string | null, publisher: { id: string, name: string } | null } }>, datasets: Array<{ id: string, title: string }>, conflicts: Array<{ id: string, field: string, valueCount: number, values: Array<{ value: string, preferred: boolean, dataset: { id: string, title: string }, citations: Array<{ id: string, locator: string | null, certainty: Certainty, attributedTo: { id: string, name: string } | null, source: { id: string, title: string, kind: SourceKind, publishedOn: string | null, url: string | null, licence: string | null, publisher: { id: string, name: string } | null } }> }> }> };
 
 type Recorded_Event_Fragment = { certainty: Certainty, citationCount: number, conflictCount: number, citations: Array<{ id: string, locator: string | null, certainty: Certainty, attributedTo: { id: string, name: string } | null, source: { id: string, title: string, kind: SourceKind, publishedOn: string | null, url: string | null, licence: string | null, publisher: { id: string, name: string } | null } }>, datasets: Array<{ id: string, title: string }>, conflicts: Array<{ id: string, field: string, valueCount: number, values: Array<{ value: string, preferred: boolean, dataset: { id: string, title: string }, citations: Array<{ id: string, locator: string | null, certainty: Certainty, attributedTo: { id: string, name: string } | null, source: { id: string, title: string, kind: SourceKind, publishedOn: string | null, url: string | null, licence: string | null, publisher: { id: string, name: string } | null } }> }> }> };
@@ -400,6 +404,7 @@ export type RecordedFragment =
   | Recorded_Office_Fragment
   | Recorded_Organization_Fragment
   | Recorded_Country_Fragment
+  | Recorded_Group_Fragment
   | Recorded_Place_Fragment
   | Recorded_Event_Fragment
   | Recorded_Agreement_Fragment
@@ -507,6 +512,7 @@ export type DatasetPageQueryVariables = Exact<{
 
 
 export type DatasetPageQuery = { dataset: { id: string, title: string, version: string, licence: string, publisher: string, citation: string | null, importedAt: string, conflictCount: number, sources: { totalCount: number, nodes: Array<{ id: string, title: string, kind: SourceKind, publishedOn: string | null }> }, conflicts: Array<{ id: string, field: string, valueCount: number, entity:
+        | { id: string, label: string }
         | { id: string, label: string }
         | { id: string, label: string }
         | { id: string, label: string }
@@ -739,6 +745,7 @@ export type SourcePageQuery = { source: { id: string, title: string, kind: Sourc
         | { __typename: 'Office', id: string, label: string }
         | { __typename: 'Organization', id: string, label: string }
         | { __typename: 'Country', id: string, label: string }
+        | { __typename: 'Group', id: string, label: string }
         | { __typename: 'Place', id: string, label: string }
         | { __typename: 'Event', id: string, label: string }
         | { __typename: 'Agreement', id: string, label: string }
@@ -782,6 +789,7 @@ export type LocalNamesQuery = { nodes: Array<
     | { id: string, names: Array<{ value: string, language: string | null }> }
     | { id: string, names: Array<{ value: string, language: string | null }> }
     | { id: string, names: Array<{ value: string, language: string | null }>, identifiers: Array<{ scheme: string, value: string }> }
+    | { id: string }
     | { id: string, names: Array<{ value: string, language: string | null }> }
     | { id: string }
     | { id: string }
