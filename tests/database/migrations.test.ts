@@ -31,6 +31,7 @@ const PUBLISHED = [
   '653ea424e9527930',
   '63489861ad50f527',
   '00d52d6b06bca144',
+  '70d95bf7119ca867',
 ];
 
 it('each step is as it was published', () => {
