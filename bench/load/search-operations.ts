@@ -1,6 +1,7 @@
 /** Finding by name: the operations that are compared. */
 import { readQuery } from '../../src/model/search/query.js';
 import { wordsOf } from '../../src/model/search/fold.js';
+import { SCORES } from '../../src/model/search/marks.js';
 import type { EntityKind } from '../../src/model/vocabulary.js';
 import { nameOf } from './data.js';
 import type { Operation, Values } from './operations.js';
@@ -14,8 +15,8 @@ const phraseOf = (query: string): string =>
 
 /** What each party is asked with. */
 function asked(query: string, kinds: readonly EntityKind[]): Values {
-  const { plain, close, names } = readQuery('query', query, kinds);
-  return { query, phrase: phraseOf(query), plain, close, names };
+  const { plain, close } = readQuery('query', query, kinds);
+  return { query, phrase: phraseOf(query), plain, close };
 }
 
 /** A name with one letter wrong. */
@@ -34,11 +35,11 @@ const FINDS = `WITH COLLECT { CALL db.index.fulltext.queryNodes('search', $plain
   CALL (plain) {
     UNWIND plain AS one RETURN one[0] AS n, one[1] AS score
     UNION ALL
-    WITH 1 AS one WHERE size(plain) < 5 AND none(one IN plain WHERE any(name IN $names WHERE one[0].searchName CONTAINS name))
+    WITH 1 AS one WHERE size(plain) < 5 AND coalesce(plain[0][1], 0) < ${SCORES.plain.whole}
     CALL db.index.fulltext.queryNodes('search', $close) YIELD node AS n, score WHERE none(one IN plain WHERE one[0] = n)
-    RETURN n, score / 1000 AS score
+    RETURN n, score / ${SCORES.plain.whole} - 1 AS score
   }`;
-/** In Lucene's order, then by how many events there are of each. */
+/** In Lucene's order, which says how well each fits, then by how many events there are of each. */
 const BEST = `${FINDS} WITH n, score, COUNT { (n)-[:PARTICIPATED_IN|TOOK_PLACE_IN|HELD_OFFICE]-() } AS size
   ORDER BY score DESC, size DESC, n.slug LIMIT 10`;
 
