@@ -101,6 +101,7 @@ export function finds(
 const FIT = {
   whole: 80,
   holder: 70,
+  initials: 62,
   words: 60,
   withContext: 50,
   bare: 45,
@@ -150,10 +151,11 @@ export function scored(found: Found, { considered, scored: wanted }: Most = {}):
     WITH ${node}, ${similarity}, ${isClose}, ${placeOf(found)} AS ${kind}
     WITH ${node}, ${similarity}, ${kind}, CASE
       WHEN ${isClose} THEN CASE ${by(close.bare, FIT.bare)} ${by(close.coarse, FIT.coarse)} ELSE ${integer(FIT.close)} END
-      ${by(plain.whole, FIT.whole)} ${by(plain.holder, FIT.holder)} ${by(plain.words, FIT.words)}
+      ${by(plain.whole, FIT.whole)} ${by(plain.holder, FIT.holder)}
+      ${by(plain.initials, FIT.initials)} ${by(plain.words, FIT.words)}
       WHEN ${kind} = ${integer(OFFICE)} AND ${similarity} >= ${integer(plain.context)} THEN ${integer(FIT.words)}
       ${by(plain.withContext, FIT.withContext)} ${by(plain.context, FIT.context)}
-      ${by(plain.respelt, FIT.respelt)} WHEN ${similarity} > 0 THEN ${integer(FIT.beginnings)}
+      WHEN ${similarity} >= ${plain.respelt} THEN ${integer(FIT.respelt)} WHEN ${similarity} > 0 THEN ${integer(FIT.beginnings)}
       ELSE ${integer(FIT.sounds)} END AS ${fit}
     WITH ${node}, ${kind}, ${fit}, toFloat(${fit} - CASE WHEN ${kind} >= ${integer(EVENT)} AND ${fit} < ${integer(FIT.whole)} THEN ${integer(MENTION)} ELSE 0 END + CASE
       WHEN ${fit} = ${integer(FIT.close)} THEN 8.0 * ${similarity} / (${similarity} + 20.0)

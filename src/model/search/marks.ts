@@ -2,8 +2,8 @@
  * How well a node fits what is asked, told by the index's score: each way to fit has a weight so great that no number of lesser
  * ones comes to it. So a statement need not read the terms of what is found, only compare its score.
  *
- * Clauses of a mark are ranges from a term to itself. Lucene scores these with 1, whatever the term; other clauses with more
- * for a rare term.
+ * What a mark requires counts for nothing itself, since Lucene gives more for a rare term; all there is, which scores 1, is
+ * required beside it with the mark's weight.
  */
 import { COUNTRY_WORDS } from './countries.js';
 import { isUnspaced } from './fold.js';
@@ -17,15 +17,17 @@ import { spellings } from './spellings.js';
 export const SCORES = {
   plain: {
     /** All words are beginnings of words of a name, or words of a title or a country. The least that there is. */
-    beginnings: 2 ** -10,
+    beginnings: 2 ** -20,
     /** All words are in names, if as another language spells them. */
-    respelt: 1,
+    respelt: 2 ** -10,
     /** All words are there, some or all of them in a title or for a country. */
-    context: 2 ** 10,
+    context: 1,
     /** The same, and one of them is in a name. */
-    withContext: 2 ** 20,
+    withContext: 2 ** 10,
     /** All words are in names. */
-    words: 2 ** 30,
+    words: 2 ** 20,
+    /** The initials of a name that has one in its middle: JFK, of John F. Kennedy before John Forbes Kerry. */
+    initials: 2 ** 30,
     /** A title of office is just that. */
     holder: 2 ** 40,
     /** A name is just that. */
@@ -39,72 +41,87 @@ export const SCORES = {
   },
 } as const;
 
-/** The clauses by which a word is just that, as marks have them. */
-interface Exact {
+/** The terms by which a word is there as it is written, as clauses. */
+interface Written {
   name: string[];
-  either: string[];
-  beginnings: string[];
+  context: string[];
 }
 
-const inName = (term: string): string => `searchName:[${term} TO ${term}]`;
-const inContext = (term: string): string => `searchContext:[${term} TO ${term}]`;
-
-function exactly({ word, joined }: Wanted): Exact {
+function written({ word, joined }: Wanted): Written {
   const terms = isUnspaced(word) ? [word] : [word, ...joined];
-  const name = terms.map(inName);
   const country = COUNTRY_WORDS.has(word) ? [inContext(`_${word}`)] : [];
-  const either = [...name, ...terms.map(inContext), ...country];
-  return { name, either, beginnings: isUnspaced(word) ? either : [`searchName:${word}*`, ...either] };
+  return { name: terms.map(inName), context: [...terms.map(inContext), ...country] };
 }
 
-const weighted = (clauses: string, score: number): string => (clauses === '' ? '' : `(${clauses})^${score} `);
+const inName = (term: string): string => `searchName:${term}`;
+const inContext = (term: string): string => `searchContext:${term}`;
 
-const all = (parts: readonly (readonly string[])[]): string => parts.map((part) => `+(${part.join(' ')})`).join(' ');
+/** Lucene reads no exponents. */
+const decimal = (score: number): string => (Number.isInteger(score) ? String(score) : score.toFixed(20));
 
-const anyOf = (ways: readonly string[]): string =>
-  ways.length === 1 ? (ways[0] ?? '') : ways.map((way) => `(${way})`).join(' ');
+/** A node has the mark where it has one of each group's clauses. @param also marks that count only beside this one */
+function mark(score: number, groups: readonly (readonly string[])[], also = ''): string {
+  if (groups.length === 0 || groups.some(({ length }) => length === 0)) return '';
+  return `(${groups.map((group) => `+(${group.join(' ')})^0`).join(' ')} +*:*^${decimal(score)}${also && ` ${also}`})`;
+}
 
 /** The marks of a query for what fits as it is written. @param readings the text's words, once for each way to read it */
 export function plainMarks({ names }: Within, readings: readonly (readonly Wanted[])[]): string {
   const whole = names.map((name) => `=${name}`);
-  const ways = readings.map((wanted) => wanted.map(exactly));
   const { plain } = SCORES;
-  const allBy = (of: (word: Exact) => string[]): string => anyOf(ways.map((words) => all(words.map(of))));
-  // What is not required counts only where all that is required is there.
-  const either = ways.map((words) => {
-    const some = words.flatMap(({ name }) => name).join(' ');
-    return `(+${weighted(all(words.map((word) => word.either)), plain.context)}${weighted(some, plain.withContext)})`;
-  });
-  return (
-    weighted(whole.map(inName).join(' '), plain.whole) +
-    weighted(whole.map(inContext).join(' '), plain.holder) +
-    weighted(
-      allBy(({ name }) => name),
-      plain.words,
-    ) +
-    either.join(' ') +
-    weighted(anyOf(readings.map(respelt).filter((way) => way !== '')), plain.respelt) +
-    weighted(
-      allBy(({ beginnings }) => beginnings),
-      plain.beginnings,
-    )
+  return [
+    mark(plain.whole, [whole.map(inName)]),
+    mark(plain.holder, [whole.map(inContext)]),
+    mark(plain.initials, initials(readings[0])),
+    ...readings.flatMap(marksOfReading),
+  ]
+    .filter((one) => one !== '')
+    .join(' ');
+}
+
+function marksOfReading(wanted: readonly Wanted[]): string[] {
+  const { plain } = SCORES;
+  const words = wanted.map(written);
+  const names = words.map(({ name }) => name);
+  const beginnings = wanted.map(({ word }, at) =>
+    isUnspaced(word) ? (names[at] ?? []) : [`searchName:${word}*`, ...(words[at]?.context ?? [])],
   );
+  // Of one word there is no more to say.
+  const [only, second] = words;
+  const either =
+    only !== undefined && second === undefined
+      ? mark(plain.context, [only.context])
+      : mark(
+          plain.context,
+          words.map(({ name, context }) => [...name, ...context]),
+          mark(plain.withContext, [names.flat()]),
+        );
+  return [mark(plain.words, names), either, mark(plain.respelt, respelt(wanted)), mark(plain.beginnings, beginnings)];
+}
+
+/** The initials of three names that are asked for, and the second as a word: names that have it so are known by these. */
+function initials([only, second]: readonly Wanted[] = []): string[][] {
+  if (only === undefined || second !== undefined || !/^[a-z]{3}$/.test(only.word)) return [];
+  return [[inName(only.word)], [inName(only.word.charAt(1))]];
 }
 
 /** All words in names, some of them as another language spells them; nothing where that is no other. */
-function respelt(wanted: readonly Wanted[]): string {
+function respelt(wanted: readonly Wanted[]): string[][] {
   const ways = wanted.map(({ word }) => spellings(word));
-  if (ways.every(({ length }) => length === 0)) return '';
-  return all(wanted.map(({ word }, at) => [word, ...(ways[at] ?? [])].map(inName)));
+  if (ways.every(({ length }) => length === 0)) return [];
+  return wanted.map(({ word }, at) => [word, ...(ways[at] ?? [])].map(inName));
 }
 
 /** The marks of a query for what is close. @param bare the words without those of address, where there are such */
 export function closeMarks(readings: readonly (readonly Wanted[])[], bare: readonly Wanted[]): string {
-  const heard = (wanted: Wanted): string[] => [...exactly(wanted).either, ...wanted.sounds.map(inName)];
   const { close } = SCORES;
-  const without = `+${inName('#official')} ${all(bare.map((word) => exactly(word).name))}`;
-  return (
-    (bare.length === 0 ? '' : weighted(without, close.bare)) +
-    weighted(anyOf(readings.map((wanted) => all(wanted.map(heard)))), close.coarse)
-  );
+  const heard = (one: Wanted): string[] => {
+    const { name, context } = written(one);
+    return [...name, ...context, ...one.sounds.map(inName)];
+  };
+  const isOfficial = [inName('#official')];
+  const without = bare.length === 0 ? [] : [isOfficial, ...bare.map((one) => written(one).name)];
+  return [mark(close.bare, without), ...readings.map((wanted) => mark(close.coarse, wanted.map(heard)))]
+    .filter((one) => one !== '')
+    .join(' ');
 }
