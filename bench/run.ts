@@ -3,7 +3,8 @@
  * node:http), in one run: the same Neo4j, the same data, the same values, alternating rounds. Machines are noisy: read the
  * ratios, not the figures.
  *
- * Options: `--scale 0.1|1|5` (default 1), `--seconds` of a round (default 2), `--rounds` (default 3), `--warmup` seconds, twice (default 4), `--only TEXT`,
+ * Options: `--scale 0.1|1|5` (default 1), `--seconds` of a round (default 2), `--rounds` (default 3), `--warmup` seconds, twice (default 4),
+ * `--warm` requests in each of these, on a busy machine (default 0), `--only TEXT`,
  * `--json` (JSON alone on standard output). The data is kept in the folder of the local Neo4j for the next run.
  */
 import { type ChildProcess, fork } from 'node:child_process';
@@ -18,6 +19,7 @@ import { openLocalNeo4j } from '../src/local-neo4j/index.js';
 import { shipped } from '../src/paths.js';
 import { startProxy } from '../tests/support/proxy.js';
 import { load, sizeAt } from './load/data.js';
+import { processorMsOf } from './load/processor.js';
 import { type Operation, OPERATIONS, type Values, valuesOf } from './load/operations.js';
 
 const { values: options } = parseArgs({
@@ -26,6 +28,7 @@ const { values: options } = parseArgs({
     seconds: { type: 'string', default: '2' },
     rounds: { type: 'string', default: '3' },
     warmup: { type: 'string', default: '4' },
+    warm: { type: 'string', default: '0' },
     only: { type: 'string', default: '' },
     json: { type: 'boolean', default: false },
   },
@@ -34,6 +37,8 @@ const SEED = 20_240_411;
 const CONNECTIONS = 8;
 const VALUES = 400;
 const HITS_OVER = 20;
+/** In seconds. */
+const LONGEST_WARMUP = 60;
 const scale = Number(options.scale);
 const say = (line: string): void => void process.stderr.write(`${line}\n`);
 
@@ -46,21 +51,25 @@ interface Measured {
   p99: number;
   bytes: number;
   errors: number;
+  /** What a request took of the processor, in ms: of the party's server and of Neo4j. */
+  processorMs: number;
 }
 
 interface Server {
   url: string;
+  /** Of the processes that work for it. */
+  pids: readonly number[];
   process: ChildProcess;
 }
 
-async function launch(script: string, uri: string, password: string): Promise<Server> {
+async function launch(script: string, uri: string, password: string, database: number): Promise<Server> {
   const child = fork(shipped('bench', 'load', script), {
     // Entente as `npm start` starts it.
     execArgv: [...(script.endsWith('.ts') ? ['--import', 'tsx'] : ['--max-semi-space-size=4']), '--expose-gc'],
     env: { ...process.env, BENCH_URI: uri, BENCH_PASSWORD: password, NODE_ENV: 'production' },
   });
   const { port } = await message<{ port: number }>(child);
-  return { url: `http://127.0.0.1:${port}`, process: child };
+  return { url: `http://127.0.0.1:${port}`, pids: [child.pid ?? 0, database], process: child };
 }
 
 function message<T>(child: ChildProcess): Promise<T> {
@@ -72,7 +81,7 @@ function message<T>(child: ChildProcess): Promise<T> {
 
 /** The body of a request, with those values that the party asks for, and where it goes. */
 function requestOf(party: Party, operation: Operation, values: Values): { path: string; body: string } {
-  const text = operation[party];
+  const text = party === 'limit' && operation.read ? '$query' : operation[party];
   const variables = Object.fromEntries(Object.entries(values).filter(([name]) => text.includes(`$${name}`)));
   if (party === 'limit') return { path: '/', body: JSON.stringify({ operation: operation.name, variables }) };
   return { path: '/graphql', body: JSON.stringify({ query: text, variables }) };
@@ -87,7 +96,7 @@ const APOLLO = {
 };
 
 async function fire(
-  { url }: Server,
+  { url, pids }: Server,
   party: Party,
   operation: Operation,
   all: readonly Values[],
@@ -95,7 +104,9 @@ async function fire(
   headers: Record<string, string> = HEADERS,
 ): Promise<Measured> {
   const requests = all.map((values) => ({ method: 'POST' as const, headers, ...requestOf(party, operation, values) }));
+  const before = processorMsOf(pids);
   const result = await autocannon({ url, connections: CONNECTIONS, duration: seconds, requests, timeout: 60 });
+  const processorMs = (processorMsOf(pids) - before) / Math.max(1, result.requests.total);
   const { latency, requests: made, throughput, non2xx, errors } = result;
   return {
     // A party that answers nothing in a round is taken to answer once.
@@ -104,7 +115,18 @@ async function fire(
     p99: latency.p99,
     bytes: throughput.total / Math.max(1, made.total),
     errors: non2xx + errors,
+    processorMs,
   };
+}
+
+/** Asks for as long as is wanted, and longer where too few requests were answered meanwhile for the server to have compiled them. */
+async function warmUp(server: Server, party: Party, operation: Operation, all: readonly Values[]): Promise<void> {
+  const seconds = Number(options.warmup);
+  let [spent, answered] = [0, 0];
+  do {
+    answered += (await fire(server, party, operation, all, seconds)).perSecond * seconds;
+    spent += seconds;
+  } while (answered < Number(options.warm) && spent < LONGEST_WARMUP);
 }
 
 /** The database hits of an operation on the average of some values: Entente's, and those of the statement by hand. */
@@ -123,7 +145,7 @@ async function hitsOf(
     });
     const answer = (await response.json()) as { extensions: { explain: { dbHits: number } } };
     hits.entente += answer.extensions.explain.dbHits / all.length;
-    const { plan } = await graph.profile({ text: operation.limit, parameters: values });
+    const { plan } = await graph.profile({ text: operation.limit, parameters: operation.read?.(values) ?? values });
     hits.limit += planHits(plan) / all.length;
   }
   return { entente: Math.round(hits.entente), limit: Math.round(hits.limit) };
@@ -175,6 +197,7 @@ function together(rounds: readonly Measured[]): Measured {
     p99: median(rounds.map(({ p99 }) => p99)),
     bytes: mean(rounds.map(({ bytes }) => bytes)),
     errors: rounds.reduce((sum, { errors }) => sum + errors, 0),
+    processorMs: median(rounds.map(({ processorMs }) => processorMs)),
   };
 }
 
@@ -192,11 +215,11 @@ async function main(config: Config): Promise<void> {
     const graph = Graph.at(local.address, { queryTimeoutMs: 600_000 });
     await load(graph, scale, SEED, say);
     const byParty = {
-      entente: await launch('entente.mjs', uri, password),
-      peer: await launch('peer.ts', uri, password),
-      limit: await launch('limit.ts', uri, password),
+      entente: await launch('entente.mjs', uri, password, local.pid),
+      peer: await launch('peer.ts', uri, password, local.pid),
+      limit: await launch('limit.ts', uri, password, local.pid),
     };
-    const counted = await launch('entente.mjs', `bolt://127.0.0.1:${proxy.port}`, password);
+    const counted = await launch('entente.mjs', `bolt://127.0.0.1:${proxy.port}`, password, local.pid);
     servers.push(...Object.values(byParty), counted);
     const page = await pageValues(byParty.entente);
     const seconds = Number(options.seconds);
@@ -213,7 +236,7 @@ async function main(config: Config): Promise<void> {
       const roundTrips = proxy.roundTrips();
       // The server compiles what it runs often: each party's statements must have been run as often before it counts.
       for (let round = 0; round < 2; round += 1) {
-        for (const party of PARTIES) await fire(byParty[party], party, operation, all, Number(options.warmup));
+        for (const party of PARTIES) await warmUp(byParty[party], party, operation, all);
       }
       const rounds: Record<Party, Measured[]> = { entente: [], peer: [], limit: [] };
       for (let round = 0; round < Number(options.rounds); round += 1) {
@@ -231,6 +254,10 @@ async function main(config: Config): Promise<void> {
         hits,
         vsPeer: operation.peerInPart ? null : entente.perSecond / peer.perSecond,
         vsLimit: entente.perSecond / limit.perSecond,
+        byProcessor: {
+          vsPeer: operation.peerInPart ? null : peer.processorMs / entente.processorMs,
+          vsLimit: limit.processorMs / entente.processorMs,
+        },
         cachedVsPeer: cached.perSecond / peer.perSecond,
         tail: entente.p99 / Math.max(1, entente.p50),
         roundTrips,
@@ -239,7 +266,8 @@ async function main(config: Config): Promise<void> {
       results.push(result);
       say(
         `${operation.name}: ${entente.perSecond.toFixed(0)}/s, peer ${peer.perSecond.toFixed(0)}/s, limit ${limit.perSecond.toFixed(0)}/s, ` +
-          `${result.vsPeer === null ? 'a part' : `×${result.vsPeer.toFixed(2)}`} of the peer, ×${result.vsLimit.toFixed(2)} of the limit`,
+          `${result.vsPeer === null ? 'a part' : `×${result.vsPeer.toFixed(2)}`} of the peer, ×${result.vsLimit.toFixed(2)} of the limit; ` +
+          `by processor ×${result.byProcessor.vsPeer?.toFixed(2) ?? '-'}, ×${result.byProcessor.vsLimit.toFixed(2)} (${entente.processorMs.toFixed(2)} ms)`,
       );
     }
     byParty.entente.process.send('memory');
@@ -260,6 +288,8 @@ interface Result {
   /** Null where the peer does not give the whole answer. */
   vsPeer: number | null;
   vsLimit: number;
+  /** The same by what a request takes of the processor: other programs change it little. */
+  byProcessor: { vsPeer: number | null; vsLimit: number };
   cachedVsPeer: number;
   tail: number;
   roundTrips: number;
@@ -294,6 +324,7 @@ function report(operations: readonly Result[], memory: { rss: number; heapUsed: 
           limit: Math.round(one.limit.perSecond),
           'vs peer': one.vsPeer === null ? 'in part' : round(one.vsPeer),
           'vs limit': round(one.vsLimit),
+          'by processor': [one.byProcessor.vsPeer ?? NaN, one.byProcessor.vsLimit].map(round).join(', '),
           cached: Math.round(one.cached.perSecond),
           'cached vs peer': round(one.cachedVsPeer),
           p50: one.entente.p50,

@@ -15,10 +15,10 @@ type LinkRow = [a: string, b: string, meetings: number, weight: number];
 
 async function answer(body: string): Promise<unknown> {
   const { operation, variables } = JSON.parse(body) as { operation: string; variables: Record<string, unknown> };
-  const statement = OPERATIONS.find(({ name }) => name === operation)?.limit ?? '';
+  const { limit = '', read } = OPERATIONS.find(({ name }) => name === operation) ?? {};
   const session = driver.session({ defaultAccessMode: neo4j.session.READ });
   try {
-    const { records } = await session.run(statement, variables);
+    const { records } = await session.run(limit, read ? read(variables) : variables);
     const found: unknown = records[0]?.get(0);
     if (!operation.startsWith('network')) return found;
     const links = (found as LinkRow[]).map(([a, b, meetings, weight]) => ({ a, b, meetings, weight }));

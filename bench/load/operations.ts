@@ -13,6 +13,8 @@ export interface Operation {
   peer: string;
   /** One statement, whose only row's only column is the answer. */
   limit: string;
+  /** What the server of the limit makes of the values that a client sends, where the statement needs something else. */
+  read?: (values: Values) => Values;
   /** Set where the peer gives a part of the answer alone: it is no comparison then. */
   peerInPart?: boolean;
   /** Set where more than the time a round takes is needed. */

@@ -1,6 +1,7 @@
 /** Finding by name: the operations that are compared. */
 import { readQuery } from '../../src/model/search/query.js';
 import { wordsOf } from '../../src/model/search/fold.js';
+import { SCORES } from '../../src/model/search/marks.js';
 import type { EntityKind } from '../../src/model/vocabulary.js';
 import { nameOf } from './data.js';
 import type { Operation, Values } from './operations.js';
@@ -12,11 +13,16 @@ const phraseOf = (query: string): string =>
     .map((word) => `+(${word}^4 ${word}*^2${word.length >= 4 ? ` ${word}~1` : ''})`)
     .join(' ');
 
-/** What each party is asked with. */
-function asked(query: string, kinds: readonly EntityKind[]): Values {
-  const { plain, close, names } = readQuery('query', query, kinds);
-  return { query, phrase: phraseOf(query), plain, close, names };
-}
+/** What each party is asked with. The peer's clients make the index's query themselves, for its API takes nothing else. */
+const asked = (query: string): Values => ({ query, phrase: phraseOf(query) });
+
+/** A text becomes a query of the index's on each request: whoever answers by hand has to read it too. */
+const reading =
+  (kinds: readonly EntityKind[]) =>
+  ({ query }: Values): Values => {
+    const { plain, close } = readQuery('query', String(query), kinds);
+    return { plain, close };
+  };
 
 /** A name with one letter wrong. */
 function misspelt(name: string, next: () => number): string {
@@ -34,11 +40,11 @@ const FINDS = `WITH COLLECT { CALL db.index.fulltext.queryNodes('search', $plain
   CALL (plain) {
     UNWIND plain AS one RETURN one[0] AS n, one[1] AS score
     UNION ALL
-    WITH 1 AS one WHERE size(plain) < 5 AND none(one IN plain WHERE any(name IN $names WHERE one[0].searchName CONTAINS name))
+    WITH 1 AS one WHERE size(plain) < 5 AND coalesce(plain[0][1], 0) < ${SCORES.plain.whole}
     CALL db.index.fulltext.queryNodes('search', $close) YIELD node AS n, score WHERE none(one IN plain WHERE one[0] = n)
-    RETURN n, score / 1000 AS score
+    RETURN n, score / ${SCORES.plain.whole} - 1 AS score
   }`;
-/** In Lucene's order, then by how many events there are of each. */
+/** In Lucene's order, which says how well each fits, then by how many events there are of each. */
 const BEST = `${FINDS} WITH n, score, COUNT { (n)-[:PARTICIPATED_IN|TOOK_PLACE_IN|HELD_OFFICE]-() } AS size
   ORDER BY score DESC, size DESC, n.slug LIMIT 10`;
 
@@ -46,28 +52,38 @@ const peer = `query ($phrase: String!) { officialsByName(phrase: $phrase, first:
 const entente = `query ($query: String!) { search(query: $query, kinds: [OFFICIAL], first: 10) { nodes { ... on Official { slug name } } } }`;
 const limit = `RETURN COLLECT { ${BEST} RETURN [n.slug, n.label, score] }`;
 
+const ofOfficials = reading(['OFFICIAL']);
+
 export const SEARCH_OPERATIONS: readonly Operation[] = [
-  { name: 'search', values: (next, officials) => asked(anyName(next, officials), ['OFFICIAL']), entente, peer, limit },
+  {
+    name: 'search',
+    values: (next, officials) => asked(anyName(next, officials)),
+    entente,
+    peer,
+    limit,
+    read: ofOfficials,
+  },
   {
     name: 'search with a typo',
-    values: (next, officials) => asked(misspelt(anyName(next, officials), next), ['OFFICIAL']),
-    ...{ entente, peer, limit },
+    values: (next, officials) => asked(misspelt(anyName(next, officials), next)),
+    ...{ entente, peer, limit, read: ofOfficials },
   },
   {
     name: 'search by a beginning, with counts by kind',
-    values: (next, officials) => asked(anyName(next, officials).slice(0, 4), ['OFFICIAL', 'PLACE']),
+    values: (next, officials) => asked(anyName(next, officials).slice(0, 4)),
     entente: `query ($query: String!) { search(query: $query, kinds: [OFFICIAL, PLACE], first: 10) { facets { kind { value count } } nodes {
       ... on Official { slug name } ... on Place { slug name } } } }`,
     peer,
     limit: `RETURN [COLLECT { ${FINDS} WITH labels(n)[0] AS kind, count(*) AS count RETURN [kind, count] ORDER BY count DESC, kind },
       COLLECT { ${BEST} RETURN [labels(n)[0], n.slug, n.label, score] }]`,
+    read: reading(['OFFICIAL', 'PLACE']),
     // Officials alone, and not how many of each kind.
     peerInPart: true,
   },
   {
     name: 'search as somebody types (autocomplete)',
-    values: (next, officials) => asked(anyName(next, officials).slice(0, 3 + Math.floor(next() * 6)), ['OFFICIAL']),
+    values: (next, officials) => asked(anyName(next, officials).slice(0, 3 + Math.floor(next() * 6))),
     entente: `query ($query: String!) { autocomplete(prefix: $query, kinds: [OFFICIAL], first: 10) { id label } }`,
-    ...{ peer, limit },
+    ...{ peer, limit, read: ofOfficials },
   },
 ];

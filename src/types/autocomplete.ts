@@ -23,13 +23,11 @@ const autocomplete: FieldPlan<null> = (_, field, planner) => {
   };
   const wanted = namedKinds(kinds).filter((kind) => kinds || !BY_WISH.includes(kind));
   const asked = askedIn('prefix', prefix, wanted);
-  const found: Found = { node: new Variable('n'), score: new Variable('score'), asked };
+  const found: Found = { node: new Variable('n'), score: new Variable('score'), asked, kinds: wanted };
   const { node, score } = found;
   const order = cypher`${score} DESC, ${node}.label, ${node}.slug`;
-  const match = cypher`${scored(
-    found,
-    first.map((wanted) => Math.max(CONSIDERED, wanted)),
-  )} WITH ${node}, ${score}`;
+  const considered = first.map((wanted) => Math.max(CONSIDERED, wanted));
+  const match = cypher`${scored(found, { considered, scored: first })} WITH ${node}, ${score}`;
   return many({ match, subject: found, order, piped: true }, field, planner);
 };
 

@@ -1,13 +1,15 @@
 /** Finding things by name. */
 import { kindOf, NAMED_TYPES } from '../model/ids.js';
+import { SCORES } from '../model/search/marks.js';
 import { MATCHING } from '../model/search/matching.js';
-import { type Asked, readQuery } from '../model/search/query.js';
+import { type Asked, plainOf, readQuery } from '../model/search/query.js';
 import { formsOf, type NamedType } from '../model/search/terms.js';
 import type { EntityKind } from '../model/vocabulary.js';
 import { counts } from '../planner/conditions.js';
 import { connection, type Edge, edgePlan } from '../planner/connection.js';
-import { cypher, type Fragment, Variable } from '../planner/cypher.js';
+import { cypher, type Fragment, integer, join, name, Variable } from '../planner/cypher.js';
 import { value } from '../planner/fields.js';
+import { USUAL_PAGE } from '../planner/page.js';
 import type { Parameter } from '../planner/parameter.js';
 import type { FieldPlan, Planned, TypePlan } from '../planner/plan.js';
 
@@ -16,8 +18,21 @@ export interface Found {
   node: Variable;
   score: Variable;
   asked: Parameter<Asked>;
+  /** Of which it is. */
+  kinds: readonly EntityKind[];
   /** What the index is asked first for all kinds, where some are wanted. */
   ofAllKinds?: Parameter<string>;
+}
+
+/** What the statements need of what is asked. */
+type Sent = Pick<Asked, 'plain' | 'close' | 'names'>;
+
+/** How many finds there are at most. */
+interface Most {
+  /** Of those that the index gives, in the order of its scores. */
+  considered?: Parameter<number>;
+  /** Of those with a score: the best are among them. */
+  scored?: Parameter<number> | number;
 }
 
 /** With fewer finds than these, words with letters wrong are looked for too. */
@@ -35,6 +50,10 @@ export function askedIn(argument: string, text: Parameter<string>, kinds: readon
   return asked;
 }
 
+/** What goes to the server with a statement: once, however often it is mentioned. */
+const sentOf = (asked: Parameter<Asked>): Parameter<Sent> =>
+  asked.mapOnce('sent', ({ plain, close, names }) => ({ plain, close, names }));
+
 /**
  * The nodes that the index finds, as clauses: those that fit as they are written, and where these are few, those that are
  * close.
@@ -42,26 +61,28 @@ export function askedIn(argument: string, text: Parameter<string>, kinds: readon
  * @param most how many of each at most; all where it is left out
  */
 export function finds(
-  { node, asked, ofAllKinds }: Omit<Found, 'score'>,
+  { node, asked, ofAllKinds }: Omit<Found, 'score' | 'kinds'>,
   similarity: Variable,
   isClose: Variable,
   most?: Parameter<number>,
 ): Fragment {
+  const sent = sentOf(asked);
   const limit = most === undefined ? cypher`{}` : cypher`{limit: ${most}}`;
   const [plain, one] = [new Variable('plain'), new Variable('one')];
   const [each, all] = [new Variable('each'), new Variable('all')];
-  const areFew = (rows: Variable): Fragment =>
-    cypher`size(${rows}) < ${FEW} AND none(same IN ${rows} WHERE ${wholeIn(asked, cypher`same[0].searchName`)})`;
+  // The index gives the best first: a whole name, where there is one.
+  const areFew = (rows: Variable, best: Fragment): Fragment =>
+    cypher`size(${rows}) < ${integer(FEW)} AND coalesce(${best}, 0) < ${integer(SCORES.plain.whole)}`;
   // Whoever narrows a search to a kind sees of it what the whole search has of it.
   const areFewOfAll =
     ofAllKinds === undefined
       ? cypher``
       : cypher` AND size([${all} IN [COLLECT {
-          CALL db.index.fulltext.queryNodes('search', ${ofAllKinds}, {limit: ${FEW}}) YIELD node AS ${each} RETURN [${each}]
-        }] WHERE ${areFew(all)}]) = 1`;
+          CALL db.index.fulltext.queryNodes('search', ${ofAllKinds}, {limit: ${integer(FEW)}}) YIELD score AS ${each} RETURN ${each}
+        }] WHERE ${areFew(all, cypher`${all}[0]`)}]) = 1`;
   // Not by `collect()`: what aggregates cannot be counted within another expression.
   return cypher`WITH COLLECT {
-      CALL db.index.fulltext.queryNodes('search', ${asked}.plain, ${limit}) YIELD node AS ${node}, score AS ${similarity}
+      CALL db.index.fulltext.queryNodes('search', ${sent}.plain, ${limit}) YIELD node AS ${node}, score AS ${similarity}
       RETURN [${node}, ${similarity}]
     } AS ${plain}
     CALL (${plain}) {
@@ -69,25 +90,22 @@ export function finds(
       RETURN ${one}[0] AS ${node}, ${one}[1] AS ${similarity}, false AS ${isClose}
       UNION ALL
       WITH 1 AS ${one}
-      WHERE ${areFew(plain)}${areFewOfAll}
-      CALL db.index.fulltext.queryNodes('search', ${asked}.close, ${limit}) YIELD node AS ${node}, score AS ${similarity}
+      WHERE ${areFew(plain, cypher`${plain}[0][1]`)}${areFewOfAll}
+      CALL db.index.fulltext.queryNodes('search', ${sent}.close, ${limit}) YIELD node AS ${node}, score AS ${similarity}
       WHERE none(same IN ${plain} WHERE same[0] = ${node})
       RETURN ${node}, ${similarity}, true AS ${isClose}
     }`;
-}
-
-/** Whether terms have one of the whole names that are asked for. */
-function wholeIn(asked: Parameter<Asked>, terms: Fragment): Fragment {
-  return cypher`any(name IN ${asked}.names WHERE ${terms} CONTAINS name)`;
 }
 
 /** How much a kind of fit counts: each step more than any kind, and any number of events, of the one below. */
 const FIT = {
   whole: 80,
   holder: 70,
+  initials: 62,
   words: 60,
   withContext: 50,
   bare: 45,
+  respelt: 45,
   beginnings: 40,
   sounds: 35,
   context: 30,
@@ -97,49 +115,78 @@ const FIT = {
 /** What only mentions people and countries comes after them. */
 const MENTION = 35;
 /** Of nodes that fit alike, those of the first kind come first. */
-const KINDS = ['Country', 'Official', 'Office', 'Organization', 'Place', 'Agreement', 'Event', 'Source'];
+const KINDS: readonly NamedType[] = [
+  'Country',
+  'Official',
+  'Office',
+  'Organization',
+  'Place',
+  'Agreement',
+  'Event',
+  'Source',
+];
+/** Where a kind has its place among them. */
+const [OFFICIAL, OFFICE, EVENT] = (['Official', 'Office', 'Event'] as const).map((type) => KINDS.indexOf(type)) as [
+  number,
+  number,
+  number,
+];
 
 /**
  * The score of each find, as clauses that end with `WITH node, score`. A whole name comes before all words of a name, those
- * before words of an office or a country, beginnings, sounds and wrong letters. What fits alike goes by kind, then by how many
- * events there are of it; holders of the very office that was asked for by the time at which they came into it.
+ * before words of an office or a country, beginnings, sounds and wrong letters: the index's score tells which. What fits alike
+ * goes by kind, then by how many events there are of it; holders of the very office that was asked for by the time at which
+ * they came into it.
  */
-export function scored(found: Found, most?: Parameter<number>): Fragment {
+export function scored(found: Found, { considered, scored: wanted }: Most = {}): Fragment {
   const { node, score, asked } = found;
   const [similarity, isClose, fit, kind, size] = ['similarity', 'isClose', 'fit', 'kind', 'size'].map(
     (hint) => new Variable(hint),
   ) as [Variable, Variable, Variable, Variable, Variable];
-  const [names, context] = [new Variable('names'), new Variable('context')];
-  const [tenure, office] = [new Variable('t'), new Variable('o')];
-  const inNames = cypher`any(term IN word WHERE ${names} CONTAINS term)`;
-  const inEither = cypher`any(term IN word WHERE ${names} CONTAINS term OR ${context} CONTAINS term)`;
-  const beginning = cypher`any(term IN word WHERE ${names} CONTAINS rtrim(term) OR ${context} CONTAINS rtrim(term))`;
-  const heard = cypher`any(way IN range(0, size(${asked}.words) - 1) WHERE all(at IN range(0, size(${asked}.words[way]) - 1)
-    WHERE any(term IN ${asked}.words[way][at] + ${asked}.sounds[way][at] WHERE ${names} CONTAINS term OR ${context} CONTAINS term)))`;
-  const every = (ways: Fragment, word: Fragment): Fragment =>
-    cypher`any(way IN ${ways} WHERE all(word IN way WHERE ${word}))`;
-  return cypher`${finds(found, similarity, isClose, most)}
-    WITH ${node}, ${similarity}, ${isClose}, ${node}.searchName AS ${names}, coalesce(${node}.searchContext, ' ') AS ${context},
-      head([at IN range(0, ${KINDS.length - 1}) WHERE ${KINDS}[at] IN labels(${node})]) AS ${kind}
+  const [least, rows, row] = [new Variable('least'), new Variable('rows'), new Variable('row')];
+  const { plain, close } = SCORES;
+  const by = (score: number, fit: number): Fragment =>
+    cypher`WHEN ${similarity} >= ${integer(score)} THEN ${integer(fit)}`;
+  const ranked = cypher`${finds(found, similarity, isClose, considered)}
+    WITH ${node}, ${similarity}, ${isClose}, ${placeOf(found)} AS ${kind}
     WITH ${node}, ${similarity}, ${kind}, CASE
-      WHEN ${isClose} THEN CASE WHEN ${kind} = 1 AND size(${asked}.bare) > 0 AND all(word IN ${asked}.bare WHERE ${inNames})
-        THEN ${FIT.bare} WHEN ${heard} THEN ${FIT.coarse} ELSE ${FIT.close} END
-      WHEN ${wholeIn(asked, cypher`${names}`)} THEN ${FIT.whole}
-      WHEN ${wholeIn(asked, cypher`${context}`)} THEN ${FIT.holder}
-      WHEN ${every(cypher`${asked}.words`, inNames)} THEN ${FIT.words}
-      WHEN ${every(cypher`${asked}.words`, inEither)} THEN CASE
-        WHEN ${kind} = ${KINDS.indexOf('Office')} THEN ${FIT.words}
-        WHEN any(way IN ${asked}.words WHERE any(word IN way WHERE ${inNames})) THEN ${FIT.withContext}
-        ELSE ${FIT.context} END
-      WHEN ${every(cypher`${asked}.words`, beginning)} THEN ${FIT.beginnings}
-      ELSE ${FIT.sounds} END AS ${fit}, CASE WHEN ${kind} >= 6 THEN 0.0 ELSE ${amount(node)} END AS ${size}
-    WITH ${node}, ${fit} - CASE WHEN ${kind} >= 6 AND ${fit} < ${FIT.whole} THEN ${MENTION} ELSE 0 END + CASE
-      WHEN ${fit} = ${FIT.close} THEN 8.0 * ${similarity} / (${similarity} + 20.0) + ${size} / (${size} + 50.0)
-      WHEN ${fit} = ${FIT.holder} THEN coalesce(COLLECT {
-        MATCH (${node})-[${tenure}:HELD_OFFICE]->(${office}) WHERE ${counts(tenure)} AND ${wholeIn(asked, cypher`${office}.searchName`)}
+      WHEN ${isClose} THEN CASE ${by(close.bare, FIT.bare)} ${by(close.coarse, FIT.coarse)} ELSE ${integer(FIT.close)} END
+      ${by(plain.whole, FIT.whole)} ${by(plain.holder, FIT.holder)}
+      ${by(plain.initials, FIT.initials)} ${by(plain.words, FIT.words)}
+      WHEN ${kind} = ${integer(OFFICE)} AND ${similarity} >= ${integer(plain.context)} THEN ${integer(FIT.words)}
+      ${by(plain.withContext, FIT.withContext)} ${by(plain.context, FIT.context)}
+      WHEN ${similarity} >= ${plain.respelt} THEN ${integer(FIT.respelt)} WHEN ${similarity} > 0 THEN ${integer(FIT.beginnings)}
+      ELSE ${integer(FIT.sounds)} END AS ${fit}
+    WITH ${node}, ${kind}, ${fit}, toFloat(${fit} - CASE WHEN ${kind} >= ${integer(EVENT)} AND ${fit} < ${integer(FIT.whole)} THEN ${integer(MENTION)} ELSE 0 END + CASE
+      WHEN ${fit} = ${integer(FIT.close)} THEN 8.0 * ${similarity} / (${similarity} + 20.0)
+      WHEN ${fit} = ${integer(FIT.holder)} THEN 0
+      ELSE 8 - ${kind} + CASE WHEN ${kind} = ${integer(OFFICIAL)} AND ${fit} <= ${integer(FIT.sounds)} THEN 2 ELSE 0 END END) AS ${least}`;
+  // Less than one is to come: whose least is more than one below that of the last that is wanted is behind it.
+  const best =
+    wanted === undefined
+      ? cypher`${ranked}`
+      : cypher`WITH COLLECT { ${ranked} RETURN [${node}, ${kind}, ${fit}, ${least}] ORDER BY ${least} DESC } AS ${rows}
+        UNWIND ${rows} AS ${row} WITH ${row}, ${rows} WHERE ${row}[3] > coalesce(${rows}[${wanted} - 1][3] - 1, -100)
+        WITH ${row}[0] AS ${node}, ${row}[1] AS ${kind}, ${row}[2] AS ${fit}, ${row}[3] AS ${least}`;
+  const [tenure, office] = [new Variable('t'), new Variable('o')];
+  return cypher`${best}
+    WITH ${node}, ${fit}, ${least}, CASE WHEN ${kind} >= ${integer(EVENT)} OR ${fit} = ${integer(FIT.holder)} THEN 0.0 ELSE ${amount(node)} END AS ${size}
+    WITH ${node}, ${least} + CASE WHEN ${fit} = ${integer(FIT.holder)} THEN coalesce(COLLECT {
+        MATCH (${node})-[${tenure}:HELD_OFFICE]->(${office})
+        WHERE ${counts(tenure)} AND any(name IN ${sentOf(asked)}.names WHERE ${office}.searchName CONTAINS name)
         RETURN ${begun(tenure)} AS day ORDER BY day DESC LIMIT 1 }[0], 0) / 10000000.0
-      ELSE 8 - ${kind} + CASE WHEN ${kind} = 1 AND ${fit} <= ${FIT.sounds} THEN 2 ELSE 0 END + ${size} / (${size} + 50.0)
-      END AS ${score}`;
+      ELSE ${size} / (${size} + 50.0) END AS ${score}`;
+}
+
+/** The place of a find's kind among `KINDS`. Only of the kinds that are asked for it may be. */
+function placeOf({ node, kinds }: Pick<Found, 'node' | 'kinds'>): Fragment {
+  const wanted = KINDS.filter((type) => kinds.includes(kindOf(type)));
+  const place = (type: NamedType): Fragment => integer(KINDS.indexOf(type));
+  const last = wanted.at(-1);
+  // Nothing is found of no kind.
+  if (last === undefined) return integer(0);
+  const cases = wanted.slice(0, -1).map((type) => cypher`WHEN ${node}:${name(type)} THEN ${place(type)}`);
+  return cases.length === 0 ? place(last) : cypher`CASE ${join(cases, ' ')} ELSE ${place(last)} END`;
 }
 
 /** The day by which a tenure had begun, as a number that grows with it. */
@@ -154,7 +201,7 @@ function amount(node: Variable): Fragment {
 }
 
 /** The form by which a find fits, as it stands in the source; of an official it may be the title of an office. */
-export function matched({ node, asked }: Omit<Found, 'score'>): Planned {
+export function matched({ node, asked }: Pick<Found, 'node' | 'asked'>): Planned {
   const [tenure, office] = [new Variable('t'), new Variable('o')];
   const titles = cypher`COLLECT { MATCH (${node})-[${tenure}:HELD_OFFICE]->(${office}) WHERE ${counts(tenure)} RETURN DISTINCT ${office}.label AS title ORDER BY title LIMIT 100 }`;
   return value(
@@ -167,21 +214,29 @@ export function matched({ node, asked }: Omit<Found, 'score'>): Planned {
   );
 }
 
+/** Of a first page, as many as it has and one more: the others need no score. A later page is cut by the scores of all. */
+function bestOf({ first, after, last, before }: Record<string, unknown>): Most {
+  if (after || last || before) return {};
+  return { scored: (first as Parameter<number> | null | undefined)?.map((rows) => rows + 1) ?? USUAL_PAGE + 1 };
+}
+
 const search: FieldPlan<null> = (_, field, planner) => {
   const { query, kinds } = field.args as { query: Parameter<string>; kinds?: EntityKind[] | null };
-  const asked = askedIn('query', query, namedKinds(kinds));
-  const ofAllKinds = kinds && askedIn('query', query, namedKinds(null)).map(({ plain }) => plain);
+  const wanted = namedKinds(kinds);
+  const asked = askedIn('query', query, wanted);
+  const ofAllKinds = kinds && asked.map((read) => plainOf(read, namedKinds(null)));
   const found: Found = {
     node: new Variable('n'),
     score: new Variable('score'),
     asked,
+    kinds: wanted,
     ...(ofAllKinds && { ofAllKinds }),
   };
   const { node, score } = found;
   const [similarity, isClose] = [new Variable('similarity'), new Variable('isClose')];
   return connection<Found>(
     {
-      match: scored(found),
+      match: scored(found, bestOf(field.args)),
       counted: cypher`${finds(found, similarity, isClose)} RETURN ${node}`,
       piped: true,
       carry: [node, score],

@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { kindOf, NAMED_TYPES } from '../../src/model/ids.js';
 import { clausesIn, MOST_CLAUSES } from '../../src/model/search/clauses.js';
+import { SCORES } from '../../src/model/search/marks.js';
 import { wordsOf } from '../../src/model/search/fold.js';
 import { readQuery } from '../../src/model/search/query.js';
 import { expectToHold } from '../support/property.js';
@@ -44,6 +45,17 @@ it.each([
   Array.from({ length: 20 }, (_, at) => `жащегиж${'бвгджзклмн'[at % 10]}${'абвгдежзик'[at % 9]}`).join(' '),
 ])('%s', (query) => {
   for (const asked of queriesOf(query)) expect(clausesIn(asked)).toBeLessThanOrEqual(MOST_CLAUSES);
+});
+
+it('scores tell how well something fits, however many clauses of a lesser fit it has', async () => {
+  const steps = Object.values(SCORES.plain);
+  steps.forEach((score, at) => expect(Math.fround(score) / (steps[at - 1] ?? 2 ** -30)).toBe(2 ** 10));
+  await expectToHold(
+    fc.property(text, (query) => {
+      for (const asked of queriesOf(query)) expect(asked.match(/\*:\*/g)?.length ?? 0).toBeLessThan(2 ** 10);
+    }),
+    { short: 100, long: 5_000 },
+  );
 });
 
 it('what is farthest is left out first: two letters wrong, then the ways that lack a word, then wrong letters', () => {

@@ -56,6 +56,24 @@ it('a page follows another, and pages are the same each time', async () => {
   expect(all[0]).toBe('Country:chn');
 });
 
+it.each(['china', 'kishida', 'zhao', 'minister', 'Prime Minister of Japan', 'visit', 'Putin Biden', 'Zao Leji', 'k'])(
+  'a short page of %j is the beginning of a long one',
+  async (query) => {
+    const page = async (first: number): Promise<unknown[]> => {
+      const text =
+        'query ($q: String!, $first: NonNegativeInt) { search(query: $q, first: $first) { edges { score cursor } } }';
+      return (await service.ask(text, { q: query, first })).data.search.edges;
+    };
+    const all = await page(500);
+    for (let first = 0; first <= Math.min(all.length, 12); first += 1)
+      expect(await page(first)).toEqual(all.slice(0, first));
+  },
+);
+
+it('two people who are asked for together come before what sounds like both', async () => {
+  expect((await found('Trump Biden')).slice(0, 2).sort()).toEqual(['Official:donald-trump', 'Official:joe-biden']);
+});
+
 it.each([
   ['el-Sisi', 'Abdel Fattah el-Sisi'],
   ['السيسي', 'عبد الفتاح السيسي'],

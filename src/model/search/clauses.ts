@@ -4,6 +4,7 @@
  */
 import { COUNTRY_WORDS } from './countries.js';
 import { isUnspaced } from './fold.js';
+import { closeMarks, plainMarks } from './marks.js';
 import { soundTerms } from './sounds.js';
 
 /** A word that is asked for, and its neighbours: `ryong` of "choe ryong hae" is `choeryong` and `ryonghae` too. */
@@ -17,7 +18,11 @@ export interface Wanted {
 }
 
 /** Lucene takes 1,024 in a query, whatever else is asked in it. */
-export const MOST_CLAUSES = 900;
+export const MOST_CLAUSES = 1_000;
+/** As many kinds as bear names. */
+const MOST_KINDS = 8;
+/** Of these, marks may take so many: what tells nothing of a fit is found all the same. */
+const MOST_MARKS = 500;
 
 /** Lucene looks for so many words of the index at most in place of one with a letter wrong. */
 const MOST_NEAR = 50;
@@ -28,21 +33,27 @@ const MOST_WITH_ONE_MISSING = 4;
 /** A query that finds nothing. */
 const NOTHING = 'searchName:#nothing';
 
-/** How many clauses Lucene counts in a query at most. */
+/** How many clauses Lucene counts in a query at most: each names its field, and one with letters wrong is many. */
 export function clausesIn(query: string): number {
-  return (query.match(/search(?:Name|Context):\S+/g) ?? []).reduce(
-    (sum, one) => sum + (/~\d/.test(one) ? MOST_NEAR : 1),
-    0,
-  );
+  let count = 0;
+  for (let at = query.indexOf(':'); at >= 0; at = query.indexOf(':', at + 1)) count += 1;
+  for (let at = query.indexOf('~'); at >= 0; at = query.indexOf('~', at + 1)) count += MOST_NEAR - 1;
+  return count;
 }
 
 /** The first of some queries that has few enough clauses; one that finds nothing where none has. */
-function firstWithin(queries: readonly (() => string)[]): string {
+function firstWithin(queries: readonly (() => string)[], most = MOST_CLAUSES): string | undefined {
   for (const query of queries) {
     const text = query();
-    if (clausesIn(text) <= MOST_CLAUSES) return text;
+    if (clausesIn(text) <= most) return text;
   }
-  return NOTHING;
+  return undefined;
+}
+
+/** What has to fit, and by how well it does. @param found the queries for what fits, each with less than the one before */
+function together(within: Within, found: readonly (() => string)[], marks: string): string {
+  const fits = firstWithin(found, MOST_CLAUSES - MOST_KINDS - clausesIn(marks));
+  return fits === undefined ? NOTHING : `${onlyOf(within.kinds)} +(${fits}) ${marks}`.trimEnd();
 }
 
 const orOf = (clauses: readonly string[]): string => clauses.join(' ');
@@ -53,40 +64,57 @@ export interface Within {
   names: readonly string[];
 }
 
-const onlyOf = ({ kinds }: Within): string =>
-  kinds.length === 0 ? NOTHING : orOf(kinds.map((kind) => `searchName:${kind}`));
+const onlyOf = (kinds: readonly string[]): string =>
+  `+(${kinds.length === 0 ? NOTHING : orOf(kinds.map((kind) => `searchName:${kind}`))})^0`;
 
-const wholeOf = ({ names }: Within): string => orOf(names.map((name) => `searchName:=${name}^50`));
+/** The same query for nodes of other kinds. */
+export const ofKinds = (query: string, kinds: readonly string[]): string =>
+  query === NOTHING ? NOTHING : query.replace(/^\+\([^)]*\)\^0/, onlyOf(kinds));
+
+const wholeOf = ({ names }: Within): string => orOf(names.map((name) => `searchName:=${name}`));
 
 /**
- * Nodes that are called just that, or that all words fit: as they are written, as beginnings, or by their sound.
+ * Nodes that are called just that, or that all words fit: as they are written, as beginnings, or by their sound. Which of
+ * these it is, their score says: see `SCORES.plain`.
  *
  * @param readings the text's words, once for each way to read it
  */
 export function plainQuery(within: Within, readings: readonly (readonly Wanted[])[], isLong: boolean): string {
-  const query = (fits: string): string => `+(${onlyOf(within)})^0 +((${wholeOf(within)}) ${fits})`;
+  const query = (fits: string): string => `((${wholeOf(within)}) ${fits})^0`;
   const all = (clausesOf: (one: Wanted) => string[]) => (): string =>
     query(orOf(readings.map((wanted) => `(${allOf(wanted, clausesOf)})`)));
   const bare = (): string =>
     query(`(${orOf((readings[0] ?? []).map(({ word }) => `+(searchName:${word} searchContext:${word})`))})`);
-  return firstWithin([
-    ...(isLong
-      ? []
-      : [
-          all(writtenOrHeard),
-          all((one) => writtenOrHeard({ ...one, joined: [], sounds: soundTerms(one.word) })),
-          all(written),
-        ]),
-    bare,
-  ]);
+  const queries = isLong
+    ? [bare]
+    : [
+        all(writtenOrHeard),
+        all((one) => writtenOrHeard({ ...one, joined: [], sounds: soundTerms(one.word) })),
+        all(written),
+        bare,
+      ];
+  const ways = [readings, readings.slice(0, 1), []].map((some) => (): string => plainMarks(within, some));
+  return together(within, queries, firstWithin(ways, MOST_MARKS) ?? '');
 }
 
-/** Nodes that words fit with letters wrong, by a coarse sound, or all but one of the words. @param readings as for `plainQuery` */
-export function closeQuery(within: Within, readings: readonly (readonly Wanted[])[]): string {
+/**
+ * Nodes that words fit with letters wrong, by a coarse sound, or all but one of the words. Some have a score of `SCORES.close`;
+ * of the others, one is the greater, the more there is of the words, and the rarer these are.
+ *
+ * @param readings as for `plainQuery`
+ * @param bare the words without those of address, where there are such
+ */
+export function closeQuery(
+  within: Within,
+  readings: readonly (readonly Wanted[])[],
+  bare: readonly Wanted[] = [],
+): string {
   if (readings.some((wanted) => wanted.length > MOST_MISSPELT)) return NOTHING;
   const query = (most: 0 | 1 | 2, lacking: boolean) => (): string =>
-    `+(${onlyOf(within)})^0 +(${orOf(readings.map((wanted) => `(${waysOf(wanted, most, lacking)})`))})`;
-  return firstWithin([query(2, true), query(1, true), query(1, false), query(0, true), query(0, false)]);
+    orOf(readings.map((wanted) => `(${waysOf(wanted, most, lacking)})`));
+  const queries = [query(2, true), query(1, true), query(1, false), query(0, true), query(0, false)];
+  const marks = [readings, readings.slice(0, 1), []].map((some) => (): string => closeMarks(some, bare));
+  return together(within, queries, firstWithin(marks, MOST_MARKS) ?? '');
 }
 
 /** The clauses by which a word fits as it is written. */
@@ -140,4 +168,5 @@ function allButOne(parts: readonly string[]): string {
   return `(${allIn(left)}${but(right)}) (${allIn(right)}${but(left)})`;
 }
 
-const isFine = (sound: string): boolean => sound.startsWith('%%');
+/** Whether a term is of a sound with its vowels. */
+export const isFine = (sound: string): boolean => sound.startsWith('%%');

@@ -1,7 +1,7 @@
 /** What is asked for, as the terms of the index: see `terms.ts`. */
 import { InputError } from '../../errors.js';
 import type { EntityKind } from '../vocabulary.js';
-import { closeQuery, plainQuery, type Wanted, type Within } from './clauses.js';
+import { closeQuery, isFine, ofKinds, plainQuery, type Wanted, type Within } from './clauses.js';
 import { COUNTRY_WORDS } from './countries.js';
 import { folded, isAbbreviation, isLittle, isUnspaced, pieces, type Word, wordsOf } from './fold.js';
 import { soundsAsked, soundTerms } from './sounds.js';
@@ -29,8 +29,6 @@ export interface Asked {
   words: string[][][];
   /** For each of those words, the terms of what it sounds like, if only coarsely: ` %KR `. */
   sounds: string[][][];
-  /** Words without those of address, where there are such: "General Marshall". */
-  bare: string[][];
 }
 
 /**
@@ -54,17 +52,24 @@ export function readQuery(argument: string, text: string, kinds: readonly Entity
   const code = text.trim();
   const names = [...new Set(texts.flatMap(turns))];
   if (/^[A-Z]{2}$/.test(code)) names.unshift(code);
+  // Words without those of address: "General Marshall".
+  const bare = essential(first).length < counted(first).length ? essential(first) : [];
   const within: Within = { kinds: kinds.map(kindTerm), names };
   return {
     text,
     plain: plainQuery(within, ways, first.length > MOST_WORDS_IN_FULL),
-    close: closeQuery(within, readings.map(essential)),
+    close: closeQuery(within, readings.map(essential).map(apart), bare),
     names: names.map((name) => ` =${name} `),
     words: ways.map((wanted) => wanted.map(wordTerms)),
     sounds: ways.map((wanted) => wanted.map(({ sounds }) => sounds.map((sound) => ` ${sound} `))),
-    bare: essential(first).length < counted(first).length ? essential(first).map(wordTerms) : [],
   };
 }
+
+/** What the index is asked first where nodes of other kinds are wanted. */
+export const plainOf = ({ plain }: Asked, kinds: readonly EntityKind[]): string => ofKinds(plain, kinds.map(kindTerm));
+
+/** A word of one syllable, as parts of Chinese and Korean names are: these are written together and apart. */
+const isSyllable = (word: string): boolean => !/[aeiouy][^aeiouy]+[aeiouy]/.test(word);
 
 function wantedOf(words: readonly Word[]): Wanted[] {
   const heard = new Map(words.map(({ whole, heard: ways = [] }) => [whole, ways]));
@@ -75,11 +80,16 @@ function wantedOf(words: readonly Word[]): Wanted[] {
   const found = parts.map((word, at): Wanted => {
     const [before, after] = [parts[at - 1], parts[at + 1]];
     const joins = !isUnspaced(word) && parts.length <= MOST_WORDS_IN_FULL;
-    const joined = [before && `${before}${word}`, after && `${word}${after}`].filter((one) => one !== undefined);
-    const neighbours = joins ? joined : [];
+    const pairs: [string, string][] = [];
+    if (joins && before) pairs.push([before, word]);
+    if (joins && after) pairs.push([word, after]);
+    const neighbours = pairs.map(([one, other]) => `${one}${other}`);
     // What sounds like a neighbour alone says nothing of the word: "Abdallah II", of which "ii" is not heard.
     const alone = new Set([before, after].flatMap((one) => (one === undefined ? [] : soundTerms(one))));
-    const together = neighbours.flatMap(soundTerms).filter((sound) => !alone.has(sound));
+    const together = neighbours
+      .filter((_, which) => pairs[which]?.some(isSyllable))
+      .flatMap(soundTerms)
+      .filter((sound) => !alone.has(sound));
     const others = (heard.get(word) ?? []).flatMap(soundsAsked);
     const sounds = [...new Set([...soundsAsked(word), ...others, ...together])];
     return { word, joined: neighbours, little: isLittle(word), address: isAddress(word), sounds };
@@ -97,6 +107,16 @@ function essential(wanted: readonly Wanted[]): readonly Wanted[] {
   const main = counted(wanted);
   const bare = main.filter(({ address }) => !address);
   return bare.length > 0 ? bare : main;
+}
+
+/**
+ * Words that coarsely sound like each other are not looked for by that sound: one word of a name, Bhutan, would be both Putin and
+ * Biden.
+ */
+function apart(wanted: readonly Wanted[]): readonly Wanted[] {
+  const own = wanted.map(({ word }) => new Set(soundTerms(word).filter((sound) => !isFine(sound))));
+  const isShared = (sound: string): boolean => own.filter((sounds) => sounds.has(sound)).length > 1;
+  return wanted.map((one) => ({ ...one, sounds: one.sounds.filter((sound) => !isShared(sound)) }));
 }
 
 /** A whole name in each order of its words that turns it about: "Kerry, John" is "John Kerry". */

@@ -46,6 +46,33 @@ export function withoutAddedVowels(word: string): string | undefined {
   return bare === syllables?.join('') ? undefined : bare;
 }
 
+/** How Korean writes what English says: a vowel put between consonants, or hardly heard; the `er` of Carter. In a syllable. */
+const ENGLISH_SYLLABLES: readonly (readonly [RegExp, string])[] = [
+  [/eu(?=l?$)/, ''],
+  [/eu/, 'e'],
+  [/eo$/, 'er'],
+  [/eo/, 'e'],
+  [/wo$/, 'wer'],
+];
+/** The same, from syllable to syllable: the `i` of Biden, the `a` of Reagan, the `l` of Clinton, the `nk` of Blinken. */
+const ENGLISH_WORDS: readonly (readonly [RegExp, string])[] = [
+  [/ai/g, 'i'],
+  [/ei/g, 'a'],
+  [/lr/g, 'l'],
+  [/ng(?=k)/g, 'n'],
+];
+
+const replaced = (text: string, rules: readonly (readonly [RegExp, string])[]): string =>
+  rules.reduce((so, [from, to]) => so.replace(from, to), text);
+
+/** A name of English as Korean writes it, spelt more as English does: `biden` for `baideun`; undefined where that is no other. */
+export function asEnglish(word: string): string | undefined {
+  const syllables = koreanSyllables(word);
+  const spelt = syllables?.map((one) => replaced(one, ENGLISH_SYLLABLES)).join('');
+  const read = spelt && replaced(spelt, ENGLISH_WORDS);
+  return read === syllables?.join('') ? undefined : read;
+}
+
 /** A syllable of a Korean name as Russian writes it, by the system of Kontsevich: first consonant, vowel, last consonant. */
 const RUSSIAN_SYLLABLE = /^(кх|тх|пх|чх|чж|[кгндтрлмпбсчх])?(вэ|ва|вои|[аеиоуыэюя])(ль|нъ|[клмнпрт])?$/;
 const CONSONANTS: Readonly<Record<string, string>> = {

@@ -3,6 +3,7 @@
  * Russian, Korean and Arabic. Consonants that these systems write for each other are one; vowels count little in a long
  * word. Coarse by intent: what only sounds alike ranks below what is written alike.
  */
+import { LRUCache } from 'lru-cache';
 
 /** Spellings of a sound, the longer first. Capital letters stand for sounds from there on. */
 const SPELLINGS: readonly (readonly [RegExp, string])[] = [
@@ -61,8 +62,17 @@ const READINGS: readonly (readonly [RegExp, string])[] = [
   [/sch/g, 'zh'],
 ];
 
+/** Words of one question, and of one name, come several times: as they are, and beside each neighbour. */
+const LATEST = new LRUCache<string, readonly string[]>({ max: 100 });
+
 /** The terms of what a word sounds like, one or more for each reading; none for a word in other letters than Latin ones. */
-export function soundTerms(word: string): string[] {
+export function soundTerms(word: string): readonly string[] {
+  let terms = LATEST.get(word);
+  if (terms === undefined) LATEST.set(word, (terms = soundsOf(word)));
+  return terms;
+}
+
+function soundsOf(word: string): string[] {
   if (!/^[a-z]{2,}$/.test(word)) return [];
   const readings = READINGS.map(([letter, read]) => word.replace(letter, read)).filter((read) => read !== word);
   const sounds = [word, ...readings].map(soundOf);

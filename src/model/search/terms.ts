@@ -16,7 +16,7 @@ import { countryAdjectives, countryNames, isShortCode } from './countries.js';
 import { isAbbreviation, isLittle, isUnspaced, latin, pieces, type Word, wordsOf } from './fold.js';
 import { givenNames } from './given-names.js';
 import { pinyinOf } from './palladius.js';
-import { koreanReadings, koreanSyllables, withoutAddedVowels } from './romanize.js';
+import { asEnglish, koreanReadings, koreanSyllables, withoutAddedVowels } from './romanize.js';
 import { soundTerms } from './sounds.js';
 import { customaryTitles } from './titles.js';
 
@@ -84,7 +84,7 @@ export function inLatin(words: readonly Word[]): Word[] | undefined {
 
 /**
  * The ways to read words of another script in Latin letters: letter by letter; as Chinese names in Russian letters, where all of
- * them can be such; as names of other languages in Korean ones.
+ * them can be such; as names of other languages in Korean ones, English ones among them.
  */
 export function latinReadings(words: readonly Word[]): Word[][] {
   const as = (read: (word: string) => string | undefined, all: boolean): Word[] | undefined => {
@@ -95,8 +95,9 @@ export function latinReadings(words: readonly Word[]): Word[][] {
       whole === undefined ? (inLatin([word])?.[0] ?? word) : { whole, parts: [whole] },
     );
   };
-  const readings = [inLatin(words), as(pinyinOf, true), as(withoutAddedVowels, false)];
-  return readings.filter((reading) => reading !== undefined);
+  const readings = [inLatin(words), as(pinyinOf, true), as(withoutAddedVowels, false), as(asEnglish, false)];
+  const byText = new Map(readings.map((reading) => [reading?.map(({ whole }) => whole).join(' '), reading]));
+  return [...byText.values()].filter((reading) => reading !== undefined);
 }
 
 /** First letters: `dprk` with and without the little words. */
