@@ -18,6 +18,7 @@ const ARGUMENTS: Record<string, string> = {
   'office(id)': 'id: "president-of-china"',
   'organization(id)': 'id: "xinhua"',
   'country(code)': 'code: "PRK"',
+  'group(id)': 'id: "europe"',
   'place(id)': 'id: "pyongyang-prk"',
   'event(id)': 'id: "zhao-choe-talks-2024-04-11"',
   'agreement(id)': 'id: "visa-exemption-china-north-korea-2024"',
