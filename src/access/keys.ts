@@ -35,7 +35,8 @@ export interface NewKey extends Pick<KeyRecord, 'name' | 'role' | 'datasets'> {
   expires: Date | null;
 }
 
-const RECORD = 'k { .id, .name, .role, .datasets, .created, .expires, .revoked }';
+const PROPERTIES = '.id, .name, .role, .datasets, .created, .expires, .revoked';
+const RECORD = `k { ${PROPERTIES} }`;
 
 /** The id of a key; undefined where a text is none. */
 export function keyId(text: string): string | undefined {
@@ -94,7 +95,7 @@ export async function revokeKey(graph: Graph, id: string, now = new Date()): Pro
 
 /** What the graph holds of a key; null where it holds none of this id. */
 export async function findKey(graph: Graph, id: string, signal?: AbortSignal): Promise<Kept | null> {
-  const text = `MATCH (k:AccessKey {id: $id}) RETURN k { .*, datasets: coalesce(k.datasets, []) }`;
+  const text = `MATCH (k:AccessKey {id: $id}) RETURN k { ${PROPERTIES}, .hash }`;
   const [[kept] = []] = await graph.readRows({ text, parameters: { id } }, signal);
   return (kept as Kept | undefined) ?? null;
 }

@@ -205,9 +205,17 @@ it('what is wrong with the files is told with its place, and nothing is kept', a
 
 describe('abuse', () => {
   it.each([
-    ['none', '', 'Importing wants a token: Authorization: Bearer …'],
-    ['a wrong one', 'Bearer not-the-token', 'The token is not the one of this service.'],
-    ['another scheme', `Basic ${TOKEN}`, 'The token is not the one of this service.'],
+    ['none', '', 'Importing wants a key or token with the role "importer": Authorization: Bearer …'],
+    [
+      'a wrong one',
+      'Bearer not-the-token',
+      'The key or token is not one of this service, or not any more. Ask its operator for another.',
+    ],
+    [
+      'another scheme',
+      `Basic ${TOKEN}`,
+      'Importing wants a key or token with the role "importer": Authorization: Bearer …',
+    ],
   ])('a token that is %s', async (_what, authorization, message) => {
     const asked = [
       ask(PLAN, { files: filesOf() }, authorization),
@@ -221,16 +229,16 @@ describe('abuse', () => {
     expect(await names()).toEqual([]);
   });
 
-  it('a service without a token takes none', async () => {
+  it('a service that takes no imports takes them of nobody', async () => {
     const closed = await serve(graph);
     const response = await fetch(`${closed.url}/graphql`, {
       method: 'POST',
-      headers: { 'content-type': 'application/json', authorization: 'Bearer undefined' },
+      headers: { 'content-type': 'application/json' },
       body: JSON.stringify({ query: IMPORT, variables: { plan: 'any' } }),
     });
     const { errors } = (await response.json()) as GraphQLAnswer;
     expect(errors?.[0]?.extensions?.code).toBe('FORBIDDEN');
-    expect(errors?.[0]?.message).toMatch(/^This service takes no imports\. Its operator can set ENTENTE_IMPORT_TOKEN/);
+    expect(errors?.[0]?.message).toBe('This service takes no imports. Import at the command line.');
     await closed.stop();
   });
 
