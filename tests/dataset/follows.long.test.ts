@@ -224,7 +224,7 @@ it('what follows for many new events is whole, also for officials whose meetings
   const crowd = Array.from({ length: 400 }, (_, at) => ({
     id: `who-${at}`,
     name: `Who ${at}`,
-    citizenships: ['aaa'],
+    citizenOf: ['aaa'],
     cite,
   }));
   // More than are derived for in one step: two steps run at once, and each official passes from few meetings to many.
