@@ -9,6 +9,7 @@ import { FuzzyDate } from './fuzzy-date';
 import { Panel } from './page';
 import { Part } from './show-more';
 import { SourceChip } from './source-chip';
+import { Table } from './table';
 
 interface ConflictTableProps {
   /** With the entity that each is about, where they are of several. */
@@ -21,42 +22,31 @@ export function ConflictTable({ conflicts, count }: ConflictTableProps): ReactNo
   if (count === 0) return null;
   return (
     <Panel id="conflicts" title={t('conflict.heading')} count={number(count)}>
-      <div className="scroller" tabIndex={0} role="group" aria-label={t('conflict.heading')}>
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{t('conflict.field')}</th>
-              <th scope="col">{t('conflict.value')}</th>
-              <th scope="col">{t('conflict.says')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {conflicts.flatMap(({ id, field, values, entity }) =>
-              values.map(({ value, preferred, dataset, citations }, at) => (
-                <tr key={`${id} ${at}`}>
-                  {at === 0 && (
-                    <th scope="rowgroup" rowSpan={values.length}>
-                      {entity && (
-                        <>
-                          <EntityLink id={entity.id} name={entity.label} />:{' '}
-                        </>
-                      )}
-                      {field}
-                    </th>
+      <Table label={t('conflict.heading')} columns={[t('conflict.field'), t('conflict.value'), t('conflict.says')]}>
+        {conflicts.flatMap(({ id, field, values, entity }) =>
+          values.map(({ value, preferred, dataset, citations }, at) => (
+            <tr key={`${id} ${at}`}>
+              {at === 0 && (
+                <th scope="rowgroup" rowSpan={values.length}>
+                  {entity && (
+                    <>
+                      <EntityLink id={entity.id} name={entity.label} />:{' '}
+                    </>
                   )}
-                  <td>
-                    <Value value={value} /> {preferred && <span className="mark">{t('conflict.preferred')}</span>}
-                  </td>
-                  <td>
-                    <EntityLink id={dataset.id} name={dataset.title} />{' '}
-                    <SourceChip citations={citations} count={citations.length} />
-                  </td>
-                </tr>
-              )),
-            )}
-          </tbody>
-        </table>
-      </div>
+                  {field}
+                </th>
+              )}
+              <td>
+                <Value value={value} /> {preferred && <span className="mark">{t('conflict.preferred')}</span>}
+              </td>
+              <td>
+                <EntityLink id={dataset.id} name={dataset.title} />{' '}
+                <SourceChip citations={citations} count={citations.length} />
+              </td>
+            </tr>
+          )),
+        )}
+      </Table>
       <Part shown={conflicts.length} total={count} order={t('list.alphabet')} />
     </Panel>
   );

@@ -18,6 +18,7 @@ import { SourcesPanel } from '../../parts/sources-panel';
 import { Empty, Unknown } from '../../parts/states';
 import { useWords } from '../../words/words';
 import { AgreementPage as Question } from './agreement.generated';
+import { Table } from '../../parts/table';
 
 type Agreement = NonNullable<AgreementPageQuery['agreement']>;
 
@@ -68,34 +69,30 @@ function AgreementView({ agreement, asOf }: { agreement: Agreement; asOf: string
           {partyCount === 0 ? (
             <Empty>{t('events.none')}</Empty>
           ) : (
-            <div className="scroller" tabIndex={0} role="group" aria-label={t('agreement.parties')}>
-              <table>
-                <thead>
-                  <tr>
-                    <th scope="col">{t('agreement.party')}</th>
-                    <th scope="col">{t('fact.signedOn')}</th>
-                    <th scope="col">{t('fact.inForceFrom')}</th>
-                    <th scope="col">{t('agreement.withdrew')}</th>
-                    <th scope="col">{t('participant.says')}</th>
-                  </tr>
-                </thead>
-                <tbody>
-                  {parties.map((one) => (
-                    <tr key={one.id}>
-                      <th scope="row">
-                        <EntityLink {...one.party} /> {one.role && <span className="soft">{one.role}</span>}
-                      </th>
-                      <td>{one.signedOn ? <FuzzyDate date={one.signedOn} /> : <Unknown />}</td>
-                      <td>{one.inForceFrom ? <FuzzyDate date={one.inForceFrom} /> : <Unknown />}</td>
-                      <td>{one.withdrewOn ? <FuzzyDate date={one.withdrewOn} /> : '–'}</td>
-                      <td>
-                        <SourceChip citations={one.citations} count={one.citationCount} />
-                      </td>
-                    </tr>
-                  ))}
-                </tbody>
-              </table>
-            </div>
+            <Table
+              label={t('agreement.parties')}
+              columns={[
+                t('agreement.party'),
+                t('fact.signedOn'),
+                t('fact.inForceFrom'),
+                t('agreement.withdrew'),
+                t('participant.says'),
+              ]}
+            >
+              {parties.map((one) => (
+                <tr key={one.id}>
+                  <th scope="row">
+                    <EntityLink {...one.party} /> {one.role && <span className="soft">{one.role}</span>}
+                  </th>
+                  <td>{one.signedOn ? <FuzzyDate date={one.signedOn} /> : <Unknown />}</td>
+                  <td>{one.inForceFrom ? <FuzzyDate date={one.inForceFrom} /> : <Unknown />}</td>
+                  <td>{one.withdrewOn ? <FuzzyDate date={one.withdrewOn} /> : '–'}</td>
+                  <td>
+                    <SourceChip citations={one.citations} count={one.citationCount} />
+                  </td>
+                </tr>
+              ))}
+            </Table>
           )}
         </Panel>
         <ConflictTable conflicts={agreement.conflicts} count={agreement.conflictCount} />

@@ -10,6 +10,7 @@ import { useWords } from '../../words/words';
 import { addressOf } from '../../address/entity-address';
 import { Link } from '@tanstack/react-router';
 import { DatasetsPage as Question } from './datasets.generated';
+import { Table } from '../../parts/table';
 
 export function DatasetsPage(): ReactNode {
   const words = useWords();
@@ -25,40 +26,34 @@ export function DatasetsPage(): ReactNode {
           <UnderWay underWay={importUnderWay} />
           <Panel id="datasets" title={t('datasets.heading')} of={['datasets']}>
             {datasets?.totalCount === 0 && <Empty>{t('datasets.none')}</Empty>}
-            <div className="scroller" tabIndex={0} role="group" aria-label={t('datasets.heading')}>
-              <table>
-                <thead>
-                  <tr>
-                    <th scope="col">{t('type.Dataset')}</th>
-                    <th scope="col">{t('fact.version')}</th>
-                    <th scope="col">{t('fact.publisher')}</th>
-                    <th scope="col">{t('fact.licence')}</th>
-                    <th scope="col">{t('fact.imported')}</th>
-                    <th scope="col" className="number">
-                      {t('source.heading')}
-                    </th>
-                  </tr>
-                </thead>
-                <tbody>
-                  {datasets?.nodes.map(({ id, title, version, publisher, licence, importedAt, sources }) => (
-                    <tr key={id}>
-                      <th scope="row">
-                        <EntityLink id={id} name={title} />
-                      </th>
-                      <td>{version}</td>
-                      <td>{publisher}</td>
-                      <td>{licence}</td>
-                      <td>{momentInWords(importedAt, words)}</td>
-                      <td className="number">
-                        <Link to={addressOf(id) ?? '/'} hash="sources">
-                          {number(sources.totalCount)}
-                        </Link>
-                      </td>
-                    </tr>
-                  ))}
-                </tbody>
-              </table>
-            </div>
+            <Table
+              label={t('datasets.heading')}
+              columns={[
+                t('type.Dataset'),
+                t('fact.version'),
+                t('fact.publisher'),
+                t('fact.licence'),
+                t('fact.imported'),
+                { name: t('source.heading'), number: true },
+              ]}
+            >
+              {datasets?.nodes.map(({ id, title, version, publisher, licence, importedAt, sources }) => (
+                <tr key={id}>
+                  <th scope="row">
+                    <EntityLink id={id} name={title} />
+                  </th>
+                  <td>{version}</td>
+                  <td>{publisher}</td>
+                  <td>{licence}</td>
+                  <td>{momentInWords(importedAt, words)}</td>
+                  <td className="number">
+                    <Link to={addressOf(id) ?? '/'} hash="sources">
+                      {number(sources.totalCount)}
+                    </Link>
+                  </td>
+                </tr>
+              ))}
+            </Table>
           </Panel>
           <Panel
             id="imports"
