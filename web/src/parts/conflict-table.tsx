@@ -1,5 +1,6 @@
 /** What sources differ on: both values side by side, the preferred one marked, each with who says so. */
 import type { ReactNode } from 'react';
+import { MOST_CONFLICTS } from '../address/shown';
 import { addressOf, slugOf } from '../address/entity-address';
 import { readDate } from '../dates/edtf';
 import type { DisputedFragment } from '../graphql/types';
@@ -7,7 +8,7 @@ import { useWords } from '../words/words';
 import { EntityLink } from './entity-link';
 import { FuzzyDate } from './fuzzy-date';
 import { Panel } from './page';
-import { Part } from './show-more';
+import { ShowMore } from './show-more';
 import { SourceChip } from './source-chip';
 import { Table } from './table';
 
@@ -47,7 +48,7 @@ export function ConflictTable({ conflicts, count }: ConflictTableProps): ReactNo
           )),
         )}
       </Table>
-      <Part shown={conflicts.length} total={count} order={t('list.alphabet')} />
+      <ShowMore shown={conflicts.length} total={count} name="conflicts" step={100} most={MOST_CONFLICTS} />
     </Panel>
   );
 }

@@ -62,7 +62,7 @@ export function TopOfficials({ edges, total, more = {} }: TopOfficialsProps): Re
           );
         })}
       </Table>
-      <ShowMore shown={edges.length} total={total} name={TOP_SHOWN} step={50} order={t('list.most.order')} />
+      <ShowMore shown={edges.length} total={total} name={TOP_SHOWN} step={50} order={t('list.most.order')} filterable />
     </>
   );
 }

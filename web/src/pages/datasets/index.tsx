@@ -1,10 +1,13 @@
 /** The data sets that the graph is made of, and what was imported last. */
 import type { ReactNode } from 'react';
+import { useParams } from '../../address/address';
+import { shownOf } from '../../address/shown';
 import { momentInWords } from '../../dates/date-words';
 import { useAnswer } from '../../graphql/use-answer';
 import { EntityLink } from '../../parts/entity-link';
 import { ImportRows, UnderWay } from '../../parts/import-rows';
 import { Head, Panel } from '../../parts/page';
+import { ShowMore } from '../../parts/show-more';
 import { Empty, Loaded } from '../../parts/states';
 import { useWords } from '../../words/words';
 import { addressOf } from '../../address/entity-address';
@@ -15,7 +18,12 @@ import { Table } from '../../parts/table';
 export function DatasetsPage(): ReactNode {
   const words = useWords();
   const { t, number } = words;
-  const asked = useAnswer(Question, {});
+  const [params] = useParams();
+  const asked = useAnswer(
+    Question,
+    { shown: shownOf(params, 'shown', 100), importsShown: shownOf(params, 'imports', 20) },
+    { keep: true },
+  );
   return (
     <Loaded asked={asked}>
       {({ datasets, imports, importUnderWay }) => (
@@ -54,6 +62,13 @@ export function DatasetsPage(): ReactNode {
                 </tr>
               ))}
             </Table>
+            <ShowMore
+              shown={datasets?.nodes.length ?? 0}
+              total={datasets?.totalCount ?? 0}
+              name="shown"
+              step={100}
+              order={t('list.alphabet')}
+            />
           </Panel>
           <Panel
             id="imports"
@@ -61,7 +76,18 @@ export function DatasetsPage(): ReactNode {
             count={imports ? number(imports.totalCount) : undefined}
             of={['imports']}
           >
-            {imports && <ImportRows imports={imports.nodes} />}
+            {imports && (
+              <>
+                <ImportRows imports={imports.nodes} />
+                <ShowMore
+                  shown={imports.nodes.length}
+                  total={imports.totalCount}
+                  name="imports"
+                  step={100}
+                  order={t('list.latest')}
+                />
+              </>
+            )}
           </Panel>
         </article>
       )}

@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react';
 import { EntityLink } from '../../parts/entity-link';
 import { CertaintyMark } from '../../parts/marks';
+import { ShowMore } from '../../parts/show-more';
 import { SourceChip } from '../../parts/source-chip';
 import { Unknown } from '../../parts/states';
 import { useWords } from '../../words/words';
@@ -50,9 +51,7 @@ export function Participants({ participants, count }: ParticipantsProps): ReactN
           </tr>
         ))}
       </Table>
-      {participants.length < count && (
-        <p className="small">{t('list.partOnly', { shown: participants.length, total: count })}</p>
-      )}
+      <ShowMore shown={participants.length} total={count} name="participants" step={100} order={t('list.alphabet')} />
     </>
   );
 }

@@ -1,6 +1,7 @@
 /** The people of the picture as a table: the same for those who do not see it, and for the keyboard. */
 import { type ReactNode } from 'react';
-import { shownOf, useParams } from '../../address/address';
+import { useParams } from '../../address/address';
+import { shownOf } from '../../address/shown';
 import { slugOf } from '../../address/entity-address';
 import { ShowMore } from '../../parts/show-more';
 import { useWords } from '../../words/words';
@@ -49,6 +50,7 @@ export function People({ graph, shown }: { graph: Social; shown: ReadonlySet<str
         name="people"
         step={100}
         order={t('list.strongest')}
+        filterable
       />
     </details>
   );

@@ -106,6 +106,7 @@ export function OfficialView(props: OfficialViewProps): ReactNode {
                 name="shown"
                 step={100}
                 order={t(`counterparts.order.${sort}`)}
+                filterable
               />
             </>
           )}

@@ -1,7 +1,8 @@
 /** An organization: its offices, the events it took part in, what it published, who says so. */
 import { useParams as useRouteParams } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import { shownOf, useFilters, useParams } from '../../address/address';
+import { useFilters, useParams } from '../../address/address';
+import { recordedShown, shownOf } from '../../address/shown';
 import { eventFilter, rumourFilter } from '../../address/filters';
 import type { EventFilter, OrganizationPageQuery } from '../../graphql/types';
 import { ConflictTable } from '../../parts/conflict-table';
@@ -34,6 +35,7 @@ export function OrganizationPage(): ReactNode {
     rumours: rumourFilter(filters),
     shown: shownOf(params, 'events', 25),
     officesShown: shownOf(params, 'offices', 100),
+    ...recordedShown(params),
     publicationsShown: shownOf(params, 'publications', 25),
   };
   return (

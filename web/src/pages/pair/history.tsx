@@ -1,9 +1,10 @@
 /** At what level two countries kept relations when, as each source tells it. */
 import type { ReactNode } from 'react';
-import type { PairHistoryQuery } from '../../graphql/types';
+import type { PairPageQuery } from '../../graphql/types';
 import { EntityLink } from '../../parts/entity-link';
 import { FuzzyDate } from '../../parts/fuzzy-date';
 import { CertaintyMark } from '../../parts/marks';
+import { ShowMore } from '../../parts/show-more';
 import { SourceChip } from '../../parts/source-chip';
 import { Empty, Unknown } from '../../parts/states';
 import { useWords } from '../../words/words';
@@ -12,7 +13,7 @@ import { Table } from '../../parts/table';
 
 interface HistoryProps {
   pair: Pair;
-  history: NonNullable<PairHistoryQuery['bilateral']>;
+  history: NonNullable<PairPageQuery['history']>;
 }
 
 export function History({ pair, history: { relation } }: HistoryProps): ReactNode {
@@ -45,9 +46,7 @@ export function History({ pair, history: { relation } }: HistoryProps): ReactNod
           </tr>
         ))}
       </Table>
-      {periods.length < periodCount && (
-        <p className="small">{t('list.partOnly', { shown: periods.length, total: periodCount })}</p>
-      )}
+      <ShowMore shown={periods.length} total={periodCount} name="periods" step={100} order={t('list.earliest')} />
     </>
   );
 }

@@ -1,7 +1,8 @@
 /** A source: what document it is, how to cite it, and all that cites it. */
 import { useParams as useRouteParams } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import { shownOf, useParams } from '../../address/address';
+import { useParams } from '../../address/address';
+import { afterOf, nextOf, shownOf } from '../../address/shown';
 import type { SourcePageQuery } from '../../graphql/types';
 import { dateInWords } from '../../dates/date-words';
 import { EntityLink } from '../../parts/entity-link';
@@ -22,7 +23,7 @@ export function SourcePage(): ReactNode {
   return (
     <EntityPage
       question={Question}
-      variables={{ id: slug, shown: shownOf(params, 'shown', 50) }}
+      variables={{ id: slug, shown: shownOf(params, 'shown', 50), after: afterOf(params, 'shown') }}
       name="source"
       id={slug}
     >
@@ -85,6 +86,7 @@ function SourceView({ source }: { source: Source }): ReactNode {
             name="shown"
             step={100}
             order={t('list.alphabet')}
+            next={nextOf(entities.pageInfo)}
           />
         </Panel>
       </Columns>
