@@ -413,6 +413,38 @@ export type TenureRowFragment = { id: string, from: string | null, to: string | 
 
 export type SpotFragment = { id: string, name: string, coordinates: { latitude: number, longitude: number } | null, within: { coordinates: { latitude: number, longitude: number } | null } | null, country: { coordinates: { latitude: number, longitude: number } | null } | null };
 
+export type LocalNamesQueryVariables = Exact<{
+  ids: Array<string> | string;
+}>;
+
+
+export type LocalNamesQuery = { nodes: Array<
+    | { __typename: 'Citation', id: string }
+    | { __typename: 'Conflict', id: string }
+    | { __typename: 'Tenure', id: string }
+    | { __typename: 'Participation', id: string }
+    | { __typename: 'AgreementParty', id: string }
+    | { __typename: 'Commemoration', id: string }
+    | { __typename: 'RelationPeriod', id: string }
+    | { __typename: 'Official', name: string, id: string, names: Array<{ value: string, language: string | null }> }
+    | { __typename: 'Office', title: string, id: string, country: { code: string, name: string, names: Array<{ value: string, language: string | null }>, identifiers: Array<{ scheme: string, value: string }> } | null, names: Array<{ value: string, language: string | null }> }
+    | { __typename: 'Organization', name: string, id: string, names: Array<{ value: string, language: string | null }> }
+    | { __typename: 'Country', id: string, code: string, name: string, names: Array<{ value: string, language: string | null }>, identifiers: Array<{ scheme: string, value: string }> }
+    | { __typename: 'Place', name: string, id: string, names: Array<{ value: string, language: string | null }>, country: { code: string, name: string, names: Array<{ value: string, language: string | null }>, identifiers: Array<{ scheme: string, value: string }> } | null }
+    | { __typename: 'Event', title: string, id: string, participants: Array<{ participant:
+          | { __typename: 'Official', name: string, names: Array<{ value: string, language: string | null }> }
+          | { __typename: 'Organization', name: string, names: Array<{ value: string, language: string | null }> }
+          | { __typename: 'Country', code: string, name: string, names: Array<{ value: string, language: string | null }>, identifiers: Array<{ scheme: string, value: string }> }
+         }>, countries: Array<{ code: string, name: string, names: Array<{ value: string, language: string | null }>, identifiers: Array<{ scheme: string, value: string }> }> }
+    | { __typename: 'Agreement', id: string }
+    | { __typename: 'DiplomaticRelation', id: string }
+    | { __typename: 'Statement', id: string }
+    | { __typename: 'Source', id: string }
+    | { __typename: 'Dataset', id: string }
+   | null> | null };
+
+export type CountryFormsFragment = { code: string, name: string, names: Array<{ value: string, language: string | null }>, identifiers: Array<{ scheme: string, value: string }> };
+
 export type AgreementPageQueryVariables = Exact<{
   id: string;
   asOf?: string | null | undefined;
@@ -438,7 +470,7 @@ export type AskPageQueryVariables = Exact<{
 }>;
 
 
-export type AskPageQuery = { events: { totalCount: number, nodes: Array<{ id: string, title: string, kind: EventKind, status: EventStatus, date: string, earliest: string | null, latest: string | null, certainty: Certainty, conflictCount: number, citationCount: number, place: { id: string, name: string } | null, citations: Array<{ id: string, locator: string | null, certainty: Certainty, attributedTo: { id: string, name: string } | null, source: { id: string, title: string, kind: SourceKind, publishedOn: string | null, url: string | null, licence: string | null, publisher: { id: string, name: string } | null } }> }>, facets: { kind: Array<{ value: EventKind, count: number }>, status: Array<{ value: EventStatus, count: number }>, country: Array<{ count: number, country: { id: string, code: string, name: string } }> } } | null, rumours: { totalCount: number } | null, timeSeries: { imprecise: number, points: Array<{ period: string, start: string, events: number }> } | null, topOfficials: { totalCount: number, edges: Array<{ meetings: number, counterparts: number, events: number, node: { id: string, name: string } }> } | null, matrix: { totalCount: number, nodes: Array<{ events: number, a: { code: string, name: string }, b: { code: string, name: string } }> } | null };
+export type AskPageQuery = { events: { totalCount: number, nodes: Array<{ id: string, title: string, kind: EventKind, status: EventStatus, date: string, earliest: string | null, latest: string | null, certainty: Certainty, conflictCount: number, citationCount: number, place: { id: string, name: string } | null, citations: Array<{ id: string, locator: string | null, certainty: Certainty, attributedTo: { id: string, name: string } | null, source: { id: string, title: string, kind: SourceKind, publishedOn: string | null, url: string | null, licence: string | null, publisher: { id: string, name: string } | null } }> }>, facets: { kind: Array<{ value: EventKind, count: number }>, status: Array<{ value: EventStatus, count: number }>, country: Array<{ count: number, country: { id: string, code: string, name: string } }> } } | null, rumours: { totalCount: number } | null, timeSeries: { imprecise: number, points: Array<{ period: string, start: string, events: number }> } | null, topOfficials: { totalCount: number, edges: Array<{ meetings: number, counterparts: number, events: number, node: { id: string, name: string } }> } | null, matrix: { totalCount: number, nodes: Array<{ events: number, a: { id: string, code: string, name: string }, b: { id: string, code: string, name: string } }> } | null };
 
 export type AskSeriesQueryVariables = Exact<{
   events?: EventFilter | null | undefined;
@@ -554,7 +586,7 @@ export type HomePageQueryVariables = Exact<{
 }>;
 
 
-export type HomePageQuery = { met: { id: string, name: string, counterparts: { totalCount: number, edges: Array<{ meetings: number, node: { id: string, name: string } }> } } | null, senior: { uncertainCount: number, official: { id: string, name: string }, office: { title: string }, event: { id: string, date: string } } | null, visa: { requirement: VisaRequirementKind, agreement: { id: string, title: string, signedOn: string | null } | null } | null, stood: { agreementInForceCount: number, agreementCount: number, relation: { establishedOn: string | null, anniversary: { ordinal: number, date: string } | null } | null } | null, says: { id: string, title: string, citationCount: number, citations: Array<{ id: string, locator: string | null, certainty: Certainty, attributedTo: { id: string, name: string } | null, source: { id: string, title: string, kind: SourceKind, publishedOn: string | null, url: string | null, licence: string | null, publisher: { id: string, name: string } | null } }> } | null, officials: { totalCount: number } | null, offices: { totalCount: number } | null, organizations: { totalCount: number } | null, places: { totalCount: number } | null, agreements: { totalCount: number } | null, sources: { totalCount: number } | null, events: { totalCount: number, facets: { country: Array<{ count: number, country: { id: string, code: string, name: string, coordinates: { latitude: number, longitude: number } | null } }> } } | null, rumours: { totalCount: number } | null, datasets: { totalCount: number, nodes: Array<{ id: string, title: string, version: string, importedAt: string }> } | null, imports: { totalCount: number, nodes: Array<{ revision: number, version: string, at: string, created: number, changed: number, removed: number, dataset: { id: string, title: string } | null }> } | null, matrix: { totalCount: number, nodes: Array<{ events: number, a: { code: string, name: string, coordinates: { latitude: number, longitude: number } | null }, b: { code: string, name: string, coordinates: { latitude: number, longitude: number } | null } }> } | null };
+export type HomePageQuery = { met: { id: string, name: string, counterparts: { totalCount: number, edges: Array<{ meetings: number, node: { id: string, name: string } }> } } | null, senior: { uncertainCount: number, official: { id: string, name: string }, office: { id: string, title: string }, event: { id: string, date: string } } | null, visa: { requirement: VisaRequirementKind, agreement: { id: string, title: string, signedOn: string | null } | null } | null, stood: { agreementInForceCount: number, agreementCount: number, relation: { establishedOn: string | null, anniversary: { ordinal: number, date: string } | null } | null } | null, says: { id: string, title: string, citationCount: number, citations: Array<{ id: string, locator: string | null, certainty: Certainty, attributedTo: { id: string, name: string } | null, source: { id: string, title: string, kind: SourceKind, publishedOn: string | null, url: string | null, licence: string | null, publisher: { id: string, name: string } | null } }> } | null, officials: { totalCount: number } | null, offices: { totalCount: number } | null, organizations: { totalCount: number } | null, places: { totalCount: number } | null, agreements: { totalCount: number } | null, sources: { totalCount: number } | null, events: { totalCount: number, facets: { country: Array<{ count: number, country: { id: string, code: string, name: string, coordinates: { latitude: number, longitude: number } | null } }> } } | null, rumours: { totalCount: number } | null, datasets: { totalCount: number, nodes: Array<{ id: string, title: string, version: string, importedAt: string }> } | null, imports: { totalCount: number, nodes: Array<{ revision: number, version: string, at: string, created: number, changed: number, removed: number, dataset: { id: string, title: string } | null }> } | null, matrix: { totalCount: number, nodes: Array<{ events: number, a: { id: string, code: string, name: string, coordinates: { latitude: number, longitude: number } | null }, b: { id: string, code: string, name: string, coordinates: { latitude: number, longitude: number } | null } }> } | null };
 
 export type NetworkPageQueryVariables = Exact<{
   filter?: NetworkFilter | null | undefined;
@@ -728,7 +760,7 @@ export type SearchPageQueryVariables = Exact<{
 
 
 export type SearchPageQuery = { search: { totalCount: number, edges: Array<{ matched: string, node:
-        | { __typename: 'Official', id: string, label: string, citizenships: Array<{ name: string }>, offices: Array<{ id: string, office: { id: string, title: string } }> }
+        | { __typename: 'Official', id: string, label: string, citizenships: Array<{ id: string, name: string }>, offices: Array<{ id: string, office: { id: string, title: string } }> }
         | { __typename: 'Office', id: string, label: string, country: { id: string, name: string } | null }
         | { __typename: 'Organization', id: string, label: string, country: { id: string, name: string } | null }
         | { __typename: 'Country', id: string, label: string }
@@ -782,7 +814,7 @@ export type AllEventsQueryVariables = Exact<{
 }>;
 
 
-export type AllEventsQuery = { events: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, nodes: Array<{ id: string, title: string, kind: EventKind, status: EventStatus, date: string, earliest: string | null, latest: string | null, place: { name: string } | null }> } | null };
+export type AllEventsQuery = { events: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, nodes: Array<{ id: string, title: string, kind: EventKind, status: EventStatus, date: string, earliest: string | null, latest: string | null, place: { id: string, name: string } | null }> } | null };
 
 export type CountryNamesQueryVariables = Exact<{
   ids: Array<string> | string;
@@ -792,32 +824,6 @@ export type CountryNamesQueryVariables = Exact<{
 export type CountryNamesQuery = { nodes: Array<
     | { id: string, name: string }
     | Record<PropertyKey, never>
-   | null> | null };
-
-export type LocalNamesQueryVariables = Exact<{
-  ids: Array<string> | string;
-}>;
-
-
-export type LocalNamesQuery = { nodes: Array<
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string, names: Array<{ value: string, language: string | null }> }
-    | { id: string, names: Array<{ value: string, language: string | null }> }
-    | { id: string, names: Array<{ value: string, language: string | null }> }
-    | { id: string, names: Array<{ value: string, language: string | null }>, identifiers: Array<{ scheme: string, value: string }> }
-    | { id: string, names: Array<{ value: string, language: string | null }> }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
    | null> | null };
 
 export type CompleteQueryVariables = Exact<{

@@ -4,7 +4,8 @@ import { MOST_CONFLICTS } from '../address/shown';
 import { addressOf, slugOf } from '../address/entity-address';
 import { readDate } from '../dates/edtf';
 import type { DisputedFragment } from '../graphql/types';
-import { useWords } from '../words/words';
+import type { MessageKey } from '../words/fill';
+import { useWords, type Words } from '../words/words';
 import { EntityLink } from './entity-link';
 import { FuzzyDate } from './fuzzy-date';
 import { Panel } from './page';
@@ -19,7 +20,8 @@ interface ConflictTableProps {
 }
 
 export function ConflictTable({ conflicts, count }: ConflictTableProps): ReactNode {
-  const { t, number } = useWords();
+  const words = useWords();
+  const { t, number } = words;
   if (count === 0) return null;
   return (
     <Panel id="conflicts" title={t('conflict.heading')} count={number(count)}>
@@ -34,7 +36,7 @@ export function ConflictTable({ conflicts, count }: ConflictTableProps): ReactNo
                       <EntityLink id={entity.id} name={entity.label} />:{' '}
                     </>
                   )}
-                  {field}
+                  {fieldIn(words, field)}
                 </th>
               )}
               <td>
@@ -51,6 +53,12 @@ export function ConflictTable({ conflicts, count }: ConflictTableProps): ReactNo
       <ShowMore shown={conflicts.length} total={count} name="conflicts" step={100} most={MOST_CONFLICTS} />
     </Panel>
   );
+}
+
+/** What differs, as the facts of a page call it; of a tie, as the data set does. */
+function fieldIn({ t, texts }: Words, field: string): string {
+  const key = `fact.${field}` as MessageKey;
+  return texts[key] === undefined ? field : t(key);
 }
 
 /** A value as text: a date in words, an entity as the way to its page. */

@@ -7,6 +7,7 @@ import { Link } from '@tanstack/react-router';
 import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import { addressOf } from '../address/entity-address';
 import { dateInWords } from '../dates/date-words';
+import { useLocalTitle } from './local-title';
 import { useWords } from '../words/words';
 import type { ListedEvent } from './all-events';
 import { shapeOf } from './marks';
@@ -120,7 +121,8 @@ function Mark({ event, row, x, label }: MarkProps): ReactNode {
   if (end < LEFT || start > WIDTH - 12) return null;
   const [from, to] = [Math.max(start, LEFT), Math.min(end, WIDTH - 12)];
   const open = event.earliest === null || event.latest === null;
-  const said = `${event.title}, ${label}, ${t(`status.${event.status}`)}`;
+  const title = useLocalTitle({ id: event.id, name: event.title });
+  const said = `${title}, ${label}, ${t(`status.${event.status}`)}`;
   return (
     <Link to={addressOf(event.id) ?? '/'} tabIndex={-1} aria-label={said}>
       <title>{said}</title>

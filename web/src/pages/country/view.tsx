@@ -12,7 +12,6 @@ import { EntityLink, EntityLinks } from '../../parts/entity-link';
 import { EventsPanel } from '../../parts/events-panel';
 import { FilterBar } from '../../parts/filter-bar';
 import { Identifiers } from '../../parts/identifiers';
-import { useLocalName } from '../../parts/local-names';
 import { MeetingsPanel } from '../../parts/meetings-panel';
 import { NameForms } from '../../parts/name-forms';
 import { Columns, Facts, Head, Panel } from '../../parts/page';
@@ -42,10 +41,9 @@ interface CountryViewProps {
 
 export function CountryView({ country, data, filter }: CountryViewProps): ReactNode {
   const { t, number } = useWords();
-  const name = useLocalName(country);
   const filtered = isFiltered(useFilters());
   const [params] = useParams();
-  const { code, citations, citationCount } = country;
+  const { code, name, citations, citationCount } = country;
   const { bonds, activity, topOfficials: top, timeSeries: series, met } = data;
   const events = activity?.events;
   const partnersShown = shownOf(params, 'partners', 20);

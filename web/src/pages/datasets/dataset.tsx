@@ -104,7 +104,11 @@ function DatasetView({ dataset, data, slug }: { dataset: Dataset; data: DatasetP
                   : undefined,
               ),
               [t('conflict.heading'), conflictCount > 0 ? <a href="#conflicts">{number(conflictCount)}</a> : number(0)],
-              [t('fact.cite'), citation ?? `${publisher}, “${title}”, ${version}.`],
+              [
+                t('fact.cite'),
+                citation ??
+                  t('cite.whole', { parts: [publisher, t('cite.title', { title }), version].join(t('cite.comma')) }),
+              ],
             ]}
           />
         }

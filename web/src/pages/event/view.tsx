@@ -10,6 +10,7 @@ import { CertaintyMark, ConflictMark, DisputedMark, StatusMark } from '../../par
 import { Columns, Facts, Head, Panel } from '../../parts/page';
 import { AgreementRows, EventRows, StatementRows } from '../../parts/rows';
 import { ShowMore } from '../../parts/show-more';
+import { useLocalTitle } from '../../parts/local-title';
 import { SourceChip } from '../../parts/source-chip';
 import { spotOf } from '../../parts/spot';
 import { SourcesPanel } from '../../parts/sources-panel';
@@ -24,6 +25,7 @@ export type Event = NonNullable<EventPageQuery['event']>;
 export function EventView({ event, data }: { event: Event; data: EventPageQuery }): ReactNode {
   const words = useWords();
   const { t, say, number } = words;
+  const title = useLocalTitle({ id: event.id, name: event.title });
   const { place, subEventCount, citations, citationCount } = event;
   const { parts, present, outcome } = data;
   const { agreements, statements } = outcome ?? {};
@@ -31,7 +33,7 @@ export function EventView({ event, data }: { event: Event; data: EventPageQuery 
   return (
     <article>
       <Head
-        title={event.title}
+        title={title}
         kind={t(`kind.${event.kind}`)}
         marks={
           <>

@@ -18,7 +18,6 @@ import { ShowMore } from '../../parts/show-more';
 import { SourceChip } from '../../parts/source-chip';
 import { SourcesPanel } from '../../parts/sources-panel';
 import { Unknown } from '../../parts/states';
-import { nameIn } from '../../words/name-in';
 import { useWords } from '../../words/words';
 import { OrganizationPage as Question } from './organization.generated';
 
@@ -48,12 +47,12 @@ export function OrganizationPage(): ReactNode {
 }
 
 function OrganizationView({ organization, filter }: { organization: Organization; filter: EventFilter }): ReactNode {
-  const { t, say, number, language } = useWords();
+  const { t, say, number } = useWords();
   const counted = (what: 'offices' | 'events' | 'publications', count: number): ReactNode => {
     const text = t(`organization.${what}`, { count });
     return count === 0 ? text : <a href={`#${what}`}>{text}</a>;
   };
-  const name = nameIn(language, organization);
+  const { name } = organization;
   const { kind, country, offices, events, publications, citations, citationCount } = organization;
   return (
     <article>

@@ -8,7 +8,6 @@ import { ColumnsChart } from '../../parts/columns-chart';
 import { ConflictTable } from '../../parts/conflict-table';
 import { EventsPanel } from '../../parts/events-panel';
 import { FilterBar } from '../../parts/filter-bar';
-import { useLocalName } from '../../parts/local-names';
 import { ConflictMark } from '../../parts/marks';
 import { MeetingsPanel } from '../../parts/meetings-panel';
 import { Columns, Head, Panel } from '../../parts/page';
@@ -27,7 +26,6 @@ import { Visas } from './visas';
 import { Visits } from './visits';
 import { WhoMetWhom } from './who-met-whom';
 
-/** The countries by their names in the reader's language. */
 export type Pair = NonNullable<PairPageQuery['bilateral']>;
 
 interface PairViewProps {
@@ -38,10 +36,8 @@ interface PairViewProps {
   filter: EventFilter;
 }
 
-export function PairView({ pair: given, data, passport, filter }: PairViewProps): ReactNode {
+export function PairView({ pair, data, passport, filter }: PairViewProps): ReactNode {
   const words = useWords();
-  const [nameOfA, nameOfB] = [useLocalName(given.a), useLocalName(given.b)];
-  const pair: Pair = { ...given, a: { ...given.a, name: nameOfA }, b: { ...given.b, name: nameOfB } };
   const { t, number } = words;
   const { a, b, relation } = pair;
   const [params] = useParams();

@@ -19,7 +19,6 @@ import { SourcesPanel } from '../../parts/sources-panel';
 import { spotOf } from '../../parts/spot';
 import { Unknown } from '../../parts/states';
 import { WorldMap } from '../../parts/world-map';
-import { nameIn } from '../../words/name-in';
 import { useWords } from '../../words/words';
 import { PlacePage as Question } from './place.generated';
 
@@ -45,8 +44,8 @@ export function PlacePage(): ReactNode {
 }
 
 function PlaceView({ place, filter }: { place: Place; filter: EventFilter }): ReactNode {
-  const { t, number, language } = useWords();
-  const name = nameIn(language, place);
+  const { t, number } = useWords();
+  const { name } = place;
   const { id, coordinates, lies, land, events, citations, citationCount } = place;
   const spot = spotOf(place);
   return (

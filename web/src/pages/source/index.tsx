@@ -36,7 +36,12 @@ function SourceView({ source }: { source: Source }): ReactNode {
   const words = useWords();
   const { t, number } = words;
   const { title, kind, publisher, publishedOn, url, licence, language, note, dataset, entities } = source;
-  const cite = [publisher?.name, `“${title}”`, publishedOn ? dateInWords(publishedOn, words) : undefined, url];
+  const cite = [
+    publisher?.name,
+    t('cite.title', { title }),
+    publishedOn ? dateInWords(publishedOn, words) : undefined,
+    url,
+  ].filter(Boolean);
   return (
     <article>
       <Head title={title} kind={t(`source.kind.${kind}`)}>
@@ -62,7 +67,7 @@ function SourceView({ source }: { source: Source }): ReactNode {
               language ? ([t('fact.language'), language] as const) : undefined,
               note ? ([t('fact.note'), note] as const) : undefined,
               [t('type.Dataset'), <EntityLink key="dataset" id={dataset.id} name={dataset.title} />],
-              [t('fact.cite'), `${cite.filter(Boolean).join(', ')}.`],
+              [t('fact.cite'), t('cite.whole', { parts: cite.join(t('cite.comma')) })],
             ]}
           />
         }
