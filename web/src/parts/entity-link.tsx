@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import { addressOf } from '../address/entity-address';
 import { langOf, langOfScript } from '../words/language-code';
 import { useWords } from '../words/words';
-import { useLocalTitle } from './local-title';
+import { useLocalTitle } from '../search/local-title';
 
 interface EntityLinkProps {
   id: string;

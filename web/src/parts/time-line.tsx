@@ -7,7 +7,7 @@ import { Link } from '@tanstack/react-router';
 import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import { addressOf } from '../address/entity-address';
 import { dateInWords } from '../dates/date-words';
-import { useLocalTitle } from './local-title';
+import { useLocalTitle } from '../search/local-title';
 import { useWords } from '../words/words';
 import type { ListedEvent } from './all-events';
 import { shapeOf } from './marks';
@@ -122,7 +122,7 @@ function Mark({ event, row, x, label }: MarkProps): ReactNode {
   const [from, to] = [Math.max(start, LEFT), Math.min(end, WIDTH - 12)];
   const open = event.earliest === null || event.latest === null;
   const title = useLocalTitle({ id: event.id, name: event.title });
-  const said = `${title}, ${label}, ${t(`status.${event.status}`)}`;
+  const said = [title, label, t(`status.${event.status}`)].join(t('cite.comma'));
   return (
     <Link to={addressOf(event.id) ?? '/'} tabIndex={-1} aria-label={said}>
       <title>{said}</title>

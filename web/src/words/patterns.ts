@@ -16,7 +16,9 @@ const patternsOf = (prefix: string): Pattern[] =>
     if (!key.startsWith(prefix) || typeof text !== 'string') return [];
     const expression = text
       .split(/(\{\w+\})/)
-      .map((piece) => (/^\{\w+\}$/.test(piece) ? `(?<${piece.slice(1, -1)}>.+)` : escaped(piece)))
+      .map((piece) =>
+        /^\{\w+\}$/.test(piece) ? `(?<${piece.slice(1, -1)}>${piece === '{year}' ? '\\d{4}' : '.+'})` : escaped(piece),
+      )
       .join('');
     return [{ key: key as MessageKey, expression: new RegExp(`^${expression}$`, 'u') }];
   });

@@ -10,7 +10,7 @@ import { CertaintyMark, ConflictMark, DisputedMark, StatusMark } from '../../par
 import { Columns, Facts, Head, Panel } from '../../parts/page';
 import { AgreementRows, EventRows, StatementRows } from '../../parts/rows';
 import { ShowMore } from '../../parts/show-more';
-import { useLocalTitle } from '../../parts/local-title';
+import { useLocalTitle } from '../../search/local-title';
 import { SourceChip } from '../../parts/source-chip';
 import { spotOf } from '../../parts/spot';
 import { SourcesPanel } from '../../parts/sources-panel';
