@@ -104,7 +104,11 @@ const PAGES: readonly string[] = [
 
 describe('each page', () => {
   let opened: Opened;
-  beforeAll(async () => (opened = await browser.open({ locale: 'zh-CN', reducedMotion: 'reduce' })));
+  beforeAll(async () => {
+    opened = await browser.open({ locale: 'zh-CN', reducedMotion: 'reduce' });
+    // The first question of a page is planned then.
+    opened.page.setDefaultTimeout(120_000);
+  });
   afterAll(() => opened.close());
 
   it.each(PAGES)('%s', async (address) => {

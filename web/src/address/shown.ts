@@ -24,9 +24,8 @@ export function nextOf({ hasNextPage, endCursor }: { hasNextPage: boolean; endCu
 
 /** How much is asked for of what ends the page of an entity: who says so, and on what they differ. */
 export function recordedShown(params: SearchParams): { sourcesShown: number; conflictsShown: number } {
-  const print = params.print !== undefined;
   return {
-    sourcesShown: shownOf(params, 'sources', print ? 100 : 50),
-    conflictsShown: shownOf(params, 'conflicts', print ? 100 : 20, MOST_CONFLICTS),
+    sourcesShown: shownOf(params, 'sources', 50),
+    conflictsShown: shownOf(params, 'conflicts', 20, MOST_CONFLICTS),
   };
 }

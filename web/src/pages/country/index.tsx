@@ -2,7 +2,7 @@
 import { useParams as useRouteParams } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useFilters, useParams } from '../../address/address';
-import { MOST_SHOWN, recordedShown, shownOf } from '../../address/shown';
+import { recordedShown, shownOf } from '../../address/shown';
 import { eventFilter, meetingFilter, meetingsAt, rumourFilter } from '../../address/filters';
 import { Dossier, PRINTED } from '../../parts/dossier';
 import { EntityPage } from '../../parts/entity-page';
@@ -37,7 +37,7 @@ export function CountryPage(): ReactNode {
     agreementsShown: shownOf(params, 'agreements', 20),
     partnersShown: print ? 21 : MOST_PARTNERS,
     interval: 'YEAR' as const,
-    relationsShown: shownOf(params, 'relations', print ? MOST_SHOWN : 100),
+    relationsShown: shownOf(params, 'relations', print ? 200 : 100),
     organizationsShown: shownOf(params, 'organizations', 25),
     ...recordedShown(params),
   };

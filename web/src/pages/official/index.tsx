@@ -2,7 +2,7 @@
 import { useParams as useRouteParams } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useFilters, useParams } from '../../address/address';
-import { MOST_SHOWN, recordedShown, shownOf } from '../../address/shown';
+import { recordedShown, shownOf } from '../../address/shown';
 import { counterpartFilter, eventFilter, isDay, meetingFilter, rumourFilter } from '../../address/filters';
 import { ANYBODY } from '../../address/travelling';
 import { isSort, SORTS } from '../../parts/counterpart-table';
@@ -35,7 +35,7 @@ export function OfficialPage(): ReactNode {
     eventsShown: print ? PRINTED : shownOf(params, 'events', USUAL_EVENTS),
     statementsShown: print ? 100 : shownOf(params, 'statements', 20),
     agreementsShown: print ? 100 : shownOf(params, 'agreements', 20),
-    officesShown: shownOf(params, 'offices', print ? MOST_SHOWN : 100),
+    officesShown: shownOf(params, 'offices', 100),
     ...recordedShown(params),
     paired: params.with !== undefined && params.with !== ANYBODY,
     anybody: params.with === ANYBODY,

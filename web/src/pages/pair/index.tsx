@@ -2,7 +2,7 @@
 import { Link, useParams as useRouteParams } from '@tanstack/react-router';
 import { type ReactNode, useState } from 'react';
 import { useFilters, useParams } from '../../address/address';
-import { MOST_SHOWN, recordedShown, shownOf } from '../../address/shown';
+import { recordedShown, shownOf } from '../../address/shown';
 import { eventFilter, isDay, meetingFilter, meetingsAt, rumourFilter } from '../../address/filters';
 import { addressOf } from '../../address/entity-address';
 import { PASSPORT_CLASS } from '../../graphql/lists';
@@ -66,10 +66,10 @@ function TwoCountries({ a, b }: { a: string; b: string }): ReactNode {
     meetings,
     there: meetingsAt(meetings, params.place),
     meetingsShown: print ? PRINTED : shownOf(params, 'meetings', USUAL_MEETINGS_SHOWN),
-    periodsShown: shownOf(params, 'periods', print ? MOST_SHOWN : 100),
-    inForceShown: shownOf(params, 'inForce', print ? 100 : 25),
-    agreementsShown: shownOf(params, 'agreements', print ? 100 : 25),
-    statementsShown: shownOf(params, 'statements', print ? 100 : 20),
+    periodsShown: shownOf(params, 'periods', 100),
+    inForceShown: shownOf(params, 'inForce', print ? 50 : 25),
+    agreementsShown: shownOf(params, 'agreements', print ? 50 : 25),
+    statementsShown: shownOf(params, 'statements', 20),
     unsureShown: shownOf(params, 'unsure', 10),
     conflictsShown: recordedShown(params).conflictsShown,
     places: MOST_PLACES,
