@@ -110,6 +110,7 @@ interface MarkProps {
 }
 
 function Mark({ event, row, x, label }: MarkProps): ReactNode {
+  const title = useLocalTitle({ id: event.id, name: event.title });
   const { t } = useWords();
   // What did not happen stands below what did: on one day, neither hides the other.
   const y = row * ROW + (shapeOf(event.status) === 'is-fact' ? 11 : 21);
@@ -121,7 +122,6 @@ function Mark({ event, row, x, label }: MarkProps): ReactNode {
   if (end < LEFT || start > WIDTH - 12) return null;
   const [from, to] = [Math.max(start, LEFT), Math.min(end, WIDTH - 12)];
   const open = event.earliest === null || event.latest === null;
-  const title = useLocalTitle({ id: event.id, name: event.title });
   const said = [title, label, t(`status.${event.status}`)].join(t('cite.comma'));
   return (
     <Link to={addressOf(event.id) ?? '/'} tabIndex={-1} aria-label={said}>
