@@ -37,7 +37,7 @@ export function SourceChip({ citations, count }: SourceChipProps): ReactNode {
         type="button"
         className="chip"
         popoverTarget={id}
-        aria-label={words.t('source.open', { source: source.filter(Boolean).join(', ') })}
+        aria-label={words.t('source.open', { source: source.filter(Boolean).join(words.t('cite.comma')) })}
       >
         <span className="chip-text">{shown}</span>
         {count > 1 && <span> +{words.number(count - 1)}</span>}
