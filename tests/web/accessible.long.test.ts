@@ -83,9 +83,8 @@ describe('each page, in both themes and narrow', () => {
     await page.emulateMedia({ colorScheme: 'light' });
     await page.setViewportSize({ width: 1440, height: 900 });
     await settled(opened, address);
-    // A page is one question; one that leads nowhere is none. That of two countries asks for the history of their relations
-    // beside the rest: together they have more fields than a question may.
-    expect(opened.questions.length).toBeLessThanOrEqual(name === 'pair' ? 2 : 1);
+    // A page is one question; one that leads nowhere is none.
+    expect(opened.questions.length).toBeLessThanOrEqual(1);
     const found = { wide: await wider(), light: await findings(opened) };
     await picture(`${name}-light-1440`);
     await page.emulateMedia({ colorScheme: 'dark' });

@@ -176,10 +176,10 @@ it('files have the filters written on them', async () => {
     return readFileSync(await download.path(), name === 'PNG' ? 'latin1' : 'utf8');
   };
   expect(await file('CSV')).toMatch(
-    /a,aName,b,bName,meetings,weight,filters\r\n.*Filters: from 2018-01-01, to 2018-12-31\./,
+    /a,aName,b,bName,meetings,weight,filters\r\n.*Filters: From 2018-01-01, To 2018-12-31\./,
   );
-  expect(await file('SVG')).toMatch(/^<svg .*Filters: from 2018-01-01, to 2018-12-31\..*<\/svg>$/s);
-  expect(await file('GEXF')).toMatch(/<gexf .*Filters: from 2018-01-01.*<viz:position/s);
+  expect(await file('SVG')).toMatch(/^<svg .*Filters: From 2018-01-01, To 2018-12-31\..*<\/svg>$/s);
+  expect(await file('GEXF')).toMatch(/<gexf .*Filters: From 2018-01-01.*<viz:position/s);
   expect((await file('PNG')).slice(1, 4)).toBe('PNG');
 });
 

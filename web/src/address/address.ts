@@ -28,9 +28,3 @@ export function useFilters(): Filters {
   const [params] = useParams();
   return useMemo(() => filtersOf(params), [params]);
 }
-
-/** How many rows of a list are asked for: `name` in the address, else the usual number. */
-export function shownOf(params: SearchParams, name: string, usual: number): number {
-  const shown = Number(params[name]);
-  return Number.isInteger(shown) && shown >= 1 && shown <= 500 ? shown : usual;
-}

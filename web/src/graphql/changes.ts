@@ -1,6 +1,7 @@
 /** Whether the graph has changed since the page was opened: heard over server-sent events, which the browser reopens itself. */
 import { useEffect, useState } from 'react';
 import { addressOfQuestion } from './ask';
+import { forgetNames } from './local-names';
 import { answers } from './use-answer';
 
 const CHANGES = 'subscription Changes { changes { revision } }';
@@ -18,6 +19,7 @@ export function useChanges(): { changed: boolean; refresh: () => void } {
     changed,
     refresh: () => {
       setChanged(false);
+      forgetNames();
       void answers.invalidateQueries();
     },
   };

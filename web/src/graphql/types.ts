@@ -418,9 +418,45 @@ export type TenureRowFragment = { id: string, from: string | null, to: string | 
 
 export type SpotFragment = { id: string, name: string, coordinates: { latitude: number, longitude: number } | null, within: { coordinates: { latitude: number, longitude: number } | null } | null, country: { coordinates: { latitude: number, longitude: number } | null } | null };
 
+export type LocalNamesQueryVariables = Exact<{
+  ids: Array<string> | string;
+}>;
+
+
+export type LocalNamesQuery = { nodes: Array<
+    | { __typename: 'Citation', id: string }
+    | { __typename: 'Conflict', id: string }
+    | { __typename: 'Tenure', id: string }
+    | { __typename: 'Participation', id: string }
+    | { __typename: 'AgreementParty', id: string }
+    | { __typename: 'Commemoration', id: string }
+    | { __typename: 'RelationPeriod', id: string }
+    | { __typename: 'Official', name: string, id: string, names: Array<{ value: string, language: string | null }> }
+    | { __typename: 'Office', title: string, id: string, country: { code: string, name: string, names: Array<{ value: string, language: string | null }>, identifiers: Array<{ scheme: string, value: string }> } | null, names: Array<{ value: string, language: string | null }> }
+    | { __typename: 'Organization', name: string, id: string, names: Array<{ value: string, language: string | null }> }
+    | { __typename: 'Country', id: string, code: string, name: string, names: Array<{ value: string, language: string | null }>, identifiers: Array<{ scheme: string, value: string }> }
+    | { __typename: 'Group', id: string }
+    | { __typename: 'Place', name: string, id: string, names: Array<{ value: string, language: string | null }>, country: { code: string, name: string, names: Array<{ value: string, language: string | null }>, identifiers: Array<{ scheme: string, value: string }> } | null }
+    | { __typename: 'Event', title: string, id: string, participants: Array<{ participant:
+          | { __typename: 'Official', name: string, names: Array<{ value: string, language: string | null }> }
+          | { __typename: 'Organization', name: string, names: Array<{ value: string, language: string | null }> }
+          | { __typename: 'Country', code: string, name: string, names: Array<{ value: string, language: string | null }>, identifiers: Array<{ scheme: string, value: string }> }
+         }>, countries: Array<{ code: string, name: string, names: Array<{ value: string, language: string | null }>, identifiers: Array<{ scheme: string, value: string }> }> }
+    | { __typename: 'Agreement', id: string }
+    | { __typename: 'DiplomaticRelation', id: string }
+    | { __typename: 'Statement', id: string }
+    | { __typename: 'Source', id: string }
+    | { __typename: 'Dataset', id: string }
+   | null> | null };
+
+export type CountryFormsFragment = { code: string, name: string, names: Array<{ value: string, language: string | null }>, identifiers: Array<{ scheme: string, value: string }> };
+
 export type AgreementPageQueryVariables = Exact<{
   id: string;
   asOf?: string | null | undefined;
+  partiesShown: number;
+  sourcesShown: number;
+  conflictsShown: number;
 }>;
 
 
@@ -440,7 +476,7 @@ export type AskPageQueryVariables = Exact<{
 }>;
 
 
-export type AskPageQuery = { events: { totalCount: number, nodes: Array<{ id: string, title: string, kind: EventKind, status: EventStatus, date: string, earliest: string | null, latest: string | null, certainty: Certainty, conflictCount: number, citationCount: number, place: { id: string, name: string } | null, citations: Array<{ id: string, locator: string | null, certainty: Certainty, attributedTo: { id: string, name: string } | null, source: { id: string, title: string, kind: SourceKind, publishedOn: string | null, url: string | null, licence: string | null, publisher: { id: string, name: string } | null } }> }>, facets: { kind: Array<{ value: EventKind, count: number }>, status: Array<{ value: EventStatus, count: number }>, country: Array<{ count: number, country: { id: string, code: string, name: string } }> } } | null, rumours: { totalCount: number } | null, timeSeries: { imprecise: number, points: Array<{ period: string, start: string, events: number }> } | null, topOfficials: { totalCount: number, edges: Array<{ meetings: number, counterparts: number, events: number, node: { id: string, name: string } }> } | null, matrix: { totalCount: number, nodes: Array<{ events: number, a: { code: string, name: string }, b: { code: string, name: string } }> } | null };
+export type AskPageQuery = { events: { totalCount: number, nodes: Array<{ id: string, title: string, kind: EventKind, status: EventStatus, date: string, earliest: string | null, latest: string | null, certainty: Certainty, conflictCount: number, citationCount: number, place: { id: string, name: string } | null, citations: Array<{ id: string, locator: string | null, certainty: Certainty, attributedTo: { id: string, name: string } | null, source: { id: string, title: string, kind: SourceKind, publishedOn: string | null, url: string | null, licence: string | null, publisher: { id: string, name: string } | null } }> }>, facets: { kind: Array<{ value: EventKind, count: number }>, status: Array<{ value: EventStatus, count: number }>, country: Array<{ count: number, country: { id: string, code: string, name: string } }> } } | null, rumours: { totalCount: number } | null, timeSeries: { imprecise: number, points: Array<{ period: string, start: string, events: number }> } | null, topOfficials: { totalCount: number, edges: Array<{ meetings: number, counterparts: number, events: number, node: { id: string, name: string } }> } | null, matrix: { totalCount: number, nodes: Array<{ events: number, a: { id: string, code: string, name: string }, b: { id: string, code: string, name: string } }> } | null };
 
 export type AskSeriesQueryVariables = Exact<{
   events?: EventFilter | null | undefined;
@@ -491,12 +527,19 @@ export type CountryPageQueryVariables = Exact<{
   agreementsShown?: number | null | undefined;
   partnersShown: number;
   interval: TimeInterval;
+  relationsShown: number;
+  organizationsShown: number;
+  sourcesShown: number;
+  conflictsShown: number;
 }>;
 
 
 export type CountryPageQuery = { country: { id: string, slug: string, code: string, name: string, former: boolean, certainty: Certainty, citationCount: number, conflictCount: number, names: Array<{ value: string, language: string | null }>, identifiers: Array<{ scheme: string, value: string }>, coordinates: { latitude: number, longitude: number } | null, successors: Array<{ id: string, name: string }>, capitals: Array<{ id: string, name: string }>, organizations: { totalCount: number, nodes: Array<{ id: string, name: string }> }, citations: Array<{ id: string, locator: string | null, certainty: Certainty, attributedTo: { id: string, name: string } | null, source: { id: string, title: string, kind: SourceKind, publishedOn: string | null, url: string | null, licence: string | null, publisher: { id: string, name: string } | null } }>, datasets: Array<{ id: string, title: string }>, conflicts: Array<{ id: string, field: string, valueCount: number, values: Array<{ value: string, preferred: boolean, dataset: { id: string, title: string }, citations: Array<{ id: string, locator: string | null, certainty: Certainty, attributedTo: { id: string, name: string } | null, source: { id: string, title: string, kind: SourceKind, publishedOn: string | null, url: string | null, licence: string | null, publisher: { id: string, name: string } | null } }> }> }> } | null, bonds: { id: string, relationCount: number, relations: Array<{ id: string, establishedOn: string | null, severedOn: string | null, level: RelationLevel | null, citationCount: number, countries: Array<{ id: string, code: string, name: string }>, citations: Array<{ id: string, locator: string | null, certainty: Certainty, attributedTo: { id: string, name: string } | null, source: { id: string, title: string, kind: SourceKind, publishedOn: string | null, url: string | null, licence: string | null, publisher: { id: string, name: string } | null } }> }>, agreements: { totalCount: number, nodes: Array<{ id: string, title: string, kind: AgreementKind, status: AgreementStatus, signedOn: string | null, inForceFrom: string | null, endedOn: string | null, certainty: Certainty, conflictCount: number, citationCount: number, citations: Array<{ id: string, locator: string | null, certainty: Certainty, attributedTo: { id: string, name: string } | null, source: { id: string, title: string, kind: SourceKind, publishedOn: string | null, url: string | null, licence: string | null, publisher: { id: string, name: string } | null } }> }> } } | null, activity: { id: string, events: { totalCount: number, nodes: Array<{ id: string, title: string, kind: EventKind, status: EventStatus, date: string, earliest: string | null, latest: string | null, certainty: Certainty, conflictCount: number, citationCount: number, place: { id: string, name: string } | null, citations: Array<{ id: string, locator: string | null, certainty: Certainty, attributedTo: { id: string, name: string } | null, source: { id: string, title: string, kind: SourceKind, publishedOn: string | null, url: string | null, licence: string | null, publisher: { id: string, name: string } | null } }> }>, facets: { country: Array<{ count: number, country: { id: string, code: string, name: string } }> } }, rumours: { totalCount: number } } | null, met: { id: string, all: { totalCount: number, facets: { place: Array<{ count: number, place: { id: string, name: string, coordinates: { latitude: number, longitude: number } | null, within: { coordinates: { latitude: number, longitude: number } | null } | null, country: { coordinates: { latitude: number, longitude: number } | null } | null } }> } }, listed: { totalCount: number, nodes: Array<{ id: string, title: string, kind: EventKind, status: EventStatus, date: string, earliest: string | null, latest: string | null, certainty: Certainty, conflictCount: number, citationCount: number, place: { id: string, name: string } | null, citations: Array<{ id: string, locator: string | null, certainty: Certainty, attributedTo: { id: string, name: string } | null, source: { id: string, title: string, kind: SourceKind, publishedOn: string | null, url: string | null, licence: string | null, publisher: { id: string, name: string } | null } }> }> } } | null, topOfficials: { totalCount: number, edges: Array<{ meetings: number, counterparts: number, events: number, node: { id: string, name: string } }> } | null, timeSeries: { imprecise: number, points: Array<{ period: string, start: string, events: number }> } | null, imports?: { nodes: Array<{ revision: number, at: string }> } | null };
 
-export type DatasetsPageQueryVariables = Exact<{ [key: string]: never; }>;
+export type DatasetsPageQueryVariables = Exact<{
+  shown?: number | null | undefined;
+  importsShown?: number | null | undefined;
+}>;
 
 
 export type DatasetsPageQuery = { datasets: { totalCount: number, nodes: Array<{ id: string, title: string, version: string, licence: string, publisher: string, importedAt: string, sources: { totalCount: number } }> } | null, imports: { totalCount: number, nodes: Array<{ revision: number, version: string, at: string, created: number, changed: number, removed: number, dataset: { id: string, title: string } | null }> } | null, importUnderWay: { dataset: string, until: string } | null };
@@ -508,10 +551,13 @@ export type DatasetPageQueryVariables = Exact<{
   rumours?: EventFilter | null | undefined;
   doubted?: EventFilter | null | undefined;
   shown?: number | null | undefined;
+  after?: string | null | undefined;
+  importsShown?: number | null | undefined;
+  conflictsShown: number;
 }>;
 
 
-export type DatasetPageQuery = { dataset: { id: string, title: string, version: string, licence: string, publisher: string, citation: string | null, importedAt: string, conflictCount: number, sources: { totalCount: number, nodes: Array<{ id: string, title: string, kind: SourceKind, publishedOn: string | null }> }, conflicts: Array<{ id: string, field: string, valueCount: number, entity:
+export type DatasetPageQuery = { dataset: { id: string, title: string, version: string, licence: string, publisher: string, citation: string | null, importedAt: string, conflictCount: number, sources: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, nodes: Array<{ id: string, title: string, kind: SourceKind, publishedOn: string | null }> }, conflicts: Array<{ id: string, field: string, valueCount: number, entity:
         | { id: string, label: string }
         | { id: string, label: string }
         | { id: string, label: string }
@@ -526,6 +572,12 @@ export type DatasetPageQuery = { dataset: { id: string, title: string, version: 
 
 export type EventPageQueryVariables = Exact<{
   id: string;
+  partsShown: number;
+  participantsShown: number;
+  agreementsShown?: number | null | undefined;
+  statementsShown?: number | null | undefined;
+  sourcesShown: number;
+  conflictsShown: number;
 }>;
 
 
@@ -541,7 +593,7 @@ export type HomePageQueryVariables = Exact<{
 }>;
 
 
-export type HomePageQuery = { met: { id: string, name: string, counterparts: { totalCount: number, edges: Array<{ meetings: number, node: { id: string, name: string } }> } } | null, senior: { uncertainCount: number, official: { id: string, name: string }, office: { title: string }, event: { id: string, date: string } } | null, visa: { requirement: VisaRequirementKind, agreement: { id: string, title: string, signedOn: string | null } | null } | null, stood: { agreementInForceCount: number, agreementCount: number, relation: { establishedOn: string | null, anniversary: { ordinal: number, date: string } | null } | null } | null, says: { id: string, title: string, citationCount: number, citations: Array<{ id: string, locator: string | null, certainty: Certainty, attributedTo: { id: string, name: string } | null, source: { id: string, title: string, kind: SourceKind, publishedOn: string | null, url: string | null, licence: string | null, publisher: { id: string, name: string } | null } }> } | null, officials: { totalCount: number } | null, offices: { totalCount: number } | null, organizations: { totalCount: number } | null, places: { totalCount: number } | null, agreements: { totalCount: number } | null, sources: { totalCount: number } | null, events: { totalCount: number, facets: { country: Array<{ count: number, country: { id: string, code: string, name: string, coordinates: { latitude: number, longitude: number } | null } }> } } | null, rumours: { totalCount: number } | null, datasets: { totalCount: number, nodes: Array<{ id: string, title: string, version: string, importedAt: string }> } | null, imports: { nodes: Array<{ revision: number, version: string, at: string, created: number, changed: number, removed: number, dataset: { id: string, title: string } | null }> } | null, matrix: { totalCount: number, nodes: Array<{ events: number, a: { code: string, name: string, coordinates: { latitude: number, longitude: number } | null }, b: { code: string, name: string, coordinates: { latitude: number, longitude: number } | null } }> } | null };
+export type HomePageQuery = { met: { id: string, name: string, counterparts: { totalCount: number, edges: Array<{ meetings: number, node: { id: string, name: string } }> } } | null, senior: { uncertainCount: number, official: { id: string, name: string }, office: { id: string, title: string }, event: { id: string, date: string } } | null, visa: { requirement: VisaRequirementKind, agreement: { id: string, title: string, signedOn: string | null } | null } | null, stood: { agreementInForceCount: number, agreementCount: number, relation: { establishedOn: string | null, anniversary: { ordinal: number, date: string } | null } | null } | null, says: { id: string, title: string, citationCount: number, citations: Array<{ id: string, locator: string | null, certainty: Certainty, attributedTo: { id: string, name: string } | null, source: { id: string, title: string, kind: SourceKind, publishedOn: string | null, url: string | null, licence: string | null, publisher: { id: string, name: string } | null } }> } | null, officials: { totalCount: number } | null, offices: { totalCount: number } | null, organizations: { totalCount: number } | null, places: { totalCount: number } | null, agreements: { totalCount: number } | null, sources: { totalCount: number } | null, events: { totalCount: number, facets: { country: Array<{ count: number, country: { id: string, code: string, name: string, coordinates: { latitude: number, longitude: number } | null } }> } } | null, rumours: { totalCount: number } | null, datasets: { totalCount: number, nodes: Array<{ id: string, title: string, version: string, importedAt: string }> } | null, imports: { totalCount: number, nodes: Array<{ revision: number, version: string, at: string, created: number, changed: number, removed: number, dataset: { id: string, title: string } | null }> } | null, matrix: { totalCount: number, nodes: Array<{ events: number, a: { id: string, code: string, name: string, coordinates: { latitude: number, longitude: number } | null }, b: { id: string, code: string, name: string, coordinates: { latitude: number, longitude: number } | null } }> } | null };
 
 export type NetworkPageQueryVariables = Exact<{
   filter?: NetworkFilter | null | undefined;
@@ -586,10 +638,13 @@ export type OfficePageQueryVariables = Exact<{
   id: string;
   asOf?: string | null | undefined;
   shown?: number | null | undefined;
+  after?: string | null | undefined;
+  sourcesShown: number;
+  conflictsShown: number;
 }>;
 
 
-export type OfficePageQuery = { office: { id: string, title: string, rank: number | null, class: OfficeClass | null, classBasis: ClassBasis | null, certainty: Certainty, citationCount: number, conflictCount: number, names: Array<{ value: string, language: string | null }>, identifiers: Array<{ scheme: string, value: string }>, organization: { id: string, name: string } | null, country: { id: string, name: string } | null, everyone: { totalCount: number, nodes: Array<{ id: string, from: string | null, to: string | null, attested: string | null, until: string | null, basis: TenureBasis, official: { id: string, name: string } }> }, holders: { totalCount: number, edges: Array<{ node: { id: string, from: string | null, to: string | null, attested: string | null, until: string | null, basis: TenureBasis, acting: boolean | null, certainty: Certainty, citationCount: number, office: { id: string, title: string, class: OfficeClass | null, rank: number | null, organization: { id: string, name: string } | null, country: { id: string, name: string } | null }, official: { id: string, name: string }, successors: Array<{ from: string | null, to: string | null, attested: string | null, until: string | null, basis: TenureBasis, official: { id: string, name: string } }>, citations: Array<{ id: string, locator: string | null, certainty: Certainty, attributedTo: { id: string, name: string } | null, source: { id: string, title: string, kind: SourceKind, publishedOn: string | null, url: string | null, licence: string | null, publisher: { id: string, name: string } | null } }> } }> }, citations: Array<{ id: string, locator: string | null, certainty: Certainty, attributedTo: { id: string, name: string } | null, source: { id: string, title: string, kind: SourceKind, publishedOn: string | null, url: string | null, licence: string | null, publisher: { id: string, name: string } | null } }>, datasets: Array<{ id: string, title: string }>, conflicts: Array<{ id: string, field: string, valueCount: number, values: Array<{ value: string, preferred: boolean, dataset: { id: string, title: string }, citations: Array<{ id: string, locator: string | null, certainty: Certainty, attributedTo: { id: string, name: string } | null, source: { id: string, title: string, kind: SourceKind, publishedOn: string | null, url: string | null, licence: string | null, publisher: { id: string, name: string } | null } }> }> }> } | null };
+export type OfficePageQuery = { office: { id: string, title: string, rank: number | null, class: OfficeClass | null, classBasis: ClassBasis | null, certainty: Certainty, citationCount: number, conflictCount: number, names: Array<{ value: string, language: string | null }>, identifiers: Array<{ scheme: string, value: string }>, organization: { id: string, name: string } | null, country: { id: string, name: string } | null, everyone: { totalCount: number, nodes: Array<{ id: string, from: string | null, to: string | null, attested: string | null, until: string | null, basis: TenureBasis, official: { id: string, name: string } }> }, holders: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, edges: Array<{ node: { id: string, from: string | null, to: string | null, attested: string | null, until: string | null, basis: TenureBasis, acting: boolean | null, certainty: Certainty, citationCount: number, office: { id: string, title: string, class: OfficeClass | null, rank: number | null, organization: { id: string, name: string } | null, country: { id: string, name: string } | null }, official: { id: string, name: string }, successors: Array<{ from: string | null, to: string | null, attested: string | null, until: string | null, basis: TenureBasis, official: { id: string, name: string } }>, citations: Array<{ id: string, locator: string | null, certainty: Certainty, attributedTo: { id: string, name: string } | null, source: { id: string, title: string, kind: SourceKind, publishedOn: string | null, url: string | null, licence: string | null, publisher: { id: string, name: string } | null } }> } }> }, citations: Array<{ id: string, locator: string | null, certainty: Certainty, attributedTo: { id: string, name: string } | null, source: { id: string, title: string, kind: SourceKind, publishedOn: string | null, url: string | null, licence: string | null, publisher: { id: string, name: string } | null } }>, datasets: Array<{ id: string, title: string }>, conflicts: Array<{ id: string, field: string, valueCount: number, values: Array<{ value: string, preferred: boolean, dataset: { id: string, title: string }, citations: Array<{ id: string, locator: string | null, certainty: Certainty, attributedTo: { id: string, name: string } | null, source: { id: string, title: string, kind: SourceKind, publishedOn: string | null, url: string | null, licence: string | null, publisher: { id: string, name: string } | null } }> }> }> } | null };
 
 export type OfficialPageQueryVariables = Exact<{
   print: boolean;
@@ -604,6 +659,9 @@ export type OfficialPageQueryVariables = Exact<{
   eventsShown?: number | null | undefined;
   statementsShown?: number | null | undefined;
   agreementsShown?: number | null | undefined;
+  officesShown: number;
+  sourcesShown: number;
+  conflictsShown: number;
   paired: boolean;
   anybody: boolean;
   with: string;
@@ -631,6 +689,8 @@ export type OrganizationPageQueryVariables = Exact<{
   shown?: number | null | undefined;
   officesShown?: number | null | undefined;
   publicationsShown?: number | null | undefined;
+  sourcesShown: number;
+  conflictsShown: number;
 }>;
 
 
@@ -655,10 +715,17 @@ export type PairPageQueryVariables = Exact<{
   until?: string | null | undefined;
   before?: MeetingFilter | null | undefined;
   compare: boolean;
+  day: string;
+  periodsShown: number;
+  inForceShown: number;
+  agreementsShown: number;
+  statementsShown?: number | null | undefined;
+  unsureShown: number;
+  conflictsShown: number;
 }>;
 
 
-export type PairPageQuery = { bilateral: { asOf: string, a: { id: string, code: string, name: string, names: Array<{ value: string, language: string | null }> }, b: { id: string, code: string, name: string, names: Array<{ value: string, language: string | null }> }, relation: { id: string, establishedOn: string | null, severedOn: string | null, level: RelationLevel | null, description: string | null, certainty: Certainty, citationCount: number, conflictCount: number, anniversary: { of: AnniversaryOf, ordinal: number, date: string } | null, nextAnniversary: { of: AnniversaryOf, ordinal: number, date: string } | null, citations: Array<{ id: string, locator: string | null, certainty: Certainty, attributedTo: { id: string, name: string } | null, source: { id: string, title: string, kind: SourceKind, publishedOn: string | null, url: string | null, licence: string | null, publisher: { id: string, name: string } | null } }>, conflicts: Array<{ id: string, field: string, valueCount: number, values: Array<{ value: string, preferred: boolean, dataset: { id: string, title: string }, citations: Array<{ id: string, locator: string | null, certainty: Certainty, attributedTo: { id: string, name: string } | null, source: { id: string, title: string, kind: SourceKind, publishedOn: string | null, url: string | null, licence: string | null, publisher: { id: string, name: string } | null } }> }> }> } | null } | null, one: { id: string } | null, other: { id: string } | null, contacts: { events: { totalCount: number, nodes: Array<{ id: string, title: string, kind: EventKind, status: EventStatus, date: string, earliest: string | null, latest: string | null, certainty: Certainty, conflictCount: number, citationCount: number, place: { id: string, name: string } | null, citations: Array<{ id: string, locator: string | null, certainty: Certainty, attributedTo: { id: string, name: string } | null, source: { id: string, title: string, kind: SourceKind, publishedOn: string | null, url: string | null, licence: string | null, publisher: { id: string, name: string } | null } }> }> }, rumours: { totalCount: number } } | null, treaties: { agreementInForceCount: number, agreementCount: number, agreementsInForce: Array<{ id: string, title: string, kind: AgreementKind, status: AgreementStatus, signedOn: string | null, inForceFrom: string | null, endedOn: string | null, certainty: Certainty, conflictCount: number, citationCount: number, citations: Array<{ id: string, locator: string | null, certainty: Certainty, attributedTo: { id: string, name: string } | null, source: { id: string, title: string, kind: SourceKind, publishedOn: string | null, url: string | null, licence: string | null, publisher: { id: string, name: string } | null } }> }>, agreements: Array<{ id: string, title: string, kind: AgreementKind, status: AgreementStatus, signedOn: string | null, inForceFrom: string | null, endedOn: string | null, certainty: Certainty, conflictCount: number, citationCount: number, citations: Array<{ id: string, locator: string | null, certainty: Certainty, attributedTo: { id: string, name: string } | null, source: { id: string, title: string, kind: SourceKind, publishedOn: string | null, url: string | null, licence: string | null, publisher: { id: string, name: string } | null } }> }> } | null, met: { all: { totalCount: number, facets: { place: Array<{ count: number, place: { id: string, name: string, coordinates: { latitude: number, longitude: number } | null, within: { coordinates: { latitude: number, longitude: number } | null } | null, country: { coordinates: { latitude: number, longitude: number } | null } | null } }> } }, listed: { totalCount: number, nodes: Array<{ id: string, title: string, kind: EventKind, status: EventStatus, date: string, earliest: string | null, latest: string | null, certainty: Certainty, conflictCount: number, citationCount: number, place: { id: string, name: string } | null, citations: Array<{ id: string, locator: string | null, certainty: Certainty, attributedTo: { id: string, name: string } | null, source: { id: string, title: string, kind: SourceKind, publishedOn: string | null, url: string | null, licence: string | null, publisher: { id: string, name: string } | null } }> }> }, meetingsBefore?: { totalCount: number } } | null, who: { nodeCount: number, edgeCount: number, complete: boolean, edges: { nodes: Array<{ meetings: number, a: { id: string, name: string, citizenships: Array<{ id: string }> }, b: { id: string, name: string, citizenships: Array<{ id: string }> } }> } } | null, visitThere: { uncertainCount: number, official: { id: string, name: string }, office: { id: string, title: string }, event: { id: string, title: string, kind: EventKind, status: EventStatus, date: string, earliest: string | null, latest: string | null, certainty: Certainty, conflictCount: number, citationCount: number, place: { id: string, name: string } | null, citations: Array<{ id: string, locator: string | null, certainty: Certainty, attributedTo: { id: string, name: string } | null, source: { id: string, title: string, kind: SourceKind, publishedOn: string | null, url: string | null, licence: string | null, publisher: { id: string, name: string } | null } }> }, uncertain: Array<{ id: string, title: string, kind: EventKind, status: EventStatus, date: string, earliest: string | null, latest: string | null, certainty: Certainty, conflictCount: number, citationCount: number, place: { id: string, name: string } | null, citations: Array<{ id: string, locator: string | null, certainty: Certainty, attributedTo: { id: string, name: string } | null, source: { id: string, title: string, kind: SourceKind, publishedOn: string | null, url: string | null, licence: string | null, publisher: { id: string, name: string } | null } }> }> } | null, visitBack: { uncertainCount: number, official: { id: string, name: string }, office: { id: string, title: string }, event: { id: string, title: string, kind: EventKind, status: EventStatus, date: string, earliest: string | null, latest: string | null, certainty: Certainty, conflictCount: number, citationCount: number, place: { id: string, name: string } | null, citations: Array<{ id: string, locator: string | null, certainty: Certainty, attributedTo: { id: string, name: string } | null, source: { id: string, title: string, kind: SourceKind, publishedOn: string | null, url: string | null, licence: string | null, publisher: { id: string, name: string } | null } }> }, uncertain: Array<{ id: string, title: string, kind: EventKind, status: EventStatus, date: string, earliest: string | null, latest: string | null, certainty: Certainty, conflictCount: number, citationCount: number, place: { id: string, name: string } | null, citations: Array<{ id: string, locator: string | null, certainty: Certainty, attributedTo: { id: string, name: string } | null, source: { id: string, title: string, kind: SourceKind, publishedOn: string | null, url: string | null, licence: string | null, publisher: { id: string, name: string } | null } }> }> } | null, levels: { meetingLevels: Array<{ rank: number | null, basis: RankBasis | null, meetings: number, lastMet: string }> } | null, said: { statements: { totalCount: number, nodes: Array<{ id: string, paraphrase: string, topics: Array<string>, madeOn: string | null, certainty: Certainty, citationCount: number, madeBy: { id: string, name: string }, madeAt: { id: string, title: string } | null, citations: Array<{ id: string, locator: string | null, certainty: Certainty, attributedTo: { id: string, name: string } | null, source: { id: string, title: string, kind: SourceKind, publishedOn: string | null, url: string | null, licence: string | null, publisher: { id: string, name: string } | null } }> }> } } | null, there: { passport: PassportClass, asOf: string, requirement: VisaRequirementKind, maxStayDays: number | null, observedOn: string | null, note: string, citationCount: number, agreement: { id: string, title: string } | null, citations: Array<{ id: string, locator: string | null, certainty: Certainty, attributedTo: { id: string, name: string } | null, source: { id: string, title: string, kind: SourceKind, publishedOn: string | null, url: string | null, licence: string | null, publisher: { id: string, name: string } | null } }> } | null, back: { passport: PassportClass, asOf: string, requirement: VisaRequirementKind, maxStayDays: number | null, observedOn: string | null, note: string, citationCount: number, agreement: { id: string, title: string } | null, citations: Array<{ id: string, locator: string | null, certainty: Certainty, attributedTo: { id: string, name: string } | null, source: { id: string, title: string, kind: SourceKind, publishedOn: string | null, url: string | null, licence: string | null, publisher: { id: string, name: string } | null } }> } | null, meetingSeries: { imprecise: number, points: Array<{ period: string, start: string, events: number }> } | null, imports?: { nodes: Array<{ revision: number, at: string }> } | null };
+export type PairPageQuery = { bilateral: { asOf: string, a: { id: string, code: string, name: string, names: Array<{ value: string, language: string | null }> }, b: { id: string, code: string, name: string, names: Array<{ value: string, language: string | null }> }, relation: { id: string, establishedOn: string | null, severedOn: string | null, level: RelationLevel | null, description: string | null, certainty: Certainty, citationCount: number, conflictCount: number, anniversary: { of: AnniversaryOf, ordinal: number, date: string } | null, nextAnniversary: { of: AnniversaryOf, ordinal: number, date: string } | null, citations: Array<{ id: string, locator: string | null, certainty: Certainty, attributedTo: { id: string, name: string } | null, source: { id: string, title: string, kind: SourceKind, publishedOn: string | null, url: string | null, licence: string | null, publisher: { id: string, name: string } | null } }>, conflicts: Array<{ id: string, field: string, valueCount: number, values: Array<{ value: string, preferred: boolean, dataset: { id: string, title: string }, citations: Array<{ id: string, locator: string | null, certainty: Certainty, attributedTo: { id: string, name: string } | null, source: { id: string, title: string, kind: SourceKind, publishedOn: string | null, url: string | null, licence: string | null, publisher: { id: string, name: string } | null } }> }> }> } | null } | null, history: { relation: { id: string, periodCount: number, current: Array<{ id: string }>, periods: Array<{ id: string, from: string | null, to: string | null, level: RelationLevel | null, kind: RelationPeriodKind | null, resident: boolean | null, certainty: Certainty, citationCount: number, sender: { id: string, name: string } | null, citations: Array<{ id: string, locator: string | null, certainty: Certainty, attributedTo: { id: string, name: string } | null, source: { id: string, title: string, kind: SourceKind, publishedOn: string | null, url: string | null, licence: string | null, publisher: { id: string, name: string } | null } }> }> } | null } | null, one: { id: string } | null, other: { id: string } | null, contacts: { events: { totalCount: number, nodes: Array<{ id: string, title: string, kind: EventKind, status: EventStatus, date: string, earliest: string | null, latest: string | null, certainty: Certainty, conflictCount: number, citationCount: number, place: { id: string, name: string } | null, citations: Array<{ id: string, locator: string | null, certainty: Certainty, attributedTo: { id: string, name: string } | null, source: { id: string, title: string, kind: SourceKind, publishedOn: string | null, url: string | null, licence: string | null, publisher: { id: string, name: string } | null } }> }> }, rumours: { totalCount: number } } | null, treaties: { agreementInForceCount: number, agreementCount: number, agreementsInForce: Array<{ id: string, title: string, kind: AgreementKind, status: AgreementStatus, signedOn: string | null, inForceFrom: string | null, endedOn: string | null, certainty: Certainty, conflictCount: number, citationCount: number, citations: Array<{ id: string, locator: string | null, certainty: Certainty, attributedTo: { id: string, name: string } | null, source: { id: string, title: string, kind: SourceKind, publishedOn: string | null, url: string | null, licence: string | null, publisher: { id: string, name: string } | null } }> }>, agreements: Array<{ id: string, title: string, kind: AgreementKind, status: AgreementStatus, signedOn: string | null, inForceFrom: string | null, endedOn: string | null, certainty: Certainty, conflictCount: number, citationCount: number, citations: Array<{ id: string, locator: string | null, certainty: Certainty, attributedTo: { id: string, name: string } | null, source: { id: string, title: string, kind: SourceKind, publishedOn: string | null, url: string | null, licence: string | null, publisher: { id: string, name: string } | null } }> }> } | null, met: { all: { totalCount: number, facets: { place: Array<{ count: number, place: { id: string, name: string, coordinates: { latitude: number, longitude: number } | null, within: { coordinates: { latitude: number, longitude: number } | null } | null, country: { coordinates: { latitude: number, longitude: number } | null } | null } }> } }, listed: { totalCount: number, nodes: Array<{ id: string, title: string, kind: EventKind, status: EventStatus, date: string, earliest: string | null, latest: string | null, certainty: Certainty, conflictCount: number, citationCount: number, place: { id: string, name: string } | null, citations: Array<{ id: string, locator: string | null, certainty: Certainty, attributedTo: { id: string, name: string } | null, source: { id: string, title: string, kind: SourceKind, publishedOn: string | null, url: string | null, licence: string | null, publisher: { id: string, name: string } | null } }> }> }, meetingsBefore?: { totalCount: number } } | null, who: { nodeCount: number, edgeCount: number, complete: boolean, edges: { nodes: Array<{ meetings: number, a: { id: string, name: string, citizenships: Array<{ id: string }> }, b: { id: string, name: string, citizenships: Array<{ id: string }> } }> } } | null, visitThere: { uncertainCount: number, official: { id: string, name: string }, office: { id: string, title: string }, event: { id: string, title: string, kind: EventKind, status: EventStatus, date: string, earliest: string | null, latest: string | null, certainty: Certainty, conflictCount: number, citationCount: number, place: { id: string, name: string } | null, citations: Array<{ id: string, locator: string | null, certainty: Certainty, attributedTo: { id: string, name: string } | null, source: { id: string, title: string, kind: SourceKind, publishedOn: string | null, url: string | null, licence: string | null, publisher: { id: string, name: string } | null } }> }, uncertain: Array<{ id: string, title: string, date: string }> } | null, visitBack: { uncertainCount: number, official: { id: string, name: string }, office: { id: string, title: string }, event: { id: string, title: string, kind: EventKind, status: EventStatus, date: string, earliest: string | null, latest: string | null, certainty: Certainty, conflictCount: number, citationCount: number, place: { id: string, name: string } | null, citations: Array<{ id: string, locator: string | null, certainty: Certainty, attributedTo: { id: string, name: string } | null, source: { id: string, title: string, kind: SourceKind, publishedOn: string | null, url: string | null, licence: string | null, publisher: { id: string, name: string } | null } }> }, uncertain: Array<{ id: string, title: string, date: string }> } | null, levels: { meetingLevels: Array<{ rank: number | null, basis: RankBasis | null, meetings: number, lastMet: string }> } | null, said: { statements: { totalCount: number, nodes: Array<{ id: string, paraphrase: string, topics: Array<string>, madeOn: string | null, certainty: Certainty, citationCount: number, madeBy: { id: string, name: string }, madeAt: { id: string, title: string } | null, citations: Array<{ id: string, locator: string | null, certainty: Certainty, attributedTo: { id: string, name: string } | null, source: { id: string, title: string, kind: SourceKind, publishedOn: string | null, url: string | null, licence: string | null, publisher: { id: string, name: string } | null } }> }> } } | null, there: { passport: PassportClass, asOf: string, requirement: VisaRequirementKind, maxStayDays: number | null, observedOn: string | null, note: string, citationCount: number, agreement: { id: string, title: string } | null, citations: Array<{ id: string, locator: string | null, certainty: Certainty, attributedTo: { id: string, name: string } | null, source: { id: string, title: string, kind: SourceKind, publishedOn: string | null, url: string | null, licence: string | null, publisher: { id: string, name: string } | null } }> } | null, back: { passport: PassportClass, asOf: string, requirement: VisaRequirementKind, maxStayDays: number | null, observedOn: string | null, note: string, citationCount: number, agreement: { id: string, title: string } | null, citations: Array<{ id: string, locator: string | null, certainty: Certainty, attributedTo: { id: string, name: string } | null, source: { id: string, title: string, kind: SourceKind, publishedOn: string | null, url: string | null, licence: string | null, publisher: { id: string, name: string } | null } }> } | null, meetingSeries: { imprecise: number, points: Array<{ period: string, start: string, events: number }> } | null, imports?: { nodes: Array<{ revision: number, at: string }> } | null };
 
 export type VisaFragment = { passport: PassportClass, asOf: string, requirement: VisaRequirementKind, maxStayDays: number | null, observedOn: string | null, note: string, citationCount: number, agreement: { id: string, title: string } | null, citations: Array<{ id: string, locator: string | null, certainty: Certainty, attributedTo: { id: string, name: string } | null, source: { id: string, title: string, kind: SourceKind, publishedOn: string | null, url: string | null, licence: string | null, publisher: { id: string, name: string } | null } }> };
 
@@ -666,17 +733,7 @@ export type OfPairFragment = { id: string, code: string, name: string, names: Ar
 
 export type SideFragment = { id: string, name: string, citizenships: Array<{ id: string }> };
 
-export type VisitFragment = { uncertainCount: number, official: { id: string, name: string }, office: { id: string, title: string }, event: { id: string, title: string, kind: EventKind, status: EventStatus, date: string, earliest: string | null, latest: string | null, certainty: Certainty, conflictCount: number, citationCount: number, place: { id: string, name: string } | null, citations: Array<{ id: string, locator: string | null, certainty: Certainty, attributedTo: { id: string, name: string } | null, source: { id: string, title: string, kind: SourceKind, publishedOn: string | null, url: string | null, licence: string | null, publisher: { id: string, name: string } | null } }> }, uncertain: Array<{ id: string, title: string, kind: EventKind, status: EventStatus, date: string, earliest: string | null, latest: string | null, certainty: Certainty, conflictCount: number, citationCount: number, place: { id: string, name: string } | null, citations: Array<{ id: string, locator: string | null, certainty: Certainty, attributedTo: { id: string, name: string } | null, source: { id: string, title: string, kind: SourceKind, publishedOn: string | null, url: string | null, licence: string | null, publisher: { id: string, name: string } | null } }> }> };
-
-export type PairHistoryQueryVariables = Exact<{
-  a: string;
-  b: string;
-  asOf?: string | null | undefined;
-  day: string;
-}>;
-
-
-export type PairHistoryQuery = { bilateral: { relation: { id: string, periodCount: number, current: Array<{ id: string }>, periods: Array<{ id: string, from: string | null, to: string | null, level: RelationLevel | null, kind: RelationPeriodKind | null, resident: boolean | null, certainty: Certainty, citationCount: number, sender: { id: string, name: string } | null, citations: Array<{ id: string, locator: string | null, certainty: Certainty, attributedTo: { id: string, name: string } | null, source: { id: string, title: string, kind: SourceKind, publishedOn: string | null, url: string | null, licence: string | null, publisher: { id: string, name: string } | null } }> }> } | null } | null };
+export type VisitFragment = { uncertainCount: number, official: { id: string, name: string }, office: { id: string, title: string }, event: { id: string, title: string, kind: EventKind, status: EventStatus, date: string, earliest: string | null, latest: string | null, certainty: Certainty, conflictCount: number, citationCount: number, place: { id: string, name: string } | null, citations: Array<{ id: string, locator: string | null, certainty: Certainty, attributedTo: { id: string, name: string } | null, source: { id: string, title: string, kind: SourceKind, publishedOn: string | null, url: string | null, licence: string | null, publisher: { id: string, name: string } | null } }> }, uncertain: Array<{ id: string, title: string, date: string }> };
 
 export type PathPageQueryVariables = Exact<{
   from: string;
@@ -684,6 +741,7 @@ export type PathPageQueryVariables = Exact<{
   maxHops: number;
   filter?: MeetingFilter | null | undefined;
   counterparts?: CounterpartFilter | null | undefined;
+  shown: number;
 }>;
 
 
@@ -694,6 +752,8 @@ export type PlacePageQueryVariables = Exact<{
   events?: EventFilter | null | undefined;
   rumours?: EventFilter | null | undefined;
   shown?: number | null | undefined;
+  sourcesShown: number;
+  conflictsShown: number;
 }>;
 
 
@@ -707,7 +767,7 @@ export type SearchPageQueryVariables = Exact<{
 
 
 export type SearchPageQuery = { search: { totalCount: number, edges: Array<{ matched: string, node:
-        | { __typename: 'Official', id: string, label: string, citizenships: Array<{ name: string }>, offices: Array<{ id: string, office: { id: string, title: string } }> }
+        | { __typename: 'Official', id: string, label: string, citizenships: Array<{ id: string, name: string }>, offices: Array<{ id: string, office: { id: string, title: string } }> }
         | { __typename: 'Office', id: string, label: string, country: { id: string, name: string } | null }
         | { __typename: 'Organization', id: string, label: string, country: { id: string, name: string } | null }
         | { __typename: 'Country', id: string, label: string }
@@ -719,6 +779,7 @@ export type SearchPageQuery = { search: { totalCount: number, edges: Array<{ mat
 
 export type BrowseQueryVariables = Exact<{
   shown?: number | null | undefined;
+  after?: string | null | undefined;
   dataset?: IdFilter | null | undefined;
   status?: EventStatusFilter | null | undefined;
   official: boolean;
@@ -732,15 +793,16 @@ export type BrowseQueryVariables = Exact<{
 }>;
 
 
-export type BrowseQuery = { officials?: { totalCount: number, nodes: Array<{ id: string, label: string }> } | null, offices?: { totalCount: number, nodes: Array<{ id: string, label: string }> } | null, organizations?: { totalCount: number, nodes: Array<{ id: string, label: string }> } | null, countries?: { totalCount: number, nodes: Array<{ id: string, label: string }> } | null, places?: { totalCount: number, nodes: Array<{ id: string, label: string }> } | null, events?: { totalCount: number, nodes: Array<{ id: string, label: string }> } | null, agreements?: { totalCount: number, nodes: Array<{ id: string, label: string }> } | null, sources?: { totalCount: number, nodes: Array<{ id: string, label: string }> } | null };
+export type BrowseQuery = { officials?: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, nodes: Array<{ id: string, label: string }> } | null, offices?: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, nodes: Array<{ id: string, label: string }> } | null, organizations?: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, nodes: Array<{ id: string, label: string }> } | null, countries?: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, nodes: Array<{ id: string, label: string }> } | null, places?: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, nodes: Array<{ id: string, label: string }> } | null, events?: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, nodes: Array<{ id: string, label: string }> } | null, agreements?: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, nodes: Array<{ id: string, label: string }> } | null, sources?: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, nodes: Array<{ id: string, label: string }> } | null };
 
 export type SourcePageQueryVariables = Exact<{
   id: string;
   shown?: number | null | undefined;
+  after?: string | null | undefined;
 }>;
 
 
-export type SourcePageQuery = { source: { id: string, title: string, kind: SourceKind, publishedOn: string | null, url: string | null, licence: string | null, language: string | null, note: string | null, publisher: { id: string, name: string } | null, dataset: { id: string, title: string }, entities: { totalCount: number, nodes: Array<
+export type SourcePageQuery = { source: { id: string, title: string, kind: SourceKind, publishedOn: string | null, url: string | null, licence: string | null, language: string | null, note: string | null, publisher: { id: string, name: string } | null, dataset: { id: string, title: string }, entities: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, nodes: Array<
         | { __typename: 'Official', id: string, label: string }
         | { __typename: 'Office', id: string, label: string }
         | { __typename: 'Organization', id: string, label: string }
@@ -760,7 +822,7 @@ export type AllEventsQueryVariables = Exact<{
 }>;
 
 
-export type AllEventsQuery = { events: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, nodes: Array<{ id: string, title: string, kind: EventKind, status: EventStatus, date: string, earliest: string | null, latest: string | null, place: { name: string } | null }> } | null };
+export type AllEventsQuery = { events: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, nodes: Array<{ id: string, title: string, kind: EventKind, status: EventStatus, date: string, earliest: string | null, latest: string | null, place: { id: string, name: string } | null }> } | null };
 
 export type CountryNamesQueryVariables = Exact<{
   ids: Array<string> | string;
@@ -770,33 +832,6 @@ export type CountryNamesQueryVariables = Exact<{
 export type CountryNamesQuery = { nodes: Array<
     | { id: string, name: string }
     | Record<PropertyKey, never>
-   | null> | null };
-
-export type LocalNamesQueryVariables = Exact<{
-  ids: Array<string> | string;
-}>;
-
-
-export type LocalNamesQuery = { nodes: Array<
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string, names: Array<{ value: string, language: string | null }> }
-    | { id: string, names: Array<{ value: string, language: string | null }> }
-    | { id: string, names: Array<{ value: string, language: string | null }> }
-    | { id: string, names: Array<{ value: string, language: string | null }>, identifiers: Array<{ scheme: string, value: string }> }
-    | { id: string }
-    | { id: string, names: Array<{ value: string, language: string | null }> }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
    | null> | null };
 
 export type CompleteQueryVariables = Exact<{

@@ -1,6 +1,8 @@
 /** A question asked by a view: asked once, cached while the console is open, asked anew when the graph changes. */
 import { keepPreviousData, QueryClient, useQuery } from '@tanstack/react-query';
-import { type Answer, ask, NoAnswer } from './ask';
+import { type Answer, NoAnswer } from './ask';
+import { useWords } from '../words/words';
+import { askIn } from './ask-in';
 import type { Query } from './query';
 
 /** Answers stay until the service says that the graph has changed. */
@@ -43,9 +45,10 @@ export function useAnswer<Data, Variables>(
   variables: Variables,
   { enabled = true, keep = false }: { enabled?: boolean; keep?: boolean } = {},
 ): Asked<Data> {
+  const { language, texts } = useWords();
   const asked = useQuery({
-    queryKey: [question.name, variables],
-    queryFn: ({ signal }) => ask(question, variables, signal),
+    queryKey: [question.name, variables, language],
+    queryFn: ({ signal }) => askIn({ language, texts }, question, variables, signal),
     enabled,
     ...(keep && { placeholderData: keepPreviousData }),
   });

@@ -12,6 +12,7 @@ import { metDates, metInWords } from './met-dates';
 import { KindTag, StatusMark } from './marks';
 import { SourceChip } from './source-chip';
 import { SparkLine } from './spark-line';
+import { type Column, Table } from './table';
 
 export type Counterparts = NonNullable<OfficialPageQuery['met']>['counterparts'];
 type Edge = Counterparts['edges'][number];
@@ -32,37 +33,31 @@ export function CounterpartTable({ of, edges, sort }: CounterpartTableProps): Re
   const [, change] = useParams();
   const days = edges.flatMap(({ firstMet, lastMet }) => [spanOf(firstMet).first, spanOf(lastMet).last]);
   const known = days.filter((day): day is string => day !== null).sort();
-  const heading = (column: Sort): ReactNode => (
-    <th
-      scope="col"
-      className={column === 'meetings' || column === 'weight' ? 'number' : undefined}
-      aria-sort={column === sort ? 'descending' : 'none'}
-    >
+  const heading = (column: Sort): Column => ({
+    name: (
       <button type="button" className="sort" onClick={() => change({ sort: column }, { replace: true })}>
         {t(`counterparts.${column}`)} {column === sort && <span aria-hidden="true">↓</span>}
       </button>
-    </th>
-  );
+    ),
+    number: column === 'meetings' || column === 'weight',
+    sort: column === sort ? 'descending' : 'none',
+  });
   return (
-    <div className="scroller" tabIndex={0} role="group" aria-label={t('counterparts.heading')}>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">{t('counterparts.who')}</th>
-            {heading('meetings')}
-            {heading('weight')}
-            {heading('first')}
-            {heading('last')}
-            <th scope="col">{t('counterparts.when')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {edges.map((edge) => (
-            <CounterpartRows key={edge.node.id} of={of} edge={edge} from={known[0] ?? ''} to={known.at(-1) ?? ''} />
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <Table
+      label={t('counterparts.heading')}
+      columns={[
+        t('counterparts.who'),
+        heading('meetings'),
+        heading('weight'),
+        heading('first'),
+        heading('last'),
+        t('counterparts.when'),
+      ]}
+    >
+      {edges.map((edge) => (
+        <CounterpartRows key={edge.node.id} of={of} edge={edge} from={known[0] ?? ''} to={known.at(-1) ?? ''} />
+      ))}
+    </Table>
   );
 }
 

@@ -1,7 +1,7 @@
 /** A page as a dossier to be printed: sources as footnotes, the graph's revision and the day on it. */
 import { type ReactNode, useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { useParams } from '../address/address';
-import { dateInWords, momentInWords } from '../dates/date-words';
+import { momentInWords } from '../dates/date-words';
 import type { CitedFragment } from '../graphql/types';
 import { useWords } from '../words/words';
 import { citeAs } from './cite';
@@ -82,8 +82,7 @@ function Printed({ answer, imports, children }: DossierProps): ReactNode {
           <ol className="notes">
             {referred.map((citation) => (
               <li key={citation.id} id={`note-${notes.numbers.get(citation.id) ?? ''}`}>
-                {citeAs(citation, (date) => dateInWords(date, words))}{' '}
-                <span className="soft">{t(`certainty.${citation.certainty}`)}</span>
+                {citeAs(citation, words)} <span className="soft">{t(`certainty.${citation.certainty}`)}</span>
               </li>
             ))}
           </ol>

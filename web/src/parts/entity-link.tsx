@@ -2,9 +2,9 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { addressOf } from '../address/entity-address';
-import { langOf } from '../words/language-code';
+import { langOf, langOfScript } from '../words/language-code';
 import { useWords } from '../words/words';
-import { useLocalName } from './local-names';
+import { useLocalTitle } from '../search/local-title';
 
 interface EntityLinkProps {
   id: string;
@@ -15,8 +15,11 @@ interface EntityLinkProps {
 export function EntityLink({ id, name, language }: EntityLinkProps): ReactNode {
   const address = addressOf(id);
   const words = useWords();
-  const local = useLocalName({ id, name });
-  const shown = <bdi lang={local === name ? langOf(language) : words.language}>{local}</bdi>;
+  const local = useLocalTitle({ id, name });
+  const script = langOfScript(local);
+  // Names in Chinese characters are set as the reader's language has them, where that is one of those.
+  const lang = langOf(language) ?? (script === 'und-Hani' && words.language !== 'en' ? words.language : script);
+  const shown = <bdi lang={lang}>{local}</bdi>;
   return address === undefined ? shown : <Link to={address}>{shown}</Link>;
 }
 

@@ -61,7 +61,14 @@ export function EventsPanel({ events, rumours, filter, of, tools }: EventsPanelP
         <>
           <WholeLine key={JSON.stringify(filter)} listed={nodes} total={totalCount} filter={filter} />
           <EventRows events={nodes} />
-          <ShowMore shown={nodes.length} total={totalCount} name="events" step={STEP} order={t('list.latest')} />
+          <ShowMore
+            shown={nodes.length}
+            total={totalCount}
+            name="events"
+            step={STEP}
+            order={t('list.latest')}
+            filterable
+          />
         </>
       )}
       <Rumours count={rumours} />

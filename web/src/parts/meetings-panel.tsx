@@ -53,6 +53,7 @@ export function MeetingsPanel({ meetings, places, of, children }: MeetingsPanelP
             name="meetings"
             step={STEP}
             order={t('list.latest')}
+            filterable
           />
         </>
       )}

@@ -3,7 +3,7 @@ import { type ReactNode, useId, useLayoutEffect, useState } from 'react';
 import { dateInWords } from '../dates/date-words';
 import type { CitedFragment } from '../graphql/types';
 import { useWords } from '../words/words';
-import { citeAs } from './cite';
+import { citeAs, locatorIn } from './cite';
 import { EntityLink } from './entity-link';
 import { FuzzyDate } from './fuzzy-date';
 import { CertaintyMark } from './marks';
@@ -37,7 +37,7 @@ export function SourceChip({ citations, count }: SourceChipProps): ReactNode {
         type="button"
         className="chip"
         popoverTarget={id}
-        aria-label={words.t('source.open', { source: source.filter(Boolean).join(', ') })}
+        aria-label={words.t('source.open', { source: source.filter(Boolean).join(words.t('cite.comma')) })}
       >
         <span className="chip-text">{shown}</span>
         {count > 1 && <span> +{words.number(count - 1)}</span>}
@@ -81,7 +81,7 @@ function OneCitation({ citation }: { citation: CitedFragment }): ReactNode {
   const { source, locator, attributedTo, certainty } = citation;
   const { publisher } = source;
   const copy = async (): Promise<void> => {
-    await navigator.clipboard.writeText(citeAs(citation, (date) => dateInWords(date, words)));
+    await navigator.clipboard.writeText(citeAs(citation, words));
     setCopied(true);
   };
   return (
@@ -98,7 +98,7 @@ function OneCitation({ citation }: { citation: CitedFragment }): ReactNode {
             , <FuzzyDate date={source.publishedOn} />
           </>
         )}
-        {locator && <span className="soft">, {locator}</span>}
+        {locator && <span className="soft">, {locatorIn(words, locator)}</span>}
       </p>
       <p className="citation-tools">
         {source.url && /^https?:/.test(source.url) && (

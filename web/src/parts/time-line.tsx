@@ -7,6 +7,7 @@ import { Link } from '@tanstack/react-router';
 import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import { addressOf } from '../address/entity-address';
 import { dateInWords } from '../dates/date-words';
+import { useLocalTitle } from '../search/local-title';
 import { useWords } from '../words/words';
 import type { ListedEvent } from './all-events';
 import { shapeOf } from './marks';
@@ -109,6 +110,7 @@ interface MarkProps {
 }
 
 function Mark({ event, row, x, label }: MarkProps): ReactNode {
+  const title = useLocalTitle({ id: event.id, name: event.title });
   const { t } = useWords();
   // What did not happen stands below what did: on one day, neither hides the other.
   const y = row * ROW + (shapeOf(event.status) === 'is-fact' ? 11 : 21);
@@ -120,7 +122,7 @@ function Mark({ event, row, x, label }: MarkProps): ReactNode {
   if (end < LEFT || start > WIDTH - 12) return null;
   const [from, to] = [Math.max(start, LEFT), Math.min(end, WIDTH - 12)];
   const open = event.earliest === null || event.latest === null;
-  const said = `${event.title}, ${label}, ${t(`status.${event.status}`)}`;
+  const said = [title, label, t(`status.${event.status}`)].join(t('cite.comma'));
   return (
     <Link to={addressOf(event.id) ?? '/'} tabIndex={-1} aria-label={said}>
       <title>{said}</title>

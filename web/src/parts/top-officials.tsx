@@ -9,6 +9,7 @@ import { useWords } from '../words/words';
 import { EntityLink } from './entity-link';
 import { ShowMore } from './show-more';
 import { Empty } from './states';
+import { Table } from './table';
 
 /** How many are shown, as the address calls it. */
 export const TOP_SHOWN = 'top';
@@ -26,51 +27,42 @@ export function TopOfficials({ edges, total, more = {} }: TopOfficialsProps): Re
   if (edges.length === 0) return <Empty>{t('top.none')}</Empty>;
   return (
     <>
-      <div className="scroller" tabIndex={0} role="group" aria-label={t('top.heading')}>
-        <table className="narrow">
-          <thead>
-            <tr>
-              <th scope="col">{t('counterparts.who')}</th>
-              <th scope="col" className="number">
-                {t('counterparts.meetings')}
+      <Table
+        label={t('top.heading')}
+        columns={[
+          t('counterparts.who'),
+          { name: t('counterparts.meetings'), number: true },
+          { name: t('top.counterparts'), number: true },
+          { name: t('events.heading'), number: true },
+        ]}
+        narrow
+      >
+        {edges.map(({ node, meetings, counterparts, events }) => {
+          const there = { ...params, ...more };
+          const page = { to: addressOf(node.id) ?? '/', search: travelling(there) as never };
+          return (
+            <tr key={node.id}>
+              <th scope="row">
+                <EntityLink {...node} />
               </th>
-              <th scope="col" className="number">
-                {t('top.counterparts')}
-              </th>
-              <th scope="col" className="number">
-                {t('events.heading')}
-              </th>
+              <td className="number">
+                <Link {...meetingsOf(node.id, ANYBODY, there)}>{number(meetings)}</Link>
+              </td>
+              <td className="number">
+                <Link {...page} hash="counterparts">
+                  {number(counterparts)}
+                </Link>
+              </td>
+              <td className="number">
+                <Link {...page} hash="events">
+                  {number(events)}
+                </Link>
+              </td>
             </tr>
-          </thead>
-          <tbody>
-            {edges.map(({ node, meetings, counterparts, events }) => {
-              const there = { ...params, ...more };
-              const page = { to: addressOf(node.id) ?? '/', search: travelling(there) as never };
-              return (
-                <tr key={node.id}>
-                  <th scope="row">
-                    <EntityLink {...node} />
-                  </th>
-                  <td className="number">
-                    <Link {...meetingsOf(node.id, ANYBODY, there)}>{number(meetings)}</Link>
-                  </td>
-                  <td className="number">
-                    <Link {...page} hash="counterparts">
-                      {number(counterparts)}
-                    </Link>
-                  </td>
-                  <td className="number">
-                    <Link {...page} hash="events">
-                      {number(events)}
-                    </Link>
-                  </td>
-                </tr>
-              );
-            })}
-          </tbody>
-        </table>
-      </div>
-      <ShowMore shown={edges.length} total={total} name={TOP_SHOWN} step={50} order={t('list.most.order')} />
+          );
+        })}
+      </Table>
+      <ShowMore shown={edges.length} total={total} name={TOP_SHOWN} step={50} order={t('list.most.order')} filterable />
     </>
   );
 }

@@ -1,7 +1,8 @@
 /** Where meetings took place: on a map, and beside it in words; each number opens the meetings that it counts. */
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import { shownOf, useParams } from '../address/address';
+import { useParams } from '../address/address';
+import { shownOf } from '../address/shown';
 import { addressOf, slugOf } from '../address/entity-address';
 import type { SpotFragment } from '../graphql/types';
 import { useWords } from '../words/words';
@@ -74,6 +75,7 @@ export function Venues({ places, total, label }: VenuesProps): ReactNode {
         name="places"
         step={100}
         order={t('list.most.order')}
+        filterable
       />
     </>
   );

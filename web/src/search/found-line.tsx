@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { typeOf } from '../address/entity-address';
 import { langOfScript } from '../words/language-code';
 import { useWords } from '../words/words';
+import { useLocalTitle } from './local-title';
 import { matchedForm } from './matched-form';
 
 interface FoundLineProps {
@@ -16,10 +17,11 @@ interface FoundLineProps {
 
 export function FoundLine({ id, label, matched, detail }: FoundLineProps): ReactNode {
   const { t } = useWords();
+  const name = useLocalTitle({ id, name: label });
   const form = matchedForm(label, matched);
   return (
     <>
-      <bdi className="found-name">{label}</bdi>{' '}
+      <bdi className="found-name">{name}</bdi>{' '}
       {form !== undefined && (
         <bdi className="found-form" lang={langOfScript(form)}>
           {form}

@@ -25,6 +25,27 @@ export function nameIn(language: string, { name, names }: Named): string {
   return (exact ?? script ?? other)?.value ?? name;
 }
 
+/** What a language calls a country that has an English name; undefined for what is no country's. */
+export function regionNamed(language: string, name: string): string | undefined {
+  const code = codesByName().get(name);
+  return code === undefined ? undefined : regionIn(language, code);
+}
+
+let codes: Map<string, string> | undefined;
+
+/** The codes of all countries by their English names: the browser tells them by code alone. */
+function codesByName(): ReadonlyMap<string, string> {
+  if (codes !== undefined) return codes;
+  codes = new Map();
+  const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+  for (const code of letters.flatMap((first) => letters.map((second) => first + second))) {
+    const name = regionIn('en', code);
+    // A code that is no longer used gives the name of the country that followed.
+    if (name !== undefined && !codes.has(name)) codes.set(name, code);
+  }
+  return codes;
+}
+
 /** What a language calls a country, by its ISO 3166-1 alpha-2 code; undefined where the browser knows no name for it. */
 export function regionIn(language: string, code: string): string | undefined {
   try {

@@ -14,6 +14,8 @@ export interface Words {
   /** A code of BCP 47: `en`, `zh`. */
   language: string;
   setLanguage: (language: string) => void;
+  /** The messages of the language, by their keys. */
+  texts: Messages;
   /** A message with its values. Plural forms go by `count`, or by `ordinal`. */
   t: (key: MessageKey, values?: Values<string | number>) => string;
   /** The same with elements among the values. */
@@ -64,6 +66,7 @@ function makeWords(language: string, texts: Messages, setLanguage: (language: st
   };
   return {
     language,
+    texts,
     setLanguage: (wanted) => {
       localStorage.setItem(STORED, wanted);
       setLanguage(wanted);

@@ -3,6 +3,7 @@ import { useParams as useRouteParams } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useParams } from '../../address/address';
 import { isDay } from '../../address/filters';
+import { recordedShown, shownOf } from '../../address/shown';
 import { dateInWords, dayInWords } from '../../dates/date-words';
 import type { AgreementPageQuery } from '../../graphql/types';
 import { AsOf } from '../../parts/as-of';
@@ -13,11 +14,13 @@ import { EntityPage } from '../../parts/entity-page';
 import { FuzzyDate } from '../../parts/fuzzy-date';
 import { CertaintyMark, ConflictMark } from '../../parts/marks';
 import { Columns, Head, Panel } from '../../parts/page';
+import { ShowMore } from '../../parts/show-more';
 import { SourceChip } from '../../parts/source-chip';
 import { SourcesPanel } from '../../parts/sources-panel';
 import { Empty, Unknown } from '../../parts/states';
 import { useWords } from '../../words/words';
 import { AgreementPage as Question } from './agreement.generated';
+import { Table } from '../../parts/table';
 
 type Agreement = NonNullable<AgreementPageQuery['agreement']>;
 
@@ -26,7 +29,12 @@ export function AgreementPage(): ReactNode {
   const [params] = useParams();
   const asOf = isDay(params.asOf) ? params.asOf : undefined;
   return (
-    <EntityPage question={Question} variables={{ id: slug, asOf }} name="agreement" id={slug}>
+    <EntityPage
+      question={Question}
+      variables={{ id: slug, asOf, partiesShown: shownOf(params, 'parties', 50), ...recordedShown(params) }}
+      name="agreement"
+      id={slug}
+    >
       {(agreement) => <AgreementView agreement={agreement} asOf={asOf} />}
     </EntityPage>
   );
@@ -68,34 +76,33 @@ function AgreementView({ agreement, asOf }: { agreement: Agreement; asOf: string
           {partyCount === 0 ? (
             <Empty>{t('events.none')}</Empty>
           ) : (
-            <div className="scroller" tabIndex={0} role="group" aria-label={t('agreement.parties')}>
-              <table>
-                <thead>
-                  <tr>
-                    <th scope="col">{t('agreement.party')}</th>
-                    <th scope="col">{t('fact.signedOn')}</th>
-                    <th scope="col">{t('fact.inForceFrom')}</th>
-                    <th scope="col">{t('agreement.withdrew')}</th>
-                    <th scope="col">{t('participant.says')}</th>
+            <>
+              <Table
+                label={t('agreement.parties')}
+                columns={[
+                  t('agreement.party'),
+                  t('fact.signedOn'),
+                  t('fact.inForceFrom'),
+                  t('agreement.withdrew'),
+                  t('participant.says'),
+                ]}
+              >
+                {parties.map((one) => (
+                  <tr key={one.id}>
+                    <th scope="row">
+                      <EntityLink {...one.party} /> {one.role && <span className="soft">{one.role}</span>}
+                    </th>
+                    <td>{one.signedOn ? <FuzzyDate date={one.signedOn} /> : <Unknown />}</td>
+                    <td>{one.inForceFrom ? <FuzzyDate date={one.inForceFrom} /> : <Unknown />}</td>
+                    <td>{one.withdrewOn ? <FuzzyDate date={one.withdrewOn} /> : '–'}</td>
+                    <td>
+                      <SourceChip citations={one.citations} count={one.citationCount} />
+                    </td>
                   </tr>
-                </thead>
-                <tbody>
-                  {parties.map((one) => (
-                    <tr key={one.id}>
-                      <th scope="row">
-                        <EntityLink {...one.party} /> {one.role && <span className="soft">{one.role}</span>}
-                      </th>
-                      <td>{one.signedOn ? <FuzzyDate date={one.signedOn} /> : <Unknown />}</td>
-                      <td>{one.inForceFrom ? <FuzzyDate date={one.inForceFrom} /> : <Unknown />}</td>
-                      <td>{one.withdrewOn ? <FuzzyDate date={one.withdrewOn} /> : '–'}</td>
-                      <td>
-                        <SourceChip citations={one.citations} count={one.citationCount} />
-                      </td>
-                    </tr>
-                  ))}
-                </tbody>
-              </table>
-            </div>
+                ))}
+              </Table>
+              <ShowMore shown={parties.length} total={partyCount} name="parties" step={100} />
+            </>
           )}
         </Panel>
         <ConflictTable conflicts={agreement.conflicts} count={agreement.conflictCount} />

@@ -2,7 +2,8 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import type { Whole } from '../../graphql/every-page';
-import { shownOf, useParams } from '../../address/address';
+import { useParams } from '../../address/address';
+import { shownOf } from '../../address/shown';
 import { pairAddress } from '../../address/entity-address';
 import { addressOfQuestion } from '../../graphql/ask';
 import type { Query } from '../../graphql/query';
@@ -126,6 +127,7 @@ export function Tables({ data, asking }: TablesProps): ReactNode {
             name="countries"
             step={100}
             order={t('list.most.order')}
+            filterable
           />
         </Panel>
         <Panel
@@ -186,6 +188,7 @@ export function Tables({ data, asking }: TablesProps): ReactNode {
               name="pairs"
               step={100}
               order={t('list.most.order')}
+              filterable
             />
           )}
         </Panel>

@@ -1,7 +1,8 @@
 /** A country: its relations, with whom and where it meets, who stands out, what it signed. */
 import { useParams as useRouteParams } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import { shownOf, useFilters, useParams } from '../../address/address';
+import { useFilters, useParams } from '../../address/address';
+import { recordedShown, shownOf } from '../../address/shown';
 import { eventFilter, meetingFilter, meetingsAt, rumourFilter } from '../../address/filters';
 import { Dossier, PRINTED } from '../../parts/dossier';
 import { EntityPage } from '../../parts/entity-page';
@@ -36,6 +37,9 @@ export function CountryPage(): ReactNode {
     agreementsShown: shownOf(params, 'agreements', 20),
     partnersShown: print ? 21 : MOST_PARTNERS,
     interval: 'YEAR' as const,
+    relationsShown: shownOf(params, 'relations', print ? 200 : 100),
+    organizationsShown: shownOf(params, 'organizations', 25),
+    ...recordedShown(params),
   };
   return (
     <EntityPage question={Question} variables={variables} name="country" id={code}>

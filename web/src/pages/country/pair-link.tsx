@@ -2,7 +2,6 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { pairAddress } from '../../address/entity-address';
-import { useLocalName } from '../../parts/local-names';
 
 interface PairLinkProps {
   /** The code of the one whose page it is. */
@@ -11,6 +10,5 @@ interface PairLinkProps {
 }
 
 export function PairLink({ code, other }: PairLinkProps): ReactNode {
-  const name = useLocalName(other);
-  return <Link to={pairAddress(code, other.code)}>{name}</Link>;
+  return <Link to={pairAddress(code, other.code)}>{other.name}</Link>;
 }

@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react';
 import { FuzzyDate } from '../../parts/fuzzy-date';
 import { Panel } from '../../parts/page';
+import { ShowMore } from '../../parts/show-more';
 import { SourceChip } from '../../parts/source-chip';
 import { Empty, Unknown } from '../../parts/states';
 import { useWords } from '../../words/words';
@@ -50,9 +51,7 @@ export function Relations({ country, bonds }: RelationsProps): ReactNode {
           })}
         </ul>
       )}
-      {relations.length < relationCount && (
-        <p className="small">{t('list.partOnly', { shown: relations.length, total: relationCount })}</p>
-      )}
+      <ShowMore shown={relations.length} total={relationCount} name="relations" step={100} />
     </Panel>
   );
 }

@@ -1,7 +1,8 @@
 /** A country's page, once the answer is there. */
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import { shownOf, useFilters, useParams } from '../../address/address';
+import { useFilters, useParams } from '../../address/address';
+import { shownOf } from '../../address/shown';
 import { isFiltered } from '../../address/filters';
 import { travelling } from '../../address/travelling';
 import type { CountryPageQuery, EventFilter } from '../../graphql/types';
@@ -11,7 +12,6 @@ import { EntityLink, EntityLinks } from '../../parts/entity-link';
 import { EventsPanel } from '../../parts/events-panel';
 import { FilterBar } from '../../parts/filter-bar';
 import { Identifiers } from '../../parts/identifiers';
-import { useLocalName } from '../../parts/local-names';
 import { MeetingsPanel } from '../../parts/meetings-panel';
 import { NameForms } from '../../parts/name-forms';
 import { Columns, Facts, Head, Panel } from '../../parts/page';
@@ -41,10 +41,9 @@ interface CountryViewProps {
 
 export function CountryView({ country, data, filter }: CountryViewProps): ReactNode {
   const { t, number } = useWords();
-  const name = useLocalName(country);
   const filtered = isFiltered(useFilters());
   const [params] = useParams();
-  const { code, citations, citationCount } = country;
+  const { code, name, citations, citationCount } = country;
   const { bonds, activity, topOfficials: top, timeSeries: series, met } = data;
   const events = activity?.events;
   const partnersShown = shownOf(params, 'partners', 20);
@@ -85,6 +84,7 @@ export function CountryView({ country, data, filter }: CountryViewProps): ReactN
             shown={Math.min(partnersShown, partners.length)}
             total={partners.length}
             name="partners"
+            filterable
             step={100}
             order={t('list.most.order')}
           />
@@ -197,7 +197,18 @@ function CountryFacts({ country }: { country: Country }): ReactNode {
             ? ([t('fact.successors'), <EntityLinks key="successors" entities={successors} />] as const)
             : undefined,
           organizations.totalCount > 0
-            ? ([t('fact.organization'), <EntityLinks key="organizations" entities={organizations.nodes} />] as const)
+            ? ([
+                t('fact.organization'),
+                <div key="organizations">
+                  <EntityLinks entities={organizations.nodes} />
+                  <ShowMore
+                    shown={organizations.nodes.length}
+                    total={organizations.totalCount}
+                    name="organizations"
+                    step={100}
+                  />
+                </div>,
+              ] as const)
             : undefined,
           [t('fact.identifiers'), <Identifiers key="ids" identifiers={identifiers} />],
         ]}

@@ -1,7 +1,8 @@
 /** A data set: its version, licence and counts, how to cite it, its sources, what its imports changed. */
 import { Link, useParams as useRouteParams } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import { shownOf, useParams } from '../../address/address';
+import { useParams } from '../../address/address';
+import { afterOf, MOST_CONFLICTS, nextOf, shownOf } from '../../address/shown';
 import { eventFilter, filtersOf, NOT_HAPPENED, rumourFilter } from '../../address/filters';
 import { momentInWords } from '../../dates/date-words';
 import type { DatasetPageQuery } from '../../graphql/types';
@@ -33,6 +34,9 @@ export function DatasetPage(): ReactNode {
     rumours: { ...rumourFilter(none), dataset: { anyOf: [slug] } },
     doubted: { ...eventFilter(doubted), dataset: { anyOf: [slug] } },
     shown: shownOf(params, 'shown', 50),
+    after: afterOf(params, 'shown'),
+    conflictsShown: shownOf(params, 'conflicts', 50, MOST_CONFLICTS),
+    importsShown: shownOf(params, 'imports', 20),
   };
   return (
     <EntityPage question={Question} variables={variables} name="dataset" id={slug}>
@@ -100,7 +104,11 @@ function DatasetView({ dataset, data, slug }: { dataset: Dataset; data: DatasetP
                   : undefined,
               ),
               [t('conflict.heading'), conflictCount > 0 ? <a href="#conflicts">{number(conflictCount)}</a> : number(0)],
-              [t('fact.cite'), citation ?? `${publisher}, “${title}”, ${version}.`],
+              [
+                t('fact.cite'),
+                citation ??
+                  t('cite.whole', { parts: [publisher, t('cite.title', { title }), version].join(t('cite.comma')) }),
+              ],
             ]}
           />
         }
@@ -122,12 +130,20 @@ function DatasetView({ dataset, data, slug }: { dataset: Dataset; data: DatasetP
             name="shown"
             step={100}
             order={t('list.alphabet')}
+            next={nextOf(sources.pageInfo)}
           />
         </Panel>
         <ConflictTable conflicts={conflicts} count={conflictCount} />
         {data.imports && (
           <Panel id="imports" title={t('datasets.imports')} count={number(data.imports.totalCount)}>
             <ImportRows imports={data.imports.nodes} />
+            <ShowMore
+              shown={data.imports.nodes.length}
+              total={data.imports.totalCount}
+              name="imports"
+              step={100}
+              order={t('list.latest')}
+            />
           </Panel>
         )}
       </Columns>

@@ -2,10 +2,12 @@
 import type { ReactNode } from 'react';
 import { EntityLink } from '../../parts/entity-link';
 import { CertaintyMark } from '../../parts/marks';
+import { ShowMore } from '../../parts/show-more';
 import { SourceChip } from '../../parts/source-chip';
 import { Unknown } from '../../parts/states';
 import { useWords } from '../../words/words';
 import type { EventPageQuery } from '../../graphql/types';
+import { Table } from '../../parts/table';
 
 interface ParticipantsProps {
   participants: NonNullable<EventPageQuery['present']>['participants'];
@@ -17,47 +19,39 @@ export function Participants({ participants, count }: ParticipantsProps): ReactN
   const { t } = useWords();
   return (
     <>
-      <div className="scroller" tabIndex={0} role="group" aria-label={t('event.participants')}>
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{t('participant.who')}</th>
-              <th scope="col">{t('participant.role')}</th>
-              <th scope="col">{t('participant.capacity')}</th>
-              <th scope="col">{t('participant.presence')}</th>
-              <th scope="col">{t('participant.says')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {participants.map(({ id, participant, role, capacity, presence, certainty, citations, citationCount }) => (
-              <tr key={id}>
-                <th scope="row">
-                  <EntityLink {...participant} />
-                </th>
-                <td>{t(`role.${role}`)}</td>
-                <td>
-                  {capacity ? (
-                    <EntityLink id={capacity.id} name={capacity.title} />
-                  ) : participant.__typename === 'Official' ? (
-                    <Unknown />
-                  ) : (
-                    '–'
-                  )}
-                </td>
-                <td>
-                  {presence ? t(`presence.${presence}`) : participant.__typename === 'Official' ? <Unknown /> : '–'}
-                </td>
-                <td>
-                  <CertaintyMark certainty={certainty} /> <SourceChip citations={citations} count={citationCount} />
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
-      {participants.length < count && (
-        <p className="small">{t('list.partOnly', { shown: participants.length, total: count })}</p>
-      )}
+      <Table
+        label={t('event.participants')}
+        columns={[
+          t('participant.who'),
+          t('participant.role'),
+          t('participant.capacity'),
+          t('participant.presence'),
+          t('participant.says'),
+        ]}
+      >
+        {participants.map(({ id, participant, role, capacity, presence, certainty, citations, citationCount }) => (
+          <tr key={id}>
+            <th scope="row">
+              <EntityLink {...participant} />
+            </th>
+            <td>{t(`role.${role}`)}</td>
+            <td>
+              {capacity ? (
+                <EntityLink id={capacity.id} name={capacity.title} />
+              ) : participant.__typename === 'Official' ? (
+                <Unknown />
+              ) : (
+                '–'
+              )}
+            </td>
+            <td>{presence ? t(`presence.${presence}`) : participant.__typename === 'Official' ? <Unknown /> : '–'}</td>
+            <td>
+              <CertaintyMark certainty={certainty} /> <SourceChip citations={citations} count={citationCount} />
+            </td>
+          </tr>
+        ))}
+      </Table>
+      <ShowMore shown={participants.length} total={count} name="participants" step={100} order={t('list.alphabet')} />
     </>
   );
 }

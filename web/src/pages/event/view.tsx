@@ -9,7 +9,8 @@ import { FuzzyDate } from '../../parts/fuzzy-date';
 import { CertaintyMark, ConflictMark, DisputedMark, StatusMark } from '../../parts/marks';
 import { Columns, Facts, Head, Panel } from '../../parts/page';
 import { AgreementRows, EventRows, StatementRows } from '../../parts/rows';
-import { Part } from '../../parts/show-more';
+import { ShowMore } from '../../parts/show-more';
+import { useLocalTitle } from '../../search/local-title';
 import { SourceChip } from '../../parts/source-chip';
 import { spotOf } from '../../parts/spot';
 import { SourcesPanel } from '../../parts/sources-panel';
@@ -24,6 +25,7 @@ export type Event = NonNullable<EventPageQuery['event']>;
 export function EventView({ event, data }: { event: Event; data: EventPageQuery }): ReactNode {
   const words = useWords();
   const { t, say, number } = words;
+  const title = useLocalTitle({ id: event.id, name: event.title });
   const { place, subEventCount, citations, citationCount } = event;
   const { parts, present, outcome } = data;
   const { agreements, statements } = outcome ?? {};
@@ -31,7 +33,7 @@ export function EventView({ event, data }: { event: Event; data: EventPageQuery 
   return (
     <article>
       <Head
-        title={event.title}
+        title={title}
         kind={t(`kind.${event.kind}`)}
         marks={
           <>
@@ -115,7 +117,13 @@ export function EventView({ event, data }: { event: Event; data: EventPageQuery 
           <Panel id="parts" title={t('event.parts')} count={number(subEventCount)} of={['parts']}>
             <TimeLine events={parts?.subEvents ?? []} />
             <EventRows events={parts?.subEvents ?? []} />
-            <Part shown={parts?.subEvents.length ?? 0} total={subEventCount} order={t('list.earliest')} />
+            <ShowMore
+              shown={parts?.subEvents.length ?? 0}
+              total={subEventCount}
+              name="parts"
+              step={100}
+              order={t('list.earliest')}
+            />
           </Panel>
         )}
         {agreements?.totalCount !== 0 && (
@@ -126,11 +134,18 @@ export function EventView({ event, data }: { event: Event; data: EventPageQuery 
             of={['outcome']}
           >
             <AgreementRows agreements={agreements?.nodes ?? []} />
+            <ShowMore
+              shown={agreements?.nodes.length ?? 0}
+              total={agreements?.totalCount ?? 0}
+              name="agreements"
+              step={100}
+            />
           </Panel>
         )}
         {statements !== undefined && statements.totalCount > 0 && (
           <Panel id="statements" title={t('event.said')} count={number(statements.totalCount)}>
             <StatementRows statements={statements.nodes} />
+            <ShowMore shown={statements.nodes.length} total={statements.totalCount} name="statements" step={100} />
           </Panel>
         )}
         {place && where && (

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { addressOf, pairAddress } from '../../address/entity-address';
 import type { HomePageQuery } from '../../graphql/types';
 import { EntityLink } from '../../parts/entity-link';
+import { SeeAll } from '../../parts/show-more';
 import { Empty } from '../../parts/states';
 import { WorldMap } from '../../parts/world-map';
 import { useWords } from '../../words/words';
@@ -46,6 +47,7 @@ export function Activity({ data: { events, matrix } }: { data: HomePageQuery }):
             </li>
           ))}
         </ol>
+        {countries.length > LISTED && <SeeAll shown={LISTED} to="/ask" hash="countries" />}
       </div>
       <div>
         <h3>{t('home.byPair')}</h3>
@@ -78,6 +80,7 @@ export function Activity({ data: { events, matrix } }: { data: HomePageQuery }):
             </li>
           ))}
         </ol>
+        <SeeAll shown={Math.min(pairs.length, LISTED)} total={matrix?.totalCount ?? 0} to="/ask" hash="pairs" />
       </div>
     </div>
   );

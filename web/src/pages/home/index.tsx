@@ -7,6 +7,7 @@ import type { HomePageQuery } from '../../graphql/types';
 import { useAnswer } from '../../graphql/use-answer';
 import { EntityLink } from '../../parts/entity-link';
 import { Panel } from '../../parts/page';
+import { SeeAll } from '../../parts/show-more';
 import { Empty, Loaded, useTitle } from '../../parts/states';
 import { SearchBox } from '../../search/search-box';
 import { useWords } from '../../words/words';
@@ -111,6 +112,7 @@ function Datasets({ data: { datasets } }: { data: HomePageQuery }): ReactNode {
           ))}
         </ul>
       )}
+      <SeeAll shown={datasets?.nodes.length ?? 0} total={datasets?.totalCount ?? 0} to="/datasets" hash="datasets" />
     </Panel>
   );
 }
@@ -130,6 +132,7 @@ function Newest({ data: { imports } }: { data: HomePageQuery }): ReactNode {
           </li>
         ))}
       </ul>
+      <SeeAll shown={imports?.nodes.length ?? 0} total={imports?.totalCount ?? 0} to="/datasets" hash="imports" />
     </Panel>
   );
 }

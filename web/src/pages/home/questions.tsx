@@ -3,8 +3,8 @@ import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { dateInWords } from '../../dates/date-words';
 import type { HomePageQuery } from '../../graphql/types';
+import { locatorIn } from '../../parts/cite';
 import { useMissing } from '../../parts/answer';
-import { useLocalName } from '../../parts/local-names';
 import { Failed } from '../../parts/states';
 import { useWords, type Words } from '../../words/words';
 import type { MessageKey } from '../../words/fill';
@@ -24,15 +24,11 @@ interface Card {
 export function Questions({ data }: { data: HomePageQuery }): ReactNode {
   const words = useWords();
   const { t } = words;
-  const names = {
-    met: useLocalName(data.met?.counterparts.edges[0]?.node ?? NOBODY),
-    senior: useLocalName(data.senior?.official ?? NOBODY),
-  };
   return (
     <section aria-labelledby="questions-title" className="panel">
       <h2 id="questions-title">{t('home.questions')}</h2>
       <ul className="plain cards">
-        {cardsOf(data, words, names).map((card) => (
+        {cardsOf(data, words).map((card) => (
           <li key={card.question}>
             <OneCard {...card} />
           </li>
@@ -60,22 +56,14 @@ function OneCard({ part, question, answer, to, search, hash }: Card): ReactNode 
   );
 }
 
-/** Those who are met, and the most senior visitor, by their names in the reader's language. */
-interface Names {
-  met: string;
-  senior: string;
-}
-
-const NOBODY = { id: '', name: '' };
-
-function cardsOf({ met, senior, visa, stood, says }: HomePageQuery, words: Words, names: Names): Card[] {
+function cardsOf({ met, senior, visa, stood, says }: HomePageQuery, words: Words): Card[] {
   const { t } = words;
   const pair = '/pair/CHN/PRK';
   return [
     {
       part: 'met',
       question: 'question.met',
-      answer: met ? metAnswer(met, words, names.met) : undefined,
+      answer: met ? metAnswer(met, words) : undefined,
       to: '/official/zhao-leji',
       search: { from: '2024-04-01', to: '2024-04-30' },
     },
@@ -85,7 +73,7 @@ function cardsOf({ met, senior, visa, stood, says }: HomePageQuery, words: Words
       answer: senior
         ? [
             t('answer.senior', {
-              name: names.senior,
+              name: senior.official.name,
               office: senior.office.title,
               date: dateInWords(senior.event.date, words),
             }),
@@ -128,9 +116,9 @@ function cardsOf({ met, senior, visa, stood, says }: HomePageQuery, words: Words
   ];
 }
 
-function metAnswer({ counterparts }: NonNullable<HomePageQuery['met']>, { t }: Words, name: string): string {
+function metAnswer({ counterparts }: NonNullable<HomePageQuery['met']>, { t }: Words): string {
   const [first] = counterparts.edges;
-  return first ? t('answer.met', { name, count: first.meetings }) : t('answer.metNobody');
+  return first ? t('answer.met', { name: first.node.name, count: first.meetings }) : t('answer.metNobody');
 }
 
 function stoodAnswer(
@@ -153,11 +141,13 @@ function stoodAnswer(
   return parts.filter(Boolean).join(' ');
 }
 
-function saysAnswer({ citations }: NonNullable<HomePageQuery['says']>, { t }: Words): string | undefined {
+function saysAnswer({ citations }: NonNullable<HomePageQuery['says']>, words: Words): string | undefined {
+  const { t } = words;
   const [first] = citations;
   if (first === undefined) return undefined;
   const publisher = first.source.publisher?.name ?? first.source.title;
+  const locator = first.locator ? locatorIn(words, first.locator) : '';
   return first.attributedTo
-    ? t('answer.saysCited', { publisher, who: first.attributedTo.name, locator: first.locator ?? '' })
-    : t('answer.says', { publisher, locator: first.locator ?? '' });
+    ? t('answer.saysCited', { publisher, who: first.attributedTo.name, locator })
+    : t('answer.says', { publisher, locator });
 }

@@ -9,6 +9,7 @@ import { type Picture, saveCsv, saveGexf, savePng, saveSvg } from './exports';
 import type { Social } from './graph';
 import type { Positions } from './layout';
 import { colouring, type Group, legendOf, paletteNow, radiusOf } from './look';
+import { filtersIn } from './filters-in-words';
 import { COLOURS, MOST, SIZES, type ViewState } from './state';
 import { useUndo } from './undo';
 import { ViewFile } from './view-file';
@@ -31,13 +32,14 @@ interface ControlsProps {
 
 export function Controls(props: ControlsProps): ReactNode {
   const { state, sigma, sought, setSought, found, total } = props;
-  const { t } = useWords();
+  const words = useWords();
+  const { t } = words;
   const [params, change] = useParams();
   const { undo, redo } = useUndo(params);
   const picture = (): Picture =>
     pictureOf(
       props,
-      t('network.filters', { filters: filtersIn(params) || t('network.noFilter') }),
+      t('network.filters', { filters: filtersIn(params, words) || t('network.noFilter') }),
       t('network.others'),
     );
   return (
@@ -128,12 +130,6 @@ export function Controls(props: ControlsProps): ReactNode {
       <ViewFile params={params} />
     </div>
   );
-}
-
-const FILTERS = ['from', 'to', 'kind', 'status', 'certainty', 'country', 'min', 'class', 'focus', 'depth'];
-
-function filtersIn(params: Readonly<Record<string, string>>): string {
-  return FILTERS.flatMap((name) => (params[name] ? `${name} ${params[name]}` : [])).join(', ');
 }
 
 function pictureOf(

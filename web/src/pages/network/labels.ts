@@ -43,11 +43,12 @@ export function namedIn(people: readonly Nameable[], width: number, scale = 1): 
   return named;
 }
 
-/** Where a name begins, in px: behind the person, or before where the drawing ends too soon. */
+/** Where a name begins, in px: behind the person, before where the drawing ends too soon, over where neither has room. */
 export function nameStart({ name, x, radius }: Omit<Nameable, 'id' | 'y'>, width: number, scale = 1): number {
   const [behind, long] = [x + radius + GAP, widthOf(name) * scale];
   const before = x - radius - GAP - long;
-  return behind + long > width && before >= 0 ? before : behind;
+  if (behind + long <= width) return behind;
+  return before >= 0 ? before : Math.max(0, width - long);
 }
 
 const widthOf = (name: string): number =>

@@ -1,4 +1,6 @@
 /** What the network is made of beside its first page: loaded page by page, each list to its end or to a bound that is told. */
+import { askIn } from '../../graphql/ask-in';
+import type { Reader } from '../../graphql/local-names';
 import { ask, NoAnswer, type Problem } from '../../graphql/ask';
 import { AT_ONCE, everyPage, pageOf, type Whole } from '../../graphql/every-page';
 import type { CounterpartFilter, NetworkFilter, OfficeClass } from '../../graphql/types';
@@ -49,11 +51,12 @@ export async function linksBehind(
 export async function expansionOf(
   id: string,
   filter: CounterpartFilter,
+  reader: Reader,
   signal: AbortSignal,
 ): Promise<Expansion | null> {
   let person: Expansion['person'] | undefined;
   const { rows, totalCount } = await everyPage<Expansion['met'][number]>(async (after) => {
-    const { data, problems } = await ask(NetworkExpand, { id, filter, first: MET_AT_ONCE, after }, signal);
+    const { data, problems } = await askIn(reader, NetworkExpand, { id, filter, first: MET_AT_ONCE, after }, signal);
     if (data.official === null && problems.length === 0) return { rows: [], totalCount: 0, next: null };
     const official = isThere(data.official, problems);
     person = official;

@@ -1,10 +1,12 @@
 /** The people of the picture as a table: the same for those who do not see it, and for the keyboard. */
 import { type ReactNode } from 'react';
-import { shownOf, useParams } from '../../address/address';
+import { useParams } from '../../address/address';
+import { shownOf } from '../../address/shown';
 import { slugOf } from '../../address/entity-address';
 import { ShowMore } from '../../parts/show-more';
 import { useWords } from '../../words/words';
 import type { Social } from './graph';
+import { Table } from '../../parts/table';
 
 export function People({ graph, shown }: { graph: Social; shown: ReadonlySet<string> }): ReactNode {
   const { t, number } = useWords();
@@ -16,46 +18,39 @@ export function People({ graph, shown }: { graph: Social; shown: ReadonlySet<str
   return (
     <details>
       <summary>{t('network.asTable')}</summary>
-      <div className="scroller" tabIndex={0} role="group" aria-label={t('network.asTable')}>
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{t('counterparts.who')}</th>
-              <th scope="col">{t('fact.country')}</th>
-              <th scope="col" className="number">
-                {t('network.ties')}
-              </th>
-              <th scope="col" className="number">
-                {t('counterparts.weight')}
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {people.slice(0, listed).map(({ id, name, country, weight }) => (
-              <tr key={id}>
-                <th scope="row">
-                  <button
-                    type="button"
-                    className="sort"
-                    onClick={() => change({ selected: slugOf(id) }, { replace: true })}
-                  >
-                    {name}
-                  </button>
-                </th>
-                <td>{country}</td>
-                <td className="number">{number(graph.degree(id))}</td>
-                <td className="number">{number(weight, 2)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <Table
+        label={t('network.asTable')}
+        columns={[
+          t('counterparts.who'),
+          t('fact.country'),
+          { name: t('network.ties'), number: true },
+          { name: t('counterparts.weight'), number: true },
+        ]}
+      >
+        {people.slice(0, listed).map(({ id, name, country, weight }) => (
+          <tr key={id}>
+            <th scope="row">
+              <button
+                type="button"
+                className="sort"
+                onClick={() => change({ selected: slugOf(id) }, { replace: true })}
+              >
+                {name}
+              </button>
+            </th>
+            <td>{country}</td>
+            <td className="number">{number(graph.degree(id))}</td>
+            <td className="number">{number(weight, 2)}</td>
+          </tr>
+        ))}
+      </Table>
       <ShowMore
         shown={Math.min(listed, people.length)}
         total={people.length}
         name="people"
         step={100}
         order={t('list.strongest')}
+        filterable
       />
     </details>
   );

@@ -9,6 +9,7 @@ import type {
   OfficeClass,
 } from '../../graphql/types';
 import { type Asked, noAnswer, useAnswer } from '../../graphql/use-answer';
+import { useWords } from '../../words/words';
 import { type Expansion, makeGraph, type Social } from './graph';
 import { expansionOf, holdersOf, linksBehind } from './load';
 import { NetworkPage } from './network.generated';
@@ -38,6 +39,7 @@ export interface LoadedNetwork {
 }
 
 export function useNetwork({ filter, officeClass, first, times, expanded, expansion }: Wanted): LoadedNetwork {
+  const { language, texts } = useWords();
   const holders = useQuery({
     queryKey: ['NetworkHolders', officeClass],
     queryFn: ({ signal }) => holdersOf(officeClass as OfficeClass, signal),
@@ -61,8 +63,8 @@ export function useNetwork({ filter, officeClass, first, times, expanded, expans
   });
   const added = useQueries({
     queries: expanded.map((id) => ({
-      queryKey: ['NetworkExpand', id, expansion],
-      queryFn: ({ signal }: { signal: AbortSignal }) => expansionOf(id, expansion, signal),
+      queryKey: ['NetworkExpand', id, expansion, language],
+      queryFn: ({ signal }: { signal: AbortSignal }) => expansionOf(id, expansion, { language, texts }, signal),
     })),
     combine: (all) => ({
       expansions: all.flatMap(({ data }): Expansion[] => (data ? [data] : [])),

@@ -1,7 +1,8 @@
 /** An office: who held it when, as far as sources say; its rank and class; who says so. */
 import { useParams as useRouteParams } from '@tanstack/react-router';
 import { type ReactNode, useState } from 'react';
-import { shownOf, useParams } from '../../address/address';
+import { useParams } from '../../address/address';
+import { afterOf, nextOf, recordedShown, shownOf } from '../../address/shown';
 import { isDay } from '../../address/filters';
 import type { OfficePageQuery } from '../../graphql/types';
 import { AsOf } from '../../parts/as-of';
@@ -32,7 +33,13 @@ export function OfficePage(): ReactNode {
   return (
     <EntityPage
       question={Question}
-      variables={{ id: slug, asOf, shown: shownOf(params, 'shown', 50) }}
+      variables={{
+        id: slug,
+        asOf,
+        shown: shownOf(params, 'shown', 50),
+        after: afterOf(params, 'shown'),
+        ...recordedShown(params),
+      }}
       name="office"
       id={slug}
     >
@@ -121,6 +128,7 @@ function OfficeView({ office, asOf }: { office: Office; asOf: string | undefined
             name="shown"
             step={100}
             order={t('tenure.order')}
+            next={nextOf(holders.pageInfo)}
           />
         </Panel>
         <ConflictTable conflicts={office.conflicts} count={office.conflictCount} />

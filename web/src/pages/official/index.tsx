@@ -1,7 +1,8 @@
 /** A person: portrait in facts, whom they met, what they took part in, what they said and signed, who says so. */
 import { useParams as useRouteParams } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import { shownOf, useFilters, useParams } from '../../address/address';
+import { useFilters, useParams } from '../../address/address';
+import { recordedShown, shownOf } from '../../address/shown';
 import { counterpartFilter, eventFilter, isDay, meetingFilter, rumourFilter } from '../../address/filters';
 import { ANYBODY } from '../../address/travelling';
 import { isSort, SORTS } from '../../parts/counterpart-table';
@@ -34,6 +35,8 @@ export function OfficialPage(): ReactNode {
     eventsShown: print ? PRINTED : shownOf(params, 'events', USUAL_EVENTS),
     statementsShown: print ? 100 : shownOf(params, 'statements', 20),
     agreementsShown: print ? 100 : shownOf(params, 'agreements', 20),
+    officesShown: shownOf(params, 'offices', 100),
+    ...recordedShown(params),
     paired: params.with !== undefined && params.with !== ANYBODY,
     anybody: params.with === ANYBODY,
     with: params.with ?? slug,

@@ -38,7 +38,7 @@ export function Shared({ other, meetings }: SharedProps): ReactNode {
     >
       {totalCount === 0 && <Empty>{t(params.with === ANYBODY ? 'counterparts.noneSo' : 'shared.none')}</Empty>}
       <EventRows events={nodes} />
-      <ShowMore shown={nodes.length} total={totalCount} name="events" step={100} order={t('list.latest')} />
+      <ShowMore shown={nodes.length} total={totalCount} name="events" step={100} order={t('list.latest')} filterable />
     </Panel>
   );
 }

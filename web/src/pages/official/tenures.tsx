@@ -4,7 +4,7 @@ import { AsOf } from '../../parts/as-of';
 import { EntityLink } from '../../parts/entity-link';
 import { HeldThen } from '../../parts/held-then';
 import { Panel } from '../../parts/page';
-import { Part } from '../../parts/show-more';
+import { ShowMore } from '../../parts/show-more';
 import { Empty } from '../../parts/states';
 import { TenureChart } from '../../parts/tenure-chart';
 import { TenureRows } from '../../parts/tenure-rows';
@@ -70,7 +70,13 @@ export function Tenures({ career, asOf }: TenuresProps): ReactNode {
             asOf={asOf}
             today={today}
           />
-          <Part shown={career.offices.length} total={career.officeCount} order={t('tenure.order')} />
+          <ShowMore
+            shown={career.offices.length}
+            total={career.officeCount}
+            name="offices"
+            step={100}
+            order={t('tenure.order')}
+          />
         </>
       )}
     </Panel>

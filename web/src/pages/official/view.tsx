@@ -16,7 +16,6 @@ import { ShowMore } from '../../parts/show-more';
 import { SourceChip } from '../../parts/source-chip';
 import { SourcesPanel } from '../../parts/sources-panel';
 import { Empty } from '../../parts/states';
-import { nameIn } from '../../words/name-in';
 import { useWords } from '../../words/words';
 import { allCounterparts, COUNTERPART_COLUMNS } from './counterparts';
 import { OfficialFacts } from './facts';
@@ -40,8 +39,8 @@ const FILTERS = ['from', 'to', 'kind', 'status', 'certainty', 'country', 'involv
 
 export function OfficialView(props: OfficialViewProps): ReactNode {
   const { official, data, asOf, sort, filter } = props;
-  const { t, number, language } = useWords();
-  const name = nameIn(language, official);
+  const { t, number } = useWords();
+  const { name } = official;
   const filtered = isFiltered(useFilters());
   const { citations, citationCount } = official;
   const { career, met, attended, said } = data;
@@ -106,6 +105,7 @@ export function OfficialView(props: OfficialViewProps): ReactNode {
                 name="shown"
                 step={100}
                 order={t(`counterparts.order.${sort}`)}
+                filterable
               />
             </>
           )}

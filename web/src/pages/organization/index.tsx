@@ -1,7 +1,8 @@
 /** An organization: its offices, the events it took part in, what it published, who says so. */
 import { useParams as useRouteParams } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import { shownOf, useFilters, useParams } from '../../address/address';
+import { useFilters, useParams } from '../../address/address';
+import { recordedShown, shownOf } from '../../address/shown';
 import { eventFilter, rumourFilter } from '../../address/filters';
 import type { EventFilter, OrganizationPageQuery } from '../../graphql/types';
 import { ConflictTable } from '../../parts/conflict-table';
@@ -17,7 +18,6 @@ import { ShowMore } from '../../parts/show-more';
 import { SourceChip } from '../../parts/source-chip';
 import { SourcesPanel } from '../../parts/sources-panel';
 import { Unknown } from '../../parts/states';
-import { nameIn } from '../../words/name-in';
 import { useWords } from '../../words/words';
 import { OrganizationPage as Question } from './organization.generated';
 
@@ -34,6 +34,7 @@ export function OrganizationPage(): ReactNode {
     rumours: rumourFilter(filters),
     shown: shownOf(params, 'events', 25),
     officesShown: shownOf(params, 'offices', 100),
+    ...recordedShown(params),
     publicationsShown: shownOf(params, 'publications', 25),
   };
   return (
@@ -46,12 +47,12 @@ export function OrganizationPage(): ReactNode {
 }
 
 function OrganizationView({ organization, filter }: { organization: Organization; filter: EventFilter }): ReactNode {
-  const { t, say, number, language } = useWords();
+  const { t, say, number } = useWords();
   const counted = (what: 'offices' | 'events' | 'publications', count: number): ReactNode => {
     const text = t(`organization.${what}`, { count });
     return count === 0 ? text : <a href={`#${what}`}>{text}</a>;
   };
-  const name = nameIn(language, organization);
+  const { name } = organization;
   const { kind, country, offices, events, publications, citations, citationCount } = organization;
   return (
     <article>

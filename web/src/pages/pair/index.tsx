@@ -1,12 +1,12 @@
 /** Two countries: relations and their history, agreements, visas both ways, who met whom, where; two periods compared. */
 import { Link, useParams as useRouteParams } from '@tanstack/react-router';
 import { type ReactNode, useState } from 'react';
-import { shownOf, useFilters, useParams } from '../../address/address';
+import { useFilters, useParams } from '../../address/address';
+import { recordedShown, shownOf } from '../../address/shown';
 import { eventFilter, isDay, meetingFilter, meetingsAt, rumourFilter } from '../../address/filters';
 import { addressOf } from '../../address/entity-address';
 import { PASSPORT_CLASS } from '../../graphql/lists';
 import type { PassportClass } from '../../graphql/types';
-import { useAnswer } from '../../graphql/use-answer';
 import { Dossier, PRINTED } from '../../parts/dossier';
 import { EntityPage } from '../../parts/entity-page';
 import { USUAL_MEETINGS_SHOWN } from '../../parts/meetings-panel';
@@ -15,7 +15,7 @@ import { MOST_PLACES } from '../../parts/venues';
 import { useTitle } from '../../parts/states';
 import { useWords } from '../../words/words';
 import { comparedPeriod } from './compare';
-import { PairHistory, PairPage as Question } from './pair.generated';
+import { PairPage as Question } from './pair.generated';
 import { PairView } from './view';
 
 export function passportOf(text: string | undefined): PassportClass {
@@ -51,12 +51,14 @@ function TwoCountries({ a, b }: { a: string; b: string }): ReactNode {
   const [events, meetings] = [eventFilter(both), meetingFilter(both)];
   const passport = passportOf(params.passport);
   const print = params.print !== undefined;
+  const asOf = isDay(params.asOf) ? params.asOf : undefined;
   const variables = {
     a,
     b,
     print,
     codes: [a, b],
-    asOf: isDay(params.asOf) ? params.asOf : undefined,
+    asOf,
+    day: asOf ?? today,
     passport,
     events,
     rumours: rumourFilter(both),
@@ -64,6 +66,12 @@ function TwoCountries({ a, b }: { a: string; b: string }): ReactNode {
     meetings,
     there: meetingsAt(meetings, params.place),
     meetingsShown: print ? PRINTED : shownOf(params, 'meetings', USUAL_MEETINGS_SHOWN),
+    periodsShown: shownOf(params, 'periods', 100),
+    inForceShown: shownOf(params, 'inForce', print ? 50 : 25),
+    agreementsShown: shownOf(params, 'agreements', print ? 50 : 25),
+    statementsShown: shownOf(params, 'statements', 20),
+    unsureShown: shownOf(params, 'unsure', 10),
+    conflictsShown: recordedShown(params).conflictsShown,
     places: MOST_PLACES,
     since: filters.from,
     until: filters.to,
@@ -71,7 +79,6 @@ function TwoCountries({ a, b }: { a: string; b: string }): ReactNode {
     before: before && { ...meetings, period: before },
     compare: before !== undefined,
   };
-  const history = useAnswer(PairHistory, { a, b, asOf: variables.asOf, day: variables.asOf ?? today }, { keep: true });
   return (
     <EntityPage
       question={Question}
@@ -81,11 +88,10 @@ function TwoCountries({ a, b }: { a: string; b: string }): ReactNode {
       missing={({ one, other }) => [one ? '' : a, other ? '' : b].filter(Boolean).join(' ')}
     >
       {(pair, data) => (
-        <Dossier answer={[data, history.data]} imports={data.imports}>
+        <Dossier answer={data} imports={data.imports}>
           <PairView
             pair={pair}
             data={data}
-            history={history}
             passport={passport}
             filter={{ ...events, and: [{ countries: { allOf: [a, b] } }] }}
           />

@@ -3,20 +3,19 @@ import type { ReactNode } from 'react';
 import { useFilters, useParams } from '../../address/address';
 import { isFiltered } from '../../address/filters';
 import { dateInWords, dayInWords } from '../../dates/date-words';
-import type { EventFilter, PairHistoryQuery, PairPageQuery, PassportClass } from '../../graphql/types';
-import type { Asked } from '../../graphql/use-answer';
+import type { EventFilter, PairPageQuery, PassportClass } from '../../graphql/types';
 import { ColumnsChart } from '../../parts/columns-chart';
 import { ConflictTable } from '../../parts/conflict-table';
 import { EventsPanel } from '../../parts/events-panel';
 import { FilterBar } from '../../parts/filter-bar';
-import { useLocalName } from '../../parts/local-names';
 import { ConflictMark } from '../../parts/marks';
 import { MeetingsPanel } from '../../parts/meetings-panel';
 import { Columns, Head, Panel } from '../../parts/page';
 import { periodLabel, periodOf } from '../../parts/periods';
 import { AgreementRows, StatementRows } from '../../parts/rows';
 import { SourceChip } from '../../parts/source-chip';
-import { Empty, Loaded } from '../../parts/states';
+import { ShowMore } from '../../parts/show-more';
+import { Empty } from '../../parts/states';
 import { Venues } from '../../parts/venues';
 import { useWords } from '../../words/words';
 import { Compare } from './compare';
@@ -27,26 +26,22 @@ import { Visas } from './visas';
 import { Visits } from './visits';
 import { WhoMetWhom } from './who-met-whom';
 
-/** The countries by their names in the reader's language. */
 export type Pair = NonNullable<PairPageQuery['bilateral']>;
 
 interface PairViewProps {
   pair: Pair;
   data: PairPageQuery;
-  history: Asked<PairHistoryQuery>;
   passport: PassportClass;
   /** What their events are of all events. */
   filter: EventFilter;
 }
 
-export function PairView({ pair: given, data, history, passport, filter }: PairViewProps): ReactNode {
+export function PairView({ pair, data, passport, filter }: PairViewProps): ReactNode {
   const words = useWords();
-  const [nameOfA, nameOfB] = [useLocalName(given.a), useLocalName(given.b)];
-  const pair: Pair = { ...given, a: { ...given.a, name: nameOfA }, b: { ...given.b, name: nameOfB } };
   const { t, number } = words;
   const { a, b, relation } = pair;
   const [params] = useParams();
-  const { treaties, contacts, met, levels, said, who } = data;
+  const { history, treaties, contacts, met, levels, said, who } = data;
   const places = met?.all.facets.place ?? [];
   const series = data.meetingSeries;
   const count = (list: { totalCount: number } | undefined): string | undefined => list && number(list.totalCount);
@@ -68,8 +63,8 @@ export function PairView({ pair: given, data, history, passport, filter }: PairV
       </Head>
       <FilterBar names={['from', 'to', 'kind', 'status', 'certainty']} />
       <Columns facts={<PairFacts pair={pair} />}>
-        <Panel id="history" title={t('relations.periods')}>
-          <Loaded asked={history}>{({ bilateral }) => bilateral && <History pair={pair} history={bilateral} />}</Loaded>
+        <Panel id="history" title={t('relations.periods')} of={['history']}>
+          {history && <History pair={pair} history={history} />}
         </Panel>
         <MeetingsPanel meetings={met?.listed} places={places} of={['met', 'meetingSeries']}>
           {met && <Compare now={met.all.totalCount} before={met.meetingsBefore?.totalCount} />}
@@ -101,7 +96,17 @@ export function PairView({ pair: given, data, history, passport, filter }: PairV
           {treaties?.agreementInForceCount === 0 && (
             <Empty>{t('pair.noneInForce', { day: dayInWords(pair.asOf, words) })}</Empty>
           )}
-          {treaties && <AgreementRows agreements={treaties.agreementsInForce} />}
+          {treaties && (
+            <>
+              <AgreementRows agreements={treaties.agreementsInForce} />
+              <ShowMore
+                shown={treaties.agreementsInForce.length}
+                total={treaties.agreementInForceCount}
+                name="inForce"
+                step={100}
+              />
+            </>
+          )}
         </Panel>
         <Panel
           id="agreements"
@@ -110,7 +115,17 @@ export function PairView({ pair: given, data, history, passport, filter }: PairV
           of={['treaties']}
         >
           {treaties?.agreementCount === 0 && <Empty>{t('events.none')}</Empty>}
-          {treaties && <AgreementRows agreements={treaties.agreements} />}
+          {treaties && (
+            <>
+              <AgreementRows agreements={treaties.agreements} />
+              <ShowMore
+                shown={treaties.agreements.length}
+                total={treaties.agreementCount}
+                name="agreements"
+                step={100}
+              />
+            </>
+          )}
         </Panel>
         <Panel id="visas" title={t('visa.heading')} of={['there', 'back']}>
           <Visas pair={pair} there={data.there} back={data.back} passport={passport} />
@@ -131,7 +146,17 @@ export function PairView({ pair: given, data, history, passport, filter }: PairV
         )}
         {said?.statements.totalCount !== 0 && (
           <Panel id="statements" title={t('statements.heading')} count={count(said?.statements)} of={['said']}>
-            {said && <StatementRows statements={said.statements.nodes} />}
+            {said && (
+              <>
+                <StatementRows statements={said.statements.nodes} />
+                <ShowMore
+                  shown={said.statements.nodes.length}
+                  total={said.statements.totalCount}
+                  name="statements"
+                  step={100}
+                />
+              </>
+            )}
           </Panel>
         )}
         {relation && <ConflictTable conflicts={relation.conflicts} count={relation.conflictCount} />}

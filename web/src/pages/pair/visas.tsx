@@ -8,6 +8,7 @@ import { EntityLink } from '../../parts/entity-link';
 import { FuzzyDate } from '../../parts/fuzzy-date';
 import { SourceChip } from '../../parts/source-chip';
 import { Empty } from '../../parts/states';
+import { saidIn } from '../../words/patterns';
 import { useWords } from '../../words/words';
 import type { Pair } from './view';
 
@@ -52,8 +53,7 @@ function OneWay({ from, to, visa }: { from: string; to: string; visa: Visa }): R
         <span className={visa.requirement === 'UNKNOWN' ? 'unknown' : undefined}>{t(`visa.${visa.requirement}`)}</span>
       </h3>
       <p>
-        <span lang="en">{textWithDays(visa.note, { ...words, language: 'en' })}</span>{' '}
-        {visa.maxStayDays !== null && t('visa.stay', { count: visa.maxStayDays })}
+        <Note note={visa.note} /> {visa.maxStayDays !== null && t('visa.stay', { count: visa.maxStayDays })}
       </p>
       <p className="row-more">
         {visa.agreement && <EntityLink id={visa.agreement.id} name={visa.agreement.title} />}
@@ -62,4 +62,16 @@ function OneWay({ from, to, visa }: { from: string; to: string; visa: Visa }): R
       <SourceChip citations={visa.citations} count={visa.citationCount} />
     </div>
   );
+}
+
+/** Why the answer is what it is: in the reader's language where the service says one of the things that it is known to say. */
+function Note({ note }: { note: string }): ReactNode {
+  const words = useWords();
+  const { language, texts, t } = words;
+  if (language === 'en') return textWithDays(note, words);
+  const said = saidIn(texts, 'visaNote.', note, (value) => {
+    const passport = PASSPORT_CLASS.find((one) => one === value.toUpperCase());
+    return passport ? t(`passport.${passport}`) : textWithDays(value, words);
+  });
+  return said === note ? <span lang="en">{textWithDays(note, { ...words, language: 'en' })}</span> : said;
 }

@@ -3,7 +3,9 @@ import type { ReactNode } from 'react';
 import { useParams } from '../../address/address';
 import type { PairPageQuery } from '../../graphql/types';
 import { EntityLink } from '../../parts/entity-link';
+import { FuzzyDate } from '../../parts/fuzzy-date';
 import { EventRows } from '../../parts/rows';
+import { ShowMore } from '../../parts/show-more';
 import { Empty } from '../../parts/states';
 import { useWords } from '../../words/words';
 import type { Pair } from './view';
@@ -41,7 +43,17 @@ function OneWay({ from, to, visit }: { from: string; to: string; visit: Visit })
           {visit.uncertainCount > 0 && (
             <>
               <p className="small">{t('answer.seniorUnsure', { count: visit.uncertainCount })}</p>
-              <EventRows events={visit.uncertain} />
+              <ul className="plain lines">
+                {visit.uncertain.map(({ id, title, date }) => (
+                  <li key={id}>
+                    <EntityLink id={id} name={title} />{' '}
+                    <span className="soft small">
+                      <FuzzyDate date={date} />
+                    </span>
+                  </li>
+                ))}
+              </ul>
+              <ShowMore shown={visit.uncertain.length} total={visit.uncertainCount} name="unsure" step={100} />
             </>
           )}
         </>

@@ -1,12 +1,14 @@
 /** How two people are linked: the chain of meetings, others beside it, and where there is none, why. */
 import type { FormEvent, ReactNode } from 'react';
 import { useFilters, useParams } from '../../address/address';
+import { shownOf } from '../../address/shown';
 import { slugOf } from '../../address/entity-address';
 import { isDay, isFiltered, meetingFilter } from '../../address/filters';
 import type { PathPageQuery } from '../../graphql/types';
 import { useAnswer } from '../../graphql/use-answer';
 import { FilterBar } from '../../parts/filter-bar';
 import { Head, Panel } from '../../parts/page';
+import { ShowMore } from '../../parts/show-more';
 import { Empty, FailedPart, Loaded, NotInGraph, useTitle } from '../../parts/states';
 import { SearchBox } from '../../search/search-box';
 import type { Suggestion } from '../../search/suggestions';
@@ -32,7 +34,11 @@ export function PathPage(): ReactNode {
   const period = { from: dayOf(params.since), to: dayOf(params.until) };
   const filter = meetingFilter({ ...filters, ...period });
   const maxHops = hopsOf(params.hops);
-  const asked = useAnswer(Question, { from, to, maxHops, filter, counterparts: filter }, { enabled: both });
+  const asked = useAnswer(
+    Question,
+    { from, to, maxHops, filter, counterparts: filter, shown: shownOf(params, 'shown', 4) },
+    { enabled: both },
+  );
   const choose =
     (name: 'from' | 'to') =>
     ({ id }: Suggestion) =>
@@ -142,11 +148,14 @@ function Chains({ data: { a, b, paths }, ends, maxHops, filtered }: ChainsProps)
           {others.map((path, at) => (
             <PathStrip key={at} steps={path.steps} />
           ))}
-          {paths.totalCount > paths.nodes.length && (
-            <p className="small">
-              {t('list.part', { shown: paths.nodes.length, total: paths.totalCount, order: t('path.shortest') })}
-            </p>
-          )}
+          <ShowMore
+            shown={paths.nodes.length}
+            total={paths.totalCount}
+            name="shown"
+            step={20}
+            order={t('path.shortest')}
+            filterable
+          />
         </Panel>
       )}
     </>

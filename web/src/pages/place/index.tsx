@@ -1,7 +1,8 @@
 /** A place: where it is, what took place there, who says so. */
 import { useParams as useRouteParams } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import { shownOf, useFilters, useParams } from '../../address/address';
+import { useFilters, useParams } from '../../address/address';
+import { recordedShown, shownOf } from '../../address/shown';
 import { eventFilter, rumourFilter } from '../../address/filters';
 import { addressOf } from '../../address/entity-address';
 import type { EventFilter, PlacePageQuery } from '../../graphql/types';
@@ -18,7 +19,6 @@ import { SourcesPanel } from '../../parts/sources-panel';
 import { spotOf } from '../../parts/spot';
 import { Unknown } from '../../parts/states';
 import { WorldMap } from '../../parts/world-map';
-import { nameIn } from '../../words/name-in';
 import { useWords } from '../../words/words';
 import { PlacePage as Question } from './place.generated';
 
@@ -29,7 +29,13 @@ export function PlacePage(): ReactNode {
   const filters = useFilters();
   const [params] = useParams();
   const events = eventFilter(filters);
-  const variables = { id: slug, events, rumours: rumourFilter(filters), shown: shownOf(params, 'events', 25) };
+  const variables = {
+    id: slug,
+    events,
+    rumours: rumourFilter(filters),
+    shown: shownOf(params, 'events', 25),
+    ...recordedShown(params),
+  };
   return (
     <EntityPage question={Question} variables={variables} name="place" id={slug}>
       {(place) => <PlaceView place={place} filter={{ ...events, place: { anyOf: [slug] } }} />}
@@ -38,8 +44,8 @@ export function PlacePage(): ReactNode {
 }
 
 function PlaceView({ place, filter }: { place: Place; filter: EventFilter }): ReactNode {
-  const { t, number, language } = useWords();
-  const name = nameIn(language, place);
+  const { t, number } = useWords();
+  const { name } = place;
   const { id, coordinates, lies, land, events, citations, citationCount } = place;
   const spot = spotOf(place);
   return (

@@ -1,7 +1,8 @@
 /** All of a kind, by name: what a number on the first page counts. */
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import { shownOf, useParams } from '../../address/address';
+import { useParams } from '../../address/address';
+import { afterOf, nextOf, shownOf } from '../../address/shown';
 import { HAPPENED } from '../../address/filters';
 import type { BrowseQuery } from '../../graphql/types';
 import { useAnswer } from '../../graphql/use-answer';
@@ -36,6 +37,7 @@ export function BrowseList({ kind, unsearchable }: BrowseListProps): ReactNode {
   const wanted = (one: SearchKind): boolean => one === kind;
   const asked = useAnswer(Browse, {
     shown: shownOf(params, 'shown', 50),
+    after: afterOf(params, 'shown'),
     dataset: params.dataset ? { anyOf: [params.dataset] } : undefined,
     status: { anyOf: [...HAPPENED] },
     official: wanted('OFFICIAL'),
@@ -93,6 +95,7 @@ export function BrowseList({ kind, unsearchable }: BrowseListProps): ReactNode {
                 name="shown"
                 step={100}
                 order={t(kind === 'EVENT' ? 'list.latest' : 'list.alphabet')}
+                next={nextOf(list.pageInfo)}
               />
             </>
           );

@@ -2,7 +2,8 @@
 import { Link } from '@tanstack/react-router';
 import { type KeyboardEvent, type ReactNode } from 'react';
 import { addressOf } from '../../address/entity-address';
-import { shownOf, useParams } from '../../address/address';
+import { useParams } from '../../address/address';
+import { shownOf } from '../../address/shown';
 import type { SearchPageQuery } from '../../graphql/types';
 import { useAnswer } from '../../graphql/use-answer';
 import { FuzzyDate } from '../../parts/fuzzy-date';

@@ -1,7 +1,8 @@
 /** A source: what document it is, how to cite it, and all that cites it. */
 import { useParams as useRouteParams } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import { shownOf, useParams } from '../../address/address';
+import { useParams } from '../../address/address';
+import { afterOf, nextOf, shownOf } from '../../address/shown';
 import type { SourcePageQuery } from '../../graphql/types';
 import { dateInWords } from '../../dates/date-words';
 import { EntityLink } from '../../parts/entity-link';
@@ -22,7 +23,7 @@ export function SourcePage(): ReactNode {
   return (
     <EntityPage
       question={Question}
-      variables={{ id: slug, shown: shownOf(params, 'shown', 50) }}
+      variables={{ id: slug, shown: shownOf(params, 'shown', 50), after: afterOf(params, 'shown') }}
       name="source"
       id={slug}
     >
@@ -35,7 +36,12 @@ function SourceView({ source }: { source: Source }): ReactNode {
   const words = useWords();
   const { t, number } = words;
   const { title, kind, publisher, publishedOn, url, licence, language, note, dataset, entities } = source;
-  const cite = [publisher?.name, `“${title}”`, publishedOn ? dateInWords(publishedOn, words) : undefined, url];
+  const cite = [
+    publisher?.name,
+    t('cite.title', { title }),
+    publishedOn ? dateInWords(publishedOn, words) : undefined,
+    url,
+  ].filter(Boolean);
   return (
     <article>
       <Head title={title} kind={t(`source.kind.${kind}`)}>
@@ -61,7 +67,7 @@ function SourceView({ source }: { source: Source }): ReactNode {
               language ? ([t('fact.language'), language] as const) : undefined,
               note ? ([t('fact.note'), note] as const) : undefined,
               [t('type.Dataset'), <EntityLink key="dataset" id={dataset.id} name={dataset.title} />],
-              [t('fact.cite'), `${cite.filter(Boolean).join(', ')}.`],
+              [t('fact.cite'), t('cite.whole', { parts: cite.join(t('cite.comma')) })],
             ]}
           />
         }
@@ -85,6 +91,7 @@ function SourceView({ source }: { source: Source }): ReactNode {
             name="shown"
             step={100}
             order={t('list.alphabet')}
+            next={nextOf(entities.pageInfo)}
           />
         </Panel>
       </Columns>
