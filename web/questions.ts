@@ -61,7 +61,7 @@ const OPENED: readonly (readonly [operation: string, variables: object])[] = [
     },
   ],
   ['NetworkPage', { filter: {}, first: 150, times: {} }],
-  ['PathPage', { from: 'zhao-leji', to: 'choe-ryong-hae', maxHops: 4, filter: {}, counterparts: {}, shown: 25 }],
+  ['PathPage', { from: 'zhao-leji', to: 'choe-ryong-hae', maxHops: 4, filter: {}, counterparts: {}, shown: 4 }],
   ['AskPage', { events: TOOK_PLACE, rumours: DID_NOT, meetings: {}, interval: 'YEAR', shown: 25 }],
 ];
 
