@@ -230,10 +230,8 @@ describeWithData('us-missions', 'relations of the United States', (data) => {
     await importDataset(graph, shipped('seed', 'us-missions'), { data });
     return graph;
   });
-  const rows = parseTable(readFileSync(join(data, 'mission_status_range_cow_v0.1.csv')), { columns: true }) as Record<
-    string,
-    string
-  >[];
+  const readRows = (): Record<string, string>[] =>
+    parseTable(readFileSync(join(data, 'mission_status_range_cow_v0.1.csv')), { columns: true });
 
   const levelOf = async (other: string, day: string): Promise<unknown> => {
     const { data: answer } = await service.ask(
@@ -267,6 +265,7 @@ describeWithData('us-missions', 'relations of the United States', (data) => {
       `MATCH (:Country {slug: 'usa'})-[p:HAD_LEVEL]->(r)<-[:IN_RELATION]-(c:Country) WHERE c.slug <> 'usa'
        MATCH (x:Citation) WHERE x.slug IN p.citations RETURN x.locator AS row, c.slug AS other, p.from AS begun ORDER BY p.begunBy`,
     );
+    const rows = readRows();
     // A row that spans a renaming is of several states, in turn.
     const others = new Map<string, { other: string; begun: string }[]>();
     for (const { row, other, begun } of found as any[])
