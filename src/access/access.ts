@@ -39,6 +39,11 @@ export class Access {
     this.kept = new RevisionCache(graph, { maxBytes: KEYS_BYTES, bytesOf: () => KEY_BYTES });
   }
 
+  /** What time it is, in ms since 1970. */
+  get now(): number {
+    return this.clock().getTime();
+  }
+
   /**
    * Who sends a request. A key that was revoked is none from the next request on: what is known of it is as old as the graph's
    * revision.
@@ -47,14 +52,16 @@ export class Access {
    * @throws RequestRefused where it shows nothing and must, or shows what is not good; where that cannot be found out
    */
   async callerOf(authorization: string | undefined): Promise<Caller> {
-    const shown = /^Bearer +(\S+) *$/i.exec(authorization ?? '')?.[1];
-    if (shown === undefined) {
+    // Other schemes are those of proxies, which ask for passwords of their own.
+    const bearer = /^Bearer(?: +(.*))?$/i.exec(authorization?.trim() ?? '');
+    if (bearer === null) {
       if (this.options.anonymous) return ANYBODY;
       throw new RequestRefused(
         'This service answers those that it knows. Send a key or token: Authorization: Bearer …',
         'UNAUTHENTICATED',
       );
     }
+    const [, shown = ''] = bearer;
     const caller = this.bearerOfSecret(shown) ?? (await this.bearerOfKey(shown)) ?? (await this.bearerOfToken(shown));
     if (caller === undefined) {
       throw new RequestRefused(
@@ -79,7 +86,7 @@ export class Access {
     const kept = await this.kept.get(id, (signal) => findKey(this.graph, id, signal));
     if (kept === null || !isKept(shown, kept) || kept.revoked !== null) return undefined;
     const expires = kept.expires === null ? undefined : Date.parse(kept.expires);
-    if (expires !== undefined && expires <= this.clock().getTime()) return undefined;
+    if (expires !== undefined && expires <= this.now) return undefined;
     const datasets = kept.datasets.length === 0 ? undefined : kept.datasets;
     return { id: `key:${id}`, role: kept.role, datasets, expires };
   }

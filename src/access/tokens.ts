@@ -1,5 +1,12 @@
 /** Tokens of an identity provider (JWT), checked with the keys that it publishes. */
-import { createRemoteJWKSet, errors, type JWTPayload, type JWTVerifyGetKey, jwtVerify } from 'jose';
+import {
+  createRemoteJWKSet,
+  decodeProtectedHeader,
+  errors,
+  type JWTPayload,
+  type JWTVerifyGetKey,
+  jwtVerify,
+} from 'jose';
 import { RequestRefused } from '../errors.js';
 import { type Caller, isRole, ROLES } from './roles.js';
 
@@ -50,8 +57,9 @@ export class Tokens {
    * @throws RequestRefused where the issuer's keys cannot be had
    */
   async callerOf(token: string): Promise<Caller | undefined> {
-    if (token.length > LONGEST) return undefined;
     const { issuer, audience, algorithms, rolesClaim } = this.options;
+    // What is no token needs no keys.
+    if (token.length > LONGEST || !algorithms.includes(algorithmOf(token) ?? '')) return undefined;
     try {
       const { payload } = await jwtVerify(token, await this.published(), {
         ...{ issuer, audience, algorithms: [...algorithms], clockTolerance: SKEW, currentDate: this.clock() },
@@ -84,6 +92,15 @@ export class Tokens {
   }
 }
 
+/** How a token says that it is signed; undefined where it is none. */
+function algorithmOf(token: string): string | undefined {
+  try {
+    return decodeProtectedHeader(token).alg;
+  } catch {
+    return undefined;
+  }
+}
+
 /** Where an issuer says that its keys are: https://openid.net/specs/openid-connect-discovery-1_0.html, section 4. */
 async function discover(issuer: string): Promise<string> {
   const address = `${issuer.replace(/\/$/, '')}/.well-known/openid-configuration`;
@@ -97,10 +114,14 @@ async function discover(issuer: string): Promise<string> {
 
 /** A caller with a good token: the highest of its roles; without any it may read. */
 function callerOf(payload: JWTPayload, rolesClaim: string): Caller {
-  const claimed = rolesClaim
-    .split('.')
-    .reduce<unknown>((value, name) => (isObject(value) ? value[name] : undefined), payload);
-  const roles = [claimed].flat().filter(isRole);
+  // Some providers want names that are addresses, with dots of their own.
+  const claimed =
+    payload[rolesClaim] ??
+    rolesClaim.split('.').reduce<unknown>((value, name) => (isObject(value) ? value[name] : undefined), payload);
+  const roles = [claimed]
+    .flat()
+    .flatMap((one: unknown) => (typeof one === 'string' ? one.split(' ') : []))
+    .filter(isRole);
   return {
     id: `token:${String(payload.sub)}`,
     role: [...ROLES].reverse().find((role) => roles.includes(role)) ?? 'reader',

@@ -10,8 +10,14 @@ export class CostBudget {
     return this.drawn;
   }
 
-  /** @param limit of one operation, and of all together */
-  constructor(readonly limit: number) {}
+  /**
+   * @param limit of one operation, and of all together
+   * @param tell told of what is drawn
+   */
+  constructor(
+    readonly limit: number,
+    private readonly tell: (cost: number) => void = () => undefined,
+  ) {}
 
   /** Draws what an operation costs. Returns the error where that is too much, which leaves what is left to the others. */
   draw(cost: number): GraphQLError | undefined {
@@ -29,6 +35,7 @@ export class CostBudget {
       );
     }
     this.drawn = got;
+    this.tell(cost);
     return undefined;
   }
 }

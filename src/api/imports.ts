@@ -42,7 +42,10 @@ export interface ImportProgress {
 
 export interface Imports {
   /** @throws FilesRefused, RequestRefused */
-  plan(files: readonly { name: string; text: string }[], options: { skipInvalid: boolean }): Promise<ImportPlan>;
+  plan(
+    files: readonly { name: string; text: string }[],
+    options: { skipInvalid: boolean; datasets?: readonly string[] },
+  ): Promise<ImportPlan>;
   /** @throws RequestRefused where there is no such plan, or the graph has changed since */
   run(plan: string): Promise<ImportOutcome>;
   /** Where it is, and then each step, until it is done or the signal is aborted. @throws RequestRefused */

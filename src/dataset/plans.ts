@@ -66,11 +66,12 @@ export class ImportPlans {
   /**
    * Reads a data set's files and compares them with the graph.
    *
-   * @throws DatasetError with every problem of the files
+   * @param options `datasets`: those that may be imported, where not all
+   * @throws DatasetError with every problem of the files; RequestRefused where it is another data set
    */
   async plan(
     files: readonly { name: string; text: string }[],
-    { skipInvalid }: { skipInvalid: boolean },
+    options: { skipInvalid: boolean; datasets?: readonly string[] | undefined },
   ): Promise<Planned> {
     checkNames(files.map(({ name }) => name));
     const scratch = await mkdtemp(join(tmpdir(), 'entente-plan-'));
@@ -81,15 +82,19 @@ export class ImportPlans {
         await mkdir(dirname(join(folder, name)), { recursive: true });
         await writeFile(join(folder, name), text);
       }
-      return await this.keep(folder, skipInvalid);
+      return await this.keep(folder, options);
     } finally {
       await rm(scratch, { recursive: true, force: true });
     }
   }
 
-  private async keep(folder: string, skipInvalid: boolean): Promise<Planned> {
+  private async keep(
+    folder: string,
+    { skipInvalid, datasets }: { skipInvalid: boolean; datasets?: readonly string[] | undefined },
+  ): Promise<Planned> {
     const prepared = await prepare(this.graph, folder, { skipInvalid, clock: this.clock });
     try {
+      permit(prepared.manifest.name, datasets);
       const changes: Change[] = [];
       const { refused, ...outcome } = await diffDataset(this.graph, prepared, (change) => {
         if (changes.length < MOST_CHANGES) changes.push(change);
@@ -216,6 +221,12 @@ export class ImportPlans {
     for (const { running } of this.plans.values()) await running?.catch(() => undefined);
     for (const id of [...this.plans.keys()]) await this.drop(id);
   }
+}
+
+/** @throws RequestRefused where a data set is none of those that may be imported @param datasets undefined: all may */
+export function permit(name: string, datasets: readonly string[] | undefined): void {
+  if (datasets === undefined || datasets.includes(name)) return;
+  throw new RequestRefused(`This key imports ${datasets.join(', ')}, and not ${JSON.stringify(name)}.`, 'FORBIDDEN');
 }
 
 function checkNames(names: readonly string[]): void {

@@ -2,6 +2,7 @@
 import { GraphTimeout } from '../database/errors.js';
 import { RequestRefused } from '../errors.js';
 import { Deadline } from '../lib/deadline.js';
+import { Breaths } from '../lib/event-loop.js';
 import { MOST_OBJECTS, tooManyObjects } from '../planner/arguments.js';
 
 /** Characters that its statements may send to the database: a value is sent wherever it is mentioned. */
@@ -15,6 +16,7 @@ const MOST_PROPOSALS = 10;
 
 export class Allowance {
   private readonly deadline: Deadline;
+  private readonly breaths = new Breaths();
   private objectsLeft = MOST_OBJECTS;
   private charactersLeft = MOST_CHARACTERS;
   private recallsLeft = MOST_RECALLS;
@@ -28,6 +30,16 @@ export class Allowance {
   /** @throws GraphTimeout where no time is left to begin anything */
   begin(): void {
     if (this.deadline.passed) throw new GraphTimeout('The time of the request was over before this could begin.');
+  }
+
+  /**
+   * To be waited for before each piece of work that takes a moment: others are served between them.
+   *
+   * @throws GraphTimeout where no time is left to begin it
+   */
+  async breathe(): Promise<void> {
+    await this.breaths.next();
+    this.begin();
   }
 
   /** How long is left, in ms. @throws GraphTimeout where no time is left to begin anything */

@@ -2,7 +2,6 @@
 import type { NetworkWorker } from '../analytics/index.js';
 import { GraphTimeout, QuestionAbandoned } from '../database/errors.js';
 import { InputError } from '../errors.js';
-import { breath } from '../lib/event-loop.js';
 import { today } from '../model/dates.js';
 import { UnknownCountry } from '../planner/countries.js';
 import { bind } from '../planner/cypher.js';
@@ -128,8 +127,7 @@ export class Answers {
     const { allowance, options } = this;
     const { plans, projection } = options;
     // Planning takes a moment: of many questions, others are served between one and the next, and none is begun too late.
-    await breath();
-    allowance.begin();
+    await allowance.breathe();
     const { missing, prepared, objects, isFirst, asked } = about;
     const ids = { formerIds: known?.slugs, countries: known?.countries, groups: known?.groups };
     const plain: Binding = {

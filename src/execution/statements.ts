@@ -145,7 +145,7 @@ export class Statements {
 
   /** The answers to questions of one plan's text, a column each. One whose values are wrong fails alone. */
   private async settle(questions: readonly Asked[]): Promise<(Answered | Error)[]> {
-    const bound = await columnsOf(questions);
+    const bound = await this.columnsOf(questions);
     const columns = bound.filter((one): one is Column => !(one instanceof Error));
     const found = columns.length === 0 ? new Error('nothing was asked') : await this.answered(columns);
     let at = 0;
@@ -153,6 +153,25 @@ export class Statements {
       if (one instanceof Error) return one;
       return found instanceof Error ? found : { value: found.row[at++], revision: found.revision };
     });
+  }
+
+  /** The columns of questions; the error of each whose values are wrong. */
+  private async columnsOf(questions: readonly Asked[]): Promise<(Column | Error)[]> {
+    const columns: (Column | Error)[] = [];
+    let place = 0;
+    for (const asked of questions) {
+      const alone = questions.length === 1 ? asked.plan.alone : undefined;
+      try {
+        await this.allowance.breathe();
+        const statement = await filledIn(asked, alone ?? asked.plan.column(place));
+        columns.push({ asked, statement, isAlone: alone !== undefined });
+        place += 1;
+      } catch (error) {
+        if (!(error instanceof Error)) throw error;
+        columns.push(error);
+      }
+    }
+    return columns;
   }
 
   /** The one row of a statement of these columns; the error where it fails, which is that of each of them. */
@@ -188,24 +207,6 @@ interface Column {
   asked: Asked;
   statement: Statement;
   isAlone: boolean;
-}
-
-/** The columns of questions; the error of each whose values are wrong. */
-async function columnsOf(questions: readonly Asked[]): Promise<(Column | Error)[]> {
-  const columns: (Column | Error)[] = [];
-  let place = 0;
-  for (const asked of questions) {
-    const alone = questions.length === 1 ? asked.plan.alone : undefined;
-    try {
-      const statement = await filledIn(asked, alone ?? asked.plan.column(place));
-      columns.push({ asked, statement, isAlone: alone !== undefined });
-      place += 1;
-    } catch (error) {
-      if (!(error instanceof Error)) throw error;
-      columns.push(error);
-    }
-  }
-  return columns;
 }
 
 /** How many characters there are in texts and lists of them; what else there is takes little. */

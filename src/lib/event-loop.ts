@@ -14,14 +14,23 @@ const STRETCH_MS = 10;
 
 let began: number | undefined;
 
-/**
- * To be asked before each of many small pieces of work: where those before it have held this process for long already, the
- * promise to wait for; undefined where the piece may begin at once.
- */
-export function breath(): Promise<void> | undefined {
-  if (began !== undefined) return performance.now() - began < STRETCH_MS ? undefined : nextTurn();
-  began = performance.now();
-  // The loop has gone on: whoever waited was served.
-  void setImmediate().then(() => (began = undefined));
-  return undefined;
+/** The breaths between the small pieces of work of one who has many: each takes its turns, whatever others have to do. */
+export class Breaths {
+  private last: Promise<void> = Promise.resolve();
+
+  /**
+   * To be asked before each piece: where those before it, of whomever, have held this process for long already, the promise to
+   * wait for; undefined where the piece may begin at once.
+   */
+  next(): Promise<void> | undefined {
+    if (began !== undefined) {
+      if (performance.now() - began < STRETCH_MS) return undefined;
+      this.last = this.last.then(() => setImmediate());
+      return this.last;
+    }
+    began = performance.now();
+    // The loop has gone on: whoever waited was served.
+    void setImmediate().then(() => (began = undefined));
+    return undefined;
+  }
 }

@@ -45,7 +45,7 @@ export function countryNow(text: string, binding: Binding, argument: string): st
   if (found !== undefined) return found;
   const group = groupMeantBy(text, binding);
   if (group !== undefined) throw new InputError(argument, text, `a country; "${group.label}" is a group of countries`);
-  const meant = countriesProposed(text, binding);
+  const meant = proposed(text, binding, false);
   throw unknown(argument, text, 'a country, by its name, a code or its id', meant);
 }
 
@@ -53,14 +53,16 @@ export function countryNow(text: string, binding: Binding, argument: string): st
 export function countryOrGroup(text: string, binding: Binding, argument: string): string | KnownGroup {
   const found = meantBy(text, binding) ?? groupMeantBy(text, binding);
   if (found !== undefined) return found;
-  const groups = (binding.groups?.meant(text) ?? []).map(({ slug, label }) => `the group "${label}" (${slug})`);
-  const meant = [...countriesProposed(text, binding), ...groups];
+  const meant = proposed(text, binding, true);
   throw unknown(argument, text, 'a country or a group of countries, by its name, a code or its id', meant);
 }
 
-/** Countries that an unknown name may mean, while the question has time to look. */
-function countriesProposed(text: string, { mayPropose = () => true }: Binding): string[] {
-  return mayPropose() ? countriesMeant(text).map(({ id, name }) => `"${name}" (${id})`) : [];
+/** Countries that an unknown name may mean, and groups, while the question has time to look. */
+function proposed(text: string, { mayPropose = () => true, groups }: Binding, withGroups: boolean): string[] {
+  if (!mayPropose()) return [];
+  const countries = countriesMeant(text).map(({ id, name }) => `"${name}" (${id})`);
+  const others = withGroups ? (groups?.meant(text) ?? []) : [];
+  return [...countries, ...others.map(({ slug, label }) => `the group "${label}" (${slug})`)];
 }
 
 function unknown(argument: string, text: string, wanted: string, meant: readonly string[]): UnknownCountry {

@@ -106,7 +106,7 @@ export class NamedCountries implements IdFilter {
 
   private daysOf(texts: Parameter<string[]>, part: string): Parameter<DaysByCountry> {
     const { including } = this.given;
-    return texts.mapOnce(`days ${including ?? ''}`, (all, binding) =>
+    return texts.mapOnceABinding(`days ${including ?? ''}`, (all, binding) =>
       daysMeant(all, binding, `${this.argument}.${part}`, including),
     );
   }
@@ -121,7 +121,7 @@ export class NamedCountries implements IdFilter {
         days[slug]?.some(([first, last]) => first <= on && on <= last) ? [globalId('Country', slug)] : [],
       );
     };
-    return day === undefined ? texts.mapOnce(`countries ${including ?? ''}`, ids) : texts.use(ids);
+    return day === undefined ? texts.mapOnceABinding(`countries ${including ?? ''}`, ids) : texts.use(ids).once();
   }
 }
 
@@ -162,7 +162,7 @@ function daysMeant(
     const days: Days = including === 'SUCCESSORS' ? [first, ALWAYS[1]] : [ALWAYS[0], last];
     for (const other of lineOf(slug, including, binding.countries)) add(other, days);
   };
-  for (const text of texts) {
+  for (const text of new Set(texts)) {
     const meant = countryOrGroup(text, binding, argument);
     const members = typeof meant === 'string' ? [{ country: meant, days: ALWAYS }] : meant.members;
     for (const { country, days } of members) {

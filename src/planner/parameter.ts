@@ -131,6 +131,14 @@ export class Parameter<T> {
     return known as Parameter<U>;
   }
 
+  /** The same, which is worked out once for each use of the plan too: for what takes long. */
+  mapOnceABinding<U>(key: string, make: (value: T, binding: Binding) => U): Parameter<U> {
+    this.made ??= new Map();
+    let known = this.made.get(key);
+    if (known === undefined) this.made.set(key, (known = this.use(make).once()));
+    return known as Parameter<U>;
+  }
+
   /** What a function makes of it and of what the plan is used with. */
   use<U>(make: (value: T, binding: Binding) => U): Parameter<U> {
     return new Parameter(this.planning, (binding) => make(this.read(binding), binding));

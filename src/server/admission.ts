@@ -1,7 +1,7 @@
 /** Who is let in: those that the service knows, where it must; no more than it can answer; none that has had its share. */
 import type { IncomingMessage } from 'node:http';
 import type { Access, Caller } from '../access/index.js';
-import { GraphTimeout, GraphUnavailable } from '../database/index.js';
+import { GraphAccessDenied, GraphTimeout, GraphUnavailable } from '../database/index.js';
 import { RequestRefused } from '../errors.js';
 import type { Clients } from './clients.js';
 import type { Quota } from './quota.js';
@@ -21,11 +21,15 @@ export interface Sender {
   client: string;
 }
 
+/** No client has more of the places than the whole divided by this. */
+const SHARES = 2;
+
 /** When those that find too many others may come back, in seconds. */
 const COME_BACK = 1;
 
 export class Admission {
   private count = 0;
+  private readonly byClient = new Map<string, number>();
 
   constructor(private readonly options: AdmissionOptions) {}
 
@@ -35,19 +39,24 @@ export class Admission {
   }
 
   /**
-   * Lets a request in while it is answered.
+   * Gives a request a place while it is answered, once all of it has come: whoever sends slowly takes none.
    *
-   * @param answer what it is answered where it is let in
-   * @returns the answer, or the refusal
+   * @returns the answer, or the refusal where there is no place, or the client has its share of them
    */
-  async during<T>(request: IncomingMessage, answer: (sender: Sender) => Promise<T>): Promise<T | Reply> {
-    if (this.count >= this.options.underWay) return tooMany();
+  async during<T>({ client }: Sender, answer: () => Promise<T>): Promise<T | Reply> {
+    const { underWay } = this.options;
+    const own = this.byClient.get(client) ?? 0;
+    if (this.count >= underWay) return tooMany('are being answered');
+    if (own >= Math.ceil(underWay / SHARES)) return tooMany('of one client are being answered');
     this.count += 1;
+    this.byClient.set(client, own + 1);
     try {
-      const admitted = await this.senderOf(request);
-      return 'caller' in admitted ? await answer(admitted) : admitted;
+      return await answer();
     } finally {
       this.count -= 1;
+      const left = (this.byClient.get(client) ?? 1) - 1;
+      if (left === 0) this.byClient.delete(client);
+      else this.byClient.set(client, left);
     }
   }
 
@@ -58,23 +67,28 @@ export class Admission {
     if (given.length > 1) {
       return refusal(400, 'BAD_USER_INPUT', `The request has ${given.length} Authorization headers; wanted one.`);
     }
-    const caller = await access.callerOf(given[0]).catch(refusalOf);
-    const known = 'status' in caller ? undefined : caller;
-    const client = clients.clientOf(request, known);
-    // Those that are not known are counted too: nobody tries one key after another.
-    const refused = await quota.enter(client);
-    if (refused !== undefined) return refused;
-    return known === undefined ? (caller as Reply) : { caller: known, client };
+    const [authorization] = given;
+    const address = clients.clientOf(request, undefined);
+    // Nobody tries one key after another: what was wrong is counted, and no more of it looked up than may be.
+    const failures = `failed ${address}`;
+    const tooOften = authorization === undefined ? undefined : await quota.refusalOf(failures);
+    if (tooOften !== undefined) return tooOften;
+    const caller = await access.callerOf(authorization).catch(refusalOf);
+    if ('status' in caller) return (await quota.enter(failures)) ?? caller;
+    const client = clients.clientOf(request, caller);
+    return (await quota.enter(client)) ?? { caller, client };
   }
 
-  /** Counts what a request has cost. */
-  async charge({ client }: Sender, cost: number): Promise<void> {
-    await this.options.quota.charge(client, cost);
+  /** Counts what a request costs. */
+  charge(client: string, cost: number): void {
+    void this.options.quota.charge(client, cost);
   }
 
   /** Whether the key or token of a request is still good; where that cannot be found out, it is taken to be. */
-  async isStillGood({ headers: { authorization } }: IncomingMessage): Promise<boolean> {
-    return this.options.access.callerOf(authorization).then(
+  async isStillGood({ headers: { authorization } }: IncomingMessage, { expires }: Caller): Promise<boolean> {
+    const { access } = this.options;
+    if (expires !== undefined && expires <= access.now) return false;
+    return access.callerOf(authorization).then(
       () => true,
       (error: unknown) => !(error instanceof RequestRefused && error.code === 'UNAUTHENTICATED'),
     );
@@ -93,10 +107,14 @@ function refusalOf(error: unknown): Reply {
   if (error instanceof GraphUnavailable || error instanceof GraphTimeout) {
     return refusal(503, 'SERVICE_UNAVAILABLE', error.message, { 'retry-after': '5' });
   }
+  // What its operator must mend, the questions' own errors tell him.
+  if (error instanceof GraphAccessDenied) {
+    return refusal(503, 'SERVICE_UNAVAILABLE', 'The database refuses this service.', { 'retry-after': '30' });
+  }
   throw error;
 }
 
-function tooMany(): Reply {
-  const message = `As many requests are being answered as may be. Ask again in ${COME_BACK} second.`;
+function tooMany(what: string): Reply {
+  const message = `As many requests ${what} as may be at the same time. Ask again in ${COME_BACK} second.`;
   return refusal(503, 'SERVICE_UNAVAILABLE', message, { 'retry-after': String(COME_BACK) });
 }

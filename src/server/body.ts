@@ -5,6 +5,8 @@ import { refusal, type Reply } from './reply.js';
 /** Fatal: what is no UTF-8 is refused. A byte order mark is left out. */
 const UTF_8 = new TextDecoder('utf-8', { fatal: true });
 
+const GONE = 'The client went away before the end of its request.';
+
 /** Room for the first bytes of a body. */
 const FIRST_BYTES = 16 * 1024;
 
@@ -36,6 +38,11 @@ export class Bodies {
    */
   read(request: IncomingMessage, largest: number): Promise<Body | 'TOO_LARGE' | 'NO_ROOM'> {
     return new Promise((resolve, reject) => {
+      // What has ended tells nothing any more.
+      if (request.destroyed) {
+        reject(new Error(GONE));
+        return;
+      }
       if (Number(request.headers['content-length'] ?? 0) > largest) {
         resolve('TOO_LARGE');
         return;
@@ -80,7 +87,7 @@ export class Bodies {
       request.on('error', reject);
       request.on('close', () => {
         if (!request.complete) release();
-        reject(new Error('The client went away before the end of its request.'));
+        reject(new Error(GONE));
       });
     });
   }

@@ -33,7 +33,7 @@ export interface HandlerOptions extends PagesOptions {
   /** Headers of every answer, where it has none of its own by their name. */
   everywhere: readonly (readonly [name: string, value: string])[];
   /** Told of each answer of the endpoint, and how long it took, in ms. */
-  answered: (exchange: Exchange, reply: Reply | StreamReply, ms: number) => void;
+  answered: (exchange: Partial<Exchange>, reply: Reply | StreamReply, ms: number) => void;
   /** Told of what is no fault of the client's. @returns the id that the client is told */
   report: (thrown: unknown) => string;
 }
@@ -60,12 +60,14 @@ export async function handle(
       response.destroy();
       return;
     }
-    const message = `Something went wrong here. It is in the service's log under ${id}.`;
-    const reply = refusal(500, 'INTERNAL_SERVER_ERROR', message);
-    await writer.write(request, response, reply, cors.headersFor(request), cors.vary);
+    await writer.write(request, response, defect(id), cors.headersFor(request), cors.vary);
   } finally {
     takeRest(request);
   }
+}
+
+function defect(id: string): Reply {
+  return refusal(500, 'INTERNAL_SERVER_ERROR', `Something went wrong here. It is in the service's log under ${id}.`);
 }
 
 async function respond(options: HandlerOptions, request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -94,11 +96,10 @@ async function respond(options: HandlerOptions, request: IncomingMessage, respon
 
 /** What is no question. Figures are for those who may ask; the console's files tell nothing of the graph. */
 async function answerBeside(options: HandlerOptions, request: IncomingMessage, path: string): Promise<Reply> {
-  if (path === METRICS && options.metrics !== undefined) {
-    const sender = await options.admission.senderOf(request);
-    if (!('caller' in sender)) return sender;
-  }
-  return answerPage(request, path, options);
+  if (path !== METRICS || options.metrics === undefined) return answerPage(request, path, options);
+  const { admission } = options;
+  const sender = await admission.senderOf(request);
+  return 'caller' in sender ? admission.during(sender, () => answerPage(request, path, options)) : sender;
 }
 
 async function answer(
@@ -106,10 +107,32 @@ async function answer(
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<Reply | StreamReply> {
-  const { method, headers } = request;
-  if (method === 'OPTIONS') {
+  if (request.method === 'OPTIONS') {
     return { status: 204, headers: { allow: 'GET, HEAD, POST, OPTIONS' }, body: Buffer.alloc(0), storable: false };
   }
+  const seen: Seen = { arrived: performance.now() };
+  const reply = await answerOrRefuse(options, request, response, seen).catch((error: unknown) => {
+    // Nobody is there to be answered.
+    if (response.destroyed || request.socket.destroyed) throw error;
+    return defect(options.report(error));
+  });
+  options.answered(seen.exchange ?? {}, reply, performance.now() - (seen.exchange ?? seen).arrived);
+  return reply;
+}
+
+/** What is known of a request: when it came, and what it is once it is let in. */
+interface Seen {
+  arrived: number;
+  exchange?: Exchange;
+}
+
+async function answerOrRefuse(
+  options: HandlerOptions,
+  request: IncomingMessage,
+  response: ServerResponse,
+  seen: Seen,
+): Promise<Reply | StreamReply> {
+  const { method, headers } = request;
   if (method !== 'GET' && method !== 'HEAD' && method !== 'POST') {
     return refusal(405, 'BAD_USER_INPUT', `The method got ${method}; wanted GET or POST.`, {
       allow: 'GET, HEAD, POST',
@@ -125,22 +148,23 @@ async function answer(
   if (accepted.type === PAGE && !options.graphiql) {
     return refusal(404, 'NOT_FOUND', 'This service has no GraphiQL. Ask in application/json.');
   }
-  const { admission } = options;
-  return admission.during(request, async (sender) => {
-    const exchange = exchangeOf(request, response, accepted, sender);
-    const reply = await answerAsked(options, exchange);
-    options.answered(exchange, reply, performance.now() - exchange.arrived);
-    await admission.charge(sender, exchange.budget?.cost ?? 0);
-    return reply;
-  });
+  const sender = await options.admission.senderOf(request);
+  if (!('caller' in sender)) return sender;
+  seen.exchange = exchangeOf(request, response, accepted, sender);
+  return answerAsked(options, seen.exchange);
 }
 
 async function answerAsked(options: HandlerOptions, exchange: Exchange): Promise<Reply | StreamReply> {
   const { request } = exchange;
   const { url = '' } = request;
+  const { admission } = options;
   if (exchange.method === 'GET') {
     const at = url.indexOf('?');
-    return (await options.fastPath(exchange, at === -1 ? '' : url.slice(at + 1))) ?? options.yoga(exchange, undefined);
+    return admission.during(
+      exchange,
+      async () =>
+        (await options.fastPath(exchange, at === -1 ? '' : url.slice(at + 1))) ?? options.yoga(exchange, undefined),
+    );
   }
   const largest = options.largestBody(exchange);
   const body = await options.bodies.read(request, largest);
@@ -148,7 +172,7 @@ async function answerAsked(options: HandlerOptions, exchange: Exchange): Promise
   if (body === 'NO_ROOM') return noRoom();
   exchange.arrived = performance.now();
   try {
-    const reply = await answerPosted(options, exchange, body.bytes);
+    const reply = await admission.during(exchange, () => answerPosted(options, exchange, body.bytes));
     if (!('stream' in reply) || body.bytes.length <= LARGEST_OF_STREAMS) return reply;
     await discard(reply);
     return tooLarge(LARGEST_OF_STREAMS);

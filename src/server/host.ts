@@ -8,6 +8,9 @@ import { type Host, parseHost } from '../lib/hosts.js';
 
 const LOOPBACK = /^(?:localhost|(?:[a-z0-9_-]+\.)+localhost|127\.\d+\.\d+\.\d+|\[::1\])$/;
 
+/** Whether an address, or a name, is of this machine alone. */
+export const isLoopback = (host: string): boolean => host === '::1' || LOOPBACK.test(host);
+
 /** Addresses to listen on that nobody asks for. */
 const WILDCARD = new Set(['0.0.0.0', '[::]']);
 

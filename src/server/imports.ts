@@ -48,10 +48,8 @@ class ImportsOf implements Imports {
     private readonly datasets: readonly string[],
   ) {}
 
-  async plan(...asked: Parameters<Imports['plan']>): ReturnType<Imports['plan']> {
-    const planned = await this.all.plan(...asked);
-    this.check(planned.outcome.dataset);
-    return planned;
+  plan(files: Parameters<Imports['plan']>[0], options: Parameters<Imports['plan']>[1]): ReturnType<Imports['plan']> {
+    return this.all.plan(files, { ...options, datasets: this.datasets });
   }
 
   async run(plan: string): ReturnType<Imports['run']> {

@@ -43,7 +43,15 @@ export class Quota {
     return undefined;
   }
 
-  /** Counts what a request has cost. */
+  /** The refusal where as much was counted already as may be; nothing is counted. */
+  async refusalOf(client: string): Promise<Reply | undefined> {
+    const { requests } = this.options;
+    if (requests === undefined) return undefined;
+    const used = await this.add(client, { requests: 0, cost: 0 });
+    return used.requests >= requests ? this.refused('requests', used.requests + 1, requests) : undefined;
+  }
+
+  /** Counts what a request costs. */
   async charge(client: string, cost: number): Promise<void> {
     if (this.options.cost !== undefined && cost > 0) await this.add(client, { requests: 0, cost });
   }

@@ -13,7 +13,7 @@ import {
   type RequestContext,
   USUAL_LIMITS,
 } from '../api/index.js';
-import { OperatorError } from '../errors.js';
+import { messageOf, OperatorError } from '../errors.js';
 import { Answers, ChangeFeed, type Explained, KnownIds, RevisionCache, WholeAnswer } from '../execution/index.js';
 import type { Graph } from '../database/index.js';
 import { MATCHING } from '../model/search/matching.js';
@@ -33,7 +33,7 @@ import { readExamples } from './examples.js';
 import { type Exchange } from './exchange.js';
 import { answerFast } from './fast-path.js';
 import { handle } from './handler.js';
-import { HostCheck, reachedBy } from './host.js';
+import { HostCheck, isLoopback, reachedBy } from './host.js';
 import { ImportGate, type ImportOptions } from './imports.js';
 import { logAnswer, logDefect, logProjection, type Logger, logSlow } from './logger.js';
 import { Metrics, outcomeByStatus } from './metrics.js';
@@ -108,7 +108,7 @@ export interface ServiceOptions {
 }
 
 /** What the context of an operation is made of. */
-type Asked = Pick<Exchange, 'caller' | 'signal' | 'explained' | 'fresh' | 'budget'>;
+type Asked = Pick<Exchange, 'caller' | 'signal' | 'explained' | 'fresh' | 'budget'> & Partial<Pick<Exchange, 'client'>>;
 
 export interface Service {
   /** `http://127.0.0.1:4000`: how this machine reaches it. */
@@ -190,7 +190,7 @@ export async function startService(options: ServiceOptions): Promise<Service> {
   const bodies = new Bodies(options.maxBodiesBytes ?? BODIES_BYTES);
   const own = new OwnCounter();
   const { redis, ...quota } = options.quota ?? {};
-  const shared = redis === undefined ? undefined : new SharedCounter(redis, (line) => logger.warn(line));
+  const shared = redis === undefined ? undefined : new SharedCounter(redis, own, (line) => logger.warn(line));
   const admission = new Admission({
     access: new Access(graph, { anonymous: true, ...options.access, clock }),
     clients: new Clients(options.trustedProxies ?? []),
@@ -199,7 +199,7 @@ export async function startService(options: ServiceOptions): Promise<Service> {
   });
   const subscriptions = new Subscriptions(
     { ...USUAL_SUBSCRIPTIONS, ...options.subscriptions },
-    (request) => admission.isStillGood(request),
+    ({ request, caller }) => admission.isStillGood(request, caller),
     options.recheckMs,
   );
   const changes = new ChangeFeed(graph);
@@ -210,6 +210,9 @@ export async function startService(options: ServiceOptions): Promise<Service> {
   };
   const mask = (error: unknown): GraphQLError => clientError(error, report);
 
+  const charge = ({ client }: Asked, cost: number): void => {
+    if (client !== undefined) admission.charge(client, cost);
+  };
   const context = (exchange: Asked): RequestContext => {
     const { caller, signal, explained: wanted, fresh } = exchange;
     if (wanted && options.explain !== true && !has(caller, 'admin')) throw explainOff();
@@ -221,7 +224,7 @@ export async function startService(options: ServiceOptions): Promise<Service> {
         fresh: fresh || wanted,
       }),
       limits,
-      budget: (exchange.budget ??= new CostBudget(limits.cost)),
+      budget: (exchange.budget ??= new CostBudget(limits.cost, (cost) => charge(exchange, cost))),
       changes,
       imports: () => gate.enter(caller),
       signal,
@@ -258,7 +261,7 @@ export async function startService(options: ServiceOptions): Promise<Service> {
           underWay: () => admission.underWay,
         })
       : undefined;
-  const answered = (exchange: Exchange, reply: Reply | StreamReply, ms: number): void => {
+  const answered = (exchange: Partial<Exchange>, reply: Reply | StreamReply, ms: number): void => {
     const { operation, budget, outcome = outcomeByStatus(reply.status) } = exchange;
     metrics?.answered(operation, outcome, ms / 1000);
     const told = { operation, status: reply.status, outcome, ms, cost: budget?.cost ?? 0 };
@@ -276,14 +279,15 @@ export async function startService(options: ServiceOptions): Promise<Service> {
     writer,
     largestBody: ({ caller }: Exchange) => (has(caller, 'importer') ? LARGEST_IMPORT_BYTES : LARGEST_BODY_BYTES),
     graphiql: options.graphiql ?? true,
-    everywhere: options.tls === undefined ? EVERYWHERE : [...EVERYWHERE, BY_TLS],
+    everywhere: options.tls === undefined || isLoopback(host) ? EVERYWHERE : [...EVERYWHERE, BY_TLS],
     admission,
     fastPath: (exchange: Exchange, text: string) =>
       options.fastPath === false
         ? Promise.resolve(undefined)
         : answerFast({ schema, documents, context, mask }, exchange, text),
     yoga: makeYoga({ schema, endpoint: ENDPOINT, documents, subscriptions, context, mask }),
-    ping: () => graph.ping(),
+    // Shared by all who ask meanwhile: nobody takes the connections by asking whether there are some.
+    ping: async () => void (await graph.revision()),
     console: options.console ?? readConsole(shipped('dist', 'console')),
     report,
   };
@@ -296,11 +300,11 @@ export async function startService(options: ServiceOptions): Promise<Service> {
   const server =
     options.tls === undefined
       ? createServer(ofServer, listener)
-      : createSecureServer({ ...ofServer, ...options.tls }, listener);
+      : secureServer({ ...ofServer, ...options.tls }, listener);
   if (options.connections !== undefined) server.maxConnections = options.connections;
-  shared?.start();
   await knownIds.prepare();
   await listen(server, host, port);
+  shared?.start();
   projection.start();
   const address = server.address() as AddressInfo;
   return {
@@ -336,6 +340,18 @@ function operationNames(trusted: ReadonlyMap<string, string> = new Map()): Reado
       parse(text).definitions.flatMap((one) => (one.kind === Kind.OPERATION_DEFINITION ? (one.name?.value ?? []) : [])),
     ),
   );
+}
+
+/** @throws OperatorError where the certificate or its key are none, or do not fit each other */
+function secureServer(...args: [Parameters<typeof createSecureServer>[0], RequestListener]): Server {
+  try {
+    return createSecureServer(...args);
+  } catch (error) {
+    throw new OperatorError(
+      `TLS_CERT and TLS_KEY cannot be used: ${messageOf(error)}. Wanted a certificate and its own key, in PEM.`,
+      { cause: error },
+    );
+  }
 }
 
 function explainOff(): GraphQLError {

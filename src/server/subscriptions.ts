@@ -12,7 +12,7 @@ export interface SubscriptionLimits {
 export const USUAL_SUBSCRIPTIONS: SubscriptionLimits = { all: 500, perClient: 50 };
 
 /** What is asked of an exchange. */
-type Subscriber = Pick<Exchange, 'client' | 'batch' | 'signal' | 'request'>;
+type Subscriber = Pick<Exchange, 'caller' | 'client' | 'batch' | 'signal' | 'request'>;
 
 /** When a client that was refused may come back, in seconds. */
 const COME_BACK = 30;
@@ -23,12 +23,12 @@ export class Subscriptions {
   private looking: NodeJS.Timeout | undefined;
 
   /**
-   * @param isStillGood whether what a request shows of its sender still is
+   * @param isStillGood whether what a subscriber shows of itself still is
    * @param everyMs how often that is asked of those that are open
    */
   constructor(
     private readonly limits: SubscriptionLimits,
-    private readonly isStillGood: (request: Subscriber['request']) => Promise<boolean>,
+    private readonly isStillGood: (subscriber: Subscriber) => Promise<boolean>,
     private readonly everyMs = 15_000,
   ) {}
 
@@ -89,7 +89,11 @@ export class Subscriptions {
   }
 
   private async endOthers(): Promise<void> {
-    for (const [end, { request }] of [...this.ends]) if (!(await this.isStillGood(request))) end.abort();
+    await Promise.all(
+      [...this.ends].map(async ([end, subscriber]) => {
+        if (!(await this.isStillGood(subscriber))) end.abort();
+      }),
+    );
   }
 }
 

@@ -39,7 +39,7 @@ function isFollowed({ relation, period, country }: Period, set: Fragment, on: Fr
 
 /** A source states an end of a period, which had certainly not come by a day: whatever began meanwhile, it went on. */
 function goesOn(period: Variable, on: Fragment): Fragment {
-  return cypher`coalesce(${period}.to <> '..' AND ${period}.toEarliest > ${on}, false)`;
+  return cypher`coalesce(${period}.to <> '..' AND ${period}.toEarliest >= ${on}, false)`;
 }
 
 /** A period counts on a day, by what a data set states: the rule that `DiplomaticRelation.level` tells. */

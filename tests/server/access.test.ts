@@ -49,6 +49,17 @@ describe('a service that answers those that it knows', () => {
       expect(received.headers['www-authenticate']).toMatch(/^Bearer/);
       expect(textOf(received)).not.toContain('totalCount');
     }
+    // And is told as such to who runs the service.
+    const { key: own } = await keyFor();
+    const figures = await send(service.url, {
+      method: 'GET',
+      path: '/metrics',
+      headers: { authorization: `Bearer ${own}` },
+    });
+    expect(textOf(figures)).toContain('entente_operations_total{operation="other",outcome="refused"} 4');
+    for (const authorization of ['Bearer', `Bearer ${own} more`]) {
+      expect((await send(service.url, posted(QUESTION, { authorization }))).status).toBe(401);
+    }
     const schemes = await send(service.url, posted(QUESTION, { authorization: 'Basic YTpi' }));
     expect(schemes.status).toBe(401);
     // By GET and as a batch too; the console's files tell nothing of the graph, nor does health.

@@ -6,6 +6,7 @@ import type { AddressInfo } from 'node:net';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { OwnCounter } from '../../src/server/quota.js';
 import { SharedCounter } from '../../src/server/redis.js';
 import { emptyGraph } from '../support/graph.js';
 import { posted, send } from '../support/http.js';
@@ -63,7 +64,7 @@ it('while Redis is away requests are counted here, which the operator is told; w
   let redis = await startRedis(port);
   const told: string[] = [];
   let wake = (): void => undefined;
-  const counter = new SharedCounter(`redis://127.0.0.1:${port}`, (line) => {
+  const counter = new SharedCounter(`redis://127.0.0.1:${port}`, new OwnCounter(), (line) => {
     told.push(line);
     wake();
   });
@@ -85,6 +86,34 @@ it('while Redis is away requests are counted here, which the operator is told; w
     expect(told).toEqual([expect.stringMatching(/^Redis does not answer/), 'Redis answers again.']);
     expect(await counter.add('bob', 1, one)).toEqual(one);
   } finally {
+    counter.close();
+    await end(redis);
+  }
+});
+
+it('a Redis that hangs keeps nobody waiting; once it goes on, it is asked again', async () => {
+  const port = await freePort();
+  const redis = await startRedis(port);
+  const told: string[] = [];
+  let wake = (): void => undefined;
+  const counter = new SharedCounter(`redis://127.0.0.1:${port}`, new OwnCounter(), (line) => {
+    told.push(line);
+    wake();
+  });
+  counter.start();
+  try {
+    const one = { requests: 1, cost: 0 };
+    while ((await counter.add('ann', 1, one)).requests < 2);
+    redis.kill('SIGSTOP');
+    // Counted here, and from the second on without a wait.
+    for (let at = 0; at < 100; at += 1) await counter.add('bob', 1, one);
+    expect(await counter.add('bob', 1, one)).toEqual({ requests: 101, cost: 0 });
+    expect(told).toEqual([expect.stringMatching(/^Redis does not answer/)]);
+    redis.kill('SIGCONT');
+    while (told.length < 2) await new Promise<void>((resolve) => (wake = resolve));
+    expect(told[1]).toBe('Redis answers again.');
+  } finally {
+    redis.kill('SIGCONT');
     counter.close();
     await end(redis);
   }

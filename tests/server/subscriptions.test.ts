@@ -103,7 +103,7 @@ it('there are so many of one address and of the service; whoever comes too many 
   const third = await subscribe(service);
   expect([third.status, third.retryAfter]).toEqual([503, '30']);
   const words = await third.until('complete');
-  expect(words).toContain('There are as many open subscriptions from one address, 2, as there may be.');
+  expect(words).toContain('There are as many open subscriptions of one client, 2, as there may be.');
   expect(words).toContain('"code":"SERVICE_UNAVAILABLE"');
   const elsewhere = await subscribe(service, CHANGES, '127.0.0.2');
   expect(elsewhere.status).toBe(200);

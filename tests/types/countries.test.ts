@@ -137,7 +137,7 @@ describe('an unknown country is an error that says what it may mean', () => {
     [
       'events(filter: { not: { countries: { noneOf: ["Atlantis"] } } }) { totalCount }',
       'filter.not.countries.noneOf',
-      /wanted a country, by its name, a code or its id\.$/,
+      /wanted a country or a group of countries, by its name, a code or its id\.$/,
     ],
     [
       'officials(filter: { country: { allOf: ["Hesse"] } }) { totalCount }',

@@ -107,6 +107,7 @@ it.each([
   ['hhh', '1970-01-01', 'AMBASSADOR'],
   ['jjj', '1960-06-01', 'AMBASSADOR'],
   ['jjj', '1970-01-01', 'AMBASSADOR'],
+  ['jjj', '1990-12-31', 'AMBASSADOR'],
   ['jjj', '1991-01-01', null],
   ['kkk', '1972-04-30', 'AMBASSADOR'],
   ['kkk', '1972-05-01', 'ENVOY'],
