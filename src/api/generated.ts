@@ -2019,8 +2019,8 @@ export type DiplomaticRelation = Node & Entity & {
   severedOn?: Maybe<Scalars['EDTF']['output']>;
   /**
    * The level of relations on a day; null where no source tells it of that day. A period counts from the day by which it had
-   * certainly begun until it had certainly ended; one without an end until another of the same side began, or relations were
-   * severed. Where several count, that of the surest source decides, then that of the data set of the highest precedence, then
+   * certainly begun until the first day on which it may have ended; then, as one without an end, until another of the same side
+   * began, it had certainly ended or relations were severed. Where several count, that of the surest source decides, then that of the data set of the highest precedence, then
    * of the first in the alphabet; of one data set the higher level, where its two sides differ. What is speculated never counts.
    */
   level?: Maybe<RelationLevel>;
