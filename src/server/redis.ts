@@ -6,6 +6,8 @@ import type { Counter, Used } from './quota.js';
 const KEPT_S = 120;
 /** How long Redis may take, in ms: whoever asks waits for it. */
 const PATIENCE_MS = 500;
+/** How long to wait for a connection at the start, in ms. */
+const CONNECT_MS = 5_000;
 /** How often it is asked for a sign of life while it is away, in ms. */
 const LOOK_MS = 1_000;
 
@@ -30,16 +32,16 @@ export class SharedCounter implements Counter {
       url,
       // What cannot be sent now is counted here: nobody waits until Redis is back.
       disableOfflineQueue: true,
-      socket: { connectTimeout: 5_000, reconnectStrategy: (tries) => Math.min(5_000, 100 * 2 ** tries) },
+      socket: { connectTimeout: CONNECT_MS, reconnectStrategy: (tries) => Math.min(5_000, 100 * 2 ** tries) },
     }) as RedisClientType;
     // Each try to connect that fails is told here; what it means is told where it is counted.
     this.client.on('error', () => this.away());
     this.client.on('ready', () => this.look());
   }
 
-  /** Begins to connect. Until it has, counts are this process's own. */
-  start(): void {
-    void this.client.connect().catch(() => this.away());
+  /** Connects, or gives up waiting for that: then counts are this process's own until it has. */
+  async start(): Promise<void> {
+    await inTime(this.client.connect(), CONNECT_MS).catch(() => this.away());
   }
 
   async add(client: string, minute: number, more: Used): Promise<Used> {
@@ -99,13 +101,13 @@ export class SharedCounter implements Counter {
 }
 
 /** What comes of an answer of Redis's, if it comes in time. The library has no time limit for several commands together. */
-async function inTime<T>(answer: Promise<T>): Promise<T> {
+async function inTime<T>(answer: Promise<T>, ms = PATIENCE_MS): Promise<T> {
   let late: NodeJS.Timeout | undefined;
   try {
     return await Promise.race([
       answer,
       new Promise<never>((_, reject) => {
-        late = setTimeout(() => reject(new Error('Redis takes too long.')), PATIENCE_MS);
+        late = setTimeout(() => reject(new Error('Redis takes too long.')), ms);
       }),
     ]);
   } finally {

@@ -304,7 +304,7 @@ export async function startService(options: ServiceOptions): Promise<Service> {
   if (options.connections !== undefined) server.maxConnections = options.connections;
   await knownIds.prepare();
   await listen(server, host, port);
-  shared?.start();
+  await shared?.start();
   projection.start();
   const address = server.address() as AddressInfo;
   return {
