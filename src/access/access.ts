@@ -1,8 +1,9 @@
 /** Who a caller is, by what its request shows: a key, a provider's token, the import token, or nothing. */
-import { createHash, timingSafeEqual } from 'node:crypto';
+import { timingSafeEqual } from 'node:crypto';
 import { RequestRefused } from '../errors.js';
 import type { Graph } from '../database/index.js';
 import { RevisionCache } from '../execution/index.js';
+import { sha256 } from '../lib/sha256.js';
 import { findKey, isKept, keyId } from './keys.js';
 import { type Caller, has, type Role } from './roles.js';
 import { type TokenOptions, Tokens } from './tokens.js';
@@ -28,13 +29,15 @@ export class Access {
   private readonly kept: RevisionCache<Awaited<ReturnType<typeof findKey>>>;
   private readonly tokens: Tokens | undefined;
   private readonly clock: () => Date;
+  private readonly importDigest: Buffer | undefined;
 
   constructor(
     private readonly graph: Graph,
     private readonly options: AccessOptions,
   ) {
-    const { tokens, clock = () => new Date() } = options;
+    const { tokens, importToken, clock = () => new Date() } = options;
     this.clock = clock;
+    this.importDigest = importToken === undefined ? undefined : sha256(importToken);
     this.tokens = tokens && new Tokens(tokens, clock);
     this.kept = new RevisionCache(graph, { maxBytes: KEYS_BYTES, bytesOf: () => KEY_BYTES });
   }
@@ -73,9 +76,9 @@ export class Access {
   }
 
   private bearerOfSecret(shown: string): Caller | undefined {
-    const { importToken } = this.options;
+    const { importDigest } = this;
     // Hashes are of one length, and so are compared in the same time whatever was given.
-    return importToken !== undefined && timingSafeEqual(digest(shown), digest(importToken))
+    return importDigest !== undefined && timingSafeEqual(sha256(shown), importDigest)
       ? { id: 'import-token', role: 'importer' }
       : undefined;
   }
@@ -106,8 +109,4 @@ export function demand(caller: Caller, role: Role, what: string): void {
       : `${what} wants a key or token with the role "${role}": Authorization: Bearer …`,
     known ? 'FORBIDDEN' : 'UNAUTHENTICATED',
   );
-}
-
-function digest(text: string): Buffer {
-  return createHash('sha256').update(text).digest();
 }

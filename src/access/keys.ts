@@ -2,9 +2,10 @@
  * Keys: what callers show to be let in. The graph holds a hash of each and never the key, which is told once, when it is made. A
  * key is random, of 256 bits, so its hash needs neither salt nor many rounds: nobody can guess what it was made of.
  */
-import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
+import { randomBytes, timingSafeEqual } from 'node:crypto';
 import { OperatorError } from '../errors.js';
 import type { Graph } from '../database/index.js';
+import { sha256 } from '../lib/sha256.js';
 import type { Role } from './roles.js';
 
 /** What begins every key, so that people and scanners for secrets know it. */
@@ -62,7 +63,7 @@ export async function addKey(
     revoked: null,
   };
   await graph.write((transaction) =>
-    transaction.run('CREATE (k:AccessKey) SET k = $kept', { kept: { ...record, hash: hashOf(key) } }),
+    transaction.run('CREATE (k:AccessKey) SET k = $kept', { kept: { ...record, hash: sha256(key).toString('hex') } }),
   );
   return { key, record };
 }
@@ -102,10 +103,5 @@ export async function findKey(graph: Graph, id: string, signal?: AbortSignal): P
 
 /** Whether a key is the one that is kept; it takes the same time wherever they differ. */
 export function isKept(key: string, { hash }: Kept): boolean {
-  return timingSafeEqual(Buffer.from(hashOf(key), 'hex'), Buffer.from(hash, 'hex'));
-}
-
-/** SHA-256, in hex. */
-function hashOf(key: string): string {
-  return createHash('sha256').update(key).digest('hex');
+  return timingSafeEqual(sha256(key), Buffer.from(hash, 'hex'));
 }

@@ -1,5 +1,4 @@
 /** Reading and checking documents: nothing that a client writes takes more steps than it has words, up to a constant. */
-import { createHash } from 'node:crypto';
 import {
   type DocumentNode,
   GraphQLError,
@@ -14,6 +13,7 @@ import {
   validate,
   ValuesOfCorrectTypeRule,
 } from 'graphql';
+import { sha256 } from '../lib/sha256.js';
 import { alternativesOf } from './alternatives.js';
 import { ArgumentValuesRule } from './argument-rule.js';
 import { type Limits, measure, passed, tooComplex } from './limits.js';
@@ -34,7 +34,7 @@ const LOCATED = { lines: 2_000, characters: 50_000 };
 export function readDocument(text: string, limits: Limits): DocumentNode {
   const lines = linesOf(text, limits);
   const document = parse(text, { noLocation: lines > LOCATED.lines || text.length > LOCATED.characters });
-  hashes.set(document, createHash('sha256').update(text).digest('base64url'));
+  hashes.set(document, sha256(text).toString('base64url'));
   return document;
 }
 

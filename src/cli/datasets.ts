@@ -2,7 +2,7 @@
 import type { Config } from '../config.js';
 import type { Graph } from '../database/index.js';
 import { withGraph } from './import.js';
-import { print, printJson, style, table } from './terminal.js';
+import { headedTable, print, printJson } from './terminal.js';
 
 interface Row {
   name: string;
@@ -28,8 +28,7 @@ export async function datasetsCommand(config: Config, { json }: { json: boolean 
         ...[name, version, importedAt.slice(0, 16).replace('T', ' ')],
         ...[entities, sources, licence],
       ]);
-      const [first = '', ...rest] = table([head, ...cells]).split('\n');
-      print([style.bold(first), ...rest].join('\n'));
+      print(headedTable(head, cells));
     }
   });
 }

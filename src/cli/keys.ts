@@ -3,7 +3,7 @@ import { addKey, isRole, type KeyRecord, listKeys, revokeKey, ROLES } from '../a
 import type { Config } from '../config.js';
 import { OperatorError } from '../errors.js';
 import { withGraph } from './import.js';
-import { print, printJson, style, table } from './terminal.js';
+import { headedTable, print, printJson, style } from './terminal.js';
 
 export interface AddOptions {
   role: string;
@@ -54,8 +54,7 @@ export async function listKeysCommand(config: Config, { json }: { json: boolean 
         ...[key.id, key.name, key.role, key.datasets.join(', ') || 'all'],
         ...[key.created.slice(0, 10), stateOf(key, new Date())],
       ]);
-      const [first = '', ...rest] = table([['id', 'name', 'role', 'imports', 'made', 'state'], ...rows]).split('\n');
-      print([style.bold(first), ...rest].join('\n'));
+      print(headedTable(['id', 'name', 'role', 'imports', 'made', 'state'], rows));
     }
   });
 }

@@ -41,6 +41,12 @@ export async function confirm(question: string): Promise<boolean> {
   }
 }
 
+/** Rows in columns under a head. */
+export function headedTable(head: readonly string[], rows: readonly (readonly (string | number)[])[]): string {
+  const [first = '', ...rest] = table([head, ...rows]).split('\n');
+  return [style.bold(first), ...rest].join('\n');
+}
+
 /** Rows in columns. Numbers are aligned to the right. */
 export function table(rows: readonly (readonly (string | number)[])[]): string {
   const widths: number[] = [];

@@ -162,9 +162,9 @@ export class ImportPlans {
     }
   }
 
-  /** The data set that a plan imports. @throws RequestRefused where there is no such plan */
-  datasetOf(id: string): string {
-    return this.find(id).outcome.dataset;
+  /** @throws RequestRefused where there is no such plan, or it is of none of these data sets */
+  permit(id: string, datasets: readonly string[]): void {
+    permit(this.find(id).outcome.dataset, datasets);
   }
 
   /** How far the import of a plan is, and then each step, until it has ended or the signal is aborted. */
@@ -224,7 +224,7 @@ export class ImportPlans {
 }
 
 /** @throws RequestRefused where a data set is none of those that may be imported @param datasets undefined: all may */
-export function permit(name: string, datasets: readonly string[] | undefined): void {
+function permit(name: string, datasets: readonly string[] | undefined): void {
   if (datasets === undefined || datasets.includes(name)) return;
   throw new RequestRefused(`This key imports ${datasets.join(', ')}, and not ${JSON.stringify(name)}.`, 'FORBIDDEN');
 }

@@ -147,7 +147,8 @@ export class Statements {
   private async settle(questions: readonly Asked[]): Promise<(Answered | Error)[]> {
     const bound = await this.columnsOf(questions);
     const columns = bound.filter((one): one is Column => !(one instanceof Error));
-    const found = columns.length === 0 ? new Error('nothing was asked') : await this.answered(columns);
+    if (columns.length === 0) return bound as Error[];
+    const found = await this.answered(columns);
     let at = 0;
     return bound.map((one) => {
       if (one instanceof Error) return one;

@@ -112,16 +112,15 @@ export class NamedCountries implements IdFilter {
   }
 
   private idsOf(texts: Parameter<string[]>, part: string): Parameter<string[]> {
-    const { including, asOf } = this.given;
-    const day = asOf ?? this.day;
-    const ids = (all: readonly string[], binding: Binding): string[] => {
+    const day = this.given.asOf ?? this.day;
+    const ids = (days: DaysByCountry, binding: Binding): string[] => {
       const on = day?.in(binding) ?? binding.today;
-      const days = daysMeant(all, binding, `${this.argument}.${part}`, including);
       return Object.keys(days).flatMap((slug) =>
         days[slug]?.some(([first, last]) => first <= on && on <= last) ? [globalId('Country', slug)] : [],
       );
     };
-    return day === undefined ? texts.mapOnceABinding(`countries ${including ?? ''}`, ids) : texts.use(ids).once();
+    const days = this.daysOf(texts, part);
+    return day === undefined ? days.mapOnceABinding('ids today', ids) : days.use(ids).once();
   }
 }
 

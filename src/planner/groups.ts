@@ -77,5 +77,3 @@ export class KnownGroups {
     return ranked.slice(0, MOST_PROPOSED).map(([group]) => group);
   }
 }
-
-export const NO_GROUPS = new KnownGroups([]);

@@ -125,17 +125,18 @@ export class Parameter<T> {
 
   /** The same, once for all who ask by a key: then the statement holds it once. @param key names what is made */
   mapOnce<U>(key: string, make: (value: T, binding: Binding) => U): Parameter<U> {
-    this.made ??= new Map();
-    let known = this.made.get(key);
-    if (known === undefined) this.made.set(key, (known = this.use(make)));
-    return known as Parameter<U>;
+    return this.kept(key, () => this.use(make));
   }
 
   /** The same, which is worked out once for each use of the plan too: for what takes long. */
   mapOnceABinding<U>(key: string, make: (value: T, binding: Binding) => U): Parameter<U> {
+    return this.kept(key, () => this.use(make).once());
+  }
+
+  private kept<U>(key: string, make: () => Parameter<U>): Parameter<U> {
     this.made ??= new Map();
     let known = this.made.get(key);
-    if (known === undefined) this.made.set(key, (known = this.use(make).once()));
+    if (known === undefined) this.made.set(key, (known = make()));
     return known as Parameter<U>;
   }
 

@@ -3,6 +3,7 @@ import type { IncomingMessage } from 'node:http';
 import type { Access, Caller } from '../access/index.js';
 import { GraphAccessDenied, GraphTimeout, GraphUnavailable } from '../database/index.js';
 import { RequestRefused } from '../errors.js';
+import { Tally } from '../lib/tally.js';
 import type { Clients } from './clients.js';
 import type { Quota } from './quota.js';
 import { refusal, type Reply } from './reply.js';
@@ -18,6 +19,7 @@ export interface AdmissionOptions {
 /** Who sends a request, and what it is counted for. */
 export interface Sender {
   caller: Caller;
+  /** `key:4f…`, `token:…`, or the address: what a client's requests have in common. */
   client: string;
 }
 
@@ -29,7 +31,7 @@ const COME_BACK = 1;
 
 export class Admission {
   private count = 0;
-  private readonly byClient = new Map<string, number>();
+  private readonly byClient = new Tally();
 
   constructor(private readonly options: AdmissionOptions) {}
 
@@ -45,18 +47,15 @@ export class Admission {
    */
   async during<T>({ client }: Sender, answer: () => Promise<T>): Promise<T | Reply> {
     const { underWay } = this.options;
-    const own = this.byClient.get(client) ?? 0;
     if (this.count >= underWay) return tooMany('are being answered');
-    if (own >= Math.ceil(underWay / SHARES)) return tooMany('of one client are being answered');
+    if (this.byClient.of(client) >= Math.ceil(underWay / SHARES)) return tooMany('of one client are being answered');
     this.count += 1;
-    this.byClient.set(client, own + 1);
+    this.byClient.add(client);
     try {
       return await answer();
     } finally {
       this.count -= 1;
-      const left = (this.byClient.get(client) ?? 1) - 1;
-      if (left === 0) this.byClient.delete(client);
-      else this.byClient.set(client, left);
+      this.byClient.remove(client);
     }
   }
 
@@ -68,14 +67,14 @@ export class Admission {
       return refusal(400, 'BAD_USER_INPUT', `The request has ${given.length} Authorization headers; wanted one.`);
     }
     const [authorization] = given;
-    const address = clients.clientOf(request, undefined);
+    const address = clients.addressOf(request);
     // Nobody tries one key after another: what was wrong is counted, and no more of it looked up than may be.
     const failures = `failed ${address}`;
     const tooOften = authorization === undefined ? undefined : await quota.refusalOf(failures);
     if (tooOften !== undefined) return tooOften;
     const caller = await access.callerOf(authorization).catch(refusalOf);
     if ('status' in caller) return (await quota.enter(failures)) ?? caller;
-    const client = clients.clientOf(request, caller);
+    const client = caller.id ?? address;
     return (await quota.enter(client)) ?? { caller, client };
   }
 

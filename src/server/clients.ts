@@ -1,8 +1,7 @@
-/** Which client a request is counted for: who sends it where that is known, else the address that it comes from. */
+/** Where a request comes from, as those are told apart who do not say who they are. */
 import type { IncomingMessage } from 'node:http';
 import { isIPv6 } from 'node:net';
 import proxyaddr from 'proxy-addr';
-import type { Caller } from '../access/index.js';
 
 export class Clients {
   private readonly trust: (address: string, hop: number) => boolean;
@@ -12,16 +11,10 @@ export class Clients {
     this.trust = proxyaddr.compile([...proxies]);
   }
 
-  /** `key:4f…`, `token:…` or an address: what a client's requests have in common. */
-  clientOf(request: IncomingMessage, caller: Caller | undefined): string {
-    return caller?.id ?? networkOf(this.addressOf(request));
-  }
-
-  /** The address of who sent it: the last that a proxy names which is not trusted itself. */
-  private addressOf(request: IncomingMessage): string {
+  /** The network of the address of who sent a request: the last that a proxy names which is not trusted itself. */
+  addressOf(request: IncomingMessage): string {
     // There is none once the connection has ended.
-    if (request.socket.remoteAddress === undefined) return '';
-    return proxyaddr(request, this.trust);
+    return request.socket.remoteAddress === undefined ? '' : networkOf(proxyaddr(request, this.trust));
   }
 }
 

@@ -1,8 +1,8 @@
 /** Documents, read and checked once, and known by their hash to clients that send it instead. */
-import { createHash } from 'node:crypto';
 import { type DocumentNode, type GraphQLError, type GraphQLSchema, type Token, TokenKind } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import { checkDocument, type Limits, readDocument } from '../api/index.js';
+import { sha256 } from '../lib/sha256.js';
 import type { BUDGETS } from './budgets.js';
 
 /**
@@ -27,7 +27,7 @@ export interface DocumentsOptions {
   /** What documents and registered texts may take, in bytes. */
   budgets: Pick<typeof BUDGETS, 'documents' | 'registered'>;
   /** Whether questions may ask for the schema. */
-  introspection?: boolean;
+  introspection?: boolean | undefined;
   /** By SHA-256, in hex: where they are given, no others are answered. */
   trusted?: ReadonlyMap<string, string> | undefined;
 }
@@ -68,7 +68,7 @@ export class Documents {
   get(text: string): CheckedDocument {
     let checked = this.checked.get(text);
     if (checked === undefined) {
-      const { schema, limits, introspection = true } = this.options;
+      const { schema, limits, introspection } = this.options;
       const document = readDocument(text, limits);
       checked = { document, errors: checkDocument(schema, document, limits, introspection) };
       this.checked.set(text, checked);
@@ -108,5 +108,5 @@ function bytesOf({ document, errors }: CheckedDocument, text: string): number {
 
 /** SHA-256, in hex. */
 export function hashOf(text: string): string {
-  return createHash('sha256').update(text).digest('hex');
+  return sha256(text).toString('hex');
 }

@@ -44,8 +44,10 @@ export async function answerFast(
     contextValue: context(exchange),
   });
   const headers = { 'content-type': `${accepted.type}; charset=utf-8` };
-  exchange.outcome = 'whole';
-  if (result instanceof WholeAnswer) return { status: 200, headers, body: result.body, storable: true };
+  if (result instanceof WholeAnswer) {
+    exchange.outcome = 'whole';
+    return { status: 200, headers, body: result.body, storable: true };
+  }
   // It was not executed: a variable is wrong, say.
   if (result.data === undefined) return undefined;
   const told = { ...result, errors: result.errors?.map(mask) };

@@ -3,10 +3,10 @@ import { type Caller, demand } from '../access/index.js';
 import type { Imports } from '../api/index.js';
 import { RequestRefused } from '../errors.js';
 
-/** Imports, and of which data set a plan is. */
+/** Imports of all data sets. */
 export interface OpenImports extends Imports {
-  /** @throws RequestRefused where there is no such plan */
-  datasetOf(plan: string): string;
+  /** @throws RequestRefused where there is no such plan, or it is of none of these data sets */
+  permit(plan: string, datasets: readonly string[]): void;
   close(): Promise<void>;
 }
 
@@ -53,20 +53,12 @@ class ImportsOf implements Imports {
   }
 
   async run(plan: string): ReturnType<Imports['run']> {
-    this.check(this.all.datasetOf(plan));
+    this.all.permit(plan, this.datasets);
     return this.all.run(plan);
   }
 
   progress(plan: string, signal: AbortSignal): ReturnType<Imports['progress']> {
-    this.check(this.all.datasetOf(plan));
+    this.all.permit(plan, this.datasets);
     return this.all.progress(plan, signal);
-  }
-
-  private check(dataset: string): void {
-    if (this.datasets.includes(dataset)) return;
-    throw new RequestRefused(
-      `This key imports ${this.datasets.join(', ')}, and not ${JSON.stringify(dataset)}.`,
-      'FORBIDDEN',
-    );
   }
 }

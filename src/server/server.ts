@@ -162,10 +162,8 @@ export async function startService(options: ServiceOptions): Promise<Service> {
   const { graph, logger, host, port, clock, patienceMs = PATIENCE_MS } = options;
   const limits = { ...USUAL_LIMITS, ...options.limits };
   const schema = makeSchema();
-  const documents = new Documents({
-    ...{ schema, limits, budgets: BUDGETS, trusted: options.trusted },
-    introspection: options.introspection ?? true,
-  });
+  const { trusted, introspection } = options;
+  const documents = new Documents({ schema, limits, budgets: BUDGETS, trusted, introspection });
   const plans = new Plans(TYPE_PLANS, { maxBytes: BUDGETS.plans });
   const prepared = new RevisionCache<unknown>(graph, {
     ...{ maxBytes: BUDGETS.networks, bytesOf: roughBytes },

@@ -1,5 +1,6 @@
 /** Open subscriptions: how many there may be, and their end when the service stops. */
 import { GraphQLError } from 'graphql';
+import { Tally } from '../lib/tally.js';
 import type { Exchange } from './exchange.js';
 
 export interface SubscriptionLimits {
@@ -19,7 +20,7 @@ const COME_BACK = 30;
 
 export class Subscriptions {
   private readonly ends = new Map<AbortController, Subscriber>();
-  private readonly byClient = new Map<string, number>();
+  private readonly byClient = new Tally();
   private looking: NodeJS.Timeout | undefined;
 
   /**
@@ -54,19 +55,16 @@ export class Subscriptions {
       );
     }
     const { all, perClient } = this.limits;
-    const here = this.byClient.get(client) ?? 0;
-    if (here >= perClient) throw tooMany(`of one client, ${perClient}`);
+    if (this.byClient.of(client) >= perClient) throw tooMany(`of one client, ${perClient}`);
     if (this.ends.size >= all) throw tooMany(`of this service, ${all}`);
     const end = new AbortController();
     this.ends.set(end, exchange);
-    this.byClient.set(client, here + 1);
+    this.byClient.add(client);
     this.look();
     const close = (): void => {
       end.abort();
       if (!this.ends.delete(end)) return;
-      const left = (this.byClient.get(client) ?? 1) - 1;
-      if (left === 0) this.byClient.delete(client);
-      else this.byClient.set(client, left);
+      this.byClient.remove(client);
     };
     if (signal.aborted) close();
     else signal.addEventListener('abort', close, { once: true });

@@ -139,7 +139,9 @@ it('with --skip-invalid the good rows go in, and the bad into a file with the re
 
 it('an export is written to a file; one that needs a folder says so', async () => {
   const file = join(cli.home, 'out.gexf');
-  expect((await entente('export', '--format', 'gexf', '--out', file)).out).toMatch(/nodes, \d+ edges/);
+  expect((await entente('export', '--format', 'gexf', '--out', file)).out).toMatch(
+    /out\.gexf: \d{3} nodes, \d,\d{3} edges\n$/,
+  );
   expect(readFileSync(file, 'utf8')).toContain('Official:zhao-leji');
   expect(await entente('export', '--format', 'csv')).toMatchObject({
     code: 1,

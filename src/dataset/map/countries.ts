@@ -1,6 +1,6 @@
 /**
- * The register of countries and of the regions in which they lie as entries: codes of ISO 3166-1 and 3166-3 from the package `iso-3166`; names, capitals and coordinates
- * from the package `world-countries` (whose coordinates are a point of the country, not of its capital); codes and times of states
+ * The register of countries and of the regions in which they lie as entries: codes of ISO 3166-1 and 3166-3 from the package
+ * `iso-3166`; names, capitals and coordinates from the package `world-countries` (whose coordinates are a point of the country, not of its capital); codes and times of states
  * from the two lists of the field; the rest is Entente's own.
  */
 import { versionOf, WORLD_COUNTRIES } from '../../model/countries/packages.js';
