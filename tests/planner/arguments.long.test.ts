@@ -28,6 +28,7 @@ import {
 } from 'graphql';
 import { makeSchema } from '../../src/api/index.js';
 import { readArguments } from '../../src/planner/arguments.js';
+import { NamedCountries } from '../../src/planner/country-filter.js';
 import { Parameter, Planning } from '../../src/planner/parameter.js';
 
 const schema = makeSchema();
@@ -37,6 +38,10 @@ function filled(value: unknown, binding: Planning['binding']): unknown {
   if (value instanceof Parameter) return value.in(binding) as unknown;
   if (Array.isArray(value)) return value.map((item) => filled(item, binding));
   if (typeof value !== 'object' || value === null) return value;
+  if (value instanceof NamedCountries) {
+    const { anyOf, allOf, noneOf } = value;
+    return filled({ ...(anyOf && { anyOf }), ...(allOf && { allOf }), ...(noneOf && { noneOf }) }, binding);
+  }
   return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, filled(part, binding)]));
 }
 
@@ -55,7 +60,7 @@ function withoutNulls(
 /** Countries are read by any code or name of theirs; what is none is an id, where no graph says otherwise. */
 function asCountries(filter: Record<string, unknown>): unknown {
   const ids = (texts: unknown): string[] => (texts as string[]).map((text) => `Country:${text.toLowerCase()}`);
-  const lists = Object.entries(filter).filter(([name]) => name !== 'including');
+  const lists = Object.entries(filter).filter(([name]) => !['including', 'asOf'].includes(name));
   return Object.fromEntries(lists.map(([name, texts]) => [name, ids(texts)]));
 }
 
