@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { z } from 'zod';
 import { messageOf, OperatorError } from './errors.js';
+import { isLoopback, parseHost } from './lib/hosts.js';
 import { shipped } from './paths.js';
 import { Environment, SETTINGS } from './settings.js';
 
@@ -25,8 +26,6 @@ export type Config = ReturnType<typeof configOf>;
 
 const SECRETS = new Set(SETTINGS.filter(({ secret }) => secret).map(({ name }) => name));
 
-const LOOPBACK = /^(127\.\d+\.\d+\.\d+|::1|localhost)$/;
-
 /**
  * Reads and checks the configuration.
  *
@@ -40,7 +39,7 @@ export function readConfig(environment: Record<string, string | undefined> = pro
   if (!parsed.success) {
     const lines = parsed.error.issues.map((issue) => {
       const name = String(issue.path[0]);
-      const got = SECRETS.has(name) ? '(hidden)' : JSON.stringify(given[name]);
+      const got = SECRETS.has(name) ? '(hidden)' : JSON.stringify(withoutPassword(given[name] ?? ''));
       return `${name} got ${got}: ${issue.message}`;
     });
     throw new OperatorError(
@@ -48,6 +47,11 @@ export function readConfig(environment: Record<string, string | undefined> = pro
     );
   }
   return configOf(parsed.data);
+}
+
+/** An address that has a user and a password, without these. */
+function withoutPassword(text: string): string {
+  return text.replace(/\/\/[^/\s]*@/g, '//(hidden)@');
 }
 
 /** Secrets may stand in files, so that they are in no environment: `NEO4J_PASSWORD_FILE` names that of `NEO4J_PASSWORD`. */
@@ -73,6 +77,12 @@ function contentOf(name: string, file: string): Buffer {
       cause: error,
     });
   }
+}
+
+/** Whether nobody but this machine can ask: a proxy on it asks for others, who know it by another name. */
+function isForThisMachine({ HOST, ALLOWED_HOSTS, TRUSTED_PROXIES }: z.infer<typeof Environment>): boolean {
+  const names = ALLOWED_HOSTS.flatMap((text) => parseHost(text)?.name ?? []);
+  return [HOST, ...names].every(isLoopback) && TRUSTED_PROXIES.length === 0;
 }
 
 function configOf(env: z.infer<typeof Environment>) {
@@ -103,7 +113,7 @@ function configOf(env: z.infer<typeof Environment>) {
     /** What the meetings in memory may take, in bytes; 0 holds none there. */
     meetingsBytes: env.MEETINGS_MEMORY_MB * 1024 * 1024,
     /** Whether clients may see the statements of their operations. */
-    explain: env.EXPLAIN === undefined ? LOOPBACK.test(env.HOST) : env.EXPLAIN === 'true',
+    explain: env.EXPLAIN === undefined ? isForThisMachine(env) : env.EXPLAIN === 'true',
     /** Absolute; undefined where every document is answered. */
     trustedDocuments: env.TRUSTED_DOCUMENTS === undefined ? undefined : resolve(env.TRUSTED_DOCUMENTS),
     access: {
@@ -132,7 +142,13 @@ function configOf(env: z.infer<typeof Environment>) {
 
 function tokensOf(env: z.infer<typeof Environment>) {
   const { JWT_ISSUER: issuer, JWT_AUDIENCE: audience } = env;
-  if (issuer === undefined) return undefined;
+  if (issuer === undefined) {
+    const others = (['JWT_AUDIENCE', 'JWT_KEYS_URL'] as const).filter((name) => env[name] !== undefined);
+    if (others.length === 0) return undefined;
+    throw new OperatorError(
+      `${others.join(' and ')} ${others.length > 1 ? 'are' : 'is'} set and JWT_ISSUER is not: no token would be taken. Set it to the provider's address.`,
+    );
+  }
   if (audience === undefined) {
     throw new OperatorError(
       "JWT_ISSUER is set and JWT_AUDIENCE is not: tokens for any of the provider's services would be taken. Set it.",

@@ -3,7 +3,7 @@ import { totalmem } from 'node:os';
 import proxyaddr from 'proxy-addr';
 import { z } from 'zod';
 import { ALGORITHMS } from './model/jwt-algorithms.js';
-import { parseHost } from './lib/hosts.js';
+import { isLoopback, parseHost } from './lib/hosts.js';
 
 interface Words {
   description: string;
@@ -60,13 +60,16 @@ function isNetwork(text: string): boolean {
 function isSafeUrl(text: string): boolean {
   if (!URL.canParse(text)) return false;
   const { protocol, hostname } = new URL(text);
-  return protocol === 'https:' || (protocol === 'http:' && /^(localhost|127\.[\d.]+|\[::1\])$/.test(hostname));
+  return protocol === 'https:' || (protocol === 'http:' && isLoopback(hostname));
 }
 
 /** In MB. Large imports need it; Java gives back what it does not need. */
 function quarterOfMemory(): number {
   return Math.round(Math.min(4096, Math.max(512, totalmem() / 4 / 1024 / 1024)));
 }
+
+const NEO4J_URI_WANTED =
+  'wanted bolt://HOST:PORT, neo4j://HOST or neo4j+s://HOST; who asks is said by NEO4J_USERNAME and NEO4J_PASSWORD';
 
 /** The variables, in the order in which they are listed. */
 export const Environment = z.object({
@@ -88,7 +91,7 @@ export const Environment = z.object({
   NEO4J_URI: setting(
     z
       .string()
-      .regex(/^(bolt|neo4j)(\+s|\+ssc)?:\/\/[^/\s]+$/, 'wanted bolt://HOST:PORT, neo4j://HOST or neo4j+s://HOST')
+      .regex(/^(bolt|neo4j)(\+s|\+ssc)?:\/\/[^/\s@]+$/, NEO4J_URI_WANTED)
       .optional(),
     'A Neo4j server to use (bolt://, neo4j://, neo4j+s://)',
     { otherwise: 'a local Neo4j of its own' },
@@ -125,7 +128,7 @@ export const Environment = z.object({
   EXPLAIN: setting(
     oneOf(['true', 'false']).optional(),
     'true or false: whether clients may see the statements of their operations',
-    { otherwise: 'true where HOST is this machine alone' },
+    { otherwise: 'true where this machine alone can ask' },
   ),
   TRUSTED_DOCUMENTS: setting(
     text().optional(),
@@ -141,7 +144,13 @@ export const Environment = z.object({
     'true or false: whether callers without a key or token may ask',
   ),
   JWT_ISSUER: setting(
-    z.string().refine(isSafeUrl, 'wanted its address, such as https://login.example.org').optional(),
+    z
+      .string()
+      .refine(
+        isSafeUrl,
+        'wanted its address with https, such as https://login.example.org (http on this machine alone)',
+      )
+      .optional(),
     'An identity provider whose tokens are taken, exactly as it calls itself in them',
     { otherwise: 'none: keys alone' },
   ),

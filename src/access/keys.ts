@@ -27,7 +27,7 @@ export interface KeyRecord {
   revoked: string | null;
 }
 
-interface Kept extends KeyRecord {
+export interface Kept extends KeyRecord {
   /** SHA-256 of the key, in hex. */
   hash: string;
 }
@@ -36,7 +36,8 @@ export interface NewKey extends Pick<KeyRecord, 'name' | 'role' | 'datasets'> {
   expires: Date | null;
 }
 
-const PROPERTIES = '.id, .name, .role, .datasets, .created, .expires, .revoked';
+// A list that is empty some graphs do not hold at all.
+const PROPERTIES = '.id, .name, .role, datasets: coalesce(k.datasets, []), .created, .expires, .revoked';
 const RECORD = `k { ${PROPERTIES} }`;
 
 /** The id of a key; undefined where a text is none. */
@@ -94,11 +95,12 @@ export async function revokeKey(graph: Graph, id: string, now = new Date()): Pro
   return record;
 }
 
-/** What the graph holds of a key; null where it holds none of this id. */
-export async function findKey(graph: Graph, id: string, signal?: AbortSignal): Promise<Kept | null> {
-  const text = `MATCH (k:AccessKey {id: $id}) RETURN k { ${PROPERTIES}, .hash }`;
-  const [[kept] = []] = await graph.readRows({ text, parameters: { id } }, signal);
-  return (kept as Kept | undefined) ?? null;
+/** What the graph holds of keys, in the order of their ids; null where it holds none of an id. One statement. */
+export async function findKeys(graph: Graph, ids: readonly string[]): Promise<(Kept | null)[]> {
+  const text = `MATCH (k:AccessKey) WHERE k.id IN $ids RETURN k { ${PROPERTIES}, .hash }`;
+  const rows = await graph.readRows({ text, parameters: { ids } });
+  const found = new Map(rows.map(([kept]) => [(kept as Kept).id, kept as Kept]));
+  return ids.map((id) => found.get(id) ?? null);
 }
 
 /** Whether a key is the one that is kept; it takes the same time wherever they differ. */

@@ -65,6 +65,8 @@ export class Tokens {
         ...{ issuer, audience, algorithms: [...algorithms], clockTolerance: SKEW, currentDate: this.clock() },
         requiredClaims: ['exp', 'sub'],
       });
+      // A subject is a text (RFC 7519, section 4.1.2); of an empty one nobody is told apart.
+      if (typeof payload.sub !== 'string' || payload.sub === '') return undefined;
       return callerOf(payload, rolesClaim);
     } catch (error) {
       if (FAULTS_OF_TOKENS.some((fault) => error instanceof fault)) return undefined;

@@ -112,12 +112,14 @@ export function costOf(
     if (!field || !node.selectionSet || !isCompositeType(named)) return NOTHING;
     const size = sizeOf(field, node, variables);
     const args = (): Arguments => argumentsOf(field, node, variables);
+    const isList = isListType(getNullableType(field.type));
+    // Where the field is a page, the lists right below it are as long as that.
+    const page = isList ? LIST : (size ?? LIST);
     let item = 0;
     for (const possible of possibleTypes(schema, named)) {
-      // Where the field is a page, the lists right below it are as long as that.
-      item = Math.max(item, total(ofSet(node.selectionSet, possible), size ?? LIST, { schema, args }));
+      item = Math.max(item, total(ofSet(node.selectionSet, possible), page, { schema, args }));
     }
-    if (!isListType(getNullableType(field.type))) return { ...NOTHING, own: item };
+    if (!isList) return { ...NOTHING, own: item };
     if (size !== undefined) return { ...NOTHING, own: size * item };
     const name = `${parent.name}.${field.name}`;
     return isLong(name) ? { ...NOTHING, long: new Map([[name, item]]) } : { ...NOTHING, row: item };

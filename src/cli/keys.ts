@@ -2,6 +2,7 @@
 import { addKey, isRole, type KeyRecord, listKeys, revokeKey, ROLES } from '../access/index.js';
 import type { Config } from '../config.js';
 import { OperatorError } from '../errors.js';
+import { SLUG } from '../model/ids.js';
 import { withGraph } from './import.js';
 import { headedTable, print, printJson, style } from './terminal.js';
 
@@ -27,6 +28,12 @@ export async function addKeyCommand(config: Config, name: string, options: AddOp
   if (role === 'reader' && datasets.length > 0) {
     throw new OperatorError('--dataset says what a key may import; a reader imports nothing. Pass --role importer.');
   }
+  const wrong = datasets.find((name) => !SLUG.test(name));
+  if (wrong !== undefined) {
+    throw new OperatorError(
+      `--dataset got ${JSON.stringify(wrong)}; wanted the name of a data set, such as press-archive: lower-case letters and digits, with hyphens between.`,
+    );
+  }
   const expires = options.expires === undefined ? null : endOf(options.expires, new Date());
   await withGraph(config, async ({ graph }) => {
     const { key, record } = await addKey(graph, { name: name.trim(), role, datasets, expires });
@@ -51,7 +58,7 @@ export async function listKeysCommand(config: Config, { json }: { json: boolean 
     if (keys.length === 0) print('There are no keys. "entente keys add NAME" makes one.');
     else {
       const rows = keys.map((key) => [
-        ...[key.id, key.name, key.role, key.datasets.join(', ') || 'all'],
+        ...[key.id, key.name, key.role, key.role === 'reader' ? 'none' : key.datasets.join(', ') || 'all'],
         ...[key.created.slice(0, 10), stateOf(key, new Date())],
       ]);
       print(headedTable(['id', 'name', 'role', 'imports', 'made', 'state'], rows));

@@ -167,4 +167,17 @@ export const MIGRATIONS: readonly Migration[] = [
       'MATCH (e:Event) CALL (e) { MATCH (e)<-[:PARTICIPATED_IN]-()-[:CITIZEN_OF|OF_COUNTRY]->(c:Country) WHERE NOT (e)-[:INVOLVES]->(c) WITH DISTINCT e, c CREATE (e)-[:INVOLVES]->(c) } IN TRANSACTIONS OF 5000 ROWS',
     ],
   },
+  {
+    version: 17,
+    title: 'the index of names is made anew, for groups have names too',
+    statements: ['DROP INDEX search IF EXISTS'],
+  },
+  {
+    version: 18,
+    title: 'groups of countries are found by their names',
+    statements: [
+      "CREATE FULLTEXT INDEX search IF NOT EXISTS FOR (n:Official|Office|Organization|Country|Group|Place|Event|Agreement|Source) ON EACH [n.searchName, n.searchContext] OPTIONS { indexConfig: { `fulltext.analyzer`: 'whitespace', `fulltext.eventually_consistent`: false } }",
+    ],
+    makesTerms: true,
+  },
 ];

@@ -28,6 +28,7 @@ export const NAMED_TYPES = [
   'Office',
   'Organization',
   'Country',
+  'Group',
   'Place',
   'Event',
   'Agreement',

@@ -43,10 +43,13 @@ export class Admission {
   /**
    * Gives a request a place while it is answered, once all of it has come: whoever sends slowly takes none.
    *
-   * @returns the answer, or the refusal where there is no place, or the client has its share of them
+   * @returns the answer, or the refusal where there is no place, or the client has its share of them, or of what questions cost
    */
   async during<T>({ client }: Sender, answer: () => Promise<T>): Promise<T | Reply> {
-    const { underWay } = this.options;
+    const { underWay, quota } = this.options;
+    // While it was coming others of the client's may have cost what was left.
+    const spent = await quota.refusalOf(client, 'cost');
+    if (spent !== undefined) return spent;
     if (this.count >= underWay) return tooMany('are being answered');
     if (this.byClient.of(client) >= Math.ceil(underWay / SHARES)) return tooMany('of one client are being answered');
     this.count += 1;
@@ -68,12 +71,12 @@ export class Admission {
     }
     const [authorization] = given;
     const address = clients.addressOf(request);
-    // Nobody tries one key after another: what was wrong is counted, and no more of it looked up than may be.
+    // Counted for itself: whoever shows a good key from the same address is let in all the same.
     const failures = `failed ${address}`;
-    const tooOften = authorization === undefined ? undefined : await quota.refusalOf(failures);
+    const tooOften = access.mayBeGuess(authorization) ? await quota.refusalOf(failures, 'requests') : undefined;
     if (tooOften !== undefined) return tooOften;
     const caller = await access.callerOf(authorization).catch(refusalOf);
-    if ('status' in caller) return (await quota.enter(failures)) ?? caller;
+    if ('status' in caller) return (caller.status === 401 ? await quota.enter(failures) : undefined) ?? caller;
     const client = caller.id ?? address;
     return (await quota.enter(client)) ?? { caller, client };
   }

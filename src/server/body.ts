@@ -8,7 +8,11 @@ const UTF_8 = new TextDecoder('utf-8', { fatal: true });
 const GONE = 'The client went away before the end of its request.';
 
 /** Room for the first bytes of a body. */
-const FIRST_BYTES = 16 * 1024;
+const FIRST_BYTES = 1024;
+/** What is as small is always read: others that are, and have been coming for longer, give way to it. */
+const SMALL_BYTES = 16 * 1024;
+/** Small ones take no more than the whole divided by this. */
+const SMALL_SHARE = 4;
 
 /** A body that was read. */
 export interface Body {
@@ -19,14 +23,17 @@ export interface Body {
 
 /** Reads the bodies of requests. However many are sent at once, and however slowly they are sent or answered, what they take is bounded. */
 export class Bodies {
-  private held = 0;
+  /** What small and large bodies take, in bytes: each have a part of the whole, so that neither keep the others from asking. */
+  private readonly held = { small: 0, large: 0 };
+  /** Refuses small bodies that have not come whole yet, those that began first being first. */
+  private readonly unfinished = new Set<() => void>();
 
   /** @param maxBytes what all may take that are not answered yet; a single one may take more */
   constructor(private readonly maxBytes: number) {}
 
   /** What bodies take now that are not answered yet, in bytes. */
   get bytes(): number {
-    return this.held;
+    return this.held.small + this.held.large;
   }
 
   /**
@@ -54,13 +61,16 @@ export class Bodies {
       const release = (): void => {
         if (isReleased) return;
         isReleased = true;
-        this.held -= bytes.length;
+        this.unfinished.delete(giveWay);
+        this.held[sizeOf(bytes.length)] -= bytes.length;
         bytes = Buffer.allocUnsafeSlow(0);
       };
       const refuse = (why: 'TOO_LARGE' | 'NO_ROOM'): void => {
         release();
         resolve(why);
       };
+      const giveWay = (): void => refuse('NO_ROOM');
+      this.unfinished.add(giveWay);
       request.on('data', (piece: Buffer) => {
         if (isReleased) return;
         if (length + piece.length > largest) {
@@ -69,13 +79,10 @@ export class Bodies {
         }
         if (length + piece.length > bytes.length) {
           const room = Math.min(largest, Math.max(FIRST_BYTES, 2 * bytes.length, length + piece.length));
-          const others = this.held - bytes.length;
-          // What is small is always read: whoever sends half of large ones does not keep others from asking.
-          if (room > FIRST_BYTES && others + room > this.maxBytes && others > 0) {
+          if (!this.grow(bytes.length, room, giveWay)) {
             refuse('NO_ROOM');
             return;
           }
-          this.held += room - bytes.length;
           const larger = Buffer.allocUnsafeSlow(room);
           bytes.copy(larger, 0, 0, length);
           bytes = larger;
@@ -83,7 +90,10 @@ export class Bodies {
         piece.copy(bytes, length);
         length += piece.length;
       });
-      request.on('end', () => resolve({ bytes: bytes.subarray(0, length), release }));
+      request.on('end', () => {
+        this.unfinished.delete(giveWay);
+        resolve({ bytes: bytes.subarray(0, length), release });
+      });
       request.on('error', reject);
       request.on('close', () => {
         if (!request.complete) release();
@@ -91,6 +101,35 @@ export class Bodies {
       });
     });
   }
+
+  /**
+   * Lets a body take more room. Whoever sends slowly, or half, keeps nobody from asking: for a small one those small ones give way
+   * that have been coming for longest.
+   *
+   * @param had in bytes @param room in bytes @param own how the body itself gives way
+   * @returns whether there is room
+   */
+  private grow(had: number, room: number, own: () => void): boolean {
+    const { held } = this;
+    const mostSmall = this.maxBytes / SMALL_SHARE;
+    if (sizeOf(room) === 'large') {
+      const others = held.large - (sizeOf(had) === 'large' ? had : 0);
+      if (others > 0 && others + room > this.maxBytes - mostSmall) return false;
+      this.unfinished.delete(own);
+    } else {
+      for (const giveWay of this.unfinished) {
+        if (held.small - had + room <= mostSmall) break;
+        if (giveWay !== own) giveWay();
+      }
+    }
+    held[sizeOf(had)] -= had;
+    held[sizeOf(room)] += room;
+    return true;
+  }
+}
+
+function sizeOf(bytes: number): 'small' | 'large' {
+  return bytes > SMALL_BYTES ? 'large' : 'small';
 }
 
 /** The text of a body; undefined where it is not in UTF-8. */

@@ -1,6 +1,6 @@
 /** Where a request comes from, as those are told apart who do not say who they are. */
 import type { IncomingMessage } from 'node:http';
-import { isIPv6 } from 'node:net';
+import { isIP, isIPv6 } from 'node:net';
 import proxyaddr from 'proxy-addr';
 
 export class Clients {
@@ -11,11 +11,26 @@ export class Clients {
     this.trust = proxyaddr.compile([...proxies]);
   }
 
-  /** The network of the address of who sent a request: the last that a proxy names which is not trusted itself. */
+  /**
+   * The network of the address of who sent a request: the last that a proxy names which is not trusted itself. What a proxy names
+   * that is no address tells nothing: then it is the proxy's.
+   */
   addressOf(request: IncomingMessage): string {
     // There is none once the connection has ended.
-    return request.socket.remoteAddress === undefined ? '' : networkOf(proxyaddr(request, this.trust));
+    if (request.socket.remoteAddress === undefined) return '';
+    const [connects = '', ...named] = proxyaddr.all(request).map(withoutPort);
+    let sender = connects;
+    for (const [hop, address] of named.entries()) {
+      if (!this.trust(sender, hop) || isIP(address) === 0) break;
+      sender = address;
+    }
+    return networkOf(sender);
   }
+}
+
+/** An address without the port that some proxies add: `192.0.2.1:4711`, `[2001:db8::1]:4711`. */
+function withoutPort(text: string): string {
+  return /^\[(.+)\](?::\d+)?$/.exec(text)?.[1] ?? /^([\d.]+):\d+$/.exec(text)?.[1] ?? text;
 }
 
 /** The network that one client has to itself: of IPv6 usually 64 bits, of which it may use any address. */

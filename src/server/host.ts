@@ -4,12 +4,7 @@
  */
 import type { IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { type Host, parseHost } from '../lib/hosts.js';
-
-const LOOPBACK = /^(?:localhost|(?:[a-z0-9_-]+\.)+localhost|127\.\d+\.\d+\.\d+|\[::1\])$/;
-
-/** Whether an address, or a name, is of this machine alone. */
-export const isLoopback = (host: string): boolean => host === '::1' || LOOPBACK.test(host);
+import { type Host, isLoopback, parseHost } from '../lib/hosts.js';
 
 /** Addresses to listen on that nobody asks for. */
 const WILDCARD = new Set(['0.0.0.0', '[::]']);
@@ -45,7 +40,7 @@ export class HostCheck {
     if (!url.startsWith('/') && url !== '*') return `The request's target got ${JSON.stringify(url)}; wanted a path.`;
     const host = parseHost(text);
     if (host === undefined) return `Host got ${JSON.stringify(text)}; wanted a name or an address, and a port. ${cure}`;
-    if (LOOPBACK.test(host.name) || this.allowed.some((one) => serves(one, host))) return undefined;
+    if (isLoopback(host.name) || this.allowed.some((one) => serves(one, host))) return undefined;
     return `Host ${JSON.stringify(text)} is not one that this service answers to. ${cure}`;
   }
 }

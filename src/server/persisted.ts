@@ -24,7 +24,7 @@ export function documentText(documents: Documents, { query, extensions }: Asked)
   const { version, sha256Hash: hash } = asked as { version?: unknown; sha256Hash?: unknown };
   if (typeof hash !== 'string' || version !== 1) {
     const wanted = '{"version": 1, "sha256Hash": "…"}';
-    throw refused('BAD_USER_INPUT', 400, `"extensions.persistedQuery" got ${shown(version, hash)}; wanted ${wanted}.`);
+    throw refused('BAD_USER_INPUT', 400, `"extensions.persistedQuery" got ${shown(asked)}; wanted ${wanted}.`);
   }
   const sent = query ?? undefined;
   const known = documents.known(hash, sent);
@@ -41,7 +41,9 @@ export function documentText(documents: Documents, { query, extensions }: Asked)
 }
 
 /** What was sent in place of a version and a hash, as far as it fits in a message. */
-function shown(version: unknown, sha256Hash: unknown): string {
+function shown(asked: unknown): string {
+  if (typeof asked !== 'object' || Array.isArray(asked)) return cut(JSON.stringify(asked));
+  const { version, sha256Hash } = asked as { version?: unknown; sha256Hash?: unknown };
   const flat = (value: unknown): unknown => (typeof value === 'object' && value !== null ? '…' : value);
   return cut(JSON.stringify({ version: flat(version), sha256Hash: flat(sha256Hash) }));
 }

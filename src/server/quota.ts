@@ -43,12 +43,12 @@ export class Quota {
     return undefined;
   }
 
-  /** The refusal where as much was counted already as may be; nothing is counted. */
-  async refusalOf(client: string): Promise<Reply | undefined> {
-    const { requests } = this.options;
-    if (requests === undefined) return undefined;
+  /** The refusal where a client has asked for as much as it may already; nothing is counted. */
+  async refusalOf(client: string, limit: 'requests' | 'cost'): Promise<Reply | undefined> {
+    const most = this.options[limit];
+    if (most === undefined) return undefined;
     const used = await this.add(client, { requests: 0, cost: 0 });
-    return used.requests >= requests ? this.refused('requests', used.requests + 1, requests) : undefined;
+    return used[limit] >= most ? this.refused(limit, used[limit], most) : undefined;
   }
 
   /** Counts what a request costs. */

@@ -48,13 +48,16 @@ export class SharedCounter implements Counter {
     if (this.isAway || !this.client.isReady) return this.own.add(client, minute, more);
     const key = `entente:used:${minute}:${client}`;
     try {
-      const [requests, cost] = await inTime(
-        this.client
-          .multi()
-          .hIncrBy(key, 'requests', more.requests)
-          .hIncrBy(key, 'cost', more.cost)
-          .expire(key, KEPT_S)
-          .exec(),
+      const isRead = more.requests === 0 && more.cost === 0;
+      const [requests, cost] = await inTime<readonly unknown[]>(
+        isRead
+          ? this.client.hmGet(key, ['requests', 'cost'])
+          : this.client
+              .multi()
+              .hIncrBy(key, 'requests', more.requests)
+              .hIncrBy(key, 'cost', more.cost)
+              .expire(key, KEPT_S)
+              .exec(),
       );
       return { requests: Number(requests), cost: Number(cost) };
     } catch {

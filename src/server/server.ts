@@ -20,6 +20,7 @@ import { MATCHING } from '../model/search/matching.js';
 import { Plans } from '../planner/index.js';
 import { Projection, type ProjectionOptions } from '../projection/index.js';
 import { NetworkWorker, roughBytes } from '../analytics/index.js';
+import { isLoopback } from '../lib/hosts.js';
 import { shipped } from '../paths.js';
 import { Access, has, type TokenOptions } from '../access/index.js';
 import { Admission } from './admission.js';
@@ -33,7 +34,7 @@ import { readExamples } from './examples.js';
 import { type Exchange } from './exchange.js';
 import { answerFast } from './fast-path.js';
 import { handle } from './handler.js';
-import { HostCheck, isLoopback, reachedBy } from './host.js';
+import { HostCheck, reachedBy } from './host.js';
 import { ImportGate, type ImportOptions } from './imports.js';
 import { logAnswer, logDefect, logProjection, type Logger, logSlow } from './logger.js';
 import { Metrics, outcomeByStatus } from './metrics.js';
@@ -263,7 +264,8 @@ export async function startService(options: ServiceOptions): Promise<Service> {
     const { operation, budget, outcome = outcomeByStatus(reply.status) } = exchange;
     metrics?.answered(operation, outcome, ms / 1000);
     const told = { operation, status: reply.status, outcome, ms, cost: budget?.cost ?? 0 };
-    if (ms >= (options.slowMs ?? SLOW_MS)) logSlow(logger, told);
+    // What was refused before it was read is no work that took long, and there may be much of it.
+    if (ms >= (options.slowMs ?? SLOW_MS) && budget !== undefined) logSlow(logger, told);
     else if (options.logAnswers === true) logAnswer(logger, told);
   };
 
@@ -298,7 +300,7 @@ export async function startService(options: ServiceOptions): Promise<Service> {
   const server =
     options.tls === undefined
       ? createServer(ofServer, listener)
-      : secureServer({ ...ofServer, ...options.tls }, listener);
+      : secureServer({ ...ofServer, ...options.tls, handshakeTimeout: HEADERS_MS }, listener);
   if (options.connections !== undefined) server.maxConnections = options.connections;
   await knownIds.prepare();
   await listen(server, host, port);

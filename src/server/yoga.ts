@@ -15,9 +15,13 @@ import { readExamples } from './examples.js';
 import type { Exchange } from './exchange.js';
 import { outcomeOf } from './metrics.js';
 import { acceptHeader } from './negotiation.js';
+import { Slots } from '../lib/slots.js';
 import { documentText } from './persisted.js';
 import { refusal, type Reply, type StreamReply } from './reply.js';
 import type { Subscriptions } from './subscriptions.js';
+
+/** How many subscriptions are told of an event at the same time: after an import all ask at once. */
+const EVENTS_AT_ONCE = 8;
 
 /** Operations of one request. */
 const LARGEST_BATCH = 20;
@@ -184,6 +188,7 @@ function useDocuments(documents: Documents): Plugin {
 
 /** Operations are executed by the planner, and their answers cached. */
 function useExecution({ subscriptions, context }: YogaOptions): Plugin {
+  const slots = new Slots(EVENTS_AT_ONCE);
   const name = ({ document, operationName, contextValue }: ExecutionArgs): void => {
     (contextValue as Context).exchange.operation = getOperationAST(document, operationName)?.name?.value;
   };
@@ -198,7 +203,7 @@ function useExecution({ subscriptions, context }: YogaOptions): Plugin {
         const { exchange } = args.contextValue as Context;
         const signal = subscriptions.open(exchange);
         const contextValue = { ...(args.contextValue as Context), signal };
-        return subscribe({ ...args, contextValue }, () => ({ ...context(exchange), signal }));
+        return subscribe({ ...args, contextValue }, () => ({ ...context(exchange), signal }), slots);
       }) as (args: unknown) => unknown);
     },
   };

@@ -261,3 +261,31 @@ describe('What nobody knows', () => {
     expect(errors?.[0]?.extensions?.code).toBe('BAD_USER_INPUT');
   });
 });
+
+it.each([
+  ['NATO', 'nato'],
+  ['European Union', 'eu'],
+  ['EU', 'eu'],
+  ['НАТО', 'nato'],
+  ['北约', 'nato'],
+  ['g7', 'g7'],
+  ['ASEAN', 'asean'],
+  ['Arab League', 'arab-league'],
+  ['Eastern Asia', 'eastern-asia'],
+])('a search for %s finds the group first, and so do suggestions', async (query, slug) => {
+  const { data } = await service.ask(
+    `query ($query: String!) {
+      search(query: $query, first: 3) { edges { node { ... on Group { slug } } } facets { kind { value count } } }
+      autocomplete(prefix: $query, kinds: [GROUP], first: 1) { id kind }
+    }`,
+    { query },
+  );
+  const { search, autocomplete } = data as {
+    search: { edges: unknown[]; facets: { kind: unknown } };
+    autocomplete: unknown;
+  };
+  const { edges, facets } = search;
+  expect(autocomplete).toEqual([{ id: `Group:${slug}`, kind: 'GROUP' }]);
+  expect(edges[0]).toEqual({ node: { slug } });
+  expect(facets.kind).toContainEqual(expect.objectContaining({ value: 'GROUP' }));
+});

@@ -33,6 +33,18 @@ it.each([
   ['a list of the length that its default gives', '{ event(id: "x") { participants { role } } }', {}, 52],
   ['forms of names, which are compared', '{ search(query: "o", first: 10) { edges { matched } } }', {}, 2 + 10 * 50],
   ['forms of suggestions', '{ autocomplete(prefix: "o", first: 10) { label matched } }', {}, 1 + 10 * 51],
+  [
+    'a list that no argument sizes, below one that has',
+    '{ group(id: "x") { members(first: 500) { suspensions { from } } } }',
+    {},
+    2 + 500 * (1 + 5),
+  ],
+  [
+    'the same within a page',
+    '{ countries(first: 100) { nodes { memberships(first: 10) { suspensions { from } } } } }',
+    {},
+    2 + 100 * (1 + 10 * (1 + 5)),
+  ],
   ['ids', 'query ($ids: [ID!]!) { nodes(ids: $ids) { id } }', { ids: Array.from({ length: 500 }, () => 'x') }, 501],
   ['ids in the document', '{ nodes(ids: ["a", "b", "c"]) { id } }', {}, 4],
   ['a single id', '{ nodes(ids: "a") { id } }', {}, 2],

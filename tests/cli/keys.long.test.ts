@@ -36,6 +36,7 @@ it.each([
   [['add', 'x', '--role', 'owner'], '--role got "owner"; wanted reader, importer, admin.'],
   [['add', 'x', '--expires', '2027-02-30'], '--expires got "2027-02-30"; wanted a day to come'],
   [['add', 'x', '--expires', '2001-01-01'], '--expires got "2001-01-01"; wanted a day to come'],
+  [['add', 'x', '--role', 'importer', '--dataset', 'nope!'], '--dataset got "nope!"; wanted the name of a data set'],
   [['add', 'x', '--dataset', 'archive'], 'a reader imports nothing. Pass --role importer.'],
   [['add', ' '], 'The name got 1 characters; wanted 1 to 200'],
   [['revoke', 'nobody'], 'There is no key with the id "nobody". "entente keys list" lists them.'],

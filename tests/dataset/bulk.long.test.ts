@@ -54,11 +54,16 @@ jest.setTimeout(180_000);
 
 const cli = useCli();
 let folder: string;
+let keys: unknown;
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'bulky-'));
   writeFileSync(join(folder, 'dataset.yaml'), MANIFEST);
   writeFileSync(join(folder, 'a.yaml'), CONTENT);
   for (const name of BEFORE) expect(await cli.entente(['import', name])).toMatchObject({ code: 0 });
+  for (const sets of [[], ['--dataset', 'bulky']]) {
+    expect(await cli.entente(['keys', 'add', 'desk', '--role', 'importer', ...sets])).toMatchObject({ code: 0 });
+  }
+  keys = await keysOf();
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
@@ -67,6 +72,10 @@ const configOf = (): ReturnType<typeof readConfig>['local'] => {
   const config = readConfig({ ENTENTE_HOME: cli.home, ENTENTE_JARS: testJars(), ENTENTE_BOLT_PORT: '0' });
   return { ...config.local, javaHome: javaHome === '' ? undefined : javaHome, heapMegabytes: 512 };
 };
+
+/** All there is of keys, of which some may import all data sets, and some a few. */
+const keysOf = async (): Promise<unknown> =>
+  withLocal((graph) => graph.run('MATCH (k:AccessKey) RETURN properties(k) AS key ORDER BY key.id'));
 
 /** Works on the local graph, which runs for that time. */
 async function withLocal<T>(work: (graph: Graph) => Promise<T>): Promise<T> {
@@ -113,6 +122,11 @@ it('the graph that comes of it is that of the ordinary way, with all its indexes
   expect(done.total).toEqual(total);
   expect(bulk).toBe(await snapshotOf(graph));
   expect(indexes).toEqual(await schemaOf(graph));
+  expect(await keysOf()).toEqual(keys);
+  expect(keys).toEqual([
+    { key: expect.objectContaining({ name: 'desk' }) as unknown },
+    { key: expect.objectContaining({ name: 'desk' }) as unknown },
+  ]);
   await graph.close();
   // Nothing of the building is left.
   for (const name of ['bulk', 'bulk-tables', 'neo4j/data-replaced'])

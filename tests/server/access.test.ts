@@ -221,6 +221,8 @@ describe('tokens of an identity provider', () => {
       'of another': await signed({ iss: 'http://127.0.0.1:1' }),
       'for ever': await signed({ exp: undefined }),
       nobody: await signed({ sub: undefined }),
+      'an empty name': await signed({ sub: '' }),
+      'a number': await signed({ sub: 5 as unknown as string }),
       'another key': await token().setProtectedHeader({ alg: 'ES256', kid: 'one' }).sign(foreign),
       'unknown key': await token().setProtectedHeader({ alg: 'ES256', kid: 'two' }).sign(foreign),
       'another algorithm': await token().setProtectedHeader({ alg: 'RS256', kid: 'one' }).sign(rsa),

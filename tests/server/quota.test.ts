@@ -1,13 +1,13 @@
 /** What one client may ask for: in a minute, at the same time, ahead on one connection. */
 import { once } from 'node:events';
-import { createServer } from 'node:http';
+import { createServer, type IncomingMessage } from 'node:http';
 import { type AddressInfo, connect } from 'node:net';
-import { addKey } from '../../src/access/index.js';
-import type { Graph } from '../../src/database/index.js';
+import { Access, addKey } from '../../src/access/index.js';
+import { type Graph, GraphUnavailable } from '../../src/database/index.js';
 import { Admission, type AdmissionOptions } from '../../src/server/admission.js';
 import { Bodies } from '../../src/server/body.js';
-import { networkOf } from '../../src/server/clients.js';
-import { OwnCounter } from '../../src/server/quota.js';
+import { Clients, networkOf } from '../../src/server/clients.js';
+import { OwnCounter, Quota } from '../../src/server/quota.js';
 import type { ServiceOptions } from '../../src/server/index.js';
 import { emptyGraph } from '../support/graph.js';
 import { posted, type Received, send, textOf } from '../support/http.js';
@@ -80,6 +80,75 @@ it('each key is a client of its own, and those that show none are told apart by 
     expect(await statuses(url, 3, { authorization: 'Bearer guess' })).toEqual([401, 429, 429]);
     expect(await statuses(url, 1, { authorization: `Bearer entente_0123456789ab_${'x'.repeat(43)}` })).toEqual([429]);
   });
+  // Of the import token no more guesses are looked at than may be: it is a secret that people choose.
+  const importToken = 'a secret of the desk';
+  await using({ quota: { requests: 2 }, access: { anonymous: true, importToken } }, async ({ url }) => {
+    expect(await statuses(url, 2, { authorization: 'Bearer guess' })).toEqual([401, 401]);
+    expect(await statuses(url, 1, { authorization: `Bearer ${importToken}` })).toEqual([429]);
+  });
+  // And keeps nobody out who comes from the same address with a good one.
+  await using({ quota: { requests: 2 } }, async ({ url }) => {
+    expect(await statuses(url, 4, { authorization: 'Bearer old' })).toEqual([401, 401, 429, 429]);
+    expect(await statuses(url, 1, { authorization: `Bearer ${keys[0]?.key}` })).toEqual([200]);
+    expect(await statuses(url, 1)).toEqual([200]);
+  });
+});
+
+it('a database that is away is nobody’s wrong key', async () => {
+  const away = Object.assign(new Access(graph, { anonymous: true }), {
+    callerOf: () => Promise.reject(new GraphUnavailable('away')),
+  });
+  const quota = new Quota({ requests: 1, cost: undefined, counter: new OwnCounter() });
+  const admission = new Admission({ access: away, clients: new Clients([]), quota, underWay: 1 });
+  const request = { headersDistinct: {}, headers: {}, socket: { remoteAddress: '192.0.2.1' } } as IncomingMessage;
+  for (let at = 0; at < 3; at += 1) expect(await admission.senderOf(request)).toMatchObject({ status: 503 });
+});
+
+it('however many keys are shown at once, they are looked up by one statement after another', async () => {
+  const { key } = await addKey(graph, { name: 'good', role: 'reader', datasets: [], expires: null });
+  let [running, most, statements] = [0, 0, 0];
+  const watched = Object.create(graph) as Graph;
+  watched.readRows = async (...given) => {
+    statements += 1;
+    most = Math.max(most, (running += 1));
+    return graph.readRows(...given).finally(() => (running -= 1));
+  };
+  const access = new Access(watched, { anonymous: true });
+  const madeUp = Array.from({ length: 3_000 }, (_, at) => `entente_${String(at).padStart(12, '0')}_${'x'.repeat(43)}`);
+  const found = await Promise.allSettled([...madeUp, key].map((shown) => access.callerOf(`Bearer ${shown}`)));
+  expect(found.map(({ status }) => status)).toEqual([...madeUp.map(() => 'rejected'), 'fulfilled']);
+  expect([most, statements]).toEqual([1, 4]);
+});
+
+it('what questions have cost while the body of a request was coming counts for it', async () => {
+  await using({ quota: { cost: 4 } }, async ({ url }) => {
+    const { port, host } = new URL(url);
+    const body = JSON.stringify(QUESTION);
+    const head = `POST /graphql HTTP/1.1\r\nhost: ${host}\r\ncontent-type: application/json\r\ncontent-length: ${body.length}\r\n\r\n`;
+    const begun = Array.from({ length: 20 }, () => connect(Number(port), '127.0.0.1'));
+    const answered = begun.map(async (socket) => String(await once(socket, 'data')).slice(9, 12));
+    await Promise.all(begun.map((socket) => new Promise((sent) => socket.write(head, sent))));
+    // All are let in once one that comes after them is answered.
+    expect(await statuses(url, 1)).toEqual([200]);
+    for (const socket of begun) socket.write(body);
+    const found = await Promise.all(answered);
+    expect(found.filter((status) => status === '200').length).toBeLessThanOrEqual(4);
+    expect(new Set(found)).toContain('429');
+    for (const socket of begun) socket.destroy();
+  });
+});
+
+it('bodies that never end give way to those that do', async () => {
+  await using({ maxBodiesBytes: 50_000 }, async ({ url }) => {
+    const { port, host } = new URL(url);
+    const half = Array.from({ length: 200 }, () => connect(Number(port), '127.0.0.1').on('error', () => undefined));
+    const head = `POST /graphql HTTP/1.1\r\nhost: ${host}\r\ncontent-type: application/json\r\ncontent-length: 900\r\n\r\n{`;
+    const refused = half.slice(0, 100).map(async (socket) => String(await once(socket, 'data')).slice(9, 12));
+    await Promise.all(half.map((socket) => new Promise((sent) => socket.write(head, sent))));
+    expect(new Set(await Promise.all(refused))).toEqual(new Set(['503']));
+    expect(await statuses(url, 3)).toEqual([200, 200, 200]);
+    for (const socket of half) socket.destroy();
+  });
 });
 
 it('what a proxy says of an address is believed of those that the operator trusts alone', async () => {
@@ -97,6 +166,18 @@ it('what a proxy says of an address is believed of those that the operator trust
     ]);
     // What stands before the last address that is not trusted, anybody may have written.
     expect(await statuses(url, 1, from('203.0.113.9, 192.0.2.2'))).toEqual([429]);
+    // Some proxies add the port; what is no address tells nothing, and is the proxy's.
+    for (const named of ['192.0.2.2:4711', '192.0.2.2:4712', '[2001:db8::1]:7', '2001:db8::2', '[2001:db8::3]']) {
+      expect([named, await statuses(url, 1, from(named))]).toEqual([
+        named,
+        named.startsWith('[2001:db8::1') ? [200] : [429],
+      ]);
+    }
+    const nonsense = ['somebody', 'somebody-else', '999.1.1.1', '192.0.2.9, unknown', ' '];
+    expect(await Promise.all(nonsense.map((named) => statuses(url, 1, from(named))))).toEqual([
+      [200],
+      ...nonsense.slice(1).map(() => [429]),
+    ]);
   });
 });
 
@@ -118,7 +199,8 @@ it('counts take no more than their room, however many clients there are', async 
 });
 
 it('as many requests as may be have a place at the same time, and of one client a share of them; each gives its own back', async () => {
-  const admission = new Admission({ underWay: 4 } as AdmissionOptions);
+  const quota = new Quota({ requests: undefined, cost: undefined, counter: new OwnCounter() });
+  const admission = new Admission({ underWay: 4, quota } as AdmissionOptions);
   let finish = (): void => undefined;
   const finished = new Promise<string>((resolve) => (finish = () => resolve('answered')));
   const ask = (client: string): Promise<unknown> =>
@@ -126,8 +208,8 @@ it('as many requests as may be have a place at the same time, and of one client 
   const held = [ask('a'), ask('a')];
   expect(await ask('a')).toMatchObject({ status: 503, headers: { 'retry-after': '1' } });
   held.push(ask('b'), ask('b'));
-  expect(admission.underWay).toBe(4);
   expect(await ask('c')).toMatchObject({ status: 503 });
+  expect(admission.underWay).toBe(4);
   finish();
   expect(await Promise.all(held)).toEqual(Array(4).fill('answered'));
   expect(admission.underWay).toBe(0);

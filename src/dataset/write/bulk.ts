@@ -43,11 +43,15 @@ export interface Bulk {
   named: readonly string[];
   /** The time that its entities bear, ISO 8601. */
   changedAt: string;
+  /** Labels and types of what had lists without items, which tables cannot say. */
+  emptied: readonly Pick<BulkTable, 'kind' | 'name'>[];
 }
 
 /** More nodes than these do not go along: the graph is not all but empty. */
 const MOST_CARRIED = 100_000;
 const LIST_MARK = '\u001f';
+/** Names the lists of a node or relationship that have no items: in a table those would be no lists. */
+const EMPTY_LISTS = 'emptyLists';
 const CHUNK = 64 * 1024;
 
 /** The facts cannot be taken in bulk, for this reason. */
@@ -136,7 +140,7 @@ async function writeBulk(graph: Graph, lease: Lease, prepared: Prepared, folder:
       }
     }
     return {
-      ...{ tables: tables.list, listMark: LIST_MARK, multiline: tables.multiline, named, changedAt },
+      ...{ tables: tables.list, listMark: LIST_MARK, multiline: tables.multiline, named, changedAt, emptied: tables.emptied },
       outcome: comparing.outcome(0),
     };
   } finally {
@@ -164,12 +168,14 @@ function unstated(fact: KeptNode, changedAt: string): Record<string, Column> {
 }
 
 /** Makes a graph that was built of tables whole: what follows from the facts, indexes, and the note of the import. */
-async function finishBulk(graph: Graph, prepared: Prepared, { outcome, named, changedAt }: Bulk): Promise<void> {
+async function finishBulk(graph: Graph, prepared: Prepared, bulk: Bulk): Promise<void> {
+  const { outcome, named, changedAt, emptied } = bulk;
   // For the events that the graph held before. There are no indexes yet, which would be kept up to date with each step.
   await deriveAll(graph);
-  // Tables know no empty lists; of what this program keeps of data sets, these two are never left out.
-  await graph.run('MATCH (d:Dataset) SET d.requires = coalesce(d.requires, [])');
-  await graph.run('MATCH (i:Import) SET i.entities = coalesce(i.entities, [])');
+  for (const { kind, name } of emptied) {
+    await graph.run(`MATCH ${kind === 'nodes' ? `(n:${name})` : `()-[n:${name}]->()`} WHERE n.${EMPTY_LISTS} IS NOT NULL
+      FOREACH (list IN n.${EMPTY_LISTS} | SET n[list] = []) REMOVE n.${EMPTY_LISTS}`);
+  }
   await migrate(graph);
   await graph.write((transaction) => recordImport(transaction, prepared, outcome, named, changedAt));
 }
@@ -209,12 +215,18 @@ interface Table extends BulkTable {
 class Tables {
   private readonly tables = new Map<string, Table>();
   private readonly byShape = new Map<number, Table>();
+  private readonly withEmpty = new Map<string, Pick<BulkTable, 'kind' | 'name'>>();
   multiline = false;
 
   constructor(private readonly folder: string) {}
 
   get list(): BulkTable[] {
     return [...this.tables.values()].map(({ kind, name, file }) => ({ kind, name, file }));
+  }
+
+  /** Labels and types of what had lists without items. */
+  get emptied(): Pick<BulkTable, 'kind' | 'name'>[] {
+    return [...this.withEmpty.values()];
   }
 
   /** @param more properties that are not stated; the same for all nodes of a type */
@@ -245,8 +257,10 @@ class Tables {
     ids: readonly string[],
     properties: Record<string, unknown>,
   ): Promise<void> {
-    const kept = Object.entries(properties)
-      .filter(([property]) => !NOT_CARRIED.has(property))
+    const empty = Object.keys(properties).filter((property) => isEmptyList(properties[property]));
+    if (empty.length > 0) this.withEmpty.set(`${kind} ${name}`, { kind, name });
+    const kept = Object.entries({ ...properties, ...(empty.length > 0 && { [EMPTY_LISTS]: empty }) })
+      .filter(([property, value]) => !NOT_CARRIED.has(property) && !isEmptyList(value))
       .sort(([a], [b]) => (a < b ? -1 : 1));
     const columns = kept.map(([property, value]) => `${property}:${typeOf(property, value)}`);
     const values = kept.map(([, value]) =>
@@ -310,6 +324,15 @@ class Tables {
   }
 }
 
+function isEmptyList(value: unknown): boolean {
+  return Array.isArray(value) && value.length === 0;
+}
+
+/** Whether tables can carry an item of a list: one text that is empty would be a list without items. */
+function isItem(item: unknown): boolean {
+  return typeof item === 'string' && item !== '' && !item.includes(LIST_MARK);
+}
+
 function idColumns(kind: BulkTable['kind']): string[] {
   return kind === 'nodes' ? [':ID'] : [':START_ID', ':END_ID'];
 }
@@ -319,8 +342,7 @@ function typeOf(name: string, value: unknown): string {
   if (typeof value === 'string') return name === 'changedAt' ? 'datetime' : 'string';
   if (typeof value === 'boolean') return 'boolean';
   if (typeof value === 'number') return isFloat(name) ? 'double' : 'long';
-  if (Array.isArray(value) && value.every((item) => typeof item === 'string' && !item.includes(LIST_MARK)))
-    return 'string[]';
+  if (Array.isArray(value) && value.every(isItem)) return 'string[]';
   if (neo4j.isDate(value as object)) return 'date';
   if (neo4j.isDateTime(value as object)) return 'datetime';
   throw new NotInBulk(`the graph holds a property "${name}" of a kind that tables do not carry`);

@@ -771,6 +771,7 @@ export type SearchPageQuery = { search: { totalCount: number, edges: Array<{ mat
         | { __typename: 'Office', id: string, label: string, country: { id: string, name: string } | null }
         | { __typename: 'Organization', id: string, label: string, country: { id: string, name: string } | null }
         | { __typename: 'Country', id: string, label: string }
+        | { __typename: 'Group' }
         | { __typename: 'Place', id: string, label: string, country: { id: string, name: string } | null }
         | { __typename: 'Event', id: string, label: string, date: string, status: EventStatus }
         | { __typename: 'Agreement', id: string, label: string, signedOn: string | null }
