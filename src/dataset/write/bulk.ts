@@ -140,7 +140,14 @@ async function writeBulk(graph: Graph, lease: Lease, prepared: Prepared, folder:
       }
     }
     return {
-      ...{ tables: tables.list, listMark: LIST_MARK, multiline: tables.multiline, named, changedAt, emptied: tables.emptied },
+      ...{
+        tables: tables.list,
+        listMark: LIST_MARK,
+        multiline: tables.multiline,
+        named,
+        changedAt,
+        emptied: tables.emptied,
+      },
       outcome: comparing.outcome(0),
     };
   } finally {
