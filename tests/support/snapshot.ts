@@ -1,10 +1,10 @@
 /** The whole graph as a text that is the same for the same facts. */
 import type { Graph } from '../../src/database/index.js';
 
-/** Nodes and relationships with all their properties, but for what says when and from which files they were imported. */
+/** Nodes and relationships with all their properties, but for what says when and from which files they were imported, and who may ask. */
 export async function snapshotOf(graph: Graph): Promise<string> {
   const nodes = await graph.run(
-    `MATCH (n) WHERE NOT n:Migration AND NOT n:Import AND NOT n:ImportLease AND NOT n:StagedStep
+    `MATCH (n) WHERE NOT n:Migration AND NOT n:AccessKey AND NOT n:Import AND NOT n:ImportLease AND NOT n:StagedStep
      RETURN labels(n) AS l, properties(n) AS p ORDER BY l, coalesce(p.slug, p.id, p.fact, p.dataset, ''), p.value, p.fact, p.field`,
   );
   const relationships = await graph.run(
