@@ -510,7 +510,7 @@ export type Party = Country | Organization;
 export type StatementSubject = Official | Organization | Country | Event | Agreement | DiplomaticRelation;
 
 /** What a search can find. */
-export type SearchResult = Official | Office | Organization | Country | Place | Event | Agreement | Source;
+export type SearchResult = Official | Office | Organization | Country | Group | Place | Event | Agreement | Source;
 
 /** A form of a name. */
 export type Name = {
@@ -614,7 +614,7 @@ export type DoubtReasonKind =
   | 'NAME_AND_COUNTRY'
   /** An identifier in another scheme. */
   | 'IDENTIFIER'
-  /** A full name; of one of them no country is known. */
+  /** A full name, and no country that both have. */
   | 'NAME'
   /** An id by which data sets call them. */
   | 'ID';
@@ -5141,7 +5141,7 @@ export type ChangeEntitiesArgs = {
 /** An import that is under way. Nothing of it is seen until it is done. */
 export type ImportUnderWay = {
   __typename?: 'ImportUnderWay';
-  /** The slug of the data set; the graph may not hold it yet. */
+  /** The slug of the data set; the graph may not hold it yet. `a decision on a doubt` where somebody decides one instead. */
   dataset: Scalars['String']['output'];
   /** Until when the importer counts as running: it extends this every few seconds. In the past where it was killed. */
   until: Scalars['DateTime']['output'];
@@ -5240,6 +5240,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<Office, 'names' | 'organization' | 'country' | 'sources' | 'dataset' | 'datasets' | 'conflicts'> & { names: Array<_RefType['Name']>, organization?: Maybe<_RefType['Organization']>, country?: Maybe<_RefType['Country']>, sources: Array<_RefType['Source']>, dataset: _RefType['Dataset'], datasets: Array<_RefType['Dataset']>, conflicts: Array<_RefType['Conflict']> } )
     | ( Omit<Organization, 'names' | 'country' | 'offices' | 'events' | 'sources' | 'dataset' | 'datasets' | 'conflicts'> & { names: Array<_RefType['Name']>, country?: Maybe<_RefType['Country']>, offices: _RefType['OfficeConnection'], events: _RefType['EventConnection'], sources: Array<_RefType['Source']>, dataset: _RefType['Dataset'], datasets: Array<_RefType['Dataset']>, conflicts: Array<_RefType['Conflict']> } )
     | ( Omit<Country, 'names' | 'codes' | 'successors' | 'predecessors' | 'memberships' | 'capitals' | 'coordinates' | 'relations' | 'officials' | 'events' | 'meetings' | 'agreements' | 'sources' | 'dataset' | 'datasets' | 'conflicts'> & { names: Array<_RefType['Name']>, codes: Array<_RefType['CountryCode']>, successors: Array<_RefType['Country']>, predecessors: Array<_RefType['Country']>, memberships: Array<_RefType['Membership']>, capitals: Array<_RefType['Place']>, coordinates?: Maybe<_RefType['Coordinates']>, relations: Array<_RefType['DiplomaticRelation']>, officials: _RefType['OfficialConnection'], events: _RefType['EventConnection'], meetings: _RefType['EventConnection'], agreements: _RefType['AgreementConnection'], sources: Array<_RefType['Source']>, dataset: _RefType['Dataset'], datasets: Array<_RefType['Dataset']>, conflicts: Array<_RefType['Conflict']> } )
+    | ( Omit<Group, 'names' | 'members' | 'sources' | 'dataset' | 'datasets' | 'conflicts'> & { names: Array<_RefType['Name']>, members: Array<_RefType['Membership']>, sources: Array<_RefType['Source']>, dataset: _RefType['Dataset'], datasets: Array<_RefType['Dataset']>, conflicts: Array<_RefType['Conflict']> } )
     | ( Omit<Place, 'names' | 'within' | 'country' | 'coordinates' | 'events' | 'sources' | 'dataset' | 'datasets' | 'conflicts'> & { names: Array<_RefType['Name']>, within?: Maybe<_RefType['Place']>, country?: Maybe<_RefType['Country']>, coordinates?: Maybe<_RefType['Coordinates']>, events: _RefType['EventConnection'], sources: Array<_RefType['Source']>, dataset: _RefType['Dataset'], datasets: Array<_RefType['Dataset']>, conflicts: Array<_RefType['Conflict']> } )
     | ( Omit<Event, 'place' | 'participants' | 'delegations' | 'countries' | 'partOf' | 'subEvents' | 'commemorates' | 'statements' | 'agreements' | 'sources' | 'dataset' | 'datasets' | 'conflicts'> & { place?: Maybe<_RefType['Place']>, participants: Array<_RefType['Participation']>, delegations: Array<_RefType['Delegation']>, countries: Array<_RefType['Country']>, partOf?: Maybe<_RefType['Event']>, subEvents: Array<_RefType['Event']>, commemorates: Array<_RefType['Commemoration']>, statements: _RefType['StatementConnection'], agreements: _RefType['AgreementConnection'], sources: Array<_RefType['Source']>, dataset: _RefType['Dataset'], datasets: Array<_RefType['Dataset']>, conflicts: Array<_RefType['Conflict']> } )
     | ( Omit<Agreement, 'names' | 'parties' | 'signedAt' | 'amends' | 'supersedes' | 'supersededBy' | 'sources' | 'dataset' | 'datasets' | 'conflicts'> & { names: Array<_RefType['Name']>, parties: Array<_RefType['AgreementParty']>, signedAt?: Maybe<_RefType['Event']>, amends: Array<_RefType['Agreement']>, supersedes: Array<_RefType['Agreement']>, supersededBy: Array<_RefType['Agreement']>, sources: Array<_RefType['Source']>, dataset: _RefType['Dataset'], datasets: Array<_RefType['Dataset']>, conflicts: Array<_RefType['Conflict']> } )
@@ -5758,7 +5759,7 @@ export type StatementSubjectResolvers<ContextType = RequestContext, ParentType e
 };
 
 export type SearchResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SearchResult'] = ResolversParentTypes['SearchResult']> = {
-  __resolveType: TypeResolveFn<'Official' | 'Office' | 'Organization' | 'Country' | 'Place' | 'Event' | 'Agreement' | 'Source', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Official' | 'Office' | 'Organization' | 'Country' | 'Group' | 'Place' | 'Event' | 'Agreement' | 'Source', ParentType, ContextType>;
 };
 
 export type NameResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Name'] = ResolversParentTypes['Name']> = {
