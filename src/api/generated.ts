@@ -599,6 +599,86 @@ export type ConflictingValueCitationsArgs = {
   first?: Scalars['NonNegativeInt']['input'];
 };
 
+/** How a doubt about who is who stands. */
+export type DoubtState =
+  /** Nobody has decided it: the candidates are two until somebody does. */
+  | 'OPEN'
+  /** Decided: they are one. */
+  | 'SAME'
+  /** Decided: they are two. */
+  | 'DIFFERENT';
+
+/** What two officials have in common who may be one. */
+export type DoubtReasonKind =
+  /** A full name, its words in any order, and a country. */
+  | 'NAME_AND_COUNTRY'
+  /** An identifier in another scheme. */
+  | 'IDENTIFIER'
+  /** A full name, and no country that both have. */
+  | 'NAME'
+  /** An id by which data sets call them. */
+  | 'ID';
+
+/**
+ * Two officials of two data sets who may be one person. Imports find doubts and merge nobody on one; a decision settles it, of a
+ * data set (its file of decisions) or of somebody who looked (`decideDoubt`), and may be taken back.
+ */
+export type Doubt = Node & {
+  __typename?: 'Doubt';
+  /**
+   * The global id, made of what the two data sets call the candidates, `Doubt:archive|ann-one|herald|one-ann`: the same in every
+   * import of the same facts.
+   */
+  id: Scalars['ID']['output'];
+  /** How it stands. A decision that another one overrules leaves it open. */
+  state: DoubtState;
+  /** What they have in common. */
+  reasons: Array<DoubtReason>;
+  /** What speaks against their being one: `one born 1950, the other 1961`; null where nothing does. */
+  against?: Maybe<Scalars['String']['output']>;
+  /** The two, the one whose id would be kept first. */
+  candidates: Array<DoubtCandidate>;
+  /** The decision; null where there is none. */
+  decision?: Maybe<DoubtDecision>;
+};
+
+/** What two officials have in common. */
+export type DoubtReason = {
+  __typename?: 'DoubtReason';
+  /** What it is. */
+  kind: DoubtReasonKind;
+  /** The same in words, with why it does not settle the matter as long as that is open. */
+  text: Scalars['String']['output'];
+  /** What they have in common: names with the country, identifiers as `scheme=id`, ids. */
+  inCommon: Array<Scalars['String']['output']>;
+};
+
+/** One of the two whom a doubt is about. */
+export type DoubtCandidate = {
+  __typename?: 'DoubtCandidate';
+  /** The official, as all data sets together have him. Both candidates' is one where they are decided to be one. */
+  official: Official;
+  /** The data set that states this one. */
+  dataset: Dataset;
+  /** The slug by which that data set calls him. */
+  calledAs: Scalars['String']['output'];
+  /** The name that it gives him. */
+  name: Scalars['String']['output'];
+};
+
+/** What was decided on a doubt, and by whom. */
+export type DoubtDecision = {
+  __typename?: 'DoubtDecision';
+  /** What was decided. */
+  state: DoubtState;
+  /** The data set whose file of decisions says so; null where somebody decided this very doubt. */
+  dataset?: Maybe<Dataset>;
+  /** Who decided it: the id of a key or token, or `command line`; null where a data set says so. */
+  by?: Maybe<Scalars['String']['output']>;
+  /** When; null where a data set says so. */
+  at?: Maybe<Scalars['DateTime']['output']>;
+};
+
 /** An official's time in an office. */
 export type Tenure = Node & {
   __typename?: 'Tenure';
@@ -890,6 +970,10 @@ export type Official = Node & Entity & {
    * decisions, then by the precedence of the data sets, then written before made of a name, then the alphabet.
    */
   otherIds: Array<Scalars['ID']['output']>;
+  /** Doubts about who it is, by id; decided ones too. */
+  doubts: Array<Doubt>;
+  /** How many of these there are. */
+  doubtCount: Scalars['NonNegativeInt']['output'];
   /** The day of birth, as precise as the source; null where no source gives it. */
   born?: Maybe<Scalars['EDTF']['output']>;
   /** The day of death, as precise as the source; null where no source gives it. */
@@ -938,6 +1022,12 @@ export type Official = Node & Entity & {
   conflicts: Array<Conflict>;
   /** On how many fields data sets differ. */
   conflictCount: Scalars['NonNegativeInt']['output'];
+};
+
+
+/** A person who holds or held an office, or acts for a country. */
+export type OfficialDoubtsArgs = {
+  first?: Scalars['NonNegativeInt']['input'];
 };
 
 
@@ -2283,6 +2373,10 @@ export type Dataset = Node & {
   conflicts: Array<Conflict>;
   /** On how many values it differs from other data sets. */
   conflictCount: Scalars['NonNegativeInt']['output'];
+  /** Doubts about who its officials are, by id; decided ones too. */
+  doubts: Array<Doubt>;
+  /** How many of these there are. */
+  doubtCount: Scalars['NonNegativeInt']['output'];
 };
 
 
@@ -2299,6 +2393,12 @@ export type DatasetSourcesArgs = {
 
 /** An imported package of facts and its version. */
 export type DatasetConflictsArgs = {
+  first?: Scalars['NonNegativeInt']['input'];
+};
+
+
+/** An imported package of facts and its version. */
+export type DatasetDoubtsArgs = {
   first?: Scalars['NonNegativeInt']['input'];
 };
 
@@ -2720,6 +2820,28 @@ export type GroupEdge = {
   cursor: Scalars['String']['output'];
   /** The group. */
   node: Group;
+};
+
+/** A page of doubts. */
+export type DoubtConnection = {
+  __typename?: 'DoubtConnection';
+  /** The doubts of the page, with their cursors. */
+  edges: Array<DoubtEdge>;
+  /** The doubts of the page. */
+  nodes: Array<Doubt>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  totalCount: Scalars['NonNegativeInt']['output'];
+};
+
+/** A doubt of a page. */
+export type DoubtEdge = {
+  __typename?: 'DoubtEdge';
+  /** Where it stands in the list. */
+  cursor: Scalars['String']['output'];
+  /** The doubt. */
+  node: Doubt;
 };
 
 /** A page of places. */
@@ -3614,6 +3736,44 @@ export type GroupFilter = {
   not?: InputMaybe<GroupFilter>;
 };
 
+/** How doubts stand. */
+export type DoubtStateFilter = {
+  /** One of these. An empty list selects nothing. */
+  anyOf?: InputMaybe<Array<DoubtState>>;
+  /** None of these. An empty list leaves nothing out. */
+  noneOf?: InputMaybe<Array<DoubtState>>;
+};
+
+/** What candidates have in common. */
+export type DoubtReasonKindFilter = {
+  /** One of these. An empty list selects nothing. */
+  anyOf?: InputMaybe<Array<DoubtReasonKind>>;
+  /** All of these. An empty list leaves nothing out. */
+  allOf?: InputMaybe<Array<DoubtReasonKind>>;
+  /** None of these. An empty list leaves nothing out. */
+  noneOf?: InputMaybe<Array<DoubtReasonKind>>;
+};
+
+/** Which doubts. */
+export type DoubtFilter = {
+  /** How they stand. */
+  state?: InputMaybe<DoubtStateFilter>;
+  /** What the candidates have in common. */
+  reason?: InputMaybe<DoubtReasonKindFilter>;
+  /** A name of a candidate. */
+  name?: InputMaybe<TextFilter>;
+  /** The candidates. */
+  official?: InputMaybe<IdFilter>;
+  /** The data sets that state the candidates. */
+  dataset?: InputMaybe<IdFilter>;
+  /** All of these hold. An empty list leaves nothing out. */
+  and?: InputMaybe<Array<DoubtFilter>>;
+  /** At least one of these holds. An empty list selects nothing. */
+  or?: InputMaybe<Array<DoubtFilter>>;
+  /** This does not hold. */
+  not?: InputMaybe<DoubtFilter>;
+};
+
 /** Which places. */
 export type PlaceFilter = {
   /** The name or one of its forms. */
@@ -3979,6 +4139,21 @@ export type GroupOrder = {
   direction?: OrderDirection;
 };
 
+/** What doubts can be ordered by. */
+export type DoubtOrderField =
+  /** The name of the first candidate. */
+  | 'NAME'
+  /** When somebody decided it; those that nobody did last when ascending. */
+  | 'DECIDED_AT';
+
+/** An order of doubts. */
+export type DoubtOrder = {
+  /** By what. */
+  field: DoubtOrderField;
+  /** Which way. */
+  direction?: OrderDirection;
+};
+
 /** What places can be ordered by. */
 export type PlaceOrderField =
   /** The name. */
@@ -4160,6 +4335,8 @@ export type Query = {
   group?: Maybe<Group>;
   /** Groups of countries: regions, organizations, forums. */
   groups?: Maybe<GroupConnection>;
+  /** Who may be whom: doubts that imports found, open and decided. */
+  doubts?: Maybe<DoubtConnection>;
   /** A place; null where there is none. */
   place?: Maybe<Place>;
   /** Places. */
@@ -4400,6 +4577,20 @@ export type QueryGroupArgs = {
 export type QueryGroupsArgs = {
   filter?: InputMaybe<GroupFilter>;
   orderBy?: InputMaybe<GroupOrder>;
+  first?: InputMaybe<Scalars['NonNegativeInt']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['NonNegativeInt']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * What can be asked. Every field is nullable: one that fails is null, with an error that has its path, and takes no other
+ * with it.
+ */
+export type QueryDoubtsArgs = {
+  filter?: InputMaybe<DoubtFilter>;
+  orderBy?: InputMaybe<DoubtOrder>;
   first?: InputMaybe<Scalars['NonNegativeInt']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['NonNegativeInt']['input']>;
@@ -4753,6 +4944,13 @@ export type Mutation = {
    * graph has changed since the plan was made. Asked again for the same plan it gives the same outcome and does nothing more.
    */
   importDataset: ImportOutcome;
+  /**
+   * Decides a doubt about who is who, decides it anew, or takes the decision back (`OPEN`): what a pair in a file of decisions does,
+   * and it goes before these. Imports leave it alone. Answers when it is done, with the doubt as it stands then; null where
+   * none is left: without the decision nothing is doubtful. Asked again it does nothing more. Ids that somebody went by
+   * lead to him (`otherIds`).
+   */
+  decideDoubt?: Maybe<Doubt>;
 };
 
 
@@ -4766,6 +4964,13 @@ export type MutationPlanImportArgs = {
 /** What changes the graph. Only for those who hold the service's import token: `Authorization: Bearer …`. */
 export type MutationImportDatasetArgs = {
   plan: Scalars['ID']['input'];
+};
+
+
+/** What changes the graph. Only for those who hold the service's import token: `Authorization: Bearer …`. */
+export type MutationDecideDoubtArgs = {
+  id: Scalars['ID']['input'];
+  decision: DoubtState;
 };
 
 /** A file of a data set. */
@@ -4908,9 +5113,9 @@ export type Change = {
   __typename?: 'Change';
   /** Counts these imports, from 1. */
   revision: Scalars['PositiveInt']['output'];
-  /** The data set; null where it is gone since. */
+  /** The data set; null where it is gone since, and where a doubt about who is who was decided instead. */
   dataset?: Maybe<Dataset>;
-  /** The version that was imported. */
+  /** The version that was imported; empty where a doubt was decided. */
   version: Scalars['String']['output'];
   /** When. */
   at: Scalars['DateTime']['output'];
@@ -4936,7 +5141,7 @@ export type ChangeEntitiesArgs = {
 /** An import that is under way. Nothing of it is seen until it is done. */
 export type ImportUnderWay = {
   __typename?: 'ImportUnderWay';
-  /** The slug of the data set; the graph may not hold it yet. */
+  /** The slug of the data set; the graph may not hold it yet. `a decision on a doubt` where somebody decides one instead. */
   dataset: Scalars['String']['output'];
   /** Until when the importer counts as running: it extends this every few seconds. In the past where it was killed. */
   until: Scalars['DateTime']['output'];
@@ -5014,29 +5219,29 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   Participant:
-    | ( Omit<Official, 'names' | 'citizenships' | 'offices' | 'events' | 'meetings' | 'statements' | 'agreements' | 'counterparts' | 'met' | 'sources' | 'dataset' | 'datasets' | 'conflicts'> & { names: Array<_RefType['Name']>, citizenships: Array<_RefType['Country']>, offices: Array<_RefType['Tenure']>, events: _RefType['EventConnection'], meetings: _RefType['EventConnection'], statements: _RefType['StatementConnection'], agreements: _RefType['AgreementConnection'], counterparts: _RefType['CounterpartConnection'], met: _RefType['EventConnection'], sources: Array<_RefType['Source']>, dataset: _RefType['Dataset'], datasets: Array<_RefType['Dataset']>, conflicts: Array<_RefType['Conflict']> } )
+    | ( Omit<Official, 'names' | 'doubts' | 'citizenships' | 'offices' | 'events' | 'meetings' | 'statements' | 'agreements' | 'counterparts' | 'met' | 'sources' | 'dataset' | 'datasets' | 'conflicts'> & { names: Array<_RefType['Name']>, doubts: Array<_RefType['Doubt']>, citizenships: Array<_RefType['Country']>, offices: Array<_RefType['Tenure']>, events: _RefType['EventConnection'], meetings: _RefType['EventConnection'], statements: _RefType['StatementConnection'], agreements: _RefType['AgreementConnection'], counterparts: _RefType['CounterpartConnection'], met: _RefType['EventConnection'], sources: Array<_RefType['Source']>, dataset: _RefType['Dataset'], datasets: Array<_RefType['Dataset']>, conflicts: Array<_RefType['Conflict']> } )
     | ( Omit<Organization, 'names' | 'country' | 'offices' | 'events' | 'sources' | 'dataset' | 'datasets' | 'conflicts'> & { names: Array<_RefType['Name']>, country?: Maybe<_RefType['Country']>, offices: _RefType['OfficeConnection'], events: _RefType['EventConnection'], sources: Array<_RefType['Source']>, dataset: _RefType['Dataset'], datasets: Array<_RefType['Dataset']>, conflicts: Array<_RefType['Conflict']> } )
-    | ( Omit<Country, 'names' | 'codes' | 'successors' | 'predecessors' | 'memberships' | 'capitals' | 'relations' | 'officials' | 'events' | 'meetings' | 'agreements' | 'sources' | 'dataset' | 'datasets' | 'conflicts'> & { names: Array<_RefType['Name']>, codes: Array<_RefType['CountryCode']>, successors: Array<_RefType['Country']>, predecessors: Array<_RefType['Country']>, memberships: Array<_RefType['Membership']>, capitals: Array<_RefType['Place']>, relations: Array<_RefType['DiplomaticRelation']>, officials: _RefType['OfficialConnection'], events: _RefType['EventConnection'], meetings: _RefType['EventConnection'], agreements: _RefType['AgreementConnection'], sources: Array<_RefType['Source']>, dataset: _RefType['Dataset'], datasets: Array<_RefType['Dataset']>, conflicts: Array<_RefType['Conflict']> } )
+    | ( Omit<Country, 'names' | 'codes' | 'successors' | 'predecessors' | 'memberships' | 'capitals' | 'coordinates' | 'relations' | 'officials' | 'events' | 'meetings' | 'agreements' | 'sources' | 'dataset' | 'datasets' | 'conflicts'> & { names: Array<_RefType['Name']>, codes: Array<_RefType['CountryCode']>, successors: Array<_RefType['Country']>, predecessors: Array<_RefType['Country']>, memberships: Array<_RefType['Membership']>, capitals: Array<_RefType['Place']>, coordinates?: Maybe<_RefType['Coordinates']>, relations: Array<_RefType['DiplomaticRelation']>, officials: _RefType['OfficialConnection'], events: _RefType['EventConnection'], meetings: _RefType['EventConnection'], agreements: _RefType['AgreementConnection'], sources: Array<_RefType['Source']>, dataset: _RefType['Dataset'], datasets: Array<_RefType['Dataset']>, conflicts: Array<_RefType['Conflict']> } )
   ;
   Party:
-    | ( Omit<Country, 'names' | 'codes' | 'successors' | 'predecessors' | 'memberships' | 'capitals' | 'relations' | 'officials' | 'events' | 'meetings' | 'agreements' | 'sources' | 'dataset' | 'datasets' | 'conflicts'> & { names: Array<_RefType['Name']>, codes: Array<_RefType['CountryCode']>, successors: Array<_RefType['Country']>, predecessors: Array<_RefType['Country']>, memberships: Array<_RefType['Membership']>, capitals: Array<_RefType['Place']>, relations: Array<_RefType['DiplomaticRelation']>, officials: _RefType['OfficialConnection'], events: _RefType['EventConnection'], meetings: _RefType['EventConnection'], agreements: _RefType['AgreementConnection'], sources: Array<_RefType['Source']>, dataset: _RefType['Dataset'], datasets: Array<_RefType['Dataset']>, conflicts: Array<_RefType['Conflict']> } )
+    | ( Omit<Country, 'names' | 'codes' | 'successors' | 'predecessors' | 'memberships' | 'capitals' | 'coordinates' | 'relations' | 'officials' | 'events' | 'meetings' | 'agreements' | 'sources' | 'dataset' | 'datasets' | 'conflicts'> & { names: Array<_RefType['Name']>, codes: Array<_RefType['CountryCode']>, successors: Array<_RefType['Country']>, predecessors: Array<_RefType['Country']>, memberships: Array<_RefType['Membership']>, capitals: Array<_RefType['Place']>, coordinates?: Maybe<_RefType['Coordinates']>, relations: Array<_RefType['DiplomaticRelation']>, officials: _RefType['OfficialConnection'], events: _RefType['EventConnection'], meetings: _RefType['EventConnection'], agreements: _RefType['AgreementConnection'], sources: Array<_RefType['Source']>, dataset: _RefType['Dataset'], datasets: Array<_RefType['Dataset']>, conflicts: Array<_RefType['Conflict']> } )
     | ( Omit<Organization, 'names' | 'country' | 'offices' | 'events' | 'sources' | 'dataset' | 'datasets' | 'conflicts'> & { names: Array<_RefType['Name']>, country?: Maybe<_RefType['Country']>, offices: _RefType['OfficeConnection'], events: _RefType['EventConnection'], sources: Array<_RefType['Source']>, dataset: _RefType['Dataset'], datasets: Array<_RefType['Dataset']>, conflicts: Array<_RefType['Conflict']> } )
   ;
   StatementSubject:
-    | ( Omit<Official, 'names' | 'citizenships' | 'offices' | 'events' | 'meetings' | 'statements' | 'agreements' | 'counterparts' | 'met' | 'sources' | 'dataset' | 'datasets' | 'conflicts'> & { names: Array<_RefType['Name']>, citizenships: Array<_RefType['Country']>, offices: Array<_RefType['Tenure']>, events: _RefType['EventConnection'], meetings: _RefType['EventConnection'], statements: _RefType['StatementConnection'], agreements: _RefType['AgreementConnection'], counterparts: _RefType['CounterpartConnection'], met: _RefType['EventConnection'], sources: Array<_RefType['Source']>, dataset: _RefType['Dataset'], datasets: Array<_RefType['Dataset']>, conflicts: Array<_RefType['Conflict']> } )
+    | ( Omit<Official, 'names' | 'doubts' | 'citizenships' | 'offices' | 'events' | 'meetings' | 'statements' | 'agreements' | 'counterparts' | 'met' | 'sources' | 'dataset' | 'datasets' | 'conflicts'> & { names: Array<_RefType['Name']>, doubts: Array<_RefType['Doubt']>, citizenships: Array<_RefType['Country']>, offices: Array<_RefType['Tenure']>, events: _RefType['EventConnection'], meetings: _RefType['EventConnection'], statements: _RefType['StatementConnection'], agreements: _RefType['AgreementConnection'], counterparts: _RefType['CounterpartConnection'], met: _RefType['EventConnection'], sources: Array<_RefType['Source']>, dataset: _RefType['Dataset'], datasets: Array<_RefType['Dataset']>, conflicts: Array<_RefType['Conflict']> } )
     | ( Omit<Organization, 'names' | 'country' | 'offices' | 'events' | 'sources' | 'dataset' | 'datasets' | 'conflicts'> & { names: Array<_RefType['Name']>, country?: Maybe<_RefType['Country']>, offices: _RefType['OfficeConnection'], events: _RefType['EventConnection'], sources: Array<_RefType['Source']>, dataset: _RefType['Dataset'], datasets: Array<_RefType['Dataset']>, conflicts: Array<_RefType['Conflict']> } )
-    | ( Omit<Country, 'names' | 'codes' | 'successors' | 'predecessors' | 'memberships' | 'capitals' | 'relations' | 'officials' | 'events' | 'meetings' | 'agreements' | 'sources' | 'dataset' | 'datasets' | 'conflicts'> & { names: Array<_RefType['Name']>, codes: Array<_RefType['CountryCode']>, successors: Array<_RefType['Country']>, predecessors: Array<_RefType['Country']>, memberships: Array<_RefType['Membership']>, capitals: Array<_RefType['Place']>, relations: Array<_RefType['DiplomaticRelation']>, officials: _RefType['OfficialConnection'], events: _RefType['EventConnection'], meetings: _RefType['EventConnection'], agreements: _RefType['AgreementConnection'], sources: Array<_RefType['Source']>, dataset: _RefType['Dataset'], datasets: Array<_RefType['Dataset']>, conflicts: Array<_RefType['Conflict']> } )
+    | ( Omit<Country, 'names' | 'codes' | 'successors' | 'predecessors' | 'memberships' | 'capitals' | 'coordinates' | 'relations' | 'officials' | 'events' | 'meetings' | 'agreements' | 'sources' | 'dataset' | 'datasets' | 'conflicts'> & { names: Array<_RefType['Name']>, codes: Array<_RefType['CountryCode']>, successors: Array<_RefType['Country']>, predecessors: Array<_RefType['Country']>, memberships: Array<_RefType['Membership']>, capitals: Array<_RefType['Place']>, coordinates?: Maybe<_RefType['Coordinates']>, relations: Array<_RefType['DiplomaticRelation']>, officials: _RefType['OfficialConnection'], events: _RefType['EventConnection'], meetings: _RefType['EventConnection'], agreements: _RefType['AgreementConnection'], sources: Array<_RefType['Source']>, dataset: _RefType['Dataset'], datasets: Array<_RefType['Dataset']>, conflicts: Array<_RefType['Conflict']> } )
     | ( Omit<Event, 'place' | 'participants' | 'delegations' | 'countries' | 'partOf' | 'subEvents' | 'commemorates' | 'statements' | 'agreements' | 'sources' | 'dataset' | 'datasets' | 'conflicts'> & { place?: Maybe<_RefType['Place']>, participants: Array<_RefType['Participation']>, delegations: Array<_RefType['Delegation']>, countries: Array<_RefType['Country']>, partOf?: Maybe<_RefType['Event']>, subEvents: Array<_RefType['Event']>, commemorates: Array<_RefType['Commemoration']>, statements: _RefType['StatementConnection'], agreements: _RefType['AgreementConnection'], sources: Array<_RefType['Source']>, dataset: _RefType['Dataset'], datasets: Array<_RefType['Dataset']>, conflicts: Array<_RefType['Conflict']> } )
     | ( Omit<Agreement, 'names' | 'parties' | 'signedAt' | 'amends' | 'supersedes' | 'supersededBy' | 'sources' | 'dataset' | 'datasets' | 'conflicts'> & { names: Array<_RefType['Name']>, parties: Array<_RefType['AgreementParty']>, signedAt?: Maybe<_RefType['Event']>, amends: Array<_RefType['Agreement']>, supersedes: Array<_RefType['Agreement']>, supersededBy: Array<_RefType['Agreement']>, sources: Array<_RefType['Source']>, dataset: _RefType['Dataset'], datasets: Array<_RefType['Dataset']>, conflicts: Array<_RefType['Conflict']> } )
     | ( Omit<DiplomaticRelation, 'countries' | 'periods' | 'commemoratedBy' | 'sources' | 'dataset' | 'datasets' | 'conflicts'> & { countries: Array<_RefType['Country']>, periods: Array<_RefType['RelationPeriod']>, commemoratedBy: _RefType['EventConnection'], sources: Array<_RefType['Source']>, dataset: _RefType['Dataset'], datasets: Array<_RefType['Dataset']>, conflicts: Array<_RefType['Conflict']> } )
   ;
   SearchResult:
-    | ( Omit<Official, 'names' | 'citizenships' | 'offices' | 'events' | 'meetings' | 'statements' | 'agreements' | 'counterparts' | 'met' | 'sources' | 'dataset' | 'datasets' | 'conflicts'> & { names: Array<_RefType['Name']>, citizenships: Array<_RefType['Country']>, offices: Array<_RefType['Tenure']>, events: _RefType['EventConnection'], meetings: _RefType['EventConnection'], statements: _RefType['StatementConnection'], agreements: _RefType['AgreementConnection'], counterparts: _RefType['CounterpartConnection'], met: _RefType['EventConnection'], sources: Array<_RefType['Source']>, dataset: _RefType['Dataset'], datasets: Array<_RefType['Dataset']>, conflicts: Array<_RefType['Conflict']> } )
-    | ( Omit<Office, 'names' | 'organization' | 'country' | 'holders' | 'sources' | 'dataset' | 'datasets' | 'conflicts'> & { names: Array<_RefType['Name']>, organization?: Maybe<_RefType['Organization']>, country?: Maybe<_RefType['Country']>, holders: _RefType['TenureConnection'], sources: Array<_RefType['Source']>, dataset: _RefType['Dataset'], datasets: Array<_RefType['Dataset']>, conflicts: Array<_RefType['Conflict']> } )
+    | ( Omit<Official, 'names' | 'doubts' | 'citizenships' | 'offices' | 'events' | 'meetings' | 'statements' | 'agreements' | 'counterparts' | 'met' | 'sources' | 'dataset' | 'datasets' | 'conflicts'> & { names: Array<_RefType['Name']>, doubts: Array<_RefType['Doubt']>, citizenships: Array<_RefType['Country']>, offices: Array<_RefType['Tenure']>, events: _RefType['EventConnection'], meetings: _RefType['EventConnection'], statements: _RefType['StatementConnection'], agreements: _RefType['AgreementConnection'], counterparts: _RefType['CounterpartConnection'], met: _RefType['EventConnection'], sources: Array<_RefType['Source']>, dataset: _RefType['Dataset'], datasets: Array<_RefType['Dataset']>, conflicts: Array<_RefType['Conflict']> } )
+    | ( Omit<Office, 'names' | 'organization' | 'country' | 'sources' | 'dataset' | 'datasets' | 'conflicts'> & { names: Array<_RefType['Name']>, organization?: Maybe<_RefType['Organization']>, country?: Maybe<_RefType['Country']>, sources: Array<_RefType['Source']>, dataset: _RefType['Dataset'], datasets: Array<_RefType['Dataset']>, conflicts: Array<_RefType['Conflict']> } )
     | ( Omit<Organization, 'names' | 'country' | 'offices' | 'events' | 'sources' | 'dataset' | 'datasets' | 'conflicts'> & { names: Array<_RefType['Name']>, country?: Maybe<_RefType['Country']>, offices: _RefType['OfficeConnection'], events: _RefType['EventConnection'], sources: Array<_RefType['Source']>, dataset: _RefType['Dataset'], datasets: Array<_RefType['Dataset']>, conflicts: Array<_RefType['Conflict']> } )
-    | ( Omit<Country, 'names' | 'codes' | 'successors' | 'predecessors' | 'memberships' | 'capitals' | 'relations' | 'officials' | 'events' | 'meetings' | 'agreements' | 'sources' | 'dataset' | 'datasets' | 'conflicts'> & { names: Array<_RefType['Name']>, codes: Array<_RefType['CountryCode']>, successors: Array<_RefType['Country']>, predecessors: Array<_RefType['Country']>, memberships: Array<_RefType['Membership']>, capitals: Array<_RefType['Place']>, relations: Array<_RefType['DiplomaticRelation']>, officials: _RefType['OfficialConnection'], events: _RefType['EventConnection'], meetings: _RefType['EventConnection'], agreements: _RefType['AgreementConnection'], sources: Array<_RefType['Source']>, dataset: _RefType['Dataset'], datasets: Array<_RefType['Dataset']>, conflicts: Array<_RefType['Conflict']> } )
+    | ( Omit<Country, 'names' | 'codes' | 'successors' | 'predecessors' | 'memberships' | 'capitals' | 'coordinates' | 'relations' | 'officials' | 'events' | 'meetings' | 'agreements' | 'sources' | 'dataset' | 'datasets' | 'conflicts'> & { names: Array<_RefType['Name']>, codes: Array<_RefType['CountryCode']>, successors: Array<_RefType['Country']>, predecessors: Array<_RefType['Country']>, memberships: Array<_RefType['Membership']>, capitals: Array<_RefType['Place']>, coordinates?: Maybe<_RefType['Coordinates']>, relations: Array<_RefType['DiplomaticRelation']>, officials: _RefType['OfficialConnection'], events: _RefType['EventConnection'], meetings: _RefType['EventConnection'], agreements: _RefType['AgreementConnection'], sources: Array<_RefType['Source']>, dataset: _RefType['Dataset'], datasets: Array<_RefType['Dataset']>, conflicts: Array<_RefType['Conflict']> } )
     | ( Omit<Group, 'names' | 'members' | 'sources' | 'dataset' | 'datasets' | 'conflicts'> & { names: Array<_RefType['Name']>, members: Array<_RefType['Membership']>, sources: Array<_RefType['Source']>, dataset: _RefType['Dataset'], datasets: Array<_RefType['Dataset']>, conflicts: Array<_RefType['Conflict']> } )
-    | ( Omit<Place, 'names' | 'within' | 'country' | 'events' | 'sources' | 'dataset' | 'datasets' | 'conflicts'> & { names: Array<_RefType['Name']>, within?: Maybe<_RefType['Place']>, country?: Maybe<_RefType['Country']>, events: _RefType['EventConnection'], sources: Array<_RefType['Source']>, dataset: _RefType['Dataset'], datasets: Array<_RefType['Dataset']>, conflicts: Array<_RefType['Conflict']> } )
+    | ( Omit<Place, 'names' | 'within' | 'country' | 'coordinates' | 'events' | 'sources' | 'dataset' | 'datasets' | 'conflicts'> & { names: Array<_RefType['Name']>, within?: Maybe<_RefType['Place']>, country?: Maybe<_RefType['Country']>, coordinates?: Maybe<_RefType['Coordinates']>, events: _RefType['EventConnection'], sources: Array<_RefType['Source']>, dataset: _RefType['Dataset'], datasets: Array<_RefType['Dataset']>, conflicts: Array<_RefType['Conflict']> } )
     | ( Omit<Event, 'place' | 'participants' | 'delegations' | 'countries' | 'partOf' | 'subEvents' | 'commemorates' | 'statements' | 'agreements' | 'sources' | 'dataset' | 'datasets' | 'conflicts'> & { place?: Maybe<_RefType['Place']>, participants: Array<_RefType['Participation']>, delegations: Array<_RefType['Delegation']>, countries: Array<_RefType['Country']>, partOf?: Maybe<_RefType['Event']>, subEvents: Array<_RefType['Event']>, commemorates: Array<_RefType['Commemoration']>, statements: _RefType['StatementConnection'], agreements: _RefType['AgreementConnection'], sources: Array<_RefType['Source']>, dataset: _RefType['Dataset'], datasets: Array<_RefType['Dataset']>, conflicts: Array<_RefType['Conflict']> } )
     | ( Omit<Agreement, 'names' | 'parties' | 'signedAt' | 'amends' | 'supersedes' | 'supersededBy' | 'sources' | 'dataset' | 'datasets' | 'conflicts'> & { names: Array<_RefType['Name']>, parties: Array<_RefType['AgreementParty']>, signedAt?: Maybe<_RefType['Event']>, amends: Array<_RefType['Agreement']>, supersedes: Array<_RefType['Agreement']>, supersededBy: Array<_RefType['Agreement']>, sources: Array<_RefType['Source']>, dataset: _RefType['Dataset'], datasets: Array<_RefType['Dataset']>, conflicts: Array<_RefType['Conflict']> } )
     | ( Omit<Source, 'publisher' | 'entities' | 'dataset'> & { publisher?: Maybe<_RefType['Organization']>, entities: _RefType['EntityConnection'], dataset: _RefType['Dataset'] } )
@@ -5048,31 +5253,32 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   Node:
     | ( Omit<Citation, 'source' | 'attributedTo'> & { source: _RefType['Source'], attributedTo?: Maybe<_RefType['Organization']> } )
     | ( Omit<Conflict, 'entity' | 'values'> & { entity: _RefType['Entity'], values: Array<_RefType['ConflictingValue']> } )
+    | ( Omit<Doubt, 'reasons' | 'candidates' | 'decision'> & { reasons: Array<_RefType['DoubtReason']>, candidates: Array<_RefType['DoubtCandidate']>, decision?: Maybe<_RefType['DoubtDecision']> } )
     | ( Omit<Tenure, 'official' | 'office' | 'predecessors' | 'successors'> & { official: _RefType['Official'], office: _RefType['Office'], predecessors: Array<_RefType['Tenure']>, successors: Array<_RefType['Tenure']> } )
     | ( Omit<Participation, 'participant' | 'official' | 'organization' | 'country' | 'capacity' | 'event'> & { participant: _RefType['Participant'], official?: Maybe<_RefType['Official']>, organization?: Maybe<_RefType['Organization']>, country?: Maybe<_RefType['Country']>, capacity?: Maybe<_RefType['Office']>, event: _RefType['Event'] } )
     | ( Omit<AgreementParty, 'party'> & { party: _RefType['Party'] } )
     | ( Omit<Commemoration, 'relation'> & { relation: _RefType['DiplomaticRelation'] } )
     | ( Omit<RelationPeriod, 'relation' | 'sender' | 'datasets'> & { relation: _RefType['DiplomaticRelation'], sender?: Maybe<_RefType['Country']>, datasets: Array<_RefType['Dataset']> } )
-    | ( Omit<Official, 'names' | 'citizenships' | 'offices' | 'events' | 'meetings' | 'statements' | 'agreements' | 'counterparts' | 'met' | 'sources' | 'dataset' | 'datasets' | 'conflicts'> & { names: Array<_RefType['Name']>, citizenships: Array<_RefType['Country']>, offices: Array<_RefType['Tenure']>, events: _RefType['EventConnection'], meetings: _RefType['EventConnection'], statements: _RefType['StatementConnection'], agreements: _RefType['AgreementConnection'], counterparts: _RefType['CounterpartConnection'], met: _RefType['EventConnection'], sources: Array<_RefType['Source']>, dataset: _RefType['Dataset'], datasets: Array<_RefType['Dataset']>, conflicts: Array<_RefType['Conflict']> } )
-    | ( Omit<Office, 'names' | 'organization' | 'country' | 'holders' | 'sources' | 'dataset' | 'datasets' | 'conflicts'> & { names: Array<_RefType['Name']>, organization?: Maybe<_RefType['Organization']>, country?: Maybe<_RefType['Country']>, holders: _RefType['TenureConnection'], sources: Array<_RefType['Source']>, dataset: _RefType['Dataset'], datasets: Array<_RefType['Dataset']>, conflicts: Array<_RefType['Conflict']> } )
+    | ( Omit<Official, 'names' | 'doubts' | 'citizenships' | 'offices' | 'events' | 'meetings' | 'statements' | 'agreements' | 'counterparts' | 'met' | 'sources' | 'dataset' | 'datasets' | 'conflicts'> & { names: Array<_RefType['Name']>, doubts: Array<_RefType['Doubt']>, citizenships: Array<_RefType['Country']>, offices: Array<_RefType['Tenure']>, events: _RefType['EventConnection'], meetings: _RefType['EventConnection'], statements: _RefType['StatementConnection'], agreements: _RefType['AgreementConnection'], counterparts: _RefType['CounterpartConnection'], met: _RefType['EventConnection'], sources: Array<_RefType['Source']>, dataset: _RefType['Dataset'], datasets: Array<_RefType['Dataset']>, conflicts: Array<_RefType['Conflict']> } )
+    | ( Omit<Office, 'names' | 'organization' | 'country' | 'sources' | 'dataset' | 'datasets' | 'conflicts'> & { names: Array<_RefType['Name']>, organization?: Maybe<_RefType['Organization']>, country?: Maybe<_RefType['Country']>, sources: Array<_RefType['Source']>, dataset: _RefType['Dataset'], datasets: Array<_RefType['Dataset']>, conflicts: Array<_RefType['Conflict']> } )
     | ( Omit<Organization, 'names' | 'country' | 'offices' | 'events' | 'sources' | 'dataset' | 'datasets' | 'conflicts'> & { names: Array<_RefType['Name']>, country?: Maybe<_RefType['Country']>, offices: _RefType['OfficeConnection'], events: _RefType['EventConnection'], sources: Array<_RefType['Source']>, dataset: _RefType['Dataset'], datasets: Array<_RefType['Dataset']>, conflicts: Array<_RefType['Conflict']> } )
-    | ( Omit<Country, 'names' | 'codes' | 'successors' | 'predecessors' | 'memberships' | 'capitals' | 'relations' | 'officials' | 'events' | 'meetings' | 'agreements' | 'sources' | 'dataset' | 'datasets' | 'conflicts'> & { names: Array<_RefType['Name']>, codes: Array<_RefType['CountryCode']>, successors: Array<_RefType['Country']>, predecessors: Array<_RefType['Country']>, memberships: Array<_RefType['Membership']>, capitals: Array<_RefType['Place']>, relations: Array<_RefType['DiplomaticRelation']>, officials: _RefType['OfficialConnection'], events: _RefType['EventConnection'], meetings: _RefType['EventConnection'], agreements: _RefType['AgreementConnection'], sources: Array<_RefType['Source']>, dataset: _RefType['Dataset'], datasets: Array<_RefType['Dataset']>, conflicts: Array<_RefType['Conflict']> } )
+    | ( Omit<Country, 'names' | 'codes' | 'successors' | 'predecessors' | 'memberships' | 'capitals' | 'coordinates' | 'relations' | 'officials' | 'events' | 'meetings' | 'agreements' | 'sources' | 'dataset' | 'datasets' | 'conflicts'> & { names: Array<_RefType['Name']>, codes: Array<_RefType['CountryCode']>, successors: Array<_RefType['Country']>, predecessors: Array<_RefType['Country']>, memberships: Array<_RefType['Membership']>, capitals: Array<_RefType['Place']>, coordinates?: Maybe<_RefType['Coordinates']>, relations: Array<_RefType['DiplomaticRelation']>, officials: _RefType['OfficialConnection'], events: _RefType['EventConnection'], meetings: _RefType['EventConnection'], agreements: _RefType['AgreementConnection'], sources: Array<_RefType['Source']>, dataset: _RefType['Dataset'], datasets: Array<_RefType['Dataset']>, conflicts: Array<_RefType['Conflict']> } )
     | ( Omit<Group, 'names' | 'members' | 'sources' | 'dataset' | 'datasets' | 'conflicts'> & { names: Array<_RefType['Name']>, members: Array<_RefType['Membership']>, sources: Array<_RefType['Source']>, dataset: _RefType['Dataset'], datasets: Array<_RefType['Dataset']>, conflicts: Array<_RefType['Conflict']> } )
-    | ( Omit<Place, 'names' | 'within' | 'country' | 'events' | 'sources' | 'dataset' | 'datasets' | 'conflicts'> & { names: Array<_RefType['Name']>, within?: Maybe<_RefType['Place']>, country?: Maybe<_RefType['Country']>, events: _RefType['EventConnection'], sources: Array<_RefType['Source']>, dataset: _RefType['Dataset'], datasets: Array<_RefType['Dataset']>, conflicts: Array<_RefType['Conflict']> } )
+    | ( Omit<Place, 'names' | 'within' | 'country' | 'coordinates' | 'events' | 'sources' | 'dataset' | 'datasets' | 'conflicts'> & { names: Array<_RefType['Name']>, within?: Maybe<_RefType['Place']>, country?: Maybe<_RefType['Country']>, coordinates?: Maybe<_RefType['Coordinates']>, events: _RefType['EventConnection'], sources: Array<_RefType['Source']>, dataset: _RefType['Dataset'], datasets: Array<_RefType['Dataset']>, conflicts: Array<_RefType['Conflict']> } )
     | ( Omit<Event, 'place' | 'participants' | 'delegations' | 'countries' | 'partOf' | 'subEvents' | 'commemorates' | 'statements' | 'agreements' | 'sources' | 'dataset' | 'datasets' | 'conflicts'> & { place?: Maybe<_RefType['Place']>, participants: Array<_RefType['Participation']>, delegations: Array<_RefType['Delegation']>, countries: Array<_RefType['Country']>, partOf?: Maybe<_RefType['Event']>, subEvents: Array<_RefType['Event']>, commemorates: Array<_RefType['Commemoration']>, statements: _RefType['StatementConnection'], agreements: _RefType['AgreementConnection'], sources: Array<_RefType['Source']>, dataset: _RefType['Dataset'], datasets: Array<_RefType['Dataset']>, conflicts: Array<_RefType['Conflict']> } )
     | ( Omit<Agreement, 'names' | 'parties' | 'signedAt' | 'amends' | 'supersedes' | 'supersededBy' | 'sources' | 'dataset' | 'datasets' | 'conflicts'> & { names: Array<_RefType['Name']>, parties: Array<_RefType['AgreementParty']>, signedAt?: Maybe<_RefType['Event']>, amends: Array<_RefType['Agreement']>, supersedes: Array<_RefType['Agreement']>, supersededBy: Array<_RefType['Agreement']>, sources: Array<_RefType['Source']>, dataset: _RefType['Dataset'], datasets: Array<_RefType['Dataset']>, conflicts: Array<_RefType['Conflict']> } )
     | ( Omit<DiplomaticRelation, 'countries' | 'periods' | 'commemoratedBy' | 'sources' | 'dataset' | 'datasets' | 'conflicts'> & { countries: Array<_RefType['Country']>, periods: Array<_RefType['RelationPeriod']>, commemoratedBy: _RefType['EventConnection'], sources: Array<_RefType['Source']>, dataset: _RefType['Dataset'], datasets: Array<_RefType['Dataset']>, conflicts: Array<_RefType['Conflict']> } )
     | ( Omit<Statement, 'madeBy' | 'madeAt' | 'about' | 'echoes' | 'sources' | 'dataset' | 'datasets' | 'conflicts'> & { madeBy: _RefType['Official'], madeAt?: Maybe<_RefType['Event']>, about: Array<_RefType['StatementSubject']>, echoes: Array<_RefType['Statement']>, sources: Array<_RefType['Source']>, dataset: _RefType['Dataset'], datasets: Array<_RefType['Dataset']>, conflicts: Array<_RefType['Conflict']> } )
     | ( Omit<Source, 'publisher' | 'entities' | 'dataset'> & { publisher?: Maybe<_RefType['Organization']>, entities: _RefType['EntityConnection'], dataset: _RefType['Dataset'] } )
-    | ( Omit<Dataset, 'conflicts'> & { conflicts: Array<_RefType['Conflict']> } )
+    | ( Omit<Dataset, 'conflicts' | 'doubts'> & { conflicts: Array<_RefType['Conflict']>, doubts: Array<_RefType['Doubt']> } )
   ;
   Entity:
-    | ( Omit<Official, 'names' | 'citizenships' | 'offices' | 'events' | 'meetings' | 'statements' | 'agreements' | 'counterparts' | 'met' | 'sources' | 'dataset' | 'datasets' | 'conflicts'> & { names: Array<_RefType['Name']>, citizenships: Array<_RefType['Country']>, offices: Array<_RefType['Tenure']>, events: _RefType['EventConnection'], meetings: _RefType['EventConnection'], statements: _RefType['StatementConnection'], agreements: _RefType['AgreementConnection'], counterparts: _RefType['CounterpartConnection'], met: _RefType['EventConnection'], sources: Array<_RefType['Source']>, dataset: _RefType['Dataset'], datasets: Array<_RefType['Dataset']>, conflicts: Array<_RefType['Conflict']> } )
-    | ( Omit<Office, 'names' | 'organization' | 'country' | 'holders' | 'sources' | 'dataset' | 'datasets' | 'conflicts'> & { names: Array<_RefType['Name']>, organization?: Maybe<_RefType['Organization']>, country?: Maybe<_RefType['Country']>, holders: _RefType['TenureConnection'], sources: Array<_RefType['Source']>, dataset: _RefType['Dataset'], datasets: Array<_RefType['Dataset']>, conflicts: Array<_RefType['Conflict']> } )
+    | ( Omit<Official, 'names' | 'doubts' | 'citizenships' | 'offices' | 'events' | 'meetings' | 'statements' | 'agreements' | 'counterparts' | 'met' | 'sources' | 'dataset' | 'datasets' | 'conflicts'> & { names: Array<_RefType['Name']>, doubts: Array<_RefType['Doubt']>, citizenships: Array<_RefType['Country']>, offices: Array<_RefType['Tenure']>, events: _RefType['EventConnection'], meetings: _RefType['EventConnection'], statements: _RefType['StatementConnection'], agreements: _RefType['AgreementConnection'], counterparts: _RefType['CounterpartConnection'], met: _RefType['EventConnection'], sources: Array<_RefType['Source']>, dataset: _RefType['Dataset'], datasets: Array<_RefType['Dataset']>, conflicts: Array<_RefType['Conflict']> } )
+    | ( Omit<Office, 'names' | 'organization' | 'country' | 'sources' | 'dataset' | 'datasets' | 'conflicts'> & { names: Array<_RefType['Name']>, organization?: Maybe<_RefType['Organization']>, country?: Maybe<_RefType['Country']>, sources: Array<_RefType['Source']>, dataset: _RefType['Dataset'], datasets: Array<_RefType['Dataset']>, conflicts: Array<_RefType['Conflict']> } )
     | ( Omit<Organization, 'names' | 'country' | 'offices' | 'events' | 'sources' | 'dataset' | 'datasets' | 'conflicts'> & { names: Array<_RefType['Name']>, country?: Maybe<_RefType['Country']>, offices: _RefType['OfficeConnection'], events: _RefType['EventConnection'], sources: Array<_RefType['Source']>, dataset: _RefType['Dataset'], datasets: Array<_RefType['Dataset']>, conflicts: Array<_RefType['Conflict']> } )
-    | ( Omit<Country, 'names' | 'codes' | 'successors' | 'predecessors' | 'memberships' | 'capitals' | 'relations' | 'officials' | 'events' | 'meetings' | 'agreements' | 'sources' | 'dataset' | 'datasets' | 'conflicts'> & { names: Array<_RefType['Name']>, codes: Array<_RefType['CountryCode']>, successors: Array<_RefType['Country']>, predecessors: Array<_RefType['Country']>, memberships: Array<_RefType['Membership']>, capitals: Array<_RefType['Place']>, relations: Array<_RefType['DiplomaticRelation']>, officials: _RefType['OfficialConnection'], events: _RefType['EventConnection'], meetings: _RefType['EventConnection'], agreements: _RefType['AgreementConnection'], sources: Array<_RefType['Source']>, dataset: _RefType['Dataset'], datasets: Array<_RefType['Dataset']>, conflicts: Array<_RefType['Conflict']> } )
+    | ( Omit<Country, 'names' | 'codes' | 'successors' | 'predecessors' | 'memberships' | 'capitals' | 'coordinates' | 'relations' | 'officials' | 'events' | 'meetings' | 'agreements' | 'sources' | 'dataset' | 'datasets' | 'conflicts'> & { names: Array<_RefType['Name']>, codes: Array<_RefType['CountryCode']>, successors: Array<_RefType['Country']>, predecessors: Array<_RefType['Country']>, memberships: Array<_RefType['Membership']>, capitals: Array<_RefType['Place']>, coordinates?: Maybe<_RefType['Coordinates']>, relations: Array<_RefType['DiplomaticRelation']>, officials: _RefType['OfficialConnection'], events: _RefType['EventConnection'], meetings: _RefType['EventConnection'], agreements: _RefType['AgreementConnection'], sources: Array<_RefType['Source']>, dataset: _RefType['Dataset'], datasets: Array<_RefType['Dataset']>, conflicts: Array<_RefType['Conflict']> } )
     | ( Omit<Group, 'names' | 'members' | 'sources' | 'dataset' | 'datasets' | 'conflicts'> & { names: Array<_RefType['Name']>, members: Array<_RefType['Membership']>, sources: Array<_RefType['Source']>, dataset: _RefType['Dataset'], datasets: Array<_RefType['Dataset']>, conflicts: Array<_RefType['Conflict']> } )
-    | ( Omit<Place, 'names' | 'within' | 'country' | 'events' | 'sources' | 'dataset' | 'datasets' | 'conflicts'> & { names: Array<_RefType['Name']>, within?: Maybe<_RefType['Place']>, country?: Maybe<_RefType['Country']>, events: _RefType['EventConnection'], sources: Array<_RefType['Source']>, dataset: _RefType['Dataset'], datasets: Array<_RefType['Dataset']>, conflicts: Array<_RefType['Conflict']> } )
+    | ( Omit<Place, 'names' | 'within' | 'country' | 'coordinates' | 'events' | 'sources' | 'dataset' | 'datasets' | 'conflicts'> & { names: Array<_RefType['Name']>, within?: Maybe<_RefType['Place']>, country?: Maybe<_RefType['Country']>, coordinates?: Maybe<_RefType['Coordinates']>, events: _RefType['EventConnection'], sources: Array<_RefType['Source']>, dataset: _RefType['Dataset'], datasets: Array<_RefType['Dataset']>, conflicts: Array<_RefType['Conflict']> } )
     | ( Omit<Event, 'place' | 'participants' | 'delegations' | 'countries' | 'partOf' | 'subEvents' | 'commemorates' | 'statements' | 'agreements' | 'sources' | 'dataset' | 'datasets' | 'conflicts'> & { place?: Maybe<_RefType['Place']>, participants: Array<_RefType['Participation']>, delegations: Array<_RefType['Delegation']>, countries: Array<_RefType['Country']>, partOf?: Maybe<_RefType['Event']>, subEvents: Array<_RefType['Event']>, commemorates: Array<_RefType['Commemoration']>, statements: _RefType['StatementConnection'], agreements: _RefType['AgreementConnection'], sources: Array<_RefType['Source']>, dataset: _RefType['Dataset'], datasets: Array<_RefType['Dataset']>, conflicts: Array<_RefType['Conflict']> } )
     | ( Omit<Agreement, 'names' | 'parties' | 'signedAt' | 'amends' | 'supersedes' | 'supersededBy' | 'sources' | 'dataset' | 'datasets' | 'conflicts'> & { names: Array<_RefType['Name']>, parties: Array<_RefType['AgreementParty']>, signedAt?: Maybe<_RefType['Event']>, amends: Array<_RefType['Agreement']>, supersedes: Array<_RefType['Agreement']>, supersededBy: Array<_RefType['Agreement']>, sources: Array<_RefType['Source']>, dataset: _RefType['Dataset'], datasets: Array<_RefType['Dataset']>, conflicts: Array<_RefType['Conflict']> } )
     | ( Omit<DiplomaticRelation, 'countries' | 'periods' | 'commemoratedBy' | 'sources' | 'dataset' | 'datasets' | 'conflicts'> & { countries: Array<_RefType['Country']>, periods: Array<_RefType['RelationPeriod']>, commemoratedBy: _RefType['EventConnection'], sources: Array<_RefType['Source']>, dataset: _RefType['Dataset'], datasets: Array<_RefType['Dataset']>, conflicts: Array<_RefType['Conflict']> } )
@@ -5131,6 +5337,12 @@ export type ResolversTypes = {
   Conflict: ResolverTypeWrapper<Omit<Conflict, 'entity' | 'values'> & { entity: ResolversTypes['Entity'], values: Array<ResolversTypes['ConflictingValue']> }>;
   ConflictingValue: ResolverTypeWrapper<Omit<ConflictingValue, 'dataset'> & { dataset: ResolversTypes['Dataset'] }>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  DoubtState: DoubtState;
+  DoubtReasonKind: DoubtReasonKind;
+  Doubt: ResolverTypeWrapper<Omit<Doubt, 'reasons' | 'candidates' | 'decision'> & { reasons: Array<ResolversTypes['DoubtReason']>, candidates: Array<ResolversTypes['DoubtCandidate']>, decision?: Maybe<ResolversTypes['DoubtDecision']> }>;
+  DoubtReason: ResolverTypeWrapper<DoubtReason>;
+  DoubtCandidate: ResolverTypeWrapper<Omit<DoubtCandidate, 'official' | 'dataset'> & { official: ResolversTypes['Official'], dataset: ResolversTypes['Dataset'] }>;
+  DoubtDecision: ResolverTypeWrapper<Omit<DoubtDecision, 'dataset'> & { dataset?: Maybe<ResolversTypes['Dataset']> }>;
   Tenure: ResolverTypeWrapper<Omit<Tenure, 'official' | 'office' | 'predecessors' | 'successors'> & { official: ResolversTypes['Official'], office: ResolversTypes['Office'], predecessors: Array<ResolversTypes['Tenure']>, successors: Array<ResolversTypes['Tenure']> }>;
   TenureBasis: TenureBasis;
   Participation: ResolverTypeWrapper<Omit<Participation, 'participant' | 'official' | 'organization' | 'country' | 'capacity' | 'event'> & { participant: ResolversTypes['Participant'], official?: Maybe<ResolversTypes['Official']>, organization?: Maybe<ResolversTypes['Organization']>, country?: Maybe<ResolversTypes['Country']>, capacity?: Maybe<ResolversTypes['Office']>, event: ResolversTypes['Event'] }>;
@@ -5139,23 +5351,23 @@ export type ResolversTypes = {
   Anniversary: ResolverTypeWrapper<Anniversary>;
   RelationPeriod: ResolverTypeWrapper<Omit<RelationPeriod, 'relation' | 'sender' | 'datasets'> & { relation: ResolversTypes['DiplomaticRelation'], sender?: Maybe<ResolversTypes['Country']>, datasets: Array<ResolversTypes['Dataset']> }>;
   Delegation: ResolverTypeWrapper<Omit<Delegation, 'country' | 'officials' | 'organizations'> & { country?: Maybe<ResolversTypes['Country']>, officials: Array<ResolversTypes['Official']>, organizations: Array<ResolversTypes['Organization']> }>;
-  Official: ResolverTypeWrapper<Omit<Official, 'names' | 'citizenships' | 'offices' | 'events' | 'meetings' | 'statements' | 'agreements' | 'counterparts' | 'met' | 'sources' | 'dataset' | 'datasets' | 'conflicts'> & { names: Array<ResolversTypes['Name']>, citizenships: Array<ResolversTypes['Country']>, offices: Array<ResolversTypes['Tenure']>, events: ResolversTypes['EventConnection'], meetings: ResolversTypes['EventConnection'], statements: ResolversTypes['StatementConnection'], agreements: ResolversTypes['AgreementConnection'], counterparts: ResolversTypes['CounterpartConnection'], met: ResolversTypes['EventConnection'], sources: Array<ResolversTypes['Source']>, dataset: ResolversTypes['Dataset'], datasets: Array<ResolversTypes['Dataset']>, conflicts: Array<ResolversTypes['Conflict']> }>;
-  Office: ResolverTypeWrapper<Omit<Office, 'names' | 'organization' | 'country' | 'holders' | 'sources' | 'dataset' | 'datasets' | 'conflicts'> & { names: Array<ResolversTypes['Name']>, organization?: Maybe<ResolversTypes['Organization']>, country?: Maybe<ResolversTypes['Country']>, holders: ResolversTypes['TenureConnection'], sources: Array<ResolversTypes['Source']>, dataset: ResolversTypes['Dataset'], datasets: Array<ResolversTypes['Dataset']>, conflicts: Array<ResolversTypes['Conflict']> }>;
+  Official: ResolverTypeWrapper<Omit<Official, 'names' | 'doubts' | 'citizenships' | 'offices' | 'events' | 'meetings' | 'statements' | 'agreements' | 'counterparts' | 'met' | 'sources' | 'dataset' | 'datasets' | 'conflicts'> & { names: Array<ResolversTypes['Name']>, doubts: Array<ResolversTypes['Doubt']>, citizenships: Array<ResolversTypes['Country']>, offices: Array<ResolversTypes['Tenure']>, events: ResolversTypes['EventConnection'], meetings: ResolversTypes['EventConnection'], statements: ResolversTypes['StatementConnection'], agreements: ResolversTypes['AgreementConnection'], counterparts: ResolversTypes['CounterpartConnection'], met: ResolversTypes['EventConnection'], sources: Array<ResolversTypes['Source']>, dataset: ResolversTypes['Dataset'], datasets: Array<ResolversTypes['Dataset']>, conflicts: Array<ResolversTypes['Conflict']> }>;
+  Office: ResolverTypeWrapper<Omit<Office, 'names' | 'organization' | 'country' | 'sources' | 'dataset' | 'datasets' | 'conflicts'> & { names: Array<ResolversTypes['Name']>, organization?: Maybe<ResolversTypes['Organization']>, country?: Maybe<ResolversTypes['Country']>, sources: Array<ResolversTypes['Source']>, dataset: ResolversTypes['Dataset'], datasets: Array<ResolversTypes['Dataset']>, conflicts: Array<ResolversTypes['Conflict']> }>;
   Organization: ResolverTypeWrapper<Omit<Organization, 'names' | 'country' | 'offices' | 'events' | 'sources' | 'dataset' | 'datasets' | 'conflicts'> & { names: Array<ResolversTypes['Name']>, country?: Maybe<ResolversTypes['Country']>, offices: ResolversTypes['OfficeConnection'], events: ResolversTypes['EventConnection'], sources: Array<ResolversTypes['Source']>, dataset: ResolversTypes['Dataset'], datasets: Array<ResolversTypes['Dataset']>, conflicts: Array<ResolversTypes['Conflict']> }>;
   CountryCode: ResolverTypeWrapper<CountryCode>;
   CountryPeriod: ResolverTypeWrapper<CountryPeriod>;
   Succession: ResolverTypeWrapper<Omit<Succession, 'predecessor' | 'successor'> & { predecessor: ResolversTypes['Country'], successor: ResolversTypes['Country'] }>;
-  Country: ResolverTypeWrapper<Omit<Country, 'names' | 'codes' | 'successors' | 'predecessors' | 'memberships' | 'capitals' | 'relations' | 'officials' | 'events' | 'meetings' | 'agreements' | 'sources' | 'dataset' | 'datasets' | 'conflicts'> & { names: Array<ResolversTypes['Name']>, codes: Array<ResolversTypes['CountryCode']>, successors: Array<ResolversTypes['Country']>, predecessors: Array<ResolversTypes['Country']>, memberships: Array<ResolversTypes['Membership']>, capitals: Array<ResolversTypes['Place']>, relations: Array<ResolversTypes['DiplomaticRelation']>, officials: ResolversTypes['OfficialConnection'], events: ResolversTypes['EventConnection'], meetings: ResolversTypes['EventConnection'], agreements: ResolversTypes['AgreementConnection'], sources: Array<ResolversTypes['Source']>, dataset: ResolversTypes['Dataset'], datasets: Array<ResolversTypes['Dataset']>, conflicts: Array<ResolversTypes['Conflict']> }>;
+  Country: ResolverTypeWrapper<Omit<Country, 'names' | 'codes' | 'successors' | 'predecessors' | 'memberships' | 'capitals' | 'coordinates' | 'relations' | 'officials' | 'events' | 'meetings' | 'agreements' | 'sources' | 'dataset' | 'datasets' | 'conflicts'> & { names: Array<ResolversTypes['Name']>, codes: Array<ResolversTypes['CountryCode']>, successors: Array<ResolversTypes['Country']>, predecessors: Array<ResolversTypes['Country']>, memberships: Array<ResolversTypes['Membership']>, capitals: Array<ResolversTypes['Place']>, coordinates?: Maybe<ResolversTypes['Coordinates']>, relations: Array<ResolversTypes['DiplomaticRelation']>, officials: ResolversTypes['OfficialConnection'], events: ResolversTypes['EventConnection'], meetings: ResolversTypes['EventConnection'], agreements: ResolversTypes['AgreementConnection'], sources: Array<ResolversTypes['Source']>, dataset: ResolversTypes['Dataset'], datasets: Array<ResolversTypes['Dataset']>, conflicts: Array<ResolversTypes['Conflict']> }>;
   Group: ResolverTypeWrapper<Omit<Group, 'names' | 'members' | 'sources' | 'dataset' | 'datasets' | 'conflicts'> & { names: Array<ResolversTypes['Name']>, members: Array<ResolversTypes['Membership']>, sources: Array<ResolversTypes['Source']>, dataset: ResolversTypes['Dataset'], datasets: Array<ResolversTypes['Dataset']>, conflicts: Array<ResolversTypes['Conflict']> }>;
   Membership: ResolverTypeWrapper<Omit<Membership, 'group' | 'country'> & { group: ResolversTypes['Group'], country: ResolversTypes['Country'] }>;
   Suspension: ResolverTypeWrapper<Suspension>;
-  Place: ResolverTypeWrapper<Omit<Place, 'names' | 'within' | 'country' | 'events' | 'sources' | 'dataset' | 'datasets' | 'conflicts'> & { names: Array<ResolversTypes['Name']>, within?: Maybe<ResolversTypes['Place']>, country?: Maybe<ResolversTypes['Country']>, events: ResolversTypes['EventConnection'], sources: Array<ResolversTypes['Source']>, dataset: ResolversTypes['Dataset'], datasets: Array<ResolversTypes['Dataset']>, conflicts: Array<ResolversTypes['Conflict']> }>;
+  Place: ResolverTypeWrapper<Omit<Place, 'names' | 'within' | 'country' | 'coordinates' | 'events' | 'sources' | 'dataset' | 'datasets' | 'conflicts'> & { names: Array<ResolversTypes['Name']>, within?: Maybe<ResolversTypes['Place']>, country?: Maybe<ResolversTypes['Country']>, coordinates?: Maybe<ResolversTypes['Coordinates']>, events: ResolversTypes['EventConnection'], sources: Array<ResolversTypes['Source']>, dataset: ResolversTypes['Dataset'], datasets: Array<ResolversTypes['Dataset']>, conflicts: Array<ResolversTypes['Conflict']> }>;
   Event: ResolverTypeWrapper<Omit<Event, 'place' | 'participants' | 'delegations' | 'countries' | 'partOf' | 'subEvents' | 'commemorates' | 'statements' | 'agreements' | 'sources' | 'dataset' | 'datasets' | 'conflicts'> & { place?: Maybe<ResolversTypes['Place']>, participants: Array<ResolversTypes['Participation']>, delegations: Array<ResolversTypes['Delegation']>, countries: Array<ResolversTypes['Country']>, partOf?: Maybe<ResolversTypes['Event']>, subEvents: Array<ResolversTypes['Event']>, commemorates: Array<ResolversTypes['Commemoration']>, statements: ResolversTypes['StatementConnection'], agreements: ResolversTypes['AgreementConnection'], sources: Array<ResolversTypes['Source']>, dataset: ResolversTypes['Dataset'], datasets: Array<ResolversTypes['Dataset']>, conflicts: Array<ResolversTypes['Conflict']> }>;
   Agreement: ResolverTypeWrapper<Omit<Agreement, 'names' | 'parties' | 'signedAt' | 'amends' | 'supersedes' | 'supersededBy' | 'sources' | 'dataset' | 'datasets' | 'conflicts'> & { names: Array<ResolversTypes['Name']>, parties: Array<ResolversTypes['AgreementParty']>, signedAt?: Maybe<ResolversTypes['Event']>, amends: Array<ResolversTypes['Agreement']>, supersedes: Array<ResolversTypes['Agreement']>, supersededBy: Array<ResolversTypes['Agreement']>, sources: Array<ResolversTypes['Source']>, dataset: ResolversTypes['Dataset'], datasets: Array<ResolversTypes['Dataset']>, conflicts: Array<ResolversTypes['Conflict']> }>;
   DiplomaticRelation: ResolverTypeWrapper<Omit<DiplomaticRelation, 'countries' | 'periods' | 'commemoratedBy' | 'sources' | 'dataset' | 'datasets' | 'conflicts'> & { countries: Array<ResolversTypes['Country']>, periods: Array<ResolversTypes['RelationPeriod']>, commemoratedBy: ResolversTypes['EventConnection'], sources: Array<ResolversTypes['Source']>, dataset: ResolversTypes['Dataset'], datasets: Array<ResolversTypes['Dataset']>, conflicts: Array<ResolversTypes['Conflict']> }>;
   Statement: ResolverTypeWrapper<Omit<Statement, 'madeBy' | 'madeAt' | 'about' | 'echoes' | 'sources' | 'dataset' | 'datasets' | 'conflicts'> & { madeBy: ResolversTypes['Official'], madeAt?: Maybe<ResolversTypes['Event']>, about: Array<ResolversTypes['StatementSubject']>, echoes: Array<ResolversTypes['Statement']>, sources: Array<ResolversTypes['Source']>, dataset: ResolversTypes['Dataset'], datasets: Array<ResolversTypes['Dataset']>, conflicts: Array<ResolversTypes['Conflict']> }>;
   Source: ResolverTypeWrapper<Omit<Source, 'publisher' | 'entities' | 'dataset'> & { publisher?: Maybe<ResolversTypes['Organization']>, entities: ResolversTypes['EntityConnection'], dataset: ResolversTypes['Dataset'] }>;
-  Dataset: ResolverTypeWrapper<Omit<Dataset, 'conflicts'> & { conflicts: Array<ResolversTypes['Conflict']> }>;
+  Dataset: ResolverTypeWrapper<Omit<Dataset, 'conflicts' | 'doubts'> & { conflicts: Array<ResolversTypes['Conflict']>, doubts: Array<ResolversTypes['Doubt']> }>;
   Path: ResolverTypeWrapper<Omit<Path, 'steps'> & { steps: Array<ResolversTypes['PathStep']> }>;
   PathStep: ResolverTypeWrapper<Omit<PathStep, 'from' | 'to' | 'event'> & { from: ResolversTypes['Official'], to: ResolversTypes['Official'], event: ResolversTypes['Event'] }>;
   Bilateral: ResolverTypeWrapper<Omit<Bilateral, 'a' | 'b' | 'relation' | 'agreementsInForce' | 'agreements' | 'events' | 'meetings' | 'statements'> & { a: ResolversTypes['Country'], b: ResolversTypes['Country'], relation?: Maybe<ResolversTypes['DiplomaticRelation']>, agreementsInForce: Array<ResolversTypes['Agreement']>, agreements: Array<ResolversTypes['Agreement']>, events: ResolversTypes['EventConnection'], meetings: ResolversTypes['EventConnection'], statements: ResolversTypes['StatementConnection'] }>;
@@ -5179,10 +5391,12 @@ export type ResolversTypes = {
   CountryEdge: ResolverTypeWrapper<Omit<CountryEdge, 'node'> & { node: ResolversTypes['Country'] }>;
   GroupConnection: ResolverTypeWrapper<Omit<GroupConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['GroupEdge']>, nodes: Array<ResolversTypes['Group']> }>;
   GroupEdge: ResolverTypeWrapper<Omit<GroupEdge, 'node'> & { node: ResolversTypes['Group'] }>;
+  DoubtConnection: ResolverTypeWrapper<Omit<DoubtConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['DoubtEdge']>, nodes: Array<ResolversTypes['Doubt']> }>;
+  DoubtEdge: ResolverTypeWrapper<Omit<DoubtEdge, 'node'> & { node: ResolversTypes['Doubt'] }>;
   PlaceConnection: ResolverTypeWrapper<Omit<PlaceConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['PlaceEdge']>, nodes: Array<ResolversTypes['Place']> }>;
   PlaceEdge: ResolverTypeWrapper<Omit<PlaceEdge, 'node'> & { node: ResolversTypes['Place'] }>;
   EventConnection: ResolverTypeWrapper<Omit<EventConnection, 'edges' | 'nodes' | 'facets'> & { edges: Array<ResolversTypes['EventEdge']>, nodes: Array<ResolversTypes['Event']>, facets: ResolversTypes['EventFacets'] }>;
-  EventFacets: ResolverTypeWrapper<Omit<EventFacets, 'kind' | 'country' | 'place' | 'dataset'> & { kind: Array<ResolversTypes['EventKindCount']>, country: Array<ResolversTypes['CountryCount']>, place: Array<ResolversTypes['PlaceCount']>, dataset: Array<ResolversTypes['DatasetCount']> }>;
+  EventFacets: ResolverTypeWrapper<Omit<EventFacets, 'kind' | 'place' | 'dataset'> & { kind: Array<ResolversTypes['EventKindCount']>, place: Array<ResolversTypes['PlaceCount']>, dataset: Array<ResolversTypes['DatasetCount']> }>;
   EventKindCount: ResolverTypeWrapper<EventKindCount>;
   EventStatusCount: ResolverTypeWrapper<EventStatusCount>;
   CountryCount: ResolverTypeWrapper<Omit<CountryCount, 'country'> & { country: ResolversTypes['Country'] }>;
@@ -5201,7 +5415,7 @@ export type ResolversTypes = {
   EntityEdge: ResolverTypeWrapper<Omit<EntityEdge, 'node'> & { node: ResolversTypes['Entity'] }>;
   CounterpartConnection: ResolverTypeWrapper<Omit<CounterpartConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['CounterpartEdge']>, nodes: Array<ResolversTypes['Official']> }>;
   CounterpartEdge: ResolverTypeWrapper<Omit<CounterpartEdge, 'node' | 'events'> & { node: ResolversTypes['Official'], events: Array<ResolversTypes['Event']> }>;
-  TenureConnection: ResolverTypeWrapper<Omit<TenureConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['TenureEdge']>, nodes: Array<ResolversTypes['Tenure']> }>;
+  TenureConnection: ResolverTypeWrapper<Omit<TenureConnection, 'nodes'> & { nodes: Array<ResolversTypes['Tenure']> }>;
   TenureEdge: ResolverTypeWrapper<Omit<TenureEdge, 'node'> & { node: ResolversTypes['Tenure'] }>;
   InCommonConnection: ResolverTypeWrapper<Omit<InCommonConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['InCommonEdge']>, nodes: Array<ResolversTypes['Official']> }>;
   InCommonEdge: ResolverTypeWrapper<Omit<InCommonEdge, 'node' | 'withEach'> & { node: ResolversTypes['Official'], withEach: Array<ResolversTypes['SharedMeetings']> }>;
@@ -5250,6 +5464,9 @@ export type ResolversTypes = {
   CountryFilter: CountryFilter;
   GroupKindFilter: GroupKindFilter;
   GroupFilter: GroupFilter;
+  DoubtStateFilter: DoubtStateFilter;
+  DoubtReasonKindFilter: DoubtReasonKindFilter;
+  DoubtFilter: DoubtFilter;
   PlaceFilter: PlaceFilter;
   ParticipationFilter: ParticipationFilter;
   EventFilter: EventFilter;
@@ -5270,6 +5487,8 @@ export type ResolversTypes = {
   CountryOrder: CountryOrder;
   GroupOrderField: GroupOrderField;
   GroupOrder: GroupOrder;
+  DoubtOrderField: DoubtOrderField;
+  DoubtOrder: DoubtOrder;
   PlaceOrderField: PlaceOrderField;
   PlaceOrder: PlaceOrder;
   EventOrderField: EventOrderField;
@@ -5329,6 +5548,10 @@ export type ResolversParentTypes = {
   Conflict: Omit<Conflict, 'entity' | 'values'> & { entity: ResolversParentTypes['Entity'], values: Array<ResolversParentTypes['ConflictingValue']> };
   ConflictingValue: Omit<ConflictingValue, 'dataset'> & { dataset: ResolversParentTypes['Dataset'] };
   Boolean: Scalars['Boolean']['output'];
+  Doubt: Omit<Doubt, 'reasons' | 'candidates' | 'decision'> & { reasons: Array<ResolversParentTypes['DoubtReason']>, candidates: Array<ResolversParentTypes['DoubtCandidate']>, decision?: Maybe<ResolversParentTypes['DoubtDecision']> };
+  DoubtReason: DoubtReason;
+  DoubtCandidate: Omit<DoubtCandidate, 'official' | 'dataset'> & { official: ResolversParentTypes['Official'], dataset: ResolversParentTypes['Dataset'] };
+  DoubtDecision: Omit<DoubtDecision, 'dataset'> & { dataset?: Maybe<ResolversParentTypes['Dataset']> };
   Tenure: Omit<Tenure, 'official' | 'office' | 'predecessors' | 'successors'> & { official: ResolversParentTypes['Official'], office: ResolversParentTypes['Office'], predecessors: Array<ResolversParentTypes['Tenure']>, successors: Array<ResolversParentTypes['Tenure']> };
   Participation: Omit<Participation, 'participant' | 'official' | 'organization' | 'country' | 'capacity' | 'event'> & { participant: ResolversParentTypes['Participant'], official?: Maybe<ResolversParentTypes['Official']>, organization?: Maybe<ResolversParentTypes['Organization']>, country?: Maybe<ResolversParentTypes['Country']>, capacity?: Maybe<ResolversParentTypes['Office']>, event: ResolversParentTypes['Event'] };
   AgreementParty: Omit<AgreementParty, 'party'> & { party: ResolversParentTypes['Party'] };
@@ -5336,23 +5559,23 @@ export type ResolversParentTypes = {
   Anniversary: Anniversary;
   RelationPeriod: Omit<RelationPeriod, 'relation' | 'sender' | 'datasets'> & { relation: ResolversParentTypes['DiplomaticRelation'], sender?: Maybe<ResolversParentTypes['Country']>, datasets: Array<ResolversParentTypes['Dataset']> };
   Delegation: Omit<Delegation, 'country' | 'officials' | 'organizations'> & { country?: Maybe<ResolversParentTypes['Country']>, officials: Array<ResolversParentTypes['Official']>, organizations: Array<ResolversParentTypes['Organization']> };
-  Official: Omit<Official, 'names' | 'citizenships' | 'offices' | 'events' | 'meetings' | 'statements' | 'agreements' | 'counterparts' | 'met' | 'sources' | 'dataset' | 'datasets' | 'conflicts'> & { names: Array<ResolversParentTypes['Name']>, citizenships: Array<ResolversParentTypes['Country']>, offices: Array<ResolversParentTypes['Tenure']>, events: ResolversParentTypes['EventConnection'], meetings: ResolversParentTypes['EventConnection'], statements: ResolversParentTypes['StatementConnection'], agreements: ResolversParentTypes['AgreementConnection'], counterparts: ResolversParentTypes['CounterpartConnection'], met: ResolversParentTypes['EventConnection'], sources: Array<ResolversParentTypes['Source']>, dataset: ResolversParentTypes['Dataset'], datasets: Array<ResolversParentTypes['Dataset']>, conflicts: Array<ResolversParentTypes['Conflict']> };
-  Office: Omit<Office, 'names' | 'organization' | 'country' | 'holders' | 'sources' | 'dataset' | 'datasets' | 'conflicts'> & { names: Array<ResolversParentTypes['Name']>, organization?: Maybe<ResolversParentTypes['Organization']>, country?: Maybe<ResolversParentTypes['Country']>, holders: ResolversParentTypes['TenureConnection'], sources: Array<ResolversParentTypes['Source']>, dataset: ResolversParentTypes['Dataset'], datasets: Array<ResolversParentTypes['Dataset']>, conflicts: Array<ResolversParentTypes['Conflict']> };
+  Official: Omit<Official, 'names' | 'doubts' | 'citizenships' | 'offices' | 'events' | 'meetings' | 'statements' | 'agreements' | 'counterparts' | 'met' | 'sources' | 'dataset' | 'datasets' | 'conflicts'> & { names: Array<ResolversParentTypes['Name']>, doubts: Array<ResolversParentTypes['Doubt']>, citizenships: Array<ResolversParentTypes['Country']>, offices: Array<ResolversParentTypes['Tenure']>, events: ResolversParentTypes['EventConnection'], meetings: ResolversParentTypes['EventConnection'], statements: ResolversParentTypes['StatementConnection'], agreements: ResolversParentTypes['AgreementConnection'], counterparts: ResolversParentTypes['CounterpartConnection'], met: ResolversParentTypes['EventConnection'], sources: Array<ResolversParentTypes['Source']>, dataset: ResolversParentTypes['Dataset'], datasets: Array<ResolversParentTypes['Dataset']>, conflicts: Array<ResolversParentTypes['Conflict']> };
+  Office: Omit<Office, 'names' | 'organization' | 'country' | 'sources' | 'dataset' | 'datasets' | 'conflicts'> & { names: Array<ResolversParentTypes['Name']>, organization?: Maybe<ResolversParentTypes['Organization']>, country?: Maybe<ResolversParentTypes['Country']>, sources: Array<ResolversParentTypes['Source']>, dataset: ResolversParentTypes['Dataset'], datasets: Array<ResolversParentTypes['Dataset']>, conflicts: Array<ResolversParentTypes['Conflict']> };
   Organization: Omit<Organization, 'names' | 'country' | 'offices' | 'events' | 'sources' | 'dataset' | 'datasets' | 'conflicts'> & { names: Array<ResolversParentTypes['Name']>, country?: Maybe<ResolversParentTypes['Country']>, offices: ResolversParentTypes['OfficeConnection'], events: ResolversParentTypes['EventConnection'], sources: Array<ResolversParentTypes['Source']>, dataset: ResolversParentTypes['Dataset'], datasets: Array<ResolversParentTypes['Dataset']>, conflicts: Array<ResolversParentTypes['Conflict']> };
   CountryCode: CountryCode;
   CountryPeriod: CountryPeriod;
   Succession: Omit<Succession, 'predecessor' | 'successor'> & { predecessor: ResolversParentTypes['Country'], successor: ResolversParentTypes['Country'] };
-  Country: Omit<Country, 'names' | 'codes' | 'successors' | 'predecessors' | 'memberships' | 'capitals' | 'relations' | 'officials' | 'events' | 'meetings' | 'agreements' | 'sources' | 'dataset' | 'datasets' | 'conflicts'> & { names: Array<ResolversParentTypes['Name']>, codes: Array<ResolversParentTypes['CountryCode']>, successors: Array<ResolversParentTypes['Country']>, predecessors: Array<ResolversParentTypes['Country']>, memberships: Array<ResolversParentTypes['Membership']>, capitals: Array<ResolversParentTypes['Place']>, relations: Array<ResolversParentTypes['DiplomaticRelation']>, officials: ResolversParentTypes['OfficialConnection'], events: ResolversParentTypes['EventConnection'], meetings: ResolversParentTypes['EventConnection'], agreements: ResolversParentTypes['AgreementConnection'], sources: Array<ResolversParentTypes['Source']>, dataset: ResolversParentTypes['Dataset'], datasets: Array<ResolversParentTypes['Dataset']>, conflicts: Array<ResolversParentTypes['Conflict']> };
+  Country: Omit<Country, 'names' | 'codes' | 'successors' | 'predecessors' | 'memberships' | 'capitals' | 'coordinates' | 'relations' | 'officials' | 'events' | 'meetings' | 'agreements' | 'sources' | 'dataset' | 'datasets' | 'conflicts'> & { names: Array<ResolversParentTypes['Name']>, codes: Array<ResolversParentTypes['CountryCode']>, successors: Array<ResolversParentTypes['Country']>, predecessors: Array<ResolversParentTypes['Country']>, memberships: Array<ResolversParentTypes['Membership']>, capitals: Array<ResolversParentTypes['Place']>, coordinates?: Maybe<ResolversParentTypes['Coordinates']>, relations: Array<ResolversParentTypes['DiplomaticRelation']>, officials: ResolversParentTypes['OfficialConnection'], events: ResolversParentTypes['EventConnection'], meetings: ResolversParentTypes['EventConnection'], agreements: ResolversParentTypes['AgreementConnection'], sources: Array<ResolversParentTypes['Source']>, dataset: ResolversParentTypes['Dataset'], datasets: Array<ResolversParentTypes['Dataset']>, conflicts: Array<ResolversParentTypes['Conflict']> };
   Group: Omit<Group, 'names' | 'members' | 'sources' | 'dataset' | 'datasets' | 'conflicts'> & { names: Array<ResolversParentTypes['Name']>, members: Array<ResolversParentTypes['Membership']>, sources: Array<ResolversParentTypes['Source']>, dataset: ResolversParentTypes['Dataset'], datasets: Array<ResolversParentTypes['Dataset']>, conflicts: Array<ResolversParentTypes['Conflict']> };
   Membership: Omit<Membership, 'group' | 'country'> & { group: ResolversParentTypes['Group'], country: ResolversParentTypes['Country'] };
   Suspension: Suspension;
-  Place: Omit<Place, 'names' | 'within' | 'country' | 'events' | 'sources' | 'dataset' | 'datasets' | 'conflicts'> & { names: Array<ResolversParentTypes['Name']>, within?: Maybe<ResolversParentTypes['Place']>, country?: Maybe<ResolversParentTypes['Country']>, events: ResolversParentTypes['EventConnection'], sources: Array<ResolversParentTypes['Source']>, dataset: ResolversParentTypes['Dataset'], datasets: Array<ResolversParentTypes['Dataset']>, conflicts: Array<ResolversParentTypes['Conflict']> };
+  Place: Omit<Place, 'names' | 'within' | 'country' | 'coordinates' | 'events' | 'sources' | 'dataset' | 'datasets' | 'conflicts'> & { names: Array<ResolversParentTypes['Name']>, within?: Maybe<ResolversParentTypes['Place']>, country?: Maybe<ResolversParentTypes['Country']>, coordinates?: Maybe<ResolversParentTypes['Coordinates']>, events: ResolversParentTypes['EventConnection'], sources: Array<ResolversParentTypes['Source']>, dataset: ResolversParentTypes['Dataset'], datasets: Array<ResolversParentTypes['Dataset']>, conflicts: Array<ResolversParentTypes['Conflict']> };
   Event: Omit<Event, 'place' | 'participants' | 'delegations' | 'countries' | 'partOf' | 'subEvents' | 'commemorates' | 'statements' | 'agreements' | 'sources' | 'dataset' | 'datasets' | 'conflicts'> & { place?: Maybe<ResolversParentTypes['Place']>, participants: Array<ResolversParentTypes['Participation']>, delegations: Array<ResolversParentTypes['Delegation']>, countries: Array<ResolversParentTypes['Country']>, partOf?: Maybe<ResolversParentTypes['Event']>, subEvents: Array<ResolversParentTypes['Event']>, commemorates: Array<ResolversParentTypes['Commemoration']>, statements: ResolversParentTypes['StatementConnection'], agreements: ResolversParentTypes['AgreementConnection'], sources: Array<ResolversParentTypes['Source']>, dataset: ResolversParentTypes['Dataset'], datasets: Array<ResolversParentTypes['Dataset']>, conflicts: Array<ResolversParentTypes['Conflict']> };
   Agreement: Omit<Agreement, 'names' | 'parties' | 'signedAt' | 'amends' | 'supersedes' | 'supersededBy' | 'sources' | 'dataset' | 'datasets' | 'conflicts'> & { names: Array<ResolversParentTypes['Name']>, parties: Array<ResolversParentTypes['AgreementParty']>, signedAt?: Maybe<ResolversParentTypes['Event']>, amends: Array<ResolversParentTypes['Agreement']>, supersedes: Array<ResolversParentTypes['Agreement']>, supersededBy: Array<ResolversParentTypes['Agreement']>, sources: Array<ResolversParentTypes['Source']>, dataset: ResolversParentTypes['Dataset'], datasets: Array<ResolversParentTypes['Dataset']>, conflicts: Array<ResolversParentTypes['Conflict']> };
   DiplomaticRelation: Omit<DiplomaticRelation, 'countries' | 'periods' | 'commemoratedBy' | 'sources' | 'dataset' | 'datasets' | 'conflicts'> & { countries: Array<ResolversParentTypes['Country']>, periods: Array<ResolversParentTypes['RelationPeriod']>, commemoratedBy: ResolversParentTypes['EventConnection'], sources: Array<ResolversParentTypes['Source']>, dataset: ResolversParentTypes['Dataset'], datasets: Array<ResolversParentTypes['Dataset']>, conflicts: Array<ResolversParentTypes['Conflict']> };
   Statement: Omit<Statement, 'madeBy' | 'madeAt' | 'about' | 'echoes' | 'sources' | 'dataset' | 'datasets' | 'conflicts'> & { madeBy: ResolversParentTypes['Official'], madeAt?: Maybe<ResolversParentTypes['Event']>, about: Array<ResolversParentTypes['StatementSubject']>, echoes: Array<ResolversParentTypes['Statement']>, sources: Array<ResolversParentTypes['Source']>, dataset: ResolversParentTypes['Dataset'], datasets: Array<ResolversParentTypes['Dataset']>, conflicts: Array<ResolversParentTypes['Conflict']> };
   Source: Omit<Source, 'publisher' | 'entities' | 'dataset'> & { publisher?: Maybe<ResolversParentTypes['Organization']>, entities: ResolversParentTypes['EntityConnection'], dataset: ResolversParentTypes['Dataset'] };
-  Dataset: Omit<Dataset, 'conflicts'> & { conflicts: Array<ResolversParentTypes['Conflict']> };
+  Dataset: Omit<Dataset, 'conflicts' | 'doubts'> & { conflicts: Array<ResolversParentTypes['Conflict']>, doubts: Array<ResolversParentTypes['Doubt']> };
   Path: Omit<Path, 'steps'> & { steps: Array<ResolversParentTypes['PathStep']> };
   PathStep: Omit<PathStep, 'from' | 'to' | 'event'> & { from: ResolversParentTypes['Official'], to: ResolversParentTypes['Official'], event: ResolversParentTypes['Event'] };
   Bilateral: Omit<Bilateral, 'a' | 'b' | 'relation' | 'agreementsInForce' | 'agreements' | 'events' | 'meetings' | 'statements'> & { a: ResolversParentTypes['Country'], b: ResolversParentTypes['Country'], relation?: Maybe<ResolversParentTypes['DiplomaticRelation']>, agreementsInForce: Array<ResolversParentTypes['Agreement']>, agreements: Array<ResolversParentTypes['Agreement']>, events: ResolversParentTypes['EventConnection'], meetings: ResolversParentTypes['EventConnection'], statements: ResolversParentTypes['StatementConnection'] };
@@ -5376,10 +5599,12 @@ export type ResolversParentTypes = {
   CountryEdge: Omit<CountryEdge, 'node'> & { node: ResolversParentTypes['Country'] };
   GroupConnection: Omit<GroupConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['GroupEdge']>, nodes: Array<ResolversParentTypes['Group']> };
   GroupEdge: Omit<GroupEdge, 'node'> & { node: ResolversParentTypes['Group'] };
+  DoubtConnection: Omit<DoubtConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['DoubtEdge']>, nodes: Array<ResolversParentTypes['Doubt']> };
+  DoubtEdge: Omit<DoubtEdge, 'node'> & { node: ResolversParentTypes['Doubt'] };
   PlaceConnection: Omit<PlaceConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['PlaceEdge']>, nodes: Array<ResolversParentTypes['Place']> };
   PlaceEdge: Omit<PlaceEdge, 'node'> & { node: ResolversParentTypes['Place'] };
   EventConnection: Omit<EventConnection, 'edges' | 'nodes' | 'facets'> & { edges: Array<ResolversParentTypes['EventEdge']>, nodes: Array<ResolversParentTypes['Event']>, facets: ResolversParentTypes['EventFacets'] };
-  EventFacets: Omit<EventFacets, 'kind' | 'country' | 'place' | 'dataset'> & { kind: Array<ResolversParentTypes['EventKindCount']>, country: Array<ResolversParentTypes['CountryCount']>, place: Array<ResolversParentTypes['PlaceCount']>, dataset: Array<ResolversParentTypes['DatasetCount']> };
+  EventFacets: Omit<EventFacets, 'kind' | 'place' | 'dataset'> & { kind: Array<ResolversParentTypes['EventKindCount']>, place: Array<ResolversParentTypes['PlaceCount']>, dataset: Array<ResolversParentTypes['DatasetCount']> };
   EventKindCount: EventKindCount;
   EventStatusCount: EventStatusCount;
   CountryCount: Omit<CountryCount, 'country'> & { country: ResolversParentTypes['Country'] };
@@ -5398,7 +5623,7 @@ export type ResolversParentTypes = {
   EntityEdge: Omit<EntityEdge, 'node'> & { node: ResolversParentTypes['Entity'] };
   CounterpartConnection: Omit<CounterpartConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['CounterpartEdge']>, nodes: Array<ResolversParentTypes['Official']> };
   CounterpartEdge: Omit<CounterpartEdge, 'node' | 'events'> & { node: ResolversParentTypes['Official'], events: Array<ResolversParentTypes['Event']> };
-  TenureConnection: Omit<TenureConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['TenureEdge']>, nodes: Array<ResolversParentTypes['Tenure']> };
+  TenureConnection: Omit<TenureConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['Tenure']> };
   TenureEdge: Omit<TenureEdge, 'node'> & { node: ResolversParentTypes['Tenure'] };
   InCommonConnection: Omit<InCommonConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['InCommonEdge']>, nodes: Array<ResolversParentTypes['Official']> };
   InCommonEdge: Omit<InCommonEdge, 'node' | 'withEach'> & { node: ResolversParentTypes['Official'], withEach: Array<ResolversParentTypes['SharedMeetings']> };
@@ -5446,6 +5671,9 @@ export type ResolversParentTypes = {
   CountryFilter: CountryFilter;
   GroupKindFilter: GroupKindFilter;
   GroupFilter: GroupFilter;
+  DoubtStateFilter: DoubtStateFilter;
+  DoubtReasonKindFilter: DoubtReasonKindFilter;
+  DoubtFilter: DoubtFilter;
   PlaceFilter: PlaceFilter;
   ParticipationFilter: ParticipationFilter;
   EventFilter: EventFilter;
@@ -5461,6 +5689,7 @@ export type ResolversParentTypes = {
   OrganizationOrder: OrganizationOrder;
   CountryOrder: CountryOrder;
   GroupOrder: GroupOrder;
+  DoubtOrder: DoubtOrder;
   PlaceOrder: PlaceOrder;
   EventOrder: EventOrder;
   AgreementOrder: AgreementOrder;
@@ -5510,7 +5739,7 @@ export interface EdtfScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 }
 
 export type NodeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Citation' | 'Conflict' | 'Tenure' | 'Participation' | 'AgreementParty' | 'Commemoration' | 'RelationPeriod' | 'Official' | 'Office' | 'Organization' | 'Country' | 'Group' | 'Place' | 'Event' | 'Agreement' | 'DiplomaticRelation' | 'Statement' | 'Source' | 'Dataset', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Citation' | 'Conflict' | 'Doubt' | 'Tenure' | 'Participation' | 'AgreementParty' | 'Commemoration' | 'RelationPeriod' | 'Official' | 'Office' | 'Organization' | 'Country' | 'Group' | 'Place' | 'Event' | 'Agreement' | 'DiplomaticRelation' | 'Statement' | 'Source' | 'Dataset', ParentType, ContextType>;
 };
 
 export type EntityResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Entity'] = ResolversParentTypes['Entity']> = {
@@ -5572,6 +5801,36 @@ export type ConflictingValueResolvers<ContextType = RequestContext, ParentType e
   dataset?: Resolver<ResolversTypes['Dataset'], ParentType, ContextType>;
   citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType, RequireFields<ConflictingValueCitationsArgs, 'first'>>;
   citationCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+};
+
+export type DoubtResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Doubt'] = ResolversParentTypes['Doubt']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['DoubtState'], ParentType, ContextType>;
+  reasons?: Resolver<Array<ResolversTypes['DoubtReason']>, ParentType, ContextType>;
+  against?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  candidates?: Resolver<Array<ResolversTypes['DoubtCandidate']>, ParentType, ContextType>;
+  decision?: Resolver<Maybe<ResolversTypes['DoubtDecision']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DoubtReasonResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DoubtReason'] = ResolversParentTypes['DoubtReason']> = {
+  kind?: Resolver<ResolversTypes['DoubtReasonKind'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  inCommon?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type DoubtCandidateResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DoubtCandidate'] = ResolversParentTypes['DoubtCandidate']> = {
+  official?: Resolver<ResolversTypes['Official'], ParentType, ContextType>;
+  dataset?: Resolver<ResolversTypes['Dataset'], ParentType, ContextType>;
+  calledAs?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DoubtDecisionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DoubtDecision'] = ResolversParentTypes['DoubtDecision']> = {
+  state?: Resolver<ResolversTypes['DoubtState'], ParentType, ContextType>;
+  dataset?: Resolver<Maybe<ResolversTypes['Dataset']>, ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  at?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
 export type TenureResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Tenure'] = ResolversParentTypes['Tenure']> = {
@@ -5671,6 +5930,8 @@ export type OfficialResolvers<ContextType = RequestContext, ParentType extends R
   names?: Resolver<Array<ResolversTypes['Name']>, ParentType, ContextType>;
   identifiers?: Resolver<Array<ResolversTypes['Identifier']>, ParentType, ContextType>;
   otherIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  doubts?: Resolver<Array<ResolversTypes['Doubt']>, ParentType, ContextType, RequireFields<OfficialDoubtsArgs, 'first'>>;
+  doubtCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
   born?: Resolver<Maybe<ResolversTypes['EDTF']>, ParentType, ContextType>;
   died?: Resolver<Maybe<ResolversTypes['EDTF']>, ParentType, ContextType>;
   citizenships?: Resolver<Array<ResolversTypes['Country']>, ParentType, ContextType>;
@@ -6035,6 +6296,8 @@ export type DatasetResolvers<ContextType = RequestContext, ParentType extends Re
   sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, RequireFields<DatasetSourcesArgs, 'orderBy'>>;
   conflicts?: Resolver<Array<ResolversTypes['Conflict']>, ParentType, ContextType, RequireFields<DatasetConflictsArgs, 'first'>>;
   conflictCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  doubts?: Resolver<Array<ResolversTypes['Doubt']>, ParentType, ContextType, RequireFields<DatasetDoubtsArgs, 'first'>>;
+  doubtCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -6205,6 +6468,18 @@ export type GroupConnectionResolvers<ContextType = RequestContext, ParentType ex
 export type GroupEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['GroupEdge'] = ResolversParentTypes['GroupEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Group'], ParentType, ContextType>;
+};
+
+export type DoubtConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DoubtConnection'] = ResolversParentTypes['DoubtConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['DoubtEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Doubt']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+};
+
+export type DoubtEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DoubtEdge'] = ResolversParentTypes['DoubtEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Doubt'], ParentType, ContextType>;
 };
 
 export type PlaceConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PlaceConnection'] = ResolversParentTypes['PlaceConnection']> = {
@@ -6485,6 +6760,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   countries?: Resolver<Maybe<ResolversTypes['CountryConnection']>, ParentType, ContextType, RequireFields<QueryCountriesArgs, 'orderBy'>>;
   group?: Resolver<Maybe<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<QueryGroupArgs, 'id'>>;
   groups?: Resolver<Maybe<ResolversTypes['GroupConnection']>, ParentType, ContextType, RequireFields<QueryGroupsArgs, 'orderBy'>>;
+  doubts?: Resolver<Maybe<ResolversTypes['DoubtConnection']>, ParentType, ContextType, RequireFields<QueryDoubtsArgs, 'orderBy'>>;
   place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType, RequireFields<QueryPlaceArgs, 'id'>>;
   places?: Resolver<Maybe<ResolversTypes['PlaceConnection']>, ParentType, ContextType, RequireFields<QueryPlacesArgs, 'orderBy'>>;
   event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType, RequireFields<QueryEventArgs, 'id'>>;
@@ -6522,6 +6798,7 @@ export type SubscriptionResolvers<ContextType = RequestContext, ParentType exten
 export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   planImport?: Resolver<ResolversTypes['ImportPlan'], ParentType, ContextType, RequireFields<MutationPlanImportArgs, 'files' | 'skipInvalid'>>;
   importDataset?: Resolver<ResolversTypes['ImportOutcome'], ParentType, ContextType, RequireFields<MutationImportDatasetArgs, 'plan'>>;
+  decideDoubt?: Resolver<Maybe<ResolversTypes['Doubt']>, ParentType, ContextType, RequireFields<MutationDecideDoubtArgs, 'id' | 'decision'>>;
 };
 
 export type ImportPlanResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportPlan'] = ResolversParentTypes['ImportPlan']> = {
@@ -6615,6 +6892,10 @@ export type Resolvers<ContextType = RequestContext> = {
   Citation?: CitationResolvers<ContextType>;
   Conflict?: ConflictResolvers<ContextType>;
   ConflictingValue?: ConflictingValueResolvers<ContextType>;
+  Doubt?: DoubtResolvers<ContextType>;
+  DoubtReason?: DoubtReasonResolvers<ContextType>;
+  DoubtCandidate?: DoubtCandidateResolvers<ContextType>;
+  DoubtDecision?: DoubtDecisionResolvers<ContextType>;
   Tenure?: TenureResolvers<ContextType>;
   Participation?: ParticipationResolvers<ContextType>;
   AgreementParty?: AgreementPartyResolvers<ContextType>;
@@ -6662,6 +6943,8 @@ export type Resolvers<ContextType = RequestContext> = {
   CountryEdge?: CountryEdgeResolvers<ContextType>;
   GroupConnection?: GroupConnectionResolvers<ContextType>;
   GroupEdge?: GroupEdgeResolvers<ContextType>;
+  DoubtConnection?: DoubtConnectionResolvers<ContextType>;
+  DoubtEdge?: DoubtEdgeResolvers<ContextType>;
   PlaceConnection?: PlaceConnectionResolvers<ContextType>;
   PlaceEdge?: PlaceEdgeResolvers<ContextType>;
   EventConnection?: EventConnectionResolvers<ContextType>;

@@ -1,6 +1,7 @@
 /** Imports as resolvers see them: planned first, then done. Who may do so is settled before they are given. */
 
 import type { FileProblem } from '../errors.js';
+import type { DoubtState } from '../model/vocabulary.js';
 
 /** Facts, counted. */
 export interface FactCounts {
@@ -50,4 +51,6 @@ export interface Imports {
   run(plan: string): Promise<ImportOutcome>;
   /** Where it is, and then each step, until it is done or the signal is aborted. @throws RequestRefused */
   progress(plan: string, signal: AbortSignal): AsyncGenerator<ImportProgress>;
+  /** Decides a doubt, by its global id; `OPEN` takes a decision back. @throws RequestRefused where that cannot be */
+  decide(doubt: string, state: DoubtState): Promise<void>;
 }

@@ -21,13 +21,8 @@ const changes: NonNullable<SubscriptionResolvers['changes']> = {
     const slugs = datasets?.map((id) => slugOf('Dataset', id) ?? '');
     return all.since(after ?? undefined, slugs, signal) as never;
   },
-  resolve: (change: unknown, _args: unknown, { answers, missing }: RequestContext, info: GraphQLResolveInfo) => {
-    const { schema, fragments, operation, fieldNodes: fields, path, variableValues } = info;
-    return answers.to({ schema, fragments, operation, fields }, variableValues, {
-      prepared: change,
-      missing: (error) => missing?.(locatedError(error, fields, [path.key])),
-    }) as Promise<never>;
-  },
+  resolve: (change: unknown, _args: unknown, context: RequestContext, info: GraphQLResolveInfo) =>
+    planned(context, info, change) as Promise<never>,
 };
 
 function outcomeOf({ total, kinds, ...rest }: ImportOutcome): AnsweredOutcome {
@@ -58,7 +53,23 @@ const Mutation: MutationResolvers = {
     };
   },
   importDataset: async (_source, { plan }, { imports }) => outcomeOf(await (await imports()).run(plan)),
+  decideDoubt: async (_source, { id, decision }, context, info) => {
+    await (await context.imports()).decide(id, decision);
+    return planned(context, info) as Promise<never>;
+  },
 };
+
+/** What the planner answers to a root field that graphql-js executes. @param prepared what it is about, where its arguments do not tell */
+function planned(
+  { answers, missing }: RequestContext,
+  { schema, fragments, operation, fieldNodes: fields, path, variableValues }: GraphQLResolveInfo,
+  prepared?: unknown,
+): Promise<unknown> {
+  return answers.to({ schema, fragments, operation, fields }, variableValues, {
+    ...(prepared !== undefined && { prepared }),
+    missing: (error) => missing?.(locatedError(error, fields, [path.key])),
+  });
+}
 
 const importProgress: NonNullable<SubscriptionResolvers['importProgress']> = {
   subscribe: async (_source, { plan }, { imports, signal }) => (await imports()).progress(plan, signal) as never,

@@ -162,6 +162,27 @@ program
     await removeCommand(readConfig(), name, options);
   });
 
+program
+  .command('doubts')
+  .description('list whom data sets name who may be one person, and why: the open ones')
+  .option('--all', 'those that are decided too', false)
+  .option(...JSON_OPTION)
+  .action(async (options: { all: boolean; json: boolean }) => {
+    const { doubtsCommand } = await import('./doubts.js');
+    await doubtsCommand(readConfig(), options);
+  });
+
+program
+  .command('decide')
+  .description('settle a doubt: that two are the same or different, or open to take that back')
+  .argument('<doubt>', 'its id, as "doubts" shows it, in quotation marks')
+  .argument('<decision>', 'same, different or open')
+  .option(...JSON_OPTION)
+  .action(async (doubt: string, decision: string, options: { json: boolean }) => {
+    const { decideCommand } = await import('./doubts.js');
+    await decideCommand(readConfig(), doubt, decision, options);
+  });
+
 const keys = program.command('keys').description('who is let in: keys for callers, made, listed, revoked');
 
 keys

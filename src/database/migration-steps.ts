@@ -180,4 +180,14 @@ export const MIGRATIONS: readonly Migration[] = [
     ],
     makesTerms: true,
   },
+  {
+    version: 19,
+    title:
+      'doubts about who is who and decisions on them are found by what the candidates are called: the next import of a data set reads it, though its files are the same',
+    statements: [
+      'CREATE CONSTRAINT doubt_key IF NOT EXISTS FOR (d:Doubt) REQUIRE d.key IS UNIQUE',
+      'CREATE CONSTRAINT doubt_decision_key IF NOT EXISTS FOR (d:DoubtDecision) REQUIRE d.key IS UNIQUE',
+      'MATCH (d:Dataset) REMOVE d.fingerprint',
+    ],
+  },
 ];

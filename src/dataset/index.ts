@@ -14,6 +14,7 @@ export { exportNative } from './export/native.js';
 export { exportDocument, exportTables, FORMATS } from './export/write.js';
 export { findDatasets, folderOf } from './manifest/find.js';
 export { initDataset } from './manifest/init.js';
+export { decideDoubt, DecisionRefused } from './write/decide.js';
 export { removeDataset } from './write/remove.js';
 export { ImportPlans } from './plans.js';
 export type { Rejected } from './validate/findings.js';

@@ -6,6 +6,7 @@ import { dirname, join } from 'node:path';
 import { RequestRefused } from '../errors.js';
 import type { Graph } from '../database/graph.js';
 import { Waiting } from '../lib/waiting.js';
+import type { DoubtState } from '../model/vocabulary.js';
 import type { Outcome } from './baseline/ground.js';
 import { type Change, diffDataset } from './diff/diff.js';
 import type { Rejected } from './validate/findings.js';
@@ -13,6 +14,7 @@ import { ImportRunning } from './write/lease.js';
 import { prepare, type Prepared } from './prepare/prepare.js';
 import { DatasetError, type Problem } from './report/problems.js';
 import type { Progress } from './report/progress.js';
+import { decideDoubt, DecisionRefused } from './write/decide.js';
 import { GraphChanged, storeDataset } from './write/import.js';
 
 /** How long a plan is kept, in ms. */
@@ -214,6 +216,26 @@ export class ImportPlans {
     clearTimeout(plan.timer);
     plan.waiting.wake();
     await plan.prepared.close();
+  }
+
+  /**
+   * Decides a doubt about who is who: `OPEN` takes a decision back.
+   *
+   * @throws RequestRefused where there is no such doubt, the decision cannot hold, or an import does not end
+   */
+  async decide(
+    doubt: string,
+    state: DoubtState,
+    by: { caller: string; datasets?: readonly string[] | undefined },
+  ): Promise<void> {
+    const { caller, datasets } = by;
+    try {
+      await decideDoubt(this.graph, { doubt, state, by: caller, at: this.clock(), datasets });
+    } catch (error) {
+      if (error instanceof DecisionRefused) throw new RequestRefused(error.message, error.code, { cause: error });
+      if (error instanceof ImportRunning) throw new RequestRefused(error.message, 'CONFLICT', { cause: error });
+      throw error;
+    }
   }
 
   /** Waits for imports under way, and forgets all plans. */

@@ -18,6 +18,8 @@ const PARTS = {
   RelationPeriod: 2,
   /** The fact, by the key that claims on it have, and the field. */
   Conflict: 2,
+  /** For each candidate the data set, and what that calls him. */
+  Doubt: 4,
 } as const;
 
 export type FactType = keyof typeof PARTS;

@@ -266,6 +266,21 @@ export const TopOfficialsBy = {
 } as const;
 
 export type TopOfficialsBy = typeof TopOfficialsBy[keyof typeof TopOfficialsBy];
+export const DoubtState = {
+  OPEN: 'OPEN',
+  SAME: 'SAME',
+  DIFFERENT: 'DIFFERENT'
+} as const;
+
+export type DoubtState = typeof DoubtState[keyof typeof DoubtState];
+export const DoubtReasonKind = {
+  NAME_AND_COUNTRY: 'NAME_AND_COUNTRY',
+  IDENTIFIER: 'IDENTIFIER',
+  NAME: 'NAME',
+  ID: 'ID'
+} as const;
+
+export type DoubtReasonKind = typeof DoubtReasonKind[keyof typeof DoubtReasonKind];
 export const TenureBasis = {
   STATED: 'STATED',
   ONGOING: 'ONGOING',
@@ -313,6 +328,12 @@ export const GroupOrderField = {
 } as const;
 
 export type GroupOrderField = typeof GroupOrderField[keyof typeof GroupOrderField];
+export const DoubtOrderField = {
+  NAME: 'NAME',
+  DECIDED_AT: 'DECIDED_AT'
+} as const;
+
+export type DoubtOrderField = typeof DoubtOrderField[keyof typeof DoubtOrderField];
 export const PlaceOrderField = {
   NAME: 'NAME'
 } as const;

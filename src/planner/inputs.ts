@@ -1,5 +1,5 @@
 /** The input objects of queries as plans read them, generated from schema.graphql: see `arguments.ts`. */
-import type { AgreementKind, AgreementOrderField, Certainty, CounterpartOrderField, CountryInclusion, CountryOrderField, DatasetOrderField, EventKind, EventOrderField, EventStatus, GroupKind, GroupOrderField, InCommonOrderField, OfficeClass, OfficeOrderField, OfficialOrderField, OrderDirection, OrganizationKind, OrganizationOrderField, ParticipantRole, PassportClass, PeriodMatch, PlaceKind, PlaceOrderField, Presence, RelationLevel, SourceKind, SourceOrderField, StatementOrderField, TenureOrderField } from '../model/vocabulary.js';
+import type { AgreementKind, AgreementOrderField, Certainty, CounterpartOrderField, CountryInclusion, CountryOrderField, DatasetOrderField, DoubtOrderField, DoubtReasonKind, DoubtState, EventKind, EventOrderField, EventStatus, GroupKind, GroupOrderField, InCommonOrderField, OfficeClass, OfficeOrderField, OfficialOrderField, OrderDirection, OrganizationKind, OrganizationOrderField, ParticipantRole, PassportClass, PeriodMatch, PlaceKind, PlaceOrderField, Presence, RelationLevel, SourceKind, SourceOrderField, StatementOrderField, TenureOrderField } from '../model/vocabulary.js';
 import type { Parameter } from './parameter.js';
 
 export interface PeriodFilter {
@@ -191,6 +191,28 @@ export interface GroupFilter {
   not?: GroupFilter | null;
 }
 
+export interface DoubtStateFilter {
+  anyOf?: readonly DoubtState[] | null;
+  noneOf?: readonly DoubtState[] | null;
+}
+
+export interface DoubtReasonKindFilter {
+  anyOf?: readonly DoubtReasonKind[] | null;
+  allOf?: readonly DoubtReasonKind[] | null;
+  noneOf?: readonly DoubtReasonKind[] | null;
+}
+
+export interface DoubtFilter {
+  state?: DoubtStateFilter | null;
+  reason?: DoubtReasonKindFilter | null;
+  name?: TextFilter | null;
+  official?: IdFilter | null;
+  dataset?: IdFilter | null;
+  and?: readonly DoubtFilter[] | null;
+  or?: readonly DoubtFilter[] | null;
+  not?: DoubtFilter | null;
+}
+
 export interface PlaceFilter {
   name?: TextFilter | null;
   kind?: PlaceKindFilter | null;
@@ -346,6 +368,11 @@ export interface CountryOrder {
 
 export interface GroupOrder {
   field: GroupOrderField;
+  direction: OrderDirection;
+}
+
+export interface DoubtOrder {
+  field: DoubtOrderField;
   direction: OrderDirection;
 }
 

@@ -4,7 +4,13 @@ import type { Imports } from '../api/index.js';
 import { RequestRefused } from '../errors.js';
 
 /** Imports of all data sets. */
-export interface OpenImports extends Imports {
+export interface OpenImports extends Omit<Imports, 'decide'> {
+  /** @throws RequestRefused */
+  decide(
+    doubt: string,
+    state: Parameters<Imports['decide']>[1],
+    by: { caller: string; datasets?: readonly string[] | undefined },
+  ): Promise<void>;
   /** @throws RequestRefused where there is no such plan, or it is of none of these data sets */
   permit(plan: string, datasets: readonly string[]): void;
   close(): Promise<void>;
@@ -32,8 +38,7 @@ export class ImportGate {
       this.opened = undefined;
       throw error;
     });
-    const imports = await this.opened;
-    return caller.datasets === undefined ? imports : new ImportsOf(imports, caller.datasets);
+    return new ImportsOf(await this.opened, caller);
   }
 
   async close(): Promise<void> {
@@ -41,24 +46,34 @@ export class ImportGate {
   }
 }
 
-/** Imports of some data sets alone. */
+/** Imports of a caller: of all data sets, or of those that are its own to change. */
 class ImportsOf implements Imports {
   constructor(
     private readonly all: OpenImports,
-    private readonly datasets: readonly string[],
+    private readonly caller: Caller,
   ) {}
 
   plan(files: Parameters<Imports['plan']>[0], options: Parameters<Imports['plan']>[1]): ReturnType<Imports['plan']> {
-    return this.all.plan(files, { ...options, datasets: this.datasets });
+    const { datasets } = this.caller;
+    return this.all.plan(files, { ...options, ...(datasets !== undefined && { datasets }) });
   }
 
   async run(plan: string): ReturnType<Imports['run']> {
-    this.all.permit(plan, this.datasets);
+    this.permit(plan);
     return this.all.run(plan);
   }
 
   progress(plan: string, signal: AbortSignal): ReturnType<Imports['progress']> {
-    this.all.permit(plan, this.datasets);
+    this.permit(plan);
     return this.all.progress(plan, signal);
+  }
+
+  decide(doubt: string, state: Parameters<Imports['decide']>[1]): Promise<void> {
+    const { id: caller = 'anybody', datasets } = this.caller;
+    return this.all.decide(doubt, state, { caller, datasets });
+  }
+
+  private permit(plan: string): void {
+    if (this.caller.datasets !== undefined) this.all.permit(plan, this.caller.datasets);
   }
 }

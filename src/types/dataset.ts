@@ -7,6 +7,7 @@ import { instantProperty, listed, property } from '../planner/fields.js';
 import { filterConditions, type FilterTable } from '../planner/filters.js';
 import type { DatasetFilter, SourceFilter } from '../planner/inputs.js';
 import type { FieldPlan, TypePlan } from '../planner/plan.js';
+import { doubtsOf } from './doubt.js';
 import { bySlug, identity, entities } from './entity.js';
 import { sourceConditions, sourceOrders } from './source.js';
 
@@ -47,6 +48,7 @@ const dataset: TypePlan<Variable> = {
     const match = cypher`MATCH (${dataset})<-[:STATED_BY]-(:ConflictingValue)-[:VALUE_OF]->(${conflict}:Conflict) WITH DISTINCT ${conflict}`;
     return { match, piped: true, subject: conflict, order: cypher`${conflict}.fact, ${conflict}.field` };
   }),
+  ...listed('doubts', 'doubtCount', doubtsOf('STATED_BY')),
 };
 
 export const DATASET_PLANS = {

@@ -9,6 +9,7 @@ import { COUNTRY_PLANS, COUNTRY_ROOTS } from './country.js';
 import { DATASET_PLANS, DATASET_ROOTS } from './dataset.js';
 import { DELEGATION_PLANS } from './delegation.js';
 import { DIPLOMATIC_RELATION_PLANS } from './diplomatic-relation.js';
+import { DOUBT_MUTATIONS, DOUBT_PLANS, DOUBT_ROOTS } from './doubt.js';
 import { ENTITY_PLANS } from './entity.js';
 import { EVENT_PLANS, EVENT_ROOTS } from './event.js';
 import { FACET_PLANS } from './facets.js';
@@ -45,6 +46,7 @@ export const TYPE_PLANS: TypePlans = {
   ...DATASET_PLANS,
   ...DELEGATION_PLANS,
   ...DIPLOMATIC_RELATION_PLANS,
+  ...DOUBT_PLANS,
   ...ENTITY_PLANS,
   ...EVENT_PLANS,
   ...FACET_PLANS,
@@ -65,6 +67,7 @@ export const TYPE_PLANS: TypePlans = {
   ...TOP_OFFICIAL_PLANS,
   ...VISA_PLANS,
   ...VISIT_PLANS,
+  Mutation: DOUBT_MUTATIONS,
   Subscription: CHANGE_STREAM,
   Query: {
     ...AGREEMENT_ROOTS,
@@ -73,6 +76,7 @@ export const TYPE_PLANS: TypePlans = {
     ...CHANGE_ROOTS,
     ...COUNTRY_ROOTS,
     ...DATASET_ROOTS,
+    ...DOUBT_ROOTS,
     ...EVENT_ROOTS,
     ...GROUP_ROOTS,
     ...IN_COMMON_ROOTS,

@@ -7,6 +7,7 @@ import type { Binding, Parameter } from '../planner/parameter.js';
 import { one, type Related, value } from '../planner/fields.js';
 import { asList, type FieldPlan, returning, type TypePlan } from '../planner/plan.js';
 import type { AgreementParty } from './agreement.js';
+import { doubtBy } from './doubt.js';
 import type { Commemoration } from './event.js';
 import { nodeId } from './entity.js';
 import type { Participation } from './participation.js';
@@ -36,6 +37,7 @@ const LOOKUPS: Partial<Record<GlobalType, Lookup>> = {
       subject: node,
     };
   },
+  Doubt: doubtBy,
   Tenure: (part) => {
     const subject: Tenure = { official: new Variable('p'), tenure: new Variable('t'), office: new Variable('o') };
     const { official, tenure, office } = subject;

@@ -12,6 +12,7 @@ import { agreementConditions, agreementOrders } from './agreement.js';
 import { citizenshipFits } from './citizenship.js';
 import { COUNTERPART_PLANS } from './counterpart.js';
 import { counterparts, met } from './counterparts.js';
+import { doubtsOf } from './doubt.js';
 import { bySlug, entities, namedEntity } from './entity.js';
 import { eventRows } from './event-rows.js';
 import { meetingsOf } from './meetings.js';
@@ -61,6 +62,7 @@ export const official: TypePlan<Variable> = {
       cypher`[id IN coalesce(${official}.ownIds, []) WHERE id <> ${official}.slug AND NOT EXISTS { (:Official {slug: id}) }]`,
       (slugs) => (slugs as string[]).map((slug) => globalId('Official', slug)),
     ),
+  ...listed('doubts', 'doubtCount', doubtsOf('MAY_BE')),
   born: property('born'),
   died: property('died'),
   citizenships: toMany((from, to) => cypher`(${from})-[:CITIZEN_OF]->(${to}:Country)`),

@@ -1,10 +1,18 @@
 /**
  * The graph is a function of the data sets and decisions in it, not of the order or the history of imports: who is who, under
  * which id, and what is stated of whom. `diff` says beforehand what each step does, refusals included; a step twice changes
- * nothing.
+ * nothing. So are doubts about who is who, and decisions on them can be taken back.
  */
 import fc from 'fast-check';
-import { diffDataset, importDataset, type Outcome, prepare, removeDataset } from '../../src/dataset/index.js';
+import {
+  decideDoubt,
+  DecisionRefused,
+  diffDataset,
+  importDataset,
+  type Outcome,
+  prepare,
+  removeDataset,
+} from '../../src/dataset/index.js';
 import { DatasetError } from '../../src/dataset/index.js';
 import type { Graph } from '../../src/database/index.js';
 import { emptyGraph, withFolder } from '../support/graph.js';
@@ -275,10 +283,54 @@ async function remove(name: string): Promise<boolean> {
   }
 }
 
-async function holdsFor(steps: readonly Step[], order: readonly string[]): Promise<void> {
+/** Somebody decides one of the doubts that there are. */
+interface Deciding {
+  /** Which of them. */
+  which: number;
+  state: 'OPEN' | 'SAME' | 'DIFFERENT';
+}
+
+const deciding = fc.record({
+  which: fc.nat(5),
+  state: fc.constantFrom<Deciding['state']>('OPEN', 'SAME', 'SAME', 'DIFFERENT'),
+});
+
+/** Decides a doubt, if there is one, and sees that it can be taken back. */
+async function decide({ which, state }: Deciding): Promise<void> {
+  const doubts = await graph.run('MATCH (d:Doubt) RETURN d.key AS key, d.decidedBy IS NULL AS undecided ORDER BY key');
+  const doubt = doubts[which % Math.max(1, doubts.length)];
+  if (doubt === undefined) return;
+  const take = async (now: Deciding['state']): Promise<boolean> => {
+    try {
+      await decideDoubt(graph, { doubt: `Doubt:${String(doubt.key)}`, state: now, by: 'key:1', at: new Date(0) });
+      return true;
+    } catch (error) {
+      if (error instanceof DecisionRefused) return false;
+      throw error;
+    }
+  };
+  const before = await snapshotOf(graph);
+  if (!(await take(state))) {
+    expect(await snapshotOf(graph)).toBe(before);
+    return;
+  }
+  if (doubt.undecided !== true || state === 'OPEN') return;
+  const decided = await snapshotOf(graph);
+  expect(await take('OPEN')).toBe(true);
+  expect(await snapshotOf(graph)).toBe(before);
+  expect(await take(state)).toBe(true);
+  expect(await snapshotOf(graph)).toBe(decided);
+}
+
+async function holdsFor(steps: readonly (Step | Deciding)[], order: readonly string[]): Promise<void> {
   await begin();
   const last = new Map<string, Version>();
-  for (const { name, stated, staged } of steps) {
+  for (const one of steps) {
+    if ('which' in one) {
+      await decide(one);
+      continue;
+    }
+    const { name, stated, staged } = one;
     if (stated === undefined) {
       if (last.has(name) && (await remove(name))) last.delete(name);
       continue;
@@ -295,7 +347,9 @@ async function holdsFor(steps: readonly Step[], order: readonly string[]): Promi
     }
   }
   const found = await snapshotOf(graph);
+  const decisions = await graph.run('MATCH (d:DoubtDecision) RETURN properties(d) AS decision');
   await begin();
+  await graph.run('UNWIND $decisions AS one CREATE (d:DoubtDecision) SET d = one.decision', { decisions });
   const left = order.filter((name) => last.has(name));
   // Whoever names officials of another data set comes after it.
   for (let tries = left.length; left.length > 0 && tries > 0; tries -= 1) {
@@ -311,7 +365,10 @@ async function holdsFor(steps: readonly Step[], order: readonly string[]): Promi
 it('the graph is a function of the data sets and decisions in it', async () => {
   await expectToHold(
     fc.asyncProperty(
-      fc.array(step, { minLength: 2, maxLength: 4 }),
+      fc.array(fc.oneof({ weight: 2, arbitrary: step }, { weight: 1, arbitrary: deciding }), {
+        minLength: 2,
+        maxLength: 5,
+      }),
       fc.shuffledSubarray([...SETS], { minLength: 3 }),
       holdsFor,
     ),
@@ -377,7 +434,7 @@ const BOTH: Version = {
   ],
 };
 
-it.each<[string, Step[]]>([
+it.each<[string, (Step | Deciding)[]]>([
   [
     'an official is gone, and another takes the id that was his',
     [
@@ -467,6 +524,25 @@ it.each<[string, Step[]]>([
         name: 'set-a',
         stated: { ...NOTHING, precedence: 5, different: [['Official:ann', 'Official:dan']] },
       },
+    ],
+  ],
+  [
+    'somebody decides who two are, and a third one comes who is both',
+    [
+      { name: 'set-a', stated: { ...NOTHING, officials: [ann], parts: [{ official: 'ann', cite }] } },
+      {
+        name: 'set-b',
+        stated: {
+          ...BOTH,
+          officials: [{ id: 'eve', name: 'One Ann' }],
+          parts: BOTH.parts.slice(1),
+          said: [],
+          tenures: [],
+        },
+      },
+      { which: 0, state: 'SAME' },
+      { name: 'set-c', stated: { ...NOTHING, officials: [{ id: 'bob', name: 'Ann One', country: 'aaa' }] } },
+      { name: 'set-a', stated: undefined },
     ],
   ],
 ])('where %s', async (_, steps) => {

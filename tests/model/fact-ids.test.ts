@@ -22,6 +22,7 @@ const fact = fc.oneof(
   fc.tuple(fc.constant('Participation' as const), fc.tuple(participant, slug, fc.constantFrom('HOST', 'GUEST'))),
   fc.tuple(fc.constant('AgreementParty' as const), fc.tuple(participant, slug)),
   fc.tuple(fc.constant('Commemoration' as const), fc.tuple(slug, slug)),
+  fc.tuple(fc.constant('Doubt' as const), fc.tuple(slug, slug, slug, slug)),
   fc.tuple(fc.constant('Conflict' as const), fc.tuple(participant, fc.constantFrom('date', 'offices(Office:a-b).to'))),
 );
 

@@ -29,6 +29,8 @@ const BOUNDED: Record<string, string> = {
   'Country.successions': 'those two together',
   'Country.capitals': 'a country has few',
   'DiplomaticRelation.countries': 'two',
+  'Doubt.reasons': 'one for each kind of reason',
+  'Doubt.candidates': 'two',
   'ImportPlan.changes': 'the first 500',
   'ImportPlan.warnings': 'of one data set, for who holds the import token',
   'ImportPlan.leftOut': 'of one data set, for who holds the import token',

@@ -5,10 +5,10 @@ import type { Graph } from '../../src/database/index.js';
 export async function snapshotOf(graph: Graph): Promise<string> {
   const nodes = await graph.run(
     `MATCH (n) WHERE NOT n:Migration AND NOT n:AccessKey AND NOT n:Import AND NOT n:ImportLease AND NOT n:StagedStep
-     RETURN labels(n) AS l, properties(n) AS p ORDER BY l, coalesce(p.slug, p.id, p.fact, p.dataset, ''), p.value, p.fact, p.field`,
+     RETURN labels(n) AS l, properties(n) AS p ORDER BY l, coalesce(p.slug, p.id, p.fact, p.dataset, p.key, ''), p.value, p.fact, p.field`,
   );
   const relationships = await graph.run(
-    `MATCH (a)-[r]->(b) RETURN type(r) AS t, coalesce(a.slug, a.value, a.field) AS a, coalesce(b.slug, b.value, b.field) AS b, properties(r) AS p
+    `MATCH (a)-[r]->(b) RETURN type(r) AS t, coalesce(a.slug, a.value, a.field, a.key) AS a, coalesce(b.slug, b.value, b.field, b.key) AS b, properties(r) AS p
      ORDER BY t, a, b, p.key`,
   );
   const text = (rows: Record<string, unknown>[]): string =>

@@ -25,6 +25,7 @@ describe('the types', () => {
     'Coordinates',
     'CountryCode',
     'CountryPeriod',
+    'DoubtReason',
     'Identifier',
     'Name',
     'PageInfo',

@@ -55,10 +55,14 @@ export class Prepared {
 
   /** A data set that states nothing any more. */
   static async nothing(graph: Graph, manifest: Manifest): Promise<Prepared> {
+    const revision = await revisionOf(graph);
+    return Prepared.stating(manifest, new Identity(manifest.name, undefined, await heldIdentity(graph)), revision);
+  }
+
+  /** Who is who, and no fact. */
+  static stating(manifest: Manifest, identity: Identity, revision: number): Prepared {
     const stated = new Stated(manifest.name);
     stated.end();
-    const revision = await revisionOf(graph);
-    const identity = new Identity(manifest.name, undefined, await heldIdentity(graph));
     return new Prepared(manifest, identity, revision, '', 0, 0, stated, Promise.resolve());
   }
 

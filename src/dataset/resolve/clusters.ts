@@ -4,36 +4,11 @@
  * day of birth or death that contradicts. Two of one data set are one by a decision of its own alone. Where a certain sign
  * leads to two who cannot be one, it counts for nothing, and is told as a doubt.
  */
-import { parseDate } from '../../model/dates.js';
-import { slugify } from '../../model/ids.js';
-import { grouped } from '../../lib/groups.js';
+import { Cluster, contradicts, index, namesInCountries, pairsOf, sameDataset } from './cluster.js';
 import { oneFor } from './decisions.js';
+import { candidatesIn, type DoubtDecision } from './doubt-decisions.js';
+import { type Decided, type Doubt, doubtKey, doubtsOf } from './doubts.js';
 import type { DatasetRules, Mention } from './mentions.js';
-
-export interface Doubt {
-  one: Mention;
-  other: Mention;
-  why: string;
-}
-
-/** One official, as several data sets state it. */
-export class Cluster {
-  /** Those that state it, the first of them first: the best of its ids is the official's. */
-  mentions: Mention[];
-  slug = '';
-
-  constructor(mention: Mention) {
-    this.mentions = [mention];
-  }
-
-  get first(): Mention {
-    return this.mentions[0] as Mention;
-  }
-
-  all(of: (mention: Mention) => readonly string[]): string[] {
-    return [...new Set(this.mentions.flatMap(of))];
-  }
-}
 
 /** What a sign says of two: that they are one, unless something speaks against it. */
 interface Sign {
@@ -43,7 +18,7 @@ interface Sign {
 }
 
 export class Clusters {
-  readonly doubts: Doubt[] = [];
+  readonly doubts: readonly Doubt[];
   private readonly ranks: Ranks;
   private readonly of = new Map<Mention, Cluster>();
   private readonly byId: ReadonlyMap<string, Mention[]>;
@@ -53,16 +28,23 @@ export class Clusters {
   private readonly oneFor = new Map<string, ReadonlyMap<string, string>>();
   /** Of a cluster that decisions made: the mention whose id they keep, and the data set that says so. */
   private readonly kept = new Map<Cluster, { mention: Mention; by: string }>();
+  /** What was decided of two of two data sets, the decision that counts; by the key of a doubt about them. */
+  private readonly decided = new Map<string, Decided>();
 
-  /** @param rules by data set */
+  /**
+   * @param rules by data set
+   * @param decisions of doubts, one by one
+   */
   constructor(
     mentions: readonly Mention[],
     private readonly rules: ReadonlyMap<string, DatasetRules>,
+    decisions: readonly DoubtDecision[] = [],
   ) {
     this.ranks = new Ranks(rules);
     const ranked = [...mentions].sort(this.ranks.compare);
     for (const mention of ranked) this.of.set(mention, new Cluster(mention));
     this.byId = index(ranked, ({ ids }) => ids);
+    this.decideDoubts(decisions);
     this.decide();
     const apart = (one: Cluster, other: Cluster): string | undefined =>
       this.areApart(one, other) ? 'a decision' : sameDataset(one, other);
@@ -73,7 +55,12 @@ export class Clusters {
       against: (one, other) => apart(one, other) ?? contradicts(one, other),
     });
     this.nameAll();
-    this.noteDoubts();
+    this.doubts = doubtsOf({
+      clusters: [...new Set(this.of.values())],
+      areApart: (one, other) => this.areApart(one, other),
+      of: (mention) => this.of.get(mention),
+      decided: this.decided.values(),
+    });
   }
 
   /** The slug of the official that a mention is about. */
@@ -88,12 +75,12 @@ export class Clusters {
 
   /** The slug of the official whom a data set calls by an id; undefined where that names nobody. */
   resolve(dataset: string, id: string): string | undefined {
-    const mention = this.meant(dataset, id) ?? this.meant(dataset, this.decided(dataset, id));
+    const mention = this.meant(dataset, id) ?? this.meant(dataset, this.ownOf(dataset, id));
     return mention && this.slugOf(mention);
   }
 
   /** What an id is by the data set's own decisions. */
-  private decided(dataset: string, id: string): string {
+  private ownOf(dataset: string, id: string): string {
     let one = this.oneFor.get(dataset);
     if (one === undefined) this.oneFor.set(dataset, (one = oneFor(this.rules.get(dataset)?.decisions.same ?? [])));
     return one.get(`${OFFICIAL}${id}`)?.slice(OFFICIAL.length) ?? id;
@@ -122,6 +109,48 @@ export class Clusters {
     return undefined;
   }
 
+  /** Those whom decisions on doubts make two, then those whom they make one. */
+  private decideDoubts(decisions: readonly DoubtDecision[]): void {
+    // First those that tell apart; among others the keys decide, never which came first.
+    const inOrder = [...decisions].sort((a, b) => compare(a.state, b.state) || compare(a.key, b.key));
+    for (const { key, state, by, at } of inOrder) {
+      const [one, other] = this.candidates(key);
+      // Of a data set that is gone, or states him no longer: it counts once he is back.
+      if (one === undefined || other === undefined || one.dataset === other.dataset) continue;
+      const [first, second] = [one, other].sort(this.ranks.compare) as [Mention, Mention];
+      this.note({ one: first, other: second, state, by, at });
+      if (state === 'DIFFERENT') this.apart.add(this.ranks.pair(one, other));
+      else this.joinUnlessApart(one, other);
+    }
+  }
+
+  /** The key of the doubt that a decision decides; undefined where a candidate is not there. */
+  decides({ key }: DoubtDecision): string | undefined {
+    const [one, other] = this.candidates(key);
+    return one && other && doubtKey(one, other);
+  }
+
+  /** The officials that a decision is about, as far as their data sets state them. */
+  private candidates(key: string): (Mention | undefined)[] {
+    return candidatesIn(key).map(({ dataset, id }) => this.byId.get(id)?.find((one) => one.dataset === dataset));
+  }
+
+  /** Notes what was decided of two. What was noted before counts more. */
+  private note(decided: Decided): void {
+    const { one, other } = decided;
+    const key = doubtKey(one, other);
+    if (one.dataset !== other.dataset && !this.decided.has(key)) this.decided.set(key, decided);
+  }
+
+  /** @returns the clusters that became one; undefined where they are one already, or cannot be */
+  private joinUnlessApart(first: Mention, second: Mention): [Cluster, Cluster] | undefined {
+    const [one, other] = [this.of.get(first), this.of.get(second)];
+    if (one === undefined || other === undefined || one === other) return undefined;
+    if (this.areApart(one, other) || sameDataset(one, other) !== undefined) return undefined;
+    this.join([one, other]);
+    return [one, other];
+  }
+
   /** Those that decisions make one or two. Of data sets that disagree, the one of the higher precedence counts. */
   private decide(): void {
     const datasets = [...this.rules].sort(([a, one], [b, other]) => other.precedence - one.precedence || compare(a, b));
@@ -134,19 +163,18 @@ export class Clusters {
         const pairs =
           a === b ? (this.byId.get(a.slice(OFFICIAL.length)) ?? []).map((bearer) => [one, bearer]) : [[one, other]];
         for (const [x, y] of pairs) {
-          if (x !== undefined && y !== undefined && this.of.get(x) !== this.of.get(y)) {
-            this.apart.add(this.ranks.pair(x, y));
-          }
+          if (x === undefined || y === undefined || x === y) continue;
+          this.note({ one: x, other: y, state: 'DIFFERENT', dataset });
+          if (this.of.get(x) !== this.of.get(y)) this.apart.add(this.ranks.pair(x, y));
         }
       }
       for (const [a, b] of decisions.same) {
         const [first, second] = [named(dataset, a), named(dataset, b)];
         if (first === undefined || second === undefined) continue;
-        const [one, other] = [this.of.get(first), this.of.get(second)];
-        if (one === undefined || other === undefined || one === other) continue;
-        if (this.areApart(one, other) || sameDataset(one, other) !== undefined) continue;
+        this.note({ one: first, other: second, state: 'SAME', dataset });
+        const [one, other] = this.joinUnlessApart(first, second) ?? [];
+        if (one === undefined || other === undefined) continue;
         const [kept, better] = [this.kept.get(one) ?? { mention: first, by: dataset }, this.kept.get(other)];
-        this.join([one, other]);
         this.kept.set(one, better !== undefined && better.by !== dataset && kept.by === dataset ? better : kept);
       }
     }
@@ -221,40 +249,6 @@ export class Clusters {
         more += 1;
     }
   }
-
-  private noteDoubts(): void {
-    const clusters = [...new Set(this.of.values())];
-    const told = new Set<string>();
-    const tell = (one: Cluster, other: Cluster, why: string): void => {
-      const key = [one.slug, other.slug].sort().join('|');
-      if (told.has(key) || this.areApart(one, other) || sameDataset(one, other) !== undefined) return;
-      told.add(key);
-      this.doubts.push({ one: one.first, other: other.first, why });
-    };
-    for (const some of index(clusters, namesInCountries).values()) {
-      for (const [one, other] of pairsOf(some)) {
-        if (contradicts(one, other) === undefined) tell(one, other, 'several bear that name in that country');
-      }
-    }
-    for (const some of index(clusters, (cluster) => cluster.all(({ identifiers }) => identifiers)).values()) {
-      for (const [one, other] of pairsOf(some))
-        tell(one, other, 'an identifier in common, and two of one data set that have it');
-    }
-    for (const some of index(clusters, fullNames).values()) {
-      for (const [one, other] of pairsOf(some)) {
-        if (contradicts(one, other) === undefined) tell(one, other, 'a name in common, and no country to tell by');
-      }
-    }
-    for (const some of index(clusters, (cluster) => cluster.all(({ ids }) => ids)).values()) {
-      for (const [one, other] of pairsOf(some)) {
-        tell(
-          one,
-          other,
-          contradicts(one, other) ?? 'an id in common that was made of a name, and nothing else to tell by',
-        );
-      }
-    }
-  }
 }
 
 const OFFICIAL = 'Official:';
@@ -283,61 +277,3 @@ class Ranks {
 }
 
 const compare = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
-
-/** Two of one data set are two. */
-function sameDataset(one: Cluster, other: Cluster): string | undefined {
-  const datasets = new Set(one.mentions.map(({ dataset }) => dataset));
-  return other.mentions.some(({ dataset }) => datasets.has(dataset)) ? 'both are of one data set' : undefined;
-}
-
-/** A full name as it is compared: folded, its words in order of the alphabet, for either may come first. */
-function folded(name: string): string[] {
-  const words = slugify(name).split('-').filter(Boolean);
-  return words.length < 2 ? [] : [words.sort().join(' ')];
-}
-
-const known = new WeakMap<Mention, readonly string[]>();
-
-/** The full names of a mention, folded once. */
-function fullNamesOf(mention: Mention): readonly string[] {
-  let names = known.get(mention);
-  if (names === undefined) known.set(mention, (names = mention.names.flatMap(folded)));
-  return names;
-}
-
-const fullNames = (cluster: Cluster): string[] => cluster.all(fullNamesOf);
-
-const countriesOf = (cluster: Cluster): string[] => cluster.all(({ countries }) => countries);
-
-const namesInCountries = (cluster: Cluster): string[] =>
-  fullNames(cluster).flatMap((name) => countriesOf(cluster).map((country) => `${name}|${country}`));
-
-/** Why two cannot be one; undefined where nothing speaks against it. */
-function contradicts(one: Cluster, other: Cluster): string | undefined {
-  for (const field of ['born', 'died'] as const) {
-    for (const a of one.all(({ [field]: day }) => (day === undefined ? [] : [day]))) {
-      for (const b of other.all(({ [field]: day }) => (day === undefined ? [] : [day]))) {
-        const [mine, theirs] = [parseDate(a), parseDate(b)];
-        const isAfter = mine.earliest !== null && theirs.latest !== null && mine.earliest > theirs.latest;
-        const isBefore = mine.latest !== null && theirs.earliest !== null && mine.latest < theirs.earliest;
-        if (isAfter || isBefore) return `one ${field} ${a}, the other ${b}`;
-      }
-    }
-  }
-  const [mine, theirs] = [countriesOf(one), countriesOf(other)];
-  if (mine.length === 0 || theirs.length === 0 || mine.some((country) => theirs.includes(country))) return undefined;
-  return `one of ${mine.join(', ')}, the other of ${theirs.join(', ')}`;
-}
-
-function index<T>(all: readonly T[], keysOf: (one: T) => readonly string[]): Map<string, T[]> {
-  const pairs = all.flatMap((one) => [...new Set(keysOf(one))].map((key): [string, T] => [key, one]));
-  return new Map([...grouped(pairs, ([key]) => key)].map(([key, some]) => [key, some.map(([, one]) => one)]));
-}
-
-/** Of a sign that more than these have in common nothing follows. */
-const MOST_ALIKE = 100;
-
-function pairsOf<T>(some: readonly T[]): [T, T][] {
-  if (some.length > MOST_ALIKE) return [];
-  return some.flatMap((one, at) => some.slice(at + 1).map((other): [T, T] => [one, other]));
-}

@@ -4,19 +4,28 @@ import { grouped } from '../../lib/groups.js';
 import type { Content } from '../schema/format.js';
 import { Clusters } from './clusters.js';
 import { type Decisions, oneFor } from './decisions.js';
+import { type DoubtDecision, doubtDecisionsIn } from './doubt-decisions.js';
+import { whyOf } from './doubts.js';
 import { type DatasetRules, type HeldMention, type Mention, mentionOf, mentionsIn, rulesIn } from './mentions.js';
 
 /** What the graph holds of who is who. */
 export interface HeldIdentity {
   mentions: readonly HeldMention[];
   rules: ReadonlyMap<string, DatasetRules>;
+  /** Decisions on doubts, one by one. */
+  decisions: readonly DoubtDecision[];
 }
 
 /** Nothing is held. */
-const NOTHING: HeldIdentity = { mentions: [], rules: new Map() };
+const NOTHING: HeldIdentity = { mentions: [], rules: new Map(), decisions: [] };
 
 export async function heldIdentity(graph: Graph | undefined): Promise<HeldIdentity> {
-  return graph === undefined ? NOTHING : { mentions: await mentionsIn(graph), rules: await rulesIn(graph) };
+  if (graph === undefined) return NOTHING;
+  return {
+    mentions: await mentionsIn(graph),
+    rules: await rulesIn(graph),
+    decisions: await doubtDecisionsIn(graph),
+  };
 }
 
 type Official = Content['officials'][number];
@@ -144,10 +153,14 @@ export class Identity {
   /** What is doubtful about the data set's own officials. */
   get doubts(): { own: string; other: string; why: string }[] {
     const { clusters, dataset } = this;
-    return clusters.doubts.flatMap(({ one, other, why }) => {
+    return clusters.doubts.flatMap((doubt) => {
+      const { one, other, decision } = doubt;
+      if (decision !== undefined) return [];
       const own = [one, other].find((mention) => mention.dataset === dataset);
       const of = own === one ? other : one;
-      return own === undefined ? [] : [{ own: globalOf(own), other: `Official:${clusters.slugOf(of)}`, why }];
+      return own === undefined
+        ? []
+        : [{ own: globalOf(own), other: `Official:${clusters.slugOf(of)}`, why: whyOf(doubt) }];
     });
   }
 
@@ -163,7 +176,7 @@ export class Identity {
     const rules = new Map(this.held.rules);
     if (this.own === undefined) rules.delete(this.dataset);
     else rules.set(this.dataset, this.own);
-    const clusters = new Clusters([...others, ...own], rules);
+    const clusters = new Clusters([...others, ...own], rules, this.held.decisions);
     const byId = new Map(own.flatMap((mention) => mention.ids.map((id) => [id, mention])));
     const merged = new Set(own.flatMap((mention) => (mention.ids.length > 1 ? [clusters.slugOf(mention)] : [])));
     return (this.known = { clusters, byId, merged });

@@ -15,6 +15,7 @@ import { type Consequences, Following } from './consequences.js';
 import { Comparing } from '../diff/compare.js';
 import { groundOf, type Outcome } from '../baseline/ground.js';
 import { FACT_TYPES, refKey } from '../facts/facts.js';
+import { showDoubts } from '../merge/doubts.js';
 import { movesOf } from '../merge/moves.js';
 import { Lease } from './lease.js';
 import type { Prepared } from '../prepare/prepare.js';
@@ -184,7 +185,10 @@ async function finishBulk(graph: Graph, prepared: Prepared, bulk: Bulk): Promise
       FOREACH (list IN n.${EMPTY_LISTS} | SET n[list] = []) REMOVE n.${EMPTY_LISTS}`);
   }
   await migrate(graph);
-  await graph.write((transaction) => recordImport(transaction, prepared, outcome, named, changedAt));
+  await graph.write(async (transaction) => {
+    await recordImport(transaction, prepared, outcome, named, changedAt);
+    await showDoubts(transaction, prepared.identity.clusters);
+  });
 }
 
 /** What is derived is derived anew for all; what only this program's steps need is left behind. */

@@ -11,6 +11,7 @@ import { OperatorError } from '../../errors.js';
 import { Pool } from '../../lib/pool.js';
 import { type Compared, Comparing, type Ends, SEEN } from '../diff/compare.js';
 import { citeAnew } from '../merge/conflicts.js';
+import { showDoubts } from '../merge/doubts.js';
 import { type Ground, groundOf, LossRefused, lostShare, type Outcome } from '../baseline/ground.js';
 import { factKey, isReadThrough, type Removed } from '../baseline/held.js';
 import { FACT_TYPES, type RelationshipFact } from '../facts/facts.js';
@@ -43,6 +44,8 @@ export interface StoreOptions {
   patienceMs?: number;
   /** The share of its facts that the data set may lose, from 0 to 1; any where it is left out. */
   mostLost?: number;
+  /** Writes what else belongs to the step in which all becomes seen. @returns global ids that the note of it names */
+  also?: (transaction: Transaction) => Promise<readonly string[]>;
 }
 
 /** An import that was planned for another state of the graph. */
@@ -184,6 +187,7 @@ class Storing {
     private readonly say: Say,
     private readonly isRemoval: boolean,
     private readonly mostLost: number,
+    private readonly also: StoreOptions['also'],
   ) {
     this.written = new Written(comparing.created);
     this.isRanked = comparing.manifestChanges?.precedence !== undefined;
@@ -195,13 +199,13 @@ class Storing {
     ground: Ground,
     lease: Lease,
     say: Say,
-    { remove = false, mostLost = 1 }: StoreOptions,
+    { remove = false, mostLost = 1, also }: StoreOptions,
   ): Promise<Storing> {
     // What is compared is written right away.
     const comparing = await Comparing.begin(graph, prepared, ground, (progress) => {
       say({ ...progress, stage: 'write' });
     });
-    return new Storing(prepared, ground, comparing, lease, say, remove, mostLost);
+    return new Storing(prepared, ground, comparing, lease, say, remove, mostLost, also);
   }
 
   /** Compares, and writes what is new where nobody sees it yet. */
@@ -258,10 +262,10 @@ class Storing {
     if (lostShare(outcome) > this.mostLost) throw new LossRefused(outcome);
     const isChange = changesSomething(outcome);
     if (!this.isRemoval) await writeManifest(transaction, prepared, isChange);
-    if (isChange) {
-      await this.change(transaction, removed);
-      await noteImport(transaction, outcome, this.named);
-    }
+    if (this.also !== undefined) this.named.push(...(await this.also(transaction)));
+    if (isChange) await this.change(transaction, removed);
+    const areDoubtsOthers = await showDoubts(transaction, prepared.identity.clusters);
+    if (isChange || areDoubtsOthers) await noteImport(transaction, outcome, this.named);
     if (this.isRemoval) {
       await transaction.run('MATCH (d:Dataset {slug: $name}) DETACH DELETE d', { name: manifest.name });
     } else await markChecked(transaction, manifest.name);

@@ -426,6 +426,7 @@ export type LocalNamesQueryVariables = Exact<{
 export type LocalNamesQuery = { nodes: Array<
     | { __typename: 'Citation', id: string }
     | { __typename: 'Conflict', id: string }
+    | { __typename: 'Doubt', id: string }
     | { __typename: 'Tenure', id: string }
     | { __typename: 'Participation', id: string }
     | { __typename: 'AgreementParty', id: string }

@@ -1,0 +1,84 @@
+/** One official as several data sets state it, and what two of them have in common or against each other. */
+import { parseDate } from '../../model/dates.js';
+import { slugify } from '../../model/ids.js';
+import { grouped } from '../../lib/groups.js';
+import type { Mention } from './mentions.js';
+
+/** One official, as several data sets state it. */
+export class Cluster {
+  /** Those that state it, the first of them first: the best of its ids is the official's. */
+  mentions: Mention[];
+  slug = '';
+
+  constructor(mention: Mention) {
+    this.mentions = [mention];
+  }
+
+  get first(): Mention {
+    return this.mentions[0] as Mention;
+  }
+
+  all(of: (mention: Mention) => readonly string[]): string[] {
+    return [...new Set(this.mentions.flatMap(of))];
+  }
+}
+
+/** Two of one data set are two. */
+export function sameDataset(one: Cluster, other: Cluster): string | undefined {
+  const datasets = new Set(one.mentions.map(({ dataset }) => dataset));
+  return other.mentions.some(({ dataset }) => datasets.has(dataset)) ? 'both are of one data set' : undefined;
+}
+
+/** A full name as it is compared: folded, its words in order of the alphabet, for either may come first. */
+export function folded(name: string): string[] {
+  const words = slugify(name).split('-').filter(Boolean);
+  return words.length < 2 ? [] : [words.sort().join(' ')];
+}
+
+const known = new WeakMap<Mention, readonly string[]>();
+
+/** The full names of a mention, folded once. */
+function fullNamesOf(mention: Mention): readonly string[] {
+  let names = known.get(mention);
+  if (names === undefined) known.set(mention, (names = mention.names.flatMap(folded)));
+  return names;
+}
+
+export const fullNames = (cluster: Cluster): string[] => cluster.all(fullNamesOf);
+
+const countriesOf = (cluster: Cluster): string[] => cluster.all(({ countries }) => countries);
+
+export const namesInCountries = (cluster: Cluster): string[] =>
+  fullNames(cluster).flatMap((name) => countriesOf(cluster).map((country) => `${name}|${country}`));
+
+/** Why two cannot be one; undefined where nothing speaks against it. */
+export function contradicts(one: Cluster, other: Cluster): string | undefined {
+  for (const field of ['born', 'died'] as const) {
+    for (const a of one.all(({ [field]: day }) => (day === undefined ? [] : [day]))) {
+      for (const b of other.all(({ [field]: day }) => (day === undefined ? [] : [day]))) {
+        const [mine, theirs] = [parseDate(a), parseDate(b)];
+        const isAfter = mine.earliest !== null && theirs.latest !== null && mine.earliest > theirs.latest;
+        const isBefore = mine.latest !== null && theirs.earliest !== null && mine.latest < theirs.earliest;
+        if (isAfter || isBefore) return `one ${field} ${a}, the other ${b}`;
+      }
+    }
+  }
+  const [mine, theirs] = [countriesOf(one), countriesOf(other)];
+  if (mine.length === 0 || theirs.length === 0 || mine.some((country) => theirs.includes(country))) return undefined;
+  return `one of ${mine.join(', ')}, the other of ${theirs.join(', ')}`;
+}
+
+/** What has each key. */
+export function index<T>(all: readonly T[], keysOf: (one: T) => readonly string[]): Map<string, T[]> {
+  const pairs = all.flatMap((one) => [...new Set(keysOf(one))].map((key): [string, T] => [key, one]));
+  return new Map([...grouped(pairs, ([key]) => key)].map(([key, some]) => [key, some.map(([, one]) => one)]));
+}
+
+/** Of a sign that more than these have in common nothing follows. */
+const MOST_ALIKE = 100;
+
+/** Each two of some; none of so many that it says nothing. */
+export function pairsOf<T>(some: readonly T[]): [T, T][] {
+  if (some.length > MOST_ALIKE) return [];
+  return some.flatMap((one, at) => some.slice(at + 1).map((other): [T, T] => [one, other]));
+}

@@ -1,0 +1,146 @@
+/**
+ * Deciding a doubt about who is who: what data sets state stays as it is, and is about one official from then on, or about two.
+ * It is done as an import is, of a data set that states nothing: one at a time, all of it in one step.
+ */
+import type { Graph } from '../../database/graph.js';
+import { OperatorError } from '../../errors.js';
+import { factId, readGlobalId } from '../../model/fact-ids.js';
+import { globalId } from '../../model/ids.js';
+import type { DoubtState } from '../../model/vocabulary.js';
+import { revisionOf } from '../baseline/ground.js';
+import { Prepared } from '../prepare/prepare.js';
+import type { Doubt } from '../resolve/doubts.js';
+import { type DoubtDecision, dropDecision, keepDecision } from '../resolve/doubt-decisions.js';
+import { type HeldIdentity, heldIdentity, Identity } from '../resolve/identity.js';
+import { storeDataset, type StoreOptions } from './import.js';
+
+/** Stands where the name of a data set does for an import; no data set can have it. */
+const DECIDING = 'a decision on a doubt';
+
+/** A decision that cannot be taken; nothing was changed. */
+export class DecisionRefused extends OperatorError {
+  constructor(
+    message: string,
+    readonly code: 'CONFLICT' | 'FORBIDDEN' | 'NOT_FOUND',
+  ) {
+    super(message);
+  }
+}
+
+/** What is to be decided, and by whom. */
+export interface Decision {
+  /** The doubt's global id. */
+  doubt: string;
+  state: DoubtState;
+  /** The id of a key or token, or `command line`. */
+  by: string;
+  at: Date;
+  /** The data sets that may be changed; all where it is left out. */
+  datasets?: readonly string[] | undefined;
+}
+
+/** What a decision changes. */
+interface Change {
+  prepared: Prepared;
+  /** Keys of decisions that it takes back, or replaces. */
+  dropped: readonly string[];
+  kept: DoubtDecision | undefined;
+  /** Global ids of whom it is about, as they go by then. */
+  named: readonly string[];
+}
+
+/**
+ * Decides a doubt, decides it anew, or takes the decision back. Asked again it changes nothing.
+ *
+ * @throws DecisionRefused where there is no such doubt, or what is decided cannot hold
+ * @throws ImportRunning where an import does not end
+ */
+export async function decideDoubt(
+  graph: Graph,
+  decision: Decision,
+  options: Pick<StoreOptions, 'patienceMs'> = {},
+): Promise<void> {
+  let change = await changeOf(graph, decision);
+  if (change === undefined) return;
+  await storeDataset(graph, change.prepared, {
+    ...options,
+    remove: true,
+    // Another one may have decided it while this one waited.
+    anew: async () => {
+      const now = await changeOf(graph, decision);
+      change = now;
+      return now?.prepared ?? Prepared.nothing(graph, manifest());
+    },
+    also: async (transaction) => {
+      for (const key of change?.dropped ?? []) await dropDecision(transaction, key);
+      if (change?.kept !== undefined) await keepDecision(transaction, change.kept);
+      return change?.named ?? [];
+    },
+  });
+}
+
+/** What a decision changes of the graph as it stands; undefined where that is decided already. */
+async function changeOf(graph: Graph, decision: Decision): Promise<Change | undefined> {
+  const { state, by, at } = decision;
+  const revision = await revisionOf(graph);
+  const held = await heldIdentity(graph);
+  const before = new Identity(DECIDING, undefined, held).clusters;
+  const doubt = found(before.doubts, decision);
+  const { key } = doubt;
+  const earlier = doubt.decision?.dataset === undefined ? doubt.decision : undefined;
+  if (earlier?.state === state) return undefined;
+  if (earlier === undefined && state === 'OPEN') {
+    if (doubt.decision === undefined) return undefined;
+    throw new DecisionRefused(
+      `The doubt ${shown(doubt)} is decided by data set "${String(doubt.decision.dataset)}": import that without the pair in its ` +
+        'file of decisions, or decide otherwise here, which goes before it.',
+      'CONFLICT',
+    );
+  }
+  const dropped = held.decisions.filter((one) => before.decides(one) === key).map((one) => one.key);
+  const kept = state === 'OPEN' ? undefined : { key, state, by, at: at.toISOString() };
+  const decisions = [...held.decisions.filter((one) => !dropped.includes(one.key)), ...(kept ? [kept] : [])];
+  const identity = identityWith(held, decisions);
+  const { clusters } = identity;
+  if (kept !== undefined && clusters.doubts.find((one) => one.key === key)?.state !== state) {
+    throw new DecisionRefused(
+      `The doubt ${shown(doubt)} cannot be decided ${state}: other decisions make of one of the two somebody whom a decision, or a ` +
+        'data set that states both, tells from the other. Take the decision back that is wrong, and try again.',
+      'CONFLICT',
+    );
+  }
+  const named = [doubt.one, doubt.other].map((mention) => globalId('Official', clusters.slugOf(mention)));
+  const prepared = Prepared.stating(manifest(), identity, revision);
+  return { prepared, dropped, kept, named: [...new Set(named)] };
+}
+
+function identityWith(held: HeldIdentity, decisions: readonly DoubtDecision[]): Identity {
+  return new Identity(DECIDING, undefined, { ...held, decisions });
+}
+
+/** The doubt that is to be decided. @throws DecisionRefused */
+function found(doubts: readonly Doubt[], { doubt: id, datasets }: Decision): Doubt {
+  const global = readGlobalId(id);
+  const doubt = global?.type === 'Doubt' ? doubts.find(({ key }) => key === global.parts.join('|')) : undefined;
+  if (doubt === undefined) {
+    throw new DecisionRefused(
+      `There is no doubt ${JSON.stringify(id.slice(0, 200))}: what data sets state may have settled it since. "doubts" lists those that there are.`,
+      'NOT_FOUND',
+    );
+  }
+  const other = [doubt.one, doubt.other].find(({ dataset }) => datasets?.includes(dataset) === false);
+  if (datasets !== undefined && other !== undefined) {
+    throw new DecisionRefused(
+      `The doubt ${shown(doubt)} is about data set "${other.dataset}" too, and this key changes ${datasets.join(', ')}. Ask somebody whose key changes both.`,
+      'FORBIDDEN',
+    );
+  }
+  return doubt;
+}
+
+const shown = ({ key }: Doubt): string => JSON.stringify(factId('Doubt', [key]));
+
+const manifest = (): Prepared['manifest'] => ({
+  ...{ name: DECIDING, title: DECIDING, version: '', licence: '', publisher: '', precedence: 0 },
+  ...{ requires: [], reader: 'files' as const, sources: [], files: [] },
+});
