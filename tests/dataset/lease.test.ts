@@ -27,7 +27,7 @@ it('those who wait get their turn, one at a time, whenever the one before them e
 it('who waits in vain is told for whom', async () => {
   const lease = await Lease.take(graph, 'first');
   await expect(Lease.take(graph, 'second', 0)).rejects.toThrow(ImportRunning);
-  await expect(Lease.take(graph, 'second', 0)).rejects.toThrow('Data set "first" is being imported into this graph.');
+  await expect(Lease.take(graph, 'second', 0)).rejects.toThrow('There is first under way in this graph.');
   await lease.release();
   await (await Lease.take(graph, 'second', 0)).release();
 });
@@ -86,8 +86,8 @@ it('a process of another machine, or of another container of the same name, is n
   await (await Lease.take(graph, 'first')).release();
   await graph.run(
     `MATCH (l:ImportLease {name: 'import'})
-     SET l.holder = $holder, l.dataset = 'theirs', l.until = datetime() + duration('PT1M')`,
+     SET l.holder = $holder, l.doing = 'theirs', l.until = datetime() + duration('PT1M')`,
     { holder: `${hostname()} 999999999 there` },
   );
-  await expect(Lease.take(graph, 'second', 0)).rejects.toThrow('Data set "theirs" is being imported');
+  await expect(Lease.take(graph, 'second', 0)).rejects.toThrow('There is theirs under way');
 });

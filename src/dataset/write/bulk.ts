@@ -75,7 +75,7 @@ export interface BulkOptions {
 export async function importInBulk(graph: Graph, prepared: Prepared, options: BulkOptions): Promise<Outcome> {
   const { folder, replace, say = () => undefined } = options;
   await prepared.checked;
-  const lease = await Lease.take(graph, prepared.manifest.name);
+  const lease = await Lease.take(graph, `an import of data set "${prepared.manifest.name}"`);
   let bulk: Bulk;
   try {
     bulk = await writeBulk(graph, lease, prepared, folder, say);

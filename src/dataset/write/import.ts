@@ -72,7 +72,7 @@ export async function storeDataset(graph: Graph, ready: Prepared, options: Store
     if (records <= mostAtOnce) await checked;
   };
   await isChecked(ready);
-  const lease = await Lease.take(graph, name, options.patienceMs);
+  const lease = await Lease.take(graph, `an import of data set "${name}"`, options.patienceMs);
   try {
     const ground = await groundOf(graph, name);
     const prepared = await ofRevision(ready, ground, options.anew);
