@@ -222,6 +222,15 @@ program
   .action((options: { json: boolean }) => status(readConfig(), options));
 
 program
+  .command('doctor')
+  .description('look for what keeps Entente from working here, and say how to cure it; starts and changes nothing')
+  .option(...JSON_OPTION)
+  .action(async (options: { json: boolean }) => {
+    const { doctor } = await import('./doctor/doctor.js');
+    if (!(await doctor(options))) process.exitCode = 1;
+  });
+
+program
   .command('backup')
   .description('write the whole graph to a file: facts, claims, decisions, notes of imports, hashes of keys')
   .argument('<file>', 'the file to write, such as entente-2026-11-27.jsonl.gz')
