@@ -18,7 +18,7 @@ beforeEach(async () => {
 afterEach(() => graph.close());
 
 /** Enough that it is restored in many transactions. */
-const MANY = 40_000;
+const MANY = 15_000;
 
 async function fill(): Promise<void> {
   await graph.run(
