@@ -243,7 +243,7 @@ describe('a service', () => {
       /graph\.example\.org for anybody on the way/,
       /bolt\+s:/,
     ],
-    [{ JWT_AUDIENCE: 'entente' }, 'warning', /JWT_AUDIENCE does nothing without JWT_ISSUER/, /JWT_ISSUER/],
+    [{ JWT_ROLES_CLAIM: 'groups' }, 'warning', /JWT_ROLES_CLAIM does nothing without JWT_ISSUER/, /JWT_ISSUER/],
     [{ REDIS_URL: 'redis://127.0.0.1' }, 'warning', /REDIS_URL does nothing without LIMIT_REQUESTS/, /unset/],
     [{ ANONYMOUS_READ: 'false' }, 'fault', /nobody has a key or a token/, /entente keys add/],
     [{ HOST: '0.0.0.0' }, 'fault', /ALLOWED_HOSTS has none of its names/, /graph\.example\.org/],

@@ -63,7 +63,7 @@ export function settingsChecks(config: Config, given: ReadonlySet<string>, keys:
     }
   }
   if (config.access.tokens === undefined) {
-    const names = ['JWT_AUDIENCE', 'JWT_KEYS_URL', 'JWT_ALGORITHMS', 'JWT_ROLES_CLAIM'];
+    const names = ['JWT_ALGORITHMS', 'JWT_ROLES_CLAIM'];
     idle(names, 'without JWT_ISSUER', 'Set JWT_ISSUER, or unset them.');
   }
   if (config.quota.requests === undefined && config.quota.cost === undefined) {
