@@ -8,7 +8,7 @@ import { databaseState, portState } from '../../src/cli/doctor/probes.js';
 import { addKey, revokeKey } from '../../src/access/keys.js';
 import { expectedSchema } from '../../src/database/expected-schema.js';
 import { type Graph, MIGRATIONS } from '../../src/database/index.js';
-import { Lease } from '../../src/dataset/write/lease.js';
+import { importOf, Lease } from '../../src/dataset/write/lease.js';
 import { emptyGraph } from '../support/graph.js';
 import { serve } from '../support/service.js';
 
@@ -67,7 +67,7 @@ it('a newer program has set it up, or an older one', async () => {
 });
 
 it('an import that runs is no fault; one that ended without a word is told', async () => {
-  const lease = await Lease.take(graph, 'an import of data set "trial"');
+  const lease = await Lease.take(graph, importOf('trial'));
   expect(await ill()).toEqual([]);
   lease.abandon();
   await graph.run("MATCH (l:ImportLease {name: 'import'}) SET l.until = datetime() - duration('PT1M')");

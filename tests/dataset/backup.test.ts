@@ -8,7 +8,7 @@ import { addKey, findKeys, revokeKey } from '../../src/access/keys.js';
 import { Graph, migrate, MIGRATIONS } from '../../src/database/index.js';
 import { backUp, checkBackup, importDataset, restoreBackup } from '../../src/dataset/index.js';
 import { encodeProperties } from '../../src/dataset/backup/values.js';
-import { Lease } from '../../src/dataset/write/lease.js';
+import { importOf, Lease } from '../../src/dataset/write/lease.js';
 import { LASTING } from '../../src/dataset/write/staging.js';
 import { OperatorError } from '../../src/errors.js';
 import { addHidden } from '../support/hidden.js';
@@ -316,7 +316,7 @@ describe('a file', () => {
 
 it('waits for an import, and imports for it', async () => {
   graph = await emptyGraph();
-  const lease = await Lease.take(graph, 'an import of data set "trial"');
+  const lease = await Lease.take(graph, importOf('trial'));
   await expect(backUp(graph, path('busy'), { ...BY, patienceMs: 0 })).rejects.toThrow(
     'There is an import of data set "trial" under way in this graph.',
   );

@@ -32,7 +32,7 @@ export async function backUp(graph: Graph, path: string, options: BackupOptions)
   if (existsSync(path) && options.force !== true) {
     throw new OperatorError(`There is a file ${path} already. Name another one, or pass --force to replace it.`);
   }
-  const lease = await Lease.take(graph, 'a backup', options.patienceMs);
+  const lease = await Lease.take(graph, { doing: 'a backup' }, options.patienceMs);
   const exact = graph.exact();
   // Under its name stands a whole backup or none.
   const partial = `${path}.${process.pid}.part`;

@@ -55,7 +55,7 @@ export async function countReplaced(graph: Graph): Promise<number> {
  */
 export async function restoreBackup(graph: Graph, path: string, options: RestoreOptions = {}): Promise<Head> {
   const head = await headOf(path);
-  const lease = await Lease.take(graph, 'a restore', options.patienceMs);
+  const lease = await Lease.take(graph, { doing: 'a restore' }, options.patienceMs);
   try {
     const count = await countReplaced(graph);
     if (count > 0 && options.replace !== true) {
