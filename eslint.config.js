@@ -21,6 +21,7 @@ const IMPORTER = [
   'diff',
   'write',
   'export',
+  'backup',
 ];
 
 /** The rooms of the console, what every view rests on first. */

@@ -54,6 +54,12 @@ function withoutPassword(text: string): string {
   return text.replace(/\/\/[^/\s]*@/g, '//(hidden)@');
 }
 
+/** The names of the variables that are set, a secret's too where a file holds it. */
+export function givenSettings(environment: Record<string, string | undefined> = process.env): ReadonlySet<string> {
+  const isSet = (name: string): boolean => (environment[name] ?? '') !== '';
+  return new Set(SETTINGS.map(({ name }) => name).filter((name) => isSet(name) || isSet(`${name}_FILE`)));
+}
+
 /** Secrets may stand in files, so that they are in no environment: `NEO4J_PASSWORD_FILE` names that of `NEO4J_PASSWORD`. */
 function secretsInFiles(given: Record<string, string | undefined>): Record<string, string> {
   return Object.fromEntries(

@@ -5141,7 +5141,7 @@ export type ChangeEntitiesArgs = {
 /** An import that is under way. Nothing of it is seen until it is done. */
 export type ImportUnderWay = {
   __typename?: 'ImportUnderWay';
-  /** The slug of the data set; the graph may not hold it yet. `a decision on a doubt` where somebody decides one instead. */
+  /** The slug of the data set; the graph may not hold it yet. */
   dataset: Scalars['String']['output'];
   /** Until when the importer counts as running: it extends this every few seconds. In the past where it was killed. */
   until: Scalars['DateTime']['output'];

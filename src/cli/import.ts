@@ -45,9 +45,13 @@ export interface ImportOptions {
 }
 
 /** Opens the graph for the time of some work, and says what its failure means. */
-export async function withGraph<T>(config: Config, work: (opened: OpenGraph) => Promise<T>): Promise<T> {
+export async function withGraph<T>(
+  config: Config,
+  work: (opened: OpenGraph) => Promise<T>,
+  check?: Parameters<typeof openGraph>[2],
+): Promise<T> {
   spareMemory();
-  const opened = await openGraph(config, progress);
+  const opened = await openGraph(config, progress, check);
   try {
     return await work(opened);
   } catch (error) {

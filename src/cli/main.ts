@@ -1,6 +1,5 @@
 #!/usr/bin/env node
 /** The command line. Exit codes: 0 done, 1 it could not be done, 2 the command was wrong. */
-import { readFileSync } from 'node:fs';
 import { Command, CommanderError, Option } from 'commander';
 import { readConfig, wantsTraces } from '../config.js';
 import { EXPORT_FORMATS, VALIDATE_FORMATS } from './choices.js';
@@ -10,7 +9,6 @@ import type { diffCommand, ImportOptions } from './import.js';
 import type { AddOptions } from './keys.js';
 import type { validateCommand } from './validate.js';
 import { messageOf, OperatorError } from '../errors.js';
-import { shipped } from '../paths.js';
 import { SETTINGS } from '../settings.js';
 // What only some commands need, they load: a service that finds its data does without the importer.
 import { explain } from './open.js';
@@ -18,8 +16,7 @@ import { reset } from './reset.js';
 import { start } from './start.js';
 import { status } from './status.js';
 import { printError, printJson, table } from './terminal.js';
-
-const { version } = JSON.parse(readFileSync(shipped('package.json'), 'utf8')) as { version: string };
+import { version } from './version.js';
 
 /** What every command takes. */
 const DATA_OPTION = ['--data <folder>', "where the publisher's files lie that its mappings read"] as const;
@@ -48,6 +45,7 @@ const program = new Command('entente')
       '  entente start                    a local Neo4j, the bundled data, the API; until Ctrl-C',
       '  entente seed                     load the bundled data sets anew; a second time changes nothing',
       '  entente import my-data --data DIR   a data set of yours; "validate" and "diff" first show what it would do',
+      '  entente backup FILE              before an upgrade; "restore FILE" brings it back, here or elsewhere',
       '  entente status --json            what the graph holds, for a script',
       '  NEO4J_URI=neo4j+s://… NEO4J_PASSWORD=… entente start      with a server of yours',
     ].join('\n');
@@ -222,6 +220,37 @@ program
   .description('say whether the database answers and what it holds; starts nothing')
   .option(...JSON_OPTION)
   .action((options: { json: boolean }) => status(readConfig(), options));
+
+program
+  .command('doctor')
+  .description('look for what keeps Entente from working here, and say how to cure it; starts and changes nothing')
+  .option(...JSON_OPTION)
+  .action(async (options: { json: boolean }) => {
+    const { doctor } = await import('./doctor/doctor.js');
+    if (!(await doctor(options))) process.exitCode = 1;
+  });
+
+program
+  .command('backup')
+  .description('write the whole graph to a file: facts, claims, decisions, notes of imports, hashes of keys')
+  .argument('<file>', 'the file to write, such as entente-2026-11-27.jsonl.gz')
+  .option('--force', 'replace a file of that name', false)
+  .option(...JSON_OPTION)
+  .action(async (file: string, options: { force: boolean; json: boolean }) => {
+    const { backupCommand } = await import('./backup.js');
+    await backupCommand(readConfig(), file, options);
+  });
+
+program
+  .command('restore')
+  .description('make the graph the one of a backup: all of it or nothing; asks first where it holds something')
+  .argument('<file>', 'a file that "backup" wrote, here or for another database')
+  .option('-y, --yes', 'replace what the graph holds without asking', false)
+  .option(...JSON_OPTION)
+  .action(async (file: string, options: { yes: boolean; json: boolean }) => {
+    const { restoreCommand } = await import('./backup.js');
+    await restoreCommand(readConfig(), file, options);
+  });
 
 program
   .command('reset')

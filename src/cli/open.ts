@@ -26,11 +26,16 @@ export interface OpenGraph {
 /**
  * Opens the graph with its constraints and indexes up to date. A local Neo4j is started where none runs.
  *
+ * @param check brings it up to date, or only looks at it
  * @throws OperatorError with one line for whatever prevents it
  */
-export async function openGraph(config: Config, announce: (line: string) => void): Promise<OpenGraph> {
+export async function openGraph(
+  config: Config,
+  announce: (line: string) => void,
+  check: (graph: Graph) => Promise<unknown> = migrate,
+): Promise<OpenGraph> {
   const local = config.server === undefined ? await openLocalNeo4j(config.local, announce) : undefined;
-  return checked(at(config, local), migrate);
+  return checked(at(config, local), check);
 }
 
 /**

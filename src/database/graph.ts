@@ -1,6 +1,12 @@
 /** The graph: one Neo4j database, read by statements that cost one Bolt round trip each, written in transactions. */
 import { setTimeout as sleep } from 'node:timers/promises';
-import neo4j, { type Driver, type ManagedTransaction, type ProfiledPlan, type Session } from 'neo4j-driver';
+import neo4j, {
+  type Config,
+  type Driver,
+  type ManagedTransaction,
+  type ProfiledPlan,
+  type Session,
+} from 'neo4j-driver';
 import type { ServerAddress } from '../config.js';
 import { Deadline } from '../lib/deadline.js';
 import { GraphTooLarge, isPassing, named, QuestionAbandoned } from './errors.js';
@@ -48,14 +54,28 @@ export class Graph {
 
   private constructor(
     private readonly driver: Driver,
-    private readonly database: string | undefined,
+    private readonly address: ServerAddress,
     private readonly options: GraphOptions,
+    private readonly bookmarks = driver.executeQueryBookmarkManager,
   ) {}
 
   /** Makes a graph of an address. Connects when first used. */
   static at(address: ServerAddress, options: GraphOptions): Graph {
-    const driver = neo4j.driver(address.uri, neo4j.auth.basic(address.username, address.password), {
-      disableLosslessIntegers: true,
+    return new Graph(Graph.driver(address, options, { disableLosslessIntegers: true }), address, options);
+  }
+
+  /**
+   * The same graph, of which whole numbers come as `bigint`, so that others are kept apart from them. It reads what this one
+   * wrote. Close both.
+   */
+  exact(): Graph {
+    const driver = Graph.driver(this.address, this.options, { useBigInt: true });
+    return new Graph(driver, this.address, this.options, this.bookmarks);
+  }
+
+  private static driver(address: ServerAddress, options: GraphOptions, numbers: Config): Driver {
+    return neo4j.driver(address.uri, neo4j.auth.basic(address.username, address.password), {
+      ...numbers,
       connectionTimeout: 5_000,
       // Whoever has waited for half of the time is better told so than given a connection too late.
       connectionAcquisitionTimeout: Math.max(CONNECTION_PATIENCE_MS, Math.ceil(options.queryTimeoutMs / 2)),
@@ -64,7 +84,6 @@ export class Graph {
       telemetryDisabled: true,
       userAgent: 'entente',
     });
-    return new Graph(driver, address.database, options);
   }
 
   /** How long a question may take, in ms. */
@@ -117,9 +136,9 @@ export class Graph {
     for (let tries = 1; ; tries += 1) {
       if (signal?.aborted) throw new QuestionAbandoned('Nobody waits for the answer.');
       const session = this.driver.session({
-        database: this.database,
+        database: this.address.database,
         defaultAccessMode: neo4j.session.READ,
-        bookmarkManager: this.driver.executeQueryBookmarkManager,
+        bookmarkManager: this.bookmarks,
       });
       const { left } = deadline;
       const patience = new Patience(left, signal);
@@ -148,8 +167,8 @@ export class Graph {
    */
   async write<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
     const session = this.driver.session({
-      database: this.database,
-      bookmarkManager: this.driver.executeQueryBookmarkManager,
+      database: this.address.database,
+      bookmarkManager: this.bookmarks,
     });
     try {
       const made = await session.executeWrite((tx) => work(transactionOf(tx)));
@@ -169,9 +188,9 @@ export class Graph {
    */
   async *stream(text: string, parameters: Record<string, unknown> = {}): AsyncGenerator<readonly unknown[]> {
     const session = this.driver.session({
-      database: this.database,
+      database: this.address.database,
       defaultAccessMode: neo4j.session.READ,
-      bookmarkManager: this.driver.executeQueryBookmarkManager,
+      bookmarkManager: this.bookmarks,
       fetchSize: 5_000,
     });
     try {
@@ -186,8 +205,8 @@ export class Graph {
   /** Runs a statement that must have a transaction of its own, such as a change of schema. */
   async run(text: string, parameters: Record<string, unknown> = {}): Promise<Record<string, unknown>[]> {
     const session = this.driver.session({
-      database: this.database,
-      bookmarkManager: this.driver.executeQueryBookmarkManager,
+      database: this.address.database,
+      bookmarkManager: this.bookmarks,
     });
     try {
       const result = await session.run(text, parameters);
@@ -208,7 +227,7 @@ export class Graph {
    * @throws GraphTimeout, GraphUnavailable, GraphAccessDenied; what the work throws
    */
   async holding<T>(text: string, timeoutMs: number, work: () => Promise<T>): Promise<T> {
-    const session = this.driver.session({ database: this.database });
+    const session = this.driver.session({ database: this.address.database });
     try {
       const transaction = session.beginTransaction({ timeout: timeoutMs });
       await transaction.run(text);

@@ -9,6 +9,7 @@ export {
   type UnavailableReason,
 } from './errors.js';
 export { Graph, type Statement } from './graph.js';
+export { expectedSchema, type SchemaObject } from './expected-schema.js';
 export { MIGRATIONS } from './migration-steps.js';
-export { checkSchema, migrate, OLDEST_NEO4J } from './migrations.js';
+export { checkSchema, isAtLeast, migrate, OLDEST_NEO4J, type SchemaState, schemaState } from './migrations.js';
 export type { Operator } from './profile.js';

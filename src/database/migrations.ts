@@ -22,7 +22,7 @@ export const OLDEST_NEO4J = '5.26';
  */
 export async function migrate(graph: Graph): Promise<Migration[]> {
   await checkServer(graph);
-  if ((await dueSteps(graph)).length === 0) return [];
+  if ((await schemaState(graph)).due.length === 0) return [];
   // Two that make a constraint at the same time may stand in each other's way: then one is tried again.
   await graph.write((transaction) =>
     transaction.run('CREATE CONSTRAINT migration_lock IF NOT EXISTS FOR (l:MigrationLock) REQUIRE l.name IS UNIQUE'),
@@ -50,13 +50,22 @@ export async function migrate(graph: Graph): Promise<Migration[]> {
  * @throws OperatorError with both versions and the cure
  */
 export async function checkSchema(graph: Graph): Promise<void> {
-  await dueSteps(graph);
+  await schemaState(graph);
 }
 
-/** @throws OperatorError where a step is noted that this program does not know */
-async function dueSteps(graph: Graph): Promise<Migration[]> {
-  const applied = await graph.read({ text: 'MATCH (m:Migration) RETURN m.version', parameters: {} });
-  const newest = Math.max(0, ...applied.map(Number));
+/** How far a database's schema is. */
+export interface SchemaState {
+  /** The steps that were applied, by their versions. */
+  applied: ReadonlySet<number>;
+  /** Those that the next start applies. */
+  due: Migration[];
+}
+
+/** @throws OperatorError where a newer program has set the database up */
+export async function schemaState(graph: Graph): Promise<SchemaState> {
+  const rows = await graph.read({ text: 'MATCH (m:Migration) RETURN m.version', parameters: {} });
+  const applied = new Set(rows.map(Number));
+  const newest = Math.max(0, ...applied);
   const known = MIGRATIONS.length;
   if (newest > known) {
     throw new OperatorError(
@@ -64,13 +73,13 @@ async function dueSteps(graph: Graph): Promise<Migration[]> {
         'Update Entente, or use another database: NEO4J_URI and NEO4J_DATABASE, or ENTENTE_HOME for a local Neo4j.',
     );
   }
-  return MIGRATIONS.filter(({ version }) => !applied.includes(version));
+  return { applied, due: MIGRATIONS.filter(({ version }) => !applied.has(version)) };
 }
 
 /** Applies what is due now: while this program waited, another may have done so. */
 async function apply(graph: Graph): Promise<Migration[]> {
   await graph.run('CREATE CONSTRAINT migration_version IF NOT EXISTS FOR (m:Migration) REQUIRE m.version IS UNIQUE');
-  const due = await dueSteps(graph);
+  const { due } = await schemaState(graph);
   for (const { version, title, statements, makesTerms, endsTenures } of due) {
     // Each is a transaction of its own, and they do not touch each other.
     await Promise.all(statements.map((statement) => graph.run(statement)));

@@ -10,6 +10,9 @@ import { storeDataset, type StoreOptions } from './write/import.js';
 export { importInBulk, NotInBulk } from './write/bulk.js';
 export { type Count, LossRefused, lostShare, type Outcome } from './baseline/ground.js';
 export { type Change, type Diff, diffDataset } from './diff/diff.js';
+export { backUp } from './backup/backup.js';
+export type { Head as BackupHead } from './backup/file.js';
+export { checkBackup, countReplaced, restoreBackup } from './backup/restore.js';
 export { exportNative } from './export/native.js';
 export { exportDocument, exportTables, FORMATS } from './export/write.js';
 export { findDatasets, folderOf } from './manifest/find.js';
@@ -23,6 +26,8 @@ export { openDataset } from './manifest/open.js';
 export { prepare, type Prepared } from './prepare/prepare.js';
 export { DatasetError, format, type Problem } from './report/problems.js';
 export { storeDataset, type StoreOptions } from './write/import.js';
+export { leaseState } from './write/lease.js';
+export { countHidden } from './write/staging.js';
 export type { Progress, Say, Stage } from './report/progress.js';
 
 export interface ImportOptions {

@@ -40,9 +40,18 @@ const CAUSES: readonly Cause[] = [
 
 /** One line that says why, and the cure; where nothing known is found, the file to read. */
 export function diagnose(home: Neo4jHome): string {
-  const text = [home.console, home.debugLog].map(tail).join('\n');
-  const cause = CAUSES.find(({ pattern }) => pattern.test(text));
-  return `The local Neo4j did not start. ${cause ? cause.says(home) : `See ${home.console} and ${home.debugLog}.`}`;
+  const cause = causeIn([home.console, home.debugLog], home);
+  return `The local Neo4j did not start. ${cause ?? `See ${home.console} and ${home.debugLog}.`}`;
+}
+
+/** Why the last start failed or the last server ended, as far as it is known; what it printed is begun anew by each start. */
+export function lastFailure(home: Neo4jHome): string | undefined {
+  return causeIn([home.console], home);
+}
+
+function causeIn(files: readonly string[], home: Neo4jHome): string | undefined {
+  const text = files.map(tail).join('\n');
+  return CAUSES.find(({ pattern }) => pattern.test(text))?.says(home);
 }
 
 /** The file's last lines: the logs go back to earlier starts. */

@@ -1,14 +1,14 @@
 /** The folder of the local Neo4j: its configuration, its password, and the note of the server that runs. */
 import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { mkdir, readFile, rename, rm, statfs, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, stat, statfs, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import type { LocalNeo4jConfig } from '../config.js';
 import { messageOf, OperatorError } from '../errors.js';
 
 /** Neo4j refuses to work on a disk that is nearly full; better to say so at once. */
-const LEAST_FREE_MEGABYTES = 300;
+export const LEAST_FREE_MEGABYTES = 300;
 
 /** What the running server's starter noted of it: its process, the one that guards it, and where these numbers mean something. */
 const Note = z.object({
@@ -75,7 +75,7 @@ export class Neo4jHome {
       'server.http.enabled': 'false',
       'server.https.enabled': 'false',
       'dbms.usage_report.enabled': 'false',
-      'server.memory.pagecache.size': `${Math.ceil(Math.min(512, this.config.heapMegabytes / 4))}m`,
+      'server.memory.pagecache.size': `${pageCacheMegabytes(this.config.heapMegabytes)}m`,
       'db.tx_log.rotation.retention_policy': '1 files',
       // Nobody is connected any more when it stops; without this it waits ten seconds for them to leave.
       'internal.server.bolt.thread_pool_shutdown_wait_time': '0s',
@@ -129,6 +129,24 @@ export class Neo4jHome {
     }
   }
 
+  /** What others than its owner may do to the file with the password, as bits of its mode; 0 where there is no file. */
+  async openToOthers(): Promise<number> {
+    if (!existsSync(this.passwordFile) || process.platform === 'win32') return 0;
+    return (await stat(this.passwordFile)).mode & 0o077;
+  }
+
+  /** What the data take on the disk, in MB. */
+  async dataMegabytes(): Promise<number> {
+    if (!existsSync(this.data)) return 0;
+    const files = await readdir(this.data, { recursive: true, withFileTypes: true });
+    const sizes = files.map(async (file) => {
+      // A server that runs may take a file away meanwhile.
+      if (!file.isFile()) return 0;
+      return (await stat(join(file.parentPath, file.name)).catch(() => undefined))?.size ?? 0;
+    });
+    return (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0) / 1024 / 1024;
+  }
+
   /** Whether the server has been started here before. */
   hasStore(): boolean {
     return existsSync(join(this.data, 'databases'));
@@ -150,6 +168,11 @@ export class Neo4jHome {
   }
 }
 
+/** What the local Neo4j takes beside its heap for pages of its store, in MB. */
+export function pageCacheMegabytes(heapMegabytes: number): number {
+  return Math.ceil(Math.min(512, heapMegabytes / 4));
+}
+
 /** A note that was cut short while it was written is no note. */
 function parseJson(text: string): unknown {
   try {
@@ -160,7 +183,8 @@ function parseJson(text: string): unknown {
   }
 }
 
-async function freeMegabytesOf(folder: string): Promise<number> {
+/** What is free on the disk of a folder, in MB. */
+export async function freeMegabytesOf(folder: string): Promise<number> {
   const { bavail, bsize } = await statfs(folder);
   return (bavail * bsize) / 1024 / 1024;
 }

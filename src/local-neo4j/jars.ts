@@ -9,6 +9,21 @@ import { shipped } from '../paths.js';
 
 const run = promisify(execFile);
 
+const MAVEN = process.platform === 'win32' ? 'mvn.cmd' : 'mvn';
+const SHELL = process.platform === 'win32';
+
+/** Whether a version's jars have been fetched. */
+export function hasJars(jars: string, version: string): boolean {
+  return existsSync(join(jars, version));
+}
+
+/** @throws OperatorError where Maven, which would fetch the jars, does not run */
+export async function checkMaven(version: string): Promise<void> {
+  await run(MAVEN, ['--version'], { shell: SHELL }).catch((error: unknown) => {
+    throw new OperatorError(explain(error, version), { cause: error });
+  });
+}
+
 /**
  * Makes sure that a Neo4j version's jars are there.
  *
@@ -19,20 +34,20 @@ const run = promisify(execFile);
  */
 export async function resolveJars(jars: string, version: string, announce: (line: string) => void): Promise<string> {
   const folder = join(jars, version);
-  if (existsSync(folder)) return folder;
+  if (hasJars(jars, version)) return folder;
   announce(`Fetching Neo4j ${version} with Maven, once (about 120 MB)`);
   await mkdir(dirname(folder), { recursive: true });
   // Into a folder of its own first: a fetch that is cut short must not look like a whole one.
   const partial = await mkdtemp(`${folder}-`);
   try {
     await run(
-      process.platform === 'win32' ? 'mvn.cmd' : 'mvn',
+      MAVEN,
       [
         ...['--batch-mode', '--quiet', '--file', shipped('neo4j', 'pom.xml')],
         ...['dependency:copy-dependencies', '-DincludeScope=runtime', `-Dneo4j.version=${version}`],
         `-DoutputDirectory=${partial}`,
       ],
-      { maxBuffer: 16 * 1024 * 1024, shell: process.platform === 'win32' },
+      { maxBuffer: 16 * 1024 * 1024, shell: SHELL },
     );
     await rename(partial, folder);
   } catch (error) {

@@ -22,6 +22,12 @@ export function majorVersion(printed: string): number | undefined {
   return match?.[1] === undefined ? undefined : Number(match[1]);
 }
 
+/** The major version of a Java; undefined where it does not say. @throws Error where there is none */
+export async function versionOfJava(command: string): Promise<number | undefined> {
+  const { stdout, stderr } = await run(command, ['-version']);
+  return majorVersion(stdout + stderr);
+}
+
 /**
  * Finds a Java that the Neo4j version runs on.
  *
@@ -31,10 +37,9 @@ export function majorVersion(printed: string): number | undefined {
 export async function findJava(javaHome: string | undefined, neo4jVersion: string): Promise<string> {
   const command = javaHome === undefined ? 'java' : join(javaHome, 'bin', 'java');
   const least = leastJava(neo4jVersion);
-  let printed: string;
+  let major: number | undefined;
   try {
-    const { stdout, stderr } = await run(command, ['-version']);
-    printed = stdout + stderr;
+    major = await versionOfJava(command);
   } catch (error) {
     const where = javaHome === undefined ? 'on the PATH' : `at JAVA_HOME (${javaHome})`;
     throw new OperatorError(
@@ -44,7 +49,6 @@ export async function findJava(javaHome: string | undefined, neo4jVersion: strin
       },
     );
   }
-  const major = majorVersion(printed);
   if (major === undefined || major < least) {
     throw new OperatorError(
       `Java ${major ?? 'of an unknown version'} was found (${command}); Neo4j ${neo4jVersion} needs Java ${least} or newer. ${cure(least)}`,

@@ -84,7 +84,8 @@ const changes: FieldPlan<null> = (_, field, planner) => {
 /** The note that an import leaves while it writes. One that was killed leaves it too: `until` tells. */
 const importUnderWay: FieldPlan<null> = (_, field, planner) => {
   const lease = new Variable('l');
-  const match = cypher`MATCH (${lease}:ImportLease {name: 'import'}) WHERE ${lease}.holder IS NOT NULL`;
+  // Backups, restores and decisions take the graph too.
+  const match = cypher`MATCH (${lease}:ImportLease {name: 'import'}) WHERE ${lease}.holder IS NOT NULL AND ${lease}.dataset IS NOT NULL`;
   return one({ match, subject: lease }, field, planner);
 };
 

@@ -1,6 +1,6 @@
 /** Doubts about who is who: found by imports, kept in the graph, decided, and taken back as if nothing had been. */
 import { decideDoubt, importDataset, removeDataset } from '../../src/dataset/index.js';
-import { Lease } from '../../src/dataset/write/lease.js';
+import { importOf, Lease } from '../../src/dataset/write/lease.js';
 import type { Graph } from '../../src/database/index.js';
 import type { DoubtState } from '../../src/model/vocabulary.js';
 import { emptyGraph, withFolder } from '../support/graph.js';
@@ -216,9 +216,11 @@ describe('a decision on it', () => {
   });
 
   it('waits for an import that runs', async () => {
-    const other = await Lease.take(graph, 'other');
+    const other = await Lease.take(graph, importOf('other'));
     const decision = { doubt: ID, state: 'SAME', by: 'key:1', at: new Date() } as const;
-    await expect(decideDoubt(graph, decision, { patienceMs: 0 })).rejects.toThrow('"other" is being imported');
+    await expect(decideDoubt(graph, decision, { patienceMs: 0 })).rejects.toThrow(
+      'There is an import of data set "other" under way',
+    );
     await other.release();
     expect(await doubts()).toEqual([OPEN]);
   });

@@ -13,7 +13,7 @@ afterEach(() => graph.close());
 it('those who wait get their turn, one at a time, whenever the one before them ends', async () => {
   let holding = 0;
   const turn = async (at: number): Promise<void> => {
-    const lease = await Lease.take(graph, `set-${at}`);
+    const lease = await Lease.take(graph, { doing: `set-${at}` });
     holding += 1;
     expect(holding).toBe(1);
     await graph.run('RETURN 1');
@@ -25,11 +25,11 @@ it('those who wait get their turn, one at a time, whenever the one before them e
 });
 
 it('who waits in vain is told for whom', async () => {
-  const lease = await Lease.take(graph, 'first');
-  await expect(Lease.take(graph, 'second', 0)).rejects.toThrow(ImportRunning);
-  await expect(Lease.take(graph, 'second', 0)).rejects.toThrow('Data set "first" is being imported into this graph.');
+  const lease = await Lease.take(graph, { doing: 'first' });
+  await expect(Lease.take(graph, { doing: 'second' }, 0)).rejects.toThrow(ImportRunning);
+  await expect(Lease.take(graph, { doing: 'second' }, 0)).rejects.toThrow('There is first under way in this graph.');
   await lease.release();
-  await (await Lease.take(graph, 'second', 0)).release();
+  await (await Lease.take(graph, { doing: 'second' }, 0)).release();
 });
 
 /** As if nothing had been heard of whoever holds the note. */
@@ -37,9 +37,9 @@ const silence = (): Promise<unknown> =>
   graph.run("MATCH (l:ImportLease {name: 'import'}) SET l.until = datetime() - duration('PT1S')");
 
 it('who was taken for gone and wakes writes nothing more', async () => {
-  const sleeper = await Lease.take(graph, 'first');
+  const sleeper = await Lease.take(graph, { doing: 'first' });
   await silence();
-  const next = await Lease.take(graph, 'second');
+  const next = await Lease.take(graph, { doing: 'second' });
   for (const step of ['pass', 'confirm'] as const) {
     const written = graph.write(async (transaction) => {
       await sleeper[step](transaction);
@@ -55,13 +55,13 @@ it('who was taken for gone and wakes writes nothing more', async () => {
 });
 
 it('nobody takes over in the middle of a transaction', async () => {
-  const first = await Lease.take(graph, 'first');
+  const first = await Lease.take(graph, { doing: 'first' });
   await silence();
   const order: string[] = [];
   let taken: Promise<Lease> | undefined;
   await graph.write(async (transaction) => {
     await first.pass(transaction);
-    taken = Lease.take(graph, 'second').finally(() => order.push('taken over'));
+    taken = Lease.take(graph, { doing: 'second' }).finally(() => order.push('taken over'));
     const blocked = "SHOW TRANSACTIONS YIELD status WHERE status STARTS WITH 'Blocked' RETURN status";
     while ((await graph.run(blocked)).length === 0) expect(order).toEqual([]);
     order.push('written');
@@ -72,7 +72,7 @@ it('nobody takes over in the middle of a transaction', async () => {
 });
 
 it('a step that takes long is waited for by one renewal, not by one more each time', async () => {
-  const lease = await Lease.take(graph, 'first', 0, 5);
+  const lease = await Lease.take(graph, { doing: 'first' }, 0, 5);
   const blocked = "SHOW TRANSACTIONS YIELD status WHERE status STARTS WITH 'Blocked' RETURN status";
   await graph.write(async (transaction) => {
     await lease.confirm(transaction);
@@ -83,11 +83,11 @@ it('a step that takes long is waited for by one renewal, not by one more each ti
 });
 
 it('a process of another machine, or of another container of the same name, is not taken for gone', async () => {
-  await (await Lease.take(graph, 'first')).release();
+  await (await Lease.take(graph, { doing: 'first' })).release();
   await graph.run(
     `MATCH (l:ImportLease {name: 'import'})
-     SET l.holder = $holder, l.dataset = 'theirs', l.until = datetime() + duration('PT1M')`,
+     SET l.holder = $holder, l.doing = 'theirs', l.until = datetime() + duration('PT1M')`,
     { holder: `${hostname()} 999999999 there` },
   );
-  await expect(Lease.take(graph, 'second', 0)).rejects.toThrow('Data set "theirs" is being imported');
+  await expect(Lease.take(graph, { doing: 'second' }, 0)).rejects.toThrow('There is theirs under way');
 });

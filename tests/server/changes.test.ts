@@ -1,7 +1,7 @@
 /** Changes are told as they happen, over server-sent events. */
 import { EventSource } from 'eventsource';
 import { createClient } from 'graphql-sse';
-import { Lease } from '../../src/dataset/write/lease.js';
+import { importOf, Lease } from '../../src/dataset/write/lease.js';
 import { emptyGraph, importFiles } from '../support/graph.js';
 import { useService } from '../support/service.js';
 
@@ -129,7 +129,7 @@ describe('those who poll', () => {
       return data.importUnderWay;
     };
     expect(await underWay()).toBeNull();
-    const lease = await Lease.take(service.graph, 'trial');
+    const lease = await Lease.take(service.graph, importOf('trial'));
     try {
       expect(await underWay()).toEqual({
         dataset: 'trial',

@@ -1,7 +1,7 @@
 /** Imports over GraphQL: planned first, then done, by who may. */
 import { createClient } from 'graphql-sse';
 import { ImportPlans } from '../../src/dataset/index.js';
-import { Lease } from '../../src/dataset/write/lease.js';
+import { importOf, Lease } from '../../src/dataset/write/lease.js';
 import type { Graph } from '../../src/database/index.js';
 import { emptyGraph, importFiles } from '../support/graph.js';
 import { type Asked, type GraphQLAnswer, serve } from '../support/service.js';
@@ -173,7 +173,7 @@ it('a plan that expires while its import waits for another one is kept for it', 
   timers.mockRestore();
   expect(expire).toHaveLength(1);
 
-  const other = await Lease.take(graph, 'other');
+  const other = await Lease.take(graph, importOf('other'));
   const run = jest.spyOn(ImportPlans.prototype, 'run');
   const imported = ask(IMPORT, { plan: data.planImport.id });
   while (run.mock.calls.length === 0) await new Promise((resolve) => setImmediate(resolve));

@@ -17,7 +17,7 @@ import { groundOf, type Outcome } from '../baseline/ground.js';
 import { FACT_TYPES, refKey } from '../facts/facts.js';
 import { showDoubts } from '../merge/doubts.js';
 import { movesOf } from '../merge/moves.js';
-import { Lease } from './lease.js';
+import { importOf, Lease } from './lease.js';
 import type { Prepared } from '../prepare/prepare.js';
 import type { Say } from '../report/progress.js';
 import type { Column, KeptNode, KeptRelationship, Shape } from '../facts/stated.js';
@@ -75,7 +75,7 @@ export interface BulkOptions {
 export async function importInBulk(graph: Graph, prepared: Prepared, options: BulkOptions): Promise<Outcome> {
   const { folder, replace, say = () => undefined } = options;
   await prepared.checked;
-  const lease = await Lease.take(graph, prepared.manifest.name);
+  const lease = await Lease.take(graph, importOf(prepared.manifest.name));
   let bulk: Bulk;
   try {
     bulk = await writeBulk(graph, lease, prepared, folder, say);

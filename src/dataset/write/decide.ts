@@ -65,6 +65,7 @@ export async function decideDoubt(
   await storeDataset(graph, change.prepared, {
     ...options,
     remove: true,
+    work: { doing: DECIDING },
     // Another one may have decided it while this one waited.
     anew: async () => {
       const now = await changeOf(graph, decision);

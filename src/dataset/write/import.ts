@@ -16,7 +16,7 @@ import { type Ground, groundOf, LossRefused, lostShare, type Outcome } from '../
 import { factKey, isReadThrough, type Removed } from '../baseline/held.js';
 import { FACT_TYPES, type RelationshipFact } from '../facts/facts.js';
 import { KeyTable } from '../facts/keys.js';
-import { Lease } from './lease.js';
+import { importOf, Lease, type Work } from './lease.js';
 import type { Prepared } from '../prepare/prepare.js';
 import { DatasetError } from '../report/problems.js';
 import type { Say } from '../report/progress.js';
@@ -40,6 +40,8 @@ export interface StoreOptions {
    * what was prepared, and no other, is to be stored.
    */
   anew?: () => Promise<Prepared>;
+  /** What it is, where it is no import. */
+  work?: Work;
   /** How long to wait for another import, in ms. */
   patienceMs?: number;
   /** The share of its facts that the data set may lose, from 0 to 1; any where it is left out. */
@@ -72,7 +74,7 @@ export async function storeDataset(graph: Graph, ready: Prepared, options: Store
     if (records <= mostAtOnce) await checked;
   };
   await isChecked(ready);
-  const lease = await Lease.take(graph, name, options.patienceMs);
+  const lease = await Lease.take(graph, options.work ?? importOf(name), options.patienceMs);
   try {
     const ground = await groundOf(graph, name);
     const prepared = await ofRevision(ready, ground, options.anew);

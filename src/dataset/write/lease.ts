@@ -17,6 +17,18 @@ const PATIENCE_MS = 600_000;
 /** One transaction at a time passes a place: more of them than transactions that an import has open at once. */
 const PLACES = 4;
 
+/** What the graph is taken for. */
+export interface Work {
+  /** As those are told who wait: `a backup`. */
+  doing: string;
+  /** The data set that is imported, where one is. */
+  dataset?: string;
+}
+
+export function importOf(dataset: string): Work {
+  return { doing: `an import of data set "${dataset}"`, dataset };
+}
+
 /** The graph is being written by another import. */
 export class ImportRunning extends OperatorError {}
 
@@ -42,12 +54,8 @@ export class Lease {
    * @param everyMs how often the note is renewed
    * @throws ImportRunning when the other one has not ended by then
    */
-  static async take(
-    graph: Graph,
-    dataset: string,
-    patienceMs = PATIENCE_MS,
-    everyMs = RENEWED_EVERY_MS,
-  ): Promise<Lease> {
+  static async take(graph: Graph, work: Work, patienceMs = PATIENCE_MS, everyMs = RENEWED_EVERY_MS): Promise<Lease> {
+    const { doing, dataset = null } = work;
     const holder = `${machine()} ${process.pid} ${randomUUID()}`;
     const deadline = Date.now() + patienceMs;
     for (;;) {
@@ -59,16 +67,16 @@ export class Lease {
           `MERGE (l:ImportLease {name: 'import'}) SET l.locked = true REMOVE l.locked
            WITH l, l.holder IS NULL OR l.holder = $ended OR l.until < datetime() AS free
            FOREACH (_ IN CASE WHEN free THEN [1] ELSE [] END |
-             SET l.holder = $holder, l.dataset = $dataset, l.until = datetime() + duration({milliseconds: $holds})
+             SET l.holder = $holder, l.doing = $doing, l.dataset = $dataset, l.until = datetime() + duration({milliseconds: $holds})
              FOREACH (number IN range(1, $places) | MERGE (p:ImportLease {name: 'place ' + toString(number)}) SET p.holder = $holder))
-           RETURN free, l.dataset AS dataset`,
-          { holder, dataset, ended, holds: HOLDS_MS, places: PLACES },
+           RETURN free, l.doing AS doing`,
+          { holder, doing, dataset, ended, holds: HOLDS_MS, places: PLACES },
         ),
       );
       if (row?.free === true) return new Lease(graph, holder, everyMs);
       if (Date.now() > deadline) {
         throw new ImportRunning(
-          `Data set "${String(row?.dataset)}" is being imported into this graph. Wait until that is done, and try again.`,
+          `There is ${String(row?.doing)} under way in this graph. Wait until that is done, and try again.`,
         );
       }
       await new Promise((resolve) => setTimeout(resolve, POLL_MS));
@@ -116,7 +124,7 @@ export class Lease {
   async release(): Promise<void> {
     this.abandon();
     // The note stays, without a holder: one who waits for it may have found it just now.
-    const text = "MATCH (l:ImportLease {name: 'import', holder: $holder}) REMOVE l.holder, l.dataset, l.until";
+    const text = "MATCH (l:ImportLease {name: 'import', holder: $holder}) REMOVE l.holder, l.doing, l.dataset, l.until";
     await this.graph.run(text, { holder: this.holder }).catch((error: unknown) => {
       // The database has gone: the note is void before long, and what happened is told by whoever holds it.
       if (!(error instanceof GraphUnavailable)) throw error;
@@ -140,6 +148,17 @@ export class Lease {
       this.isRenewing = false;
     }
   }
+}
+
+/** What the note says that somebody does, and whether he has ended without a word; undefined where nobody does. */
+export async function leaseState(graph: Graph): Promise<{ doing: string; isOver: boolean } | undefined> {
+  const [row] = await graph.readRows({
+    text: "MATCH (l:ImportLease {name: 'import'}) WHERE l.holder IS NOT NULL RETURN l.holder, l.doing, l.until < datetime()",
+    parameters: {},
+  });
+  if (row === undefined) return undefined;
+  const [holder, doing, isVoid] = row;
+  return { doing: String(doing), isOver: isVoid === true || hasEnded(String(holder)) };
 }
 
 /** Whether a holder was a process of this machine that runs no more. */

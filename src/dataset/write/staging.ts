@@ -15,6 +15,23 @@ const FORM = 3;
 /** The note that tells which import it is that has staged. */
 const WHOLE = 'whole';
 
+/** What a backup brings has this label, and none of its own, until all of it is there. */
+export const RESTORED = 'Restored';
+
+/** The labels of nodes that nobody is to see, but for the notes of batches: a mark on what is yet to be seen, or no more. */
+const HIDDEN = [GONE, RESTORED, ...FACT_TYPES.map(staged)];
+
+/** Labels of what programs leave for each other while they write. */
+const NOTES = ['StagedStep', 'ImportLease', 'MigrationLock'];
+
+/** What follows a node's variable in Cypher where it is to have no such label: what is of the graph for good. */
+export const LASTING = `!(${[...NOTES, ...HIDDEN].join('|')})`;
+
+/** Whether a label says that a node is not of the graph for good. */
+export function isHiddenLabel(label: string): boolean {
+  return NOTES.includes(label) || label.startsWith(RESTORED) || HIDDEN.includes(label);
+}
+
 /** What would be staged, or was, is of no use to another try. */
 export class StagingRefused extends OperatorError {}
 
@@ -111,12 +128,19 @@ function write(
   });
 }
 
+/** How many nodes an import or a restore has left, or has written so far, where nobody sees them. */
+export async function countHidden(graph: Graph): Promise<number> {
+  const text = `MATCH (n:${['StagedStep', ...HIDDEN].join('|')}) RETURN count(n)`;
+  const [count] = await graph.read({ text, parameters: {} });
+  return count as number;
+}
+
 /** How many nodes or relationships are deleted in one transaction. */
 const CLEARED_AT_ONCE = 10_000;
 
 /** Deletes what an import that was cut short had written and nobody saw, and what nobody states any more. @throws ImportRunning as `Staging.open` */
 export async function clearStaged(graph: Graph, lease: Lease): Promise<void> {
-  const labels = ['StagedStep', GONE, ...FACT_TYPES.map(staged)];
+  const labels = ['StagedStep', ...HIDDEN];
   const some = labels.map((label) => `EXISTS { (:${label}) }`).join(' OR ');
   const [row] = await graph.run(`RETURN ${some} AS some`);
   if (row?.some !== true) return;
