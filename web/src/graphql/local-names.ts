@@ -14,7 +14,7 @@ import type { LocalNamesQuery } from './types';
 export type Forms = NonNullable<LocalNamesQuery['nodes']>[number];
 
 /** Of these the graph has names in several languages, or parts that names are made of. */
-const NAMED: readonly string[] = ['Official', 'Country', 'Organization', 'Office', 'Place'];
+const NAMED: readonly string[] = ['Official', 'Country', 'Organization', 'Group', 'Office', 'Place'];
 /** What names are called. */
 const FIELDS = ['name', 'title', 'label'] as const;
 /** How many are asked for at once. */
@@ -95,6 +95,8 @@ export function localName(reader: Reader, name: string, forms: Forms | undefined
   switch (forms.__typename) {
     case 'Country':
       return countryIn(reader, forms, name);
+    case 'Group':
+      return groupIn(reader, forms, name);
     case 'Official':
     case 'Organization':
       return nameIn(reader.language, { name, names: forms.names });
@@ -121,12 +123,21 @@ export function localName(reader: Reader, name: string, forms: Forms | undefined
 }
 
 type CountryForms = Extract<Forms, { __typename: 'Country' }>;
+type GroupForms = Extract<Forms, { __typename: 'Group' }>;
 type Country = Omit<CountryForms, 'id' | '__typename'>;
 
 function countryIn({ language }: Reader, { names, identifiers }: Country, name: string): string {
   const form = nameIn(language, { name, names });
   if (form !== name) return form;
   const code = identifiers.find(({ scheme }) => scheme === 'iso3166-1-alpha-2')?.value;
+  return (code && regionIn(language, code)) ?? name;
+}
+
+/** Of a region the browser knows the name in any language, by its code of M49. */
+function groupIn({ language }: Reader, { names, identifiers }: GroupForms, name: string): string {
+  const form = nameIn(language, { name, names });
+  if (form !== name) return form;
+  const code = identifiers.find(({ scheme }) => scheme === 'm49')?.value;
   return (code && regionIn(language, code)) ?? name;
 }
 
