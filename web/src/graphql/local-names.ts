@@ -6,7 +6,7 @@ import DataLoader from 'dataloader';
 import { typeOf } from '../address/entity-address';
 import { nameIn, regionIn } from '../words/name-in';
 import { officeIn, type TitlePart, titleIn } from '../words/made-titles';
-import type { Messages } from '../words/fill';
+import type { MessageKey, Messages } from '../words/fill';
 import { ask, NoAnswer } from './ask';
 import { LocalNames } from './local-names.generated';
 import type { LocalNamesQuery } from './types';
@@ -133,12 +133,13 @@ function countryIn({ language }: Reader, { names, identifiers }: Country, name: 
   return (code && regionIn(language, code)) ?? name;
 }
 
-/** Of a region the browser knows the name in any language, by its code of M49. */
-function groupIn({ language }: Reader, { names, identifiers }: GroupForms, name: string): string {
+/** Of a region the texts have the name, by its code of M49: browsers know those of countries alone. */
+function groupIn({ language, texts }: Reader, { names, identifiers }: GroupForms, name: string): string {
   const form = nameIn(language, { name, names });
   if (form !== name) return form;
   const code = identifiers.find(({ scheme }) => scheme === 'm49')?.value;
-  return (code && regionIn(language, code)) ?? name;
+  const region = code === undefined ? undefined : texts[`region.${code}` as MessageKey];
+  return typeof region === 'string' ? region : name;
 }
 
 function countryPart(reader: Reader, country: Country): TitlePart & { code: string } {
