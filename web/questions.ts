@@ -38,7 +38,7 @@ const OPENED: readonly (readonly [operation: string, variables: object])[] = [
       eventsShown: 25,
       ...MEETINGS,
       ...{ interval: 'YEAR', topShown: 10, agreementsShown: 20, partnersShown: 500 },
-      ...{ relationsShown: 100, organizationsShown: 25, ...RECORDED },
+      ...{ relationsShown: 100, organizationsShown: 25, membershipsShown: 25, ...RECORDED },
       all: { ...TOOK_PLACE, and: [{ countries: { anyOf: ['CHN'] } }] },
       officials: { country: { anyOf: ['CHN'] } },
     },

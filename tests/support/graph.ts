@@ -52,6 +52,14 @@ export async function bundledGraphToRead(): Promise<Graph> {
   return graph;
 }
 
+/** The same with the memberships of unions, alliances and forums; files that only read take another graph after this one. Close it. */
+export async function bundledGraphWithGroups(): Promise<Graph> {
+  const graph = await bundledGraphToRead();
+  await graph.run('MATCH (mark:BundleToRead) DELETE mark');
+  await importDataset(graph, shipped('seed', 'groups'));
+  return graph;
+}
+
 /** The data set of a folder with these files, made for the call. `dataset.yaml` is written where it is not given. */
 export async function withFolder<T>(files: Record<string, string>, use: (folder: string) => Promise<T>): Promise<T> {
   const folder = mkdtempSync(join(tmpdir(), 'dataset-'));

@@ -3,10 +3,10 @@ import { mkdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { shipped } from '../../src/paths.js';
 import { type Opened, useBrowser } from '../support/browser.js';
-import { bundledGraphToRead } from '../support/graph.js';
+import { bundledGraphWithGroups } from '../support/graph.js';
 import { useService } from '../support/service.js';
 
-const service = useService(bundledGraphToRead);
+const service = useService(bundledGraphWithGroups);
 const browser = useBrowser();
 
 const axe = readFileSync(createRequire(shipped('package.json')).resolve('axe-core/axe.min.js'), 'utf8');
@@ -15,6 +15,7 @@ const pictures = shipped('tests', 'web', 'pictures');
 const PAGES: Record<string, string> = {
   home: '/',
   search: '/search?q=pyongyang',
+  'search-group': '/search?q=NATO',
   'search-none': '/search?q=zzzzqqqq',
   browse: '/search?kind=PLACE',
   official: '/official/zhao-leji?asOf=2024-04-12',
@@ -26,6 +27,9 @@ const PAGES: Record<string, string> = {
   agreement: '/agreement/visa-exemption-china-north-korea-2024',
   organization: '/organization/npc-standing-committee',
   office: '/office/president-of-china',
+  group: '/group/eu?asOf=2024-04-12',
+  'group-suspended': '/group/african-union?asOf=2024-04-12',
+  'group-region': '/group/eastern-asia',
   place: '/place/pyongyang-prk',
   source: '/source/kyodo-zhao-pyongyang-2024',
   datasets: '/datasets',

@@ -98,6 +98,7 @@ it('a number leads to the rows that it counts: the filters go along', () => {
 it.each([
   ['Official:zhao-leji', '/official/zhao-leji'],
   ['Country:chn', '/country/CHN'],
+  ['Group:eu', '/group/eu'],
   ['DiplomaticRelation:chn-prk', '/pair/CHN/PRK'],
   ['Dataset:iso-3166', '/datasets/iso-3166'],
   ['Statement:one', undefined],

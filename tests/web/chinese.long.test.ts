@@ -3,10 +3,10 @@ import { readFileSync } from 'node:fs';
 import type { Response } from 'playwright-core';
 import { shipped } from '../../src/paths.js';
 import { type Opened, useBrowser } from '../support/browser.js';
-import { bundledGraphToRead } from '../support/graph.js';
+import { bundledGraphWithGroups } from '../support/graph.js';
 import { useService } from '../support/service.js';
 
-const service = useService(bundledGraphToRead);
+const service = useService(bundledGraphWithGroups);
 const browser = useBrowser();
 
 const english = JSON.parse(readFileSync(shipped('web', 'src', 'words', 'en.json'), 'utf8')) as Record<string, unknown>;
@@ -87,6 +87,7 @@ const PAGES: readonly string[] = [
   '/search?q=pyongyang',
   '/search?q=zzzzqqqq',
   '/search?kind=OFFICE',
+  '/search?q=NATO',
   '/official/zhao-leji?asOf=2024-04-12',
   '/official/trump-donald-j?with=kim-jong-un&from=2018-01-01',
   '/official/zhao-leji?from=1900-01-01&to=1900-12-31&min=3',
@@ -100,6 +101,10 @@ const PAGES: readonly string[] = [
   '/organization/npc-standing-committee',
   '/office/president-of-china',
   '/office/prime-minister-of-japan?asOf=2018-01-01',
+  '/group/eu?asOf=2024-04-12',
+  '/group/african-union?asOf=2024-04-12',
+  '/group/warsaw-pact?asOf=2024-04-12',
+  '/group/eastern-asia',
   '/place/pyongyang-prk',
   '/source/kyodo-zhao-pyongyang-2024',
   '/datasets',

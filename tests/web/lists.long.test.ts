@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import { type DocumentNode, type FieldNode, Kind, parse, visit } from 'graphql';
 import { shipped } from '../../src/paths.js';
 import { type Opened, useBrowser } from '../support/browser.js';
-import { bundledGraphToRead } from '../support/graph.js';
+import { bundledGraphWithGroups } from '../support/graph.js';
 import { useService } from '../support/service.js';
 
-const service = useService(bundledGraphToRead);
+const service = useService(bundledGraphWithGroups);
 const browser = useBrowser();
 let opened: Opened;
 beforeAll(async () => {
@@ -79,6 +79,8 @@ it.each([
   ['statements', '/official/zhao-leji?statements=1', '.rows li'],
   ['offices', '/official/wang-yi?offices=1', '.rows li'],
   ['sources', `${visitOfZhao}?sources=1`, '.citations li'],
+  ['members', '/group/eu?members=2', 'tbody tr'],
+  ['others', '/group/warsaw-pact?others=3', 'tbody tr'],
   ['entities', '/source/kyodo-zhao-pyongyang-2024?shown=2', '.lines li'],
 ])('%s: says how many there are, and shows more', async (id, address, rows) => {
   const { page } = opened;
@@ -111,6 +113,8 @@ const PAGES: readonly string[] = [
   '/agreement/visa-exemption-china-north-korea-2024?asOf=2024-04-12',
   '/organization/npc-standing-committee',
   '/office/president-of-china?asOf=2024-04-12',
+  '/group/eu',
+  '/group/eastern-asia?asOf=2024-04-12',
   '/place/pyongyang-prk',
   '/source/kyodo-zhao-pyongyang-2024',
   '/datasets',

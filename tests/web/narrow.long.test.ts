@@ -1,9 +1,9 @@
 /** Every kind of page on a narrow screen: nothing is wider than it; a lost connection is told, and heals by itself. */
 import { type Opened, useBrowser } from '../support/browser.js';
-import { bundledGraphToRead } from '../support/graph.js';
+import { bundledGraphWithGroups } from '../support/graph.js';
 import { useService } from '../support/service.js';
 
-const service = useService(bundledGraphToRead);
+const service = useService(bundledGraphWithGroups);
 const browser = useBrowser();
 let opened: Opened;
 beforeAll(
@@ -17,6 +17,8 @@ it.each([
   '/official/zhao-leji',
   '/official/kim-jong-un?asOf=2024-04-12',
   '/office/president-of-china',
+  '/group/eu',
+  '/group/african-union?asOf=2024-04-12',
   '/country/CHN',
   '/pair/CHN/PRK',
   '/event/china-north-korea-signing-2024-04-11',

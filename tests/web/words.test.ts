@@ -1,5 +1,6 @@
 /** The console's words: every language says everything, with the same values in it. */
 import { readdirSync, readFileSync } from 'node:fs';
+import { REGIONS } from '../../src/model/countries/regions.js';
 import { shipped } from '../../src/paths.js';
 
 type Message = string | Record<string, string>;
@@ -31,4 +32,9 @@ it.each(files)('%s says everything', (file) => {
 it('every form that a language tells apart has a text, or the one for all others', () => {
   for (const message of Object.values(english).filter((one) => typeof one !== 'string'))
     expect(Object.keys(message)).toEqual(expect.arrayContaining(['one', 'other']));
+});
+
+it('every region of the graph has a name in every language', () => {
+  for (const file of files)
+    expect(REGIONS.flatMap(({ m49 }) => (read(file)[`region.${m49}`] === undefined ? [m49] : []))).toEqual([]);
 });

@@ -76,6 +76,10 @@ const routes = [
     later(() => import('./pages/office'), 'OfficePage'),
   ),
   page(
+    '/group/$slug',
+    later(() => import('./pages/group'), 'GroupPage'),
+  ),
+  page(
     '/place/$slug',
     later(() => import('./pages/place'), 'PlacePage'),
   ),

@@ -4,6 +4,7 @@ const PAGES = {
   Official: 'official',
   Office: 'office',
   Organization: 'organization',
+  Group: 'group',
   Place: 'place',
   Event: 'event',
   Agreement: 'agreement',

@@ -6,7 +6,7 @@ import DataLoader from 'dataloader';
 import { typeOf } from '../address/entity-address';
 import { nameIn, regionIn } from '../words/name-in';
 import { officeIn, type TitlePart, titleIn } from '../words/made-titles';
-import type { Messages } from '../words/fill';
+import type { MessageKey, Messages } from '../words/fill';
 import { ask, NoAnswer } from './ask';
 import { LocalNames } from './local-names.generated';
 import type { LocalNamesQuery } from './types';
@@ -14,7 +14,7 @@ import type { LocalNamesQuery } from './types';
 export type Forms = NonNullable<LocalNamesQuery['nodes']>[number];
 
 /** Of these the graph has names in several languages, or parts that names are made of. */
-const NAMED: readonly string[] = ['Official', 'Country', 'Organization', 'Office', 'Place'];
+const NAMED: readonly string[] = ['Official', 'Country', 'Organization', 'Group', 'Office', 'Place'];
 /** What names are called. */
 const FIELDS = ['name', 'title', 'label'] as const;
 /** How many are asked for at once. */
@@ -95,6 +95,8 @@ export function localName(reader: Reader, name: string, forms: Forms | undefined
   switch (forms.__typename) {
     case 'Country':
       return countryIn(reader, forms, name);
+    case 'Group':
+      return groupIn(reader, forms, name);
     case 'Official':
     case 'Organization':
       return nameIn(reader.language, { name, names: forms.names });
@@ -121,6 +123,7 @@ export function localName(reader: Reader, name: string, forms: Forms | undefined
 }
 
 type CountryForms = Extract<Forms, { __typename: 'Country' }>;
+type GroupForms = Extract<Forms, { __typename: 'Group' }>;
 type Country = Omit<CountryForms, 'id' | '__typename'>;
 
 function countryIn({ language }: Reader, { names, identifiers }: Country, name: string): string {
@@ -128,6 +131,15 @@ function countryIn({ language }: Reader, { names, identifiers }: Country, name: 
   if (form !== name) return form;
   const code = identifiers.find(({ scheme }) => scheme === 'iso3166-1-alpha-2')?.value;
   return (code && regionIn(language, code)) ?? name;
+}
+
+/** Of a region the texts have the name, by its code of M49: browsers know those of countries alone. */
+function groupIn({ language, texts }: Reader, { names, identifiers }: GroupForms, name: string): string {
+  const form = nameIn(language, { name, names });
+  if (form !== name) return form;
+  const code = identifiers.find(({ scheme }) => scheme === 'm49')?.value;
+  const region = code === undefined ? undefined : texts[`region.${code}` as MessageKey];
+  return typeof region === 'string' ? region : name;
 }
 
 function countryPart(reader: Reader, country: Country): TitlePart & { code: string } {

@@ -39,6 +39,7 @@ export function CountryPage(): ReactNode {
     interval: 'YEAR' as const,
     relationsShown: shownOf(params, 'relations', print ? 200 : 100),
     organizationsShown: shownOf(params, 'organizations', 25),
+    membershipsShown: shownOf(params, 'memberships', 25),
     ...recordedShown(params),
   };
   return (

@@ -11,6 +11,7 @@ import { ConflictTable } from '../../parts/conflict-table';
 import { EntityLink, EntityLinks } from '../../parts/entity-link';
 import { EventsPanel } from '../../parts/events-panel';
 import { FilterBar } from '../../parts/filter-bar';
+import { FuzzyDate } from '../../parts/fuzzy-date';
 import { Identifiers } from '../../parts/identifiers';
 import { MeetingsPanel } from '../../parts/meetings-panel';
 import { NameForms } from '../../parts/name-forms';
@@ -185,7 +186,7 @@ function Sentence({ code, name, count, first, filtered }: SentenceProps): ReactN
 
 function CountryFacts({ country }: { country: Country }): ReactNode {
   const { t } = useWords();
-  const { code, names, capitals, successors, identifiers, organizations } = country;
+  const { code, names, capitals, successors, identifiers, organizations, membershipCount } = country;
   return (
     <>
       <Facts
@@ -195,6 +196,9 @@ function CountryFacts({ country }: { country: Country }): ReactNode {
           [t('fact.capital'), capitals.length > 0 ? <EntityLinks entities={capitals} /> : <Unknown />],
           successors.length > 0
             ? ([t('fact.successors'), <EntityLinks key="successors" entities={successors} />] as const)
+            : undefined,
+          membershipCount > 0
+            ? ([t('fact.memberships'), <Memberships key="memberships" country={country} />] as const)
             : undefined,
           organizations.totalCount > 0
             ? ([
@@ -218,6 +222,24 @@ function CountryFacts({ country }: { country: Country }): ReactNode {
           {t('official.network')}
         </Link>
       </p>
+    </>
+  );
+}
+
+/** The groups that it belongs to; of those that it left, until when it did. */
+function Memberships({ country: { memberships, membershipCount } }: { country: Country }): ReactNode {
+  const { say } = useWords();
+  return (
+    <>
+      <ul className="plain">
+        {memberships.map(({ group, from, to }) => (
+          <li key={`${group.id} ${from ?? ''}`}>
+            <EntityLink {...group} />{' '}
+            {to !== null && <span className="soft small">{say('date.until', { date: <FuzzyDate date={to} /> })}</span>}
+          </li>
+        ))}
+      </ul>
+      <ShowMore shown={memberships.length} total={membershipCount} name="memberships" step={100} />
     </>
   );
 }

@@ -93,9 +93,16 @@ function More({ hit }: { hit: Hit }): ReactNode {
       return hit.publishedOn && <FuzzyDate date={hit.publishedOn} />;
     case 'Country':
       return null;
+    case 'Group':
+      return <GroupKind kind={hit.kind} />;
     default:
       return hit.country?.name;
   }
+}
+
+function GroupKind({ kind }: { kind: Extract<Hit, { __typename: 'Group' }>['kind'] }): ReactNode {
+  const { t } = useWords();
+  return t(`group.kind.${kind}`);
 }
 
 interface FacetsProps {

@@ -2,6 +2,7 @@
 export const KINDS = [
   'OFFICIAL',
   'COUNTRY',
+  'GROUP',
   'EVENT',
   'OFFICE',
   'ORGANIZATION',

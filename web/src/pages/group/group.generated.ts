@@ -1,0 +1,5 @@
+/** Generated from web/src/pages/group/group.graphql. */
+import { query } from '../../graphql/query';
+import type { GroupPageQuery, GroupPageQueryVariables } from '../../graphql/types';
+
+export const GroupPage = /*#__PURE__*/ query<GroupPageQuery, GroupPageQueryVariables>('GroupPage', 'query GroupPage($id:ID!$day:Date!$most:NonNegativeInt!$sourcesShown:NonNegativeInt!$conflictsShown:NonNegativeInt!){group(id:$id){id name kind description names{value language}identifiers{scheme value}memberCount members(first:$most){from to suspensions{from to}certainty country{id name former}citationCount citations(first:2){...Cited}}thenCount:memberCount(asOf:$day)then:members(asOf:$day first:$most){from to country{id}}...Recorded}}fragment Cited on Citation{id locator certainty attributedTo{id name}source{id title kind publishedOn url licence publisher{id name}}}fragment Disputed on Conflict{id field valueCount values(first:10){value preferred dataset{id title}citations(first:2){...Cited}}}fragment Recorded on Entity{certainty citationCount citations(first:$sourcesShown){...Cited}datasets(first:100){id title}conflictCount conflicts(first:$conflictsShown){...Disputed}}');
