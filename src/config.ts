@@ -51,7 +51,7 @@ export function readConfig(environment: Record<string, string | undefined> = pro
 
 /** An address that has a user and a password, without these. */
 function withoutPassword(text: string): string {
-  return text.replace(/\/\/[^/\s]*@/g, '//(hidden)@');
+  return text.replace(/\/\/.*@/gs, '//(hidden)@');
 }
 
 /** The names of the variables that are set, a secret's too where a file holds it. */

@@ -63,7 +63,8 @@ it('all that is wrong is told at once, and a secret never', () => {
 });
 
 it('a user and password in an address are refused, and not shown', () => {
-  for (const address of ['bolt://ann:hush@localhost:7687', 'http://ann:hush@localhost', 'bolt://hush@localhost']) {
+  const secrets = ['ann:hush', 'hush', 'ann:hush/hush', 'ann:hush hush', 'ann:hush@hush', 'ann:hush?hush#hush'];
+  for (const address of [...secrets.map((secret) => `bolt://${secret}@localhost:7687`), 'http://ann:hush@localhost']) {
     const told = refusal({ NEO4J_URI: address, NEO4J_PASSWORD: 'x' });
     expect(told).toContain('//(hidden)@localhost');
     expect(told).toContain('who asks is said by NEO4J_USERNAME and NEO4J_PASSWORD');

@@ -673,7 +673,7 @@ export type DoubtDecision = {
   state: DoubtState;
   /** The data set whose file of decisions says so; null where somebody decided this very doubt. */
   dataset?: Maybe<Dataset>;
-  /** Who decided it: the id of a key or token, or `command line`; null where a data set says so. */
+  /** Who decided it: the id of a key, `token`, or `command line`; null where a data set says so. */
   by?: Maybe<Scalars['String']['output']>;
   /** When; null where a data set says so. */
   at?: Maybe<Scalars['DateTime']['output']>;
@@ -5113,9 +5113,9 @@ export type Change = {
   __typename?: 'Change';
   /** Counts these imports, from 1. */
   revision: Scalars['PositiveInt']['output'];
-  /** The data set; null where it is gone since, and where a doubt about who is who was decided instead. */
+  /** The data set; null where it is gone since, and where a doubt about who is who was decided or a backup restored instead. */
   dataset?: Maybe<Dataset>;
-  /** The version that was imported; empty where a doubt was decided. */
+  /** The version that was imported; empty where a doubt was decided or a backup restored. */
   version: Scalars['String']['output'];
   /** When. */
   at: Scalars['DateTime']['output'];

@@ -13,6 +13,10 @@ const FIRST_BYTES = 1024;
 const SMALL_BYTES = 16 * 1024;
 /** Small ones take no more than the whole divided by this. */
 const SMALL_SHARE = 4;
+/** After so long, in ms, a large one that has not come whole gives way to another. */
+const LONG_MS = 10_000;
+
+type Size = 'small' | 'large';
 
 /** A body that was read. */
 export interface Body {
@@ -24,9 +28,9 @@ export interface Body {
 /** Reads the bodies of requests. However many are sent at once, and however slowly they are sent or answered, what they take is bounded. */
 export class Bodies {
   /** What small and large bodies take, in bytes: each have a part of the whole, so that neither keep the others from asking. */
-  private readonly held = { small: 0, large: 0 };
-  /** Refuses small bodies that have not come whole yet, those that began first being first. */
-  private readonly unfinished = new Set<() => void>();
+  private readonly held: Record<Size, number> = { small: 0, large: 0 };
+  /** Refuses bodies that have not come whole yet, those that began first being first. */
+  private readonly unfinished = new Map<() => void, { size: Size; began: number }>();
 
   /** @param maxBytes what all may take that are not answered yet; a single one may take more */
   constructor(private readonly maxBytes: number) {}
@@ -70,7 +74,6 @@ export class Bodies {
         resolve(why);
       };
       const giveWay = (): void => refuse('NO_ROOM');
-      this.unfinished.add(giveWay);
       request.on('data', (piece: Buffer) => {
         if (isReleased) return;
         if (length + piece.length > largest) {
@@ -103,32 +106,36 @@ export class Bodies {
   }
 
   /**
-   * Lets a body take more room. Whoever sends slowly, or half, keeps nobody from asking: for a small one those small ones give way
-   * that have been coming for longest.
+   * Lets a body take more room. Whoever sends slowly, or half, keeps nobody from asking: those give way that have been coming for
+   * longest, small ones to a small one at once, large ones to a large one after a while.
    *
-   * @param had in bytes @param room in bytes @param own how the body itself gives way
+   * @param had in bytes
+   * @param room in bytes
+   * @param own how the body itself gives way
    * @returns whether there is room
    */
   private grow(had: number, room: number, own: () => void): boolean {
-    const { held } = this;
+    const { held, unfinished } = this;
+    const size = sizeOf(room);
     const mostSmall = this.maxBytes / SMALL_SHARE;
-    if (sizeOf(room) === 'large') {
-      const others = held.large - (sizeOf(had) === 'large' ? had : 0);
-      if (others > 0 && others + room > this.maxBytes - mostSmall) return false;
-      this.unfinished.delete(own);
-    } else {
-      for (const giveWay of this.unfinished) {
-        if (held.small - had + room <= mostSmall) break;
-        if (giveWay !== own) giveWay();
-      }
+    const most = size === 'small' ? mostSmall : this.maxBytes - mostSmall;
+    const others = (): number => held[size] - (sizeOf(had) === size ? had : 0);
+    const now = performance.now();
+    for (const [giveWay, { began, ...other }] of unfinished) {
+      if (others() + room <= most) break;
+      const isLong = size === 'small' || now - began > LONG_MS;
+      if (giveWay !== own && other.size === size && isLong) giveWay();
     }
+    // What is small is read in any case, and a large one where it is alone.
+    if (size === 'large' && others() > 0 && others() + room > most) return false;
+    unfinished.set(own, { size, began: unfinished.get(own)?.began ?? now });
     held[sizeOf(had)] -= had;
-    held[sizeOf(room)] += room;
+    held[size] += room;
     return true;
   }
 }
 
-function sizeOf(bytes: number): 'small' | 'large' {
+function sizeOf(bytes: number): Size {
   return bytes > SMALL_BYTES ? 'large' : 'small';
 }
 

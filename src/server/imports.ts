@@ -69,7 +69,9 @@ class ImportsOf implements Imports {
   }
 
   decide(doubt: string, state: Parameters<Imports['decide']>[1]): Promise<void> {
-    const { id: caller = 'anybody', datasets } = this.caller;
+    const { id = 'anybody', datasets } = this.caller;
+    // Anybody may read who decided: a token's subject is a person's.
+    const caller = id.startsWith('token:') ? 'token' : id;
     return this.all.decide(doubt, state, { caller, datasets });
   }
 

@@ -161,7 +161,7 @@ export function scored(found: Found, { considered, scored: wanted }: Most = {}):
     WITH ${node}, ${kind}, ${fit}, toFloat(${fit} - CASE WHEN ${kind} >= ${integer(EVENT)} AND ${fit} < ${integer(FIT.whole)} THEN ${integer(MENTION)} ELSE 0 END + CASE
       WHEN ${fit} = ${integer(FIT.close)} THEN 8.0 * ${similarity} / (${similarity} + 20.0)
       WHEN ${fit} = ${integer(FIT.holder)} THEN 0
-      ELSE ${integer(KINDS.length)} - ${kind} + CASE WHEN ${kind} = ${integer(OFFICIAL)} AND ${fit} <= ${integer(FIT.sounds)} THEN 2 ELSE 0 END END) AS ${least}`;
+      ELSE ${integer(KINDS.length)} - ${kind} + CASE WHEN ${kind} = ${integer(OFFICIAL)} AND ${fit} <= ${integer(FIT.sounds)} THEN 3 ELSE 0 END END) AS ${least}`;
   // Less than one is to come: whose least is more than one below that of the last that is wanted is behind it.
   const best =
     wanted === undefined

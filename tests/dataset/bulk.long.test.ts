@@ -50,9 +50,6 @@ visaRules: [{ from: prk, to: chn, passport: ORDINARY, requirement: E_VISA, maxSt
 const MANIFEST = `name: bulky\ntitle: Bulky\nversion: '1'\nlicence: CC0-1.0\npublisher: Tests\nrequires: [iso-3166]\nfiles: [a.yaml]\n`;
 const BEFORE = ['iso-3166', 'pyongyang-2024'];
 
-// Servers are started and stores built; how long that takes on a busy machine is not tested.
-jest.setTimeout(180_000);
-
 const cli = useCli();
 let folder: string;
 let keys: unknown;

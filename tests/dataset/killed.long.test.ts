@@ -32,9 +32,6 @@ files:
       state: { participations: { event: '{Id}', official: '{Who}', role: GUEST, presence: IN_PERSON } }
 `;
 
-// Programs and servers are started; how long that takes on a busy machine is not tested.
-jest.setTimeout(180_000);
-
 const cli = useCli();
 let folder: string;
 let local: LocalNeo4j;

@@ -39,6 +39,8 @@ export async function backUp(graph: Graph, path: string, options: BackupOptions)
   try {
     const head = await headFor(graph, options);
     await write(exact, partial, head, options.say);
+    // Whoever slept while it was read may have lost the graph to an import.
+    await graph.write((transaction) => lease.confirm(transaction));
     for await (const { entries } of entriesOf(partial)) {
       void entries;
     }

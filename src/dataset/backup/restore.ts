@@ -67,24 +67,29 @@ export async function restoreBackup(graph: Graph, path: string, options: Restore
     const staging = await Staging.open(graph, lease, `restore ${head.at} ${process.pid} ${Date.now()}`);
     await new Loading(staging, head, options.say).load(path);
     options.say?.({ stage: 'switch', done: 0 });
-    await graph.write(async (transaction) => {
+    const switched = graph.write(async (transaction) => {
       await lease.confirm(transaction);
       await Staging.end(transaction);
       await show(transaction);
     });
-    await clearStaged(graph, lease);
+    await switched.catch((error: unknown) => {
+      throw error instanceof GraphTooLarge ? tooLarge(head, error) : error;
+    });
+    // Whoever asks meanwhile sees what was restored as an older program left it: that is mended first.
     await migrate(graph);
+    await clearStaged(graph, lease);
     return head;
-  } catch (error) {
-    if (!(error instanceof GraphTooLarge)) throw error;
-    throw new OperatorError(
-      `A graph of ${head.nodes.toLocaleString('en')} nodes is too large for the database to make it seen in one step. Nothing was changed. ` +
-        'Set ENTENTE_HEAP_MB higher for a local Neo4j, or dbms.memory.transaction.total.max and the heap on a server of yours.',
-      { cause: error },
-    );
   } finally {
     await lease.release();
   }
+}
+
+function tooLarge({ nodes }: Head, cause: GraphTooLarge): OperatorError {
+  return new OperatorError(
+    `A graph of ${nodes.toLocaleString('en')} nodes is too large for the database to make it seen in one step. Nothing was changed. ` +
+      'Set ENTENTE_HEAP_MB higher for a local Neo4j, or dbms.memory.transaction.total.max and the heap on a server of yours.',
+    { cause },
+  );
 }
 
 /** The way of a file into the graph, where nobody sees it. */
@@ -181,6 +186,7 @@ async function show(transaction: Transaction): Promise<void> {
       'Another version of Entente changed the schema meanwhile. Nothing was changed. Update this one, and try again.',
     );
   }
+  const [before] = await transaction.run('MATCH (i:Import) RETURN max(i.revision) AS revision');
   const key = `${RESTORED}AccessKey`;
   await transaction.run(
     `MATCH (k:AccessKey) WHERE k.revoked IS NOT NULL MATCH (r:${key} {id: k.id}) SET r.revoked = coalesce(r.revoked, k.revoked)`,
@@ -192,5 +198,13 @@ async function show(transaction: Transaction): Promise<void> {
   await transaction.run(
     `MATCH (n:${RESTORED}) WITH n, labels(n) AS marks
      SET n:$([mark IN marks WHERE mark <> '${RESTORED}' | substring(mark, size('${RESTORED}'))]) REMOVE n:$(marks)`,
+  );
+  if (before?.revision == null) return;
+  // No number is told twice, of two graphs: those who listen to changes, and imports that were planned, go by them.
+  await transaction.run(
+    `MATCH (i:Import) WITH max(i.revision) AS last
+     CREATE (:Import {revision: toInteger(CASE WHEN last > $before THEN last ELSE $before END) + 1, dataset: 'a restore', version: '',
+       at: datetime(), entities: [], created: 0, changed: 0, removed: 0})`,
+    { before: before.revision },
   );
 }

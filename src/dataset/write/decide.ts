@@ -89,7 +89,7 @@ async function changeOf(graph: Graph, decision: Decision): Promise<Change | unde
   const doubt = found(before.doubts, decision);
   const { key } = doubt;
   const earlier = doubt.decision?.dataset === undefined ? doubt.decision : undefined;
-  if (earlier?.state === state) return undefined;
+  if (earlier?.state === state && doubt.state === state) return undefined;
   if (earlier === undefined && state === 'OPEN') {
     if (doubt.decision === undefined) return undefined;
     throw new DecisionRefused(
@@ -110,9 +110,27 @@ async function changeOf(graph: Graph, decision: Decision): Promise<Change | unde
       'CONFLICT',
     );
   }
+  const overruled = before.doubts.find(
+    (one) =>
+      holdsBySomebody(one) &&
+      one.key !== key &&
+      !clusters.doubts.some((now) => now.key === one.key && holdsBySomebody(now)),
+  );
+  if (overruled !== undefined) {
+    throw new DecisionRefused(
+      `The doubt ${shown(doubt)} cannot be decided ${state} beside the decision on ${shown(overruled)}: it would hold no more. ` +
+        'Take that one back first, if it is wrong.',
+      'CONFLICT',
+    );
+  }
   const named = [doubt.one, doubt.other].map((mention) => globalId('Official', clusters.slugOf(mention)));
   const prepared = Prepared.stating(manifest(), identity, revision);
   return { prepared, dropped, kept, named: [...new Set(named)] };
+}
+
+/** Whether somebody decided a doubt, and it is so. */
+function holdsBySomebody({ state, decision }: Doubt): boolean {
+  return decision !== undefined && decision.dataset === undefined && decision.state === state;
 }
 
 function identityWith(held: HeldIdentity, decisions: readonly DoubtDecision[]): Identity {

@@ -69,7 +69,7 @@ export class Lease {
            FOREACH (_ IN CASE WHEN free THEN [1] ELSE [] END |
              SET l.holder = $holder, l.doing = $doing, l.dataset = $dataset, l.until = datetime() + duration({milliseconds: $holds})
              FOREACH (number IN range(1, $places) | MERGE (p:ImportLease {name: 'place ' + toString(number)}) SET p.holder = $holder))
-           RETURN free, l.doing AS doing`,
+           RETURN free, coalesce(l.doing, 'an import of data set "' + l.dataset + '"', 'an import') AS doing`,
           { holder, doing, dataset, ended, holds: HOLDS_MS, places: PLACES },
         ),
       );
@@ -153,7 +153,7 @@ export class Lease {
 /** What the note says that somebody does, and whether he has ended without a word; undefined where nobody does. */
 export async function leaseState(graph: Graph): Promise<{ doing: string; isOver: boolean } | undefined> {
   const [row] = await graph.readRows({
-    text: "MATCH (l:ImportLease {name: 'import'}) WHERE l.holder IS NOT NULL RETURN l.holder, l.doing, l.until < datetime()",
+    text: "MATCH (l:ImportLease {name: 'import'}) WHERE l.holder IS NOT NULL RETURN l.holder, coalesce(l.doing, 'an import'), l.until < datetime()",
     parameters: {},
   });
   if (row === undefined) return undefined;
