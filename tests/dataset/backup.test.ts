@@ -155,7 +155,9 @@ it('leaves out what programs leave while they write', async () => {
   await backUp(graph, path('hidden'), BY);
   await restoreBackup(graph, path('hidden'), { replace: true });
   // Who listens to changes hears of it by a number that is later than all of both graphs.
-  const [note] = await graph.run("MATCH (i:Import {dataset: 'a restore'}) WITH i, i.revision AS revision DELETE i RETURN revision");
+  const [note] = await graph.run(
+    "MATCH (i:Import {dataset: 'a restore'}) WITH i, i.revision AS revision DELETE i RETURN revision",
+  );
   expect(note).toEqual({ revision: 2 });
   expect(await contentsOf(graph)).toEqual(contents);
 });

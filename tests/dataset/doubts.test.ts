@@ -215,6 +215,22 @@ describe('a decision on it', () => {
     expect(inOrder).toContain(found);
   });
 
+  it.each([
+    ['archive|ann-one|gazette|ann-two', 'gazette|ann-two|herald|one-ann'],
+    ['gazette|ann-two|herald|one-ann', 'archive|ann-one|gazette|ann-two'],
+  ])('that voids what somebody else decided is refused, and names it: %s', async (flipped, joined) => {
+    await load('gazette', {}, 1_000, [{ id: 'ann-two', name: 'Ann One', cite }]);
+    await decide('DIFFERENT');
+    await decide('DIFFERENT', 'key:1', `Doubt:${flipped}`);
+    await decide('SAME', 'key:2', `Doubt:${joined}`);
+    const before = await snapshotOf(graph);
+    await expect(decide('SAME', 'key:3', `Doubt:${flipped}`)).rejects.toMatchObject({
+      code: 'CONFLICT',
+      message: expect.stringMatching(/cannot be decided SAME/) as unknown,
+    });
+    expect(await snapshotOf(graph)).toBe(before);
+  });
+
   it('waits for an import that runs', async () => {
     const other = await Lease.take(graph, importOf('other'));
     const decision = { doubt: ID, state: 'SAME', by: 'key:1', at: new Date() } as const;
