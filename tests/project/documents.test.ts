@@ -15,6 +15,7 @@ it('links in the documents lead to files that are there', () => {
     'README.md',
     'CONTRIBUTING.md',
     'CHANGELOG.md',
+    'SECURITY.md',
     ...readdirSync(shipped('docs'))
       .filter((file) => file.endsWith('.md'))
       .map((file) => `docs/${file}`),
@@ -30,5 +31,19 @@ it('links in the documents lead to files that are there', () => {
         there: true,
       });
     }
+  }
+});
+
+it('the tests that the threat model names are there', () => {
+  const rows = readFileSync(shipped('docs', 'threat-model.md'), 'utf8')
+    .split('\n')
+    .filter((line) => line.split('|').length === 6);
+  const named = rows.flatMap((row) =>
+    [...(row.split('|').at(-2) ?? '').matchAll(/`([\w./*-]+)`/g)].map(([, name = '']) => name),
+  );
+  expect(named.length).toBeGreaterThan(20);
+  for (const name of named.filter((one) => !one.endsWith('/*'))) {
+    const file = `${name}.test.ts`;
+    expect({ file, there: existsSync(shipped('tests', file)) }).toEqual({ file, there: true });
   }
 });
