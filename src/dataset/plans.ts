@@ -17,6 +17,8 @@ import type { Progress } from './report/progress.js';
 import { decideDoubt, DecisionRefused } from './write/decide.js';
 import { GraphChanged, storeDataset } from './write/import.js';
 
+/** How long whoever decides a doubt waits for an import, in ms: a request lasts no longer. */
+const DECISION_PATIENCE_MS = 20_000;
 /** How long a plan is kept, in ms. */
 const KEPT_MS = 30 * 60_000;
 /** How many plans are kept; a further one takes the place of the oldest that does not run. */
@@ -230,7 +232,11 @@ export class ImportPlans {
   ): Promise<void> {
     const { caller, datasets } = by;
     try {
-      await decideDoubt(this.graph, { doubt, state, by: caller, at: this.clock(), datasets });
+      await decideDoubt(
+        this.graph,
+        { doubt, state, by: caller, at: this.clock(), datasets },
+        { patienceMs: DECISION_PATIENCE_MS },
+      );
     } catch (error) {
       if (error instanceof DecisionRefused) throw new RequestRefused(error.message, error.code, { cause: error });
       if (error instanceof ImportRunning) throw new RequestRefused(error.message, 'CONFLICT', { cause: error });
