@@ -117,6 +117,8 @@ function unavailable(reason: UnavailableReason, uri: string): string {
       return `${uri} takes no changes. Check whether it is meant to be read only, or its disk is full.`;
     case 'failing':
       return `${uri} has failed. The reason is in its log.`;
+    case 'otherSchema':
+      return `${uri} is of another version of Entente, or being brought up to date by one. Try again in some seconds, by the newest program.`;
     case 'unsupported':
       return `${uri} is no Neo4j ${OLDEST_NEO4J} or later that speaks Bolt. Check NEO4J_URI.`;
   }

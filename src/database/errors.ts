@@ -8,6 +8,8 @@ const UNAVAILABLE = {
   ended: 'The statement was ended at the database, by its operator or because it stops. Try again in a moment.',
   readOnly: 'The database takes no changes now. Ask its operator whether it is meant to be read only, or is full.',
   failing: 'The database has failed. Its operator finds the reason in its log.',
+  otherSchema:
+    'The database is being brought up to date by, or belongs to, another version of Entente. Try again in a moment; if that lasts, its operator must run one version everywhere.',
   unsupported: 'The database is none that this service supports. Its operator must check NEO4J_URI and its version.',
 } as const;
 

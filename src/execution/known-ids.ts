@@ -1,8 +1,10 @@
 /**
  * By what questions are read beside themselves: ids by which data sets, or readers of an earlier graph, call officials who go by
  * another one, and the countries and groups of the graph. Read once for each revision of it. There are few: one id for each
- * official that two data sets call by two, some hundred countries, and some dozen groups with their members.
+ * official that two data sets call by two, some hundred countries, and some dozen groups with their members. With them goes
+ * whether the graph has the schema that this program's statements are made for.
  */
+import { GraphUnavailable, MIGRATIONS } from '../database/index.js';
 import type { Graph } from '../database/graph.js';
 import { SURE } from '../model/meetings.js';
 import type { KnownCountries } from '../planner/countries.js';
@@ -87,6 +89,7 @@ export class KnownIds {
     await Promise.allSettled([this.current]);
   }
 
+  /** @throws GraphUnavailable where the graph's schema is not this program's: an answer would be in part, or wrong */
   private async read(): Promise<Known> {
     // Who goes by a slug of his own is meant by it, whoever else is called so.
     const { rows, revision } = await this.graph.readAt({
@@ -98,14 +101,18 @@ export class KnownIds {
         COLLECT { MATCH (g:Group) RETURN [g.slug, g.label, coalesce(g.aliases, []), coalesce(g.identifiers, []),
           COLLECT { MATCH (g)<-[m:MEMBER_OF]-(c:Country) WHERE m.certainty IN $sure
             RETURN [c.slug, CASE WHEN m.from IS NULL THEN null ELSE toString(m.begunBy) END, toString(m.toEarliest)]
-            ORDER BY c.slug, m.begunBy }] ORDER BY g.slug }`,
+            ORDER BY c.slug, m.begunBy }] ORDER BY g.slug },
+        COLLECT { MATCH (m:Migration) RETURN m.version }`,
       parameters: { sure: SURE },
     });
-    const [[ids, countries, groups] = [[], [], []]] = rows as [
+    const [[ids, countries, groups, versions] = [[], [], [], []]] = rows as [
       [string, string][],
       [string, string[], string[]][],
       GroupRow[],
+      number[],
     ][];
+    // A restored backup of an older program is one for a while, and a graph that a newer one has set up beside this one.
+    if (Math.max(...versions) !== MIGRATIONS.length) throw new GraphUnavailable('otherSchema');
     const slugs = new Map<string, string>();
     for (const [id, slug] of ids) if (!slugs.has(id)) slugs.set(id, slug);
     this.held = {

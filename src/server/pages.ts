@@ -1,12 +1,13 @@
 /** What is answered beside GraphQL: the console, health, figures. */
 import type { IncomingMessage } from 'node:http';
+import { GraphUnavailable } from '../database/index.js';
 import { answerConsole, type Console } from './console.js';
 import type { Metrics } from './metrics.js';
 import { jsonReply, refusal, type Reply } from './reply.js';
 
 export interface PagesOptions {
   endpoint: string;
-  /** Rejects where the database does not answer. */
+  /** Rejects where the database does not answer, or questions cannot be answered from it. */
   ping: () => Promise<void>;
   console: Console;
   /** Undefined where nobody may read figures. */
@@ -41,11 +42,11 @@ export async function answerPage(
   if (path === '/') return { ...jsonReply(302, {}), headers: { location: endpoint }, body: Buffer.alloc(0) };
   // The process answers.
   if (path === '/healthz') return jsonReply(200, { status: 'ok' });
-  const ready = await ping().then(
-    () => true,
-    () => false,
+  return ping().then(
+    () => jsonReply(200, { status: 'ready', database: 'ok' }),
+    (error: unknown) => {
+      const isOther = error instanceof GraphUnavailable && error.reason === 'otherSchema';
+      return jsonReply(503, { status: 'not ready', database: isOther ? 'of another version' : 'cannot be reached' });
+    },
   );
-  return ready
-    ? jsonReply(200, { status: 'ready', database: 'ok' })
-    : jsonReply(503, { status: 'not ready', database: 'cannot be reached' });
 }

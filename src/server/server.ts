@@ -287,7 +287,10 @@ export async function startService(options: ServiceOptions): Promise<Service> {
         : answerFast({ schema, documents, context, mask }, exchange, text),
     yoga: makeYoga({ schema, endpoint: ENDPOINT, documents, subscriptions, context, mask }),
     // Shared by all who ask meanwhile: nobody takes the connections by asking whether there are some.
-    ping: async () => void (await graph.revision()),
+    ping: async () => {
+      await graph.revision();
+      await knownIds.current;
+    },
     console: options.console ?? readConsole(shipped('dist', 'console')),
     report,
   };
