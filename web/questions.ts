@@ -15,7 +15,7 @@ const MEETINGS = { meetings: {}, there: {}, meetingsShown: 10, places: 500 };
 const official = (id: string): object => ({
   ...{ id, print: false, counterparts: {}, order: { field: 'MEETINGS' }, shown: 25, meetingsShown: 50 },
   ...{ events: TOOK_PLACE, rumours: DID_NOT, eventsShown: 25, paired: false, anybody: false, with: id, meetings: {} },
-  ...{ officesShown: 100, statementsShown: 20, agreementsShown: 20, ...RECORDED },
+  ...{ officesShown: 100, statementsShown: 20, doubtsShown: 20, agreementsShown: 20, ...RECORDED },
 });
 
 /**

@@ -82,17 +82,24 @@ export async function listKeys(graph: Graph): Promise<KeyRecord[]> {
  * @throws OperatorError where there is no such key
  */
 export async function revokeKey(graph: Graph, id: string, now = new Date()): Promise<KeyRecord> {
-  const rows = await graph.write((transaction) =>
-    transaction.run(
-      `MATCH (k:AccessKey {id: $id}) SET k.revoked = coalesce(k.revoked, $now) RETURN ${RECORD} AS record`,
-      { id, now: now.toISOString() },
-    ),
-  );
-  const record = rows[0]?.record as KeyRecord | undefined;
+  const record = (await revoke(graph, id, now)) ?? (await revoke(graph, id, now));
   if (record === undefined) {
     throw new OperatorError(`There is no key with the id ${JSON.stringify(id)}. "entente keys list" lists them.`);
   }
   return record;
+}
+
+/** Ends a key; undefined where there is none, or a restore has just put another node in its place. */
+async function revoke(graph: Graph, id: string, now: Date): Promise<KeyRecord | undefined> {
+  const rows = await graph.write((transaction) =>
+    // What is found is looked at again once it is locked: a restore holds all keys until it is done.
+    transaction.run(
+      `MATCH (k:AccessKey {id: $id}) SET k.locked = true REMOVE k.locked WITH k WHERE k:AccessKey
+       SET k.revoked = coalesce(k.revoked, $now) RETURN ${RECORD} AS record`,
+      { id, now: now.toISOString() },
+    ),
+  );
+  return rows[0]?.record as KeyRecord | undefined;
 }
 
 /** What the graph holds of keys, in the order of their ids; null where it holds none of an id. One statement. */

@@ -2,7 +2,7 @@
 
 export const ROLES = ['reader', 'importer', 'admin'] as const;
 
-/** `reader` asks; `importer` changes the graph by imports; `admin` sees figures and statements too. */
+/** `reader` asks; `importer` changes the graph by imports; `admin` sees statements too. */
 export type Role = (typeof ROLES)[number];
 
 /** Who sends a request. */

@@ -4917,7 +4917,7 @@ export type Subscription = {
   __typename?: 'Subscription';
   /** The imports that change something, each once it is done. After a break, `after` gives those that were missed. */
   changes: Change;
-  /** How far the import of a plan is, until it is done. Only for those who hold the service's import token. */
+  /** How far the import of a plan is, until it is done. Only for callers who may import: with the import token, or a key or token of the role `importer`. */
   importProgress: ImportProgress;
 };
 
@@ -4934,7 +4934,7 @@ export type SubscriptionImportProgressArgs = {
   plan: Scalars['ID']['input'];
 };
 
-/** What changes the graph. Only for those who hold the service's import token: `Authorization: Bearer …`. */
+/** What changes the graph. Only for callers who may import: with the import token, or a key or token of the role `importer`, as `Authorization: Bearer …`. */
 export type Mutation = {
   __typename?: 'Mutation';
   /** Reads the files of a data set and says what an import would do. Nothing is written; `importDataset` then does exactly that. */
@@ -4954,20 +4954,20 @@ export type Mutation = {
 };
 
 
-/** What changes the graph. Only for those who hold the service's import token: `Authorization: Bearer …`. */
+/** What changes the graph. Only for callers who may import: with the import token, or a key or token of the role `importer`, as `Authorization: Bearer …`. */
 export type MutationPlanImportArgs = {
   files: Array<DatasetFile>;
   skipInvalid?: Scalars['Boolean']['input'];
 };
 
 
-/** What changes the graph. Only for those who hold the service's import token: `Authorization: Bearer …`. */
+/** What changes the graph. Only for callers who may import: with the import token, or a key or token of the role `importer`, as `Authorization: Bearer …`. */
 export type MutationImportDatasetArgs = {
   plan: Scalars['ID']['input'];
 };
 
 
-/** What changes the graph. Only for those who hold the service's import token: `Authorization: Bearer …`. */
+/** What changes the graph. Only for callers who may import: with the import token, or a key or token of the role `importer`, as `Authorization: Bearer …`. */
 export type MutationDecideDoubtArgs = {
   id: Scalars['ID']['input'];
   decision: DoubtState;
@@ -5017,6 +5017,21 @@ export type ImportOutcome = {
   unchanged: Scalars['NonNegativeInt']['output'];
   /** The same by kind of fact; empty where the files are those of the last import. */
   kinds: Array<FactCount>;
+  /** Officials of other data sets who go by another id from then on, as two become one or one becomes two: the first 500. */
+  moved: Array<MovedOfficial>;
+  /** How many officials of other data sets go by another id from then on. */
+  movedCount: Scalars['NonNegativeInt']['output'];
+};
+
+/** An official of another data set who goes by another id once an import is done. */
+export type MovedOfficial = {
+  __typename?: 'MovedOfficial';
+  /** The slug of the data set that states the official. */
+  dataset: Scalars['String']['output'];
+  /** The id until then. */
+  before: Scalars['ID']['output'];
+  /** The id from then on. */
+  after: Scalars['ID']['output'];
 };
 
 /** Facts of a kind, counted. */
@@ -5513,6 +5528,7 @@ export type ResolversTypes = {
   DatasetFile: DatasetFile;
   ImportPlan: ResolverTypeWrapper<ImportPlan>;
   ImportOutcome: ResolverTypeWrapper<ImportOutcome>;
+  MovedOfficial: ResolverTypeWrapper<MovedOfficial>;
   FactCount: ResolverTypeWrapper<FactCount>;
   FactChangeKind: FactChangeKind;
   FactChange: ResolverTypeWrapper<FactChange>;
@@ -5705,6 +5721,7 @@ export type ResolversParentTypes = {
   DatasetFile: DatasetFile;
   ImportPlan: ImportPlan;
   ImportOutcome: ImportOutcome;
+  MovedOfficial: MovedOfficial;
   FactCount: FactCount;
   FactChange: FactChange;
   PropertyChange: PropertyChange;
@@ -6819,6 +6836,14 @@ export type ImportOutcomeResolvers<ContextType = RequestContext, ParentType exte
   removed?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
   unchanged?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
   kinds?: Resolver<Array<ResolversTypes['FactCount']>, ParentType, ContextType>;
+  moved?: Resolver<Array<ResolversTypes['MovedOfficial']>, ParentType, ContextType>;
+  movedCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+};
+
+export type MovedOfficialResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MovedOfficial'] = ResolversParentTypes['MovedOfficial']> = {
+  dataset?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  after?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type FactCountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FactCount'] = ResolversParentTypes['FactCount']> = {
@@ -6992,6 +7017,7 @@ export type Resolvers<ContextType = RequestContext> = {
   Mutation?: MutationResolvers<ContextType>;
   ImportPlan?: ImportPlanResolvers<ContextType>;
   ImportOutcome?: ImportOutcomeResolvers<ContextType>;
+  MovedOfficial?: MovedOfficialResolvers<ContextType>;
   FactCount?: FactCountResolvers<ContextType>;
   FactChange?: FactChangeResolvers<ContextType>;
   PropertyChange?: PropertyChangeResolvers<ContextType>;

@@ -18,6 +18,8 @@ export interface ImportOutcome {
   before: string | null;
   total: FactCounts;
   kinds: Readonly<Record<string, FactCounts>>;
+  /** Officials of other data sets who go by another slug from then on. */
+  moved?: readonly { dataset: string; before: string; after: string }[];
 }
 
 export interface ImportPlan {

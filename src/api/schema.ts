@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { type GraphQLResolveInfo, type GraphQLSchema, isAbstractType, isObjectType, locatedError } from 'graphql';
 import { createSchema } from 'graphql-yoga';
 import { type Shaped, TYPE } from '../planner/index.js';
-import { slugOf } from '../model/ids.js';
+import { globalId, slugOf } from '../model/ids.js';
 import { shipped } from '../paths.js';
 import type { RequestContext } from './context.js';
 import type {
@@ -25,8 +25,19 @@ const changes: NonNullable<SubscriptionResolvers['changes']> = {
     planned(context, info, change) as Promise<never>,
 };
 
-function outcomeOf({ total, kinds, ...rest }: ImportOutcome): AnsweredOutcome {
-  return { ...rest, ...total, kinds: Object.entries(kinds).map(([kind, counts]) => ({ kind, ...counts })) };
+/** Of officials who move, so many are named. */
+const MOST_MOVED = 500;
+
+function outcomeOf({ total, kinds, moved = [], ...rest }: ImportOutcome): AnsweredOutcome {
+  return {
+    ...rest,
+    ...total,
+    kinds: Object.entries(kinds).map(([kind, counts]) => ({ kind, ...counts })),
+    movedCount: moved.length,
+    moved: moved.slice(0, MOST_MOVED).map(({ dataset, before, after }) => ({
+      ...{ dataset, before: globalId('Official', before), after: globalId('Official', after) },
+    })),
+  };
 }
 
 const Mutation: MutationResolvers = {

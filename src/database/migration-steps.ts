@@ -190,4 +190,10 @@ export const MIGRATIONS: readonly Migration[] = [
       'MATCH (d:Dataset) REMOVE d.fingerprint',
     ],
   },
+  {
+    version: 20,
+    title:
+      'full names are compared in every script, and titles are none: the next import of a data set reads it, though its files are the same',
+    statements: ['MATCH (d:Dataset) REMOVE d.fingerprint'],
+  },
 ];

@@ -11,6 +11,7 @@ import type { Outcome } from './baseline/ground.js';
 import { type Change, diffDataset } from './diff/diff.js';
 import type { Rejected } from './validate/findings.js';
 import { ImportRunning } from './write/lease.js';
+import { permitDataset, permitImport } from './permitted.js';
 import { prepare, type Prepared } from './prepare/prepare.js';
 import { DatasetError, type Problem } from './report/problems.js';
 import type { Progress } from './report/progress.js';
@@ -98,7 +99,7 @@ export class ImportPlans {
   ): Promise<Planned> {
     const prepared = await prepare(this.graph, folder, { skipInvalid, clock: this.clock });
     try {
-      permit(prepared.manifest.name, datasets);
+      permitImport(prepared, datasets);
       const changes: Change[] = [];
       const { refused, ...outcome } = await diffDataset(this.graph, prepared, (change) => {
         if (changes.length < MOST_CHANGES) changes.push(change);
@@ -168,7 +169,7 @@ export class ImportPlans {
 
   /** @throws RequestRefused where there is no such plan, or it is of none of these data sets */
   permit(id: string, datasets: readonly string[]): void {
-    permit(this.find(id).outcome.dataset, datasets);
+    permitDataset(this.find(id).outcome.dataset, datasets);
   }
 
   /** How far the import of a plan is, and then each step, until it has ended or the signal is aborted. */
@@ -249,12 +250,6 @@ export class ImportPlans {
     for (const { running } of this.plans.values()) await running?.catch(() => undefined);
     for (const id of [...this.plans.keys()]) await this.drop(id);
   }
-}
-
-/** @throws RequestRefused where a data set is none of those that may be imported @param datasets undefined: all may */
-function permit(name: string, datasets: readonly string[] | undefined): void {
-  if (datasets === undefined || datasets.includes(name)) return;
-  throw new RequestRefused(`This key imports ${datasets.join(', ')}, and not ${JSON.stringify(name)}.`, 'FORBIDDEN');
 }
 
 function checkNames(names: readonly string[]): void {

@@ -210,11 +210,13 @@ interface Column {
   isAlone: boolean;
 }
 
-/** How many characters there are in texts and lists of them; what else there is takes little. */
+/** How many characters there are in texts, and in lists and maps of them; what else there is takes little. */
 function charactersOf(values: readonly unknown[]): number {
   return values.reduce<number>((sum, value) => {
     if (typeof value === 'string') return sum + value.length;
-    return Array.isArray(value) ? sum + charactersOf(value) : sum + 1;
+    if (Array.isArray(value)) return sum + charactersOf(value);
+    const isMap = typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype;
+    return sum + (isMap ? charactersOf(Object.entries(value).flat()) : 1);
   }, 0);
 }
 

@@ -13,6 +13,8 @@ const FIRST_BYTES = 1024;
 const SMALL_BYTES = 16 * 1024;
 /** Small ones take no more than the whole divided by this. */
 const SMALL_SHARE = 4;
+/** No client's large ones take more than the room for large ones divided by this, but for a single one. */
+const CLIENT_SHARE = 2;
 /** After so long, in ms, a large one that has not come whole gives way to another. */
 const LONG_MS = 10_000;
 
@@ -31,6 +33,8 @@ export class Bodies {
   private readonly held: Record<Size, number> = { small: 0, large: 0 };
   /** Refuses bodies that have not come whole yet, those that began first being first. */
   private readonly unfinished = new Map<() => void, { size: Size; began: number }>();
+  /** What the large ones of each client take, in bytes. */
+  private readonly largeOf = new Map<string, number>();
 
   /** @param maxBytes what all may take that are not answered yet; a single one may take more */
   constructor(private readonly maxBytes: number) {}
@@ -44,10 +48,11 @@ export class Bodies {
    * Reads a request's body.
    *
    * @param largest in bytes; a larger one is not read to its end
+   * @param client who sends it: what is large is shared between those who do
    * @returns why it was not read, where it was not
    * @throws Error where the client goes away before its end
    */
-  read(request: IncomingMessage, largest: number): Promise<Body | 'TOO_LARGE' | 'NO_ROOM'> {
+  read(request: IncomingMessage, largest: number, client: string): Promise<Body | 'TOO_LARGE' | 'NO_ROOM'> {
     return new Promise((resolve, reject) => {
       // What has ended tells nothing any more.
       if (request.destroyed) {
@@ -66,7 +71,7 @@ export class Bodies {
         if (isReleased) return;
         isReleased = true;
         this.unfinished.delete(giveWay);
-        this.held[sizeOf(bytes.length)] -= bytes.length;
+        this.take(client, bytes.length, -1);
         bytes = Buffer.allocUnsafeSlow(0);
       };
       const refuse = (why: 'TOO_LARGE' | 'NO_ROOM'): void => {
@@ -82,7 +87,7 @@ export class Bodies {
         }
         if (length + piece.length > bytes.length) {
           const room = Math.min(largest, Math.max(FIRST_BYTES, 2 * bytes.length, length + piece.length));
-          if (!this.grow(bytes.length, room, giveWay)) {
+          if (!this.grow(bytes.length, room, giveWay, client)) {
             refuse('NO_ROOM');
             return;
           }
@@ -112,14 +117,16 @@ export class Bodies {
    * @param had in bytes
    * @param room in bytes
    * @param own how the body itself gives way
+   * @param client who sends it
    * @returns whether there is room
    */
-  private grow(had: number, room: number, own: () => void): boolean {
+  private grow(had: number, room: number, own: () => void, client: string): boolean {
     const { held, unfinished } = this;
     const size = sizeOf(room);
     const mostSmall = this.maxBytes / SMALL_SHARE;
     const most = size === 'small' ? mostSmall : this.maxBytes - mostSmall;
-    const others = (): number => held[size] - (sizeOf(had) === size ? had : 0);
+    const already = sizeOf(had) === size ? had : 0;
+    const others = (): number => held[size] - already;
     const now = performance.now();
     for (const [giveWay, { began, ...other }] of unfinished) {
       if (others() + room <= most) break;
@@ -127,11 +134,25 @@ export class Bodies {
       if (giveWay !== own && other.size === size && isLong) giveWay();
     }
     // What is small is read in any case, and a large one where it is alone.
-    if (size === 'large' && others() > 0 && others() + room > most) return false;
+    if (size === 'large') {
+      if (others() > 0 && others() + room > most) return false;
+      const ofClient = (this.largeOf.get(client) ?? 0) - already;
+      if (ofClient > 0 && ofClient + room > most / CLIENT_SHARE) return false;
+    }
     unfinished.set(own, { size, began: unfinished.get(own)?.began ?? now });
-    held[sizeOf(had)] -= had;
-    held[size] += room;
+    this.take(client, had, -1);
+    this.take(client, room, 1);
     return true;
+  }
+
+  /** Notes that a body of a client takes room, or lets go of it. */
+  private take(client: string, bytes: number, sign: 1 | -1): void {
+    const size = sizeOf(bytes);
+    this.held[size] += sign * bytes;
+    if (size === 'small') return;
+    const left = (this.largeOf.get(client) ?? 0) + sign * bytes;
+    if (left > 0) this.largeOf.set(client, left);
+    else this.largeOf.delete(client);
   }
 }
 

@@ -167,7 +167,7 @@ async function answerAsked(options: HandlerOptions, exchange: Exchange): Promise
     );
   }
   const largest = options.largestBody(exchange);
-  const body = await options.bodies.read(request, largest);
+  const body = await options.bodies.read(request, largest, exchange.client);
   if (body === 'TOO_LARGE') return tooLarge(largest);
   if (body === 'NO_ROOM') return noRoom();
   exchange.arrived = performance.now();

@@ -35,6 +35,7 @@ const PUBLISHED = [
   'b01250bf3f2bfdd5',
   '844aa5531b72c9df',
   'f453eea5a6b6faee',
+  '6b7c08c12302a256',
 ];
 
 it('each step is as it was published', () => {
@@ -165,7 +166,7 @@ it('a database that a newer program has set up is refused, with both versions an
       await expect(check(graph)).rejects.toMatchObject({
         name: 'OperatorError',
         message:
-          'A newer Entente has set up this database: its schema has version 99, and this program knows 19. Update Entente, ' +
+          'A newer Entente has set up this database: its schema has version 99, and this program knows 20. Update Entente, ' +
           'or use another database: NEO4J_URI and NEO4J_DATABASE, or ENTENTE_HOME for a local Neo4j.',
       });
     }

@@ -4,8 +4,8 @@ import type { AddressInfo } from 'node:net';
 import { type CryptoKey, exportJWK, generateKeyPair, SignJWT, UnsecuredJWT } from 'jose';
 import { addKey, listKeys, type NewKey, revokeKey } from '../../src/access/index.js';
 import type { Graph } from '../../src/database/index.js';
-import { ImportPlans } from '../../src/dataset/index.js';
-import { emptyGraph } from '../support/graph.js';
+import { ImportPlans, removeDataset } from '../../src/dataset/index.js';
+import { emptyGraph, importFiles } from '../support/graph.js';
 import { posted, type Received, send, textOf } from '../support/http.js';
 import { type Asked, serve } from '../support/service.js';
 
@@ -131,6 +131,58 @@ describe('a service that answers those that it knows', () => {
     };
     expect(codeOf(await bearing(service.url, importer, run))).toBe('FORBIDDEN');
     expect(codeOf(await bearing(service.url, 'the-token-of-operators', run))).toBeUndefined();
+  });
+
+  describe('a key for one data set leaves what others state as it is', () => {
+    beforeAll(async () => {
+      for (const [dataset, id, name, wikidata] of [
+        ['alpha', 'ann-one', 'Ann One', 'Q11'],
+        ['beta', 'bob-two', 'Bob Two', 'Q22'],
+      ]) {
+        await importFiles(graph, {
+          'dataset.yaml': `name: ${dataset}\ntitle: T\nversion: '1'\nlicence: CC0-1.0\npublisher: P\nsources: [{ id: s, title: S, kind: NEWS }]\nfiles: [a.yaml]\n`,
+          'a.yaml': `officials: [{ id: ${id}, name: ${name}, identifiers: { wikidata: ${wikidata} }, cite: [{ source: s }] }]`,
+        });
+      }
+    });
+    afterAll(async () => {
+      for (const name of ['alpha', 'beta']) await removeDataset(graph, name);
+    });
+
+    it.each([
+      ['precedence', 'precedence: 7', '', '', 'above 0'],
+      [
+        'decisions',
+        'decisions: d.yaml',
+        '',
+        'same: [[Official:ann-one, Official:bob-two]]',
+        'one of "Ann One" of alpha',
+      ],
+      [
+        'decisions that go by one of its own',
+        'decisions: d.yaml',
+        '',
+        'same: [[Official:ann-one, Official:own], [Official:own, Official:bob-two]]',
+        'one of "Ann One" of alpha',
+      ],
+      ['identifiers of two', '', ', identifiers: { wikidata: Q11, viaf: "22" }', '', undefined],
+      ['decisions of its own alone', 'decisions: d.yaml', '', 'same: [[Official:ann-one, Official:own]]', undefined],
+    ])('%s', async (_, more, fields, decisions, refusal) => {
+      const { key } = await keyFor({ role: 'importer', datasets: ['gamma'] });
+      const manifest = `name: gamma\ntitle: T\nversion: '1'\nlicence: CC0-1.0\npublisher: P\nsources: [{ id: s, title: S, kind: NEWS }]\nfiles: [a.yaml]\n${more}\n`;
+      const reply = await bearing(service.url, key, {
+        query: 'mutation ($files: [DatasetFile!]!) { planImport(files: $files) { id } }',
+        variables: {
+          files: [
+            { name: 'dataset.yaml', text: manifest },
+            { name: 'a.yaml', text: `officials: [{ id: own, name: Own Three${fields}, cite: [{ source: s }] }]` },
+            ...(decisions === '' ? [] : [{ name: 'd.yaml', text: decisions }]),
+          ],
+        },
+      });
+      expect(codeOf(reply)).toBe(refusal === undefined ? undefined : 'FORBIDDEN');
+      if (refusal !== undefined) expect(textOf(reply)).toContain(JSON.stringify(refusal).slice(1, -1));
+    });
   });
 
   it('a subscription ends when the key of its subscriber does', async () => {

@@ -85,7 +85,7 @@ export class BackupWriter {
   }
 
   static async open(path: string, head: Head): Promise<BackupWriter> {
-    const writer = new BackupWriter(await open(path, 'w', 0o600));
+    const writer = new BackupWriter(await open(path, 'wx', 0o600));
     await writer.line(head);
     return writer;
   }
@@ -245,19 +245,27 @@ async function* linesOf(path: string): AsyncGenerator<Buffer[]> {
   const source: ReadStream = createReadStream(path);
   const unzipped: Gunzip = source.pipe(createGunzip());
   source.on('error', (error) => unzipped.destroy(error));
-  let rest: Buffer = Buffer.alloc(0);
+  // Of the line that has not ended: put together once it has, for each piece of a long one would copy all before it.
+  let rest: Buffer[] = [];
+  let length = 0;
   try {
     for await (const chunk of unzipped as AsyncIterable<Buffer>) {
-      const text = rest.length === 0 ? chunk : Buffer.concat([rest, chunk]);
+      length += chunk.length;
+      if (!chunk.includes(LINE_FEED)) {
+        if (length > LONGEST_LINE) throw refused(path, 'its lines are too long');
+        rest.push(chunk);
+        continue;
+      }
+      const text = Buffer.concat([...rest, chunk]);
       const lines: Buffer[] = [];
       let start = 0;
       for (let end = text.indexOf(LINE_FEED); end >= 0; end = text.indexOf(LINE_FEED, start)) {
         lines.push(text.subarray(start, end));
         start = end + 1;
       }
-      rest = text.subarray(start);
-      if (rest.length > LONGEST_LINE) throw refused(path, 'its lines are too long');
-      if (lines.length > 0) yield lines;
+      rest = [text.subarray(start)];
+      length = text.length - start;
+      yield lines;
     }
   } catch (error) {
     throw unreadable(path, error);

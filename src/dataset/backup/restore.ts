@@ -188,6 +188,8 @@ async function show(transaction: Transaction): Promise<void> {
   }
   const [before] = await transaction.run('MATCH (i:Import) RETURN max(i.revision) AS revision');
   const key = `${RESTORED}AccessKey`;
+  // Whoever revokes one meanwhile waits, and finds it anew.
+  await transaction.run('MATCH (k:AccessKey) SET k.locked = true REMOVE k.locked');
   await transaction.run(
     `MATCH (k:AccessKey) WHERE k.revoked IS NOT NULL MATCH (r:${key} {id: k.id}) SET r.revoked = coalesce(r.revoked, k.revoked)`,
   );

@@ -1,6 +1,6 @@
 /** One official as several data sets state it, and what two of them have in common or against each other. */
 import { parseDate } from '../../model/dates.js';
-import { slugify } from '../../model/ids.js';
+import { fullNameKeys } from '../../model/full-names.js';
 import { grouped } from '../../lib/groups.js';
 import type { Mention } from './mentions.js';
 
@@ -29,18 +29,12 @@ export function sameDataset(one: Cluster, other: Cluster): string | undefined {
   return other.mentions.some(({ dataset }) => datasets.has(dataset)) ? 'both are of one data set' : undefined;
 }
 
-/** A full name as it is compared: folded, its words in order of the alphabet, for either may come first. */
-export function folded(name: string): string[] {
-  const words = slugify(name).split('-').filter(Boolean);
-  return words.length < 2 ? [] : [words.sort().join(' ')];
-}
-
 const known = new WeakMap<Mention, readonly string[]>();
 
-/** The full names of a mention, folded once. */
+/** The full names of a mention, as they are compared; worked out once. */
 function fullNamesOf(mention: Mention): readonly string[] {
   let names = known.get(mention);
-  if (names === undefined) known.set(mention, (names = mention.names.flatMap(folded)));
+  if (names === undefined) known.set(mention, (names = [...new Set(mention.names.flatMap(fullNameKeys))]));
   return names;
 }
 

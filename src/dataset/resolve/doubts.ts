@@ -3,8 +3,9 @@
  * decisions, like who is who itself: those that nobody decided of what two have in common and what keeps that from being
  * certain, those that somebody did of the decision.
  */
+import { fullNameKeys } from '../../model/full-names.js';
 import type { DoubtReasonKind, DoubtState } from '../../model/vocabulary.js';
-import { Cluster, contradicts, folded, fullNames, index, namesInCountries, pairsOf, sameDataset } from './cluster.js';
+import { Cluster, contradicts, fullNames, index, namesInCountries, pairsOf, sameDataset } from './cluster.js';
 import type { Mention } from './mentions.js';
 
 /** Why two may be one. */
@@ -105,9 +106,9 @@ const SIGNS: readonly Sign[] = [
   },
 ];
 
-/** A folded name as the official's data set writes it. */
+/** What is compared of a name, as the official's data set writes that. */
 function written(name: string, { mentions }: Cluster): string {
-  return mentions.flatMap(({ names }) => names).find((one) => folded(one).includes(name)) ?? name;
+  return mentions.flatMap(({ names }) => names).find((one) => fullNameKeys(one).includes(name)) ?? name;
 }
 
 /** Who is who, as far as doubts ask. */

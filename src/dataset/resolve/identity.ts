@@ -150,6 +150,33 @@ export class Identity {
     return this.clusters.has(slug);
   }
 
+  /** The precedence of a data set that the graph holds; 0 of any other. */
+  precedenceOf(dataset: string): number {
+    return this.held.rules.get(dataset)?.precedence ?? 0;
+  }
+
+  /**
+   * Two officials whom the import makes one, or two of one, though neither is of these data sets; undefined where it leaves the
+   * officials of others as they are.
+   */
+  changedAmongOthers(datasets: readonly string[]): { one: string; other: string; now: 'one' | 'two' } | undefined {
+    const before = new Clusters(this.held.mentions, this.held.rules, this.held.decisions);
+    const others = this.held.mentions.filter(({ dataset }) => !datasets.includes(dataset) && dataset !== this.dataset);
+    const compared = [
+      { from: before, to: this.clusters, now: 'two' },
+      { from: this.clusters, to: before, now: 'one' },
+    ] as const;
+    for (const { from, to, now } of compared) {
+      const first = new Map<string, Mention>();
+      for (const mention of others) {
+        const one = first.get(from.slugOf(mention));
+        if (one === undefined) first.set(from.slugOf(mention), mention);
+        else if (to.slugOf(one) !== to.slugOf(mention)) return { one: nameOf(one), other: nameOf(mention), now };
+      }
+    }
+    return undefined;
+  }
+
   /** What is doubtful about the data set's own officials. */
   get doubts(): { own: string; other: string; why: string }[] {
     const { clusters, dataset } = this;
@@ -202,5 +229,8 @@ interface State {
   /** Slugs in the graph. */
   merged: ReadonlySet<string>;
 }
+
+/** An official as one data set names him. */
+const nameOf = ({ names: [name = ''], dataset }: Mention): string => `${JSON.stringify(name)} of ${dataset}`;
 
 const globalOf = ({ ids: [id = ''] }: Mention): string => `Official:${id}`;

@@ -7,6 +7,7 @@ import { eventFilter, filtersOf, NOT_HAPPENED, rumourFilter } from '../../addres
 import { momentInWords } from '../../dates/date-words';
 import type { DatasetPageQuery } from '../../graphql/types';
 import { ConflictTable } from '../../parts/conflict-table';
+import { DoubtTable } from '../../parts/doubt-table';
 import { EntityLink } from '../../parts/entity-link';
 import { EntityPage } from '../../parts/entity-page';
 import { FuzzyDate } from '../../parts/fuzzy-date';
@@ -36,6 +37,7 @@ export function DatasetPage(): ReactNode {
     shown: shownOf(params, 'shown', 50),
     after: afterOf(params, 'shown'),
     conflictsShown: shownOf(params, 'conflicts', 50, MOST_CONFLICTS),
+    doubtsShown: shownOf(params, 'doubts', 50, MOST_CONFLICTS),
     importsShown: shownOf(params, 'imports', 20),
   };
   return (
@@ -57,6 +59,7 @@ function DatasetView({ dataset, data, slug }: { dataset: Dataset; data: DatasetP
   const words = useWords();
   const { t, number } = words;
   const { title, version, licence, publisher, citation, importedAt, sources, conflicts, conflictCount } = dataset;
+  const { doubts, doubtCount } = dataset;
   const underWay = data.importUnderWay?.dataset === slug ? data.importUnderWay : undefined;
   const search = (kind: string): Counted['search'] => ({ kind, dataset: slug });
   const counts: readonly Counted[] = [
@@ -104,6 +107,7 @@ function DatasetView({ dataset, data, slug }: { dataset: Dataset; data: DatasetP
                   : undefined,
               ),
               [t('conflict.heading'), conflictCount > 0 ? <a href="#conflicts">{number(conflictCount)}</a> : number(0)],
+              [t('doubt.heading'), doubtCount > 0 ? <a href="#doubts">{number(doubtCount)}</a> : number(0)],
               [
                 t('fact.cite'),
                 citation ??
@@ -134,6 +138,7 @@ function DatasetView({ dataset, data, slug }: { dataset: Dataset; data: DatasetP
           />
         </Panel>
         <ConflictTable conflicts={conflicts} count={conflictCount} />
+        <DoubtTable doubts={doubts} count={doubtCount} />
         {data.imports && (
           <Panel id="imports" title={t('datasets.imports')} count={number(data.imports.totalCount)}>
             <ImportRows imports={data.imports.nodes} />

@@ -12,8 +12,8 @@ import { useWords } from '../../words/words';
 import type { Official } from './view';
 
 export function OfficialFacts({ official }: { official: Official }): ReactNode {
-  const { t } = useWords();
-  const { names, born, died, citizenships, identifiers, slug, conflictCount } = official;
+  const { t, number } = useWords();
+  const { names, born, died, citizenships, identifiers, slug, conflictCount, doubtCount } = official;
   return (
     <>
       <Facts
@@ -42,6 +42,14 @@ export function OfficialFacts({ official }: { official: Official }): ReactNode {
             ? ([
                 t('conflict.heading'),
                 <ConflictMark key="conflicts" count={conflictCount} href="#conflicts" />,
+              ] as const)
+            : undefined,
+          doubtCount > 0
+            ? ([
+                t('doubt.heading'),
+                <a key="doubts" href="#doubts">
+                  {number(doubtCount)}
+                </a>,
               ] as const)
             : undefined,
         ]}

@@ -2,7 +2,7 @@
 import { useParams as useRouteParams } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useFilters, useParams } from '../../address/address';
-import { recordedShown, shownOf } from '../../address/shown';
+import { MOST_CONFLICTS, recordedShown, shownOf } from '../../address/shown';
 import { counterpartFilter, eventFilter, isDay, meetingFilter, rumourFilter } from '../../address/filters';
 import { ANYBODY } from '../../address/travelling';
 import { isSort, SORTS } from '../../parts/counterpart-table';
@@ -37,6 +37,7 @@ export function OfficialPage(): ReactNode {
     agreementsShown: print ? 100 : shownOf(params, 'agreements', 20),
     officesShown: shownOf(params, 'offices', 100),
     ...recordedShown(params),
+    doubtsShown: shownOf(params, 'doubts', 20, MOST_CONFLICTS),
     paired: params.with !== undefined && params.with !== ANYBODY,
     anybody: params.with === ANYBODY,
     with: params.with ?? slug,

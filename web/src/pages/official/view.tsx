@@ -4,6 +4,7 @@ import { useFilters } from '../../address/address';
 import { isFiltered } from '../../address/filters';
 import type { CounterpartFilter, EventFilter, OfficialPageQuery } from '../../graphql/types';
 import { ConflictTable } from '../../parts/conflict-table';
+import { DoubtTable } from '../../parts/doubt-table';
 import { CounterpartTable, type Sort } from '../../parts/counterpart-table';
 import { Csv } from '../../parts/csv';
 import { EgoNetwork } from '../../parts/ego-network';
@@ -118,6 +119,7 @@ export function OfficialView(props: OfficialViewProps): ReactNode {
         />
         <SaidAndSigned said={said} />
         <ConflictTable conflicts={official.conflicts} count={official.conflictCount} />
+        <DoubtTable doubts={official.doubts} count={official.doubtCount} />
         <SourcesPanel citations={citations} count={citationCount} datasets={official.datasets} />
       </Columns>
     </article>
