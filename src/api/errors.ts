@@ -108,12 +108,17 @@ export function clientError(thrown: unknown, report: ReportDefect): GraphQLError
         ...httpOf(thrown),
       });
     }
-    return isOurs(thrown) ? thrown : make(thrown.message, codeOf(thrown), httpOf(thrown));
+    const message = withShortNames(thrown.message);
+    if (!isOurs(thrown)) return make(message, codeOf(thrown), httpOf(thrown));
+    return message === thrown.message ? thrown : new GraphQLError(message, { ...at, extensions: thrown.extensions });
   }
   const id = randomUUID();
   report(cause, id);
   return make(`Something went wrong here. It is in the service's log under ${id}.`, 'INTERNAL_SERVER_ERROR');
 }
+
+/** What graphql-js says, which repeats names however long they are. */
+const withShortNames = (message: string): string => message.replace(/\w+/g, cut);
 
 /** Errors of the request itself come from graphql-js and the server, and tell the client what to mend. */
 function isRequestError(error: GraphQLError): boolean {

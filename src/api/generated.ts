@@ -621,7 +621,8 @@ export type DoubtReasonKind =
 
 /**
  * Two officials of two data sets who may be one person. Imports find doubts and merge nobody on one; a decision settles it, of a
- * data set (its file of decisions) or of somebody who looked (`decideDoubt`), and may be taken back.
+ * data set (its file of decisions) or of somebody who looked (`decideDoubt`), and may be taken back. Two whom a name alone joins, and a
+ * day of birth or death or a country tells apart, are two, and no doubt.
  */
 export type Doubt = Node & {
   __typename?: 'Doubt';
@@ -673,7 +674,7 @@ export type DoubtDecision = {
   state: DoubtState;
   /** The data set whose file of decisions says so; null where somebody decided this very doubt. */
   dataset?: Maybe<Dataset>;
-  /** Who decided it: the id of a key, `token`, or `command line`; null where a data set says so. */
+  /** Who decided it: `key:` and the id of a key, `token`, or `command line`; null where a data set says so. */
   by?: Maybe<Scalars['String']['output']>;
   /** When; null where a data set says so. */
   at?: Maybe<Scalars['DateTime']['output']>;

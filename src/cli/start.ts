@@ -18,6 +18,8 @@ import { openGraph } from './open.js';
 import { print, printJson, progress, style } from './terminal.js';
 
 export async function start(config: Config, { json }: { json: boolean }): Promise<void> {
+  // The first time its indexes are made, which takes half a minute.
+  progress(config.server === undefined ? 'Starting Neo4j' : 'Opening the graph');
   const opened = await openGraph(config, progress);
   try {
     const seeded = await seedIfEmpty(opened);

@@ -250,6 +250,19 @@ it('a document that cannot be read or is not valid says so, with a code of its o
   expect(invalid?.[0]?.extensions?.code).toBe('GRAPHQL_VALIDATION_FAILED');
 });
 
+it('names of any length are not repeated whole', async () => {
+  const long = 'a'.repeat(300_000);
+  for (const document of [
+    `{ ${long} }`,
+    `{ official(id: "x") { ...${long} } }`,
+    `query ($${long}: Nobody) { official(id: $${long}) { name } }`,
+  ]) {
+    const { errors } = await service.ask(document);
+    expect(errors?.[0]?.extensions?.code).toBe('GRAPHQL_VALIDATION_FAILED');
+    expect(JSON.stringify(errors).length).toBeLessThan(2_000);
+  }
+});
+
 it('one wrong root field does not spoil the others', async () => {
   const { data, errors } = await service.ask(
     '{ official(id: "zhao-leji") { name } path(from: "a", to: "b", maxHops: 9) { length } }',

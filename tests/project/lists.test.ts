@@ -35,6 +35,7 @@ const BOUNDED: Record<string, string> = {
   'ImportPlan.warnings': 'of one data set, for who holds the import token',
   'ImportPlan.leftOut': 'of one data set, for who holds the import token',
   'ImportOutcome.kinds': 'one for each kind of fact',
+  'ImportOutcome.moved': 'the first 500',
   'FactChange.properties': 'those of one fact',
 };
 
