@@ -16,6 +16,7 @@ import {
 import { sha256 } from '../lib/sha256.js';
 import { alternativesOf } from './alternatives.js';
 import { ArgumentValuesRule } from './argument-rule.js';
+import { withShortNames } from './errors.js';
 import { type Limits, measure, passed, tooComplex } from './limits.js';
 
 /** graphql-js's rules, with ours for values in place of its own. */
@@ -102,13 +103,17 @@ export function checkDocument(
   const found = validate(schema, document, introspection ? RULES : [...RULES, NoSchemaIntrospectionCustomRule], {
     maxErrors: MOST_ERRORS,
   });
-  if (found.length > 0) return found.map(orTooComplex);
+  if (found.length > 0) return found.map(told);
   return passed({ alternatives: alternativesOf(schema, document) }, limits);
 }
 
-/** graphql-js gives up comparing fields after so many steps, with an error that says no more than that. */
-function orTooComplex(error: GraphQLError): GraphQLError {
-  if (error.message !== 'Validation aborted.') return error;
+/** As clients are told. graphql-js gives up comparing fields after so many steps, with an error that says no more than that. */
+function told(error: GraphQLError): GraphQLError {
+  if (error.message !== 'Validation aborted.') {
+    const message = withShortNames(error.message);
+    const { nodes, source, positions, extensions } = error;
+    return message === error.message ? error : new GraphQLError(message, { nodes, source, positions, extensions });
+  }
   return tooComplex('The document mentions the same fields and fragments too often to be compared. Ask in several.', {
     limit: 'comparisons',
   });

@@ -108,9 +108,7 @@ export function clientError(thrown: unknown, report: ReportDefect): GraphQLError
         ...httpOf(thrown),
       });
     }
-    const message = withShortNames(thrown.message);
-    if (!isOurs(thrown)) return make(message, codeOf(thrown), httpOf(thrown));
-    return message === thrown.message ? thrown : new GraphQLError(message, { ...at, extensions: thrown.extensions });
+    return isOurs(thrown) ? thrown : make(withShortNames(thrown.message), codeOf(thrown), httpOf(thrown));
   }
   const id = randomUUID();
   report(cause, id);
@@ -118,7 +116,7 @@ export function clientError(thrown: unknown, report: ReportDefect): GraphQLError
 }
 
 /** What graphql-js says, which repeats names however long they are. */
-const withShortNames = (message: string): string => message.replace(/\w+/g, cut);
+export const withShortNames = (message: string): string => message.replace(/\w+/g, cut);
 
 /** Errors of the request itself come from graphql-js and the server, and tell the client what to mend. */
 function isRequestError(error: GraphQLError): boolean {
