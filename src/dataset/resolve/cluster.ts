@@ -38,12 +38,21 @@ function fullNamesOf(mention: Mention): readonly string[] {
   return names;
 }
 
-export const fullNames = (cluster: Cluster): string[] => cluster.all(fullNamesOf);
-
 const countriesOf = (cluster: Cluster): string[] => cluster.all(({ countries }) => countries);
 
-export const namesInCountries = (cluster: Cluster): string[] =>
-  fullNames(cluster).flatMap((name) => countriesOf(cluster).map((country) => `${name}|${country}`));
+/** What two may have in common who are one: as signs that are certain, and as signs of a doubt. */
+export const SIGNS = {
+  ids: (cluster) => cluster.all(({ ids }) => ids),
+  /** Ids that somebody wrote, and none made of a name. */
+  writtenIds: (cluster) => cluster.all(({ ids, made }) => (made ? [] : ids)),
+  identifiers: (cluster) => cluster.all(({ identifiers }) => identifiers),
+  fullNames: (cluster) => cluster.all(fullNamesOf),
+  namesInCountries: (cluster) =>
+    cluster.all(fullNamesOf).flatMap((name) => countriesOf(cluster).map((country) => `${name}|${country}`)),
+} satisfies Record<string, Sign>;
+
+/** The keys of a sign: two have it in common who have one of them. */
+export type Sign = (cluster: Cluster) => readonly string[];
 
 /** Why two cannot be one; undefined where nothing speaks against it. */
 export function contradicts(one: Cluster, other: Cluster): string | undefined {

@@ -4,18 +4,14 @@
  * day of birth or death that contradicts. Two of one data set are one by a decision of its own alone. Where a certain sign
  * leads to two who cannot be one, it counts for nothing, and is told as a doubt.
  */
-import { Cluster, contradicts, index, namesInCountries, pairsOf, sameDataset } from './cluster.js';
+import { Cluster, contradicts, index, pairsOf, sameDataset, type Sign, SIGNS } from './cluster.js';
 import { oneFor } from './decisions.js';
 import { candidatesIn, type DoubtDecision } from './doubt-decisions.js';
 import { type Decided, type Doubt, doubtKey, doubtsOf } from './doubts.js';
 import type { DatasetRules, Mention } from './mentions.js';
 
-/** What a sign says of two: that they are one, unless something speaks against it. */
-interface Sign {
-  keys: (cluster: Cluster) => readonly string[];
-  /** Why two that have it in common are two all the same; undefined where they are one. */
-  against: (one: Cluster, other: Cluster) => string | undefined;
-}
+/** Why two that have a sign in common are two all the same; undefined where they are one. */
+type Against = (one: Cluster, other: Cluster) => string | undefined;
 
 export class Clusters {
   readonly doubts: readonly Doubt[];
@@ -48,12 +44,9 @@ export class Clusters {
     this.decide();
     const apart = (one: Cluster, other: Cluster): string | undefined =>
       this.areApart(one, other) ? 'a decision' : sameDataset(one, other);
-    this.unite({ keys: (cluster) => cluster.all(({ ids, made }) => (made ? [] : ids)), against: apart });
-    this.unite({ keys: (cluster) => cluster.all(({ identifiers }) => identifiers), against: apart });
-    this.unite({
-      keys: namesInCountries,
-      against: (one, other) => apart(one, other) ?? contradicts(one, other),
-    });
+    this.unite(SIGNS.writtenIds, apart);
+    this.unite(SIGNS.identifiers, apart);
+    this.unite(SIGNS.namesInCountries, (one, other) => apart(one, other) ?? contradicts(one, other));
     this.nameAll();
     this.doubts = doubtsOf({
       clusters: [...new Set(this.of.values())],
@@ -195,10 +188,10 @@ export class Clusters {
   }
 
   /** Makes one of those with a sign in common, unless it leads from one to two who cannot be one. */
-  private unite({ keys, against }: Sign): void {
+  private unite(sign: Sign, against: Against): void {
     const clusters = new Set(this.of.values());
     const alike = new Map<Cluster, Set<Cluster>>();
-    for (const some of index([...clusters], keys).values()) {
+    for (const some of index([...clusters], sign).values()) {
       for (const [one, other] of pairsOf(some)) {
         if (against(one, other) !== undefined) continue;
         alike.set(one, (alike.get(one) ?? new Set()).add(other));
@@ -219,7 +212,7 @@ export class Clusters {
     }
   }
 
-  private joinWhereNoneIsAgainst(reached: readonly Cluster[], against: Sign['against']): void {
+  private joinWhereNoneIsAgainst(reached: readonly Cluster[], against: Against): void {
     const isAgainst = reached.some((one, at) =>
       reached.slice(at + 1).some((other) => against(one, other) !== undefined),
     );

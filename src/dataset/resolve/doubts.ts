@@ -5,7 +5,7 @@
  */
 import { fullNameKeys } from '../../model/full-names.js';
 import type { DoubtReasonKind, DoubtState } from '../../model/vocabulary.js';
-import { Cluster, contradicts, fullNames, index, namesInCountries, pairsOf, sameDataset } from './cluster.js';
+import { Cluster, contradicts, index, pairsOf, sameDataset, type Sign, SIGNS } from './cluster.js';
 import type { Mention } from './mentions.js';
 
 /** Why two may be one. */
@@ -51,10 +51,10 @@ export function whyOf({ reasons: [first], against }: Doubt): string {
   return first?.kind === 'ID' && against !== undefined ? against : (first?.text ?? 'a decision');
 }
 
-/** Something that two may have in common. The first of these that they have is why they are doubtful. */
-interface Sign {
+/** A sign of which a doubt may come. The first of these that two have in common is why they are doubtful. */
+interface DoubtfulSign {
   kind: DoubtReasonKind;
-  keys: (cluster: Cluster) => readonly string[];
+  keys: Sign;
   /** Whether two whom something contradicts are two, and nothing is doubtful about it. */
   yields: boolean;
   /** Why it settles nothing, and what it is where somebody settled it. */
@@ -63,9 +63,9 @@ interface Sign {
   shown?: (key: string, one: Cluster) => string;
 }
 
-const NAME_AND_COUNTRY: Sign = {
+const NAME_AND_COUNTRY: DoubtfulSign = {
   kind: 'NAME_AND_COUNTRY',
-  keys: namesInCountries,
+  keys: SIGNS.namesInCountries,
   yields: true,
   texts: { open: 'several bear that name in that country', decided: 'a full name and a country in common' },
   shown: (key, one) => {
@@ -74,19 +74,19 @@ const NAME_AND_COUNTRY: Sign = {
   },
 };
 
-const NAME: Sign = {
+const NAME: DoubtfulSign = {
   kind: 'NAME',
-  keys: fullNames,
+  keys: SIGNS.fullNames,
   yields: true,
   texts: { open: 'a name in common, and no country to tell by', decided: 'a full name in common' },
   shown: (key, one) => written(key, one),
 };
 
-const SIGNS: readonly Sign[] = [
+const DOUBTFUL: readonly DoubtfulSign[] = [
   NAME_AND_COUNTRY,
   {
     kind: 'IDENTIFIER',
-    keys: (cluster) => cluster.all(({ identifiers }) => identifiers),
+    keys: SIGNS.identifiers,
     yields: false,
     texts: {
       open: 'an identifier in common, and two of one data set that have it',
@@ -96,7 +96,7 @@ const SIGNS: readonly Sign[] = [
   NAME,
   {
     kind: 'ID',
-    keys: (cluster) => cluster.all(({ ids }) => ids),
+    keys: SIGNS.ids,
     yields: false,
     texts: {
       open: 'an id in common that was made of a name, and nothing else to tell by',
@@ -145,7 +145,7 @@ export function doubtsOf(known: Known): Doubt[] {
 /** Those that nobody decided. */
 function openDoubts({ clusters, areApart }: Known): Doubt[] {
   const found = new Map<string, Doubt & { reasons: Reason[] }>();
-  for (const sign of SIGNS) {
+  for (const sign of DOUBTFUL) {
     for (const [shared, some] of index(clusters, sign.keys)) {
       for (const [one, other] of pairsOf(some)) {
         const against = contradicts(one, other);
@@ -167,7 +167,7 @@ function openDoubts({ clusters, areApart }: Known): Doubt[] {
 /** What two have in common whom somebody decided about. */
 function inCommon(one: Cluster, other: Cluster): Reason[] {
   const reasons: Reason[] = [];
-  for (const sign of SIGNS) {
+  for (const sign of DOUBTFUL) {
     const theirs = new Set(sign.keys(other));
     for (const key of new Set(sign.keys(one))) {
       if (theirs.has(key)) add(reasons, sign, sign.shown?.(key, one) ?? key, sign.texts.decided);
@@ -176,7 +176,7 @@ function inCommon(one: Cluster, other: Cluster): Reason[] {
   return reasons;
 }
 
-function add(reasons: Reason[], sign: Sign, shared: string, text: string): void {
+function add(reasons: Reason[], sign: DoubtfulSign, shared: string, text: string): void {
   // A name in a country says more than the name.
   if (sign === NAME && reasons.some(({ kind }) => kind === NAME_AND_COUNTRY.kind)) return;
   const at = reasons.findIndex(({ kind }) => kind === sign.kind);
