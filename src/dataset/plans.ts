@@ -63,10 +63,22 @@ interface Plan extends Planned {
 export class ImportPlans {
   private readonly plans = new Map<string, Plan>();
 
+  private readonly clock: () => Date;
+  private readonly dropped: () => void;
+
+  /** @param options `clock`: what time it is; `dropped`: told whenever a plan is kept no longer */
   constructor(
     private readonly graph: Graph,
-    private readonly clock: () => Date = () => new Date(),
-  ) {}
+    { clock = () => new Date(), dropped = () => undefined }: { clock?: () => Date; dropped?: () => void } = {},
+  ) {
+    this.clock = clock;
+    this.dropped = dropped;
+  }
+
+  /** How many plans are kept. */
+  get size(): number {
+    return this.plans.size;
+  }
 
   /**
    * Reads a data set's files and compares them with the graph.
@@ -168,7 +180,7 @@ export class ImportPlans {
   }
 
   /** @throws RequestRefused where there is no such plan, or it is of none of these data sets */
-  permit(id: string, datasets: readonly string[]): void {
+  async permit(id: string, datasets: readonly string[]): Promise<void> {
     permitDataset(this.find(id).outcome.dataset, datasets);
   }
 
@@ -219,6 +231,7 @@ export class ImportPlans {
     clearTimeout(plan.timer);
     plan.waiting.wake();
     await plan.prepared.close();
+    this.dropped();
   }
 
   /**

@@ -52,7 +52,7 @@ beforeEach(async () => {
   const clock = (): Date => new Date('2026-11-25T12:00:00Z');
   service = await serve(graph, {
     access: { anonymous: true, importToken: TOKEN },
-    imports: { open: () => Promise.resolve(new ImportPlans(graph, clock)) },
+    imports: { open: () => Promise.resolve(new ImportPlans(graph, { clock })) },
   });
 });
 afterEach(async () => {

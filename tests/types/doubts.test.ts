@@ -33,7 +33,7 @@ beforeAll(async () => {
   const clock = (): Date => new Date('2026-11-25T12:00:00Z');
   service = await serve(graph, {
     access: { anonymous: true },
-    imports: { open: () => Promise.resolve(new ImportPlans(graph, clock)) },
+    imports: { open: () => Promise.resolve(new ImportPlans(graph, { clock })) },
   });
 });
 afterAll(async () => {
