@@ -9,7 +9,6 @@ import { Waiting } from '../lib/waiting.js';
 import type { DoubtState } from '../model/vocabulary.js';
 import type { Outcome } from './baseline/ground.js';
 import { type Change, diffDataset } from './diff/diff.js';
-import type { Rejected } from './validate/findings.js';
 import { ImportRunning } from './write/lease.js';
 import { permitDataset, permitImport } from './permitted.js';
 import { prepare, type Prepared } from './prepare/prepare.js';
@@ -25,6 +24,7 @@ const KEPT_MS = 30 * 60_000;
 /** How many plans are kept; a further one takes the place of the oldest that does not run. */
 const MOST_PLANS = 4;
 const MOST_CHANGES = 500;
+const MOST_PROBLEMS = 1_000;
 const MOST_FILES = 200;
 /** How often progress is told at most, in ms. */
 const EVERY_MS = 200;
@@ -38,8 +38,9 @@ export interface Planned {
   outcome: Outcome;
   /** The first of them. */
   changes: readonly Change[];
+  /** The first of them; the last says how many more there are. */
   warnings: readonly Problem[];
-  rejected: readonly Rejected[];
+  rejected: readonly Problem[];
 }
 
 /** How far the import of a plan is. */
@@ -118,14 +119,15 @@ export class ImportPlans {
       });
       if (refused.length > 0) throw new DatasetError(prepared.manifest.name, refused);
       const id = randomUUID();
-      const { warnings, rejected } = prepared;
+      const warnings = firstOf(prepared.warnings, 'warnings');
+      const rejected = firstOf(prepared.rejected, 'records that would be left out');
       const expiresAt = new Date(this.clock().getTime() + KEPT_MS);
       const timer = this.expiry(id);
       const step: Step = { stage: 'planned', done: 0 };
-      const plan = { id, expiresAt, outcome, changes, warnings, rejected, prepared, timer, step };
+      const planned = { id, expiresAt, outcome, changes, warnings, rejected };
       await this.makeRoom();
-      this.plans.set(id, { ...plan, running: undefined, waiting: new Waiting() });
-      return plan;
+      this.plans.set(id, { ...planned, prepared, timer, step, running: undefined, waiting: new Waiting() });
+      return planned;
     } catch (error) {
       await prepared.close();
       throw error;
@@ -265,10 +267,29 @@ export class ImportPlans {
   }
 }
 
+/** The first of many problems, and how many more there are. @param what they are */
+function firstOf(problems: readonly Problem[], what: string): Problem[] {
+  const first = problems.slice(0, MOST_PROBLEMS).map(({ file, line, column, message, cure }) => ({
+    ...{ file, message, cure },
+    ...(line !== undefined && { line }),
+    ...(column !== undefined && { column }),
+  }));
+  const more = problems.length - first.length;
+  if (more === 0) return first;
+  const cure = 'Look at these first; "entente validate" lists all';
+  return [...first, { file: 'files/dataset.yaml', message: `There are ${more} more ${what}`, cure }];
+}
+
+/** The folders that a path leads through: `a` and `a/b` of `a/b/c.csv`. */
+function foldersOf(name: string): string[] {
+  const segments = name.split('/');
+  return segments.slice(1).map((_, at) => segments.slice(0, at + 1).join('/'));
+}
+
 function checkNames(names: readonly string[]): void {
   const problems: Problem[] = [];
   const seen = new Set<string>();
-  for (const name of names) {
+  for (const name of names.slice(0, MOST_FILES + 1)) {
     const place = { file: name.slice(0, 100) };
     if (!NAME.test(name) || name.length > 200) {
       const message = `${JSON.stringify(name.slice(0, 100))} is no path below the data set's folder`;
@@ -276,7 +297,13 @@ function checkNames(names: readonly string[]): void {
     } else if (seen.has(name)) problems.push({ ...place, message: 'It is given twice', cure: 'Give it once' });
     seen.add(name);
   }
-  if (!seen.has('dataset.yaml')) {
+  for (const name of seen) {
+    const above = foldersOf(name).find((folder) => seen.has(folder));
+    if (above === undefined) continue;
+    const message = `${JSON.stringify(above)} is given as a file, and as the folder of ${JSON.stringify(name)}`;
+    problems.push({ file: name, message, cure: 'Rename one of the two' });
+  }
+  if (!names.includes('dataset.yaml')) {
     problems.push({
       file: 'dataset.yaml',
       message: 'It is not among the files',
