@@ -80,7 +80,8 @@ async function planPages(service: Service, logger: Logger, signal: AbortSignal):
 
 /** Imports over GraphQL, by a thread of their own. What they need is loaded when somebody imports. */
 function importsOf(graph: Graph, logger: Logger): ServiceOptions['imports'] {
-  const died = (err: Error): void => logger.error({ err }, 'the thread of imports died; the next import starts another');
+  const died = (err: Error): void =>
+    logger.error({ err }, 'the thread of imports died; the next import starts another');
   return { open: async () => new (await import('../dataset/worker/index.js')).ImportWorker(graph, { died }) };
 }
 

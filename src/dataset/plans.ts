@@ -23,6 +23,8 @@ const DECISION_PATIENCE_MS = 20_000;
 const KEPT_MS = 30 * 60_000;
 /** How many plans are kept; a further one takes the place of the oldest that does not run. */
 const MOST_PLANS = 4;
+/** How many characters the files of plans may have had that are kept while another is made: what a plan keeps takes twenty bytes each. */
+const MOST_KEPT_CHARACTERS = 8_000_000;
 const MOST_CHANGES = 500;
 const MOST_PROBLEMS = 1_000;
 const MOST_FILES = 200;
@@ -53,7 +55,10 @@ export interface Step {
 }
 
 interface Plan extends Planned {
-  prepared: Prepared;
+  /** Undefined once it is done. */
+  prepared: Prepared | undefined;
+  /** How many characters its files had. */
+  characters: number;
   running: Promise<Outcome> | undefined;
   step: Step;
   waiting: Waiting;
@@ -92,6 +97,7 @@ export class ImportPlans {
     options: { skipInvalid: boolean; datasets?: readonly string[] | undefined },
   ): Promise<Planned> {
     checkNames(files.map(({ name }) => name));
+    await this.makeRoom();
     const scratch = await mkdtemp(join(tmpdir(), 'entente-plan-'));
     // Its name stands before each file's where something is wrong.
     const folder = join(scratch, 'files');
@@ -100,7 +106,8 @@ export class ImportPlans {
         await mkdir(dirname(join(folder, name)), { recursive: true });
         await writeFile(join(folder, name), text);
       }
-      return await this.keep(folder, options);
+      const characters = files.reduce((sum, { text }) => sum + text.length, 0);
+      return await this.keep(folder, characters, options);
     } finally {
       await rm(scratch, { recursive: true, force: true });
     }
@@ -108,6 +115,7 @@ export class ImportPlans {
 
   private async keep(
     folder: string,
+    characters: number,
     { skipInvalid, datasets }: { skipInvalid: boolean; datasets?: readonly string[] | undefined },
   ): Promise<Planned> {
     const prepared = await prepare(this.graph, folder, { skipInvalid, clock: this.clock });
@@ -126,7 +134,7 @@ export class ImportPlans {
       const step: Step = { stage: 'planned', done: 0 };
       const planned = { id, expiresAt, outcome, changes, warnings, rejected };
       await this.makeRoom();
-      this.plans.set(id, { ...planned, prepared, timer, step, running: undefined, waiting: new Waiting() });
+      this.plans.set(id, { ...planned, prepared, characters, timer, step, running: undefined, waiting: new Waiting() });
       return planned;
     } catch (error) {
       await prepared.close();
@@ -145,21 +153,22 @@ export class ImportPlans {
    */
   run(id: string): Promise<Outcome> {
     const plan = this.find(id);
-    plan.running ??= this.store(plan);
-    return plan.running;
+    if (plan.running !== undefined) return plan.running;
+    if (plan.prepared === undefined) throw new TypeError('a plan that is done has no outcome');
+    return (plan.running = this.store(plan, plan.prepared));
   }
 
-  private async store(plan: Plan): Promise<Outcome> {
+  private async store(plan: Plan, prepared: Prepared): Promise<Outcome> {
     const tell = (step: Step): void => {
       plan.step = step;
       plan.waiting.wake();
     };
     try {
-      const { prepared } = plan;
       // What changes the graph from when the files are read on makes the plan void.
       const outcome = await storeDataset(this.graph, prepared, { say: tell });
       const { count } = prepared.stated;
       await prepared.close();
+      plan.prepared = undefined;
       tell({ stage: 'done', done: count, total: count, outcome });
       return outcome;
     } catch (error) {
@@ -208,17 +217,22 @@ export class ImportPlans {
     if (plan !== undefined) return plan;
     const minutes = KEPT_MS / 60_000;
     throw new RequestRefused(
-      `There is no plan ${JSON.stringify(id)}: plans are kept for ${minutes} minutes, and until ${MOST_PLANS} newer ones were made. Plan the import anew.`,
+      `There is no plan ${JSON.stringify(id)}: plans are kept for ${minutes} minutes, and until newer ones take their place. Plan the import anew.`,
       'NOT_FOUND',
     );
   }
 
   private async makeRoom(): Promise<void> {
-    while (this.plans.size >= MOST_PLANS) {
-      const oldest = [...this.plans.values()].find(
+    for (;;) {
+      const isFull = this.plans.size >= MOST_PLANS;
+      const large = [...this.plans.values()].filter(({ prepared }) => prepared !== undefined);
+      const isLarge = large.reduce((sum, { characters }) => sum + characters, 0) > MOST_KEPT_CHARACTERS;
+      if (!isFull && !isLarge) return;
+      const oldest = (isFull ? [...this.plans.values()] : large).find(
         ({ running, step }) => running === undefined || step.stage === 'done',
       );
       if (oldest === undefined) {
+        if (!isFull) return;
         throw new RequestRefused(`${MOST_PLANS} imports are running. Wait until one is done.`, 'CONFLICT');
       }
       await this.drop(oldest.id);
@@ -232,7 +246,7 @@ export class ImportPlans {
     this.plans.delete(id);
     clearTimeout(plan.timer);
     plan.waiting.wake();
-    await plan.prepared.close();
+    await plan.prepared?.close();
     this.dropped();
   }
 

@@ -49,7 +49,10 @@ export class ImportWorker {
   /** As `ImportPlans.plan`, one after another. @throws RequestRefused also where too many wait, or it takes too much memory */
   async plan(...given: Parameters<ImportPlans['plan']>): Promise<Planned> {
     if (this.turns.full) {
-      throw new RequestRefused('Many imports are being planned. Plan this one again in a minute.', 'SERVICE_UNAVAILABLE');
+      throw new RequestRefused(
+        'Many imports are being planned. Plan this one again in a minute.',
+        'SERVICE_UNAVAILABLE',
+      );
     }
     return this.turns.do(() => this.ask<Planned>('plan', given), new AbortController().signal);
   }
