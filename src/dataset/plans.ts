@@ -10,6 +10,7 @@ import type { DoubtState } from '../model/vocabulary.js';
 import type { Outcome } from './baseline/ground.js';
 import { type Change, diffDataset } from './diff/diff.js';
 import { ImportRunning } from './write/lease.js';
+import { checkNames } from './upload.js';
 import { permitDataset, permitImport } from './permitted.js';
 import { prepare, type Prepared } from './prepare/prepare.js';
 import { DatasetError, type Problem } from './report/problems.js';
@@ -27,12 +28,8 @@ const MOST_PLANS = 4;
 const MOST_KEPT_CHARACTERS = 8_000_000;
 const MOST_CHANGES = 500;
 const MOST_PROBLEMS = 1_000;
-const MOST_FILES = 200;
 /** How often progress is told at most, in ms. */
 const EVERY_MS = 200;
-
-/** A path below a folder, of harmless names. */
-const NAME = /^(?!\.)[\w. -]+(\/(?!\.)[\w. -]+)*$/;
 
 export interface Planned {
   id: string;
@@ -292,41 +289,4 @@ function firstOf(problems: readonly Problem[], what: string): Problem[] {
   if (more === 0) return first;
   const cure = 'Look at these first; "entente validate" lists all';
   return [...first, { file: 'files/dataset.yaml', message: `There are ${more} more ${what}`, cure }];
-}
-
-/** The folders that a path leads through: `a` and `a/b` of `a/b/c.csv`. */
-function foldersOf(name: string): string[] {
-  const segments = name.split('/');
-  return segments.slice(1).map((_, at) => segments.slice(0, at + 1).join('/'));
-}
-
-function checkNames(names: readonly string[]): void {
-  const problems: Problem[] = [];
-  const seen = new Set<string>();
-  for (const name of names.slice(0, MOST_FILES + 1)) {
-    const place = { file: name.slice(0, 100) };
-    if (!NAME.test(name) || name.length > 200) {
-      const message = `${JSON.stringify(name.slice(0, 100))} is no path below the data set's folder`;
-      problems.push({ ...place, message, cure: 'Name it as dataset.yaml names it, such as data/talks.csv' });
-    } else if (seen.has(name)) problems.push({ ...place, message: 'It is given twice', cure: 'Give it once' });
-    seen.add(name);
-  }
-  for (const name of seen) {
-    const above = foldersOf(name).find((folder) => seen.has(folder));
-    if (above === undefined) continue;
-    const message = `${JSON.stringify(above)} is given as a file, and as the folder of ${JSON.stringify(name)}`;
-    problems.push({ file: name, message, cure: 'Rename one of the two' });
-  }
-  if (!names.includes('dataset.yaml')) {
-    problems.push({
-      file: 'dataset.yaml',
-      message: 'It is not among the files',
-      cure: 'Give it: it says what the files are',
-    });
-  }
-  if (names.length > MOST_FILES) {
-    const message = `There are ${names.length} files; wanted ${MOST_FILES} at most`;
-    problems.push({ file: 'dataset.yaml', message, cure: 'Put files together, or import at the command line' });
-  }
-  if (problems.length > 0) throw new DatasetError('upload', problems);
 }
