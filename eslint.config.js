@@ -22,6 +22,7 @@ const IMPORTER = [
   'write',
   'export',
   'backup',
+  'worker',
 ];
 
 /** The rooms of the console, what every view rests on first. */

@@ -4993,9 +4993,12 @@ export type ImportPlan = {
   outcome: ImportOutcome;
   /** Each fact that would be created, changed or removed; the first 500 of them. */
   changes: Array<FactChange>;
-  /** What does not keep the data set from being imported and should be looked at. */
+  /**
+   * What does not keep the data set from being imported and should be looked at; the first 1000, and then how many more there
+   * are.
+   */
   warnings: Array<DatasetProblem>;
-  /** The records that would be left out, with `skipInvalid`, and why. */
+  /** The records that would be left out, with `skipInvalid`, and why; the first 1000, and then how many more there are. */
   leftOut: Array<DatasetProblem>;
 };
 

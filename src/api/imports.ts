@@ -52,7 +52,7 @@ export interface Imports {
   /** @throws RequestRefused where there is no such plan, or the graph has changed since */
   run(plan: string): Promise<ImportOutcome>;
   /** Where it is, and then each step, until it is done or the signal is aborted. @throws RequestRefused */
-  progress(plan: string, signal: AbortSignal): AsyncGenerator<ImportProgress>;
+  progress(plan: string, signal: AbortSignal): Promise<AsyncGenerator<ImportProgress>>;
   /** Decides a doubt, by its global id; `OPEN` takes a decision back. @throws RequestRefused where that cannot be */
   decide(doubt: string, state: DoubtState): Promise<void>;
 }

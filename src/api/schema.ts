@@ -65,7 +65,7 @@ const Mutation: MutationResolvers = {
   },
   importDataset: async (_source, { plan }, { imports }) => outcomeOf(await (await imports()).run(plan)),
   decideDoubt: async (_source, { id, decision }, context, info) => {
-    await (await context.imports()).decide(id, decision);
+    await context.answers.beside(async () => (await context.imports()).decide(id, decision));
     return planned(context, info) as Promise<never>;
   },
 };

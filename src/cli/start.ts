@@ -32,7 +32,7 @@ export async function start(config: Config, { json }: { json: boolean }): Promis
       ...config,
       meetings: { maxBytes: config.meetingsBytes },
       trusted,
-      imports: importsOf(opened.graph),
+      imports: importsOf(opened.graph, logger),
     });
     const stopped = firstSignal();
     if (json)
@@ -78,9 +78,11 @@ async function planPages(service: Service, logger: Logger, signal: AbortSignal):
   }
 }
 
-/** Imports over GraphQL. What they need is loaded when somebody imports. */
-function importsOf(graph: Graph): ServiceOptions['imports'] {
-  return { open: async () => new (await import('../dataset/index.js')).ImportPlans(graph) };
+/** Imports over GraphQL, by a thread of their own. What they need is loaded when somebody imports. */
+function importsOf(graph: Graph, logger: Logger): ServiceOptions['imports'] {
+  const died = (err: Error): void =>
+    logger.error({ err }, 'the thread of imports died; the next import starts another');
+  return { open: async () => new (await import('../dataset/worker/index.js')).ImportWorker(graph, { died }) };
 }
 
 /** Loads the bundled data sets into an empty graph; leaves any other alone. */

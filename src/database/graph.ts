@@ -56,7 +56,7 @@ export class Graph {
     private readonly driver: Driver,
     private readonly address: ServerAddress,
     private readonly options: GraphOptions,
-    private readonly bookmarks = driver.executeQueryBookmarkManager,
+    private readonly bookmarkManager = driver.executeQueryBookmarkManager,
   ) {}
 
   /** Makes a graph of an address. Connects when first used. */
@@ -70,7 +70,7 @@ export class Graph {
    */
   exact(): Graph {
     const driver = Graph.driver(this.address, this.options, { useBigInt: true });
-    return new Graph(driver, this.address, this.options, this.bookmarks);
+    return new Graph(driver, this.address, this.options, this.bookmarkManager);
   }
 
   private static driver(address: ServerAddress, options: GraphOptions, numbers: Config): Driver {
@@ -84,6 +84,21 @@ export class Graph {
       telemetryDisabled: true,
       userAgent: 'entente',
     });
+  }
+
+  /** What `Graph.at` makes another of the same of, in another thread. */
+  get settings(): { address: ServerAddress; options: GraphOptions } {
+    return { address: this.address, options: this.options };
+  }
+
+  /** What this graph has read and written so far, for `follow`. */
+  async bookmarks(): Promise<string[]> {
+    return [...(await this.bookmarkManager.getBookmarks())];
+  }
+
+  /** From now on this graph reads what another one of the same address has written. @param bookmarks that one's */
+  async follow(bookmarks: readonly string[]): Promise<void> {
+    await this.bookmarkManager.updateBookmarks([], bookmarks);
   }
 
   /** How long a question may take, in ms. */
@@ -138,7 +153,7 @@ export class Graph {
       const session = this.driver.session({
         database: this.address.database,
         defaultAccessMode: neo4j.session.READ,
-        bookmarkManager: this.bookmarks,
+        bookmarkManager: this.bookmarkManager,
       });
       const { left } = deadline;
       const patience = new Patience(left, signal);
@@ -168,7 +183,7 @@ export class Graph {
   async write<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
     const session = this.driver.session({
       database: this.address.database,
-      bookmarkManager: this.bookmarks,
+      bookmarkManager: this.bookmarkManager,
     });
     try {
       const made = await session.executeWrite((tx) => work(transactionOf(tx)));
@@ -190,7 +205,7 @@ export class Graph {
     const session = this.driver.session({
       database: this.address.database,
       defaultAccessMode: neo4j.session.READ,
-      bookmarkManager: this.bookmarks,
+      bookmarkManager: this.bookmarkManager,
       fetchSize: 5_000,
     });
     try {
@@ -206,7 +221,7 @@ export class Graph {
   async run(text: string, parameters: Record<string, unknown> = {}): Promise<Record<string, unknown>[]> {
     const session = this.driver.session({
       database: this.address.database,
-      bookmarkManager: this.bookmarks,
+      bookmarkManager: this.bookmarkManager,
     });
     try {
       const result = await session.run(text, parameters);

@@ -9,8 +9,8 @@ import { Waiting } from '../lib/waiting.js';
 import type { DoubtState } from '../model/vocabulary.js';
 import type { Outcome } from './baseline/ground.js';
 import { type Change, diffDataset } from './diff/diff.js';
-import type { Rejected } from './validate/findings.js';
 import { ImportRunning } from './write/lease.js';
+import { checkNames } from './upload.js';
 import { permitDataset, permitImport } from './permitted.js';
 import { prepare, type Prepared } from './prepare/prepare.js';
 import { DatasetError, type Problem } from './report/problems.js';
@@ -24,13 +24,12 @@ const DECISION_PATIENCE_MS = 20_000;
 const KEPT_MS = 30 * 60_000;
 /** How many plans are kept; a further one takes the place of the oldest that does not run. */
 const MOST_PLANS = 4;
+/** How many characters the files of plans may have had that are kept while another is made: what a plan keeps takes twenty bytes each. */
+const MOST_KEPT_CHARACTERS = 8_000_000;
 const MOST_CHANGES = 500;
-const MOST_FILES = 200;
+const MOST_PROBLEMS = 1_000;
 /** How often progress is told at most, in ms. */
 const EVERY_MS = 200;
-
-/** A path below a folder, of harmless names. */
-const NAME = /^(?!\.)[\w. -]+(\/(?!\.)[\w. -]+)*$/;
 
 export interface Planned {
   id: string;
@@ -38,8 +37,9 @@ export interface Planned {
   outcome: Outcome;
   /** The first of them. */
   changes: readonly Change[];
+  /** The first of them; the last says how many more there are. */
   warnings: readonly Problem[];
-  rejected: readonly Rejected[];
+  rejected: readonly Problem[];
 }
 
 /** How far the import of a plan is. */
@@ -52,7 +52,10 @@ export interface Step {
 }
 
 interface Plan extends Planned {
-  prepared: Prepared;
+  /** Undefined once it is done. */
+  prepared: Prepared | undefined;
+  /** How many characters its files had. */
+  characters: number;
   running: Promise<Outcome> | undefined;
   step: Step;
   waiting: Waiting;
@@ -63,10 +66,22 @@ interface Plan extends Planned {
 export class ImportPlans {
   private readonly plans = new Map<string, Plan>();
 
+  private readonly clock: () => Date;
+  private readonly dropped: () => void;
+
+  /** @param options `clock`: what time it is; `dropped`: told whenever a plan is kept no longer */
   constructor(
     private readonly graph: Graph,
-    private readonly clock: () => Date = () => new Date(),
-  ) {}
+    { clock = () => new Date(), dropped = () => undefined }: { clock?: () => Date; dropped?: () => void } = {},
+  ) {
+    this.clock = clock;
+    this.dropped = dropped;
+  }
+
+  /** How many plans are kept. */
+  get size(): number {
+    return this.plans.size;
+  }
 
   /**
    * Reads a data set's files and compares them with the graph.
@@ -79,6 +94,7 @@ export class ImportPlans {
     options: { skipInvalid: boolean; datasets?: readonly string[] | undefined },
   ): Promise<Planned> {
     checkNames(files.map(({ name }) => name));
+    await this.makeRoom();
     const scratch = await mkdtemp(join(tmpdir(), 'entente-plan-'));
     // Its name stands before each file's where something is wrong.
     const folder = join(scratch, 'files');
@@ -87,7 +103,8 @@ export class ImportPlans {
         await mkdir(dirname(join(folder, name)), { recursive: true });
         await writeFile(join(folder, name), text);
       }
-      return await this.keep(folder, options);
+      const characters = files.reduce((sum, { text }) => sum + text.length, 0);
+      return await this.keep(folder, characters, options);
     } finally {
       await rm(scratch, { recursive: true, force: true });
     }
@@ -95,6 +112,7 @@ export class ImportPlans {
 
   private async keep(
     folder: string,
+    characters: number,
     { skipInvalid, datasets }: { skipInvalid: boolean; datasets?: readonly string[] | undefined },
   ): Promise<Planned> {
     const prepared = await prepare(this.graph, folder, { skipInvalid, clock: this.clock });
@@ -106,14 +124,15 @@ export class ImportPlans {
       });
       if (refused.length > 0) throw new DatasetError(prepared.manifest.name, refused);
       const id = randomUUID();
-      const { warnings, rejected } = prepared;
+      const warnings = firstOf(prepared.warnings, 'warnings');
+      const rejected = firstOf(prepared.rejected, 'records that would be left out');
       const expiresAt = new Date(this.clock().getTime() + KEPT_MS);
       const timer = this.expiry(id);
       const step: Step = { stage: 'planned', done: 0 };
-      const plan = { id, expiresAt, outcome, changes, warnings, rejected, prepared, timer, step };
+      const planned = { id, expiresAt, outcome, changes, warnings, rejected };
       await this.makeRoom();
-      this.plans.set(id, { ...plan, running: undefined, waiting: new Waiting() });
-      return plan;
+      this.plans.set(id, { ...planned, prepared, characters, timer, step, running: undefined, waiting: new Waiting() });
+      return planned;
     } catch (error) {
       await prepared.close();
       throw error;
@@ -131,21 +150,22 @@ export class ImportPlans {
    */
   run(id: string): Promise<Outcome> {
     const plan = this.find(id);
-    plan.running ??= this.store(plan);
-    return plan.running;
+    if (plan.running !== undefined) return plan.running;
+    if (plan.prepared === undefined) throw new TypeError('a plan that is done has no outcome');
+    return (plan.running = this.store(plan, plan.prepared));
   }
 
-  private async store(plan: Plan): Promise<Outcome> {
+  private async store(plan: Plan, prepared: Prepared): Promise<Outcome> {
     const tell = (step: Step): void => {
       plan.step = step;
       plan.waiting.wake();
     };
     try {
-      const { prepared } = plan;
       // What changes the graph from when the files are read on makes the plan void.
       const outcome = await storeDataset(this.graph, prepared, { say: tell });
       const { count } = prepared.stated;
       await prepared.close();
+      plan.prepared = undefined;
       tell({ stage: 'done', done: count, total: count, outcome });
       return outcome;
     } catch (error) {
@@ -168,7 +188,7 @@ export class ImportPlans {
   }
 
   /** @throws RequestRefused where there is no such plan, or it is of none of these data sets */
-  permit(id: string, datasets: readonly string[]): void {
+  async permit(id: string, datasets: readonly string[]): Promise<void> {
     permitDataset(this.find(id).outcome.dataset, datasets);
   }
 
@@ -194,17 +214,22 @@ export class ImportPlans {
     if (plan !== undefined) return plan;
     const minutes = KEPT_MS / 60_000;
     throw new RequestRefused(
-      `There is no plan ${JSON.stringify(id)}: plans are kept for ${minutes} minutes, and until ${MOST_PLANS} newer ones were made. Plan the import anew.`,
+      `There is no plan ${JSON.stringify(id)}: plans are kept for ${minutes} minutes, and until newer ones take their place. Plan the import anew.`,
       'NOT_FOUND',
     );
   }
 
   private async makeRoom(): Promise<void> {
-    while (this.plans.size >= MOST_PLANS) {
-      const oldest = [...this.plans.values()].find(
+    for (;;) {
+      const isFull = this.plans.size >= MOST_PLANS;
+      const large = [...this.plans.values()].filter(({ prepared }) => prepared !== undefined);
+      const isLarge = large.reduce((sum, { characters }) => sum + characters, 0) > MOST_KEPT_CHARACTERS;
+      if (!isFull && !isLarge) return;
+      const oldest = (isFull ? [...this.plans.values()] : large).find(
         ({ running, step }) => running === undefined || step.stage === 'done',
       );
       if (oldest === undefined) {
+        if (!isFull) return;
         throw new RequestRefused(`${MOST_PLANS} imports are running. Wait until one is done.`, 'CONFLICT');
       }
       await this.drop(oldest.id);
@@ -218,7 +243,8 @@ export class ImportPlans {
     this.plans.delete(id);
     clearTimeout(plan.timer);
     plan.waiting.wake();
-    await plan.prepared.close();
+    await plan.prepared?.close();
+    this.dropped();
   }
 
   /**
@@ -252,27 +278,15 @@ export class ImportPlans {
   }
 }
 
-function checkNames(names: readonly string[]): void {
-  const problems: Problem[] = [];
-  const seen = new Set<string>();
-  for (const name of names) {
-    const place = { file: name.slice(0, 100) };
-    if (!NAME.test(name) || name.length > 200) {
-      const message = `${JSON.stringify(name.slice(0, 100))} is no path below the data set's folder`;
-      problems.push({ ...place, message, cure: 'Name it as dataset.yaml names it, such as data/talks.csv' });
-    } else if (seen.has(name)) problems.push({ ...place, message: 'It is given twice', cure: 'Give it once' });
-    seen.add(name);
-  }
-  if (!seen.has('dataset.yaml')) {
-    problems.push({
-      file: 'dataset.yaml',
-      message: 'It is not among the files',
-      cure: 'Give it: it says what the files are',
-    });
-  }
-  if (names.length > MOST_FILES) {
-    const message = `There are ${names.length} files; wanted ${MOST_FILES} at most`;
-    problems.push({ file: 'dataset.yaml', message, cure: 'Put files together, or import at the command line' });
-  }
-  if (problems.length > 0) throw new DatasetError('upload', problems);
+/** The first of many problems, and how many more there are. @param what they are */
+function firstOf(problems: readonly Problem[], what: string): Problem[] {
+  const first = problems.slice(0, MOST_PROBLEMS).map(({ file, line, column, message, cure }) => ({
+    ...{ file, message, cure },
+    ...(line !== undefined && { line }),
+    ...(column !== undefined && { column }),
+  }));
+  const more = problems.length - first.length;
+  if (more === 0) return first;
+  const cure = 'Look at these first; "entente validate" lists all';
+  return [...first, { file: 'files/dataset.yaml', message: `There are ${more} more ${what}`, cure }];
 }

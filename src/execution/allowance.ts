@@ -11,6 +11,9 @@ const MOST_CHARACTERS = 4_000_000;
 /** Fields that are answered from memory: each holds up everybody else meanwhile. */
 const MOST_RECALLS = 8;
 
+/** How long what is no question may take, such as decisions, all of a request together, in ms; then no other is begun. */
+const MOST_BESIDE_MS = 60_000;
+
 /** Unknown names that are compared with all known ones: whoever has more of them needs no proposal for each. */
 const MOST_PROPOSALS = 10;
 
@@ -21,6 +24,7 @@ export class Allowance {
   private charactersLeft = MOST_CHARACTERS;
   private recallsLeft = MOST_RECALLS;
   private proposalsLeft = MOST_PROPOSALS;
+  private besideLeft = MOST_BESIDE_MS;
 
   /** @param timeoutMs for all of it, from now on */
   constructor(timeoutMs: number) {
@@ -40,6 +44,29 @@ export class Allowance {
   async breathe(): Promise<void> {
     await this.breaths.next();
     this.begin();
+  }
+
+  /**
+   * Does what is no question and has a patience of its own: its time is not that of the questions. Who was done something for
+   * is answered what came of it, however long it took.
+   *
+   * @throws RequestRefused where such work took too long before; what the work throws
+   */
+  async beside<T>(work: () => Promise<T>): Promise<T> {
+    if (this.besideLeft <= 0) {
+      throw new RequestRefused(
+        `What this request has done before took more than ${MOST_BESIDE_MS / 1000} seconds; this was not begun. Ask for it in a request of its own.`,
+        'QUERY_TOO_COMPLEX',
+      );
+    }
+    const began = performance.now();
+    try {
+      return await work();
+    } finally {
+      const took = performance.now() - began;
+      this.besideLeft -= took;
+      this.deadline.extend(took);
+    }
   }
 
   /** How long is left, in ms. @throws GraphTimeout where no time is left to begin anything */

@@ -51,6 +51,11 @@ export class Answers {
     return this.allowance.over;
   }
 
+  /** Does what is no question: its time is not that of the answers. @throws as `Allowance.beside` */
+  beside<T>(work: () => Promise<T>): Promise<T> {
+    return this.allowance.beside(work);
+  }
+
   /** The same answers, for somebody who goes away when another signal is aborted. */
   until(signal: AbortSignal): Answers {
     return new Answers({ ...this.options, signal }, this.allowance, this.statements, this.day);

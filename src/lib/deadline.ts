@@ -1,10 +1,15 @@
 /** A moment by which work of several steps is to be done. */
 export class Deadline {
-  private readonly at: number;
+  private at: number;
 
   /** @param ms from now */
   constructor(ms: number) {
     this.at = performance.now() + ms;
+  }
+
+  /** Puts it off. */
+  extend(ms: number): void {
+    this.at += ms;
   }
 
   get passed(): boolean {

@@ -4,7 +4,8 @@ import type { Imports } from '../api/index.js';
 import { RequestRefused } from '../errors.js';
 
 /** Imports of all data sets. */
-export interface OpenImports extends Omit<Imports, 'decide'> {
+export interface OpenImports extends Omit<Imports, 'decide' | 'progress'> {
+  progress(plan: string, signal: AbortSignal): Awaited<ReturnType<Imports['progress']>>;
   /** @throws RequestRefused */
   decide(
     doubt: string,
@@ -12,7 +13,7 @@ export interface OpenImports extends Omit<Imports, 'decide'> {
     by: { caller: string; datasets?: readonly string[] | undefined },
   ): Promise<void>;
   /** @throws RequestRefused where there is no such plan, or it is of none of these data sets */
-  permit(plan: string, datasets: readonly string[]): void;
+  permit(plan: string, datasets: readonly string[]): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -59,12 +60,12 @@ class ImportsOf implements Imports {
   }
 
   async run(plan: string): ReturnType<Imports['run']> {
-    this.permit(plan);
+    await this.permit(plan);
     return this.all.run(plan);
   }
 
-  progress(plan: string, signal: AbortSignal): ReturnType<Imports['progress']> {
-    this.permit(plan);
+  async progress(plan: string, signal: AbortSignal): ReturnType<Imports['progress']> {
+    await this.permit(plan);
     return this.all.progress(plan, signal);
   }
 
@@ -75,7 +76,7 @@ class ImportsOf implements Imports {
     return this.all.decide(doubt, state, { caller, datasets });
   }
 
-  private permit(plan: string): void {
-    if (this.caller.datasets !== undefined) this.all.permit(plan, this.caller.datasets);
+  private async permit(plan: string): Promise<void> {
+    if (this.caller.datasets !== undefined) await this.all.permit(plan, this.caller.datasets);
   }
 }

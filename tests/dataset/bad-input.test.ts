@@ -1,5 +1,7 @@
 /** Files that are not what they say: one clear error each, and nothing of them is loaded. */
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
@@ -184,6 +186,74 @@ it('files outside the folder are refused, by whatever way', async () => {
       await expect(prepare(undefined, folder)).rejects.toThrow(/wanted a path below the folder of the data set/);
     });
   }
+});
+
+describe('what is named as a file and is none', () => {
+  const native = (file: string): string =>
+    `name: trial\ntitle: Trial\nversion: "1"\nlicence: CC0-1.0\npublisher: Tests\nfiles: [${file}]\n`;
+  const FOLDER = /It is a folder, not a file\. Name the files in it, one by one/;
+  const PIPE = /It is a device, a pipe or a socket, not a file\. Name a file/;
+
+  /** The problems of a data set in whose folder `make` makes things. */
+  async function told(text: string, make: (folder: string) => void): Promise<string[]> {
+    return withFolder({ 'dataset.yaml': text }, async (folder) => {
+      make(folder);
+      const failure = (await prepare(undefined, folder).catch((error: unknown) => error)) as DatasetError;
+      expect(failure).toBeInstanceOf(DatasetError);
+      const texts = failure.problems.map(({ file, message, cure }) => `${file}: ${message}. ${cure}`);
+      expect(texts.join('\n')).not.toContain(folder);
+      return texts;
+    });
+  }
+  const pipe = (path: string): void => void execFileSync('mkfifo', [path]);
+
+  it.each<[string, string, string, (path: string) => void, RegExp]>([
+    ['a folder, native', native('d'), 'd', mkdirSync, FOLDER],
+    ['a folder named as YAML', native('d.yaml'), 'd.yaml', mkdirSync, FOLDER],
+    ['a folder named as JSON Lines', native('d.jsonl'), 'd.jsonl', mkdirSync, FOLDER],
+    ['a folder, mapped', manifest('d'), 'd', mkdirSync, FOLDER],
+    ['a folder named as a table', manifest('d.csv'), 'd.csv', mkdirSync, FOLDER],
+    ['a folder named as a workbook', manifest('d.xlsx'), 'd.xlsx', mkdirSync, FOLDER],
+    ['a folder that a star finds', manifest("'*.csv'"), 'd.csv', mkdirSync, FOLDER],
+    ['a folder as mapping', native('{ file: a.csv, mapping: m.yaml }'), 'm.yaml', mkdirSync, FOLDER],
+    ['a folder of decisions', `${native('')}decisions: d.yaml\n`, 'd.yaml', mkdirSync, FOLDER],
+    ['a pipe, native', native('p.yaml'), 'p.yaml', pipe, PIPE],
+    ['a pipe, mapped', manifest('p.csv'), 'p.csv', pipe, PIPE],
+    ['a pipe as a workbook', manifest('p.xlsx'), 'p.xlsx', pipe, PIPE],
+    [
+      'a file as folder of another',
+      native('a.yaml/b.yaml'),
+      'a.yaml',
+      (path) => writeFileSync(path, ''),
+      /The file is not there: what should be its folder is a file\. Check its name/,
+    ],
+    [
+      'a link to itself',
+      native('a.yaml'),
+      'a.yaml',
+      (path) => symlinkSync(path, path),
+      /a link that leads in a circle\. Put the file itself there/,
+    ],
+    ['a file that is not there, native', native('a'), 'b', mkdirSync, /a: The file is not there\. Check its name/],
+  ])('%s', async (_what, text, name, make, message) => {
+    const problems = await told(text, (folder) => make(join(folder, name)));
+    expect(problems).toHaveLength(1);
+    expect(problems[0]).toMatch(message);
+  });
+
+  it('dataset.yaml itself', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'dataset-'));
+    mkdirSync(join(folder, 'dataset.yaml'));
+    await expect(prepare(undefined, folder)).rejects.toThrow(FOLDER);
+    rmSync(folder, { recursive: true });
+  });
+
+  (process.getuid?.() === 0 ? it.skip : it)('a file that may not be read', async () => {
+    const problems = await told(native('a.yaml'), (folder) => writeFileSync(join(folder, 'a.yaml'), '', { mode: 0 }));
+    expect(problems).toEqual([
+      expect.stringMatching(/may not be read by the user that runs Entente\. Allow that user/),
+    ]);
+  });
 });
 
 it('whatever a table holds, it is read or is one clear error', async () => {

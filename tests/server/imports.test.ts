@@ -52,7 +52,7 @@ beforeEach(async () => {
   const clock = (): Date => new Date('2026-11-25T12:00:00Z');
   service = await serve(graph, {
     access: { anonymous: true, importToken: TOKEN },
-    imports: { open: () => Promise.resolve(new ImportPlans(graph, clock)) },
+    imports: { open: () => Promise.resolve(new ImportPlans(graph, { clock })) },
   });
 });
 afterEach(async () => {
@@ -258,6 +258,34 @@ describe('abuse', () => {
       });
     },
   );
+
+  it.each([
+    ['a', 'a/b.csv', '"a" is given as a file, and as the folder of "a/b.csv"'],
+    ['a/b/c.csv', 'a', '"a" is given as a file, and as the folder of "a/b/c.csv"'],
+    ['dataset.yaml/x', 'y', '"dataset.yaml" is given as a file, and as the folder of "dataset.yaml/x"'],
+  ])('files named %j and %j cannot be side by side, and are told so', async (one, other, message) => {
+    const { errors } = await ask(PLAN, { files: [...filesOf(), { name: one, text: '' }, { name: other, text: 'x' }] });
+    expect(errors?.[0]?.extensions).toEqual({
+      code: 'BAD_USER_INPUT',
+      problems: [{ file: expect.stringContaining('/') as string, message, cure: 'Rename one of the two' }],
+    });
+  });
+
+  it('of very many warnings the first are told, and how many more there are', async () => {
+    const rows = Array.from({ length: 1_200 }, (_, at) => `a-${at},Ann ${at} [1]\n`);
+    const mapping = 'cite: [{ source: paper }]\nstate: { officials: { id: "{Id}", name: "{Who}" } }\n';
+    const files = [
+      { name: 'dataset.yaml', text: MANIFEST('1').replace('people.yaml, ', '') },
+      { name: 'talks.mapping.yaml', text: mapping },
+      { name: 'data/talks.csv', text: `Id,Who\n${rows.join('')}` },
+    ];
+    const { warnings } = (await ask(PLAN, { files })).data.planImport;
+    expect(warnings).toHaveLength(1_001);
+    expect(warnings[0]).toMatchObject({
+      message: 'The name "Ann 0 [1]" holds [1], which may be a footnote or a remark',
+    });
+    expect(warnings.at(-1)).toEqual({ file: 'files/dataset.yaml', message: 'There are 200 more warnings' });
+  });
 
   it('a data set that names files outside of it reads none', async () => {
     const [manifest, ...rest] = filesOf();

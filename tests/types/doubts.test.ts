@@ -1,6 +1,7 @@
 /** Doubts as clients ask for them: what may be whom and why, found by what is asked, and decided by who may. */
 import { addKey } from '../../src/access/index.js';
 import { ImportPlans } from '../../src/dataset/index.js';
+import { importOf, Lease } from '../../src/dataset/write/lease.js';
 import { emptyGraph, importFiles } from '../support/graph.js';
 import { type Asked, type GraphQLAnswer, serve } from '../support/service.js';
 import { type Graph } from '../../src/database/index.js';
@@ -33,7 +34,7 @@ beforeAll(async () => {
   const clock = (): Date => new Date('2026-11-25T12:00:00Z');
   service = await serve(graph, {
     access: { anonymous: true },
-    imports: { open: () => Promise.resolve(new ImportPlans(graph, clock)) },
+    imports: { open: () => Promise.resolve(new ImportPlans(graph, { clock })) },
   });
 });
 afterAll(async () => {
@@ -163,6 +164,39 @@ describe('decideDoubt', () => {
     const back = await ask(mutation('OPEN'), key);
     expect(back.data.decideDoubt).toMatchObject({ state: 'OPEN', decision: null });
     expect((await ask('{ official(id: "one-ann") { slug } }')).data.official).toEqual({ slug: 'one-ann' });
+  });
+
+  it('answers with the doubt however long it waited for an import; what waited before keeps the next from being begun', async () => {
+    const { key } = await keyFor('importer');
+    const other = await Lease.take(graph, importOf('other'));
+    const decide = jest.spyOn(ImportPlans.prototype, 'decide');
+    const asked = ask(
+      `mutation {
+        one: decideDoubt(id: ${JSON.stringify(ANN)}, decision: SAME) { state candidates { official { slug } } }
+        two: decideDoubt(id: ${JSON.stringify(BOB)}, decision: SAME) { state }
+      }`,
+      key,
+    );
+    while (decide.mock.calls.length === 0) await new Promise((resolve) => setImmediate(resolve));
+    // Twice the time that a request's questions have, and all that its decisions have.
+    const now = performance.now.bind(performance);
+    const later = jest.spyOn(performance, 'now').mockImplementation(() => now() + 61_000);
+    await other.release();
+    const { data, errors } = await asked;
+    later.mockRestore();
+    decide.mockRestore();
+    const official = { slug: 'ann-one' };
+    expect(data).toEqual({ one: { state: 'SAME', candidates: [{ official }, { official }] }, two: null });
+    expect(errors).toMatchObject([
+      {
+        path: ['two'],
+        message:
+          'What this request has done before took more than 60 seconds; this was not begun. Ask for it in a request of its own.',
+        extensions: { code: 'QUERY_TOO_COMPLEX' },
+      },
+    ]);
+    expect(await ids('{ state: { anyOf: [SAME] } }')).toEqual([ANN]);
+    await ask(mutation('OPEN'), key);
   });
 
   it.each([

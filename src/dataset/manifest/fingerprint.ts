@@ -4,6 +4,7 @@ import { createReadStream, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { shipped } from '../../paths.js';
 import { checkLinks } from './links.js';
+import { unreadable } from '../report/unreadable.js';
 import type { Manifest } from '../schema/format.js';
 import { HISTORIAN_FILES } from '../sources/us-historian/records.js';
 import type { Folders } from '../sources/entry.js';
@@ -17,7 +18,7 @@ export interface FingerprintOptions {
 /**
  * What a data set states depends on this alone: its files, how they are read, and the program.
  *
- * @returns a short text; undefined where a file is not there
+ * @returns a short text; undefined where a file cannot be read
  */
 export async function fingerprint(
   folders: Folders,
@@ -27,19 +28,16 @@ export async function fingerprint(
   const { version } = JSON.parse(readFileSync(shipped('package.json'), 'utf8')) as { version: string };
   const hash = createHash('sha256');
   hash.update(`${version} ${skipInvalid}`);
-  try {
-    const { definition, data } = await filesOf(folders, manifest);
-    await checkLinks(manifest.name, folders.definition, definition);
-    await checkLinks(manifest.name, folders.data, data);
-    const beside = manifest.reader === 'iso-3166' ? [shipped('package-lock.json')] : [];
-    if (decisions !== undefined) beside.push(decisions);
-    for (const file of [...definition, ...data, ...beside]) {
-      hash.update(`\0${basename(file)}\0`);
-      for await (const chunk of createReadStream(file)) hash.update(chunk as Buffer);
-    }
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
-    throw error;
+  const { definition, data } = await filesOf(folders, manifest);
+  await checkLinks(manifest.name, folders.definition, definition);
+  await checkLinks(manifest.name, folders.data, data);
+  const beside = manifest.reader === 'iso-3166' ? [shipped('package-lock.json')] : [];
+  if (decisions !== undefined) beside.push(decisions);
+  for (const file of [...definition, ...data, ...beside]) {
+    // It is told where it is read.
+    if ((await unreadable(file)) !== undefined) return undefined;
+    hash.update(`\0${basename(file)}\0`);
+    for await (const chunk of createReadStream(file)) hash.update(chunk as Buffer);
   }
   return hash.digest('base64url');
 }

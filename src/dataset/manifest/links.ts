@@ -3,6 +3,8 @@ import { realpath } from 'node:fs/promises';
 import { basename, isAbsolute, relative } from 'node:path';
 import { DatasetError, type Problem } from '../report/problems.js';
 
+const UNREADABLE = ['ENOENT', 'ENOTDIR', 'ELOOP', 'ENAMETOOLONG', 'EACCES', 'EPERM'];
+
 /**
  * Refuses files that lie elsewhere than in their folder.
  *
@@ -26,7 +28,7 @@ export async function checkLinks(dataset: string, folder: string, files: readonl
 }
 
 function ifThere(error: NodeJS.ErrnoException): undefined {
-  // That a file is missing is told where it is read.
-  if (error.code === 'ENOENT' || error.code === 'ENOTDIR') return undefined;
+  // What cannot be followed cannot be read either, and is told where that is tried.
+  if (UNREADABLE.includes(error.code ?? '')) return undefined;
   throw error;
 }

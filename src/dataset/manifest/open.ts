@@ -21,7 +21,7 @@ export interface OpenOptions {
 export interface Opened {
   folders: Folders;
   manifest: ReadManifest;
-  /** Tells whether the files are those of another time; undefined where one of them is not there. */
+  /** Tells whether the files are those of another time; undefined where one of them cannot be read. */
   fingerprint: string | undefined;
 }
 

@@ -1,7 +1,7 @@
 /** ZIP archives, of which workbooks are made: the text of each file in one, as it comes. */
 import yauzl from 'yauzl';
 import { messageOf } from '../../errors.js';
-import { FileProblem } from './text.js';
+import { FileProblem, isFile } from './text.js';
 
 export interface Archive {
   has(name: string): boolean;
@@ -19,15 +19,13 @@ export interface Archive {
 export async function openArchive(path: string, shown: string): Promise<Archive> {
   const broken = (error: unknown): never => {
     if (error instanceof FileProblem) throw error;
-    const missing = (error as NodeJS.ErrnoException).code === 'ENOENT';
     throw new FileProblem({
       file: shown,
-      message: missing ? 'The file is not there' : `The workbook cannot be read: ${messageOf(error)}`,
-      cure: missing
-        ? 'Check its name, and the list of files in dataset.yaml'
-        : 'Save it anew as .xlsx or .ods, without a password; or save the sheet as CSV',
+      message: `The workbook cannot be read: ${messageOf(error)}`,
+      cure: 'Save it anew as .xlsx or .ods, without a password; or save the sheet as CSV',
     });
   };
+  await isFile(path, shown);
   const zip = await yauzl.openPromise(path, { lazyEntries: true, autoClose: false }).catch(broken);
   const entries = new Map<string, yauzl.Entry>();
   try {

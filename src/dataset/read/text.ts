@@ -1,10 +1,10 @@
 /** Files as text: unpacked, decoded as it comes, refused where they are not what they say. */
 import { createReadStream, type ReadStream } from 'node:fs';
-import { stat } from 'node:fs/promises';
 import { pipeline } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 import { messageOf } from '../../errors.js';
 import type { Problem } from '../report/problems.js';
+import { unreadable } from '../report/unreadable.js';
 import type { Encoding } from '../schema/encodings.js';
 
 /** A file that cannot be read on, and why. */
@@ -93,16 +93,10 @@ export async function openBytes(
   return { file, bytes: packed ? pipeline(file, createGunzip(), () => undefined) : file };
 }
 
-async function isFile(path: string, shown: string): Promise<void> {
-  const found = await stat(path).catch((error: NodeJS.ErrnoException) => error);
-  if (found instanceof Error) {
-    throw new FileProblem({
-      file: shown,
-      message: found.code === 'ENOENT' ? 'The file is not there' : `The file cannot be read: ${found.message}`,
-      cure: 'Check its name, and the list of files in dataset.yaml',
-    });
-  }
-  if (!found.isFile()) throw new FileProblem({ file: shown, message: 'That is no file', cure: 'Name a file' });
+/** @throws FileProblem where a path cannot be read as a file */
+export async function isFile(path: string, shown: string): Promise<void> {
+  const wrong = await unreadable(path);
+  if (wrong !== undefined) throw new FileProblem({ file: shown, ...wrong });
 }
 
 async function firstBytes(path: string): Promise<Buffer> {

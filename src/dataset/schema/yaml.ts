@@ -7,6 +7,7 @@ import { messageOf } from '../../errors.js';
 import { explain } from './explain.js';
 import { keepWritten } from './written.js';
 import type { Place, Problem } from '../report/problems.js';
+import { unreadable, whyOf } from '../report/unreadable.js';
 
 /** A checked file. */
 export interface Checked<T> {
@@ -84,16 +85,10 @@ export async function readYaml<T>(
 }
 
 async function readText(path: string, shown: string, problems: Problem[]): Promise<string | undefined> {
-  let bytes: Buffer;
-  try {
-    bytes = await readFile(path);
-  } catch (error) {
-    const missing = (error as NodeJS.ErrnoException).code === 'ENOENT';
-    problems.push({
-      file: shown,
-      message: missing ? 'The file is not there' : `The file cannot be read: ${messageOf(error)}`,
-      cure: 'Check its name, and the list of files in dataset.yaml',
-    });
+  const wrong = await unreadable(path);
+  const bytes = wrong ?? (await readFile(path).catch(whyOf));
+  if (!Buffer.isBuffer(bytes)) {
+    problems.push({ file: shown, ...bytes });
     return undefined;
   }
   if (bytes.length > MOST_BYTES) {

@@ -6,6 +6,7 @@ import { readHistorian } from './us-historian/reader.js';
 import { explain } from '../schema/explain.js';
 import { ENTRIES, type Section, SECTIONS } from '../schema/format.js';
 import { nearest, type Place, type Problem } from '../report/problems.js';
+import { unreadable } from '../report/unreadable.js';
 import { readYaml } from '../schema/yaml.js';
 import { jsonLines, jsonValues } from '../read/json-lines.js';
 import type { Fields, RawReader } from '../read/raw.js';
@@ -62,11 +63,12 @@ export class Reading {
       else if (/\.jsonl(\.gz)?$/.test(file)) yield* this.native(file);
       else if (/\.ya?ml$/.test(file)) yield* this.yaml(file);
       else {
-        this.tell({
-          ...locate(['files', at]),
+        const wrong = await unreadable(join(this.folders.definition, file));
+        const told = {
           message: `"${file}" is no native file: those end in .yaml or .jsonl`,
           cure: 'Give it a mapping: { file: …, mapping: … }',
-        });
+        };
+        this.tell({ ...locate(['files', at]), ...(wrong ? { file: this.shown(file), ...wrong } : told) });
       }
     }
   }

@@ -10,6 +10,7 @@ import {
 } from '../map/compile.js';
 import type { Fields, RawReader, RawRecord } from '../read/raw.js';
 import { readerOf } from '../read/reader-of.js';
+import { isFile } from '../read/text.js';
 import { nearest, type Place, type Problem } from '../report/problems.js';
 import type { Content } from '../schema/format.js';
 import { Mapping } from '../schema/mapping.js';
@@ -73,6 +74,7 @@ export class MappedFiles {
     const shown = this.of.shown(file);
     const reader = readerOf(join(this.of.folders.data, file), shown, mapping);
     if (reader === undefined) {
+      await isFile(join(this.of.folders.data, file), shown);
       this.of.tell({
         ...this.of.manifest.locate(['files', index]),
         message: `"${file}" is of no kind that mappings read: .xlsx, .ods, or .csv, .tsv, .jsonl, .xml, each also with .gz`,
