@@ -9,6 +9,7 @@ import neo4j, {
 } from 'neo4j-driver';
 import type { ServerAddress } from '../config.js';
 import { Deadline } from '../lib/deadline.js';
+import { tracedCall } from '../lib/tracing.js';
 import { GraphTooLarge, isPassing, named, QuestionAbandoned } from './errors.js';
 import { Patience } from './patience.js';
 import { operatorOf, type Profiled } from './profile.js';
@@ -46,6 +47,9 @@ export interface Transaction {
   /** Runs a statement and gives its rows, each as an object by column. */
   run(text: string, parameters?: Record<string, unknown>): Promise<Record<string, unknown>[]>;
 }
+
+/** What spans tell of the server. */
+const NEO4J = { 'db.system.name': 'neo4j' };
 
 export class Graph {
   private seen: string | undefined;
@@ -147,6 +151,18 @@ export class Graph {
     signal?: AbortSignal,
     timeoutMs = this.queryTimeoutMs,
   ): Promise<Read & { profile: ProfiledPlan | false }> {
+    return tracedCall({ name: 'neo4j read', attributes: NEO4J }, async (span) => {
+      const read = await this.readNow(statement, signal, timeoutMs);
+      span.setAttribute('db.response.returned_rows', read.rows.length);
+      return read;
+    });
+  }
+
+  private async readNow(
+    statement: Statement,
+    signal: AbortSignal | undefined,
+    timeoutMs: number,
+  ): Promise<Read & { profile: ProfiledPlan | false }> {
     const deadline = new Deadline(timeoutMs);
     for (let tries = 1; ; tries += 1) {
       if (signal?.aborted) throw new QuestionAbandoned('Nobody waits for the answer.');
@@ -180,7 +196,11 @@ export class Graph {
    *
    * @throws GraphUnavailable, GraphTimeout, GraphAccessDenied
    */
-  async write<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
+  write<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
+    return tracedCall({ name: 'neo4j write', attributes: NEO4J }, () => this.writeNow(work));
+  }
+
+  private async writeNow<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
     const session = this.driver.session({
       database: this.address.database,
       bookmarkManager: this.bookmarkManager,

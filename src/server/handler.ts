@@ -1,12 +1,15 @@
 /** The way of a request: who may ask, what is asked, in what it is answered; then the fast path or Yoga, and one writer. */
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { SpanStatusCode } from '@opentelemetry/api';
 import { cut } from '../errors.js';
+import { tracedRequest } from '../lib/tracing.js';
 import type { Admission } from './admission.js';
 import { type Bodies, noRoom, takeRest, textOf, tooLarge } from './body.js';
 import type { Cors } from './cors.js';
 import { forgeryIn } from './csrf.js';
 import { type Exchange, exchangeOf } from './exchange.js';
 import type { HostCheck } from './host.js';
+import type { Outcome } from './metrics.js';
 import { negotiate, offered, PAGE } from './negotiation.js';
 import { answerPage, HEALTH, METRICS, type PagesOptions } from './pages.js';
 import { waitsItsTurn } from './pipelining.js';
@@ -32,8 +35,16 @@ export interface HandlerOptions extends PagesOptions {
   yoga: AnswerByYoga;
   /** Headers of every answer, where it has none of its own by their name. */
   everywhere: readonly (readonly [name: string, value: string])[];
-  /** Told of each answer of the endpoint, and how long it took, in ms. */
-  answered: (exchange: Partial<Exchange>, reply: Reply | StreamReply, ms: number) => void;
+  /**
+   * Told of each answer of the endpoint, and how long it took, in ms.
+   *
+   * @returns what came of it, and the operation's name where it is known, else `other`
+   */
+  answered: (
+    exchange: Partial<Exchange>,
+    reply: Reply | StreamReply,
+    ms: number,
+  ) => { operation: string; outcome: Outcome };
   /** Told of what is no fault of the client's. @returns the id that the client is told */
   report: (thrown: unknown) => string;
 }
@@ -110,14 +121,30 @@ async function answer(
   if (request.method === 'OPTIONS') {
     return { status: 204, headers: { allow: 'GET, HEAD, POST, OPTIONS' }, body: Buffer.alloc(0), storable: false };
   }
-  const seen: Seen = { arrived: performance.now() };
-  const reply = await answerOrRefuse(options, request, response, seen).catch((error: unknown) => {
-    // Nobody is there to be answered.
-    if (response.destroyed || request.socket.destroyed) throw error;
-    return defect(options.report(error));
+  const told = {
+    name: 'graphql',
+    attributes: { 'http.request.method': request.method ?? '', 'url.path': options.endpoint },
+  };
+  return tracedRequest(request.headers, told, async (span) => {
+    const seen: Seen = { arrived: performance.now() };
+    const reply = await answerOrRefuse(options, request, response, seen).catch((error: unknown) => {
+      // Nobody is there to be answered.
+      if (response.destroyed || request.socket.destroyed) throw error;
+      return defect(options.report(error));
+    });
+    const { operation, outcome } = options.answered(
+      seen.exchange ?? {},
+      reply,
+      performance.now() - (seen.exchange ?? seen).arrived,
+    );
+    span.updateName(`graphql ${operation}`);
+    span.setAttributes({
+      ...{ 'graphql.operation.name': operation, 'entente.outcome': outcome },
+      'http.response.status_code': reply.status,
+    });
+    if (outcome === 'failed' || outcome === 'unavailable') span.setStatus({ code: SpanStatusCode.ERROR });
+    return reply;
   });
-  options.answered(seen.exchange ?? {}, reply, performance.now() - (seen.exchange ?? seen).arrived);
-  return reply;
 }
 
 /** What is known of a request: when it came, and what it is once it is let in. */

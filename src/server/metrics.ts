@@ -28,8 +28,6 @@ export function outcomeByStatus(status: number): Outcome {
 }
 
 export interface MetricsOptions {
-  /** The operations that are counted by their name; others are counted together, for names are the clients' to choose. */
-  names: ReadonlySet<string>;
   /** What each cache takes now, in bytes, by name. */
   cachedBytes: () => Record<string, number>;
   /** How many subscriptions are open. */
@@ -38,8 +36,10 @@ export interface MetricsOptions {
   underWay: () => number;
 }
 
-/** What operations are counted as that have a name which is not known, or none. */
-const OTHER = 'other';
+/** What operations are counted as that have a name which is not known, or none: names are the clients' to choose. */
+export function countedAs(name: string | undefined, names: ReadonlySet<string>): string {
+  return name !== undefined && names.has(name) ? name : 'other';
+}
 
 /** Upper bounds in seconds: an answer from the cache takes a thousandth, and the most that one may take is ten by default. */
 const SECONDS = [0.001, 0.005, 0.02, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30];
@@ -49,7 +49,7 @@ export class Metrics {
   private readonly operations: Counter<'operation' | 'outcome'>;
   private readonly seconds: Histogram<'operation'>;
 
-  constructor(private readonly options: MetricsOptions) {
+  constructor(options: MetricsOptions) {
     const registers = [this.registry];
     collectDefaultMetrics({ register: this.registry });
     this.operations = new Counter({
@@ -92,9 +92,8 @@ export class Metrics {
     });
   }
 
-  /** An operation was answered. @param name as the client gave it */
-  answered(name: string | undefined, outcome: Outcome, seconds: number): void {
-    const operation = name !== undefined && this.options.names.has(name) ? name : OTHER;
+  /** An operation was answered. @param operation as `countedAs` says */
+  answered(operation: string, outcome: Outcome, seconds: number): void {
     this.operations.inc({ operation, outcome });
     this.seconds.observe({ operation }, seconds);
   }

@@ -37,7 +37,7 @@ import { handle } from './handler.js';
 import { HostCheck, reachedBy } from './host.js';
 import { ImportGate, type ImportOptions } from './imports.js';
 import { logAnswer, logDefect, logProjection, type Logger, logSlow } from './logger.js';
-import { Metrics, outcomeByStatus } from './metrics.js';
+import { countedAs, Metrics, type Outcome, outcomeByStatus } from './metrics.js';
 import { OwnCounter, Quota } from './quota.js';
 import { SharedCounter } from './redis.js';
 import type { Reply, StreamReply } from './reply.js';
@@ -254,19 +254,25 @@ export async function startService(options: ServiceOptions): Promise<Service> {
   const metrics =
     options.metrics === true
       ? new Metrics({
-          names: operationNames(options.trusted),
           cachedBytes,
           subscriptions: () => subscriptions.count,
           underWay: () => admission.underWay,
         })
       : undefined;
-  const answered = (exchange: Partial<Exchange>, reply: Reply | StreamReply, ms: number): void => {
+  const names = operationNames(options.trusted);
+  const answered = (
+    exchange: Partial<Exchange>,
+    reply: Reply | StreamReply,
+    ms: number,
+  ): { operation: string; outcome: Outcome } => {
     const { operation, budget, outcome = outcomeByStatus(reply.status) } = exchange;
-    metrics?.answered(operation, outcome, ms / 1000);
+    const counted = { operation: countedAs(operation, names), outcome };
+    metrics?.answered(counted.operation, outcome, ms / 1000);
     const told = { operation, status: reply.status, outcome, ms, cost: budget?.cost ?? 0 };
     // What was refused before it was read is no work that took long, and there may be much of it.
     if (ms >= (options.slowMs ?? SLOW_MS) && budget !== undefined) logSlow(logger, told);
     else if (options.logAnswers === true) logAnswer(logger, told);
+    return counted;
   };
 
   const handlers = {

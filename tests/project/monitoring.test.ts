@@ -24,7 +24,6 @@ const asked = [
 
 async function figures(): Promise<string> {
   const metrics = new Metrics({
-    names: new Set(['WhoMet']),
     cachedBytes: () => ({ answers: 1 }),
     subscriptions: () => 0,
     underWay: () => 0,
