@@ -5,7 +5,8 @@ import type { Manifest } from './schema/format.js';
 
 /**
  * Refuses an import of a data set that is none of those that may be changed, and one that reaches beyond it: a higher precedence
- * has it shown in place of others, and decisions or identifiers may make one of two officials whom others state, or two of one.
+ * has it shown in place of others; decisions on others say who they are, now or once they are imported; and by identifiers, ids or
+ * names two of others may become one, or be called otherwise.
  *
  * @param datasets those that may be changed; undefined: all may
  * @throws RequestRefused
@@ -16,22 +17,28 @@ export function permitImport(
 ): void {
   permitDataset(name, datasets);
   if (datasets === undefined) return;
-  const held = identity.precedenceOf(name);
-  if (precedence > held) {
-    throw new RequestRefused(
-      `The precedence of ${JSON.stringify(name)} got ${precedence}; this key may not set it above ${held}, for then it is shown in place of other data sets. ` +
-        'Ask somebody whose key changes all data sets.',
+  const refused = (message: string): RequestRefused =>
+    new RequestRefused(
+      `${message} This key changes ${datasets.join(', ')}: ask somebody whose key changes all data sets.`,
       'FORBIDDEN',
     );
+  const held = identity.precedenceOf(name);
+  if (precedence > held) {
+    throw refused(
+      `The precedence of ${JSON.stringify(name)} got ${precedence}, above ${held}: it would be shown in place of other data sets.`,
+    );
   }
-  const changed = identity.changedAmongOthers(datasets);
-  if (changed === undefined) return;
-  const { one, other, now } = changed;
-  throw new RequestRefused(
-    `The import would make ${now} of ${one} and ${other}, whom other data sets state, and this key changes ${datasets.join(', ')}. ` +
-      'Take back the decision or identifier by which it does, or ask somebody whose key changes those data sets.',
-    'FORBIDDEN',
-  );
+  const decided = identity.decisionOnOthers();
+  if (decided !== undefined) {
+    throw refused(`The decisions speak of ${decided.join(' and ')}, neither of whom ${JSON.stringify(name)} states.`);
+  }
+  const moved = identity.movedAmongOthers(datasets);
+  if (moved !== undefined) {
+    throw refused(
+      `By an id, a name, an identifier or a decision of ${JSON.stringify(name)}, ${moved.name} would go by Official:${moved.after}, no more by ` +
+        `Official:${moved.before}.`,
+    );
+  }
 }
 
 /** @throws RequestRefused where a data set is none of those that may be changed @param datasets undefined: all may */

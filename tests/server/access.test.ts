@@ -10,6 +10,7 @@ import { posted, type Received, send, textOf } from '../support/http.js';
 import { type Asked, serve } from '../support/service.js';
 
 const NOW = new Date('2026-11-25T12:00:00Z');
+const DECISIONS = 'decisions: d.yaml';
 const QUESTION = { query: '{ officials(first: 1) { totalCount } }' };
 
 let graph: Graph;
@@ -137,7 +138,7 @@ describe('a service that answers those that it knows', () => {
     beforeAll(async () => {
       for (const [dataset, id, name, wikidata] of [
         ['alpha', 'ann-one', 'Ann One', 'Q11'],
-        ['beta', 'bob-two', 'Bob Two', 'Q22'],
+        ['beta', 'bob-two', 'Bob Two', 'Q22, viaf: "22"'],
       ]) {
         await importFiles(graph, {
           'dataset.yaml': `name: ${dataset}\ntitle: T\nversion: '1'\nlicence: CC0-1.0\npublisher: P\nsources: [{ id: s, title: S, kind: NEWS }]\nfiles: [a.yaml]\n`,
@@ -150,23 +151,45 @@ describe('a service that answers those that it knows', () => {
     });
 
     it.each([
-      ['precedence', 'precedence: 7', '', '', 'above 0'],
+      ['precedence', 'precedence: 7', '', '', 'got 7, above 0'],
+      ['decisions', DECISIONS, '', 'same: [[Official:ann-one, Official:bob-two]]', 'neither of whom "gamma" states'],
       [
-        'decisions',
-        'decisions: d.yaml',
+        'decisions on somebody who is yet to come',
+        DECISIONS,
         '',
-        'same: [[Official:ann-one, Official:bob-two]]',
-        'one of "Ann One" of alpha',
+        'same: [[Official:ann-one, Official:not-yet]]',
+        'neither of whom "gamma" states',
       ],
       [
         'decisions that go by one of its own',
-        'decisions: d.yaml',
+        DECISIONS,
         '',
-        'same: [[Official:ann-one, Official:own], [Official:own, Official:bob-two]]',
-        'one of "Ann One" of alpha',
+        'same: [[Official:ann-one, Official:own], [Official:own, Official:not-yet]]',
+        'neither of whom "gamma" states',
       ],
-      ['identifiers of two', '', ', identifiers: { wikidata: Q11, viaf: "22" }', '', undefined],
-      ['decisions of its own alone', 'decisions: d.yaml', '', 'same: [[Official:ann-one, Official:own]]', undefined],
+      [
+        'decisions that two of others are two',
+        DECISIONS,
+        '',
+        'different: [[Official:ann-one, Official:bob-two]]',
+        'neither of whom "gamma" states',
+      ],
+      [
+        'identifiers of two',
+        '',
+        ', identifiers: { wikidata: Q11, viaf: "22" }',
+        '',
+        '"Bob Two" of beta would go by Official:ann-one',
+      ],
+      [
+        'a decision that keeps its own id',
+        DECISIONS,
+        '',
+        'same: [[Official:own, Official:ann-one]]',
+        'would go by Official:own',
+      ],
+      ['a decision on its own', DECISIONS, '', 'same: [[Official:ann-one, Official:own]]', undefined],
+      ['an identifier of one', '', ', identifiers: { wikidata: Q11 }', '', undefined],
     ])('%s', async (_, more, fields, decisions, refusal) => {
       const { key } = await keyFor({ role: 'importer', datasets: ['gamma'] });
       const manifest = `name: gamma\ntitle: T\nversion: '1'\nlicence: CC0-1.0\npublisher: P\nsources: [{ id: s, title: S, kind: NEWS }]\nfiles: [a.yaml]\n${more}\n`;

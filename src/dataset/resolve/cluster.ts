@@ -1,6 +1,6 @@
 /** One official as several data sets state it, and what two of them have in common or against each other. */
 import { parseDate } from '../../model/dates.js';
-import { fullNameKeys } from '../../model/full-names.js';
+import { differInMarks, type FullName, fullNamesOf, likenessesOf } from '../../model/full-names.js';
 import { grouped } from '../../lib/groups.js';
 import type { Mention } from './mentions.js';
 
@@ -29,26 +29,49 @@ export function sameDataset(one: Cluster, other: Cluster): string | undefined {
   return other.mentions.some(({ dataset }) => datasets.has(dataset)) ? 'both are of one data set' : undefined;
 }
 
-const known = new WeakMap<Mention, readonly string[]>();
+/** What is worked out of a mention's names, once. */
+interface Names {
+  /** Of what it is called first of all. */
+  full: readonly FullName[];
+  /** Of all that it is called. */
+  likenesses: readonly string[];
+}
 
-/** The full names of a mention, as they are compared; worked out once. */
-function fullNamesOf(mention: Mention): readonly string[] {
+const known = new WeakMap<Mention, Names>();
+
+function namesOf(mention: Mention): Names {
   let names = known.get(mention);
-  if (names === undefined) known.set(mention, (names = [...new Set(mention.names.flatMap(fullNameKeys))]));
+  if (names === undefined) {
+    const [first = ''] = mention.names;
+    names = { full: fullNamesOf(first), likenesses: [...new Set(mention.names.flatMap(likenessesOf))] };
+    known.set(mention, names);
+  }
   return names;
 }
 
+/** Where people's names are written without blanks, and are whole so: elsewhere such a name is a surname, as of 克林顿. */
+const UNSPACED_IN: ReadonlySet<string> = new Set(['chn', 'twn', 'hkg', 'mac', 'sgp', 'jpn', 'kor', 'prk']);
+
 const countriesOf = (cluster: Cluster): string[] => cluster.all(({ countries }) => countries);
 
-/** What two may have in common who are one: as signs that are certain, and as signs of a doubt. */
+/** What two may have in common who are one: signs that are certain, and signs of a doubt. */
 export const SIGNS = {
   ids: (cluster) => cluster.all(({ ids }) => ids),
   /** Ids that somebody wrote, and none made of a name. */
   writtenIds: (cluster) => cluster.all(({ ids, made }) => (made ? [] : ids)),
   identifiers: (cluster) => cluster.all(({ identifiers }) => identifiers),
-  fullNames: (cluster) => cluster.all(fullNamesOf),
+  /** What they are called first of all, in a country; what else somebody is called may be his surname, or what he is. */
   namesInCountries: (cluster) =>
-    cluster.all(fullNamesOf).flatMap((name) => countriesOf(cluster).map((country) => `${name}|${country}`)),
+    cluster.mentions
+      .flatMap((mention) => namesOf(mention).full)
+      .flatMap(({ key, unspaced }) =>
+        countriesOf(cluster).flatMap((country) => (unspaced && !UNSPACED_IN.has(country) ? [] : [`${key}|${country}`])),
+      ),
+  likenesses: (cluster) => cluster.all((mention) => namesOf(mention).likenesses),
+  likenessesInCountries: (cluster) =>
+    cluster
+      .all((mention) => namesOf(mention).likenesses)
+      .flatMap((name) => countriesOf(cluster).map((country) => `${name}|${country}`)),
 } satisfies Record<string, Sign>;
 
 /** The keys of a sign: two have it in common who have one of them. */
@@ -69,6 +92,16 @@ export function contradicts(one: Cluster, other: Cluster): string | undefined {
   const [mine, theirs] = [countriesOf(one), countriesOf(other)];
   if (mine.length === 0 || theirs.length === 0 || mine.some((country) => theirs.includes(country))) return undefined;
   return `one of ${mine.join(', ')}, the other of ${theirs.join(', ')}`;
+}
+
+/** Why two that are called alike are called otherwise all the same; undefined where nothing speaks against it. */
+export function spelledApart(one: Cluster, other: Cluster): string | undefined {
+  const [mine, theirs] = [one, other].map(({ mentions }) => mentions.flatMap((mention) => namesOf(mention).full)) as [
+    FullName[],
+    FullName[],
+  ];
+  const isApart = mine.some((name) => theirs.some((their) => their.key === name.key && differInMarks(name, their)));
+  return isApart ? 'names whose letters have other marks' : undefined;
 }
 
 /** What has each key. */

@@ -4,7 +4,7 @@
  * day of birth or death that contradicts. Two of one data set are one by a decision of its own alone. Where a certain sign
  * leads to two who cannot be one, it counts for nothing, and is told as a doubt.
  */
-import { Cluster, contradicts, index, pairsOf, sameDataset, type Sign, SIGNS } from './cluster.js';
+import { Cluster, contradicts, index, pairsOf, sameDataset, type Sign, SIGNS, spelledApart } from './cluster.js';
 import { oneFor } from './decisions.js';
 import { candidatesIn, type DoubtDecision } from './doubt-decisions.js';
 import { type Decided, type Doubt, doubtKey, doubtsOf } from './doubts.js';
@@ -46,7 +46,10 @@ export class Clusters {
       this.areApart(one, other) ? 'a decision' : sameDataset(one, other);
     this.unite(SIGNS.writtenIds, apart);
     this.unite(SIGNS.identifiers, apart);
-    this.unite(SIGNS.namesInCountries, (one, other) => apart(one, other) ?? contradicts(one, other));
+    this.unite(
+      SIGNS.namesInCountries,
+      (one, other) => apart(one, other) ?? contradicts(one, other) ?? spelledApart(one, other),
+    );
     this.nameAll();
     this.doubts = doubtsOf({
       clusters: [...new Set(this.of.values())],

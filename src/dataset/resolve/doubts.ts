@@ -3,7 +3,7 @@
  * decisions, like who is who itself: those that nobody decided of what two have in common and what keeps that from being
  * certain, those that somebody did of the decision.
  */
-import { fullNameKeys } from '../../model/full-names.js';
+import { likenessesOf } from '../../model/full-names.js';
 import type { DoubtReasonKind, DoubtState } from '../../model/vocabulary.js';
 import { Cluster, contradicts, index, pairsOf, sameDataset, type Sign, SIGNS } from './cluster.js';
 import type { Mention } from './mentions.js';
@@ -65,9 +65,9 @@ interface DoubtfulSign {
 
 const NAME_AND_COUNTRY: DoubtfulSign = {
   kind: 'NAME_AND_COUNTRY',
-  keys: SIGNS.namesInCountries,
+  keys: SIGNS.likenessesInCountries,
   yields: true,
-  texts: { open: 'several bear that name in that country', decided: 'a full name and a country in common' },
+  texts: { open: 'more than one may bear that name in that country', decided: 'a full name and a country in common' },
   shown: (key, one) => {
     const [name = '', country = ''] = key.split('|');
     return `${written(name, one)} (${country})`;
@@ -76,7 +76,7 @@ const NAME_AND_COUNTRY: DoubtfulSign = {
 
 const NAME: DoubtfulSign = {
   kind: 'NAME',
-  keys: SIGNS.fullNames,
+  keys: SIGNS.likenesses,
   yields: true,
   texts: { open: 'a name in common, and no country to tell by', decided: 'a full name in common' },
   shown: (key, one) => written(key, one),
@@ -108,7 +108,7 @@ const DOUBTFUL: readonly DoubtfulSign[] = [
 
 /** What is compared of a name, as the official's data set writes that. */
 function written(name: string, { mentions }: Cluster): string {
-  return mentions.flatMap(({ names }) => names).find((one) => fullNameKeys(one).includes(name)) ?? name;
+  return mentions.flatMap(({ names }) => names).find((one) => likenessesOf(one).includes(name)) ?? name;
 }
 
 /** Who is who, as far as doubts ask. */

@@ -156,23 +156,36 @@ export class Identity {
   }
 
   /**
-   * Two officials whom the import makes one, or two of one, though neither is of these data sets; undefined where it leaves the
-   * officials of others as they are.
+   * An official whom data sets other than these state, and who goes by another id once the import is done: he becomes one with
+   * another, is told apart from one, or is named after one. Undefined where all others stay as they are.
    */
-  changedAmongOthers(datasets: readonly string[]): { one: string; other: string; now: 'one' | 'two' } | undefined {
-    const before = new Clusters(this.held.mentions, this.held.rules, this.held.decisions);
-    const others = this.held.mentions.filter(({ dataset }) => !datasets.includes(dataset) && dataset !== this.dataset);
-    const compared = [
-      { from: before, to: this.clusters, now: 'two' },
-      { from: this.clusters, to: before, now: 'one' },
-    ] as const;
-    for (const { from, to, now } of compared) {
-      const first = new Map<string, Mention>();
-      for (const mention of others) {
-        const one = first.get(from.slugOf(mention));
-        if (one === undefined) first.set(from.slugOf(mention), mention);
-        else if (to.slugOf(one) !== to.slugOf(mention)) return { one: nameOf(one), other: nameOf(mention), now };
-      }
+  movedAmongOthers(datasets: readonly string[]): { name: string; before: string; after: string } | undefined {
+    const held = new Clusters(this.held.mentions, this.held.rules, this.held.decisions);
+    for (const mention of this.held.mentions) {
+      if (datasets.includes(mention.dataset) || mention.dataset === this.dataset) continue;
+      const [before, after] = [held.slugOf(mention), this.clusters.slugOf(mention)];
+      if (before !== after) return { name: nameOf(mention), before, after };
+    }
+    return undefined;
+  }
+
+  /**
+   * A decision of the data set about officials whom it does not state: of two others that they are two, or of several, by whatever chain,
+   * that they are one. Undefined where there is none that the graph does not hold already.
+   */
+  decisionOnOthers(): readonly [string, string] | undefined {
+    const { same = [], different = [] } = this.own?.decisions ?? {};
+    const held = this.decisionsOf(this.dataset);
+    const isHeld = (pairs: Decisions['same'] | undefined, [a, b]: readonly string[]): boolean =>
+      pairs?.some(([c, d]) => a === c && b === d) ?? false;
+    const isOther = (id: string): boolean => id.startsWith(OFFICIAL) && !this.noted.has(id.slice(OFFICIAL.length));
+    const apart = different.find((pair) => pair.every(isOther) && !isHeld(held?.different, pair));
+    if (apart !== undefined) return apart;
+    const asOne = grouped(same.flat().filter(isOther), (id) => this.one.get(id) ?? id);
+    const isNew = (id: string): boolean => same.some((pair) => pair.includes(id) && !isHeld(held?.same, pair));
+    for (const ids of asOne.values()) {
+      const [one, other] = [...new Set(ids)];
+      if (one !== undefined && other !== undefined && ids.some(isNew)) return [one, other];
     }
     return undefined;
   }
@@ -232,5 +245,7 @@ interface State {
 
 /** An official as one data set names him. */
 const nameOf = ({ names: [name = ''], dataset }: Mention): string => `${JSON.stringify(name)} of ${dataset}`;
+
+const OFFICIAL = 'Official:';
 
 const globalOf = ({ ids: [id = ''] }: Mention): string => `Official:${id}`;
