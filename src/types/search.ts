@@ -114,11 +114,16 @@ const FIT = {
   bare: 45,
   respelt: 45,
   beginnings: 40,
-  wholeHeard: 37,
+  // One letter is wrong: of the whole name or of words, which sound alike or not.
+  nearWholeAlike: 37,
   nearWhole: 36,
-  nearHeard: 36,
+  nearAlike: 36,
   near: 35,
   sounds: 35,
+  // What another language calls a country: of short words one is near to any name.
+  nearForeign: 34,
+  // A word of a country's name, as Korea is of two, says less than the whole name in any language.
+  nearCountryWord: 33,
   context: 30,
   coarse: 20,
   close: 10,
@@ -138,7 +143,8 @@ const KINDS: readonly NamedType[] = [
   'Source',
 ];
 /** Where a kind has its place among them. */
-const [OFFICIAL, OFFICE, EVENT] = (['Official', 'Office', 'Event'] as const).map((type) => KINDS.indexOf(type)) as [
+const [COUNTRY, OFFICIAL, OFFICE, EVENT] = (['Country', 'Official', 'Office', 'Event'] as const).map((type) => KINDS.indexOf(type)) as [
+  number,
   number,
   number,
   number,
@@ -162,9 +168,10 @@ export function scored(found: Found, { considered, scored: wanted }: Most = {}):
   const ranked = cypher`${finds(found, similarity, isClose, considered)}
     WITH ${node}, ${similarity}, ${isClose}, ${placeOf(found)} AS ${kind}
     WITH ${node}, ${similarity}, ${kind}, CASE
-      WHEN ${isClose} THEN CASE ${by(close.bare, FIT.bare)} ${by(close.nearWhole + close.heard, FIT.wholeHeard)}
-        ${by(close.near + close.heard, FIT.nearHeard)} ${by(close.nearWhole, FIT.nearWhole)}
-        ${by(close.near, FIT.near)} ${by(close.heard, FIT.sounds)} ${by(close.coarse, FIT.coarse)} ELSE ${integer(FIT.close)} END
+      WHEN ${isClose} THEN CASE ${by(close.bare, FIT.bare)} ${by(close.nearWhole + close.near + close.coarse, FIT.nearWholeAlike)}
+        ${by(close.nearWhole + close.near, FIT.nearWhole)} ${by(close.nearWhole, FIT.nearForeign)}
+        WHEN ${kind} = ${integer(COUNTRY)} AND ${similarity} >= ${integer(close.near)} THEN ${integer(FIT.nearCountryWord)}
+        ${by(close.near + close.coarse, FIT.nearAlike)} ${by(close.near, FIT.near)} ${by(close.heard, FIT.sounds)} ${by(close.coarse, FIT.coarse)} ELSE ${integer(FIT.close)} END
       ${by(plain.code, FIT.code)} ${by(plain.whole, FIT.whole)} ${by(plain.holder, FIT.holder)} ${by(plain.words, FIT.words)}
       ${by(plain.usualInitials, FIT.usualInitials)} ${by(plain.initials, FIT.initials)}
       WHEN ${kind} = ${integer(OFFICE)} AND ${similarity} >= ${integer(plain.context)} THEN ${integer(FIT.words)}
@@ -174,7 +181,7 @@ export function scored(found: Found, { considered, scored: wanted }: Most = {}):
     WITH ${node}, ${kind}, ${fit}, toFloat(${fit} - CASE WHEN ${kind} >= ${integer(EVENT)} AND ${fit} < ${integer(FIT.whole)} THEN ${integer(MENTION)} ELSE 0 END + CASE
       WHEN ${fit} = ${integer(FIT.close)} THEN 8.0 * ${similarity} / (${similarity} + 20.0)
       WHEN ${fit} = ${integer(FIT.holder)} THEN 0
-      ELSE ${integer(KINDS.length)} - ${kind} + CASE WHEN ${kind} = ${integer(OFFICIAL)} AND ${fit} <= ${integer(FIT.wholeHeard)} THEN 3 ELSE 0 END END) AS ${least}`;
+      ELSE ${integer(KINDS.length)} - ${kind} + CASE WHEN ${kind} = ${integer(OFFICIAL)} AND ${fit} <= ${integer(FIT.nearWholeAlike)} THEN 3 ELSE 0 END END) AS ${least}`;
   // Less than one is to come: whose least is more than one below that of the last that is wanted is behind it.
   const best =
     wanted === undefined

@@ -105,11 +105,7 @@ export function plainQuery(within: Within, readings: readonly (readonly Wanted[]
  *
  * @param readings as for `plainQuery`, without the words of address
  */
-export function closeQuery(
-  within: Within,
-  readings: readonly (readonly Wanted[])[],
-  whole: Whole,
-): string {
+export function closeQuery(within: Within, readings: readonly (readonly Wanted[])[], whole: Whole): string {
   if (readings.some((wanted) => wanted.length > MOST_MISSPELT)) return NOTHING;
   const query = (most: 0 | 1 | 2, lacking: boolean) => (): string =>
     orOf([...readings.map((wanted) => `(${waysOf(wanted, most, lacking)})`), ...(most > 0 ? nearNames(within) : [])]);

@@ -140,11 +140,7 @@ export interface Whole {
 }
 
 /** The marks of a query for what is close. @param readings the words without those of address, once for each way to read them */
-export function closeMarks(
-  within: Within,
-  readings: readonly (readonly Wanted[])[],
-  { all, bare }: Whole,
-): string {
+export function closeMarks(within: Within, readings: readonly (readonly Wanted[])[], { all, bare }: Whole): string {
   const { close } = SCORES;
   const isOfficial = [inName('#official')];
   const without = bare.length === 0 ? [] : [isOfficial, ...bare.map((one) => written(one).name)];

@@ -132,13 +132,12 @@ function addForm(terms: Terms, type: NamedType, { text, isStated, isCommon }: Fo
   }
   const words = wordsOf(text);
   if (words.length === 0) return;
-  // What other languages call a country in several words says "republic", "coast": no name, whatever it sounds like.
-  const isHeard = !isSentence(type) && (type !== 'Country' || isCommon || words.length === 1);
-  addWords(terms, type, words, isHeard);
+  const isForeign = type === 'Country' && !isCommon && words.length > 1;
+  addWords(terms, type, words, isForeign);
   if (type === 'Country' && isCommon) terms.add(...words.filter(isMain).map(({ whole }) => `_${whole}`));
   // Of countries there are names enough in Latin letters.
   const read = type === 'Country' ? undefined : inLatin(words);
-  if (read !== undefined) addWords(terms, type, read, isHeard);
+  if (read !== undefined) addWords(terms, type, read, isForeign);
   if (isSentence(type) || !isStated) return;
   if (words.length >= (type === 'Official' ? 3 : 2)) terms.add(...initials(type, words));
 }
@@ -148,8 +147,11 @@ const SUFFIXES = /^(?:jr|sr|[ivx]{1,5})$/;
 
 const isMain = ({ whole }: Word): boolean => !isLittle(whole);
 
-/** @param isHeard whether what sounds like the words is meant by them */
-function addWords(terms: Terms, type: NamedType, words: readonly Word[], isHeard: boolean): void {
+/**
+ * @param isForeign whether it is what another language calls a country in several words: these say "republic", "coast", "of",
+ *   and are no names by themselves, whatever they sound like
+ */
+function addWords(terms: Terms, type: NamedType, words: readonly Word[], isForeign: boolean): void {
   // One name alone, as records have it of some, is no more a whole name than that of anybody else.
   if (type !== 'Official' || words.length > 1) terms.add(...wholeNames(words).map((name) => `=${name}`));
   const [first, last] = [words[0], words.filter(({ whole }) => !SUFFIXES.test(whole)).at(-1)];
@@ -161,11 +163,12 @@ function addWords(terms: Terms, type: NamedType, words: readonly Word[], isHeard
       parts.length > 2 && !isSentence(type) ? parts.slice(1).map((part, before) => `${parts[before]}${part}`) : [];
     // The letters of U.S. are no words of a country; those of H.W. are initials.
     const letters = type === 'Official' || !isAbbreviation({ whole, parts });
-    terms.add(whole, ...(letters ? parts : []), ...joined, ...run);
+    const apart = [whole, ...(letters ? parts : [])].filter((word) => !isForeign || !/^[a-z]{1,2}$/.test(word));
+    terms.add(...apart, ...joined, ...run);
     for (const part of parts) if (isUnspaced(part)) terms.add(...pieces(part, true));
     if (isSentence(type)) return;
     if (type === 'Official') for (const part of parts) terms.add(...givenNames(part));
-    if (!isHeard) return;
+    if (isForeign) return;
     // "du Qatar" is no name that one could hear; al-Faisal is one.
     const together = type === 'Country' && [words[at], next].some((one) => one && isLittle(one.whole)) ? [] : joined;
     for (const word of [whole, ...parts, ...together]) terms.add(...soundTerms(word));
@@ -176,10 +179,12 @@ function addWords(terms: Terms, type: NamedType, words: readonly Word[], isHeard
 export function nameTerms(type: NamedType, slug: string, label: string, aliases: readonly string[]): string {
   const terms = new Terms(MOST_OF_NAMES);
   terms.add(kindTerm(kindOf(type as NodeType)));
-  const common = type === 'Country' ? commonCountryNames(slug) : [];
+  // Data sets state the names of countries in many languages: where more is known, they say nothing of what is in use.
+  const known = type === 'Country' ? commonCountryNames(slug) : [];
+  const common = new Set(known.length === 0 ? [label, ...aliases] : [label, ...known]);
   for (const text of formsOf(type, slug, label, aliases)) {
     const isStated = text === label || aliases.includes(text);
-    addForm(terms, type, { text, isStated, isCommon: isStated || common.includes(text) });
+    addForm(terms, type, { text, isStated, isCommon: common.has(text) });
   }
   return terms.text;
 }
