@@ -143,12 +143,9 @@ const KINDS: readonly NamedType[] = [
   'Source',
 ];
 /** Where a kind has its place among them. */
-const [COUNTRY, OFFICIAL, OFFICE, EVENT] = (['Country', 'Official', 'Office', 'Event'] as const).map((type) => KINDS.indexOf(type)) as [
-  number,
-  number,
-  number,
-  number,
-];
+const [COUNTRY, OFFICIAL, OFFICE, EVENT] = (['Country', 'Official', 'Office', 'Event'] as const).map((type) =>
+  KINDS.indexOf(type),
+) as [number, number, number, number];
 
 /**
  * The score of each find, as clauses that end with `WITH node, score`. A whole name comes before all words of a name, those
