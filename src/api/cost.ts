@@ -16,6 +16,7 @@ import {
   type ValueNode,
 } from 'graphql';
 import { type Interval, intervalsIn } from '../model/dates.js';
+import { LONGEST_PAGE } from '../planner/index.js';
 import { MOST_POINTS } from '../types/index.js';
 import type { Fragments } from './measure.js';
 import { definitionOf, Found, partsOf, possibleTypes } from './selecting.js';
@@ -153,14 +154,17 @@ function argumentsOf(field: GraphQLField<unknown, unknown>, node: FieldNode, var
   }
 }
 
-/** How long a field's arguments let its list or page be; undefined where it takes none that size it. */
+/**
+ * How long a field's arguments let its list or page be; undefined where it takes none that size it. A longer one than there may
+ * be counts as the longest: it is refused where the field is answered, by the name of its argument.
+ */
 function sizeOf(field: GraphQLField<unknown, unknown>, node: FieldNode, variables: Variables): number | undefined {
   const sizes = field.args.filter(({ name }) => SIZES.includes(name));
   if (sizes.length === 0) return undefined;
   for (const { name, type } of sizes) {
     const value = node.arguments?.find((argument) => argument.name.value === name)?.value;
     const size = lengthOf(value, isListType(getNullableType(type)), variables);
-    if (size !== undefined) return size;
+    if (size !== undefined) return Math.min(size, LONGEST_PAGE);
   }
   const usual = sizes.find(({ defaultValue }) => typeof defaultValue === 'number')?.defaultValue;
   return typeof usual === 'number' ? usual : PAGE;

@@ -193,7 +193,11 @@ export const MIGRATIONS: readonly Migration[] = [
   {
     version: 20,
     title:
-      'full names are compared in every script, and titles are none: the next import of a data set reads it, though its files are the same',
-    statements: ['MATCH (d:Dataset) REMOVE d.fingerprint'],
+      'full names are compared in every script, and titles are none; initials, and what sounds like a country, are found by other terms: the next import of a data set reads it, though its files are the same',
+    statements: [
+      'MATCH (d:Dataset) REMOVE d.fingerprint',
+      'MATCH (n) WHERE n.searchName IS NOT NULL CALL (n) { REMOVE n.searchName, n.searchContext } IN TRANSACTIONS OF 5000 ROWS',
+    ],
+    makesTerms: true,
   },
 ];

@@ -68,46 +68,62 @@ export function finds(
 ): Fragment {
   const sent = sentOf(asked);
   const limit = most === undefined ? cypher`{}` : cypher`{limit: ${most}}`;
-  const [plain, one] = [new Variable('plain'), new Variable('one')];
+  const [plain, close, one] = [new Variable('plain'), new Variable('close'), new Variable('one')];
   const [each, all] = [new Variable('each'), new Variable('all')];
-  // The index gives the best first: a whole name, where there is one.
-  const areFew = (rows: Variable, best: Fragment): Fragment =>
-    cypher`size(${rows}) < ${integer(FEW)} AND coalesce(${best}, 0) < ${integer(SCORES.plain.whole)}`;
+  // The index gives the best first: a whole name, where there is one; what only sounds so last, with no score.
+  const areFew = (last: Fragment, best: Fragment): Fragment =>
+    cypher`coalesce(${last}, 0) = 0 AND coalesce(${best}, 0) < ${integer(SCORES.plain.whole)}`;
   // Whoever narrows a search to a kind sees of it what the whole search has of it.
   const areFewOfAll =
     ofAllKinds === undefined
       ? cypher``
       : cypher` AND size([${all} IN [COLLECT {
           CALL db.index.fulltext.queryNodes('search', ${ofAllKinds}, {limit: ${integer(FEW)}}) YIELD score AS ${each} RETURN ${each}
-        }] WHERE ${areFew(all, cypher`${all}[0]`)}]) = 1`;
+        }] WHERE ${areFew(cypher`${all}[${integer(FEW - 1)}]`, cypher`${all}[0]`)}]) = 1`;
   // Not by `collect()`: what aggregates cannot be counted within another expression.
   return cypher`WITH COLLECT {
       CALL db.index.fulltext.queryNodes('search', ${sent}.plain, ${limit}) YIELD node AS ${node}, score AS ${similarity}
       RETURN [${node}, ${similarity}]
     } AS ${plain}
-    CALL (${plain}) {
+    WITH ${plain}, COLLECT {
+      WITH 1 AS ${one}
+      WHERE ${areFew(cypher`${plain}[${integer(FEW - 1)}][1]`, cypher`${plain}[0][1]`)}${areFewOfAll}
+      CALL db.index.fulltext.queryNodes('search', ${sent}.close, ${limit}) YIELD node AS ${node}, score AS ${similarity}
+      RETURN [${node}, ${similarity}]
+    } AS ${close}
+    CALL (${plain}, ${close}) {
       UNWIND ${plain} AS ${one}
+      WITH ${one} WHERE ${one}[1] > 0 OR none(same IN ${close} WHERE same[0] = ${one}[0])
       RETURN ${one}[0] AS ${node}, ${one}[1] AS ${similarity}, false AS ${isClose}
       UNION ALL
-      WITH 1 AS ${one}
-      WHERE ${areFew(plain, cypher`${plain}[0][1]`)}${areFewOfAll}
-      CALL db.index.fulltext.queryNodes('search', ${sent}.close, ${limit}) YIELD node AS ${node}, score AS ${similarity}
-      WHERE none(same IN ${plain} WHERE same[0] = ${node})
-      RETURN ${node}, ${similarity}, true AS ${isClose}
+      UNWIND ${close} AS ${one}
+      WITH ${one} WHERE none(same IN ${plain} WHERE same[1] > 0 AND same[0] = ${one}[0])
+      RETURN ${one}[0] AS ${node}, ${one}[1] AS ${similarity}, true AS ${isClose}
     }`;
 }
 
 /** How much a kind of fit counts: each step more than any kind, and any number of events, of the one below. */
 const FIT = {
+  code: 90,
   whole: 80,
   holder: 70,
-  initials: 62,
   words: 60,
+  usualInitials: 58,
+  initials: 55,
   withContext: 50,
   bare: 45,
   respelt: 45,
   beginnings: 40,
+  // One letter is wrong: of the whole name or of words, which sound alike or not.
+  nearWholeAlike: 37,
+  nearWhole: 36,
+  nearAlike: 36,
+  near: 35,
   sounds: 35,
+  // What another language calls a country: of short words one is near to any name.
+  nearForeign: 34,
+  // A word of a country's name, as Korea is of two, says less than the whole name in any language.
+  nearCountryWord: 33,
   context: 30,
   coarse: 20,
   close: 10,
@@ -127,11 +143,9 @@ const KINDS: readonly NamedType[] = [
   'Source',
 ];
 /** Where a kind has its place among them. */
-const [OFFICIAL, OFFICE, EVENT] = (['Official', 'Office', 'Event'] as const).map((type) => KINDS.indexOf(type)) as [
-  number,
-  number,
-  number,
-];
+const [COUNTRY, OFFICIAL, OFFICE, EVENT] = (['Country', 'Official', 'Office', 'Event'] as const).map((type) =>
+  KINDS.indexOf(type),
+) as [number, number, number, number];
 
 /**
  * The score of each find, as clauses that end with `WITH node, score`. A whole name comes before all words of a name, those
@@ -151,9 +165,12 @@ export function scored(found: Found, { considered, scored: wanted }: Most = {}):
   const ranked = cypher`${finds(found, similarity, isClose, considered)}
     WITH ${node}, ${similarity}, ${isClose}, ${placeOf(found)} AS ${kind}
     WITH ${node}, ${similarity}, ${kind}, CASE
-      WHEN ${isClose} THEN CASE ${by(close.bare, FIT.bare)} ${by(close.coarse, FIT.coarse)} ELSE ${integer(FIT.close)} END
-      ${by(plain.whole, FIT.whole)} ${by(plain.holder, FIT.holder)}
-      ${by(plain.initials, FIT.initials)} ${by(plain.words, FIT.words)}
+      WHEN ${isClose} THEN CASE ${by(close.bare, FIT.bare)} ${by(close.nearWhole + close.near + close.coarse, FIT.nearWholeAlike)}
+        ${by(close.nearWhole + close.near, FIT.nearWhole)} ${by(close.nearWhole, FIT.nearForeign)}
+        WHEN ${kind} = ${integer(COUNTRY)} AND ${similarity} >= ${integer(close.near)} THEN ${integer(FIT.nearCountryWord)}
+        ${by(close.near + close.coarse, FIT.nearAlike)} ${by(close.near, FIT.near)} ${by(close.heard, FIT.sounds)} ${by(close.coarse, FIT.coarse)} ELSE ${integer(FIT.close)} END
+      ${by(plain.code, FIT.code)} ${by(plain.whole, FIT.whole)} ${by(plain.holder, FIT.holder)} ${by(plain.words, FIT.words)}
+      ${by(plain.usualInitials, FIT.usualInitials)} ${by(plain.initials, FIT.initials)}
       WHEN ${kind} = ${integer(OFFICE)} AND ${similarity} >= ${integer(plain.context)} THEN ${integer(FIT.words)}
       ${by(plain.withContext, FIT.withContext)} ${by(plain.context, FIT.context)}
       WHEN ${similarity} >= ${plain.respelt} THEN ${integer(FIT.respelt)} WHEN ${similarity} > 0 THEN ${integer(FIT.beginnings)}
@@ -161,7 +178,7 @@ export function scored(found: Found, { considered, scored: wanted }: Most = {}):
     WITH ${node}, ${kind}, ${fit}, toFloat(${fit} - CASE WHEN ${kind} >= ${integer(EVENT)} AND ${fit} < ${integer(FIT.whole)} THEN ${integer(MENTION)} ELSE 0 END + CASE
       WHEN ${fit} = ${integer(FIT.close)} THEN 8.0 * ${similarity} / (${similarity} + 20.0)
       WHEN ${fit} = ${integer(FIT.holder)} THEN 0
-      ELSE ${integer(KINDS.length)} - ${kind} + CASE WHEN ${kind} = ${integer(OFFICIAL)} AND ${fit} <= ${integer(FIT.sounds)} THEN 3 ELSE 0 END END) AS ${least}`;
+      ELSE ${integer(KINDS.length)} - ${kind} + CASE WHEN ${kind} = ${integer(OFFICIAL)} AND ${fit} <= ${integer(FIT.nearWholeAlike)} THEN 3 ELSE 0 END END) AS ${least}`;
   // Less than one is to come: whose least is more than one below that of the last that is wanted is behind it.
   const best =
     wanted === undefined

@@ -121,6 +121,23 @@ it('a code of two letters counts in capitals alone', () => {
   expect(readQuery('query', 'Li', ['COUNTRY']).names).not.toContain(' =LI ');
 });
 
+it('initials are no words; two letters of a country count in capitals alone', () => {
+  const iceland = nameTerms('Country', 'isl', 'Iceland', ['Lýðveldið Ísland', 'Republic of Iceland']);
+  expect(iceland).toContain(' .LI ');
+  expect(iceland).not.toMatch(/ \.?li | ri /);
+  expect(nameTerms('Official', 'x', 'John F. Kennedy', [])).toContain(' .jfk ');
+  expect(readQuery('query', 'LI', ['COUNTRY']).plain).toContain('searchName:.LI');
+  expect(readQuery('query', 'Li', ['COUNTRY']).plain).not.toContain('.LI');
+});
+
+it('words of what other languages call a country are neither heard nor corrected', () => {
+  const terms = nameTerms('Country', 'civ', 'Ivory Coast', ['Obala Bjelokosti']).split(' ');
+  expect(terms).toEqual(expect.arrayContaining(['obala', '=obalabjelokosti', '_ivory', '_coast']));
+  for (const term of ['_obala', ...soundTerms('obala')]) expect(terms).not.toContain(term);
+  // What is known of no country by itself is in use.
+  expect(nameTerms('Country', 'test-land', 'Obala', ['Obala Bjelokosti'])).toContain(' _bjelokosti ');
+});
+
 it('terms are bounded', () => {
   const many = Array.from({ length: 5_000 }, (_, at) => `name${at} of${at} many${at}`);
   expect(nameTerms('Official', 'x', 'One', many).length).toBeLessThanOrEqual(16_002);

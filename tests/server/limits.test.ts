@@ -174,11 +174,18 @@ it.each([
   ]);
 });
 
-it.each(['first', 'last'])('%s above 500', async (argument) => {
-  const { errors } = await service.ask(`{ events(${argument}: 501) { nodes { id } } }`);
+it.each([
+  ['first: 501', '{ events(first: 501) { nodes { id } } }'],
+  ['last: 501', '{ events(last: 501) { nodes { id } } }'],
+  ['first: 2147483648', '{ events(first: 2147483648) { nodes { id } } }'],
+  ['first: 2147483648', '{ autocomplete(prefix: "o", first: 2147483648) { id label } }'],
+  ['first: 9007199254740991', '{ officials(first: 1) { nodes { citations(first: 9007199254740991) { id } } } }'],
+])('%s is above 500: %s', async (argument, query) => {
+  const [name = '', got = ''] = argument.split(': ');
+  const { errors } = await service.ask(query);
   expect([errors?.[0]?.extensions?.code, errors?.[0]?.message]).toEqual([
     'BAD_USER_INPUT',
-    expect.stringMatching(`"${argument}" got 501; wanted at most 500`),
+    expect.stringMatching(`"${name}" got ${got}; wanted at most 500`),
   ]);
 });
 

@@ -21,15 +21,18 @@ describeWithData('historyatstate', "with the Historian's records", (data) => {
   });
 
   it.each([
-    ['the half that was in view', 0],
-    ['the half that was not', 1],
+    ['the half that was in view', 'historian.tsv', 0],
+    ['the half that was not', 'historian.tsv', 1],
+    // Well-known names with two letters that changed places, one doubled, dropped, or that of the key beside it.
+    ['misspelt names', 'misspelt.tsv', 0],
+    ['other misspelt names', 'misspelt.tsv', 1],
   ])(
     '%s',
-    async (_, half) => {
+    async (_, file, half) => {
       expectQuality(
         await qualityOf(
           service,
-          queriesOf('historian.tsv').filter((query) => halfOf(query) === half),
+          queriesOf(file).filter((query) => halfOf(query) === half),
         ),
       );
     },

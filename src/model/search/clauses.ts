@@ -4,13 +4,15 @@
  */
 import { COUNTRY_WORDS } from './countries.js';
 import { isUnspaced } from './fold.js';
-import { closeMarks, plainMarks } from './marks.js';
+import { closeMarks, plainMarks, type Whole } from './marks.js';
 import { soundTerms } from './sounds.js';
 
 /** A word that is asked for, and its neighbours: `ryong` of "choe ryong hae" is `choeryong` and `ryonghae` too. */
 export interface Wanted {
   word: string;
   joined: string[];
+  /** The terms of the initials that it may be. */
+  initials: readonly string[];
   little: boolean;
   address: boolean;
   /** What the word and its neighbours sound like. */
@@ -101,28 +103,24 @@ export function plainQuery(within: Within, readings: readonly (readonly Wanted[]
  * Nodes that words fit with letters wrong, by a coarse sound, or all but one of the words. Some have a score of `SCORES.close`;
  * of the others, one is the greater, the more there is of the words, and the rarer these are.
  *
- * @param readings as for `plainQuery`
- * @param bare the words without those of address, where there are such
+ * @param readings as for `plainQuery`, without the words of address
  */
-export function closeQuery(
-  within: Within,
-  readings: readonly (readonly Wanted[])[],
-  bare: readonly Wanted[] = [],
-): string {
+export function closeQuery(within: Within, readings: readonly (readonly Wanted[])[], whole: Whole): string {
   if (readings.some((wanted) => wanted.length > MOST_MISSPELT)) return NOTHING;
   const query = (most: 0 | 1 | 2, lacking: boolean) => (): string =>
-    orOf(readings.map((wanted) => `(${waysOf(wanted, most, lacking)})`));
+    orOf([...readings.map((wanted) => `(${waysOf(wanted, most, lacking)})`), ...(most > 0 ? nearNames(within) : [])]);
   const queries = [query(2, true), query(1, true), query(1, false), query(0, true), query(0, false)];
-  const marks = [readings, readings.slice(0, 1), []].map((some) => (): string => closeMarks(some, bare));
+  const marks = [readings, readings.slice(0, 1), []].map((some) => (): string => closeMarks(within, some, whole));
   return together(within, queries, firstWithin(marks, MOST_MARKS) ?? '');
 }
 
 /** The clauses by which a word fits as it is written. */
-function written({ word, joined }: Wanted): string[] {
+function written({ word, joined, initials }: Wanted): string[] {
   if (isUnspaced(word)) return [`searchName:${word}^4`, `searchContext:${word}`];
   return [
     ...[word, ...joined].map((each) => `searchName:${each}^4`),
     `searchName:${word}*^2`,
+    ...initials.map((each) => `searchName:${each}`),
     `searchContext:${word}`,
     ...(COUNTRY_WORDS.has(word) ? [`searchContext:_${word}`] : []),
   ];
@@ -141,20 +139,48 @@ function allOf(wanted: readonly Wanted[], clausesOf: (one: Wanted) => string[]):
   return orOf([...each, `+(${orOf(own)})^0`]);
 }
 
+/** Shorter words have too many others that are one letter away. */
+const SHORTEST_MISSPELT = 4;
+
+/** Whether a word may be one with a letter wrong. */
+export const mayBeMisspelt = (word: string): boolean => word.length >= SHORTEST_MISSPELT && !isUnspaced(word);
+
+/**
+ * A word with one letter wrong, missing or too many, or two that changed places, as clauses. Of countries, where nothing else is
+ * asked for, only words that are in use: there is no word that is not one letter away from what some language calls some coast.
+ *
+ * @param isAlone whether nothing else is asked for
+ * @param further clauses of the same kind for a word: with two letters wrong
+ */
+export function nearWord(
+  word: string,
+  isAlone: boolean,
+  further: (word: string) => readonly string[] = () => [],
+): string[] {
+  const near = (term: string): string[] => [`searchName:${term}~1`, ...further(term)];
+  return isAlone ? [`(+(${orOf(near(word))}) -searchName:#country)`, ...near(`_${word}`)] : near(word);
+}
+
+/** Whole names with one letter wrong, as clauses: in the order in which the words are asked for, and in the next. */
+export const nearNames = ({ names }: Within): string[] =>
+  names
+    .slice(0, 2)
+    .filter(mayBeMisspelt)
+    .map((name) => `searchName:=${name}~1`);
+
 /** The clauses by which a word fits that is spelt otherwise. @param most letters that are wrong */
-function misspelt(wanted: Wanted, most: 0 | 1 | 2): string[] {
+function misspelt(wanted: Wanted, most: 0 | 1 | 2, isAlone: boolean): string[] {
   const { word } = wanted;
   const coarse = wanted.sounds.filter((term) => !isFine(term));
   const fits = [...writtenOrHeard(wanted), ...coarse.map((term) => `searchName:${term}`)];
-  if (word.length < 4 || isUnspaced(word)) return fits;
-  if (most >= 1) fits.push(`searchName:${word}~1`);
-  if (most >= 2 && word.length >= 8) fits.push(`searchName:${word}~2^0.5`);
-  return fits;
+  if (most === 0 || !mayBeMisspelt(word)) return fits;
+  const withTwo = (term: string): string[] => (most === 2 && word.length >= 8 ? [`searchName:${term}~2^0.5`] : []);
+  return [...fits, ...nearWord(word, isAlone, withTwo)];
 }
 
 /** All words fit more or less; of several, one may be missing. */
 function waysOf(wanted: readonly Wanted[], most: 0 | 1 | 2, lacking: boolean): string {
-  const each = wanted.map((one) => `(${orOf(misspelt(one, most))})`);
+  const each = wanted.map((one) => `(${orOf(misspelt(one, most, wanted.length === 1))})`);
   return lacking && each.length <= MOST_WITH_ONE_MISSING ? allButOne(each) : allIn(each);
 }
 

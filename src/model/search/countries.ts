@@ -15,6 +15,8 @@ const SLUGS: Readonly<Record<string, string>> = { UNK: 'xkx' };
 
 interface CountryWords {
   names: readonly string[];
+  /** Of the names those in English, and those that histories and newspapers use. */
+  common: readonly string[];
   /** English: what goes before a title or stands behind `of`. */
   adjectives: readonly string[];
 }
@@ -55,8 +57,8 @@ const OTHERS: Readonly<Record<string, string>> = {
   usa: 'America; U.S.; US; USA; U.S.A.; the States; Etats-Unis; США; EE.UU.; EEUU [American; US; USA; America]',
   deu: 'West Germany; Federal Republic of Germany; FRG; BRD; Bundesrepublik; ФРГ [German; West German]',
   are: 'UAE; Emirates; ОАЭ; EAU [Emirati; UAE]',
-  prk: 'DPRK; North Korea; N. Korea; Korea, North; 북조선; 북한; КНДР [North Korean; DPRK]',
-  kor: 'ROK; South Korea; S. Korea; Korea, South; Korea; 한국; 남한; РК [South Korean; Korean; ROK]',
+  prk: 'DPRK; North Korea; N. Korea; N.K.; Korea, North; 북조선; 북한; КНДР [North Korean; DPRK]',
+  kor: 'ROK; South Korea; S. Korea; S.K.; Korea, South; Korea; 한국; 남한; РК [South Korean; Korean; ROK]',
   chn: 'PRC; КНР; RPC; Mainland China; Red China; Communist China [Chinese; PRC]',
   twn: 'Formosa; Republic of China; ROC; Nationalist China [Taiwanese]',
   vat: 'Holy See; Vatican; Papal States [Vatican; Papal]',
@@ -107,6 +109,7 @@ function wordsOfPackage(country: Countries[number]): CountryWords {
   const english = demonyms.eng;
   return {
     names: [...pairs.flatMap(({ common, official }) => [common, official]), ...altSpellings, cca3, cioc],
+    common: [name.common, name.official],
     adjectives: [name.common, english?.m ?? '', english?.f ?? ''],
   };
 }
@@ -116,10 +119,11 @@ const BY_SLUG = new Map<string, CountryWords>(
 );
 for (const [slug, text] of Object.entries(OTHERS)) {
   const [, names = '', adjectives = ''] = /^([^[]*)(?:\[(.*)\])?$/.exec(text) ?? [];
-  const known = BY_SLUG.get(slug) ?? { names: [], adjectives: [] };
+  const known = BY_SLUG.get(slug) ?? { names: [], common: [], adjectives: [] };
   const own = split(names);
   BY_SLUG.set(slug, {
     names: [...own, ...known.names],
+    common: [...own, ...known.common],
     adjectives: [...known.adjectives, ...split(adjectives), ...own],
   });
 }
@@ -130,6 +134,11 @@ const present = (forms: readonly (string | undefined)[]): string[] =>
 /** Names of a country that no data set need state; none for a slug that is not of ISO 3166. */
 export function countryNames(slug: string): string[] {
   return present(BY_SLUG.get(slug)?.names ?? []);
+}
+
+/** Those of its names that are English, or that histories and newspapers use: what who writes it wrong had in mind. */
+export function commonCountryNames(slug: string): string[] {
+  return present(BY_SLUG.get(slug)?.common ?? []);
 }
 
 /** English words for what belongs to a country: `Japan`, `Japanese`. */

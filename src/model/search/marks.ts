@@ -7,7 +7,7 @@
  */
 import { COUNTRY_WORDS } from './countries.js';
 import { isUnspaced } from './fold.js';
-import type { Wanted, Within } from './clauses.js';
+import { isFine, mayBeMisspelt, nearNames, nearWord, type Wanted, type Within } from './clauses.js';
 import { spellings } from './spellings.js';
 
 /**
@@ -24,20 +24,30 @@ export const SCORES = {
     context: 1,
     /** The same, and one of them is in a name. */
     withContext: 2 ** 10,
+    /** The initials of a name. */
+    initials: 2 ** 14,
+    /** The initials of a name that has one in its middle: JFK, of John F. Kennedy before John Forbes Kerry. */
+    usualInitials: 2 ** 17,
     /** All words are in names. */
     words: 2 ** 20,
-    /** The initials of a name that has one in its middle: JFK, of John F. Kennedy before John Forbes Kerry. */
-    initials: 2 ** 30,
     /** A title of office is just that. */
     holder: 2 ** 40,
     /** A name is just that. */
     whole: 2 ** 50,
+    /** A code is just that, as it is written in capitals. */
+    code: 2 ** 52,
   },
   close: {
     /** All words sound like words of the node, if only coarsely. More than what is only close comes to. */
     coarse: 2 ** 20,
+    /** All words sound like words of the node, or are there. */
+    heard: 2 ** 24,
+    /** All words have one letter wrong at most, or two that changed places. */
+    near: 2 ** 28,
+    /** So has the whole name. */
+    nearWhole: 2 ** 32,
     /** All words but those of address are in an official's names. */
-    bare: 2 ** 30,
+    bare: 2 ** 36,
   },
 } as const;
 
@@ -70,9 +80,10 @@ export function plainMarks({ names }: Within, readings: readonly (readonly Wante
   const whole = names.map((name) => `=${name}`);
   const { plain } = SCORES;
   return [
+    mark(plain.code, [whole.filter((name) => /[A-Z]/.test(name)).map(inName)]),
     mark(plain.whole, [whole.map(inName)]),
     mark(plain.holder, [whole.map(inContext)]),
-    mark(plain.initials, initials(readings[0])),
+    ...initials(readings[0]),
     ...readings.flatMap(marksOfReading),
   ]
     .filter((one) => one !== '')
@@ -84,7 +95,9 @@ function marksOfReading(wanted: readonly Wanted[]): string[] {
   const words = wanted.map(written);
   const names = words.map(({ name }) => name);
   const beginnings = wanted.map(({ word }, at) =>
-    isUnspaced(word) ? (names[at] ?? []) : [`searchName:${word}*`, ...(words[at]?.context ?? [])],
+    isUnspaced(word)
+      ? (names[at] ?? [])
+      : [`searchName:${word}*`, ...(wanted[at]?.initials ?? []).map(inName), ...(words[at]?.context ?? [])],
   );
   // Of one word there is no more to say.
   const [only, second] = words;
@@ -99,10 +112,13 @@ function marksOfReading(wanted: readonly Wanted[]): string[] {
   return [mark(plain.words, names), either, mark(plain.respelt, respelt(wanted)), mark(plain.beginnings, beginnings)];
 }
 
-/** The initials of three names that are asked for, and the second as a word: names that have it so are known by these. */
-function initials([only, second]: readonly Wanted[] = []): string[][] {
-  if (only === undefined || second !== undefined || !/^[a-z]{3}$/.test(only.word)) return [];
-  return [[inName(only.word)], [inName(only.word.charAt(1))]];
+/** The marks of initials that are asked for alone. Names that have the second of three as a word are known by these. */
+function initials([only, second]: readonly Wanted[] = []): string[] {
+  if (only === undefined || second !== undefined) return [];
+  const { plain } = SCORES;
+  const some = only.initials.map(inName);
+  const usual = only.word.length === 3 ? [some, [inName(only.word.charAt(1))]] : [];
+  return [mark(plain.initials, [some]), mark(plain.usualInitials, usual)];
 }
 
 /** All words in names, some of them as another language spells them; nothing where that is no other. */
@@ -112,16 +128,53 @@ function respelt(wanted: readonly Wanted[]): string[][] {
   return wanted.map(({ word }, at) => [word, ...(ways[at] ?? [])].map(inName));
 }
 
-/** The marks of a query for what is close. @param bare the words without those of address, where there are such */
-export function closeMarks(readings: readonly (readonly Wanted[])[], bare: readonly Wanted[]): string {
+/** Looking for words with letters wrong takes long: of more words they count for nothing beside all that is close. */
+const MOST_NEAR_WORDS = 3;
+
+/** What is asked for with its words of address. */
+export interface Whole {
+  /** All words, once for each way to read them. */
+  all: readonly (readonly Wanted[])[];
+  /** The words without those of address, where there are such. */
+  bare: readonly Wanted[];
+}
+
+/** The marks of a query for what is close. @param readings the words without those of address, once for each way to read them */
+export function closeMarks(within: Within, readings: readonly (readonly Wanted[])[], { all, bare }: Whole): string {
   const { close } = SCORES;
-  const heard = (one: Wanted): string[] => {
-    const { name, context } = written(one);
-    return [...name, ...context, ...one.sounds.map(inName)];
-  };
   const isOfficial = [inName('#official')];
   const without = bare.length === 0 ? [] : [isOfficial, ...bare.map((one) => written(one).name)];
-  return [mark(close.bare, without), ...readings.map((wanted) => mark(close.coarse, wanted.map(heard)))]
+  return [
+    mark(close.bare, without),
+    mark(close.nearWhole, [nearNames(within)]),
+    ...readings.flatMap((wanted, way) => [
+      mark(close.near, near(wanted)),
+      // A king who sounds so comes before others who do.
+      mark(
+        close.heard,
+        (all[way] ?? []).map((one) => heard(one, one.sounds.filter(isFine))),
+      ),
+      mark(
+        close.coarse,
+        wanted.map((one) => heard(one, one.sounds)),
+      ),
+    ]),
+  ]
     .filter((one) => one !== '')
     .join(' ');
+}
+
+function heard(one: Wanted, sounds: readonly string[]): string[] {
+  const { name, context } = written(one);
+  return [...name, ...context, ...sounds.map(inName)];
+}
+
+/** All words with a letter wrong: of several, some as they are written or sound. Nothing where none may have one wrong. */
+function near(wanted: readonly Wanted[]): string[][] {
+  if (wanted.length > MOST_NEAR_WORDS || !wanted.some(({ word }) => mayBeMisspelt(word))) return [];
+  const isAlone = wanted.length === 1;
+  return wanted.map((one) => [
+    ...(isAlone ? [] : heard(one, one.sounds.filter(isFine))),
+    ...(mayBeMisspelt(one.word) ? nearWord(one.word, isAlone) : []),
+  ]);
 }

@@ -2,10 +2,10 @@
 import { InputError } from '../../errors.js';
 import type { EntityKind } from '../vocabulary.js';
 import { closeQuery, isFine, ofKinds, plainQuery, type Wanted, type Within } from './clauses.js';
-import { COUNTRY_WORDS } from './countries.js';
+import { COUNTRY_WORDS, isShortCode } from './countries.js';
 import { folded, isAbbreviation, isLittle, isUnspaced, pieces, type Word, wordsOf } from './fold.js';
 import { soundsAsked, soundTerms } from './sounds.js';
-import { kindTerm, latinReadings, wholeNames } from './terms.js';
+import { initialsTerm, kindTerm, latinReadings, wholeNames } from './terms.js';
 import { isAddress } from './titles.js';
 
 const MOST_CHARACTERS = 400;
@@ -46,19 +46,19 @@ export function readQuery(argument: string, text: string, kinds: readonly Entity
   const words = wordsOf(text);
   if (words.length === 0) throw new InputError(argument, text, 'at least one letter or digit');
   const texts = [words, ...latinReadings(words)];
-  const readings = texts.map(wantedOf);
+  const code = isShortCode(text.trim()) ? text.trim() : undefined;
+  const readings = texts.map((some) => wantedOf(some, code));
   const [first = []] = readings;
   const ways = readings.map(counted);
-  const code = text.trim();
   const names = [...new Set(texts.flatMap(turns))];
-  if (/^[A-Z]{2}$/.test(code)) names.unshift(code);
+  if (code !== undefined) names.unshift(code);
   // Words without those of address: "General Marshall".
   const bare = essential(first).length < counted(first).length ? essential(first) : [];
   const within: Within = { kinds: kinds.map(kindTerm), names };
   return {
     text,
     plain: plainQuery(within, ways, first.length > MOST_WORDS_IN_FULL),
-    close: closeQuery(within, readings.map(essential).map(apart), bare),
+    close: closeQuery(within, readings.map(essential).map(apart), { all: ways, bare }),
     names: names.map((name) => ` =${name} `),
     words: ways.map((wanted) => wanted.map(wordTerms)),
     sounds: ways.map((wanted) => wanted.map(({ sounds }) => sounds.map((sound) => ` ${sound} `))),
@@ -71,7 +71,8 @@ export const plainOf = ({ plain }: Asked, kinds: readonly EntityKind[]): string 
 /** A word of one syllable, as parts of Chinese and Korean names are: these are written together and apart. */
 const isSyllable = (word: string): boolean => !/[aeiouy][^aeiouy]+[aeiouy]/.test(word);
 
-function wantedOf(words: readonly Word[]): Wanted[] {
+/** @param code the text, where it is one of two capital letters */
+function wantedOf(words: readonly Word[], code: string | undefined): Wanted[] {
   const heard = new Map(words.map(({ whole, heard: ways = [] }) => [whole, ways]));
   const parts = words.flatMap((word) => {
     const own = isAbbreviation(word) ? [word.whole] : word.parts;
@@ -92,7 +93,8 @@ function wantedOf(words: readonly Word[]): Wanted[] {
       .filter((sound) => !alone.has(sound));
     const others = (heard.get(word) ?? []).flatMap(soundsAsked);
     const sounds = [...new Set([...soundsAsked(word), ...others, ...together])];
-    return { word, joined: neighbours, little: isLittle(word), address: isAddress(word), sounds };
+    const initials = /^[a-z]{2,}$/.test(word) ? [word, ...(code === undefined ? [] : [code])].map(initialsTerm) : [];
+    return { word, joined: neighbours, initials, little: isLittle(word), address: isAddress(word), sounds };
   });
   return found.filter(({ word }, at) => parts.indexOf(word) === at);
 }

@@ -3,16 +3,17 @@
  *
  *     kerry       a word of a name, or neighbouring words as one
  *     =johnkerry  a whole name, without spaces
+ *     .jfk        the initials of a name
  *     %%KiRi      what a word sounds like
  *     %KR         the same, more coarsely
- *     _japanese   a word for the country of an office, an official, a place
+ *     _japanese   a word for the country of an office, an official, a place; of a country's own names, a word that is in use
  *     #official   the kind
  *
  * What is asked is made into the same terms: see `query.ts`.
  */
 import { kindOf, NAMED_TYPES, type NodeType } from '../ids.js';
 import type { EntityKind, OfficeClass } from '../vocabulary.js';
-import { countryAdjectives, countryNames, isShortCode } from './countries.js';
+import { commonCountryNames, countryAdjectives, countryNames, isShortCode } from './countries.js';
 import { isAbbreviation, isLittle, isUnspaced, latin, pieces, type Word, wordsOf } from './fold.js';
 import { givenNames } from './given-names.js';
 import { pinyinOf } from './palladius.js';
@@ -100,32 +101,57 @@ export function latinReadings(words: readonly Word[]): Word[][] {
   return [...byText.values()].filter((reading) => reading !== undefined);
 }
 
-/** First letters: `dprk` with and without the little words. */
-function initials(words: readonly Word[]): string[] {
+/** The term of initials. */
+export const initialsTerm = (letters: string): string => `.${letters}`;
+
+/**
+ * The terms of first letters: `.dprk` with and without the little words. Two letters are a surname in many languages: those of a
+ * country count only as they are written in capitals, as its codes do.
+ */
+function initials(type: NamedType, words: readonly Word[]): string[] {
   const first = (some: readonly Word[]): string => some.flatMap(({ parts }) => parts.map((part) => part[0])).join('');
   const main = words.filter(({ whole }) => !isLittle(whole));
-  return [first(words), first(main)].filter((letters) => letters.length >= 2 && /^[a-z]+$/.test(letters));
+  return [first(words), first(main)]
+    .filter((letters) => letters.length >= 2 && /^[a-z]+$/.test(letters))
+    .map((letters) => initialsTerm(type === 'Country' && letters.length === 2 ? letters.toUpperCase() : letters));
 }
 
-function addForm(terms: Terms, type: NamedType, form: string, isStated: boolean): void {
-  if (type === 'Country' && isShortCode(form)) {
-    terms.add(`=${form}`);
+/** A form of a name, and what speaks for it. */
+interface Form {
+  text: string;
+  /** Of the graph itself. */
+  isStated: boolean;
+  /** Not only what another language calls a country. */
+  isCommon: boolean;
+}
+
+function addForm(terms: Terms, type: NamedType, { text, isStated, isCommon }: Form): void {
+  if (type === 'Country' && isShortCode(text)) {
+    terms.add(`=${text}`);
     return;
   }
-  const words = wordsOf(form);
+  const words = wordsOf(text);
   if (words.length === 0) return;
-  addWords(terms, type, words);
+  const isForeign = type === 'Country' && !isCommon && words.length > 1;
+  addWords(terms, type, words, isForeign);
+  if (type === 'Country' && isCommon) terms.add(...words.filter(isMain).map(({ whole }) => `_${whole}`));
   // Of countries there are names enough in Latin letters.
   const read = type === 'Country' ? undefined : inLatin(words);
-  if (read !== undefined) addWords(terms, type, read);
+  if (read !== undefined) addWords(terms, type, read, isForeign);
   if (isSentence(type) || !isStated) return;
-  if (words.length >= (type === 'Official' ? 3 : 2)) terms.add(...initials(words));
+  if (words.length >= (type === 'Official' ? 3 : 2)) terms.add(...initials(type, words));
 }
 
 /** What stands behind a surname. */
 const SUFFIXES = /^(?:jr|sr|[ivx]{1,5})$/;
 
-function addWords(terms: Terms, type: NamedType, words: readonly Word[]): void {
+const isMain = ({ whole }: Word): boolean => !isLittle(whole);
+
+/**
+ * @param isForeign whether it is what another language calls a country in several words: these say "republic", "coast", "of",
+ *   and are no names by themselves, whatever they sound like
+ */
+function addWords(terms: Terms, type: NamedType, words: readonly Word[], isForeign: boolean): void {
   // One name alone, as records have it of some, is no more a whole name than that of anybody else.
   if (type !== 'Official' || words.length > 1) terms.add(...wholeNames(words).map((name) => `=${name}`));
   const [first, last] = [words[0], words.filter(({ whole }) => !SUFFIXES.test(whole)).at(-1)];
@@ -137,11 +163,15 @@ function addWords(terms: Terms, type: NamedType, words: readonly Word[]): void {
       parts.length > 2 && !isSentence(type) ? parts.slice(1).map((part, before) => `${parts[before]}${part}`) : [];
     // The letters of U.S. are no words of a country; those of H.W. are initials.
     const letters = type === 'Official' || !isAbbreviation({ whole, parts });
-    terms.add(whole, ...(letters ? parts : []), ...joined, ...run);
+    const apart = [whole, ...(letters ? parts : [])].filter((word) => !isForeign || !/^[a-z]{1,2}$/.test(word));
+    terms.add(...apart, ...joined, ...run);
     for (const part of parts) if (isUnspaced(part)) terms.add(...pieces(part, true));
     if (isSentence(type)) return;
     if (type === 'Official') for (const part of parts) terms.add(...givenNames(part));
-    for (const word of [whole, ...parts, ...joined]) terms.add(...soundTerms(word));
+    if (isForeign) return;
+    // "du Qatar" is no name that one could hear; al-Faisal is one.
+    const together = type === 'Country' && [words[at], next].some((one) => one && isLittle(one.whole)) ? [] : joined;
+    for (const word of [whole, ...parts, ...together]) terms.add(...soundTerms(word));
   });
 }
 
@@ -149,8 +179,13 @@ function addWords(terms: Terms, type: NamedType, words: readonly Word[]): void {
 export function nameTerms(type: NamedType, slug: string, label: string, aliases: readonly string[]): string {
   const terms = new Terms(MOST_OF_NAMES);
   terms.add(kindTerm(kindOf(type as NodeType)));
-  for (const form of formsOf(type, slug, label, aliases))
-    addForm(terms, type, form, form === label || aliases.includes(form));
+  // Data sets state the names of countries in many languages: where more is known, they say nothing of what is in use.
+  const known = type === 'Country' ? commonCountryNames(slug) : [];
+  const common = new Set(known.length === 0 ? [label, ...aliases] : [label, ...known]);
+  for (const text of formsOf(type, slug, label, aliases)) {
+    const isStated = text === label || aliases.includes(text);
+    addForm(terms, type, { text, isStated, isCommon: common.has(text) });
+  }
   return terms.text;
 }
 
