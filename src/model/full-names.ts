@@ -33,7 +33,7 @@ const BEFORE_NAMES = setOf(
 /** The same, which is a name as well where it does not stand first: "John Major", "Stephen King", "Hun Sen", "Zahir Shah". */
 const NAMES_TOO = setOf(
   'king prince princess shah sheikh shaikh sheik sultan emir amir pope major marshal baron count duke justice judge sen gen col lama dalai imam crown ' +
-    'cardinal captain mayor',
+    'cardinal captain mayor general brigadier admiral colonel lieutenant archbishop bishop ayatollah shri smt',
 );
 /** "H.E.", "H.R.H.": they stand for a style, not for names. */
 const STYLES = setOf('he hm hh hrh hsh him se');

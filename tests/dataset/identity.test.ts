@@ -125,6 +125,28 @@ officials: [{ ${more}, cite: [{ source: herald }] }]
     });
   });
 
+  it.each([
+    [
+      'identifiers of one scheme differ',
+      'id: one-ann, name: Ann One, citizenOf: [aaa], identifiers: { wikidata: Q1 }',
+      'id: ann-one, name: Ann One, citizenOf: [aaa], identifiers: { wikidata: Q2 }',
+    ],
+    [
+      'the marks of their letters differ',
+      'id: one-ann, name: Ann Hùng, citizenOf: [aaa]',
+      'id: ann-one, name: Ann Hưng, citizenOf: [aaa]',
+    ],
+    [
+      'one is called so beside his name alone',
+      'id: one-ann, name: Ann One, names: [{ value: Shared Name }], citizenOf: [aaa]',
+      'id: ann-one, name: Bea One, names: [{ value: Shared Name }], citizenOf: [aaa]',
+    ],
+  ])('are two, and that is told, where they bear a name in one country and %s', async (_, first, other) => {
+    const found = await second(first, other);
+    expect(found.slugs).toEqual(['ann-one', 'one-ann']);
+    expect(found.warnings).toEqual([expect.stringContaining('more than one may bear that name in that country')]);
+  });
+
   it('are two where the days of their births contradict each other', async () => {
     const found = await second(
       "id: one-ann, name: Ann One, citizenOf: [aaa], born: '1950'",

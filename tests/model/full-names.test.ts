@@ -26,6 +26,8 @@ it.each<[string, string, Tie]>([
   ['His Royal Highness Prince Faisal bin Farhan', 'Faisal bin Farhan', 'one'],
   ['The Rt Hon Boris Johnson', 'Boris Johnson', 'one'],
   ['Dr. Angela Merkel', 'Merkel, Angela', 'one'],
+  ['General Charles de Gaulle', 'Charles de Gaulle', 'one'],
+  ['Shri Narendra Modi', 'Narendra Modi', 'one'],
   ['John Major', 'Major, John', 'one'],
   ['Federico Mayor', 'Mayor, Federico', 'one'],
   ['To Lam', 'Tô Lâm', 'one'],

@@ -94,8 +94,28 @@ export function contradicts(one: Cluster, other: Cluster): string | undefined {
   return `one of ${mine.join(', ')}, the other of ${theirs.join(', ')}`;
 }
 
-/** Why two that are called alike are called otherwise all the same; undefined where nothing speaks against it. */
-export function spelledApart(one: Cluster, other: Cluster): string | undefined {
+/** Why two that are called alike are perhaps two all the same; undefined where nothing speaks against their being one. */
+export function toldApart(one: Cluster, other: Cluster): string | undefined {
+  return identifiedApart(one, other) ?? spelledApart(one, other);
+}
+
+/** Of one scheme both have identifiers, and none in common. */
+function identifiedApart(one: Cluster, other: Cluster): string | undefined {
+  const [mine, theirs] = [one, other].map((cluster) => grouped(SIGNS.identifiers(cluster), schemeOf)) as [
+    Map<string, string[]>,
+    Map<string, string[]>,
+  ];
+  for (const [scheme, ids] of mine) {
+    const others = theirs.get(scheme);
+    if (others !== undefined && !others.some((id) => ids.includes(id)))
+      return `one is ${ids.join(', ')}, the other ${others.join(', ')}`;
+  }
+  return undefined;
+}
+
+const schemeOf = (identifier: string): string => identifier.slice(0, identifier.indexOf('='));
+
+function spelledApart(one: Cluster, other: Cluster): string | undefined {
   const [mine, theirs] = [one, other].map(({ mentions }) => mentions.flatMap((mention) => namesOf(mention).full)) as [
     FullName[],
     FullName[],

@@ -4,7 +4,7 @@
  * day of birth or death that contradicts. Two of one data set are one by a decision of its own alone. Where a certain sign
  * leads to two who cannot be one, it counts for nothing, and is told as a doubt.
  */
-import { Cluster, contradicts, index, pairsOf, sameDataset, type Sign, SIGNS, spelledApart } from './cluster.js';
+import { Cluster, contradicts, index, pairsOf, sameDataset, type Sign, SIGNS, toldApart } from './cluster.js';
 import { oneFor } from './decisions.js';
 import { candidatesIn, type DoubtDecision } from './doubt-decisions.js';
 import { type Decided, type Doubt, doubtKey, doubtsOf } from './doubts.js';
@@ -48,7 +48,7 @@ export class Clusters {
     this.unite(SIGNS.identifiers, apart);
     this.unite(
       SIGNS.namesInCountries,
-      (one, other) => apart(one, other) ?? contradicts(one, other) ?? spelledApart(one, other),
+      (one, other) => apart(one, other) ?? contradicts(one, other) ?? toldApart(one, other),
     );
     this.nameAll();
     this.doubts = doubtsOf({
