@@ -6,18 +6,7 @@ import { COUNTRY_WORDS } from './countries.js';
 import { isUnspaced } from './fold.js';
 import { closeMarks, plainMarks, type Whole } from './marks.js';
 import { soundTerms } from './sounds.js';
-
-/** A word that is asked for, and its neighbours: `ryong` of "choe ryong hae" is `choeryong` and `ryonghae` too. */
-export interface Wanted {
-  word: string;
-  joined: string[];
-  /** The terms of the initials that it may be. */
-  initials: readonly string[];
-  little: boolean;
-  address: boolean;
-  /** What the word and its neighbours sound like. */
-  sounds: readonly string[];
-}
+import { isFine, mayBeMisspelt, nearNames, nearWord, type Wanted, type Within } from './wanted.js';
 
 /** Lucene takes 1,024 in a query, whatever else is asked in it. */
 export const MOST_CLAUSES = 1_000;
@@ -59,12 +48,6 @@ function together(within: Within, found: readonly (() => string)[], marks: strin
 }
 
 const orOf = (clauses: readonly string[]): string => clauses.join(' ');
-
-/** What a query is asked with: terms of kinds, and whole names. */
-export interface Within {
-  kinds: readonly string[];
-  names: readonly string[];
-}
 
 const onlyOf = (kinds: readonly string[]): string =>
   `+(${kinds.length === 0 ? NOTHING : orOf(kinds.map((kind) => `searchName:${kind}`))})^0`;
@@ -139,35 +122,6 @@ function allOf(wanted: readonly Wanted[], clausesOf: (one: Wanted) => string[]):
   return orOf([...each, `+(${orOf(own)})^0`]);
 }
 
-/** Shorter words have too many others that are one letter away. */
-const SHORTEST_MISSPELT = 4;
-
-/** Whether a word may be one with a letter wrong. */
-export const mayBeMisspelt = (word: string): boolean => word.length >= SHORTEST_MISSPELT && !isUnspaced(word);
-
-/**
- * A word with one letter wrong, missing or too many, or two that changed places, as clauses. Of countries, where nothing else is
- * asked for, only words that are in use: there is no word that is not one letter away from what some language calls some coast.
- *
- * @param isAlone whether nothing else is asked for
- * @param further clauses of the same kind for a word: with two letters wrong
- */
-export function nearWord(
-  word: string,
-  isAlone: boolean,
-  further: (word: string) => readonly string[] = () => [],
-): string[] {
-  const near = (term: string): string[] => [`searchName:${term}~1`, ...further(term)];
-  return isAlone ? [`(+(${orOf(near(word))}) -searchName:#country)`, ...near(`_${word}`)] : near(word);
-}
-
-/** Whole names with one letter wrong, as clauses: in the order in which the words are asked for, and in the next. */
-export const nearNames = ({ names }: Within): string[] =>
-  names
-    .slice(0, 2)
-    .filter(mayBeMisspelt)
-    .map((name) => `searchName:=${name}~1`);
-
 /** The clauses by which a word fits that is spelt otherwise. @param most letters that are wrong */
 function misspelt(wanted: Wanted, most: 0 | 1 | 2, isAlone: boolean): string[] {
   const { word } = wanted;
@@ -193,6 +147,3 @@ function allButOne(parts: readonly string[]): string {
   const but = (some: readonly string[]): string => (some.length < 2 ? '' : ` +(${allButOne(some)})`);
   return `(${allIn(left)}${but(right)}) (${allIn(right)}${but(left)})`;
 }
-
-/** Whether a term is of a sound with its vowels. */
-export const isFine = (sound: string): boolean => sound.startsWith('%%');

@@ -7,8 +7,8 @@
  */
 import { COUNTRY_WORDS } from './countries.js';
 import { isUnspaced } from './fold.js';
-import { isFine, mayBeMisspelt, nearNames, nearWord, type Wanted, type Within } from './clauses.js';
 import { spellings } from './spellings.js';
+import { isFine, mayBeMisspelt, nearNames, nearWord, type Wanted, type Within } from './wanted.js';
 
 /**
  * What a score is at least, by the way to fit. No query has clauses enough to come from one to the next; and Lucene, which

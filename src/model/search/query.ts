@@ -1,7 +1,8 @@
 /** What is asked for, as the terms of the index: see `terms.ts`. */
 import { InputError } from '../../errors.js';
 import type { EntityKind } from '../vocabulary.js';
-import { closeQuery, isFine, ofKinds, plainQuery, type Wanted, type Within } from './clauses.js';
+import { closeQuery, ofKinds, plainQuery } from './clauses.js';
+import { isFine, type Wanted, type Within } from './wanted.js';
 import { COUNTRY_WORDS, isShortCode } from './countries.js';
 import { folded, isAbbreviation, isLittle, isUnspaced, pieces, type Word, wordsOf } from './fold.js';
 import { soundsAsked, soundTerms } from './sounds.js';
