@@ -1,20 +1,26 @@
 /** What an import may do for somebody who may change some data sets alone: it leaves what others state as it is. */
-import { RequestRefused } from '../errors.js';
-import type { Identity } from './resolve/identity.js';
-import type { Manifest } from './schema/format.js';
+import type { Graph } from '../database/graph.js';
+import { cut, RequestRefused } from '../errors.js';
+import { overruled } from './diff/overruled.js';
+import type { Prepared } from './prepare/prepare.js';
 
 /**
  * Refuses an import of a data set that is none of those that may be changed, and one that reaches beyond it: a higher precedence
  * has it shown in place of others; decisions on others say who they are, now or once they are imported; and by identifiers, ids or
- * names two of others may become one, or be called otherwise.
+ * names two of others may become one, or be called otherwise. Nor may a value of others be shown no longer.
  *
  * @param datasets those that may be changed; undefined: all may
  * @throws RequestRefused
  */
-export function permitImport(
-  { manifest: { name, precedence }, identity }: { manifest: Manifest; identity: Identity },
+export async function permitImport(
+  graph: Graph,
+  prepared: Prepared,
   datasets: readonly string[] | undefined,
-): void {
+): Promise<void> {
+  const {
+    manifest: { name, precedence },
+    identity,
+  } = prepared;
   permitDataset(name, datasets);
   if (datasets === undefined) return;
   const refused = (message: string): RequestRefused =>
@@ -37,6 +43,14 @@ export function permitImport(
     throw refused(
       `By an id, a name, an identifier or a decision of ${JSON.stringify(name)}, ${moved.name} would go by Official:${moved.after}, no more by ` +
         `Official:${moved.before}.`,
+    );
+  }
+  const value = await overruled(graph, prepared, datasets);
+  if (value !== undefined) {
+    const [before, after] = [value.before, value.after].map((text) => JSON.stringify(cut(text)));
+    throw refused(
+      `It states ${value.fact} otherwise than other data sets, and would be shown in their place: "${value.property}" is ${before ?? ''}, and would be ` +
+        `${after ?? ''}. Leave that out, or give the data set a precedence below theirs, such as -1, and no greater certainty.`,
     );
   }
 }

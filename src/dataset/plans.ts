@@ -117,7 +117,7 @@ export class ImportPlans {
   ): Promise<Planned> {
     const prepared = await prepare(this.graph, folder, { skipInvalid, clock: this.clock });
     try {
-      permitImport(prepared, datasets);
+      await permitImport(this.graph, prepared, datasets);
       const changes: Change[] = [];
       const { refused, ...outcome } = await diffDataset(this.graph, prepared, (change) => {
         if (changes.length < MOST_CHANGES) changes.push(change);

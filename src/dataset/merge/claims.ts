@@ -25,7 +25,15 @@ export interface Conflict {
 const CERTAINTIES = ['CONFIRMED', 'REPORTED', 'DISPUTED', 'SPECULATED'];
 
 /** Lists that are put together. */
-const UNITED = new Set(['names', 'aliases', 'identifiers', 'citations', 'topics', 'ownIds', 'statedBy']);
+export const UNITED: ReadonlySet<string> = new Set([
+  'names',
+  'aliases',
+  'identifiers',
+  'citations',
+  'topics',
+  'ownIds',
+  'statedBy',
+]);
 
 /** Wordings, of which one is as good as another, and what is not stated. */
 const WORDING = new Set('label description paraphrase note certainty dataset slug key hash calledAs made'.split(' '));

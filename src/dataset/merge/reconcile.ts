@@ -38,20 +38,23 @@ export async function reconcile(
   touched: Touched,
 ): Promise<void> {
   if (restated.length === 0) return;
-  const precedences = new Map(
-    (await transaction.run('MATCH (d:Dataset) RETURN d.slug AS slug, coalesce(d.precedence, 0) AS precedence')).map(
-      ({ slug, precedence }) => [String(slug), Number(precedence)],
-    ),
-  );
+  const precedences = await precedencesIn(transaction);
   // A fact may be restated several times, by one data set under several ids: each finds what the ones before it left.
   for (const batch of slices([...grouped(restated, ({ fact }) => factKey(fact)).values()], BATCH)) {
     const claims = await claimsOf(
       transaction,
       batch.map(([one]) => (one as Restated).fact),
       precedences,
+      (fact, claim) => keep(transaction, fact, claim),
     );
     for (const all of batch) await settle(transaction, all, claims, precedences, touched);
   }
+}
+
+/** Of each data set that the graph holds. */
+export async function precedencesIn(graph: Transaction): Promise<ReadonlyMap<string, number>> {
+  const rows = await graph.run('MATCH (d:Dataset) RETURN d.slug AS slug, coalesce(d.precedence, 0) AS precedence');
+  return new Map(rows.map(({ slug, precedence }) => [String(slug), Number(precedence)]));
 }
 
 interface Row {
@@ -62,11 +65,16 @@ interface Row {
   to: string | null;
 }
 
-/** The claims on facts; where there is none yet, what is seen is the claim of whoever states it. */
-async function claimsOf(
+/**
+ * The claims on facts, by `factKey`; where there is none yet, what is seen is the claim of whoever states it.
+ *
+ * @param seen is told of such a one
+ */
+export async function claimsOf(
   transaction: Transaction,
   facts: readonly (NodeFact | RelationshipFact)[],
   precedences: ReadonlyMap<string, number>,
+  seen: (fact: NodeFact | RelationshipFact, claim: Claim | undefined) => Promise<void> = () => Promise.resolve(),
 ): Promise<Map<string, Claim[]>> {
   const found = new Map<string, Claim[]>();
   const add = (fact: string, claim: Omit<Claim, 'precedence'>): void => {
@@ -85,15 +93,15 @@ async function claimsOf(
   for (const fact of facts) {
     const key = factKey(fact);
     if (found.has(key)) continue;
-    const [seen] = await transaction.run(seenText(fact), seenParameters(fact));
-    if (seen === undefined) continue;
-    const { hash, ...rest } = fromBolt(seen.properties as Record<string, unknown>);
+    const [there] = await transaction.run(seenText(fact), seenParameters(fact));
+    if (there === undefined) continue;
+    const { hash, ...rest } = fromBolt(there.properties as Record<string, unknown>);
     // A node that nobody states yet, or any more.
     if (rest.dataset === undefined) continue;
     const properties = stated(rest);
-    const to = seen.to === null ? undefined : String(seen.to);
+    const to = there.to === null ? undefined : String(there.to);
     add(key, { dataset: String(properties.dataset), hash: Number(hash), properties, ...(to !== undefined && { to }) });
-    await keep(transaction, fact, found.get(key)?.[0]);
+    await seen(fact, found.get(key)?.[0]);
   }
   return found;
 }
