@@ -11,9 +11,9 @@ export class OperatorError extends Error {
 /** How much of what was got an error repeats, in characters. */
 const LONGEST_SHOWN = 200;
 
-/** A text as an error shows it: its beginning where it is long. */
-export function cut(text: string): string {
-  return text.length > LONGEST_SHOWN ? `${text.slice(0, LONGEST_SHOWN)}…` : text;
+/** A text as an error shows it: its beginning where it has more characters than that. */
+export function cut(text: string, most = LONGEST_SHOWN): string {
+  return text.length > most ? `${text.slice(0, most)}…` : text;
 }
 
 /** A question's argument is wrong. Reaches clients as `BAD_USER_INPUT`. */

@@ -35,6 +35,9 @@ const ERROR_CODES = [
 
 export type ErrorCode = (typeof ERROR_CODES)[number];
 
+/** How many characters of a message of graphql-js a client is told. */
+const LONGEST_MESSAGE = 1_000;
+
 /** How many problems of files a client is told. */
 const MOST_PROBLEMS = 100;
 
@@ -115,8 +118,12 @@ export function clientError(thrown: unknown, report: ReportDefect): GraphQLError
   return make(`Something went wrong here. It is in the service's log under ${id}.`, 'INTERNAL_SERVER_ERROR');
 }
 
-/** What graphql-js says, which repeats names however long they are. */
-export const withShortNames = (message: string): string => message.replace(/\w+/g, cut);
+/** What graphql-js says, which repeats names and whole texts however long they are: each word cut, so that all are seen, then all of it. */
+export const withShortNames = (message: string): string =>
+  cut(
+    message.replace(/\w+/g, (word) => cut(word)),
+    LONGEST_MESSAGE,
+  );
 
 /** Errors of the request itself come from graphql-js and the server, and tell the client what to mend. */
 function isRequestError(error: GraphQLError): boolean {

@@ -50,9 +50,11 @@ export class Allowance {
    * Does what is no question and has a patience of its own: its time is not that of the questions. Who was done something for
    * is answered what came of it, however long it took.
    *
-   * @throws RequestRefused where such work took too long before; what the work throws
+   * @throws RequestRefused where such work took too long before; GraphTimeout where no time is left to tell what came of it: it
+   *   is not begun then; what the work throws
    */
   async beside<T>(work: () => Promise<T>): Promise<T> {
+    this.begin();
     if (this.besideLeft <= 0) {
       throw new RequestRefused(
         `What this request has done before took more than ${MOST_BESIDE_MS / 1000} seconds; this was not begun. Ask for it in a request of its own.`,

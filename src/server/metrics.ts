@@ -6,7 +6,9 @@ import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom
  * What came of a request, whatever it is answered in: whole; with errors in a part of it; refused, for the client asked what is
  * not answered; unavailable, for the database, the time or the service's room did not do; failed, by a fault of the service's.
  */
-export type Outcome = 'whole' | 'errors' | 'refused' | 'unavailable' | 'failed';
+export const OUTCOMES = ['whole', 'errors', 'refused', 'unavailable', 'failed'] as const;
+
+export type Outcome = (typeof OUTCOMES)[number];
 
 /** The outcome of operations that were executed, by the codes of their errors; the worst of them. */
 export function outcomeOf(results: readonly Pick<ExecutionResult, 'data' | 'errors'>[]): Outcome {

@@ -1,5 +1,5 @@
 /** What was thrown, and what a client gets of it. */
-import { GraphQLError } from 'graphql';
+import { GraphQLError, parse } from 'graphql';
 import { clientError } from '../../src/api/index.js';
 import { InputError } from '../../src/errors.js';
 import {
@@ -71,4 +71,27 @@ it('a defect is logged whole, and the client learns an id alone', () => {
   expect(reported[0]?.[0]).toBe(defect);
   expect(told.message).toBe(`Something went wrong here. It is in the service's log under ${reported[0]?.[1]}.`);
   expect(JSON.stringify(told)).not.toMatch(/MATCH|secret|srv/);
+});
+
+it.each([
+  ['a text in a document', `{ "${'x y '.repeat(20_000)}" }`],
+  ['a name', `{ official } ${'z'.repeat(20_000)}`],
+])('%s that graphql-js repeats in its error of syntax is cut', (_what, document) => {
+  let thrown: unknown;
+  try {
+    parse(document);
+  } catch (error) {
+    thrown = error;
+  }
+  const { message, extensions } = clientError(thrown, () => undefined);
+  expect(message).toMatch(/^Syntax Error: /);
+  expect(message.length).toBeLessThan(1_010);
+  expect(extensions.code).toBe('GRAPHQL_PARSE_FAILED');
+});
+
+it('of a message with a long name, what follows the name is told', () => {
+  const error = new GraphQLError(`Cannot query field "${'x'.repeat(5_000)}" on type "Official".`);
+  expect(clientError(error, () => undefined).message).toBe(
+    `Cannot query field "${'x'.repeat(200)}…" on type "Official".`,
+  );
 });

@@ -1,6 +1,6 @@
 /** A backup gives the same graph again, node for node, or is refused before anything has changed. */
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
@@ -299,7 +299,16 @@ describe('a file', () => {
     await expect(backUp(graph, path('not/there'), BY)).rejects.toThrow(/not\/there.*cannot be written: .*ENOENT/);
     mkdirSync(path('taken'));
     await expect(backUp(graph, path('taken'), { ...BY, force: true })).rejects.toThrow(/taken cannot be written/);
-    expect(existsSync(`${path('taken')}.${process.pid}.part`)).toBe(false);
+    expect(readdirSync(folder).filter((name) => name.endsWith('.part'))).toEqual([]);
+  });
+
+  it('that a killed program left half written is in nobody’s way, also where all have the same process number', async () => {
+    const left = `${path('nightly')}.${process.pid}.part`;
+    writeFileSync(left, 'half');
+    await backUp(graph, path('nightly'), BY);
+    await checkBackup(path('nightly'));
+    expect(readFileSync(left, 'utf8')).toBe('half');
+    rmSync(left);
   });
 
   it('of an older schema is brought up to date', async () => {

@@ -1,7 +1,7 @@
 /** The dashboard and the alert rules ask for figures that there are, by labels that they have. */
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import { Metrics } from '../../src/server/metrics.js';
+import { Metrics, OUTCOMES } from '../../src/server/metrics.js';
 import { shipped } from '../../src/paths.js';
 
 interface Rules {
@@ -49,10 +49,14 @@ it('each label and outcome that is asked for is one', async () => {
   const grouped = asked.flatMap((expr) =>
     [...expr.matchAll(/by \(([^)]*)\)/g)].flatMap(([, list = '']) => list.split(/, ?/)),
   );
-  const chosen = asked.flatMap((expr) => [...expr.matchAll(/[{,](\w+)(?:=~?|!=)"/g)].map(([, label = '']) => label));
+  const chosen = asked.flatMap((expr) => [...expr.matchAll(/[{,](\w+)(?:=~?|!=|!~)"/g)].map(([, label = '']) => label));
   expect([...grouped, ...chosen].filter((label) => !labels.has(label))).toEqual([]);
-  const outcomes = asked.flatMap((expr) => [...expr.matchAll(/outcome="(\w+)"/g)].map(([, outcome]) => outcome));
-  expect(new Set(outcomes)).toEqual(new Set(['failed', 'unavailable']));
+  const outcomes = asked.flatMap((expr) =>
+    [...expr.matchAll(/outcome(?:=~?|!=|!~)"([^"]*)"/g)].flatMap(([, list = '']) => list.split('|')),
+  );
+  const known: readonly string[] = OUTCOMES;
+  expect(outcomes).not.toEqual([]);
+  expect(outcomes.filter((outcome) => !known.includes(outcome))).toEqual([]);
 });
 
 it('each alert says what is wrong, and what to do', () => {

@@ -1,4 +1,5 @@
 /** The whole graph as a file: all that is there for good, and nothing that programs left while they wrote. */
+import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
 import type { Graph } from '../../database/index.js';
@@ -34,20 +35,25 @@ export async function backUp(graph: Graph, path: string, options: BackupOptions)
   }
   const lease = await Lease.take(graph, { doing: 'a backup' }, options.patienceMs);
   const exact = graph.exact();
-  // Under its name stands a whole backup or none.
-  const partial = `${path}.${process.pid}.part`;
+  // Under its name stands a whole backup or none. Not by the process's number: in containers that is always the same.
+  const partial = `${path}.${randomUUID()}.part`;
   try {
     const head = await headFor(graph, options);
-    await write(exact, partial, head, options.say);
-    // Whoever slept while it was read may have lost the graph to an import.
-    await graph.write((transaction) => lease.confirm(transaction));
-    for await (const { entries } of entriesOf(partial)) {
-      void entries;
+    const writer = await BackupWriter.open(partial, head);
+    try {
+      await write(exact, writer, head, options.say);
+      // Whoever slept while it was read may have lost the graph to an import.
+      await graph.write((transaction) => lease.confirm(transaction));
+      for await (const { entries } of entriesOf(partial)) {
+        void entries;
+      }
+      await rename(partial, path);
+    } catch (error) {
+      await rm(partial, { force: true });
+      throw error;
     }
-    await rename(partial, path);
     return head;
   } catch (error) {
-    await rm(partial, { force: true });
     throw unwritable(path, error);
   } finally {
     await exact.close();
@@ -69,8 +75,7 @@ async function headFor(graph: Graph, { program, now = new Date() }: BackupOption
   };
 }
 
-async function write(graph: Graph, path: string, head: Head, say: Say = () => undefined): Promise<void> {
-  const writer = await BackupWriter.open(path, head);
+async function write(graph: Graph, writer: BackupWriter, head: Head, say: Say = () => undefined): Promise<void> {
   const total = head.nodes + head.relationships;
   /** By the database's numbers, one more than ours: 0 is none. */
   const numbers = new Numbers(Uint32Array);
