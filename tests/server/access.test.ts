@@ -142,7 +142,7 @@ describe('a service that answers those that it knows', () => {
       ]) {
         await importFiles(graph, {
           'dataset.yaml': `name: ${dataset}\ntitle: T\nversion: '1'\nlicence: CC0-1.0\npublisher: P\nsources: [{ id: s, title: S, kind: NEWS }]\nfiles: [a.yaml]\n`,
-          'a.yaml': `officials: [{ id: ${id}, name: ${name}, identifiers: { wikidata: ${wikidata} }, cite: [{ source: s }] }]`,
+          'a.yaml': `officials: [{ id: ${id}, name: ${name}, identifiers: { wikidata: ${wikidata} }, born: 1950, cite: [{ source: s }] }]`,
         });
       }
     });
@@ -200,6 +200,45 @@ describe('a service that answers those that it knows', () => {
             { name: 'dataset.yaml', text: manifest },
             { name: 'a.yaml', text: `officials: [{ id: own, name: Own Three${fields}, cite: [{ source: s }] }]` },
             ...(decisions === '' ? [] : [{ name: 'd.yaml', text: decisions }]),
+          ],
+        },
+      });
+      expect(codeOf(reply)).toBe(refusal === undefined ? undefined : 'FORBIDDEN');
+      if (refusal !== undefined) expect(textOf(reply)).toContain(JSON.stringify(refusal).slice(1, -1));
+    });
+
+    it.each([
+      [
+        'a surer name',
+        'officials: [{ id: ann-one, name: Somebody Else, certainty: CONFIRMED, cite: [{ source: s }] }]',
+        '"label" is "Ann One"',
+      ],
+      [
+        'a surer date',
+        'officials: [{ id: ann-one, name: Ann One, born: 1901, certainty: CONFIRMED, cite: [{ source: s }] }]',
+        '"born" is "1950"',
+      ],
+      [
+        'what others do not state',
+        'officials: [{ id: ann-one, name: Ann One, died: 2001, cite: [{ source: s }] }]',
+        undefined,
+      ],
+      [
+        'another value, no surer, behind theirs',
+        'officials: [{ id: ann-one, name: Other, born: 1901, cite: [{ source: s }] }]',
+        undefined,
+      ],
+    ])('%s of an official of others', async (_, content, refusal) => {
+      const { key } = await keyFor({ role: 'importer', datasets: ['gamma'] });
+      const reply = await bearing(service.url, key, {
+        query: 'mutation ($files: [DatasetFile!]!) { planImport(files: $files) { id } }',
+        variables: {
+          files: [
+            {
+              name: 'dataset.yaml',
+              text: "name: gamma\ntitle: T\nversion: '1'\nlicence: CC0-1.0\npublisher: P\nprecedence: -1\nsources: [{ id: s, title: S, kind: NEWS }]\nfiles: [a.yaml]\n",
+            },
+            { name: 'a.yaml', text: content },
           ],
         },
       });
