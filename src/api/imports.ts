@@ -44,10 +44,11 @@ export interface ImportProgress {
 }
 
 export interface Imports {
-  /** @throws FilesRefused, RequestRefused */
+  /** @param signal aborted when nobody waits for the plan: it is not begun then @throws FilesRefused, RequestRefused */
   plan(
     files: readonly { name: string; text: string }[],
     options: { skipInvalid: boolean; datasets?: readonly string[] },
+    signal?: AbortSignal,
   ): Promise<ImportPlan>;
   /** @throws RequestRefused where there is no such plan, or the graph has changed since */
   run(plan: string): Promise<ImportOutcome>;

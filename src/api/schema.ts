@@ -41,7 +41,7 @@ function outcomeOf({ total, kinds, moved = [], ...rest }: ImportOutcome): Answer
 }
 
 const Mutation: MutationResolvers = {
-  planImport: async (_source, { files, skipInvalid }, { imports }) => {
+  planImport: async (_source, { files, skipInvalid }, { imports, signal }) => {
     const {
       id,
       expiresAt,
@@ -49,7 +49,7 @@ const Mutation: MutationResolvers = {
       changes: first,
       warnings,
       rejected,
-    } = await (await imports()).plan(files, { skipInvalid });
+    } = await (await imports()).plan(files, { skipInvalid }, signal);
     return {
       id,
       expiresAt: expiresAt.toISOString(),

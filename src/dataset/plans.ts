@@ -10,6 +10,7 @@ import type { DoubtState } from '../model/vocabulary.js';
 import type { Outcome } from './baseline/ground.js';
 import { type Change, diffDataset } from './diff/diff.js';
 import { ImportRunning } from './write/lease.js';
+import { KEPT_MS, noPlan } from './no-plan.js';
 import { checkNames } from './upload.js';
 import { permitDataset, permitImport } from './permitted.js';
 import { prepare, type Prepared } from './prepare/prepare.js';
@@ -20,8 +21,6 @@ import { GraphChanged, storeDataset } from './write/import.js';
 
 /** How long whoever decides a doubt waits for an import, in ms: a request lasts no longer. */
 const DECISION_PATIENCE_MS = 20_000;
-/** How long a plan is kept, in ms. */
-const KEPT_MS = 30 * 60_000;
 /** How many plans are kept; a further one takes the place of the oldest that does not run. */
 const MOST_PLANS = 4;
 /** How many characters the files of plans may have had that are kept while another is made: what a plan keeps takes twenty bytes each. */
@@ -146,10 +145,13 @@ export class ImportPlans {
   /**
    * Does what a plan says. Asked again, it gives the same outcome.
    *
-   * @throws RequestRefused where there is no such plan, the graph has changed since, or another import does not end
+   * @param datasets those that whoever runs it may change, where not all; who planned it may have been allowed more
+   * @throws RequestRefused where there is no such plan, it is not for them, the graph has changed since, or another import does not end
    */
-  run(id: string): Promise<Outcome> {
+  async run(id: string, datasets?: readonly string[]): Promise<Outcome> {
     const plan = this.find(id);
+    permitDataset(plan.outcome.dataset, datasets);
+    if (plan.prepared !== undefined) permitImport(plan.prepared, datasets);
     if (plan.running !== undefined) return plan.running;
     if (plan.prepared === undefined) throw new TypeError('a plan that is done has no outcome');
     return (plan.running = this.store(plan, plan.prepared));
@@ -187,7 +189,7 @@ export class ImportPlans {
     }
   }
 
-  /** @throws RequestRefused where there is no such plan, or it is of none of these data sets */
+  /** Whether they may look on. @throws RequestRefused where there is no such plan, or it is of none of these data sets */
   async permit(id: string, datasets: readonly string[]): Promise<void> {
     permitDataset(this.find(id).outcome.dataset, datasets);
   }
@@ -211,12 +213,8 @@ export class ImportPlans {
 
   private find(id: string): Plan {
     const plan = this.plans.get(id);
-    if (plan !== undefined) return plan;
-    const minutes = KEPT_MS / 60_000;
-    throw new RequestRefused(
-      `There is no plan ${JSON.stringify(id)}: plans are kept for ${minutes} minutes, and until newer ones take their place. Plan the import anew.`,
-      'NOT_FOUND',
-    );
+    if (plan === undefined) throw noPlan(id);
+    return plan;
   }
 
   private async makeRoom(): Promise<void> {

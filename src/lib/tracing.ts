@@ -2,7 +2,7 @@
  * Spans of OpenTelemetry. Entente makes them; where they go is said by the SDK that an operator loads before the program. Where
  * there is none, they cost next to nothing. No span holds a text of a question, a statement, a variable or who asked.
  */
-import { context, propagation, type Span, SpanKind, SpanStatusCode, trace } from '@opentelemetry/api';
+import { context, propagation, ROOT_CONTEXT, type Span, SpanKind, SpanStatusCode, trace } from '@opentelemetry/api';
 
 const tracer = trace.getTracer('entente');
 
@@ -20,6 +20,18 @@ export function tracedRequest<T>(
 ): Promise<T> {
   const from = propagation.extract(context.active(), headers);
   return context.with(from, () => traced(SpanKind.SERVER, told, work));
+}
+
+/** The headers that name the trace in which this is called, for whoever works for it elsewhere; none where there is no trace. */
+export function traceHeaders(): Record<string, string> {
+  const headers: Record<string, string> = {};
+  propagation.inject(context.active(), headers);
+  return headers;
+}
+
+/** Does some work within the trace that headers name. */
+export function withinTrace<T>(headers: Readonly<Record<string, string>>, work: () => T): T {
+  return context.with(propagation.extract(ROOT_CONTEXT, headers), work);
 }
 
 /** Does some work that another program is asked for. */

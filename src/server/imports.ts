@@ -4,7 +4,9 @@ import type { Imports } from '../api/index.js';
 import { RequestRefused } from '../errors.js';
 
 /** Imports of all data sets. */
-export interface OpenImports extends Omit<Imports, 'decide' | 'progress'> {
+export interface OpenImports extends Omit<Imports, 'decide' | 'progress' | 'run'> {
+  /** @throws RequestRefused also where it changes more than these data sets may; undefined: all may */
+  run(plan: string, datasets?: readonly string[]): ReturnType<Imports['run']>;
   progress(plan: string, signal: AbortSignal): Awaited<ReturnType<Imports['progress']>>;
   /** @throws RequestRefused */
   decide(
@@ -54,18 +56,17 @@ class ImportsOf implements Imports {
     private readonly caller: Caller,
   ) {}
 
-  plan(files: Parameters<Imports['plan']>[0], options: Parameters<Imports['plan']>[1]): ReturnType<Imports['plan']> {
+  plan(...[files, options, signal]: Parameters<Imports['plan']>): ReturnType<Imports['plan']> {
     const { datasets } = this.caller;
-    return this.all.plan(files, { ...options, ...(datasets !== undefined && { datasets }) });
+    return this.all.plan(files, { ...options, ...(datasets !== undefined && { datasets }) }, signal);
   }
 
-  async run(plan: string): ReturnType<Imports['run']> {
-    await this.permit(plan);
-    return this.all.run(plan);
+  run(plan: string): ReturnType<Imports['run']> {
+    return this.all.run(plan, this.caller.datasets);
   }
 
   async progress(plan: string, signal: AbortSignal): ReturnType<Imports['progress']> {
-    await this.permit(plan);
+    if (this.caller.datasets !== undefined) await this.all.permit(plan, this.caller.datasets);
     return this.all.progress(plan, signal);
   }
 
@@ -74,9 +75,5 @@ class ImportsOf implements Imports {
     // Anybody may read who decided: a token's subject is a person's.
     const caller = id.startsWith('token:') ? 'token' : id;
     return this.all.decide(doubt, state, { caller, datasets });
-  }
-
-  private async permit(plan: string): Promise<void> {
-    if (this.caller.datasets !== undefined) await this.all.permit(plan, this.caller.datasets);
   }
 }

@@ -226,21 +226,31 @@ describe('a thread that runs out of memory', () => {
     expect(await names()).toEqual(['Ann One', 'Bob Two']);
   });
 
+  /** Fills the thread beside whatever it does: a message is read into its memory. */
+  const fill = (): Promise<unknown> =>
+    worker
+      .permit(
+        'none',
+        Array.from({ length: 3_000_000 }, (_, at) => `dataset-${at}`),
+      )
+      .catch((error: unknown) => error);
+
   it('takes an import with it that waits: it is refused kindly, and nothing of it was done', async () => {
     await start(options);
     const { data } = await ask(PLAN, { files: SMALL });
+    const herald = await worker.plan(filesOf(['Cid Tri'], 'herald'), { skipInvalid: false });
     const other = await Lease.take(graph, importOf('other'));
     const waiting = ask(IMPORT, { plan: data.planImport.id });
+    const second = worker.run(herald.id).catch((error: unknown) => error);
     const steps = worker.progress(data.planImport.id as string, new AbortController().signal);
     await steps.next();
     const told = steps.next().catch((error: unknown) => error);
-    await worker.plan(many(20_000), { skipInvalid: false }).catch(() => undefined);
+    await fill();
     expect((await waiting).errors?.[0]).toMatchObject({
-      message: expect.stringMatching(
-        /^The service's imports were cut short: another one took more memory than there is/,
-      ),
+      message: expect.stringMatching(/^The service's imports were cut short: they took more memory than the 64 MB/),
       extensions: { code: 'SERVICE_UNAVAILABLE' },
     });
+    expect(await second).toMatchObject({ code: 'SERVICE_UNAVAILABLE' });
     expect(await told).toMatchObject({ name: 'RequestRefused', code: 'SERVICE_UNAVAILABLE' });
     await other.release();
     expect(await names()).toEqual([]);
@@ -255,8 +265,13 @@ describe('a thread that runs out of memory', () => {
     await graph.holding("CREATE (:Official {slug: 'bob-two'})", 120_000, async () => {
       const writing = ask(IMPORT, { plan: data.planImport.id });
       await until(async () => (await leaseState(graph)) !== undefined);
-      await worker.plan(many(20_000), { skipInvalid: false }).catch(() => undefined);
-      expect((await writing).errors?.[0]?.extensions?.code).toBe('SERVICE_UNAVAILABLE');
+      await fill();
+      expect((await writing).errors?.[0]).toMatchObject({
+        message: expect.stringMatching(
+          /^This took more memory than the 64 MB .* command line: entente import FOLDER\.$/,
+        ),
+        extensions: { code: 'QUERY_TOO_COMPLEX' },
+      });
     });
     expect(await names()).toEqual([]);
     await graph.run("MATCH (l:ImportLease {name: 'import'}) SET l.until = datetime() - duration('PT1S')");
@@ -269,6 +284,72 @@ describe('a thread that runs out of memory', () => {
     await start({ memoryMegabytes: 1 });
     const { errors } = await ask(PLAN, { files: SMALL });
     expect(errors?.[0]?.extensions?.code).toBe('QUERY_TOO_COMPLEX');
+    await expect(worker.decide('Doubt:a|b|c|d', 'SAME', { caller: 'a-test' })).rejects.toMatchObject({
+      message: expect.stringMatching(/^This took more memory than the 1 MB .* entente decide\.$/),
+      code: 'QUERY_TOO_COMPLEX',
+    });
+  });
+});
+
+describe('a plan is not made beside what is written', () => {
+  it('it waits for an import and does not cut it short, however large it is; decisions that come then are asked to come back', async () => {
+    await start({ memoryMegabytes: 64, decisionPatienceMs: 1 });
+    const { id } = await worker.plan(SMALL, { skipInvalid: false });
+    const other = await Lease.take(graph, importOf('other'));
+    const imported = worker.run(id);
+    let isPlanned = false;
+    const planned = worker
+      .plan(many(20_000), { skipInvalid: false })
+      .catch((error: unknown) => error)
+      .finally(() => (isPlanned = true));
+    // It is its turn to be made, but for the import.
+    await new Promise((resolve) => setImmediate(resolve));
+    await expect(worker.decide('Doubt:a|b|c|d', 'SAME', { caller: 'a-test' })).rejects.toMatchObject({
+      message: expect.stringMatching(/nothing was decided/),
+      code: 'CONFLICT',
+    });
+    expect(isPlanned).toBe(false);
+    await other.release();
+    expect(await imported).toMatchObject({ dataset: 'archive' });
+    expect(await planned).toMatchObject({ code: 'QUERY_TOO_COMPLEX' });
+    expect(await names()).toEqual(['Ann One', 'Bob Two']);
+  });
+
+  it('one of a client that has left before its turn is not made, and keeps no place among those that wait', async () => {
+    await start({ mostWaiting: 1 });
+    const { id } = await worker.plan(SMALL, { skipInvalid: false });
+    const other = await Lease.take(graph, importOf('other'));
+    const imported = worker.run(id);
+    const leaving = new AbortController();
+    const left = [1, 2].map(() => worker.plan(SMALL, { skipInvalid: false }, leaving.signal));
+    await expect(worker.plan(SMALL, { skipInvalid: false })).rejects.toMatchObject({ code: 'SERVICE_UNAVAILABLE' });
+    leaving.abort();
+    for (const plan of left) await expect(plan).rejects.toMatchObject({ name: 'QuestionAbandoned' });
+    const next = worker.plan(filesOf(['Cid Tri'], 'herald'), { skipInvalid: false });
+    await other.release();
+    await imported;
+    expect(await next).toMatchObject({ outcome: { dataset: 'herald' } });
+  });
+
+  it('a client that goes away has left', async () => {
+    const { url } = await start();
+    const { id } = await worker.plan(SMALL, { skipInvalid: false });
+    const other = await Lease.take(graph, importOf('other'));
+    const imported = worker.run(id);
+    const plan = jest.spyOn(worker, 'plan');
+    const leaving = new AbortController();
+    const asked = fetch(`${url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', authorization: `Bearer ${TOKEN}` },
+      body: JSON.stringify({ query: PLAN, variables: { files: SMALL } }),
+      signal: leaving.signal,
+    });
+    await until(() => plan.mock.results.length > 0);
+    leaving.abort();
+    await expect(asked).rejects.toThrow();
+    await expect(plan.mock.results[0]?.value).rejects.toMatchObject({ name: 'QuestionAbandoned' });
+    await other.release();
+    await imported;
   });
 });
 
@@ -302,12 +383,20 @@ it('more plans than may wait are asked to come back', async () => {
 it('an idle service has no thread: it goes when nothing is under way and no plan is kept', async () => {
   await start({ idleMs: 1 });
   expect(worker.size).toBe(0);
+  // Where there is no thread there is no plan: none is started to say so.
   await expect(worker.run('none')).rejects.toThrow('There is no plan "none"');
+  await expect(worker.permit('none', ['archive'])).rejects.toThrow('There is no plan "none"');
+  await expect(worker.progress('none', new AbortController().signal).next()).rejects.toThrow('There is no plan "none"');
+  expect(worker.size).toBe(0);
+  await expect(worker.decide('Doubt:a|b|c|d', 'SAME', { caller: 'a-test' })).rejects.toMatchObject({
+    code: 'NOT_FOUND',
+  });
+  expect(worker.size).toBe(1);
   await until(() => worker.size === 0);
   const { id } = await worker.plan(SMALL, { skipInvalid: false });
   await expect(worker.run('none')).rejects.toThrow('There is no plan "none"');
-  // It would have gone by now, and the plan with it.
-  await sleep(50);
+  // Timers end in the order of their times: had one of 1 ms been set by then, the thread would be gone now, and the plan with it.
+  await sleep(2);
   expect(await worker.run(id)).toMatchObject({ dataset: 'archive' });
   expect(worker.size).toBe(1);
 });

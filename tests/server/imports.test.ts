@@ -184,6 +184,26 @@ it('a plan that expires while its import waits for another one is kept for it', 
   expect(await names()).toEqual(['Ann One', 'Bob Two']);
 });
 
+it('a plan is judged by who runs it, not by who made it', async () => {
+  const plans = new ImportPlans(graph);
+  const high = filesOf().map(({ name, text }) => ({
+    name,
+    text: name === 'dataset.yaml' ? `${text}precedence: 7\n` : text,
+  }));
+  const { id } = await plans.plan(high, { skipInvalid: false });
+  await expect(plans.run(id, ['other'])).rejects.toMatchObject({ code: 'FORBIDDEN' });
+  await expect(plans.run(id, ['archive'])).rejects.toMatchObject({
+    message: expect.stringMatching(/^The precedence of "archive" got 7/),
+    code: 'FORBIDDEN',
+  });
+  expect(await names()).toEqual([]);
+  const outcome = await plans.run(id);
+  expect(outcome).toMatchObject({ dataset: 'archive' });
+  // What is done is told to whoever may change the data set.
+  expect(await plans.run(id, ['archive'])).toEqual(outcome);
+  await plans.close();
+});
+
 it('what is wrong with the files is told with its place, and nothing is kept', async () => {
   const files = filesOf('1', 'Ann One', TALKS.replace('bob-two', 'bob-to'));
   const { errors } = await ask(PLAN, { files });

@@ -1,7 +1,8 @@
 /** Calls from another thread, as the one that answers them sees them. */
 import type { MessagePort } from 'node:worker_threads';
+import { withinTrace } from '../../lib/tracing.js';
 import { packError } from './errors.js';
-import type { Asked, Told } from './messages.js';
+import type { Asked, AskedCall, Told } from './messages.js';
 
 /** A method: it answers once, or tells steps until the signal is aborted. */
 export type Method = (signal: AbortSignal, ...args: never[]) => Promise<unknown> | AsyncIterable<unknown>;
@@ -22,7 +23,7 @@ export function answerCalls(
     port.postMessage(told);
   };
 
-  const answer = async ({ call, method, args }: Extract<Asked, { call: number }>): Promise<void> => {
+  const answer = async ({ call, method, args }: AskedCall): Promise<void> => {
     const leaving = new AbortController();
     underWay.set(call, leaving);
     try {
@@ -41,6 +42,6 @@ export function answerCalls(
 
   port.on('message', (asked: Asked) => {
     if ('abandoned' in asked) underWay.get(asked.abandoned)?.abort();
-    else void answer(asked);
+    else void withinTrace(asked.trace, () => answer(asked));
   });
 }

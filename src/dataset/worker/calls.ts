@@ -1,4 +1,5 @@
 /** Calls to another thread, as the caller sees them: a promise for each, or steps as they come. */
+import { traceHeaders } from '../../lib/tracing.js';
 import { Waiting } from '../../lib/waiting.js';
 import { unpackError } from './errors.js';
 import type { Asked, Told } from './messages.js';
@@ -96,7 +97,7 @@ export class Calls {
     const call = (this.last += 1);
     this.open.set(call, { ...caller, method });
     this.changed();
-    this.post({ call, method, args });
+    this.post({ call, method, args, trace: traceHeaders() });
     return call;
   }
 }

@@ -4,6 +4,7 @@ import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
+import { inheritedEnvironment } from '../../config.js';
 import type { Graph } from '../../database/graph.js';
 import { shipped } from '../../paths.js';
 import { Calls } from './calls.js';
@@ -39,7 +40,8 @@ export class ImportThread {
     this.worker = new Worker(shipped('dist', 'dataset', 'worker', 'thread.js'), {
       workerData: graph.settings satisfies ThreadSettings,
       resourceLimits: { maxOldGenerationSizeMb: options.memoryMegabytes },
-      env: { TMPDIR: scratch, TEMP: scratch, TMP: scratch },
+      // NODE_OPTIONS and OTEL_* hold there too. The database is named to it above, and no other secret is any use to it.
+      env: { ...inheritedEnvironment(), TMPDIR: scratch, TEMP: scratch, TMP: scratch },
     });
     this.calls = new Calls(
       (message: Asked) => this.worker.postMessage(message),

@@ -3,10 +3,13 @@
  * readers are answered meanwhile. Plans are kept there, so there is one thread for all. It starts with the first call, and
  * ends when no plan is kept and nothing is under way.
  */
+import { QuestionAbandoned } from '../../database/errors.js';
 import type { Graph } from '../../database/graph.js';
 import { RequestRefused } from '../../errors.js';
+import { Gate } from '../../lib/gate.js';
 import { Turns } from '../../lib/turns.js';
 import type { Outcome } from '../baseline/ground.js';
+import { noPlan } from '../no-plan.js';
 import type { ImportPlans, Planned, Step } from '../plans.js';
 import { ImportThread, type ThreadOptions } from './import-thread.js';
 
@@ -15,6 +18,8 @@ export interface ImportWorkerOptions extends ThreadOptions {
   mostWaiting: number;
   /** Told of what a thread died of. */
   died: (cause: Error) => void;
+  /** How long a decision waits while an import is planned, in ms. */
+  decisionPatienceMs: number;
 }
 
 const USUAL: ImportWorkerOptions = {
@@ -23,7 +28,11 @@ const USUAL: ImportWorkerOptions = {
   // Measured: 80,000 officials in 7 MB of YAML pass beside the plans that are kept, and the largest request of JSON Lines.
   memoryMegabytes: 768,
   died: () => undefined,
+  decisionPatienceMs: 30_000,
 };
+
+/** What does at the command line what a method writes. */
+const COMMANDS: Readonly<Record<string, string>> = { run: 'entente import FOLDER', decide: 'entente decide' };
 
 /** As `ImportPlans`, done by a thread. Close it. */
 export class ImportWorker {
@@ -31,7 +40,9 @@ export class ImportWorker {
   private readonly turns: Turns;
   private readonly threads = new Set<ImportThread>();
   private readonly writing = new Set<Promise<unknown>>();
-  private isClosed = false;
+  /** Plans are made alone: one that takes all the memory, or the thread for long, cuts short nothing that is written. */
+  private readonly gate = new Gate();
+  private readonly closing = new AbortController();
 
   /** @param graph of which the thread opens another one; what it writes is read by this one from then on */
   constructor(
@@ -47,40 +58,67 @@ export class ImportWorker {
     return this.threads.size;
   }
 
-  /** As `ImportPlans.plan`, one after another. @throws RequestRefused also where too many wait, or it takes too much memory */
-  async plan(...given: Parameters<ImportPlans['plan']>): Promise<Planned> {
+  /**
+   * As `ImportPlans.plan`, one after another, and while nothing is written.
+   *
+   * @param signal aborted when nobody waits for it any more: it is not begun then
+   * @throws RequestRefused also where too many wait, or it takes too much memory; QuestionAbandoned where the signal was aborted
+   */
+  async plan(
+    files: Parameters<ImportPlans['plan']>[0],
+    options: Parameters<ImportPlans['plan']>[1],
+    signal?: AbortSignal,
+  ): Promise<Planned> {
     if (this.turns.full) {
       throw new RequestRefused(
         'Many imports are being planned. Plan this one again in a minute.',
         'SERVICE_UNAVAILABLE',
       );
     }
-    return this.turns.do(() => this.ask<Planned>('plan', given), new AbortController().signal);
+    const leaving = AbortSignal.any([this.closing.signal, ...(signal === undefined ? [] : [signal])]);
+    const plan = (): Promise<Planned> => this.ask<Planned>('plan', [files, options]);
+    try {
+      return await this.turns.do(() => this.gate.alone(plan, leaving), leaving);
+    } catch (error) {
+      if (signal?.aborted !== true || error !== signal.reason) throw error;
+      throw new QuestionAbandoned('Nobody waits for the plan.', { cause: error });
+    }
   }
 
-  /** As `ImportPlans.run`. */
-  run(...given: Parameters<ImportPlans['run']>): Promise<Outcome> {
-    return this.write(this.ask<Outcome>('run', given));
+  /** As `ImportPlans.run`, once no plan is being made. */
+  async run(...given: Parameters<ImportPlans['run']>): Promise<Outcome> {
+    const run = (): Promise<unknown> => this.seek(given[0]).calls.ask('run', given);
+    return (await this.write(run, this.closing.signal)) as Outcome;
   }
 
-  /** As `ImportPlans.decide`. */
-  decide(...given: Parameters<ImportPlans['decide']>): Promise<void> {
-    return this.write(this.ask<undefined>('decide', given));
+  /** As `ImportPlans.decide`, once no plan is being made. @throws RequestRefused also where that takes too long */
+  async decide(...given: Parameters<ImportPlans['decide']>): Promise<void> {
+    const patience = AbortSignal.timeout(this.options.decisionPatienceMs);
+    try {
+      await this.write(() => this.ask<undefined>('decide', given), AbortSignal.any([this.closing.signal, patience]));
+    } catch (error) {
+      if (!patience.aborted || error !== patience.reason) throw error;
+      throw new RequestRefused(
+        'Imports are being planned and done, and nothing was decided. Decide it again in a minute.',
+        'CONFLICT',
+        { cause: error },
+      );
+    }
   }
 
   /** As `ImportPlans.permit`. */
-  permit(...given: Parameters<ImportPlans['permit']>): Promise<void> {
-    return this.ask<undefined>('permit', given);
+  async permit(...given: Parameters<ImportPlans['permit']>): Promise<void> {
+    return this.seek(given[0]).calls.ask('permit', given) as Promise<undefined>;
   }
 
   /** As `ImportPlans.progress`. */
   async *progress(plan: string, signal: AbortSignal): AsyncGenerator<Step> {
-    yield* this.thread.calls.steps('progress', [plan], signal) as AsyncGenerator<Step>;
+    yield* this.seek(plan).calls.steps('progress', [plan], signal) as AsyncGenerator<Step>;
   }
 
-  /** Waits for what is being written, and ends the thread with all its plans. */
+  /** Waits for what is being written, and ends the thread with all its plans. What has not begun is refused. */
   async close(): Promise<void> {
-    this.isClosed = true;
+    this.closing.abort(stopping());
     await Promise.allSettled(this.writing);
     await Promise.all([...this.threads].map((thread) => thread.end()));
   }
@@ -89,7 +127,8 @@ export class ImportWorker {
     return (await this.thread.calls.ask(method, given)) as T;
   }
 
-  private async write<T>(writing: Promise<T>): Promise<T> {
+  private async write<T>(work: () => Promise<T>, signal: AbortSignal): Promise<T> {
+    const writing = this.gate.together(work, signal);
     this.writing.add(writing);
     try {
       return await writing;
@@ -98,10 +137,23 @@ export class ImportWorker {
     }
   }
 
+  /** The one that keeps plans. @throws RequestRefused where there is none, and so no plan */
+  private seek(plan: string): ImportThread {
+    this.closing.signal.throwIfAborted();
+    const thread = this.living;
+    if (thread === undefined) throw noPlan(plan);
+    return thread;
+  }
+
+  private get living(): ImportThread | undefined {
+    return [...this.threads].find(({ isThere }) => isThere);
+  }
+
   /** The one that answers calls, started where there is none. */
   private get thread(): ImportThread {
-    if (this.isClosed) throw stopping();
-    for (const thread of this.threads) if (thread.isThere) return thread;
+    this.closing.signal.throwIfAborted();
+    const { living } = this;
+    if (living !== undefined) return living;
     const thread = new ImportThread(this.graph, this.options, (method, cause) => this.refusal(method, cause));
     this.threads.add(thread);
     void thread.ended.then((cause) => {
@@ -114,15 +166,25 @@ export class ImportWorker {
   private refusal(method: string, cause: Error | undefined): Error {
     if (cause === undefined) return stopping();
     const isFull = (cause as NodeJS.ErrnoException).code === 'ERR_WORKER_OUT_OF_MEMORY';
+    const memory = `more memory than the ${this.options.memoryMegabytes} MB that this service has for imports`;
     if (isFull && method === 'plan') {
       return new RequestRefused(
-        `The import takes more memory than the ${this.options.memoryMegabytes} MB that this service has for imports. ` +
-          'Import it at the command line: entente import FOLDER.',
+        `The import takes ${memory}. Import it at the command line: entente import FOLDER.`,
         'QUERY_TOO_COMPLEX',
         { cause },
       );
     }
-    const why = isFull ? 'another one took more memory than there is for imports' : 'what does them failed';
+    // Nothing is planned beside what is written: where one is written alone, it is the one.
+    const command = COMMANDS[method];
+    if (isFull && command !== undefined && this.writing.size === 1) {
+      return new RequestRefused(
+        `This took ${memory}, and was cut short. What was not done is undone, and plans are gone. "imports" tells whether it ` +
+          `was done; if not, do it at the command line: ${command}.`,
+        'QUERY_TOO_COMPLEX',
+        { cause },
+      );
+    }
+    const why = isFull ? `they took ${memory}` : 'what does them failed';
     return new RequestRefused(
       `The service's imports were cut short: ${why}. What was not done is undone, and plans are gone. "imports" tells ` +
         'whether this was done; if not, try again in half a minute, an import from its plan on.',

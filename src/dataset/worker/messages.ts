@@ -10,7 +10,15 @@ export interface ThreadSettings {
 }
 
 /** From the service: a call, or that nobody waits for what one tells any more. */
-export type Asked = { call: number; method: string; args: readonly unknown[] } | { abandoned: number };
+export type Asked = AskedCall | { abandoned: number };
+
+export interface AskedCall {
+  call: number;
+  method: string;
+  args: readonly unknown[];
+  /** Headers that name the trace of whoever calls. */
+  trace: Readonly<Record<string, string>>;
+}
 
 /** From the thread: a step of a call, how it ended, or how things are with the thread. */
 export type Told =
