@@ -149,9 +149,11 @@ export class ImportPlans {
    * @throws RequestRefused where there is no such plan, it is not for them, the graph has changed since, or another import does not end
    */
   async run(id: string, datasets?: readonly string[]): Promise<Outcome> {
+    const { outcome, prepared, running } = this.find(id);
+    permitDataset(outcome.dataset, datasets);
+    if (running === undefined && prepared !== undefined) await permitImport(this.graph, prepared, datasets);
+    // It may have been begun meanwhile, or have given way to others.
     const plan = this.find(id);
-    permitDataset(plan.outcome.dataset, datasets);
-    if (plan.prepared !== undefined) permitImport(plan.prepared, datasets);
     if (plan.running !== undefined) return plan.running;
     if (plan.prepared === undefined) throw new TypeError('a plan that is done has no outcome');
     return (plan.running = this.store(plan, plan.prepared));
