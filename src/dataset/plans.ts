@@ -151,8 +151,11 @@ export class ImportPlans {
   async run(id: string, datasets?: readonly string[]): Promise<Outcome> {
     const { outcome, prepared, running } = this.find(id);
     permitDataset(outcome.dataset, datasets);
-    if (running === undefined && prepared !== undefined) await permitImport(this.graph, prepared, datasets);
-    // It may have been begun meanwhile, or have given way to others.
+    if (running === undefined && prepared !== undefined) {
+      // What gave way to others meanwhile is read no more.
+      await permitImport(this.graph, prepared, datasets).finally(() => void this.find(id));
+    }
+    // It may have been begun meanwhile.
     const plan = this.find(id);
     if (plan.running !== undefined) return plan.running;
     if (plan.prepared === undefined) throw new TypeError('a plan that is done has no outcome');
