@@ -93,7 +93,7 @@ const importProgress: NonNullable<SubscriptionResolvers['importProgress']> = {
 
 /** Types that imports answer with, and their values: these have fields by their names. */
 const PLAIN = new Set(
-  'ImportPlan ImportOutcome FactCount FactChange PropertyChange DatasetProblem ImportProgress'.split(' '),
+  'ImportPlan ImportOutcome MovedOfficial FactCount FactChange PropertyChange DatasetProblem ImportProgress'.split(' '),
 );
 
 /** Makes the schema. */

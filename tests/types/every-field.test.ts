@@ -36,7 +36,16 @@ describe('the types', () => {
   whole.push('Network', 'NetworkNode', 'NetworkLink', 'NetworkLinkEdge');
   whole.push('EventKindCount', 'EventStatusCount', 'EntityKindCount');
   // Not the planner's: what imports answer.
-  whole.push('Mutation', 'ImportPlan', 'ImportOutcome', 'FactCount', 'FactChange', 'PropertyChange', 'DatasetProblem');
+  whole.push(
+    'Mutation',
+    'ImportPlan',
+    'ImportOutcome',
+    'MovedOfficial',
+    'FactCount',
+    'FactChange',
+    'PropertyChange',
+    'DatasetProblem',
+  );
   whole.push('ImportProgress');
   const planned = types.filter(({ name }) => !whole.includes(name) && !name.endsWith('Connection'));
 
