@@ -64,7 +64,7 @@ export async function diffDataset(
       each?.({
         change: 'changed',
         kind: fact.type,
-        fact: shown(fact),
+        fact: shownFact(fact),
         ...differences(before.get(statementKey(fact)), fact),
       });
     }
@@ -74,7 +74,7 @@ export async function diffDataset(
     if (each === undefined || compared.comparison === 'unchanged') continue;
     const { fact, comparison } = compared;
     if (comparison === 'created') {
-      each({ change: 'created', kind: fact.type, fact: shown(fact), ...differences(undefined, fact) });
+      each({ change: 'created', kind: fact.type, fact: shownFact(fact), ...differences(undefined, fact) });
     } else {
       changed.push(compared);
       if (changed.length === WINDOW) await tell();
@@ -101,7 +101,8 @@ export async function diffDataset(
   return { ...comparing.outcome(removed.claims.length, moved), refused };
 }
 
-function shown(fact: NodeFact | RelationshipFact): string {
+/** A fact as people are told of it: `Official:zhao-leji`, `Official:zhao-leji → Event:talks`. */
+export function shownFact(fact: NodeFact | RelationshipFact): string {
   if (!('key' in fact)) return `${fact.type}:${fact.slug}`;
   return `${fact.from.type}:${fact.from.slug} → ${fact.to.type}:${fact.to.slug}`;
 }

@@ -8,6 +8,7 @@ import { byDataset, type Claim, merge, UNITED } from '../merge/claims.js';
 import { claimsOf, precedencesIn } from '../merge/reconcile.js';
 import type { Prepared } from '../prepare/prepare.js';
 import { Comparing } from './compare.js';
+import { shownFact } from './diff.js';
 
 /** A value that other data sets state, and one that would be shown in its place. */
 export interface Overruled {
@@ -46,7 +47,7 @@ export async function overruled(
       const { hash, properties } = fact;
       const own: Claim = { dataset: name, precedence, hash, properties, ...('key' in fact && { to: refKey(fact.to) }) };
       const found = displaced(others, held, [...held.filter(({ dataset }) => dataset !== name), own]);
-      if (found !== undefined) return { fact: shown(fact), ...found };
+      if (found !== undefined) return { fact: shownFact(fact), ...found };
     }
     return undefined;
   };
@@ -93,6 +94,3 @@ function valuesOf(claims: readonly Claim[]): Map<string, string> {
 }
 
 const textOf = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value));
-
-const shown = (fact: KeptFact): string =>
-  'key' in fact ? `${fact.from.type}:${fact.from.slug} → ${fact.to.type}:${fact.to.slug}` : `${fact.type}:${fact.slug}`;

@@ -247,7 +247,8 @@ export class Clusters {
   }
 }
 
-const OFFICIAL = 'Official:';
+/** What the global id of an official begins with. */
+export const OFFICIAL = 'Official:';
 
 /** Which of two mentions comes first: by precedence, then what was written before what was made, then by the alphabet. */
 class Ranks {

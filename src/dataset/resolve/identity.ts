@@ -2,7 +2,7 @@
 import type { Graph } from '../../database/graph.js';
 import { grouped } from '../../lib/groups.js';
 import type { Content } from '../schema/format.js';
-import { Clusters } from './clusters.js';
+import { Clusters, OFFICIAL } from './clusters.js';
 import { type Decisions, oneFor } from './decisions.js';
 import { type DoubtDecision, doubtDecisionsIn } from './doubt-decisions.js';
 import { whyOf } from './doubts.js';
@@ -247,7 +247,5 @@ interface State {
 
 /** An official as one data set names him. */
 const nameOf = ({ names: [name = ''], dataset }: Mention): string => `${JSON.stringify(name)} of ${dataset}`;
-
-const OFFICIAL = 'Official:';
 
 const globalOf = ({ ids: [id = ''] }: Mention): string => `Official:${id}`;
