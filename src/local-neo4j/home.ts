@@ -154,13 +154,19 @@ export class Neo4jHome {
 
   /** The note of a server that runs or ran, or undefined. */
   async note(): Promise<Note | undefined> {
-    if (!existsSync(this.noteFile)) return undefined;
-    const parsed = Note.safeParse(parseJson(await readFile(this.noteFile, 'utf8')));
+    const text = await readFile(this.noteFile, 'utf8').catch((error: NodeJS.ErrnoException) => {
+      if (error.code === 'ENOENT') return '';
+      throw error;
+    });
+    const parsed = Note.safeParse(parseJson(text));
     return parsed.success ? parsed.data : undefined;
   }
 
+  /** Whoever reads meanwhile gets the note of before or this one, whole. */
   async writeNote(note: Note): Promise<void> {
-    await writeFile(this.noteFile, JSON.stringify(note));
+    const file = `${this.noteFile}.new`;
+    await writeFile(file, JSON.stringify(note));
+    await rename(file, this.noteFile);
   }
 
   async removeNote(): Promise<void> {
@@ -173,7 +179,7 @@ export function pageCacheMegabytes(heapMegabytes: number): number {
   return Math.ceil(Math.min(512, heapMegabytes / 4));
 }
 
-/** A note that was cut short while it was written is no note. */
+/** What is no JSON is no note. */
 function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);
