@@ -2,18 +2,34 @@
  * Full names, as they are compared where two data sets may mean one person. What is certain and what is doubtful are told apart: rather
  * too few are certain than too many, for two who become one lose both, while two who are one are a doubt that somebody settles.
  */
-import { folded, isAbbreviation, isUnspaced, type Word, wordsOf } from './search/fold.js';
+import { grouped } from '../lib/groups.js';
+import { folded, isAbbreviation, isLittle, isUnspaced, type Word, wordsOf } from './search/fold.js';
 import { isAddress } from './search/titles.js';
 
 /** A full name that two may have in common for certain. */
 export interface FullName {
   /** What is compared: all letters in their order, without their marks. */
   key: string;
-  /** The words as they are written, in small letters. */
-  words: readonly string[];
-  /** Whether it is written as Chinese, Japanese and Korean names are: a foreigner's is no more than a surname there. */
-  unspaced: boolean;
+  /** After how many characters of the key a word or a part of one ends. */
+  ends: readonly number[];
+  /** The words of the key as they are written. */
+  words: readonly Written[];
+  /** Where it is a full name; of none, everywhere. */
+  countries: ReadonlySet<string> | undefined;
 }
+
+/** A word without its marks, and as it is spelled. */
+interface Written {
+  folded: string;
+  spelled: string;
+}
+
+/** Where people's names are written without blanks, and are whole so: elsewhere such a name is a surname, as of 克林顿. */
+const UNSPACED_IN: ReadonlySet<string> = new Set(['chn', 'twn', 'hkg', 'mac', 'sgp', 'jpn', 'kor', 'prk']);
+/** Where the surname stands first, but often last for readers elsewhere. In others the last word may be the father's name: another order is another man's. */
+const SURNAME_FIRST_IN: ReadonlySet<string> = new Set([...UNSPACED_IN, 'vnm', 'khm', 'hun', 'rus', 'blr', 'ukr']);
+/** What has more characters is no name of a person. */
+const MOST_CHARACTERS = 200;
 
 const setOf = (words: string): ReadonlySet<string> => new Set(folded(words).split(' '));
 
@@ -37,8 +53,8 @@ const NAMES_TOO = setOf(
 );
 /** "H.E.", "H.R.H.": they stand for a style, not for names. */
 const STYLES = setOf('he hm hh hrh hsh him se');
-/** No name has these between its words, but what is called by an office: "Prince of Wales", "Leader of the Opposition". "To Lam" is one, and "Phùng Thế Tài". */
-const BETWEEN_TITLES = /[\p{L}\p{M}][^\p{L}\p{M}]+(?:of|to|the|for|and)(?![\p{L}\p{M}])/iu;
+/** No name has these between its words, but what is called by an office: "Prince of Wales". "Johnnie To" is a name, and "PHUNG THE TAI". */
+const BETWEEN_TITLES = /[\p{L}\p{M}][^\p{L}\p{M}]+(?:of|to|the|for|and|OF|FOR|AND)(?![\p{L}\p{M}])/u;
 
 /** What a name in Chinese, Japanese or Korean does not end with: who is called so is called by a title. */
 const TITLE_AT_END = new RegExp(
@@ -55,49 +71,88 @@ const LONGEST = 6;
 const OWN_MARKS = /(?!\p{sc=Inherited})\p{M}/u;
 
 /**
- * A name by which two are certainly one, where both are called so first of all; undefined where it is no full name: two words of two
+ * The names by which two are certainly one, where both are called so first of all; none where it is no full name: two words of two
  * letters at least, or two characters of a name without blanks.
  *
- * Of two words, and of "Surname, Given", both orders are names; of three and more another order may be his father's. Hyphens join or part
- * words: "Jong-un" is "Jong Un".
+ * "Surname, Given" is "Given Surname". Where surnames stand first, both orders are names, of two words or with a comma. Hyphens join or
+ * part words: "Jong-un" is "Jong Un".
  */
 export function fullNamesOf(name: string): FullName[] {
-  const orders = [...new Set([surnameLast(name), name.replace(',', ' ')])];
-  return orders.flatMap((text) => {
-    const words = namesIn(text);
-    if (!isFull(words)) return [];
-    const raw =
-      text
-        .normalize('NFC')
-        .toLowerCase()
-        .match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
-    const texts = words.map(({ whole }) => whole);
-    const unspaced = isInOne(words);
-    const keys = texts.length === 2 && !unspaced ? [texts, [...texts].reverse()] : [texts];
-    return keys.map((key) => ({ key: key.join(''), words: raw, unspaced }));
+  const turned = surnameLast(name);
+  const words = namesIn(turned);
+  if (!isFull(words)) return [];
+  const written = writtenIn(turned);
+  const named = (some: readonly Word[], countries: FullName['countries']): FullName => ({
+    ...keyOf(some),
+    words: written,
+    countries,
   });
+  if (isInOne(words)) return [named(words, UNSPACED_IN)];
+  const all = [named(words, undefined)];
+  if (words.length === 2) all.push(named([...words].reverse(), SURNAME_FIRST_IN));
+  else if (turned !== name) all.push(named(namesIn(name.replace(',', ' ')), SURNAME_FIRST_IN));
+  return all;
+}
+
+function keyOf(words: readonly Word[]): Pick<FullName, 'key' | 'ends'> {
+  const ends: number[] = [];
+  let length = 0;
+  for (const { whole, parts } of words) {
+    // Where letters between the parts are left out, nobody knows where in the whole they end.
+    const isWhole = parts.join('') === whole;
+    for (const part of isWhole ? parts : [whole]) ends.push((length += part.length));
+  }
+  return { key: words.map(({ whole }) => whole).join(''), ends };
 }
 
 /**
- * Whether two writings of one key are of two names all the same: a word has marks in both, and others, as of Hùng and Hưng. Where only
- * one has them, the other was written without.
+ * Why two writings of one key are of two names all the same; undefined where they are of one. Each has words that end where those of the
+ * other go on: "Li Nan", "Lin An". Or a word has marks in both, and others, as of Hùng and Hưng; where only one has them, the
+ * other was written without.
  */
-export function differInMarks({ words: some }: FullName, { words: others }: FullName): boolean {
-  return some.some((word) => {
-    const same = others.filter((other) => folded(other) === folded(word));
-    return isMarked(word) && same.length > 0 && !same.includes(word) && same.every(isMarked);
+export function spelledApart(one: FullName, other: FullName): string | undefined {
+  if (!isWithin(one.ends, other.ends) && !isWithin(other.ends, one.ends)) return 'names whose words end elsewhere';
+  const spellings = grouped(other.words, ({ folded }) => folded);
+  const isOther = one.words.some((word) => {
+    const same = spellings.get(word.folded) ?? [];
+    return isMarked(word) && same.length > 0 && same.every((their) => isMarked(their) && their.spelled !== word.spelled);
   });
+  return isOther ? 'names whose letters have other marks' : undefined;
 }
 
-/** Whether a word has letters that folding changes. */
-const isMarked = (word: string): boolean => folded(word) !== word;
+const isWithin = (some: readonly number[], others: readonly number[]): boolean =>
+  some.every((end) => others.includes(end));
+
+/** Whether a word has letters that folding changes. Marks of kana are never left out: without them it is another word. */
+const isMarked = ({ folded, spelled }: Written): boolean =>
+  folded !== spelled || /[\p{sc=Hira}\p{sc=Kana}]/u.test(spelled);
+
+/** The words of a text, titles included. */
+function writtenIn(text: string): Written[] {
+  const words = text.normalize('NFC').toLowerCase().match(WORDS) ?? [];
+  return words.map((word) => ({ folded: folded(word), spelled: spelled(word) }));
+}
+
+const WORDS = /[\p{L}\p{M}\p{N}]+/gu;
+
+/** Letters of which each has a twin that means the same: a keyboard's, or a language's own. */
+const TWINS: Readonly<Record<string, string>> = { ş: 'ș', ţ: 'ț', ǧ: 'ğ', ı: 'i', 'i\u0307': 'i', ی: 'ي', ى: 'ي', ک: 'ك' };
+const TWIN = new RegExp(Object.keys(TWINS).join('|'), 'gu');
+
+/** A word with its marks, but for what is a matter of typing: twins of letters, and on which vowel of a word a tone stands. */
+function spelled(word: string): string {
+  const alike = word.replace(TWIN, (letter) => TWINS[letter] ?? letter);
+  if (!/^[\p{sc=Latin}\p{M}]+$/u.test(alike)) return alike;
+  const apart = alike.normalize('NFD');
+  return apart.replace(/\p{M}/gu, '') + [...(apart.match(/\p{M}/gu) ?? [])].sort().join('');
+}
 
 /**
  * By what two may be one: of a full name the first or the last word, beside all others, so that the surname may stand at either
- * end; also without initials. "Kim Yong-chol" and "Kim Chol-yong" have nothing in common.
+ * end; also without initials, and without an office before them. "Kim Yong-chol" and "Kim Chol-yong" have nothing in common.
  */
 export function likenessesOf(name: string): string[] {
-  const words = namesIn(surnameLast(name));
+  const words = namesIn(surnameLast(name), true);
   if (!isFull(words)) return isOneWordOfMany(words) ? words.map(({ whole }) => whole) : [];
   if (isInOne(words)) return [words.map(({ whole }) => whole).join('')];
   const apart = (some: readonly Word[]): string[] => {
@@ -133,15 +188,22 @@ const surnameLast = (name: string): string => name.replace(/^([^,]+),([^,]+)$/u,
 function wordsIn(name: string): Word[] {
   const composed = name.normalize('NFC');
   if (!OWN_MARKS.test(composed)) return wordsOf(name);
-  return (composed.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).map((whole) => ({ whole, parts: [whole] }));
+  return (composed.toLowerCase().match(WORDS) ?? []).map((whole) => ({ whole, parts: [whole] }));
 }
 
-/** The words of a name behind those of address; none where it is of an office. */
-function namesIn(name: string): readonly Word[] {
+/**
+ * The words of a name behind those of address; none where it is of an office.
+ *
+ * @param behindOffices whether one with an office before it is a name too: "President Bill Clinton"
+ */
+function namesIn(name: string, behindOffices = false): readonly Word[] {
+  if (name.length > MOST_CHARACTERS) return [];
+  if (BETWEEN_TITLES.test(name.normalize('NFC'))) return [];
   const words = wordsIn(name);
-  if (words.some(isOffice) || BETWEEN_TITLES.test(name.normalize('NFC'))) return [];
-  const first = words.findIndex((word) => !isAddressed(word));
-  return first < 0 ? [] : words.slice(first);
+  const first = words.findIndex((word) => !isAddressed(word) && !(behindOffices && isOffice(word)));
+  const names = first < 0 ? [] : words.slice(first);
+  const hadOffice = words.slice(0, Math.max(0, first)).some(isOffice);
+  return names.some(isOffice) || (hadOffice && isLittle(names[0]?.whole ?? '')) ? [] : names;
 }
 
 const isOffice = ({ parts }: Word): boolean =>

@@ -1,6 +1,6 @@
 /** One official as several data sets state it, and what two of them have in common or against each other. */
 import { parseDate } from '../../model/dates.js';
-import { differInMarks, type FullName, fullNamesOf, likenessesOf } from '../../model/full-names.js';
+import { type FullName, fullNamesOf, likenessesOf, spelledApart } from '../../model/full-names.js';
 import { grouped } from '../../lib/groups.js';
 import type { Mention } from './mentions.js';
 
@@ -49,9 +49,6 @@ function namesOf(mention: Mention): Names {
   return names;
 }
 
-/** Where people's names are written without blanks, and are whole so: elsewhere such a name is a surname, as of 克林顿. */
-const UNSPACED_IN: ReadonlySet<string> = new Set(['chn', 'twn', 'hkg', 'mac', 'sgp', 'jpn', 'kor', 'prk']);
-
 const countriesOf = (cluster: Cluster): string[] => cluster.all(({ countries }) => countries);
 
 /** What two may have in common who are one: signs that are certain, and signs of a doubt. */
@@ -64,8 +61,8 @@ export const SIGNS = {
   namesInCountries: (cluster) =>
     cluster.mentions
       .flatMap((mention) => namesOf(mention).full)
-      .flatMap(({ key, unspaced }) =>
-        countriesOf(cluster).flatMap((country) => (unspaced && !UNSPACED_IN.has(country) ? [] : [`${key}|${country}`])),
+      .flatMap(({ key, countries }) =>
+        countriesOf(cluster).flatMap((country) => (countries?.has(country) === false ? [] : [`${key}|${country}`])),
       ),
   likenesses: (cluster) => cluster.all((mention) => namesOf(mention).likenesses),
   likenessesInCountries: (cluster) =>
@@ -96,7 +93,7 @@ export function contradicts(one: Cluster, other: Cluster): string | undefined {
 
 /** Why two that are called alike are perhaps two all the same; undefined where nothing speaks against their being one. */
 export function toldApart(one: Cluster, other: Cluster): string | undefined {
-  return identifiedApart(one, other) ?? spelledApart(one, other);
+  return identifiedApart(one, other) ?? calledApart(one, other);
 }
 
 /** Of one scheme both have identifiers, and none in common. */
@@ -115,13 +112,17 @@ function identifiedApart(one: Cluster, other: Cluster): string | undefined {
 
 const schemeOf = (identifier: string): string => identifier.slice(0, identifier.indexOf('='));
 
-function spelledApart(one: Cluster, other: Cluster): string | undefined {
-  const [mine, theirs] = [one, other].map(({ mentions }) => mentions.flatMap((mention) => namesOf(mention).full)) as [
-    FullName[],
-    FullName[],
-  ];
-  const isApart = mine.some((name) => theirs.some((their) => their.key === name.key && differInMarks(name, their)));
-  return isApart ? 'names whose letters have other marks' : undefined;
+/** Two of those who state them are called alike, and not by one name. */
+function calledApart(one: Cluster, other: Cluster): string | undefined {
+  for (const mine of one.mentions) {
+    for (const theirs of other.mentions) {
+      const alike = namesOf(mine).full.flatMap((name) =>
+        namesOf(theirs).full.flatMap((their) => (their.key === name.key ? [spelledApart(name, their)] : [])),
+      );
+      if (alike.length > 0 && alike.every((why) => why !== undefined)) return alike[0];
+    }
+  }
+  return undefined;
 }
 
 /** What has each key. */
