@@ -20,7 +20,7 @@ async function problemsOf(text: string, files: Record<string, string> = {}, skip
     );
     return problems.map(
       ({ file, line, column, message, cure }) =>
-        `${file.replace(/^dataset-\w+\//, '')}:${line}:${column}: ${message}. ${cure}`,
+        `${file.replace(/^dataset-\w+\//, '')}:${line ?? ''}:${column ?? ''}: ${message}. ${cure}`,
     );
   });
 }

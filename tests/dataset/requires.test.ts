@@ -15,7 +15,7 @@ async function problemsOf(graph: Graph | undefined, requires: string): Promise<s
     } catch (error) {
       return (error as DatasetError).problems.map(
         ({ file, line, column, message, cure }) =>
-          `${file.replace(/^dataset-\w+\//, '')}:${line}:${column}: ${message}. ${cure}`,
+          `${file.replace(/^dataset-\w+\//, '')}:${line ?? ''}:${column ?? ''}: ${message}. ${cure}`,
       );
     }
   });
