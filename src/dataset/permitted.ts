@@ -1,8 +1,10 @@
 /** What an import may do for somebody who may change some data sets alone: it leaves what others state as it is. */
 import type { Graph } from '../database/graph.js';
 import { cut, RequestRefused } from '../errors.js';
-import { overruled } from './diff/overruled.js';
+import { overruled, overruledByMoves } from './diff/overruled.js';
+import { type Moved, movedIn, type Moves, movesOf } from './merge/moves.js';
 import type { Prepared } from './prepare/prepare.js';
+import type { Identity } from './resolve/identity.js';
 
 /**
  * Refuses an import of a data set that is none of those that may be changed, and one that reaches beyond it: a higher precedence
@@ -38,14 +40,16 @@ export async function permitImport(
   if (decided !== undefined) {
     throw refused(`The decisions speak of ${decided.join(' and ')}, neither of whom ${JSON.stringify(name)} states.`);
   }
-  const moved = identity.movedAmongOthers(datasets);
+  const isOther = (dataset: string): boolean => dataset !== name && !datasets.includes(dataset);
+  const moves = await movesOf(graph, identity);
+  const moved = movedOfOthers(moves, isOther, identity);
   if (moved !== undefined) {
     throw refused(
-      `By an id, a name, an identifier or a decision of ${JSON.stringify(name)}, ${moved.name} would go by Official:${moved.after}, no more by ` +
-        `Official:${moved.before}.`,
+      `By an id, a name, an identifier or a decision of ${JSON.stringify(name)}, what ${moved.dataset} states of Official:${moved.before} would be of ` +
+        `Official:${moved.after}.`,
     );
   }
-  const value = await overruled(graph, prepared, datasets);
+  const value = (await overruled(graph, prepared, datasets)) ?? (await overruledByMoves(graph, moves, isOther));
   if (value !== undefined) {
     const [before, after] = [value.before, value.after].map((text) => JSON.stringify(cut(text)));
     throw refused(
@@ -59,4 +63,15 @@ export async function permitImport(
 export function permitDataset(name: string, datasets: readonly string[] | undefined): void {
   if (datasets === undefined || datasets.includes(name)) return;
   throw new RequestRefused(`This key imports ${datasets.join(', ')}, and not ${JSON.stringify(name)}.`, 'FORBIDDEN');
+}
+
+/**
+ * What others state of an official, and would be of another one: he becomes one with another, is told apart from one, or is named
+ * after one. Undefined where all of it stays as it is, or becomes what it would be without the data set: whoever stated something may take it back.
+ */
+function movedOfOthers(moves: Moves, isOther: (dataset: string) => boolean, identity: Identity): Moved | undefined {
+  const moved = movedIn(moves).filter(({ dataset }) => isOther(dataset));
+  if (moved.length === 0) return undefined;
+  const without = identity.withoutIt();
+  return moved.find(({ dataset, called, after }) => without.resolve(dataset, called) !== after);
 }

@@ -20,7 +20,7 @@ import { decideDoubt, DecisionRefused } from './write/decide.js';
 import { GraphChanged, storeDataset } from './write/import.js';
 
 /** How long whoever decides a doubt waits for an import, in ms: a request lasts no longer. */
-const DECISION_PATIENCE_MS = 20_000;
+const PATIENCE_MS = 20_000;
 /** How many plans are kept; a further one takes the place of the oldest that does not run. */
 const MOST_PLANS = 4;
 /** How many characters the files of plans may have had that are kept while another is made: what a plan keeps takes twenty bytes each. */
@@ -169,7 +169,7 @@ export class ImportPlans {
     };
     try {
       // What changes the graph from when the files are read on makes the plan void.
-      const outcome = await storeDataset(this.graph, prepared, { say: tell });
+      const outcome = await storeDataset(this.graph, prepared, { say: tell, patienceMs: PATIENCE_MS });
       const { count } = prepared.stated;
       await prepared.close();
       plan.prepared = undefined;
@@ -265,7 +265,7 @@ export class ImportPlans {
       await decideDoubt(
         this.graph,
         { doubt, state, by: caller, at: this.clock(), datasets },
-        { patienceMs: DECISION_PATIENCE_MS },
+        { patienceMs: PATIENCE_MS },
       );
     } catch (error) {
       if (error instanceof DecisionRefused) throw new RequestRefused(error.message, error.code, { cause: error });

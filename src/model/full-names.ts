@@ -115,7 +115,9 @@ export function spelledApart(one: FullName, other: FullName): string | undefined
   const spellings = grouped(other.words, ({ folded }) => folded);
   const isOther = one.words.some((word) => {
     const same = spellings.get(word.folded) ?? [];
-    return isMarked(word) && same.length > 0 && same.every((their) => isMarked(their) && their.spelled !== word.spelled);
+    return (
+      isMarked(word) && same.length > 0 && same.every((their) => isMarked(their) && their.spelled !== word.spelled)
+    );
   });
   return isOther ? 'names whose letters have other marks' : undefined;
 }
@@ -136,7 +138,16 @@ function writtenIn(text: string): Written[] {
 const WORDS = /[\p{L}\p{M}\p{N}]+/gu;
 
 /** Letters of which each has a twin that means the same: a keyboard's, or a language's own. */
-const TWINS: Readonly<Record<string, string>> = { ş: 'ș', ţ: 'ț', ǧ: 'ğ', ı: 'i', 'i\u0307': 'i', ی: 'ي', ى: 'ي', ک: 'ك' };
+const TWINS: Readonly<Record<string, string>> = {
+  ş: 'ș',
+  ţ: 'ț',
+  ǧ: 'ğ',
+  ı: 'i',
+  'i\u0307': 'i',
+  ی: 'ي',
+  ى: 'ي',
+  ک: 'ك',
+};
 const TWIN = new RegExp(Object.keys(TWINS).join('|'), 'gu');
 
 /** A word with its marks, but for what is a matter of typing: twins of letters, and on which vowel of a word a tone stands. */

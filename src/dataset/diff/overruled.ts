@@ -2,9 +2,11 @@
 import type { Graph } from '../../database/graph.js';
 import { groundOf } from '../baseline/ground.js';
 import { factKey } from '../baseline/held.js';
-import { refKey } from '../facts/facts.js';
+import { type NodeFact, refKey, type RelationshipFact } from '../facts/facts.js';
 import type { KeptFact } from '../facts/stated.js';
+import { slices } from '../../lib/groups.js';
 import { byDataset, type Claim, merge, UNITED } from '../merge/claims.js';
+import type { Moves } from '../merge/moves.js';
 import { claimsOf, precedencesIn } from '../merge/reconcile.js';
 import type { Prepared } from '../prepare/prepare.js';
 import { Comparing } from './compare.js';
@@ -18,6 +20,8 @@ export interface Overruled {
   before: string;
   after: string;
 }
+
+type Fact = KeptFact | NodeFact | RelationshipFact;
 
 const BATCH = 500;
 
@@ -43,9 +47,7 @@ export async function overruled(
     for (const fact of facts) {
       const held = claims.get(factKey(fact)) ?? [];
       const others = held.filter(isOther);
-      if (others.length === 0) continue;
-      const { hash, properties } = fact;
-      const own: Claim = { dataset: name, precedence, hash, properties, ...('key' in fact && { to: refKey(fact.to) }) };
+      const own = claimOf(fact, name, precedence);
       const found = displaced(others, held, [...held.filter(({ dataset }) => dataset !== name), own]);
       if (found !== undefined) return { fact: shownFact(fact), ...found };
     }
@@ -64,12 +66,48 @@ export async function overruled(
   return look(batch);
 }
 
+/**
+ * The same of what data sets that are not others state already, and that is about an official of others from now on.
+ *
+ * @param isOther whether a data set is one of the others
+ */
+export async function overruledByMoves(
+  graph: Graph,
+  { facts }: Pick<Moves, 'facts'>,
+  isOther: (dataset: string) => boolean,
+): Promise<Overruled | undefined> {
+  const precedences = await precedencesIn(graph);
+  for (const moved of slices(
+    facts.filter(({ dataset }) => !isOther(dataset)),
+    BATCH,
+  )) {
+    const claims = await claimsOf(
+      graph,
+      moved.map(({ after }) => after),
+      precedences,
+    );
+    for (const { dataset, after } of moved) {
+      const held = claims.get(factKey(after)) ?? [];
+      const others = held.filter((claim) => isOther(claim.dataset));
+      const found = displaced(others, held, [...held, claimOf(after, dataset, precedences.get(dataset) ?? 0)]);
+      if (found !== undefined) return { fact: shownFact(after), ...found };
+    }
+  }
+  return undefined;
+}
+
+const claimOf = (fact: Fact, dataset: string, precedence: number): Claim => ({
+  ...{ dataset, precedence, hash: fact.hash, properties: fact.properties },
+  ...('key' in fact && { to: refKey(fact.to) }),
+});
+
 /** A value that is seen now as others state it, and would not be. */
 function displaced(
   others: readonly Claim[],
   held: readonly Claim[],
   after: readonly Claim[],
 ): Omit<Overruled, 'fact'> | undefined {
+  if (others.length === 0) return undefined;
   const [theirs, before, then] = [others, held, after].map((claims) => valuesOf(claims)) as [
     Map<string, string>,
     Map<string, string>,
@@ -85,7 +123,7 @@ function displaced(
 /** What is seen of claims, as texts; where a relationship leads is one of them. The name comes first. */
 function valuesOf(claims: readonly Claim[]): Map<string, string> {
   const { best, properties } = merge(byDataset(claims));
-  const values = Object.entries({ label: properties.label, to: best.to, ...properties });
+  const values = Object.entries({ label: properties.label, 'leads to': best.to, ...properties });
   return new Map(
     values.flatMap(([property, value]) =>
       value === undefined || OF_STATEMENTS.has(property) ? [] : [[property, textOf(value)] as const],

@@ -1,21 +1,9 @@
 /** Tables of codes: what each code of a column means. */
-import { messageOf } from '../../errors.js';
 import { nearest } from '../report/problems.js';
-import { expression } from '../schema/expression.js';
 import type { Mapping, Step } from '../schema/mapping.js';
+import { expressionAt } from './expressions.js';
+import { MappingError } from './mapping-error.js';
 import { Untranslatable } from './untranslatable.js';
-
-/** A mapping that is wrong in itself, whatever the file holds. */
-export class MappingError extends Error {
-  override readonly name = 'MappingError';
-  constructor(
-    message: string,
-    readonly path: readonly PropertyKey[],
-    readonly cure: string,
-  ) {
-    super(message);
-  }
-}
 
 /** What a code means; undefined where it is not listed. */
 export type Meaning = (code: string) => string | number | boolean | undefined;
@@ -56,15 +44,6 @@ function tableOf(
     [...path, 'codes'],
     meant === undefined ? 'State it under "tables"' : `Did you mean "${meant}"`,
   );
-}
-
-/** @throws MappingError where it is no regular expression */
-export function expressionAt(source: string, path: readonly PropertyKey[]): ReturnType<typeof expression> {
-  try {
-    return expression(source);
-  } catch (error) {
-    throw new MappingError(`"${source}": ${messageOf(error)}`, path, 'Correct it');
-  }
 }
 
 const isExpression = (code: string): boolean => code.length > 2 && code.startsWith('/') && code.endsWith('/');

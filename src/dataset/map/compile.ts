@@ -6,15 +6,16 @@ import { nearest } from '../report/problems.js';
 import type { Fields, RawRecord } from '../read/raw.js';
 import { type Section, SECTIONS } from '../schema/format.js';
 import type { Mapping } from '../schema/mapping.js';
-import { MappingError } from './codes.js';
+import { Made, TooMuch } from './bounds.js';
 import { conditionOf } from './conditions.js';
 import type { Doubt } from './country-column.js';
+import { MappingError } from './mapping-error.js';
 import { isNothing, isPart, originOf } from './shape.js';
 import { compared } from './steps.js';
 import type { Subject } from './subject.js';
 import { type MappingFault, Templates } from './templates.js';
 
-export { MappingError } from './codes.js';
+export { MappingError } from './mapping-error.js';
 export type { MappingFault } from './templates.js';
 
 /** An entry that a record states, not yet checked, and which field each of its parts came from. */
@@ -39,7 +40,8 @@ export interface Grouping {
 
 /** Values that must be looked at before any is read. */
 export interface Survey {
-  see(record: RawRecord): void;
+  /** @returns how much was made for it */
+  see(record: RawRecord): number;
   /** @returns what is doubtful */
   settle(): Doubt[];
 }
@@ -47,14 +49,14 @@ export interface Survey {
 export interface CompiledMapping {
   /** Every field that it names. */
   fields: readonly string[];
-  /** A record without what stands for nothing; undefined where it is not wanted at all. */
-  wanted(record: RawRecord): RawRecord | undefined;
+  /** A record without what stands for nothing; undefined where it is not wanted at all; or why that cannot be told. */
+  wanted(record: RawRecord): RawRecord | MappingFault | undefined;
   /** Undefined where records stand alone. */
   grouping: Grouping | undefined;
   /** Undefined where nothing must be looked at beforehand. */
   survey: Survey | undefined;
-  /** What a record states, or several of a group. */
-  entries(rows: Rows): { entries: Mapped[]; faults: MappingFault[] };
+  /** What a record states, or several of a group; and how much was made for it. */
+  entries(rows: Rows): { entries: Mapped[]; faults: MappingFault[]; size: number };
 }
 
 /**
@@ -70,11 +72,9 @@ export function compile(mapping: Mapping, missing: readonly string[] = []): Comp
   const states = statesOf(mapping, templates);
   const conditions = mapping.where.map((condition) => conditionOf(condition, (column) => templates.name(column)));
   const present = presentIn(mapping, missing);
-  const entries: CompiledMapping['entries'] = (rows) => {
+  const madeOf = (rows: Rows): Mapped[] => {
     const subject: Subject = { rows, take };
     const made: Mapped[] = [];
-    const faults: MappingFault[] = [];
-    templates.faults = faults;
     for (const [at, { section, make, template }] of states.entries()) {
       for (const value of [make(subject)].flat()) {
         if (isNothing(value)) continue;
@@ -84,23 +84,52 @@ export function compile(mapping: Mapping, missing: readonly string[] = []): Comp
         made.push({ section, value, template: at, origin: (path) => originOf(template, path) });
       }
     }
-    return { entries: made, faults: unlike(faults) };
+    return made;
+  };
+  const entries: CompiledMapping['entries'] = (rows) => {
+    const begun = beginning(templates);
+    const made = unlessTooMuch(() => madeOf(rows));
+    const { faults } = templates;
+    if (made instanceof TooMuch) return { entries: [], faults: [faultOf(made)], size: begun.size };
+    return { entries: made, faults: unlike(faults), size: begun.size };
   };
   const grouping = mapping.group && groupingOf(mapping.group, templates);
   return {
     fields: [...templates.named],
     wanted: (record) => {
       const given = present(record);
-      return conditions.every((holds) => holds({ rows: [given], take })) ? given : undefined;
+      const holds = unlessTooMuch(() => conditions.every((holds) => holds({ rows: [given], take })));
+      if (holds instanceof TooMuch) return faultOf(holds);
+      return holds ? given : undefined;
     },
     grouping,
     survey: surveyOf(templates, (record) => {
-      entries([record]);
+      const { size } = entries([record]);
       grouping?.keyOf(record);
+      return size;
     }),
     entries,
   };
 }
+
+/** Makes what comes be measured, and its faults be told, from here on. */
+function beginning(templates: Templates): Made {
+  templates.faults = [];
+  templates.made = new Made();
+  return templates.made;
+}
+
+/** What is made, or that it is too much. */
+function unlessTooMuch<T>(make: () => T): T | TooMuch {
+  try {
+    return make();
+  } catch (error) {
+    if (!(error instanceof TooMuch)) throw error;
+    return error;
+  }
+}
+
+const faultOf = ({ field, message, cure }: TooMuch): MappingFault => ({ field, message, cure });
 
 /** A column that several templates read is told once. */
 function unlike(faults: readonly MappingFault[]): MappingFault[] {
@@ -157,11 +186,14 @@ function groupingOf({ by, order, apart }: NonNullable<Mapping['group']>, templat
     make({ rows: [record], take: undefined });
   return {
     keyOf: (record) => {
-      const faults: MappingFault[] = [];
-      templates.faults = faults;
-      const values = keys.map((key) => asked(key, record));
-      const at = place && asked(place, record);
-      const [fault = place && placeless(at, order)] = faults;
+      beginning(templates);
+      const made = unlessTooMuch(() => ({
+        values: keys.map((key) => asked(key, record)),
+        at: place && asked(place, record),
+      }));
+      if (made instanceof TooMuch) return faultOf(made);
+      const { values, at } = made;
+      const [fault = place && placeless(at, order)] = templates.faults;
       if (fault !== undefined) return fault;
       if (!values.every(isNothing)) return JSON.stringify(values);
       return {
@@ -172,7 +204,10 @@ function groupingOf({ by, order, apart }: NonNullable<Mapping['group']>, templat
     },
     apart: (rows) => {
       if (place === undefined) return [rows];
-      const placed = rows.map((record) => ({ record, at: asked(place, record) }));
+      const placed = rows.map((record) => {
+        beginning(templates);
+        return { record, at: asked(place, record) };
+      });
       placed.sort((one, other) => compared(one.at, other.at) || one.record.index - other.record.index);
       const runs: RawRecord[][] = [];
       for (const [at, { record, at: here }] of placed.entries()) {
@@ -219,13 +254,13 @@ function dayIn(date: unknown): number | undefined {
   }
 }
 
-function surveyOf(templates: Templates, look: (record: RawRecord) => void): Survey | undefined {
+function surveyOf(templates: Templates, look: (record: RawRecord) => number): Survey | undefined {
   const { columns } = templates;
   if (!templates.mustSee) return undefined;
   return {
     see: (record) => {
       templates.isSurveying = true;
-      look(record);
+      return look(record);
     },
     settle: () => {
       templates.isSurveying = false;

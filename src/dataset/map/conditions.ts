@@ -1,6 +1,6 @@
 /** Conditions of a mapping: which records, entries and parts are wanted. The same everywhere, as `where` and as `when`. */
-import { expression } from '../schema/expression.js';
 import { Condition, type Template } from '../schema/mapping.js';
+import { expressionAt } from './expressions.js';
 import { columnsOf } from './shape.js';
 import { valueOf } from './steps.js';
 import type { Subject } from './subject.js';
@@ -11,7 +11,7 @@ export type Holds = (subject: Subject) => boolean;
 export function conditionOf(condition: Condition, named: (column: string) => void): Holds {
   const { in: some, not, match, empty, ...from } = condition;
   for (const column of columnsOf(from)) named(column);
-  const pattern = match === undefined ? undefined : expression(match);
+  const pattern = match === undefined ? undefined : expressionAt(match, []);
   return (subject) => {
     const value = valueOf(from, subject)[0] ?? '';
     return (

@@ -2,10 +2,13 @@
 import { slugify } from '../../model/ids.js';
 import type { Mapping, Step } from '../schema/mapping.js';
 import { kindOfCameo } from './cameo.js';
-import { expressionAt, MappingError, meaningOf, unlisted } from './codes.js';
+import { bounded, joined, type Made } from './bounds.js';
+import { meaningOf, unlisted } from './codes.js';
 import type { CountryColumn } from './country-column.js';
 import { isCountryId } from './country-names.js';
 import { country, type Day } from './country.js';
+import { expressionAt } from './expressions.js';
+import { MappingError } from './mapping-error.js';
 import { FormError } from '../schema/date-form.js';
 import { DateColumn } from './dates.js';
 import { isNothing } from './shape.js';
@@ -22,6 +25,9 @@ interface ColumnReading {
   /** Makes the day of a subject; undefined where the mapping reads none. */
   day: ((subject: Subject) => unknown) | undefined;
 }
+
+/** What is made of the record that is being mapped. */
+type Measure = () => Made;
 
 type Change = (value: string, subject: Subject) => unknown;
 
@@ -46,7 +52,7 @@ export function valueOf(step: Step, subject: Subject, counts: (value: string) =>
   }
   if (unordered !== undefined) {
     const values = unordered.map((name) => columnOf(subject, name)).filter(has);
-    return values.length === 0 ? [] : [values.sort().join(' ')];
+    return values.length === 0 ? [] : [joined(values.sort(), ' ')];
   }
   const name = all ?? step.min ?? step.max ?? '';
   return [...new Set(subject.rows.map((row) => cellOf(row, name)).filter(has))];
@@ -58,6 +64,7 @@ export function changesOf(
   path: readonly PropertyKey[],
   mapping: Mapping,
   columns: ColumnReading,
+  measure: Measure,
 ): (values: readonly string[], subject: Subject) => unknown {
   const changes = listOf(step, path, mapping, columns);
   const one = (value: string, subject: Subject): unknown => {
@@ -66,14 +73,14 @@ export function changesOf(
       if (isNothing(made)) return undefined;
       made = change(String(made), subject);
     }
-    return made;
+    return typeof made === 'string' ? measure().text(made) : made;
   };
   const { split, default: fallback, all, min, max } = step;
   return (values, subject) => {
-    const given = split === undefined ? values : values.flatMap((value) => partsOf(value, split));
+    const given = bounded(split === undefined ? [...values] : values.flatMap((value) => partsOf(value, split)));
     const made = given.map((value) => one(value, subject)).filter((value) => !isNothing(value));
     if (split !== undefined && values.length > 0) return made;
-    if (made.length === 0) return fallback;
+    if (made.length === 0) return typeof fallback === 'string' ? measure().text(fallback) : fallback;
     if (all !== undefined) return made;
     if (min === undefined && max === undefined) return made[0];
     return made.reduce((best, value) => ((min !== undefined) === compared(value, best) < 0 ? value : best));
@@ -98,14 +105,11 @@ function listOf(step: Step, path: readonly PropertyKey[], mapping: Mapping, colu
   const changes: Change[] = [];
   if (step.match !== undefined) {
     const pattern = expressionAt(step.match, [...path, 'match']);
-    changes.push((value) => {
-      const found = pattern.exec(value);
-      return found === null ? undefined : ((found[1] ?? found[0]) as string);
-    });
+    changes.push((value) => pattern.taken(value));
   }
   for (const [from, to] of Object.entries(step.replace ?? {})) {
     const pattern = expressionAt(from, [...path, 'replace']);
-    changes.push((value) => pattern.matcher(value).replaceAll(to).trim());
+    changes.push((value) => pattern.replaced(value, to).trim());
   }
   const coded = step.codes === undefined ? undefined : codedBy(step, step.codes, path, mapping);
   if (step.country !== undefined) changes.push(countryOf(step, columns, coded));
@@ -115,7 +119,10 @@ function listOf(step: Step, path: readonly PropertyKey[], mapping: Mapping, colu
   if (step.slug) changes.push(idOf);
   if (step.number) changes.push(numberIn);
   const { as } = step;
-  if (as !== undefined) changes.push((value) => as.replaceAll('{value}', () => value));
+  if (as !== undefined) {
+    const [first = '', ...others] = as.split('{value}');
+    changes.push((value) => joined([first, ...others.flatMap((text) => [value, text])]));
+  }
   return changes;
 }
 

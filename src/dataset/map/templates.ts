@@ -1,6 +1,7 @@
 /** The templates of a mapping made ready: texts, steps, lists, and parts with `each`, `when` and `where`. */
 import type { Mapping, Template } from '../schema/mapping.js';
 import { type Holds, conditionOf, conditionsIn } from './conditions.js';
+import { bounded, joined, Made, TooMuch } from './bounds.js';
 import { CountryColumn } from './country-column.js';
 import { bracedIn, columnsOf, isNothing, isStep, originOf } from './shape.js';
 import { changesOf, datesIn, valueOf } from './steps.js';
@@ -21,6 +22,8 @@ export interface MappingFault {
 export class Templates {
   /** Of the subject that is being mapped. */
   faults: MappingFault[] = [];
+  /** Of the same. */
+  made = new Made();
   /** Every column that is named. */
   readonly named = new Set<string>();
   /** Columns of countries that must be seen before they are read. */
@@ -46,7 +49,7 @@ export class Templates {
     if (typeof template !== 'object') return () => template;
     if (Array.isArray(template)) {
       const items = template.map((item, at) => this.template(item, [...path, at]));
-      return (subject) => items.flatMap((make) => listed(make(subject)));
+      return (subject) => bounded(items.flatMap((make) => listed(make(subject))));
     }
     return isStep(template) ? this.step(template, path) : this.part(template, path);
   }
@@ -68,13 +71,23 @@ export class Templates {
       const made: Record<string, unknown> = {};
       for (const [key, make] of makes) {
         const value = make(subject);
-        if (!isNothing(value)) made[key] = value;
+        if (isNothing(value)) continue;
+        this.made.value();
+        made[key] = value;
       }
       return made;
     };
     if (each === undefined) return one;
     const list = this.column(each, [...path, 'each']);
-    return (subject) => listed(list(subject)).flatMap((value) => one({ ...subject, value: String(value) }) ?? []);
+    return (subject) => {
+      const made: unknown[] = [];
+      for (const value of bounded(listed(list(subject)))) {
+        this.made.value();
+        const part = one({ ...subject, value: String(value) });
+        if (part !== undefined) made.push(part);
+      }
+      return made;
+    };
   }
 
   /** What `when` and `where` ask: that a template makes something, or conditions, all of which hold. */
@@ -89,7 +102,7 @@ export class Templates {
   /** A text with columns in braces; nothing where it has some and all of them are empty. */
   private text(template: string): Make {
     const parts = template.split(/\{([^{}]+)\}/);
-    if (parts.length === 1) return () => template;
+    if (parts.length === 1) return () => this.made.text(template);
     for (const name of bracedIn(template)) this.name(name);
     return (subject) => {
       let some = false;
@@ -99,7 +112,7 @@ export class Templates {
         if (value !== '') some = true;
         return value;
       });
-      return some ? text.join('').trim() : undefined;
+      return some ? this.made.text(joined(text).trim()) : undefined;
     };
   }
 
@@ -111,7 +124,13 @@ export class Templates {
     const dates = datesIn(step, path);
     for (const name of dates?.columns ?? []) this.name(name);
     this.mustSee ||= column !== undefined || dates?.isDoubtful === true;
-    const changes = changesOf(step, path, this.mapping, { column, dates, see: () => this.isSurveying, day: on });
+    const changes = changesOf(
+      step,
+      path,
+      this.mapping,
+      { column, dates, see: () => this.isSurveying, day: on },
+      () => this.made,
+    );
     const missing = step.missing === undefined ? undefined : new Set(step.missing);
     const raw = (subject: Subject): string[] => {
       if (text === undefined) return valueOf(step, subject, (value) => missing?.has(value) !== true);
@@ -143,7 +162,12 @@ export class Templates {
         const field = isStep(template)
           ? columnsOf(template).find((name) => cellOf(subject.rows[0], name) !== undefined)
           : undefined;
-        this.faults.push({ field: field ?? originOf(template, []), message: error.message, cure: error.cure });
+        const from = field ?? originOf(template, []);
+        if (error instanceof TooMuch) {
+          error.field ??= from;
+          throw error;
+        }
+        this.faults.push({ field: from, message: error.message, cure: error.cure });
         return undefined;
       }
     };

@@ -201,6 +201,25 @@ function related(kind: unknown, from: unknown, to: unknown, properties: Properti
   return relationshipFact(type, parseRef(String(from)), parseRef(String(to)), properties);
 }
 
+/** An official of whom a data set states something that is about another one from now on, or goes by another id. */
+export interface Moved {
+  dataset: string;
+  /** What the data set calls him. */
+  called: string;
+  before: string;
+  after: string;
+}
+
+/** What moves of each, by slugs. */
+export function movedIn({ facts }: Pick<Moves, 'facts'>): Moved[] {
+  return facts.map(({ dataset, fact, after }) => ({
+    dataset,
+    called: callOf(fact).called,
+    before: officialOf(fact).slug,
+    after: officialOf(after).slug,
+  }));
+}
+
 /** Which officials of other data sets go by another id once the import is done. */
 export function movedOfficials({ facts }: Pick<Moves, 'facts'>): MovedOfficial[] {
   return facts.flatMap(({ dataset, fact, after }) =>

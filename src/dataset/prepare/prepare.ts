@@ -13,6 +13,7 @@ import { Findings, type Rejected } from '../validate/findings.js';
 import type { Content, Manifest, Section } from '../schema/format.js';
 import { heldIdentity, Identity } from '../resolve/identity.js';
 import { revisionOf } from '../baseline/ground.js';
+import { unmet } from '../manifest/requires.js';
 import { openDataset, type Opened, type OpenOptions } from '../manifest/open.js';
 import type { Problem } from '../report/problems.js';
 import type { Say } from '../report/progress.js';
@@ -154,6 +155,7 @@ class Preparing {
     const stop = new AbortController();
     try {
       const revision = graph && (await revisionOf(graph));
+      for (const problem of await unmet(manifest, graph)) findings.tell(problem);
       const decisions = await this.decisions();
       const identity = new Identity(dataset, { precedence, requires, decisions }, await heldIdentity(graph));
       await this.read(identity);

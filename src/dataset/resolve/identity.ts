@@ -155,20 +155,9 @@ export class Identity {
     return this.held.rules.get(dataset)?.precedence ?? 0;
   }
 
-  /**
-   * An official whom data sets other than these state, and who goes by another id once the import is done: he becomes one with
-   * another, is told apart from one, or is named after one. Undefined where all others stay as they are, or become what they
-   * would be without the data set: whoever stated something may take it back.
-   */
-  movedAmongOthers(datasets: readonly string[]): { name: string; before: string; after: string } | undefined {
-    const { mentions, rules, decisions } = this.held;
-    const held = new Clusters(mentions, rules, decisions);
-    const others = mentions.filter(({ dataset }) => !datasets.includes(dataset) && dataset !== this.dataset);
-    const moved = others.filter((mention) => held.slugOf(mention) !== this.clusters.slugOf(mention));
-    if (moved.length === 0) return undefined;
-    const alone = new Identity(this.dataset, undefined, this.held).clusters;
-    const one = moved.find((mention) => this.clusters.slugOf(mention) !== alone.slugOf(mention));
-    return one && { name: nameOf(one), before: held.slugOf(one), after: this.clusters.slugOf(one) };
+  /** Who would be who without the data set. */
+  withoutIt(): Clusters {
+    return new Identity(this.dataset, undefined, this.held).clusters;
   }
 
   /**

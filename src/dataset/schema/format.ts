@@ -16,6 +16,7 @@ const text = z.string().trim().min(1);
 
 const slug = z
   .string()
+  .max(200, 'wanted at most 200 characters')
   .regex(SLUG, 'wanted lower-case letters and digits in groups joined by hyphens, such as zhao-leji')
   .describe('Lower-case letters and digits in groups joined by hyphens. What people type: zhao-leji.');
 

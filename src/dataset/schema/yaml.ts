@@ -4,6 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { isNode, isScalar, LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
 import { messageOf } from '../../errors.js';
+import { unkeptIn } from './characters.js';
 import { explain } from './explain.js';
 import { keepWritten } from './written.js';
 import type { Place, Problem } from '../report/problems.js';
@@ -30,12 +31,14 @@ const MOST_BYTES = 16 * 1024 * 1024;
  * Reads and checks a file. Gives the value where it is right; else adds what is wrong to `problems` and gives undefined.
  *
  * @param shown the file's name in messages
+ * @param areTextsChecked whether the characters of its texts are; left to the caller where he leaves out what is wrong
  */
 export async function readYaml<T>(
   path: string,
   shown: string,
   form: z.ZodType<T>,
   problems: Problem[],
+  { areTextsChecked = true } = {},
 ): Promise<Checked<T> | undefined> {
   const text = await readText(path, shown, problems);
   if (text === undefined) return undefined;
@@ -79,7 +82,12 @@ export async function readYaml<T>(
     return undefined;
   }
   const parsed = form.safeParse(value ?? {}, { reportInput: true });
-  if (parsed.success) return { value: parsed.data, locate };
+  if (parsed.success) {
+    const unkept = areTextsChecked ? unkeptIn(value) : [];
+    for (const { path, message, cure } of unkept)
+      problems.push({ ...locate(path), message: `"${path.join('.')}" ${message}`, cure });
+    return unkept.length > 0 ? undefined : { value: parsed.data, locate };
+  }
   for (const issue of parsed.error.issues) problems.push(...explain(issue, locate, [], written));
   return undefined;
 }

@@ -3,6 +3,7 @@ import { basename, join } from 'node:path';
 import { z } from 'zod';
 import { readCountries } from '../map/countries.js';
 import { readHistorian } from './us-historian/reader.js';
+import { unkeptIn } from '../schema/characters.js';
 import { explain } from '../schema/explain.js';
 import { ENTRIES, type Section, SECTIONS } from '../schema/format.js';
 import { nearest, type Place, type Problem } from '../report/problems.js';
@@ -135,8 +136,15 @@ export class Reading {
     told: readonly (string | undefined)[] = [],
   ): Entry | undefined {
     const parsed = ENTRIES[entry.section].safeParse(entry.value, { reportInput: true });
-    if (parsed.success) return { ...entry, value: parsed.data };
     const locate = (path: readonly PropertyKey[]): Place => this.place(entry, path.slice(prefix.length));
+    if (parsed.success) {
+      const unkept = unkeptIn(parsed.data);
+      for (const { path, message, cure } of unkept) {
+        const inner = [...prefix, ...path];
+        this.tell({ ...locate(inner), message: `"${inner.join('.')}" ${message}`, cure }, rejected);
+      }
+      return unkept.length > 0 ? undefined : { ...entry, value: parsed.data };
+    }
     for (const issue of parsed.error.issues) {
       const isTold = told.includes(locate([...prefix, ...issue.path]).field) || issue.input === undefined;
       if (told.length > 0 && isTold) continue;
@@ -147,7 +155,9 @@ export class Reading {
 
   private async *yaml(file: string): AsyncGenerator<Entry> {
     const problems: Problem[] = [];
-    const read = await readYaml(join(this.folders.definition, file), this.shown(file), Sections, problems);
+    const read = await readYaml(join(this.folders.definition, file), this.shown(file), Sections, problems, {
+      areTextsChecked: false,
+    });
     for (const problem of problems) this.tell(problem);
     if (read === undefined) return;
     const at = this.source(this.shown(file), ({ section, record }, path) => read.locate([section, record, ...path]));

@@ -8,6 +8,7 @@ import {
   type MappingFault,
   type Rows,
 } from '../map/compile.js';
+import { FileMade } from '../map/bounds.js';
 import type { Fields, RawReader, RawRecord } from '../read/raw.js';
 import { readerOf } from '../read/reader-of.js';
 import { isFile } from '../read/text.js';
@@ -96,9 +97,15 @@ export class MappedFiles {
       reader,
     );
     if (!(await this.surveyed(reader, compiled, shown))) return;
+    const made = new FileMade();
     for await (const rows of this.rows(reader, compiled, shown)) {
       const [{ index: record, fields }] = rows;
-      const { entries, faults } = compiled.entries(rows);
+      const { entries, faults, size } = compiled.entries(rows);
+      const tooMuch = made.add(rows, size);
+      if (tooMuch !== undefined) {
+        this.of.tell({ file: shown, record, ...tooMuch });
+        return;
+      }
       for (const fault of faults) this.tellFault(fault, shown, record, fields);
       for (const { section, value, origin, template } of entries) {
         templates[template] ??= origin;
@@ -122,7 +129,9 @@ export class MappedFiles {
       for await (const raw of reader.records((problem) => this.of.tell(problem))) {
         this.of.counted();
         const record = compiled.wanted(raw);
-        if (record !== undefined) yield record;
+        if (record === undefined) continue;
+        if ('index' in record) yield record;
+        else this.tellFault(record, shown, raw.index, raw.fields);
       }
     }.bind(this);
     if (grouping === undefined) {
@@ -142,9 +151,14 @@ export class MappedFiles {
   /** Looks at all values that must be seen before one is read. @returns whether they can be read */
   private async surveyed(reader: RawReader, { survey, wanted }: CompiledMapping, shown: string): Promise<boolean> {
     if (survey === undefined) return true;
+    const made = new FileMade();
     for await (const raw of reader.records(() => undefined)) {
       const record = wanted(raw);
-      if (record !== undefined) survey.see(record);
+      if (record === undefined || !('index' in record)) continue;
+      const tooMuch = made.add([record], survey.see(record));
+      if (tooMuch === undefined) continue;
+      this.of.tell({ file: shown, record: record.index, ...tooMuch });
+      return false;
     }
     const doubts = survey.settle();
     for (const { record, ...doubt } of doubts) this.of.tell({ file: shown, record, ...doubt });

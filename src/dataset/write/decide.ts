@@ -8,6 +8,8 @@ import { factId, readGlobalId } from '../../model/fact-ids.js';
 import { globalId } from '../../model/ids.js';
 import type { DoubtState } from '../../model/vocabulary.js';
 import { revisionOf } from '../baseline/ground.js';
+import { overruledByMoves } from '../diff/overruled.js';
+import { movedIn, movesOf } from '../merge/moves.js';
 import { Prepared } from '../prepare/prepare.js';
 import type { Doubt } from '../resolve/doubts.js';
 import { type DoubtDecision, dropDecision, keepDecision } from '../resolve/doubt-decisions.js';
@@ -123,6 +125,7 @@ async function changeOf(graph: Graph, decision: Decision): Promise<Change | unde
       'CONFLICT',
     );
   }
+  await permitMoves(graph, identity, doubt, decision);
   const named = [doubt.one, doubt.other].map((mention) => globalId('Official', clusters.slugOf(mention)));
   const prepared = Prepared.stating(manifest(), identity, revision);
   return { prepared, dropped, kept, named: [...new Set(named)] };
@@ -155,6 +158,28 @@ function found(doubts: readonly Doubt[], { doubt: id, datasets }: Decision): Dou
     );
   }
   return doubt;
+}
+
+/**
+ * Whoever may change some data sets alone leaves what others state as it is, and shown.
+ *
+ * @throws DecisionRefused
+ */
+async function permitMoves(graph: Graph, identity: Identity, doubt: Doubt, { datasets }: Decision): Promise<void> {
+  if (datasets === undefined) return;
+  const moves = await movesOf(graph, identity);
+  const isOther = (dataset: string): boolean => !datasets.includes(dataset);
+  const moved = movedIn(moves).find(({ dataset }) => isOther(dataset));
+  const value = await overruledByMoves(graph, moves, isOther);
+  if (moved === undefined && value === undefined) return;
+  const what =
+    moved === undefined
+      ? `${String(value?.fact)} would be shown otherwise than other data sets state it ("${String(value?.property)}")`
+      : `what data set "${moved.dataset}" states of Official:${moved.before} would be of Official:${moved.after}`;
+  throw new DecisionRefused(
+    `By the decision on ${shown(doubt)}, ${what}, and this key changes ${datasets.join(', ')}. Ask somebody whose key changes all data sets.`,
+    'FORBIDDEN',
+  );
 }
 
 const shown = ({ key }: Doubt): string => JSON.stringify(factId('Doubt', [key]));

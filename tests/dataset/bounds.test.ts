@@ -1,0 +1,195 @@
+/** A mapping makes so much of a file and no more: beyond is one problem where it happens, and nothing runs out of memory or time. */
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { DatasetError, prepare } from '../../src/dataset/index.js';
+import { expression } from '../../src/dataset/schema/expression.js';
+import { withFolder } from '../support/graph.js';
+
+const HEAD = `name: trial
+title: Trial
+version: "1"
+licence: CC0-1.0
+publisher: Tests
+sources: [{ id: table, title: Table, kind: REFERENCE }]
+`;
+
+/** A data set of one table, of which a mapping makes officials. */
+const tableOf = (official: string, more = ''): string => `${HEAD}files:
+  - file: t.csv
+    mapping:
+      ${more}
+      cite: [{ source: table }]
+      state: { officials: ${official} }
+`;
+
+/** The problems of a data set whose table holds this. */
+async function problemsOf(manifest: string, table: string): Promise<string[]> {
+  return withFolder({ 'dataset.yaml': manifest }, async (folder) => {
+    writeFileSync(join(folder, 't.csv'), table);
+    const failure: unknown = await prepare(undefined, folder).then(
+      (prepared) => prepared.close(),
+      (error: unknown) => error,
+    );
+    if (failure === undefined) return [];
+    expect(failure).toBeInstanceOf(DatasetError);
+    return (failure as DatasetError).problems.map(
+      ({ file, line, column, message, cure }) =>
+        `${file.replace(/^dataset-\w+\//, '')}:${line ?? ''}:${column ?? ''}: ${message}. ${cure}`,
+    );
+  });
+}
+
+const growing = `{ a: ${'a'.repeat(16)}, aa: ${'a'.repeat(64)}, aaa: ${'a'.repeat(640)}, aaaa: ${'a'.repeat(640)} }`;
+const many = (count: number, text = 'x'): string => Array.from({ length: count }, (_, at) => `${text}${at}`).join(';');
+
+const BEYOND: [what: string, official: string, table: string, problem: RegExp, more?: string][] = [
+  [
+    '"replace" that grows',
+    `{ id: '{id}', name: { field: A, replace: ${growing} } }`,
+    `id,A\none,${'a'.repeat(2_000)}\n`,
+    /^t\.csv:2:5: "A" makes a text of \d+ characters; wanted at most 1000000\. Let "text", "replace" or "as" make less of it$/,
+  ],
+  [
+    '"replace" by what stands before',
+    `{ id: '{id}', name: { field: A, replace: { a: '$\`$\`' } } }`,
+    `id,A\none,${'a'.repeat(5_000)}\n`,
+    /^t\.csv:2:5: "A" makes a text of \d+ characters; wanted at most 1000000/,
+  ],
+  [
+    'a text that repeats a column',
+    `{ id: '{id}', name: '${'{A}'.repeat(200)}' }`,
+    `id,A\none,${'a'.repeat(10_000)}\n`,
+    /^t\.csv:2:5: "A" makes a text of 2000000 characters; wanted at most 1000000/,
+  ],
+  [
+    '"as" that repeats a value',
+    `{ id: '{id}', name: { field: A, as: '${'{value}'.repeat(200)}' } }`,
+    `id,A\none,${'a'.repeat(10_000)}\n`,
+    /^t\.csv:2:5: "A" makes a text of 2000000 characters; wanted at most 1000000/,
+  ],
+  [
+    'columns put together',
+    `{ id: '{id}', name: { unordered: [${Array(200).fill('A').join(', ')}] } }`,
+    `id,A\none,${'a'.repeat(10_000)}\n`,
+    /^t\.csv:2:5: "A" makes a text of 2000199 characters; wanted at most 1000000/,
+  ],
+  [
+    'a cell of very many values',
+    `{ each: { field: A, split: ';' }, id: '{value}', name: 'N' }`,
+    `id,A\none,${many(100_000)}\n`,
+    /^t\.csv:2:5: "A" makes a list of 100000 values of one record; wanted at most 10000\. Give the values records of their own/,
+  ],
+  [
+    'a cell that each of its values repeats',
+    `{ each: { field: A, split: ';' }, id: '{value}', name: '{A} N' }`,
+    `id,A\none,${many(1_000)}\n`,
+    /^t\.csv:2:5: "A" would make more than 4000000 characters, the most that may be made of one record\. Repeat less/,
+  ],
+  [
+    'parts of parts without end',
+    `{ each: { field: A, split: ';' }, id: '{value}', names: { each: { field: A, split: ';' }, value: '{value}' } }`,
+    `id,A\none,${many(3_000)}\n`,
+    /^t\.csv:2:1: the record would make more than 4000000 characters/,
+  ],
+  [
+    'a constant that each value has',
+    `{ each: { field: A, split: ';' }, id: '{value}', name: '${'n'.repeat(10_000)}' }`,
+    `id,A\none,${many(1_000)}\n`,
+    /^t\.csv:2:1: the record would make more than 4000000 characters/,
+  ],
+  [
+    'an expression that looks at much',
+    `{ id: '{id}', name: { field: A, match: '.*a.{0,900}b' } }`,
+    `id,A\none,${'a'.repeat(200_000)}\n`,
+    /^t\.csv:2:5: "A" has a text of 200000 characters for a regular expression, wanted at most \d+ for one of its size\. Put the part/,
+  ],
+  [
+    'an expression that looks on from each of many places',
+    `{ id: '{id}', name: { field: A, replace: { 'a.*b|a': x } } }`,
+    `id,A\none,${'a'.repeat(50_000)}\n`,
+    /^t\.csv:2:5: "A" has a text of 50000 characters for a regular expression, which it matches in too many places/,
+  ],
+  [
+    'a condition that looks at much',
+    `{ id: '{id}', name: '{id}' }`,
+    `id,A\none,${'a'.repeat(200_000)}\n`,
+    /^t\.csv:2:1: the record has a text of 200000 characters for a regular expression/,
+    `where: [{ field: A, match: '.*a.{0,900}b' }]`,
+  ],
+  [
+    'what groups are made by',
+    `{ id: '{id}', name: '{id}' }`,
+    `id,A\none,${'a'.repeat(10_000)}\n`,
+    /^t\.csv:2:5: "A" makes a text of 2000000 characters; wanted at most 1000000/,
+    `group: { by: { text: '${'{A}'.repeat(200)}' } }`,
+  ],
+];
+
+it.each(BEYOND.map(([what, official, table, problem, more = '']) => ({ what, official, table, problem, more })))(
+  '$what',
+  async ({ official, table, problem, more }) => {
+    const problems = await problemsOf(tableOf(official, more), table);
+    expect(problems).toHaveLength(1);
+    expect(problems[0]).toMatch(problem);
+  },
+);
+
+it('the other records of the file are looked at', async () => {
+  const official = `{ id: '{id}', name: { field: A, replace: ${growing} } }`;
+  const problems = await problemsOf(tableOf(official), `id,A\none,${'a'.repeat(2_000)}\nTwo,b\n`);
+  expect(problems).toEqual([
+    expect.stringMatching(/^t\.csv:2:5: "A" makes a text/) as string,
+    expect.stringMatching(/^t\.csv:3:1: .*"Two"/) as string,
+  ]);
+});
+
+it('a file of which far more is made than it holds ends there', async () => {
+  // What is only looked at is made, too.
+  const official = `{ when: { text: '{id} ${'n'.repeat(900_000)}', match: '^none' }, id: '{id}', name: '{id}' }`;
+  const rows = Array.from({ length: 100 }, (_, at) => `r${at}`).join('\n');
+  const problems = await problemsOf(tableOf(official), `id\n${rows}\n`);
+  expect(problems).toEqual([
+    expect.stringMatching(
+      /^t\.csv:\d+:1: The mapping makes \d+ characters of the \d+ read up to it; wanted at most 64\d+\. Let the mapping repeat less/,
+    ) as string,
+  ]);
+});
+
+it('values of a cell, long texts and expressions within the bounds are as ever', async () => {
+  const values = `{ each: { field: A, split: ';' }, id: '{value}', name: '{value}' }`;
+  const long = `{ id: '{id}', name: { field: B, match: '^b+', replace: { b: bb } } }`;
+  expect(
+    await problemsOf(tableOf(`[${values}, ${long}]`), `id,A,B\none,${many(10_000)},${'b'.repeat(20_000)}\n`),
+  ).toEqual([]);
+});
+
+describe('expressions', () => {
+  it.each([
+    ['a'.repeat(1_001), /of at most 1000 characters, not 1001/],
+    [
+      'a{0,1000}'.repeat(100),
+      /of at most 2500 steps, not 100000 or more: a count, such as \{0,40\}, repeats what it counts/,
+    ],
+    ['(?:(?:abc){0,30}){0,33}', /of at most 2500 steps, not 2970 or more/],
+    ['(?:[[:alpha:](]x\\{9}\\p{L}){0,900}', /of at most 2500 steps/],
+    ['a{0,900}b{0,900}', /of at most 2500 steps, not 3\d{3} or more/],
+  ])('%#: one that takes long is refused before it is made', (source, message) => {
+    expect(() => expression(source)).toThrow(message);
+  });
+
+  it.each(['^(\\d{4})-(\\d{2})-(\\d{2})$', '\\p{L}{2,30}', '.{0,1000}', '[^]]{3}', '\\x{41}\\{5000}'])(
+    '%s is none of those',
+    (source) => {
+      expect(() => expression(source)).not.toThrow();
+    },
+  );
+
+  it('is told where it stands', async () => {
+    const problems = await problemsOf(
+      tableOf(`{ id: '{id}', name: { field: A, match: '(?:${'a{0,1000}'.repeat(100)})' } }`),
+      'id,A\none,a\n',
+    );
+    expect(problems).toHaveLength(1);
+    expect(problems[0]).toMatch(/^dataset\.yaml:\d+:\d+: .*wanted a regular expression of at most 2500 steps/);
+  });
+});

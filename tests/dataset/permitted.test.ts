@@ -1,0 +1,112 @@
+/** What a key for some data sets may do beside what others state: nothing that moves it, or has it shown no longer. */
+import { DecisionRefused, decideDoubt, importDataset, prepare } from '../../src/dataset/index.js';
+import { permitImport } from '../../src/dataset/permitted.js';
+import type { Graph } from '../../src/database/index.js';
+import { emptyGraph, withFolder } from '../support/graph.js';
+import { manifestOf } from '../support/mapped.js';
+
+let graph: Graph;
+beforeEach(async () => {
+  graph = await emptyGraph();
+});
+afterEach(() => graph.close());
+
+const cite = [{ source: 'paper' }];
+
+function filesOf(
+  name: string,
+  content: object,
+  { decisions, ...manifest }: { decisions?: object; precedence?: number } = {},
+): Record<string, string> {
+  const all = {
+    sources: [{ id: 'paper', title: 'Paper', kind: 'NEWS' }],
+    countries: [{ id: 'aaa', name: 'Aland', cite }],
+    ...content,
+  };
+  const about = { name, title: name, version: '1', licence: 'CC0-1.0', publisher: 'Tests', files: ['all.yaml'] };
+  return {
+    'dataset.yaml': JSON.stringify({ ...about, ...manifest, ...(decisions && { decisions: 'who.yaml' }) }),
+    'all.yaml': JSON.stringify(all),
+    ...(decisions && { 'who.yaml': JSON.stringify(decisions) }),
+  };
+}
+
+const load = (...of: Parameters<typeof filesOf>): Promise<unknown> =>
+  withFolder(filesOf(...of), (folder) => importDataset(graph, folder));
+
+/** What a key for these data sets is told of an import; undefined where it may do it. */
+async function refusalOf(datasets: string[], ...of: Parameters<typeof filesOf>): Promise<string | undefined> {
+  return withFolder(filesOf(...of), async (folder) => {
+    const prepared = await prepare(graph, folder);
+    try {
+      return await permitImport(graph, prepared, datasets).then(
+        () => undefined,
+        (error: unknown) => (error as Error).message,
+      );
+    } finally {
+      await prepared.close();
+    }
+  });
+}
+
+const official = (id: string, name: string, more: object = {}): object => ({ id, name, cite, ...more });
+
+it('what others state of somebody whom they do not state themselves stays his', async () => {
+  // Ids that are made of names are nobody else's.
+  const made = "state: { officials: { id: { field: id, slug: true }, name: '{name}' } }";
+  await withFolder(
+    {
+      'dataset.yaml': `${manifestOf(made).replace('name: trial', 'name: o-one')}decisions: who.yaml\n`,
+      't.csv': 'id,name\np2,Ann Bee\np,Ann B. Bee\n',
+      'who.yaml': JSON.stringify({ same: [['Official:p2', 'Official:p']] }),
+    },
+    (folder) => importDataset(graph, folder),
+  );
+  const talks = { id: 'talks', title: 'Talks', kind: 'TALKS', status: 'OCCURRED', date: '2020-01-05', cite };
+  const participants = [{ official: 'p', role: 'GUEST', presence: 'IN_PERSON' }];
+  await load('o-two', { events: [{ ...talks, participants }] });
+  const mine = { officials: [official('p', 'Quite Another', { citizenOf: ['aaa'] })] };
+  expect(await refusalOf(['mine'], 'mine', mine)).toMatch(
+    /^By an id.* of "mine", what o-two states of Official:p2 would be of Official:p\. This key changes mine:/,
+  );
+  // Another id is nobody's.
+  expect(await refusalOf(['mine'], 'mine', { officials: [official('q', 'Quite Another')] })).toBeUndefined();
+  // Whoever stated it takes it back.
+  await load('mine', mine);
+  expect(await refusalOf(['mine'], 'mine', {})).toBeUndefined();
+});
+
+it('another of the data sets is not shown in place of others either', async () => {
+  const born = (year: string, wikidata: object): object => ({ born: year, identifiers: wikidata });
+  await load('other', { officials: [official('other', 'Ann Bee', born('1950', { wikidata: 'Q1' }))] });
+  await load('mine-y', { officials: [official('y-one', 'Ann Wrong', born('1960', { viaf: '2' }))] });
+  const both = { officials: [official('x-one', 'Ann Bee', { identifiers: { viaf: '2', wikidata: 'Q1' } })] };
+  expect(await refusalOf(['mine-x', 'mine-y'], 'mine-x', both)).toMatch(
+    /^It states Official:other otherwise than other data sets, .*"label" is "Ann Bee", and would be "Ann Wrong"/,
+  );
+});
+
+it('a decision on two of its own leaves those of others who are one with them as they are', async () => {
+  const known = (scheme: string, value: string): object => ({ identifiers: { [scheme]: value } });
+  await load('other-a', { officials: [official('p-other', 'Ann Bee', known('wikidata', 'Q1'))] });
+  await load('other-b', { officials: [official('q-other', 'Annabella Bee', known('viaf', '2'))] });
+  const mine = { precedence: 5 };
+  await load(
+    'mine-x',
+    { officials: [official('a-x', 'Ann C. Bee', { ...known('wikidata', 'Q1'), citizenOf: ['aaa'] })] },
+    mine,
+  );
+  await load('mine-y', { officials: [official('a-y', 'Ann Bee', known('viaf', '2'))] }, mine);
+  const [doubt] = await graph.run("MATCH (d:Doubt {state: 'OPEN'}) RETURN d.key AS key");
+  const decide = (state: 'SAME' | 'DIFFERENT', datasets?: string[]): Promise<void> =>
+    decideDoubt(graph, { doubt: `Doubt:${String(doubt?.key)}`, state, by: 'tests', at: new Date(0), datasets });
+  await expect(decide('SAME', ['mine-x', 'mine-y'])).rejects.toThrow(
+    new RegExp(
+      `what data set "other-b" states of Official:a-y would be of Official:a-x, and this key changes mine-x, mine-y`,
+    ),
+  );
+  await expect(decide('SAME', ['mine-x', 'mine-y'])).rejects.toBeInstanceOf(DecisionRefused);
+  await decide('DIFFERENT', ['mine-x', 'mine-y']);
+  await decide('SAME');
+  expect(await graph.run('MATCH (o:Official) RETURN o.slug AS slug')).toEqual([{ slug: 'a-x' }]);
+});
