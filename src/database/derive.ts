@@ -5,7 +5,7 @@
  * tenures end (`tenures.ts`). Made anew with every change.
  */
 import { slices } from '../lib/groups.js';
-import { CAME_ABOUT, meetingRule, type RuleProperty, USUAL_RULE } from '../model/meetings.js';
+import { IN_PLACE_OF_WHOLE, meetingRule, type RuleProperty, USUAL_RULE } from '../model/meetings.js';
 import type { Graph, Transaction } from './graph.js';
 import { deriveTerms } from './search-terms.js';
 import { deriveTenures } from './tenures.js';
@@ -42,12 +42,11 @@ function variableOf(property: RuleProperty): string {
 
 /** Whether whoever took part by `p` met the others at the event `e`. */
 const MET = `${event} AND ${participation}`;
-const parameters = { cameAbout: CAME_ABOUT, ...rule };
+const parameters = { whole: IN_PLACE_OF_WHOLE, ...rule };
 
 /** What follows for an event `e` but who met there. */
 const COUNTRIES = `
-  // A part that did not come about (called off, only talked of) leaves the whole a leaf.
-  SET e.leaf = NOT EXISTS { (e)<-[:PART_OF]-(part) WHERE part.status IN $cameAbout }
+  SET e.leaf = NOT EXISTS { (e)<-[:PART_OF]-(part) WHERE part.kind IN $whole.kinds AND part.status IN $whole.statuses AND part.certainty IN $whole.certainties }
   WITH e
   CALL (e) {
     OPTIONAL MATCH (e)-[old:INVOLVES]->() DELETE old

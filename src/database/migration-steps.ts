@@ -11,6 +11,8 @@ export interface Migration {
   makesTerms?: true;
   /** Whether it is to be worked out then how tenures end, for a database that holds data. */
   endsTenures?: true;
+  /** Whether what follows for events that have no `leaf` is to be worked out then, for a database that holds data. */
+  followsEvents?: true;
 }
 
 export const MIGRATIONS: readonly Migration[] = [
@@ -199,5 +201,11 @@ export const MIGRATIONS: readonly Migration[] = [
       'MATCH (n) WHERE n.searchName IS NOT NULL CALL (n) { REMOVE n.searchName, n.searchContext } IN TRANSACTIONS OF 5000 ROWS',
     ],
     makesTerms: true,
+  },
+  {
+    version: 21,
+    title: 'a part that is only speculated, or at which nobody meets, takes no meeting away from the whole',
+    statements: ['MATCH (e:Event)<-[:PART_OF]-() REMOVE e.leaf'],
+    followsEvents: true,
   },
 ];

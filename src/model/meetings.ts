@@ -21,6 +21,9 @@ export const MEETING_KINDS: readonly EventKind[] = [
 /** Kinds at which those who are there remotely meet too. */
 export const CALL_KINDS: readonly EventKind[] = ['PHONE_CALL', 'VIDEO_CALL'];
 
+/** Kinds that are a journey of an official to another country. */
+export const VISIT_KINDS: readonly EventKind[] = ['VISIT', 'STATE_VISIT'];
+
 /** The status of an event that counts as a meeting where nothing else is asked. */
 export const TOOK_PLACE: readonly EventStatus[] = ['OCCURRED'];
 
@@ -34,6 +37,16 @@ export const SURE: readonly Certainty[] = ['CONFIRMED', 'REPORTED'];
 export function usualCertainty(status: readonly EventStatus[]): readonly Certainty[] {
   return status.includes('SPECULATED') ? [...SURE, 'SPECULATED'] : SURE;
 }
+
+/**
+ * The parts that count in place of the whole, so that it is no leaf: they came about, for all that is known, and people meet there or at
+ * parts of theirs. A rumour or a toast takes no meeting away.
+ */
+export const IN_PLACE_OF_WHOLE = {
+  kinds: [...MEETING_KINDS, ...VISIT_KINDS],
+  statuses: CAME_ABOUT,
+  certainties: SURE,
+} as const;
 
 /** What of meetings counts: values that an event, and how somebody took part, may have. */
 export interface MeetingRule {
@@ -155,6 +168,3 @@ export function waysBy(rule: MeetingRule): (event: Attendance['event']) => numbe
     return bits;
   };
 }
-
-/** Kinds that are a journey of an official to another country. */
-export const VISIT_KINDS: readonly EventKind[] = ['VISIT', 'STATE_VISIT'];

@@ -72,6 +72,25 @@ it('an event of which another data set states a part is no leaf, until it states
   expect(await met()).toEqual({ summit: WHOLE });
 });
 
+it.each([
+  ['is only speculated', 'certainty: SPECULATED'],
+  ['is disputed', 'certainty: DISPUTED'],
+  ['did not come about', 'status: DENIED'],
+  ['is none at which people meet', 'kind: OTHER'],
+])('a part that %s takes no meeting away from the whole', async (_, property) => {
+  const [name = ''] = property.split(':');
+  const part = PART.replace(new RegExp(`    ${name}: .*\n`), '').replace('partOf', `${property}\n    partOf`);
+  await importFiles(graph, second(PART));
+  expect(await met()).toMatchObject({ summit: { leaf: false, met: [] } });
+  await importFiles(graph, second(part));
+  expect(await met()).toMatchObject({ summit: WHOLE });
+});
+
+it('a visit is part of a summit with all that is part of it', async () => {
+  await importFiles(graph, second(PART.replace('BANQUET', 'VISIT')));
+  expect(await met()).toMatchObject({ summit: { leaf: false }, dinner: { leaf: true, met: [] } });
+});
+
 it('a meeting that is only speculated is none', async () => {
   await importFiles(graph, { 'a.yaml': SUMMIT.replace('status: OCCURRED', 'status: SPECULATED') });
   expect(await met()).toEqual({ summit: { ...WHOLE, present: 0, met: [] } });

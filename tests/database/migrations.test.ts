@@ -36,6 +36,7 @@ const PUBLISHED = [
   '844aa5531b72c9df',
   'f453eea5a6b6faee',
   '7b50c42dc38647a8',
+  '5f36d0689b6e3a29',
 ];
 
 it('each step is as it was published', () => {
@@ -119,6 +120,21 @@ it('what follows from facts by older rules is worked out anew', async () => {
   expect(row).toEqual({ terms: expect.stringContaining(' кндр ') as string, until: '2002-01-20' });
 });
 
+it('whether the parts of an event count in its place is worked out anew', async () => {
+  await graph.run(
+    `MATCH (m:Migration {version: 21}) DELETE m
+     CREATE (talks:Event {slug: 'talks', kind: 'TALKS', status: 'OCCURRED', certainty: 'CONFIRMED', leaf: false, present: 0})
+     CREATE (:Event {slug: 'aside', kind: 'TALKS', status: 'OCCURRED', certainty: 'SPECULATED', leaf: true, present: 0})-[:PART_OF]->(talks)
+     CREATE (:Official {slug: 'ann', label: 'Ann'})-[:PARTICIPATED_IN {presence: 'IN_PERSON', certainty: 'CONFIRMED'}]->(talks)`,
+  );
+  await migrate(graph);
+  const rows = await graph.run(
+    `MATCH (e:Event {slug: 'talks'}) MATCH (p:Official)-[:MET_AT]->(e) MATCH (part)-[:PART_OF]->(e)
+     WITH e, p, part, e.leaf AS leaf, e.present AS present DETACH DELETE e, p, part RETURN leaf, present`,
+  );
+  expect(rows).toEqual([{ leaf: true, present: 1 }]);
+});
+
 it('of two programs that start at once, one applies the steps and the other waits for it', async () => {
   await graph.run('MATCH (m:Migration) DELETE m');
   for (const name of ['migration_version', 'migration_lock', 'event_day']) {
@@ -166,7 +182,7 @@ it('a database that a newer program has set up is refused, with both versions an
       await expect(check(graph)).rejects.toMatchObject({
         name: 'OperatorError',
         message:
-          'A newer Entente has set up this database: its schema has version 99, and this program knows 20. Update Entente, ' +
+          'A newer Entente has set up this database: its schema has version 99, and this program knows 21. Update Entente, ' +
           'or use another database: NEO4J_URI and NEO4J_DATABASE, or ENTENTE_HOME for a local Neo4j.',
       });
     }

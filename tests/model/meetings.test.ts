@@ -67,7 +67,7 @@ it('as a function, and as the database works out what is stored', async () => {
     `UNWIND $ways AS way CREATE (o:Official {slug: 'o-' + way.at, at: way.at}) WITH collect(o) AS officials
      UNWIND $rows AS row CREATE (e:Event {slug: 'e-' + row.at, at: row.at, kind: row.kind, status: row.status, certainty: row.certainty})
      FOREACH (_ IN CASE WHEN row.leaf THEN [] ELSE [1] END |
-       CREATE (e)<-[:PART_OF]-(:Event {slug: 'part-' + row.at, status: 'OCCURRED', kind: 'OTHER', certainty: 'CONFIRMED'}))
+       CREATE (e)<-[:PART_OF]-(:Event {slug: 'part-' + row.at, status: 'OCCURRED', kind: 'TALKS', certainty: 'CONFIRMED'}))
      WITH officials, e UNWIND officials AS o WITH o, e, $ways[toInteger(o.at)] AS way
      CREATE (o)-[:PARTICIPATED_IN {presence: way.presence, certainty: way.certainty}]->(e)`,
     parameters,

@@ -18,7 +18,11 @@ const KEEP_PLANS = {
   'server.memory.query_cache.per_db_cache_num_entries': '20000',
 };
 
+/** The fast compiler alone: a server of tests ends before what the thorough one makes of it pays. */
+const BRIEF = '-XX:TieredStopAtLevel=1';
+
 export default async function setUp({ maxWorkers }) {
+  process.env.JDK_JAVA_OPTIONS ??= BRIEF;
   const { local } = readConfig();
   const open = async () => {
     const home = mkdtempSync(join(tmpdir(), 'entente-test-'));

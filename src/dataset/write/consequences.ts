@@ -2,7 +2,7 @@
  * What follows from the facts of new events, worked out while they are written in bulk: what `database/derive.ts` has the
  * database work out otherwise, by the same rules.
  */
-import { CAME_ABOUT, USUAL_RULE, wayBit, waysBy } from '../../model/meetings.js';
+import { IN_PLACE_OF_WHOLE, USUAL_RULE, wayBit, waysBy } from '../../model/meetings.js';
 import { Numbers } from '../../lib/numbers.js';
 import type { Ends } from '../diff/compare.js';
 import { refKey } from '../facts/facts.js';
@@ -17,16 +17,16 @@ export interface Consequences {
   countries: string[];
 }
 
-const has = (all: readonly string[], value: Column | undefined): boolean => all.includes(String(value));
+const has = (all: readonly string[], value: string): boolean => all.includes(value);
 
 const waysAt = waysBy(USUAL_RULE);
 const text = (value: Column | undefined): string => String(value);
 
 export class Following {
-  /** By an event's number: whether a part of it took place, or takes place. */
+  /** By an event's number: whether a part of it counts in its place. */
   private readonly parts = new Numbers(Uint8Array);
-  /** By an event's number: whether it takes place, as part of a whole. */
-  private readonly living = new Numbers(Uint8Array);
+  /** By an event's number: whether it counts in the place of a whole, where it is part of one. */
+  private readonly counting = new Numbers(Uint8Array);
   /** By an event's number: the ways to take part by which one is present there, as long as it is a leaf. */
   private readonly meets = new Numbers(Uint8Array);
   private readonly who: string[] = [];
@@ -42,14 +42,16 @@ export class Following {
   /** @param number of the event among the created */
   event(event: KeptNode, number: number): void {
     const of = (key: string): string => text(event.value(key));
-    this.living.set(number, has(CAME_ABOUT, of('status')) ? 1 : 0);
+    const { kinds, statuses, certainties } = IN_PLACE_OF_WHOLE;
+    const counts = has(kinds, of('kind')) && has(statuses, of('status')) && has(certainties, of('certainty'));
+    this.counting.set(number, counts ? 1 : 0);
     this.meets.set(number, waysAt({ leaf: true, kind: of('kind'), status: of('status'), certainty: of('certainty') }));
   }
 
   /** Takes note of a relationship, whose event, if it is a new one, was noted before. */
   relationship(fact: KeptRelationship, [from, to]: Ends): void {
     const { type } = fact;
-    if (type === 'PART_OF' && from >= 0 && to >= 0 && this.living.get(from) === 1) this.parts.set(to, 1);
+    if (type === 'PART_OF' && from >= 0 && to >= 0 && this.counting.get(from) === 1) this.parts.set(to, 1);
     if (type === 'CITIZEN_OF' || type === 'OF_COUNTRY') this.ofCountry(refKey(fact.from), refKey(fact.to));
     if (type !== 'PARTICIPATED_IN' || to < 0) return;
     const at = this.whose.length;
