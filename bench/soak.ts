@@ -33,7 +33,7 @@ const graph = Graph.at(local.address, { queryTimeoutMs: 600_000 });
 await load(graph, scale, SEED, (line) => void process.stderr.write(`${line}\n`));
 await graph.close();
 const child = fork(shipped('bench', 'load', 'entente.mjs'), {
-  execArgv: ['--expose-gc', '--max-semi-space-size=4'],
+  execArgv: ['--expose-gc', '--max-semi-space-size=4', ...(process.env.SOAK_FLAGS ?? '').split(' ').filter(Boolean)],
   env: { ...process.env, BENCH_URI: uri, BENCH_PASSWORD: password, NODE_ENV: 'production' },
 });
 const told = <T>(): Promise<T> => new Promise((resolve) => child.once('message', (value) => resolve(value as T)));

@@ -47,7 +47,7 @@ export interface Imports {
   /** @param signal aborted when nobody waits for the plan: it is not begun then @throws FilesRefused, RequestRefused */
   plan(
     files: readonly { name: string; text: string }[],
-    options: { skipInvalid: boolean; datasets?: readonly string[] },
+    options: { skipInvalid: boolean },
     signal?: AbortSignal,
   ): Promise<ImportPlan>;
   /** @throws RequestRefused where there is no such plan, or the graph has changed since */

@@ -19,9 +19,9 @@ import type { Progress } from './report/progress.js';
 import { decideDoubt, DecisionRefused } from './write/decide.js';
 import { GraphChanged, storeDataset } from './write/import.js';
 
-/** How long whoever decides a doubt waits for an import, in ms: a request lasts no longer. */
+/** How long a decision or an import waits for another import, in ms: a request lasts no longer. */
 const PATIENCE_MS = 20_000;
-/** How many plans are kept; a further one takes the place of the oldest that does not run. */
+/** How many plans are kept; a further one takes the place of the oldest that does not run, of whoever has the most. */
 const MOST_PLANS = 4;
 /** How many characters the files of plans may have had that are kept while another is made: what a plan keeps takes twenty bytes each. */
 const MOST_KEPT_CHARACTERS = 8_000_000;
@@ -50,7 +50,17 @@ export interface Step {
   outcome?: Outcome;
 }
 
+/** Who plans, and what they may. */
+export interface PlanOptions {
+  skipInvalid: boolean;
+  /** Those that may be imported, where not all. */
+  datasets?: readonly string[] | undefined;
+  /** Whose plan it is: in need of room it takes none of others who have fewer. */
+  by: string;
+}
+
 interface Plan extends Planned {
+  by: string;
   /** Undefined once it is done. */
   prepared: Prepared | undefined;
   /** How many characters its files had. */
@@ -85,15 +95,11 @@ export class ImportPlans {
   /**
    * Reads a data set's files and compares them with the graph.
    *
-   * @param options `datasets`: those that may be imported, where not all
    * @throws DatasetError with every problem of the files; RequestRefused where it is another data set
    */
-  async plan(
-    files: readonly { name: string; text: string }[],
-    options: { skipInvalid: boolean; datasets?: readonly string[] | undefined },
-  ): Promise<Planned> {
+  async plan(files: readonly { name: string; text: string }[], options: PlanOptions): Promise<Planned> {
     checkNames(files.map(({ name }) => name));
-    await this.makeRoom();
+    await this.makeRoom(options.by);
     const scratch = await mkdtemp(join(tmpdir(), 'entente-plan-'));
     // Its name stands before each file's where something is wrong.
     const folder = join(scratch, 'files');
@@ -109,11 +115,7 @@ export class ImportPlans {
     }
   }
 
-  private async keep(
-    folder: string,
-    characters: number,
-    { skipInvalid, datasets }: { skipInvalid: boolean; datasets?: readonly string[] | undefined },
-  ): Promise<Planned> {
+  private async keep(folder: string, characters: number, { skipInvalid, datasets, by }: PlanOptions): Promise<Planned> {
     const prepared = await prepare(this.graph, folder, { skipInvalid, clock: this.clock });
     try {
       await permitImport(this.graph, prepared, datasets);
@@ -129,8 +131,9 @@ export class ImportPlans {
       const timer = this.expiry(id);
       const step: Step = { stage: 'planned', done: 0 };
       const planned = { id, expiresAt, outcome, changes, warnings, rejected };
-      await this.makeRoom();
-      this.plans.set(id, { ...planned, prepared, characters, timer, step, running: undefined, waiting: new Waiting() });
+      await this.makeRoom(by);
+      const waiting = new Waiting();
+      this.plans.set(id, { ...planned, by, prepared, characters, timer, step, running: undefined, waiting });
       return planned;
     } catch (error) {
       await prepared.close();
@@ -222,15 +225,20 @@ export class ImportPlans {
     return plan;
   }
 
-  private async makeRoom(): Promise<void> {
+  /** @param by for whose plan */
+  private async makeRoom(by: string): Promise<void> {
     for (;;) {
       const isFull = this.plans.size >= MOST_PLANS;
       const large = [...this.plans.values()].filter(({ prepared }) => prepared !== undefined);
       const isLarge = large.reduce((sum, { characters }) => sum + characters, 0) > MOST_KEPT_CHARACTERS;
       if (!isFull && !isLarge) return;
-      const oldest = (isFull ? [...this.plans.values()] : large).find(
+      const candidates = (isFull ? [...this.plans.values()] : large).filter(
         ({ running, step }) => running === undefined || step.stage === 'done',
       );
+      const has = (whose: string): number =>
+        candidates.filter((plan) => plan.by === whose).length + (whose === by ? 1 : 0);
+      const most = Math.max(...candidates.map((plan) => has(plan.by)));
+      const oldest = candidates.find((plan) => has(plan.by) === most);
       if (oldest === undefined) {
         if (!isFull) return;
         throw new RequestRefused(`${MOST_PLANS} imports are running. Wait until one is done.`, 'CONFLICT');

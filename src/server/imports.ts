@@ -4,7 +4,13 @@ import type { Imports } from '../api/index.js';
 import { RequestRefused } from '../errors.js';
 
 /** Imports of all data sets. */
-export interface OpenImports extends Omit<Imports, 'decide' | 'progress' | 'run'> {
+export interface OpenImports extends Omit<Imports, 'decide' | 'plan' | 'progress' | 'run'> {
+  /** @param options `by`: whose plan it is; `datasets`: those that may be imported, where not all */
+  plan(
+    files: Parameters<Imports['plan']>[0],
+    options: Parameters<Imports['plan']>[1] & { by: string; datasets?: readonly string[] | undefined },
+    signal?: AbortSignal,
+  ): ReturnType<Imports['plan']>;
   /** @throws RequestRefused also where it changes more than these data sets may; undefined: all may */
   run(plan: string, datasets?: readonly string[]): ReturnType<Imports['run']>;
   progress(plan: string, signal: AbortSignal): Awaited<ReturnType<Imports['progress']>>;
@@ -18,6 +24,9 @@ export interface OpenImports extends Omit<Imports, 'decide' | 'progress' | 'run'
   permit(plan: string, datasets: readonly string[]): Promise<void>;
   close(): Promise<void>;
 }
+
+/** Who a caller without a key is. */
+const ANYBODY = 'anybody';
 
 export interface ImportOptions {
   /** Makes the imports when they are first asked for. */
@@ -45,7 +54,9 @@ export class ImportGate {
   }
 
   async close(): Promise<void> {
-    await (await this.opened)?.close();
+    // Whoever opened it was told why it could not be.
+    const opened = await this.opened?.catch(() => undefined);
+    await opened?.close();
   }
 }
 
@@ -57,8 +68,8 @@ class ImportsOf implements Imports {
   ) {}
 
   plan(...[files, options, signal]: Parameters<Imports['plan']>): ReturnType<Imports['plan']> {
-    const { datasets } = this.caller;
-    return this.all.plan(files, { ...options, ...(datasets !== undefined && { datasets }) }, signal);
+    const { id: by = ANYBODY, datasets } = this.caller;
+    return this.all.plan(files, { ...options, by, datasets }, signal);
   }
 
   run(plan: string): ReturnType<Imports['run']> {
@@ -71,7 +82,7 @@ class ImportsOf implements Imports {
   }
 
   decide(doubt: string, state: Parameters<Imports['decide']>[1]): Promise<void> {
-    const { id = 'anybody', datasets } = this.caller;
+    const { id = ANYBODY, datasets } = this.caller;
     // Anybody may read who decided: a token's subject is a person's.
     const caller = id.startsWith('token:') ? 'token' : id;
     return this.all.decide(doubt, state, { caller, datasets });

@@ -304,6 +304,14 @@ describe('a file', () => {
     await checkBackup(path('mine'));
   });
 
+  it('of two at once that would have one name one is written', async () => {
+    const both = await Promise.allSettled([1, 2].map(() => backUp(graph, path('both'), BY)));
+    expect(both.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+    expect(both.find(({ status }) => status === 'rejected')).toMatchObject({
+      reason: { message: expect.stringMatching(/There is a file .*both already/) as string },
+    });
+  });
+
   it('in a folder that is not there cannot be written', async () => {
     await expect(backUp(graph, path('not/there'), BY)).rejects.toThrow(/not\/there.*cannot be written: .*ENOENT/);
     mkdirSync(path('taken'));

@@ -238,7 +238,7 @@ describe('a thread that runs out of memory', () => {
   it('takes an import with it that waits: it is refused kindly, and nothing of it was done', async () => {
     await start(options);
     const { data } = await ask(PLAN, { files: SMALL });
-    const herald = await worker.plan(filesOf(['Cid Tri'], 'herald'), { skipInvalid: false });
+    const herald = await worker.plan(filesOf(['Cid Tri'], 'herald'), { skipInvalid: false, by: 'tests' });
     const other = await Lease.take(graph, importOf('other'));
     const waiting = ask(IMPORT, { plan: data.planImport.id });
     const second = worker.run(herald.id).catch((error: unknown) => error);
@@ -294,12 +294,12 @@ describe('a thread that runs out of memory', () => {
 describe('a plan is not made beside what is written', () => {
   it('it waits for an import and does not cut it short, however large it is; decisions that come then are asked to come back', async () => {
     await start({ memoryMegabytes: 64, decisionPatienceMs: 1 });
-    const { id } = await worker.plan(SMALL, { skipInvalid: false });
+    const { id } = await worker.plan(SMALL, { skipInvalid: false, by: 'tests' });
     const other = await Lease.take(graph, importOf('other'));
     const imported = worker.run(id);
     let isPlanned = false;
     const planned = worker
-      .plan(many(20_000), { skipInvalid: false })
+      .plan(many(20_000), { skipInvalid: false, by: 'tests' })
       .catch((error: unknown) => error)
       .finally(() => (isPlanned = true));
     // It is its turn to be made, but for the import.
@@ -317,15 +317,15 @@ describe('a plan is not made beside what is written', () => {
 
   it('one of a client that has left before its turn is not made, and keeps no place among those that wait', async () => {
     await start({ mostWaiting: 1 });
-    const { id } = await worker.plan(SMALL, { skipInvalid: false });
+    const { id } = await worker.plan(SMALL, { skipInvalid: false, by: 'tests' });
     const other = await Lease.take(graph, importOf('other'));
     const imported = worker.run(id);
     const leaving = new AbortController();
-    const left = [1, 2].map(() => worker.plan(SMALL, { skipInvalid: false }, leaving.signal));
-    await expect(worker.plan(SMALL, { skipInvalid: false })).rejects.toMatchObject({ code: 'SERVICE_UNAVAILABLE' });
+    const left = [1, 2].map(() => worker.plan(SMALL, { skipInvalid: false, by: 'tests' }, leaving.signal));
+    await expect(worker.plan(SMALL, { skipInvalid: false, by: 'tests' })).rejects.toMatchObject({ code: 'SERVICE_UNAVAILABLE' });
     leaving.abort();
     for (const plan of left) await expect(plan).rejects.toMatchObject({ name: 'QuestionAbandoned' });
-    const next = worker.plan(filesOf(['Cid Tri'], 'herald'), { skipInvalid: false });
+    const next = worker.plan(filesOf(['Cid Tri'], 'herald'), { skipInvalid: false, by: 'tests' });
     await other.release();
     await imported;
     expect(await next).toMatchObject({ outcome: { dataset: 'herald' } });
@@ -333,7 +333,7 @@ describe('a plan is not made beside what is written', () => {
 
   it('a client that goes away has left', async () => {
     const { url } = await start();
-    const { id } = await worker.plan(SMALL, { skipInvalid: false });
+    const { id } = await worker.plan(SMALL, { skipInvalid: false, by: 'tests' });
     const other = await Lease.take(graph, importOf('other'));
     const imported = worker.run(id);
     const plan = jest.spyOn(worker, 'plan');
@@ -358,7 +358,7 @@ it('a service that stops finishes what is being imported, plans nothing more, an
   const { data } = await ask(PLAN, { files: SMALL });
   const other = await Lease.take(graph, importOf('other'));
   const imported = worker.run(data.planImport.id as string);
-  const planned = worker.plan(many(20_000), { skipInvalid: false }).catch((error: unknown) => error);
+  const planned = worker.plan(many(20_000), { skipInvalid: false, by: 'tests' }).catch((error: unknown) => error);
   const stopped = service?.stop();
   service = undefined;
   await other.release();
@@ -375,7 +375,7 @@ it('a service that stops finishes what is being imported, plans nothing more, an
 
 it('more plans than may wait are asked to come back', async () => {
   await start({ mostWaiting: 1 });
-  const plans = [1, 2, 3].map(() => worker.plan(SMALL, { skipInvalid: false }));
+  const plans = [1, 2, 3].map(() => worker.plan(SMALL, { skipInvalid: false, by: 'tests' }));
   await expect(plans[2]).rejects.toMatchObject({ code: 'SERVICE_UNAVAILABLE' });
   expect(new Set((await Promise.all(plans.slice(0, 2))).map(({ id }) => id)).size).toBe(2);
 });
@@ -393,7 +393,7 @@ it('an idle service has no thread: it goes when nothing is under way and no plan
   });
   expect(worker.size).toBe(1);
   await until(() => worker.size === 0);
-  const { id } = await worker.plan(SMALL, { skipInvalid: false });
+  const { id } = await worker.plan(SMALL, { skipInvalid: false, by: 'tests' });
   await expect(worker.run('none')).rejects.toThrow('There is no plan "none"');
   // Timers end in the order of their times: had one of 1 ms been set by then, the thread would be gone now, and the plan with it.
   await sleep(2);

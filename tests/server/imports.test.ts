@@ -190,7 +190,7 @@ it('a plan is judged by who runs it, not by who made it', async () => {
     name,
     text: name === 'dataset.yaml' ? `${text}precedence: 7\n` : text,
   }));
-  const { id } = await plans.plan(high, { skipInvalid: false });
+  const { id } = await plans.plan(high, { skipInvalid: false, by: 'tests' });
   await expect(plans.run(id, ['other'])).rejects.toMatchObject({ code: 'FORBIDDEN' });
   await expect(plans.run(id, ['archive'])).rejects.toMatchObject({
     message: expect.stringMatching(/^The precedence of "archive" got 7/),
@@ -202,6 +202,29 @@ it('a plan is judged by who runs it, not by who made it', async () => {
   expect(same).toBe(outcome);
   // What is done is told to whoever may change the data set.
   expect(await plans.run(id, ['archive'])).toEqual(outcome);
+  await plans.close();
+});
+
+it('one who plans again and again takes the place of his own plans, and none of others’', async () => {
+  const plans = new ImportPlans(graph);
+  const plan = async (by: string): Promise<string> => (await plans.plan(filesOf(), { skipInvalid: false, by })).id;
+  const other = await plan('other');
+  const own: string[] = [];
+  for (let at = 0; at < 6; at += 1) own.push(await plan('eager'));
+  expect(plans.size).toBe(4);
+  const kept = await Promise.all(
+    [other, ...own].map(async (id) =>
+      plans.permit(id, ['archive']).then(
+        () => true,
+        () => false,
+      ),
+    ),
+  );
+  expect(kept).toEqual([true, false, false, false, true, true, true]);
+  // Whoever has the most makes room for others, too.
+  await plan('third');
+  await plan('other');
+  expect(await plans.permit(other, ['archive'])).toBeUndefined();
   await plans.close();
 });
 

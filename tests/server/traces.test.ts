@@ -75,7 +75,7 @@ describe('imports', () => {
       },
       { name: 'a.yaml', text: 'sources: [{ id: paper, title: A paper, kind: NEWS }]\n' },
     ];
-    const { id } = await worker.plan(files, { skipInvalid: false });
+    const { id } = await worker.plan(files, { skipInvalid: false, by: 'tests' });
     const query = 'mutation ($id: ID!) { importDataset(plan: $id) { created } }';
     const headers = { traceparent: `00-${TRACE}-b7ad6b7169203331-01`, authorization: 'Bearer the-token' };
     const reply = await send(importing.url, posted({ query, variables: { id } }, headers));

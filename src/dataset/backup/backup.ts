@@ -30,14 +30,18 @@ export interface BackupOptions {
  * @throws OperatorError where there is such a file, it cannot be written, or the graph changed meanwhile
  */
 export async function backUp(graph: Graph, path: string, options: BackupOptions): Promise<Head> {
-  if (existsSync(path) && options.force !== true) {
-    throw new OperatorError(`There is a file ${path} already. Name another one, or pass --force to replace it.`);
-  }
+  const refuseOther = (): void => {
+    if (existsSync(path) && options.force !== true)
+      throw new OperatorError(`There is a file ${path} already. Name another one, or pass --force to replace it.`);
+  };
+  refuseOther();
   const lease = await Lease.take(graph, { doing: 'a backup' }, options.patienceMs);
   const exact = graph.exact();
   // Under its name stands a whole backup or none. Not by the process's number: in containers that is always the same.
   const partial = `${path}.${randomUUID()}.part`;
   try {
+    // Another backup may have written it while this one waited.
+    refuseOther();
     const head = await headFor(graph, options);
     const writer = await BackupWriter.open(partial, head);
     try {

@@ -24,6 +24,7 @@ export function explain(
     case 'unrecognized_keys':
       return issue.keys.map((key) => {
         const known = nearest(key, KNOWN_KEYS);
+        const meant = known === key ? 'Move it to where it belongs, or remove it' : `Did you mean "${String(known)}"`;
         return {
           ...locate([...path, key]),
           message: `${name} has a field "${key}", which it does not know`,
@@ -31,7 +32,7 @@ export function explain(
             ? `It belongs in the mapping: mapping: { ${key}: …, state: … }`
             : known === undefined
               ? 'Remove it'
-              : `Did you mean "${known}"`,
+              : meant,
         };
       });
     case 'invalid_union': {
