@@ -33,7 +33,7 @@ const graph = Graph.at(local.address, { queryTimeoutMs: 600_000 });
 await load(graph, scale, SEED, (line) => void process.stderr.write(`${line}\n`));
 await graph.close();
 const child = fork(shipped('bench', 'load', 'entente.mjs'), {
-  execArgv: ['--expose-gc', '--max-semi-space-size=4', ...(process.env.SOAK_FLAGS ?? '').split(' ').filter(Boolean)],
+  execArgv: ['--expose-gc', '--max-semi-space-size=4'],
   env: { ...process.env, BENCH_URI: uri, BENCH_PASSWORD: password, NODE_ENV: 'production' },
 });
 const told = <T>(): Promise<T> => new Promise((resolve) => child.once('message', (value) => resolve(value as T)));
@@ -55,11 +55,13 @@ try {
     const hostile = hostileRequests(part, Math.ceil(honest.length / 9));
     const requests = honest.flatMap((request, at) => (at % 9 === 8 ? [request, ...hostile.splice(0, 1)] : [request]));
     const amount = Math.floor(Number(options.requests) / PARTS);
+    const begun = Date.now();
     await autocannon({ url: `http://127.0.0.1:${port}`, connections: 8, amount, requests, timeout: 60 });
     child.send('memory');
     const { rss, heapUsed } = await told<{ rss: number; heapUsed: number }>();
     rows.push({
       requests: (part + 1) * amount,
+      'per second': Math.round((amount * 1_000) / (Date.now() - begun)),
       'resident MB': Math.round(rss / 1_048_576),
       'heap MB': Math.round(heapUsed / 1_048_576),
     });

@@ -1,7 +1,9 @@
 /** Entente's service over the graph of the benchmark, as it is built. */
+import { spareMemoryOfService } from '../../dist/cli/spare.js';
 import { Graph } from '../../dist/database/index.js';
 import { makeLogger, startService } from '../../dist/server/index.js';
 
+spareMemoryOfService();
 const { BENCH_URI = '', BENCH_PASSWORD = '' } = process.env;
 const graph = Graph.at(
   { uri: BENCH_URI, username: 'neo4j', password: BENCH_PASSWORD, database: undefined },

@@ -15,9 +15,11 @@ import {
   warmUp,
 } from '../server/index.js';
 import { openGraph } from './open.js';
+import { spareMemoryOfService } from './spare.js';
 import { print, printJson, progress, style } from './terminal.js';
 
 export async function start(config: Config, { json }: { json: boolean }): Promise<void> {
+  spareMemoryOfService();
   // The first time its indexes are made, which takes half a minute.
   progress(config.server === undefined ? 'Starting Neo4j' : 'Opening the graph');
   const opened = await openGraph(config, progress);
