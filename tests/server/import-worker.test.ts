@@ -322,7 +322,9 @@ describe('a plan is not made beside what is written', () => {
     const imported = worker.run(id);
     const leaving = new AbortController();
     const left = [1, 2].map(() => worker.plan(SMALL, { skipInvalid: false, by: 'tests' }, leaving.signal));
-    await expect(worker.plan(SMALL, { skipInvalid: false, by: 'tests' })).rejects.toMatchObject({ code: 'SERVICE_UNAVAILABLE' });
+    await expect(worker.plan(SMALL, { skipInvalid: false, by: 'tests' })).rejects.toMatchObject({
+      code: 'SERVICE_UNAVAILABLE',
+    });
     leaving.abort();
     for (const plan of left) await expect(plan).rejects.toMatchObject({ name: 'QuestionAbandoned' });
     const next = worker.plan(filesOf(['Cid Tri'], 'herald'), { skipInvalid: false, by: 'tests' });

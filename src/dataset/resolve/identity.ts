@@ -234,7 +234,4 @@ interface State {
   merged: ReadonlySet<string>;
 }
 
-/** An official as one data set names him. */
-const nameOf = ({ names: [name = ''], dataset }: Mention): string => `${JSON.stringify(name)} of ${dataset}`;
-
 const globalOf = ({ ids: [id = ''] }: Mention): string => `Official:${id}`;
