@@ -10,6 +10,8 @@ export interface RequestContext {
   limits: Limits;
   /** What the operations of the request may cost together. */
   budget: CostBudget;
+  /** Whether clients may ask for the schema, and are told names of it that they may have meant; left out, they may. */
+  introspection?: boolean | undefined;
   changes: ChangeFeed;
   /** Told of values that the graph lacks in what a subscription tells. */
   missing?: (error: GraphQLError) => void;

@@ -88,7 +88,7 @@ function nextKind(lexer: Lexer): TokenKind {
 /**
  * Everything that is wrong with a document; empty where its operations can be executed.
  *
- * @param introspection whether it may ask for the schema
+ * @param introspection whether it may ask for the schema, and is told names of it that it may have meant
  */
 export function checkDocument(
   schema: GraphQLSchema,
@@ -102,6 +102,7 @@ export function checkDocument(
   if (cyclic) return validate(schema, document, [NoFragmentCyclesRule]).slice(0, 1);
   const found = validate(schema, document, introspection ? RULES : [...RULES, NoSchemaIntrospectionCustomRule], {
     maxErrors: MOST_ERRORS,
+    hideSuggestions: !introspection,
   });
   if (found.length > 0) return found.map(told);
   return passed({ alternatives: alternativesOf(schema, document) }, limits);

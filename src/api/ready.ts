@@ -28,14 +28,14 @@ export function prepare(args: ExecutionArgs): Ready | { errors: readonly GraphQL
   const { schema, document } = args;
   const operation = getOperationAST(document, args.operationName);
   if (!operation) return undefined;
-  const { limits, budget } = args.contextValue as RequestContext;
+  const { limits, budget, introspection = true } = args.contextValue as RequestContext;
   const large = tooLarge(args.variableValues, limits, operation.operation !== OperationTypeNode.MUTATION);
   if (large) return { errors: [large] };
   const { coerced, errors } = getVariableValues(
     schema,
     operation.variableDefinitions ?? [],
     args.variableValues ?? {},
-    { maxErrors: MOST_ERRORS },
+    { maxErrors: MOST_ERRORS, hideSuggestions: !introspection },
   );
   if (coerced === undefined) return { errors };
   const fragments = fragmentsOf(document);

@@ -225,6 +225,7 @@ export async function startService(options: ServiceOptions): Promise<Service> {
       limits,
       budget: (exchange.budget ??= new CostBudget(limits.cost, (cost) => charge(exchange, cost))),
       changes,
+      introspection,
       imports: () => gate.enter(caller),
       signal,
       cached: wanted ? undefined : cached,
