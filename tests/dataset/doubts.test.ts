@@ -90,7 +90,7 @@ describe('a doubt', () => {
   it('is gone once a fact settles it', async () => {
     await load('archive');
     await load('herald');
-    await load('herald', {}, 1_000, [{ id: 'one-ann', name: 'One Ann', citizenOf: ['aaa'], cite }]);
+    await load('herald', {}, 1_000, [{ id: 'one-ann', name: 'Ann One', citizenOf: ['aaa'], cite }]);
     expect(await doubts()).toEqual([]);
     expect(await graph.run('MATCH (c:DoubtCandidate) RETURN c')).toEqual([]);
   });

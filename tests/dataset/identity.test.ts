@@ -77,7 +77,7 @@ officials: [{ id: ann-b-one, name: Ann B. One, identifiers: { wikidata: Q1, viaf
 describe('an official of one data set and one of another', () => {
   const official = (more: string): string => `
 sources: [{ id: herald, title: Herald, kind: NEWS }]
-countries: [{ id: aaa, name: A, cite: [{ source: herald }] }]
+countries: [{ id: aaa, name: A, cite: [{ source: herald }] }, { id: kor, name: South Korea, cite: [{ source: herald }] }]
 officials: [{ ${more}, cite: [{ source: herald }] }]
 `;
   const second = async (
@@ -103,9 +103,14 @@ officials: [{ ${more}, cite: [{ source: herald }] }]
       'id: x, name: Anna One, identifiers: { wikidata: Q1 }',
     ],
     [
-      'a full name, in whichever order, and a country',
-      'id: one-ann, name: One Ann, citizenOf: [aaa]',
+      'a full name, the surname before a comma or last, and a country',
+      "id: one-ann, name: 'One, Ann', citizenOf: [aaa]",
       'id: ann-one, name: Ann One, citizenOf: [aaa]',
+    ],
+    [
+      'a full name, in whichever order where surnames stand first, and a country',
+      'id: one-ann, name: One Ann, citizenOf: [kor]',
+      'id: ann-one, name: Ann One, citizenOf: [kor]',
     ],
     ['a slug that somebody wrote', 'id: ann-one, name: Ann One', 'id: ann-one, name: A. One'],
   ])('are one where they have %s in common', async (_, first, other) => {
@@ -113,6 +118,15 @@ officials: [{ ${more}, cite: [{ source: herald }] }]
     // The first in the alphabet, whichever came first.
     expect(slugs).toEqual([[first, other].map((one) => /id: ([a-z-]+)/.exec(one)?.[1]).sort()[0]]);
     expect(warnings).toEqual([]);
+  });
+
+  it('are two, and that is told, where the order of their names is another one elsewhere', async () => {
+    const found = await second(
+      'id: one-ann, name: One Ann, citizenOf: [aaa]',
+      'id: ann-one, name: Ann One, citizenOf: [aaa]',
+    );
+    expect(found.slugs).toEqual(['ann-one', 'one-ann']);
+    expect(found.warnings).toEqual([expect.stringContaining('"Official:ann-one" may be the "Official:one-ann"')]);
   });
 
   it('are two, and that is told, where they have a name in common and nothing to tell by', async () => {
@@ -202,13 +216,13 @@ officials: [{ ${official}, cite: [{ source: ${source} }] }]
     ],
     [
       'by name and country',
-      'id: one-ann, name: One Ann, citizenOf: [aaa]',
+      "id: one-ann, name: 'One, Ann', citizenOf: [aaa]",
       'id: ann-one, name: Ann One, citizenOf: [aaa]',
     ],
     ['by the slug', 'id: one-ann, name: One Ann', 'id: one-ann, name: Ann'],
     [
       'though one learns what the other knew',
-      'id: one-ann, name: One Ann, citizenOf: [aaa], identifiers: { viaf: "2" }',
+      `id: one-ann, name: 'One, Ann', citizenOf: [aaa], identifiers: { viaf: "2" }`,
       'id: ann-one, name: Ann One, citizenOf: [aaa]',
     ],
   ])('%s, it is the same one', async (_, first, other) => {
