@@ -284,6 +284,33 @@ officials:
       },
     );
   });
+
+  const warningsOf = (name: string, content: string, who: string): Promise<string[]> =>
+    withFolder({ 'dataset.yaml': manifest(name), 'a.yaml': content, 'who.yaml': who }, async (folder) => {
+      const { warnings } = await importDataset(graph, folder);
+      return warnings.map(({ message }) => message);
+    });
+  const NONE = 'sources: [{ id: herald, title: Herald, kind: NEWS }]\n';
+
+  it('that do not hold are told: what one data set states apart, no other makes one', async () => {
+    await load('set-a', THREE);
+    expect(await warningsOf('set-b', NONE, 'same: [[Official:ann, Official:anna]]')).toEqual([
+      'The decision that "Official:ann" and "Official:anna" are one does not hold',
+    ]);
+    expect(await graph.run('MATCH (o:Official) RETURN count(o) AS officials')).toEqual([{ officials: 3 }]);
+  });
+
+  it('about one who goes by another id since are about somebody', async () => {
+    await load('set-a', THREE);
+    const own = `${NONE}officials: [{ id: a-one, name: A. One, cite: [{ source: herald }] }]\n`;
+    const who = 'same: [[Official:a-one, Official:ann]]';
+    expect(await warningsOf('set-b', own, who)).toEqual([]);
+    expect(await graph.run('MATCH (o:Official) RETURN o.slug AS slug ORDER BY slug')).toEqual(
+      ['a-one', 'anna', 'annie'].map((slug) => ({ slug })),
+    );
+    // Now it names him by an id that only leads to him.
+    expect(await warningsOf('set-b', own, `${who}\ndifferent: [[Official:ann, Official:anna]]`)).toEqual([]);
+  });
 });
 
 describe('ids that tables made of names', () => {

@@ -159,7 +159,10 @@ class Preparing {
       const decisions = await this.decisions();
       const identity = new Identity(dataset, { precedence, requires, decisions }, await heldIdentity(graph));
       await this.read(identity);
-      for (const problem of await doubtful(decisions, { graph, register, file: this.shown })) findings.tell(problem);
+      const { clusters } = identity;
+      const resolve = (id: string): string | undefined => clusters.resolve(dataset, id);
+      const ground = { graph, register, knows: (id: string) => clusters.knows(id), resolve, file: this.shown };
+      for (const problem of await doubtful(decisions, ground)) findings.tell(problem);
       for (const { own, other, why } of identity.doubts) {
         findings.tell({
           ...{ file: this.shown, severity: 'warning' },

@@ -5,7 +5,7 @@
  * leads to two who cannot be one, it counts for nothing, and is told as a doubt.
  */
 import { Cluster, contradicts, index, pairsOf, sameDataset, type Sign, SIGNS, toldApart } from './cluster.js';
-import { oneFor } from './decisions.js';
+import { OFFICIAL, oneFor } from './decisions.js';
 import { candidatesIn, type DoubtDecision } from './doubt-decisions.js';
 import { type Decided, type Doubt, doubtKey, doubtsOf } from './doubts.js';
 import type { DatasetRules, Mention } from './mentions.js';
@@ -67,6 +67,11 @@ export class Clusters {
   /** Whether an official has that slug. */
   has(slug: string): boolean {
     return this.bySlug.has(slug);
+  }
+
+  /** Whether some data set calls an official by an id, or one goes by it. */
+  knows(id: string): boolean {
+    return this.byId.has(id) || this.bySlug.has(id);
   }
 
   /** The slug of the official whom a data set calls by an id; undefined where that names nobody. */
@@ -246,9 +251,6 @@ export class Clusters {
     }
   }
 }
-
-/** What the global id of an official begins with. */
-export const OFFICIAL = 'Official:';
 
 /** Which of two mentions comes first: by precedence, then what was written before what was made, then by the alphabet. */
 class Ranks {

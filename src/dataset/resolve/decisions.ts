@@ -10,6 +10,9 @@ import { readYaml } from '../schema/yaml.js';
 const globalId = z.string().regex(/^[A-Z][A-Za-z]+:[a-z0-9-]+$/, 'wanted a global id, such as Official:zhao-leji');
 const pair = z.tuple([globalId, globalId]);
 
+/** What the global id of an official begins with. */
+export const OFFICIAL = 'Official:';
+
 /** A file of decisions on who is who. */
 export const Decisions = z.strictObject({
   same: z.array(pair).default([]).describe('Pairs that are one: the second is the first.'),
@@ -65,11 +68,15 @@ function contradictory({ same, different }: Decisions): Decisions['different'] {
 interface Ground {
   graph: Graph | undefined;
   register: Register;
+  /** Whether an official goes by an id, or some data set calls one by it, once the import is done. */
+  knows: (id: string) => boolean;
+  /** The slug of the official whom the data set means by an id then; undefined where that names nobody. */
+  resolve: (id: string) => string | undefined;
   /** As which file they are told of. */
   file: string;
 }
 
-/** Decisions that contradict each other, which are errors, and those about what neither the data set nor the graph has. */
+/** Decisions that contradict each other, which are errors; those about what neither the data set nor the graph has, and those that do not hold. */
 export async function doubtful(decisions: Decisions, ground: Ground): Promise<Problem[]> {
   const { file } = ground;
   const opposed = contradictory(decisions).map(([a, b]): Problem => ({
@@ -82,16 +89,46 @@ export async function doubtful(decisions: Decisions, ground: Ground): Promise<Pr
     message: `The decisions name "${id}", which neither this data set nor the graph has`,
     cure: 'Correct the id, unless it is one that was put together with another before',
   }));
-  return [...opposed, ...unknown];
+  return [...opposed, ...unknown, ...inVain(decisions, ground)];
+}
+
+/** Decisions on officials that come to nothing: those whom they make one are two all the same, or the other way round. */
+function inVain({ same, different }: Decisions, { resolve, file }: Ground): Problem[] {
+  const told = (
+    pairs: Decisions['same'],
+    isAsDecided: (one: string, other: string) => boolean,
+    what: string,
+  ): Problem[] =>
+    pairs.flatMap(([a, b]) => {
+      const [one, other] = [a, b].map((id) =>
+        id.startsWith(OFFICIAL) ? resolve(id.slice(OFFICIAL.length)) : undefined,
+      );
+      // Of one id twice: its bearers are two.
+      if (one === undefined || other === undefined || a === b || isAsDecided(one, other)) return [];
+      const cure =
+        'A data set that states both, or a decision of one of a higher precedence, goes before it: take this one back, or settle it there';
+      return [
+        {
+          ...{ file, severity: 'warning' as const },
+          message: `The decision that "${a}" and "${b}" are ${what} does not hold`,
+          cure,
+        },
+      ];
+    });
+  return [
+    ...told(same, (one, other) => one === other, 'one'),
+    ...told(different, (one, other) => one !== other, 'two'),
+  ];
 }
 
 /** The global ids that decisions name, and that neither the data set nor the graph has. */
-async function nobody({ same, different }: Decisions, { graph, register }: Ground): Promise<string[]> {
+async function nobody({ same, different }: Decisions, { graph, register, knows }: Ground): Promise<string[]> {
   if (graph === undefined) return [];
   const unknown = new Map<string, string>();
   for (const id of [...same, ...different].flat()) {
     const [type = '', slug = ''] = id.split(':');
-    if (!register.states(type, slug)) unknown.set(id, slug);
+    const isKnown = register.states(type, slug) || (id.startsWith(OFFICIAL) && knows(slug));
+    if (!isKnown) unknown.set(id, slug);
   }
   for (const type of NODE_TYPES) {
     const slugs = [...unknown].filter(([id]) => id.startsWith(`${type}:`)).map(([, slug]) => slug);

@@ -2,8 +2,8 @@
 import type { Graph } from '../../database/graph.js';
 import { grouped } from '../../lib/groups.js';
 import type { Content } from '../schema/format.js';
-import { Clusters, OFFICIAL } from './clusters.js';
-import { type Decisions, oneFor } from './decisions.js';
+import { Clusters } from './clusters.js';
+import { type Decisions, OFFICIAL, oneFor } from './decisions.js';
 import { type DoubtDecision, doubtDecisionsIn } from './doubt-decisions.js';
 import { whyOf } from './doubts.js';
 import { type DatasetRules, type HeldMention, type Mention, mentionOf, mentionsIn, rulesIn } from './mentions.js';
