@@ -46,7 +46,7 @@ const parameters = { whole: IN_PLACE_OF_WHOLE, ...rule };
 
 /** What follows for an event `e` but who met there. */
 const COUNTRIES = `
-  SET e.leaf = NOT EXISTS { (e)<-[:PART_OF]-(part) WHERE part.kind IN $whole.kinds AND part.status IN $whole.statuses AND part.certainty IN $whole.certainties }
+  SET e.leaf = NOT EXISTS { (e)<-[:PART_OF]-+(part) WHERE part.kind IN $whole.kinds AND part.status IN $whole.statuses AND part.certainty IN $whole.certainties }
   WITH e
   CALL (e) {
     OPTIONAL MATCH (e)-[old:INVOLVES]->() DELETE old
@@ -95,8 +95,8 @@ export async function derive(transaction: Transaction, touched: Touched): Promis
   await add(through('Official'), touched.officials);
   await add(through('Organization'), touched.organizations);
   await add(
-    'MATCH (part:Event)-[:PART_OF]->(e:Event) WHERE part.slug IN $slugs RETURN DISTINCT e.slug AS slug',
-    touched.parts,
+    'MATCH (part:Event)-[:PART_OF]->+(e:Event) WHERE part.slug IN $slugs RETURN DISTINCT e.slug AS slug',
+    new Set([...touched.parts, ...touched.events]),
   );
   for (const some of slices(slugs, BATCH)) {
     await transaction.run(`UNWIND $slugs AS slug MATCH (e:Event {slug: slug}) ${CONSEQUENCES}`, {
@@ -142,6 +142,14 @@ export const NEW_AT_ONCE = BATCH * 5;
 export async function deriveAll(graph: Graph): Promise<void> {
   await graph.run(
     `MATCH (e:Event) WHERE e.leaf IS NULL CALL (e) { ${CONSEQUENCES} } IN TRANSACTIONS OF ${NEW_AT_ONCE} ROWS`,
+    parameters,
+  );
+}
+
+/** Derives anew for every event that has parts, where nobody writes. */
+export async function deriveWholes(graph: Graph): Promise<void> {
+  await graph.run(
+    `MATCH (e:Event) WHERE EXISTS { (e)<-[:PART_OF]-() } CALL (e) { ${CONSEQUENCES} } IN TRANSACTIONS OF ${NEW_AT_ONCE} ROWS`,
     parameters,
   );
 }

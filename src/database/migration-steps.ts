@@ -11,8 +11,8 @@ export interface Migration {
   makesTerms?: true;
   /** Whether it is to be worked out then how tenures end, for a database that holds data. */
   endsTenures?: true;
-  /** Whether what follows for events that have no `leaf` is to be worked out then, for a database that holds data. */
-  followsEvents?: true;
+  /** Whether it is to be worked out anew then what follows for events that have parts, for a database that holds data. */
+  followsWholes?: true;
 }
 
 export const MIGRATIONS: readonly Migration[] = [
@@ -205,7 +205,7 @@ export const MIGRATIONS: readonly Migration[] = [
   {
     version: 21,
     title: 'a part that is only speculated, or at which nobody meets, takes no meeting away from the whole',
-    statements: ['MATCH (e:Event)<-[:PART_OF]-() REMOVE e.leaf'],
-    followsEvents: true,
+    statements: [],
+    followsWholes: true,
   },
 ];

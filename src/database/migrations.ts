@@ -2,7 +2,7 @@
 import { OperatorError } from '../errors.js';
 import { GraphTimeout } from './errors.js';
 import type { Graph } from './graph.js';
-import { deriveAll } from './derive.js';
+import { deriveWholes } from './derive.js';
 import { deriveAllTerms } from './search-terms.js';
 import { deriveAllTenures } from './tenures.js';
 import { type Migration, MIGRATIONS } from './migration-steps.js';
@@ -81,12 +81,12 @@ export async function schemaState(graph: Graph): Promise<SchemaState> {
 async function apply(graph: Graph): Promise<Migration[]> {
   await graph.run('CREATE CONSTRAINT migration_version IF NOT EXISTS FOR (m:Migration) REQUIRE m.version IS UNIQUE');
   const { due } = await schemaState(graph);
-  for (const { version, title, statements, makesTerms, endsTenures, followsEvents } of due) {
+  for (const { version, title, statements, makesTerms, endsTenures, followsWholes } of due) {
     // Each is a transaction of its own, and they do not touch each other.
     await Promise.all(statements.map((statement) => graph.run(statement)));
     if (makesTerms) await deriveAllTerms(graph);
     if (endsTenures) await deriveAllTenures(graph);
-    if (followsEvents) await deriveAll(graph);
+    if (followsWholes) await deriveWholes(graph);
     await graph.run(
       'MERGE (m:Migration {version: $version}) ON CREATE SET m.title = $title, m.appliedAt = datetime()',
       { version, title },

@@ -1,7 +1,7 @@
 /** What an import may do for somebody who may change some data sets alone: it leaves what others state as it is. */
 import type { Graph } from '../database/graph.js';
 import { cut, RequestRefused } from '../errors.js';
-import { overruled, overruledByMoves } from './diff/overruled.js';
+import { overruled } from './diff/overruled.js';
 import { type Moved, movedIn, type Moves, movesOf } from './merge/moves.js';
 import type { Prepared } from './prepare/prepare.js';
 import type { Identity } from './resolve/identity.js';
@@ -49,7 +49,7 @@ export async function permitImport(
         `Official:${moved.after}.`,
     );
   }
-  const value = (await overruled(graph, prepared, datasets)) ?? (await overruledByMoves(graph, moves, isOther));
+  const value = await overruled(graph, prepared, datasets, moves);
   if (value !== undefined) {
     const [before, after] = [value.before, value.after].map((text) => JSON.stringify(cut(text)));
     throw refused(

@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { grouped } from '../lib/groups.js';
 import { RequestRefused } from '../errors.js';
 import type { Graph } from '../database/graph.js';
 import { Waiting } from '../lib/waiting.js';
@@ -230,18 +231,25 @@ export class ImportPlans {
     for (;;) {
       const isFull = this.plans.size >= MOST_PLANS;
       const large = [...this.plans.values()].filter(({ prepared }) => prepared !== undefined);
-      const isLarge = large.reduce((sum, { characters }) => sum + characters, 0) > MOST_KEPT_CHARACTERS;
+      const isLarge = sumOf(large.map(({ characters }) => characters)) > MOST_KEPT_CHARACTERS;
       if (!isFull && !isLarge) return;
-      const candidates = (isFull ? [...this.plans.values()] : large).filter(
-        ({ running, step }) => running === undefined || step.stage === 'done',
+      const mayGo = ({ running, step }: Plan): boolean => running === undefined || step.stage === 'done';
+      const size = (plan: Plan): number => (isFull ? 1 : plan.characters);
+      const all = isFull ? [...this.plans.values()] : large;
+      const kept = new Map(
+        [...grouped(all, (plan) => plan.by)].map(([whose, plans]) => [whose, sumOf(plans.map(size))]),
       );
-      const has = (whose: string): number =>
-        candidates.filter((plan) => plan.by === whose).length + (whose === by ? 1 : 0);
-      const most = Math.max(...candidates.map((plan) => has(plan.by)));
-      const oldest = candidates.find((plan) => has(plan.by) === most);
+      if (isFull) kept.set(by, (kept.get(by) ?? 0) + 1);
+      // Of whoever has the most; of others only where that one is somebody else, all of whose are running.
+      const owners = [...kept].sort(([, one], [, other]) => other - one).map(([whose]) => whose);
+      const givesWay = owners.slice(0, owners[0] === by ? 1 : undefined);
+      const oldest = givesWay.map((whose) => all.find((plan) => plan.by === whose && mayGo(plan))).find(Boolean);
       if (oldest === undefined) {
         if (!isFull) return;
-        throw new RequestRefused(`${MOST_PLANS} imports are running. Wait until one is done.`, 'CONFLICT');
+        throw new RequestRefused(
+          `Of ${MOST_PLANS} plans those that could give way are running. Wait until one is done.`,
+          'CONFLICT',
+        );
       }
       await this.drop(oldest.id);
     }
@@ -288,6 +296,8 @@ export class ImportPlans {
     for (const id of [...this.plans.keys()]) await this.drop(id);
   }
 }
+
+const sumOf = (all: readonly number[]): number => all.reduce((sum, one) => sum + one, 0);
 
 /** The first of many problems, and how many more there are. @param what they are */
 function firstOf(problems: readonly Problem[], what: string): Problem[] {

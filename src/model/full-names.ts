@@ -26,8 +26,11 @@ interface Written {
 
 /** Where people's names are written without blanks, and are whole so: elsewhere such a name is a surname, as of 克林顿. */
 const UNSPACED_IN: ReadonlySet<string> = new Set(['chn', 'twn', 'hkg', 'mac', 'sgp', 'jpn', 'kor', 'prk']);
-/** Where the surname stands first, but often last for readers elsewhere. In others the last word may be the father's name: another order is another man's. */
-const SURNAME_FIRST_IN: ReadonlySet<string> = new Set([...UNSPACED_IN, 'vnm', 'khm', 'hun', 'rus', 'blr', 'ukr']);
+/**
+ * Where everybody's surname stands first, but often last for readers elsewhere. In other countries the last word may be the father's name, of some of their
+ * people at least (Uyghurs of China, Malays of Singapore): another order is another man's.
+ */
+const SURNAME_FIRST_IN: ReadonlySet<string> = new Set(['twn', 'hkg', 'mac', 'jpn', 'kor', 'prk', 'vnm', 'hun']);
 /** What has more characters is no name of a person. */
 const MOST_CHARACTERS = 200;
 
@@ -36,7 +39,7 @@ const setOf = (words: string): ReadonlySet<string> => new Set(folded(words).spli
 /** Words of offices, beside those that search knows: whose "names" have them is called by what he is. */
 const OFFICES = setOf(
   'chief commander negotiator spokesman spokeswoman spokesperson representative delegate adviser advisor counselor counsellor councillor attache consul ' +
-    'delegation official officer administrator treasurer undersecretary ombudsman head member staff vacant unknown unnamed anonymous nobody ' +
+    'delegation official officer aide administrator treasurer undersecretary ombudsman head member staff vacant unknown unnamed anonymous nobody ' +
     'ministre kanzler kanzlerin bundeskanzler bundeskanzlerin prasident prasidentin premierminister presidenta canciller chanceler embajador ' +
     'президент премьер министр король королева канцлер посол председатель секретарь спикер ' +
     'الرئيس رئيس الوزير وزير الملك ملك الامير السفير',
@@ -54,7 +57,8 @@ const NAMES_TOO = setOf(
 /** "H.E.", "H.R.H.": they stand for a style, not for names. */
 const STYLES = setOf('he hm hh hrh hsh him se');
 /** No name has these between its words, but what is called by an office: "Prince of Wales". "Johnnie To" is a name, and "PHUNG THE TAI". */
-const BETWEEN_TITLES = /[\p{L}\p{M}][^\p{L}\p{M}]+(?:of|to|the|for|and|OF|FOR|AND)(?![\p{L}\p{M}])/u;
+const BETWEEN_TITLES =
+  /[\p{L}\p{M}][^\p{L}\p{M}]+(?:[oO][fF]|[fF][oO][rR]|[aA][nN][dD]|to|the|[tT][oO] [tT][hH][eE])(?![\p{L}\p{M}])/u;
 
 /** What a name in Chinese, Japanese or Korean does not end with: who is called so is called by a title. */
 const TITLE_AT_END = new RegExp(
@@ -150,8 +154,9 @@ const TWINS: Readonly<Record<string, string>> = {
 };
 const TWIN = new RegExp(Object.keys(TWINS).join('|'), 'gu');
 
-/** A word with its marks, but for what is a matter of typing: twins of letters, and on which vowel of a word a tone stands. */
+/** A word with its marks, but for what is a matter of typing: twins of letters, old and new characters, and on which vowel of a word a tone stands. */
 function spelled(word: string): string {
+  if (/^\p{sc=Han}+$/u.test(word)) return folded(word);
   const alike = word.replace(TWIN, (letter) => TWINS[letter] ?? letter);
   if (!/^[\p{sc=Latin}\p{M}]+$/u.test(alike)) return alike;
   const apart = alike.normalize('NFD');

@@ -39,11 +39,11 @@ export function usualCertainty(status: readonly EventStatus[]): readonly Certain
 }
 
 /**
- * The parts that count in place of the whole, so that it is no leaf: they came about, for all that is known, and people meet there or at
- * parts of theirs. A rumour or a toast takes no meeting away.
+ * The parts, and parts of parts, that count in place of the whole, so that it is no leaf: they came about, for all that is known, and people
+ * meet there. A rumour, a toast or a visit at which nothing happened takes no meeting away.
  */
 export const IN_PLACE_OF_WHOLE = {
-  kinds: [...MEETING_KINDS, ...VISIT_KINDS],
+  kinds: MEETING_KINDS,
   statuses: CAME_ABOUT,
   certainties: SURE,
 } as const;

@@ -86,10 +86,25 @@ it.each([
   expect(await met()).toMatchObject({ summit: WHOLE });
 });
 
-it('a visit is part of a summit with all that is part of it', async () => {
-  await importFiles(graph, second(PART.replace('BANQUET', 'VISIT')));
-  expect(await met()).toMatchObject({ summit: { leaf: false }, dinner: { leaf: true, met: [] } });
-});
+it.each(['VISIT', 'OTHER'])(
+  'what is part of a part that is a %s counts in the place of the whole, and nothing else of it',
+  async (kind) => {
+    const part = PART.replace('BANQUET', kind);
+    await importFiles(graph, second(part));
+    expect(await met()).toMatchObject({ summit: WHOLE, dinner: { leaf: true, met: [] } });
+    const toast = PART.replace('events:\n', '')
+      .replaceAll('dinner', 'toast')
+      .replace('partOf: summit', 'partOf: dinner');
+    await importFiles(graph, second(`${part}${toast}`));
+    expect(await met()).toMatchObject({
+      summit: { leaf: false, met: [] },
+      dinner: { leaf: false },
+      toast: { met: ['bob'] },
+    });
+    await importFiles(graph, second(`${part}${toast.replace('OCCURRED', 'DENIED')}`));
+    expect(await met()).toMatchObject({ summit: WHOLE });
+  },
+);
 
 it('a meeting that is only speculated is none', async () => {
   await importFiles(graph, { 'a.yaml': SUMMIT.replace('status: OCCURRED', 'status: SPECULATED') });

@@ -163,6 +163,16 @@ it('values of a cell, long texts and expressions within the bounds are as ever',
   ).toEqual([]);
 });
 
+it.each([
+  ['\\s+', 'a  b '],
+  ['<[^>]+>', '<p>ab</p>'],
+  ['\\s*;\\s*', 'ab ;  '],
+  ['[^a-z]+', 'ab12'],
+])('%s is replaced in long texts, however often it is found', async (pattern, text) => {
+  const long = `{ id: '{id}', name: { field: B, replace: { '${pattern}': '-' } } }`;
+  expect(await problemsOf(tableOf(`[${long}]`), `id,A,B\none,,a${text.repeat(20_000)}\n`)).toEqual([]);
+});
+
 describe('expressions', () => {
   it.each([
     ['a'.repeat(1_001), /of at most 1000 characters, not 1001/],

@@ -82,8 +82,54 @@ it('another of the data sets is not shown in place of others either', async () =
   await load('mine-y', { officials: [official('y-one', 'Ann Wrong', born('1960', { viaf: '2' }))] });
   const both = { officials: [official('x-one', 'Ann Bee', { identifiers: { viaf: '2', wikidata: 'Q1' } })] };
   expect(await refusalOf(['mine-x', 'mine-y'], 'mine-x', both)).toMatch(
-    /^It states Official:other otherwise than other data sets, .*"label" is "Ann Bee", and would be "Ann Wrong"/,
+    /^It states Official:other otherwise than other data sets, .*"born" is "1950", and would be "1960"/,
   );
+});
+
+it('several of the data sets together are not either: most data sets are shown', async () => {
+  const known = (identifiers: object, born: string): object => ({ identifiers, born });
+  await load('a-other', { officials: [official('ann', 'Ann Bee', known({ wikidata: 'Q1' }, '1950'))] });
+  for (const name of ['mine-y', 'mine-z'])
+    await load(name, { officials: [official(`${name}-one`, 'Ann Bee', known({ viaf: '2' }, '1960'))] });
+  const both = { officials: [official('x-one', 'Ann Bee', { identifiers: { viaf: '2', wikidata: 'Q1' } })] };
+  expect(await refusalOf(['mine-x', 'mine-y', 'mine-z'], 'mine-x', both)).toMatch(
+    /"born" is "1950", and would be "1960"/,
+  );
+  // One that moves, and the one that is imported.
+  await load('mine-z', {});
+  const stating = { officials: [official('x-one', 'Ann Bee', known({ viaf: '2', wikidata: 'Q1' }, '1960'))] };
+  expect(await refusalOf(['mine-x', 'mine-y'], 'mine-x', stating)).toMatch(/"born" is "1950", and would be "1960"/);
+});
+
+it('the class of an office that its title tells is not changed', async () => {
+  const office = (more: object): object => ({
+    offices: [{ id: 'pm-a', title: 'Prime Minister of Aland', cite, ...more }],
+  });
+  await load('other', office({}));
+  expect(await refusalOf(['mine'], 'mine', office({ class: 'AMBASSADOR' }))).toMatch(
+    /^It states Office:pm-a otherwise than other data sets, .*"class" is "HEAD_OF_GOVERNMENT", and would be "AMBASSADOR"/,
+  );
+  expect(await refusalOf(['mine'], 'mine', office({ class: 'HEAD_OF_GOVERNMENT' }))).toBeUndefined();
+});
+
+it('whoever decided may take it back, whoever has come to it since', async () => {
+  const known = (value: string): object => ({ identifiers: { viaf: value }, citizenOf: ['aaa'] });
+  await load('mine-x', { officials: [official('x1', 'Ann Bee', known('1'))] });
+  await load('mine-y', { officials: [official('y1', 'Ann Bee', known('2'))] });
+  const [doubt] = await graph.run('MATCH (d:Doubt) RETURN d.key AS key');
+  const decide = (state: 'SAME' | 'OPEN', by: string): Promise<void> =>
+    decideDoubt(graph, {
+      ...{ doubt: `Doubt:${String(doubt?.key)}`, state, by, at: new Date(0) },
+      datasets: ['mine-x', 'mine-y'],
+    });
+  await decide('SAME', 'key:1');
+  await load('other', { officials: [official('y9', 'A. Bee', known('2'))] });
+  await expect(decide('OPEN', 'key:2')).rejects.toThrow('what data set "other" states of');
+  await decide('OPEN', 'key:1');
+  expect(await graph.run('MATCH (o:Official) RETURN o.slug AS slug ORDER BY slug')).toEqual([
+    { slug: 'x1' },
+    { slug: 'y1' },
+  ]);
 });
 
 it('a decision on two of its own leaves those of others who are one with them as they are', async () => {

@@ -4,7 +4,7 @@ import { groundOf } from '../baseline/ground.js';
 import { factKey } from '../baseline/held.js';
 import { type NodeFact, refKey, type RelationshipFact } from '../facts/facts.js';
 import type { KeptFact } from '../facts/stated.js';
-import { slices } from '../../lib/groups.js';
+import { grouped, slices } from '../../lib/groups.js';
 import { byDataset, type Claim, merge, UNITED } from '../merge/claims.js';
 import type { Moves } from '../merge/moves.js';
 import { claimsOf, precedencesIn } from '../merge/reconcile.js';
@@ -33,38 +33,45 @@ const OF_STATEMENTS: ReadonlySet<string> = new Set([...UNITED, 'dataset', 'slug'
  * added, and lists are put together.
  *
  * @param datasets those that are not others, beside the imported one
+ * @param moves what they state already, and is about an official of others from then on, is looked at with it
  */
 export async function overruled(
   graph: Graph,
   prepared: Prepared,
   datasets: readonly string[],
+  moves: Moved,
 ): Promise<Overruled | undefined> {
   const { name, precedence } = prepared.manifest;
-  const precedences = await precedencesIn(graph);
-  const isOther = ({ dataset }: Claim): boolean => dataset !== name && !datasets.includes(dataset);
-  const look = async (facts: readonly KeptFact[]): Promise<Overruled | undefined> => {
-    const claims = await claimsOf(graph, facts, precedences);
-    for (const fact of facts) {
-      const held = claims.get(factKey(fact)) ?? [];
-      const others = held.filter(isOther);
-      const own = claimOf(fact, name, precedence);
-      const found = displaced(others, held, [...held.filter(({ dataset }) => dataset !== name), own]);
-      if (found !== undefined) return { fact: shownFact(fact), ...found };
-    }
-    return undefined;
-  };
+  const isOther = (dataset: string): boolean => dataset !== name && !datasets.includes(dataset);
+  const looking = await Looking.begin(graph, moves, isOther, name);
+  const claimsIn = (facts: readonly KeptFact[]): Claim[] => facts.map((fact) => claimOf(fact, name, precedence));
   const comparing = await Comparing.begin(graph, prepared, await groundOf(graph, name), () => undefined);
   let batch: KeptFact[] = [];
+  // Of officials that the data set's decisions make one, several of its entries may state one fact.
+  const several = new Map<string, KeptFact[]>();
+  const look = async (groups: readonly KeptFact[][]): Promise<Overruled | undefined> =>
+    looking.at(groups.map((facts) => ({ fact: facts[0] as KeptFact, own: claimsIn(facts) })));
   for await (const { fact, shared, comparison } of comparing.facts()) {
-    if (!shared || comparison === 'unchanged') continue;
+    if (isAboutSeveral(prepared, fact)) {
+      several.set(factKey(fact), [...(several.get(factKey(fact)) ?? []), fact]);
+      continue;
+    }
+    if (!shared || (comparison === 'unchanged' && !looking.moves(fact))) continue;
     batch.push(fact);
     if (batch.length < BATCH) continue;
-    const found = await look(batch);
+    const found = await look(batch.map((one) => [one]));
     if (found !== undefined) return found;
     batch = [];
   }
-  return look(batch);
+  return (
+    (await look(batch.map((one) => [one]))) ??
+    (await look([...several.values()])) ??
+    (await overruledByMoves(graph, moves, isOther))
+  );
 }
+
+const isAboutSeveral = ({ identity }: Prepared, fact: KeptFact): boolean =>
+  identity.merges && ('key' in fact ? [fact.from, fact.to] : [fact]).some((ref) => identity.isMerged(ref));
 
 /**
  * The same of what data sets that are not others state already, and that is about an official of others from now on.
@@ -73,27 +80,67 @@ export async function overruled(
  */
 export async function overruledByMoves(
   graph: Graph,
-  { facts }: Pick<Moves, 'facts'>,
+  moves: Moved,
   isOther: (dataset: string) => boolean,
 ): Promise<Overruled | undefined> {
-  const precedences = await precedencesIn(graph);
-  for (const moved of slices(
-    facts.filter(({ dataset }) => !isOther(dataset)),
-    BATCH,
-  )) {
-    const claims = await claimsOf(
-      graph,
-      moved.map(({ after }) => after),
-      precedences,
-    );
-    for (const { dataset, after } of moved) {
-      const held = claims.get(factKey(after)) ?? [];
-      const others = held.filter((claim) => isOther(claim.dataset));
-      const found = displaced(others, held, [...held, claimOf(after, dataset, precedences.get(dataset) ?? 0)]);
-      if (found !== undefined) return { fact: shownFact(after), ...found };
-    }
+  const looking = await Looking.begin(graph, moves, isOther);
+  return looking.at(looking.moved());
+}
+
+type Moved = Pick<Moves, 'facts'>;
+
+/** Looks at facts: what is seen of them, and what would be. */
+class Looking {
+  private constructor(
+    private readonly graph: Graph,
+    /** What moves of those that are not others, by the fact that it states then. */
+    private readonly to: ReadonlyMap<string, Moves['facts']>,
+    private readonly isOther: (dataset: string) => boolean,
+    private readonly precedences: ReadonlyMap<string, number>,
+    private readonly dataset: string | undefined,
+  ) {}
+
+  /** @param dataset the imported one, of which all is stated anew */
+  static async begin(
+    graph: Graph,
+    { facts }: Moved,
+    isOther: (dataset: string) => boolean,
+    dataset?: string,
+  ): Promise<Looking> {
+    const own = facts.filter((one) => !isOther(one.dataset));
+    const to = grouped(own, ({ after }) => factKey(after));
+    return new Looking(graph, to, isOther, await precedencesIn(graph), dataset);
   }
-  return undefined;
+
+  moves(fact: Fact): boolean {
+    return this.to.has(factKey(fact));
+  }
+
+  moved(): { fact: Fact; own: Claim[] }[] {
+    return [...this.to.values()].flatMap(([first]) => (first === undefined ? [] : [{ fact: first.after, own: [] }]));
+  }
+
+  /** @param looked facts, and what the imported data set states of each from now on */
+  async at(looked: readonly { fact: Fact; own: readonly Claim[] }[]): Promise<Overruled | undefined> {
+    for (const some of slices(looked, BATCH)) {
+      const claims = await claimsOf(
+        this.graph,
+        some.map(({ fact }) => fact),
+        this.precedences,
+      );
+      for (const { fact, own } of some) {
+        const held = claims.get(factKey(fact)) ?? [];
+        const moved = (this.to.get(factKey(fact)) ?? []).map(({ dataset, after }) =>
+          claimOf(after, dataset, this.precedences.get(dataset) ?? 0),
+        );
+        const others = held.filter(({ dataset }) => this.isOther(dataset));
+        const after = [...held.filter(({ dataset }) => dataset !== this.dataset), ...own, ...moved];
+        const found = displaced(others, held, after);
+        if (found !== undefined) return { fact: shownFact(fact), ...found };
+      }
+    }
+    return undefined;
+  }
 }
 
 const claimOf = (fact: Fact, dataset: string, precedence: number): Claim => ({
@@ -123,7 +170,9 @@ function displaced(
 /** What is seen of claims, as texts; where a relationship leads is one of them. The name comes first. */
 function valuesOf(claims: readonly Claim[]): Map<string, string> {
   const { best, properties } = merge(byDataset(claims));
-  const values = Object.entries({ label: properties.label, 'leads to': best.to, ...properties });
+  // Where nobody states the class of an office, its title tells it.
+  const kind = properties.class ?? properties.classByTitle;
+  const values = Object.entries({ label: properties.label, 'leads to': best.to, ...properties, class: kind });
   return new Map(
     values.flatMap(([property, value]) =>
       value === undefined || OF_STATEMENTS.has(property) ? [] : [[property, textOf(value)] as const],

@@ -26,9 +26,10 @@ export async function unmet({ value, locate }: ReadManifest, graph: Graph | unde
       required,
       held.filter((one) => one !== name),
     );
+    // Nothing of it may be referred to; and it may have been removed since.
     return [
       {
-        ...place,
+        ...{ ...place, severity: 'warning' },
         message: `"requires" has "${cut(required)}"; wanted a data set that the graph has, or that ships with Entente`,
         cure: meant === undefined ? 'Import that one first, or leave it out' : `Did you mean "${meant}"`,
       },

@@ -12,6 +12,13 @@ const MOST_FOR_ALL = 300_000_000;
 /** Characters that are never too many to be made first and measured then. */
 const HARMLESS = 10_000_000;
 
+/**
+ * What repeats without end and stops where its match does, in an expression without groups and alternatives: before a sign that it does not
+ * take, as in `<[^>]+>` and `\s*;`, or at the end.
+ */
+const STOPPING =
+  /\\[sd][*+](?=$|[^\s\d\\[\].{}?*+^$])|\[\^([^\\[\]])[^\\[\]]*\][*+](?=\1)|(?:\\[sdw]|\[[^\\[\]]+\])[*+]$/g;
+
 /** An expression that is bounded in what it costs. Its methods throw `TooMuch` where the text is too long for it. */
 export class Expression {
   private readonly steps: number;
@@ -20,7 +27,8 @@ export class Expression {
 
   constructor(private readonly compiled: RE2JS) {
     this.steps = compiled.programSize();
-    this.isEndless = /[*+]|,\}/.test(compiled.pattern());
+    const pattern = compiled.pattern();
+    this.isEndless = /[*+]|,\}/.test(/[(|]/.test(pattern) ? pattern : pattern.replace(STOPPING, ''));
   }
 
   test(text: string): boolean {

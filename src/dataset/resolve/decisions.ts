@@ -106,7 +106,7 @@ function inVain({ same, different }: Decisions, { resolve, file }: Ground): Prob
       // Of one id twice: its bearers are two.
       if (one === undefined || other === undefined || a === b || isAsDecided(one, other)) return [];
       const cure =
-        'A data set that states both, or a decision of one of a higher precedence, goes before it: take this one back, or settle it there';
+        'A decision on the doubt, a data set that states both, or a decision of one of a higher precedence goes before it: take this one back, or settle it there';
       return [
         {
           ...{ file, severity: 'warning' as const },

@@ -23,8 +23,10 @@ const waysAt = waysBy(USUAL_RULE);
 const text = (value: Column | undefined): string => String(value);
 
 export class Following {
-  /** By an event's number: whether a part of it counts in its place. */
+  /** By an event's number: whether a part of it, or a part of a part, counts in its place. */
   private readonly parts = new Numbers(Uint8Array);
+  /** Which events an event is part of, by their numbers. */
+  private readonly wholes = new Map<number, number[]>();
   /** By an event's number: whether it counts in the place of a whole, where it is part of one. */
   private readonly counting = new Numbers(Uint8Array);
   /** By an event's number: the ways to take part by which one is present there, as long as it is a leaf. */
@@ -51,7 +53,7 @@ export class Following {
   /** Takes note of a relationship, whose event, if it is a new one, was noted before. */
   relationship(fact: KeptRelationship, [from, to]: Ends): void {
     const { type } = fact;
-    if (type === 'PART_OF' && from >= 0 && to >= 0 && this.counting.get(from) === 1) this.parts.set(to, 1);
+    if (type === 'PART_OF' && from >= 0 && to >= 0) this.wholes.set(from, [...(this.wholes.get(from) ?? []), to]);
     if (type === 'CITIZEN_OF' || type === 'OF_COUNTRY') this.ofCountry(refKey(fact.from), refKey(fact.to));
     if (type !== 'PARTICIPATED_IN' || to < 0) return;
     const at = this.whose.length;
@@ -71,7 +73,10 @@ export class Following {
 
   /** What follows for an event, once all was noted. @param number of the event among the created */
   of(number: number): Consequences {
-    this.sorted ??= this.sort();
+    if (this.sorted === undefined) {
+      this.sorted = this.sort();
+      for (const part of this.wholes.keys()) if (this.counting.get(part) === 1) this.countFor(part);
+    }
     const { order, begins } = this.sorted;
     const leaf = this.parts.get(number) === 0;
     const meets = leaf ? this.meets.get(number) : 0;
@@ -86,6 +91,18 @@ export class Following {
       if ((this.how.get(participation) & meets) !== 0) present.add(who);
     }
     return { leaf, present: [...present], countries: [...countries] };
+  }
+
+  /** Of what a part is part of, and what that is part of, something counts in the place. */
+  private countFor(part: number): void {
+    const open = [part];
+    for (let next = open.pop(); next !== undefined; next = open.pop()) {
+      for (const whole of this.wholes.get(next) ?? []) {
+        if (this.parts.get(whole) === 1) continue;
+        this.parts.set(whole, 1);
+        open.push(whole);
+      }
+    }
   }
 
   private numberOf(who: string): number {

@@ -125,7 +125,8 @@ async function changeOf(graph: Graph, decision: Decision): Promise<Change | unde
       'CONFLICT',
     );
   }
-  await permitMoves(graph, identity, doubt, decision);
+  // Whoever decided may take it back.
+  if (state !== 'OPEN' || earlier?.by !== by) await permitMoves(graph, identity, doubt, decision);
   const named = [doubt.one, doubt.other].map((mention) => globalId('Official', clusters.slugOf(mention)));
   const prepared = Prepared.stating(manifest(), identity, revision);
   return { prepared, dropped, kept, named: [...new Set(named)] };
