@@ -227,6 +227,26 @@ it('one who plans again and again takes the place of his own plans, and none of 
   await plans.close();
 });
 
+it('one whose plans run gets no room of others’', async () => {
+  const plans = new ImportPlans(graph);
+  const plan = async (by: string): Promise<string> => (await plans.plan(filesOf(), { skipInvalid: false, by })).id;
+  const other = await plan('other');
+  const own = [await plan('eager'), await plan('eager'), await plan('eager')];
+  const lease = await Lease.take(graph, importOf('other'));
+  const take = jest.spyOn(Lease, 'take');
+  const running = own.map(async (id) => plans.run(id).catch((error: unknown) => error));
+  while (take.mock.calls.length < own.length) await new Promise((resolve) => setImmediate(resolve));
+  take.mockRestore();
+  await expect(plan('eager')).rejects.toMatchObject({
+    message: 'Other plans of yours are running, and there is no room for one more. Wait until one is done.',
+    code: 'CONFLICT',
+  });
+  expect(await plans.permit(other, ['archive'])).toBeUndefined();
+  await lease.release();
+  await Promise.all(running);
+  await plans.close();
+});
+
 it('what is wrong with the files is told with its place, and nothing is kept', async () => {
   const files = filesOf('1', 'Ann One', TALKS.replace('bob-two', 'bob-to'));
   const { errors } = await ask(PLAN, { files });
