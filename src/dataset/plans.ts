@@ -247,7 +247,7 @@ export class ImportPlans {
       if (oldest === undefined) {
         if (!isFull) return;
         throw new RequestRefused(
-          `Of ${MOST_PLANS} plans those that could give way are running. Wait until one is done.`,
+          'Other plans of yours are running, and there is no room for one more. Wait until one is done.',
           'CONFLICT',
         );
       }
