@@ -4,14 +4,7 @@ import { join } from 'node:path';
 import { DatasetError, prepare } from '../../src/dataset/index.js';
 import { expression } from '../../src/dataset/schema/expression.js';
 import { withFolder } from '../support/graph.js';
-
-const HEAD = `name: trial
-title: Trial
-version: "1"
-licence: CC0-1.0
-publisher: Tests
-sources: [{ id: table, title: Table, kind: REFERENCE }]
-`;
+import { HEAD } from '../support/mapped.js';
 
 /** A data set of one table, of which a mapping makes officials. */
 const tableOf = (official: string, more = ''): string => `${HEAD}files:

@@ -2,14 +2,7 @@
 import { Collector, type NodeFact, type RelationshipFact } from '../../src/dataset/facts/facts.js';
 import { DatasetError, importDataset, prepare } from '../../src/dataset/index.js';
 import { emptyGraph, withFolder } from '../support/graph.js';
-
-const HEAD = `name: trial
-title: Trial
-version: "1"
-licence: CC0-1.0
-publisher: Tests
-sources: [{ id: table, title: Table, kind: REFERENCE }]
-`;
+import { HEAD } from '../support/mapped.js';
 
 interface Read {
   nodes: NodeFact[];

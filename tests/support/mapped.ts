@@ -9,16 +9,19 @@ export interface Stated {
   warnings: string[];
 }
 
-/** The `dataset.yaml` of one table. @param mapping YAML, indented as it comes; @param more lines of the data set itself */
-export function manifestOf(mapping: string, file = 't.csv', more = ''): string {
-  const indented = mapping.trim().replace(/^/gm, '      ');
-  return `name: trial
+/** What a `dataset.yaml` of tests begins with: all but its files. */
+export const HEAD = `name: trial
 title: Trial
 version: "1"
 licence: CC0-1.0
 publisher: Tests
 sources: [{ id: table, title: Table, kind: REFERENCE }]
-${more}
+`;
+
+/** The `dataset.yaml` of one table. @param mapping YAML, indented as it comes; @param more lines of the data set itself */
+export function manifestOf(mapping: string, file = 't.csv', more = ''): string {
+  const indented = mapping.trim().replace(/^/gm, '      ');
+  return `${HEAD}${more}
 files:
   - file: ${file}
     mapping:
