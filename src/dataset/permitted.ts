@@ -1,7 +1,7 @@
 /** What an import may do for somebody who may change some data sets alone: it leaves what others state as it is. */
 import type { Graph } from '../database/graph.js';
 import { cut, RequestRefused } from '../errors.js';
-import { overruled } from './diff/overruled.js';
+import { overruled, type Overruled } from './diff/overruled.js';
 import { type Moved, movedIn, type Moves, movesOf } from './merge/moves.js';
 import type { Prepared } from './prepare/prepare.js';
 import type { Identity } from './resolve/identity.js';
@@ -9,7 +9,7 @@ import type { Identity } from './resolve/identity.js';
 /**
  * Refuses an import of a data set that is none of those that may be changed, and one that reaches beyond it: a higher precedence
  * has it shown in place of others; decisions on others say who they are, now or once they are imported; and by identifiers, ids or
- * names two of others may become one, or be called otherwise. Nor may a value of others be shown no longer.
+ * names two of others may become one, or be called otherwise. Nor may a value of others be shown no longer, or one be added that they leave out.
  *
  * @param datasets those that may be changed; undefined: all may
  * @throws RequestRefused
@@ -50,13 +50,18 @@ export async function permitImport(
     );
   }
   const value = await overruled(graph, prepared, datasets, moves);
-  if (value !== undefined) {
-    const [before, after] = [value.before, value.after].map((text) => JSON.stringify(cut(text)));
-    throw refused(
-      `It states ${value.fact} otherwise than other data sets, and would be shown in their place: "${value.property}" is ${before ?? ''}, and would be ` +
-        `${after ?? ''}. Leave that out, or give the data set a precedence below theirs, such as -1, and no greater certainty.`,
-    );
+  if (value !== undefined) throw refused(messageOf(value));
+}
+
+function messageOf({ fact, property, before, after }: Overruled): string {
+  const [was = '', would = ''] = [before, after].map((text) => JSON.stringify(cut(text ?? '')));
+  if (before === undefined) {
+    return `It adds "${property}" (${would}) to ${fact}, which other data sets state without, and answers would follow from that. Leave it out.`;
   }
+  return (
+    `It states ${fact} otherwise than other data sets, and would be shown in their place: "${property}" is ${was}, and would be ${would}. ` +
+    'Leave that out, or give the data set a precedence below theirs, such as -1, and no greater certainty.'
+  );
 }
 
 /** @throws RequestRefused where a data set is none of those that may be changed @param datasets undefined: all may */

@@ -101,6 +101,77 @@ it('several of the data sets together are not either: most data sets are shown',
   expect(await refusalOf(['mine-x', 'mine-y'], 'mine-x', stating)).toMatch(/"born" is "1950", and would be "1960"/);
 });
 
+it('a value of others that is shown with the help of its own stays shown', async () => {
+  const born = (year: string): object => ({ officials: [official('ann', 'Ann Bee', { born: year })] });
+  await load('b-one', born('1950'));
+  await load('c-two', born('1960'));
+  await load('a-mine', born('1960'));
+  expect(await refusalOf(['a-mine'], 'a-mine', born('1970'))).toMatch(/"born" is "1960", and would be "1970"/);
+  // Taken back, it leaves what others state.
+  expect(await refusalOf(['a-mine'], 'a-mine', {})).toBeUndefined();
+  expect(await refusalOf(['a-mine'], 'a-mine', born('1950'))).toBeUndefined();
+});
+
+const group = (member: object): object => ({
+  groups: [
+    { id: 'pact', name: 'Pact', kind: 'ORGANIZATION', cite, members: [{ country: 'aaa', from: '1949', ...member }] },
+  ],
+});
+const tenure = (more: object): object => ({
+  offices: [{ id: 'pm-a', title: 'Prime Minister of Aland', cite }],
+  officials: [official('ann', 'Ann Bee', { offices: [{ office: 'pm-a', from: '2013', ...more }] })],
+});
+const event = (more: object): object => ({
+  events: [{ id: 'talks', title: 'Talks', kind: 'TALKS', status: 'OCCURRED', date: '2020-01-05', cite, ...more }],
+});
+const agreement = (more: object): object => ({
+  agreements: [{ id: 'visas', title: 'Visas', kind: 'TREATY', parties: [{ country: 'aaa' }], cite, ...more }],
+});
+const relation = (more: object): object => ({
+  countries: ['aaa', 'bbb'].map((id) => ({ id, name: id, cite })),
+  relations: [{ countries: ['aaa', 'bbb'], establishedOn: '1950', cite, ...more }],
+});
+const country = (more: object): object => ({ countries: [{ id: 'aaa', name: 'Aland', cite, ...more }] });
+
+it.each([
+  ['an end to a membership', group({}), group({ to: '1966' }), 'to'],
+  ['a suspension to a membership', group({}), group({ suspended: [{ from: '1966' }] }), 'suspended'],
+  ['an end to a tenure', tenure({}), tenure({ to: '2014' }), 'to'],
+  ['that a tenure is an acting one', tenure({}), tenure({ acting: true }), 'acting'],
+  ['an end to an agreement', agreement({}), agreement({ endedOn: '1966' }), 'endedOn'],
+  [
+    'a withdrawal to a party',
+    agreement({}),
+    agreement({ parties: [{ country: 'aaa', withdrewOn: '1966' }] }),
+    'withdrewOn',
+  ],
+  ['an end to relations', relation({}), relation({ severedOn: '1966' }), 'severedOn'],
+  ['an end to a country', country({}), country({ periods: [{ from: '1949', to: '1950' }] }), 'periods'],
+  [
+    'a rank to an office',
+    tenure({}),
+    { offices: [{ id: 'pm-a', title: 'Prime Minister of Aland', rank: 1, cite }] },
+    'rank',
+  ],
+])('nothing is added that others leave out and answers follow from: %s', async (_what, theirs, mine, property) => {
+  await load('other', theirs);
+  expect(await refusalOf(['mine'], 'mine', theirs)).toBeUndefined();
+  expect(await refusalOf(['mine'], 'mine', mine)).toMatch(
+    new RegExp(
+      `^It adds "${property}" .* which other data sets state without, and answers would follow from that\\. Leave it out`,
+    ),
+  );
+  // Somebody may, and then whoever did may take it back.
+  await load('mine', mine);
+  expect(await refusalOf(['mine'], 'mine', theirs)).toBeUndefined();
+});
+
+it('names, descriptions and facts of its own are added', async () => {
+  await load('other', event({}));
+  const participants = [{ country: 'aaa', role: 'GUEST', presence: 'IN_PERSON' }];
+  expect(await refusalOf(['mine'], 'mine', event({ description: 'They spoke.', participants }))).toBeUndefined();
+});
+
 it('the class of an office that its title tells is not changed', async () => {
   const office = (more: object): object => ({
     offices: [{ id: 'pm-a', title: 'Prime Minister of Aland', cite, ...more }],

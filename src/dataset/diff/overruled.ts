@@ -1,4 +1,4 @@
-/** Whether a data set would be shown in place of others: what they state, and would be seen no longer. */
+/** Whether a data set would change what is seen of what others state: another value in place of theirs, or one that they leave out. */
 import type { Graph } from '../../database/graph.js';
 import { groundOf } from '../baseline/ground.js';
 import { factKey } from '../baseline/held.js';
@@ -12,13 +12,14 @@ import type { Prepared } from '../prepare/prepare.js';
 import { Comparing } from './compare.js';
 import { shownFact } from './diff.js';
 
-/** A value that other data sets state, and one that would be shown in its place. */
+/** A value of a fact that other data sets state, and what would be shown of it. */
 export interface Overruled {
   /** `Country:chn`, `Official:zhao-leji → Event:talks` */
   fact: string;
   property: string;
-  before: string;
-  after: string;
+  /** Undefined: they state none. */
+  before: string | undefined;
+  after: string | undefined;
 }
 
 type Fact = KeptFact | NodeFact | RelationshipFact;
@@ -29,8 +30,16 @@ const BATCH = 500;
 const OF_STATEMENTS: ReadonlySet<string> = new Set([...UNITED, 'dataset', 'slug', 'key', 'hash', 'made', 'calledAs']);
 
 /**
- * The first value of others that an import would have shown no longer; undefined where there is none. What they do not state may be
- * added, and lists are put together.
+ * What may be added to a fact that others state: nothing follows from it. All else does not stand open where it is left out: a
+ * membership without an end goes on.
+ */
+const ADDABLE: ReadonlySet<string> = new Set(
+  'description note paraphrase language url licence latitude longitude born died'.split(' '),
+);
+
+/**
+ * The first value of a fact of others that an import would change; undefined where there is none. Lists that are put together are
+ * no such values.
  *
  * @param datasets those that are not others, beside the imported one
  * @param moves what they state already, and is about an official of others from then on, is looked at with it
@@ -148,21 +157,27 @@ const claimOf = (fact: Fact, dataset: string, precedence: number): Claim => ({
   ...('key' in fact && { to: refKey(fact.to) }),
 });
 
-/** A value that is seen now as others state it, and would not be. */
+/**
+ * A value that is seen now as one of the others states it and would not be, or that would be seen and none of them states. What they do
+ * not state may be changed and taken back by whoever did.
+ */
 function displaced(
   others: readonly Claim[],
   held: readonly Claim[],
   after: readonly Claim[],
 ): Omit<Overruled, 'fact'> | undefined {
-  if (others.length === 0) return undefined;
-  const [theirs, before, then] = [others, held, after].map((claims) => valuesOf(claims)) as [
-    Map<string, string>,
-    Map<string, string>,
-    Map<string, string>,
-  ];
-  for (const [property, value] of theirs) {
+  const theirs = [...grouped(others, ({ dataset }) => dataset).values()].map(valuesOf);
+  if (theirs.length === 0) return undefined;
+  const isTheirs = (property: string, value: string): boolean =>
+    theirs.some((values) => values.get(property) === value);
+  const before = valuesOf(held);
+  const then = valuesOf(after);
+  for (const property of new Set([...before.keys(), ...then.keys()])) {
+    const was = before.get(property);
     const now = then.get(property);
-    if (before.get(property) === value && now !== value) return { property, before: value, after: now ?? '' };
+    if (was === now || (now !== undefined && isTheirs(property, now))) continue;
+    if (was === undefined ? !ADDABLE.has(property) : isTheirs(property, was))
+      return { property, before: was, after: now };
   }
   return undefined;
 }
