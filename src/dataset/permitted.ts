@@ -45,7 +45,7 @@ export async function permitImport(
   const moved = movedOfOthers(moves, isOther, identity);
   if (moved !== undefined) {
     throw refused(
-      `By an id, a name, an identifier or a decision of ${JSON.stringify(name)}, what ${moved.dataset} states of Official:${moved.before} would be of ` +
+      `By an id, a name, an identifier or a decision of ${JSON.stringify(name)}, or a decision on it, what ${moved.dataset} states of Official:${moved.before} would be of ` +
         `Official:${moved.after}.`,
     );
   }

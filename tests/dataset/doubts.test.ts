@@ -186,6 +186,22 @@ describe('a decision on it', () => {
     expect(await snapshotOf(graph)).toBe(decided);
   });
 
+  it('is taken back while a data set is gone, and counts no more when that comes back', async () => {
+    const undecided = await snapshotOf(graph);
+    await decide('SAME');
+    await removeDataset(graph, 'herald');
+    // Nothing can be decided of somebody whom nobody states.
+    await expect(decide('DIFFERENT')).rejects.toThrow('There is no doubt');
+    const decision = { doubt: ID, state: 'OPEN', by: 'key:2', at: new Date() } as const;
+    await expect(decideDoubt(graph, { ...decision, datasets: ['archive'] })).rejects.toThrow(
+      'is about data set "herald" too, and this key changes archive',
+    );
+    await decideDoubt(graph, { ...decision, datasets: ['archive', 'herald'] });
+    await expect(decide('OPEN')).rejects.toThrow('There is no doubt');
+    await load('herald');
+    expect(await snapshotOf(graph)).toBe(undecided);
+  });
+
   it('goes before a file of decisions, which counts again when it is taken back', async () => {
     await load('herald', { different: [['Official:ann-one', 'Official:one-ann']] });
     const before = await snapshotOf(graph);

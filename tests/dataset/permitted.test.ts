@@ -67,7 +67,7 @@ it('what others state of somebody whom they do not state themselves stays his', 
   await load('o-two', { events: [{ ...talks, participants }] });
   const mine = { officials: [official('p', 'Quite Another', { citizenOf: ['aaa'] })] };
   expect(await refusalOf(['mine'], 'mine', mine)).toMatch(
-    /^By an id.* of "mine", what o-two states of Official:p2 would be of Official:p\. This key changes mine:/,
+    /^By an id.* of "mine", or a decision on it, what o-two states of Official:p2 would be of Official:p\. This key changes mine:/,
   );
   // Another id is nobody's.
   expect(await refusalOf(['mine'], 'mine', { officials: [official('q', 'Quite Another')] })).toBeUndefined();
@@ -110,6 +110,52 @@ it('a value of others that is shown with the help of its own stays shown', async
   // Taken back, it leaves what others state.
   expect(await refusalOf(['a-mine'], 'a-mine', {})).toBeUndefined();
   expect(await refusalOf(['a-mine'], 'a-mine', born('1950'))).toBeUndefined();
+});
+
+const talksOf = (official: string, presence: string): object => ({
+  events: [
+    {
+      ...{ id: 'talks', title: 'Talks', kind: 'TALKS', status: 'OCCURRED', date: '2020-01-05', cite },
+      participants: [{ official, role: 'GUEST', presence }],
+    },
+  ],
+});
+
+it('what an import takes back supports nothing that moves by it', async () => {
+  const known = (id: string, identifiers: object): object => ({
+    officials: [official(id, 'Ann Bee', { identifiers })],
+  });
+  await load('b-other', { ...known('ann', { wikidata: 'Q1' }), ...talksOf('ann', 'IN_PERSON') });
+  await load('a-mine-y', { ...known('y1', { viaf: '2' }), ...talksOf('y1', 'REMOTE') });
+  await load('a-mine-x', { ...known('x1', { wikidata: 'Q1' }), ...talksOf('x1', 'IN_PERSON') });
+  const both = known('x1', { wikidata: 'Q1', viaf: '2' });
+  expect(await refusalOf(['a-mine-x', 'a-mine-y'], 'a-mine-x', both)).toMatch(
+    /"presence" is "IN_PERSON", and would be "REMOTE"/,
+  );
+  expect(
+    await refusalOf(['a-mine-x', 'a-mine-y'], 'a-mine-x', { ...both, ...talksOf('x1', 'IN_PERSON') }),
+  ).toBeUndefined();
+});
+
+it('what an import states anew is what counts beside what moves by it', async () => {
+  const known = (id: string, born: string, identifiers: object): object => ({
+    officials: [official(id, 'Ann Bee', { born, identifiers })],
+  });
+  await load('a-other', known('ann', '1950', { wikidata: 'Q1' }));
+  await load('mine-y', known('y1', '1960', { viaf: '2' }));
+  await load('mine-x', known('x1', '1960', { viaf: '3' }));
+  const mine = ['mine-x', 'mine-y'];
+  expect(await refusalOf(mine, 'mine-x', known('x1', '1960', { viaf: '2', wikidata: 'Q1' }))).toMatch(
+    /"born" is "1950", and would be "1960"/,
+  );
+  expect(await refusalOf(mine, 'mine-x', known('x1', '1950', { viaf: '2', wikidata: 'Q1' }))).toBeUndefined();
+});
+
+it('a refusal shows the date that people wrote', async () => {
+  await load('other', group({ to: '2020-01-31' }));
+  expect(await refusalOf(['a-mine'], 'a-mine', group({ to: '2016' }))).toMatch(
+    /"to" is "2020-01-31", and would be "2016"\. Leave that out/,
+  );
 });
 
 const group = (member: object): object => ({

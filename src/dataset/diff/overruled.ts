@@ -2,10 +2,10 @@
 import type { Graph } from '../../database/graph.js';
 import { groundOf } from '../baseline/ground.js';
 import { factKey } from '../baseline/held.js';
-import { type NodeFact, refKey, type RelationshipFact } from '../facts/facts.js';
+import { Day, type NodeFact, type Properties, refKey, type RelationshipFact } from '../facts/facts.js';
 import type { KeptFact } from '../facts/stated.js';
 import { grouped, slices } from '../../lib/groups.js';
-import { byDataset, type Claim, merge, UNITED } from '../merge/claims.js';
+import { byDataset, type Claim, merge, partsOf, UNITED } from '../merge/claims.js';
 import type { Moves } from '../merge/moves.js';
 import { claimsOf, precedencesIn } from '../merge/reconcile.js';
 import type { Prepared } from '../prepare/prepare.js';
@@ -48,7 +48,7 @@ export async function overruled(
   graph: Graph,
   prepared: Prepared,
   datasets: readonly string[],
-  moves: Moved,
+  moves: MovedFacts,
 ): Promise<Overruled | undefined> {
   const { name, precedence } = prepared.manifest;
   const isOther = (dataset: string): boolean => dataset !== name && !datasets.includes(dataset);
@@ -58,14 +58,14 @@ export async function overruled(
   let batch: KeptFact[] = [];
   // Of officials that the data set's decisions make one, several of its entries may state one fact.
   const several = new Map<string, KeptFact[]>();
-  const look = async (groups: readonly KeptFact[][]): Promise<Overruled | undefined> =>
+  const look = (groups: readonly KeptFact[][]): Promise<Overruled | undefined> =>
     looking.at(groups.map((facts) => ({ fact: facts[0] as KeptFact, own: claimsIn(facts) })));
   for await (const { fact, shared, comparison } of comparing.facts()) {
     if (isAboutSeveral(prepared, fact)) {
       several.set(factKey(fact), [...(several.get(factKey(fact)) ?? []), fact]);
       continue;
     }
-    if (!shared || (comparison === 'unchanged' && !looking.moves(fact))) continue;
+    if (!shared || (comparison === 'unchanged' && !looking.isMovedTo(fact))) continue;
     batch.push(fact);
     if (batch.length < BATCH) continue;
     const found = await look(batch.map((one) => [one]));
@@ -73,9 +73,7 @@ export async function overruled(
     batch = [];
   }
   return (
-    (await look(batch.map((one) => [one]))) ??
-    (await look([...several.values()])) ??
-    (await overruledByMoves(graph, moves, isOther))
+    (await look(batch.map((one) => [one]))) ?? (await look([...several.values()])) ?? (await looking.atOthersMovedTo())
   );
 }
 
@@ -89,20 +87,22 @@ const isAboutSeveral = ({ identity }: Prepared, fact: KeptFact): boolean =>
  */
 export async function overruledByMoves(
   graph: Graph,
-  moves: Moved,
+  moves: MovedFacts,
   isOther: (dataset: string) => boolean,
 ): Promise<Overruled | undefined> {
-  const looking = await Looking.begin(graph, moves, isOther);
-  return looking.at(looking.moved());
+  return (await Looking.begin(graph, moves, isOther)).atOthersMovedTo();
 }
 
-type Moved = Pick<Moves, 'facts'>;
+type MovedFacts = Pick<Moves, 'facts'>;
 
-/** Looks at facts: what is seen of them, and what would be. */
+/** Looks at facts: what is seen of them, and what would be once all that the import changes of them is done. */
 class Looking {
+  private readonly done = new Set<string>();
+
   private constructor(
     private readonly graph: Graph,
-    /** What moves of those that are not others, by the fact that it states then. */
+    /** What moves of those that are not others, by the fact that it states now and by the one that it states then. */
+    private readonly from: ReadonlyMap<string, Moves['facts']>,
     private readonly to: ReadonlyMap<string, Moves['facts']>,
     private readonly isOther: (dataset: string) => boolean,
     private readonly precedences: ReadonlyMap<string, number>,
@@ -112,21 +112,23 @@ class Looking {
   /** @param dataset the imported one, of which all is stated anew */
   static async begin(
     graph: Graph,
-    { facts }: Moved,
+    { facts }: MovedFacts,
     isOther: (dataset: string) => boolean,
     dataset?: string,
   ): Promise<Looking> {
     const own = facts.filter((one) => !isOther(one.dataset));
-    const to = grouped(own, ({ after }) => factKey(after));
-    return new Looking(graph, to, isOther, await precedencesIn(graph), dataset);
+    const [from, to] = [grouped(own, ({ fact }) => factKey(fact)), grouped(own, ({ after }) => factKey(after))];
+    return new Looking(graph, from, to, isOther, await precedencesIn(graph), dataset);
   }
 
-  moves(fact: Fact): boolean {
+  isMovedTo(fact: Fact): boolean {
     return this.to.has(factKey(fact));
   }
 
-  moved(): { fact: Fact; own: Claim[] }[] {
-    return [...this.to.values()].flatMap(([first]) => (first === undefined ? [] : [{ fact: first.after, own: [] }]));
+  /** The facts to which something moves and that were not looked at: the imported data set does not state them. */
+  atOthersMovedTo(): Promise<Overruled | undefined> {
+    const left = [...this.to].filter(([key]) => !this.done.has(key));
+    return this.at(left.flatMap(([, [first]]) => (first === undefined ? [] : [{ fact: first.after, own: [] }])));
   }
 
   /** @param looked facts, and what the imported data set states of each from now on */
@@ -138,19 +140,28 @@ class Looking {
         this.precedences,
       );
       for (const { fact, own } of some) {
-        const held = claims.get(factKey(fact)) ?? [];
-        const moved = (this.to.get(factKey(fact)) ?? []).map(({ dataset, after }) =>
+        const key = factKey(fact);
+        if (this.to.has(key)) this.done.add(key);
+        const held = claims.get(key) ?? [];
+        const moved = (this.to.get(key) ?? []).map(({ dataset, after }) =>
           claimOf(after, dataset, this.precedences.get(dataset) ?? 0),
         );
+        const leaving = (this.from.get(key) ?? []).map(({ dataset, fact: one }) => callOf(dataset, one.properties));
+        const staying = held.filter(
+          ({ dataset, properties }) => dataset !== this.dataset && !leaving.includes(callOf(dataset, properties)),
+        );
         const others = held.filter(({ dataset }) => this.isOther(dataset));
-        const after = [...held.filter(({ dataset }) => dataset !== this.dataset), ...own, ...moved];
-        const found = displaced(others, held, after);
+        const found = displaced(others, held, [...staying, ...own, ...moved]);
         if (found !== undefined) return { fact: shownFact(fact), ...found };
       }
     }
     return undefined;
   }
 }
+
+/** Who states something, and of whom by its own word: a data set may state one fact several times. */
+const callOf = (dataset: string, { calledAs, ownIds }: Properties): string =>
+  JSON.stringify([dataset, calledAs, ownIds]);
 
 const claimOf = (fact: Fact, dataset: string, precedence: number): Claim => ({
   ...{ dataset, precedence, hash: fact.hash, properties: fact.properties },
@@ -176,8 +187,10 @@ function displaced(
     const was = before.get(property);
     const now = then.get(property);
     if (was === now || (now !== undefined && isTheirs(property, now))) continue;
-    if (was === undefined ? !ADDABLE.has(property) : isTheirs(property, was))
-      return { property, before: was, after: now };
+    if (was === undefined ? ADDABLE.has(property) : !isTheirs(property, was)) continue;
+    // Of a date and the days that it spans, it is the date that people wrote.
+    const named = partsOf(property).find((one) => before.get(one) !== then.get(one)) ?? property;
+    return { property: named, before: before.get(named), after: then.get(named) };
   }
   return undefined;
 }
@@ -195,4 +208,5 @@ function valuesOf(claims: readonly Claim[]): Map<string, string> {
   );
 }
 
-const textOf = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value));
+const textOf = (value: unknown): string =>
+  typeof value === 'string' ? value : value instanceof Day ? value.iso : JSON.stringify(value);

@@ -56,6 +56,9 @@ const TOGETHER: readonly (readonly string[])[] = [
   ['status', 'tookPlace'],
 ];
 
+/** All properties that are one value with this one: the first names it. */
+export const partsOf = (property: string): readonly string[] => GROUP_OF.get(property) ?? [property];
+
 const GROUP_OF = new Map(TOGETHER.flatMap((group) => group.map((property) => [property, group] as const)));
 
 /**
@@ -88,7 +91,7 @@ export function merge(all: readonly Claim[]): { best: Claim; properties: Propert
       properties[property] = [...new Set(ranked.flatMap((claim) => listOf(claim.properties[property])))];
       continue;
     }
-    const group = GROUP_OF.get(property) ?? [property];
+    const group = partsOf(property);
     group.forEach((one) => done.add(one));
     const preferred = choose(ranked, group);
     for (const one of group) {

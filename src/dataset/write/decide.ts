@@ -12,7 +12,7 @@ import { overruledByMoves } from '../diff/overruled.js';
 import { movedIn, movesOf } from '../merge/moves.js';
 import { Prepared } from '../prepare/prepare.js';
 import type { Doubt } from '../resolve/doubts.js';
-import { type DoubtDecision, dropDecision, keepDecision } from '../resolve/doubt-decisions.js';
+import { candidatesIn, type DoubtDecision, dropDecision, keepDecision } from '../resolve/doubt-decisions.js';
 import { type HeldIdentity, heldIdentity, Identity } from '../resolve/identity.js';
 import { storeDataset, type StoreOptions } from './import.js';
 
@@ -88,6 +88,19 @@ async function changeOf(graph: Graph, decision: Decision): Promise<Change | unde
   const revision = await revisionOf(graph);
   const held = await heldIdentity(graph);
   const before = new Identity(DECIDING, undefined, held).clusters;
+  const dormant = dormantIn(held, before.doubts, decision);
+  if (dormant !== undefined) {
+    const identity = identityWith(
+      held,
+      held.decisions.filter(({ key }) => key !== dormant),
+    );
+    return {
+      prepared: Prepared.stating(manifest(), identity, revision),
+      dropped: [dormant],
+      kept: undefined,
+      named: [],
+    };
+  }
   const doubt = found(before.doubts, decision);
   const { key } = doubt;
   const earlier = doubt.decision?.dataset === undefined ? doubt.decision : undefined;
@@ -141,10 +154,36 @@ function identityWith(held: HeldIdentity, decisions: readonly DoubtDecision[]): 
   return new Identity(DECIDING, undefined, { ...held, decisions });
 }
 
+function keyOf({ doubt }: Decision): string | undefined {
+  const global = readGlobalId(doubt);
+  return global?.type === 'Doubt' ? global.parts.join('|') : undefined;
+}
+
+/**
+ * The key of a decision that is to be taken back, and that is kept for when both officials are stated again: until then nothing is
+ * doubtful, and nobody else's.
+ *
+ * @throws DecisionRefused
+ */
+function dormantIn(held: HeldIdentity, doubts: readonly Doubt[], decision: Decision): string | undefined {
+  const key = keyOf(decision);
+  const { state, datasets } = decision;
+  if (state !== 'OPEN' || doubts.some((one) => one.key === key)) return undefined;
+  const kept = held.decisions.find((one) => one.key === key);
+  if (kept === undefined) return undefined;
+  const alien = candidatesIn(kept.key).find(({ dataset }) => datasets?.includes(dataset) === false);
+  if (alien === undefined || kept.by === decision.by) return kept.key;
+  throw new DecisionRefused(
+    `The decision on ${JSON.stringify(decision.doubt)} is about data set "${alien.dataset}" too, and this key changes ${String(datasets?.join(', '))}. Ask somebody whose key changes both.`,
+    'FORBIDDEN',
+  );
+}
+
 /** The doubt that is to be decided. @throws DecisionRefused */
-function found(doubts: readonly Doubt[], { doubt: id, datasets }: Decision): Doubt {
-  const global = readGlobalId(id);
-  const doubt = global?.type === 'Doubt' ? doubts.find(({ key }) => key === global.parts.join('|')) : undefined;
+function found(doubts: readonly Doubt[], decision: Decision): Doubt {
+  const { doubt: id, datasets } = decision;
+  const key = keyOf(decision);
+  const doubt = doubts.find((one) => one.key === key);
   if (doubt === undefined) {
     throw new DecisionRefused(
       `There is no doubt ${JSON.stringify(id.slice(0, 200))}: what data sets state may have settled it since. "doubts" lists those that there are.`,
