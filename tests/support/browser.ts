@@ -4,6 +4,9 @@ import { type Browser, type BrowserContextOptions, chromium, type Page } from 'p
 
 const PLACES = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 
+/** How long is waited for what is to be seen: the database plans what it is first asked, and beside other tests that takes long. */
+const PATIENCE_MS = 120_000;
+
 /** WebGL by software, for machines without a graphics card. */
 const SOFTWARE = ['--enable-unsafe-swiftshader'];
 
@@ -34,6 +37,7 @@ export function useBrowser(): UsedBrowser {
     async open(options) {
       const context = await browser.newContext({ locale: 'en-GB', viewport: { width: 1440, height: 900 }, ...options });
       const page = await context.newPage();
+      page.setDefaultTimeout(PATIENCE_MS);
       const opened: Opened = { page, complaints: [], questions: [], close: () => context.close() };
       page.on('pageerror', (error) => opened.complaints.push(error.message));
       page.on('console', (message) => {

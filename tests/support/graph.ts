@@ -8,9 +8,12 @@ import { join } from 'node:path';
 import { testServer } from './environment.js';
 import { type Proxy, startProxy } from './proxy.js';
 
+/** What a statement may take: its first time the database plans it, and beside other tests that takes long. */
+const PATIENCE_MS = 60_000;
+
 /** A graph with its constraints and without facts. Close it. */
 export async function emptyGraph(): Promise<Graph> {
-  const graph = Graph.at(testServer(), { queryTimeoutMs: 30_000 });
+  const graph = Graph.at(testServer(), { queryTimeoutMs: PATIENCE_MS });
   await migrate(graph);
   await graph.run('MATCH (n) WHERE NOT n:Migration CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 10000 ROWS');
   return graph;
@@ -20,7 +23,7 @@ export async function emptyGraph(): Promise<Graph> {
 export async function graphByProxy(): Promise<{ graph: Graph; proxy: Proxy }> {
   const address = testServer();
   const proxy = await startProxy(Number(new URL(address.uri).port));
-  const graph = Graph.at({ ...address, uri: `bolt://127.0.0.1:${proxy.port}` }, { queryTimeoutMs: 30_000 });
+  const graph = Graph.at({ ...address, uri: `bolt://127.0.0.1:${proxy.port}` }, { queryTimeoutMs: PATIENCE_MS });
   return { graph, proxy };
 }
 
@@ -43,7 +46,7 @@ export async function bundledGraph(): Promise<Graph> {
  * A mark in the graph says so; whatever begins with an empty graph takes the mark away.
  */
 export async function bundledGraphToRead(): Promise<Graph> {
-  const left = Graph.at(testServer(), { queryTimeoutMs: 30_000 });
+  const left = Graph.at(testServer(), { queryTimeoutMs: PATIENCE_MS });
   const [mark] = await left.run('RETURN EXISTS { (:BundleToRead) } AS there');
   if (mark?.there === true) return left;
   await left.close();

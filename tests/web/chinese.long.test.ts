@@ -121,8 +121,6 @@ describe('each page', () => {
   let opened: Opened;
   beforeAll(async () => {
     opened = await browser.open({ locale: 'zh-CN', reducedMotion: 'reduce' });
-    // The first question of a page is planned then.
-    opened.page.setDefaultTimeout(120_000);
   });
   afterAll(() => opened.close());
 
@@ -144,7 +142,6 @@ describe('each page', () => {
 it('titles and places within a source are said in Chinese, with the names that the graph has', async () => {
   const opened = await browser.open({ locale: 'zh-CN', reducedMotion: 'reduce' });
   const { page } = opened;
-  page.setDefaultTimeout(120_000);
   await page.goto(`${service.url}/event/zhao-leji-visit-pyongyang-2024`);
   await page.getByRole('heading', { level: 1, name: '赵乐际访问朝鲜' }).waitFor();
   await page.locator('#sources').getByText('第2段').waitFor();

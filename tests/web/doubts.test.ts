@@ -36,7 +36,6 @@ const cells = async ({ page }: Opened): Promise<string[]> =>
     .locator('#doubts tbody tr')
     .evaluateAll((rows) => rows.map((row) => (row as HTMLElement).innerText.replace(/\s+/g, ' ').trim()));
 const open = async ({ page }: Opened, address: string): Promise<void> => {
-  page.setDefaultTimeout(120_000);
   await page.goto(`${service.url}${address}`);
   await page.locator('#doubts').waitFor();
 };

@@ -30,8 +30,6 @@ const browser = useBrowser();
 let opened: Opened;
 beforeAll(async () => {
   opened = await browser.open({ reducedMotion: 'reduce' });
-  // The first question of a page is planned then.
-  opened.page.setDefaultTimeout(120_000);
 });
 beforeEach(() => (opened.questions.length = 0));
 afterEach(() => expect(opened.complaints).toEqual([]));
@@ -154,7 +152,6 @@ it('one that the graph does not have is told as such', async () => {
 
 it('has its name in the reader’s language: a region by its code', async () => {
   const chinese = await browser.open({ locale: 'zh-CN', reducedMotion: 'reduce' });
-  chinese.page.setDefaultTimeout(120_000);
   await open('/group/eu?asOf=2024-04-12', chinese.page);
   await chinese.page.getByRole('heading', { level: 1, name: '欧盟' }).waitFor();
   await chinese.page.getByText('2024年4月12日有27个成员').waitFor();

@@ -12,8 +12,6 @@ const browser = useBrowser();
 let opened: Opened;
 beforeAll(async () => {
   opened = await browser.open({ reducedMotion: 'reduce' });
-  // The first question of a page is planned then.
-  opened.page.setDefaultTimeout(120_000);
 });
 afterEach(() => expect(opened.complaints).toEqual([]));
 afterAll(() => opened.close());
