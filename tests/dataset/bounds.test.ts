@@ -2,6 +2,8 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatasetError, prepare } from '../../src/dataset/index.js';
+import { TooMuch } from '../../src/dataset/map/bounds.js';
+import { Expressions, TookTooLong } from '../../src/dataset/map/expressions.js';
 import { expression } from '../../src/dataset/schema/expression.js';
 import { withFolder } from '../support/graph.js';
 import { HEAD } from '../support/mapped.js';
@@ -16,10 +18,10 @@ const tableOf = (official: string, more = ''): string => `${HEAD}files:
 `;
 
 /** The problems of a data set whose table holds this. */
-async function problemsOf(manifest: string, table: string): Promise<string[]> {
+async function problemsOf(manifest: string, table: string, options: { skipInvalid?: boolean } = {}): Promise<string[]> {
   return withFolder({ 'dataset.yaml': manifest }, async (folder) => {
     writeFileSync(join(folder, 't.csv'), table);
-    const failure: unknown = await prepare(undefined, folder).then(
+    const failure: unknown = await prepare(undefined, folder, options).then(
       (prepared) => prepared.close(),
       (error: unknown) => error,
     );
@@ -95,12 +97,6 @@ const BEYOND: [what: string, official: string, table: string, problem: RegExp, m
     `{ id: '{id}', name: { field: A, match: '.*a.{0,900}b' } }`,
     `id,A\none,${'a'.repeat(200_000)}\n`,
     /^t\.csv:2:5: "A" has a text of 200000 characters for a regular expression, wanted at most \d+ for one of its size\. Put the part/,
-  ],
-  [
-    'an expression that looks on from each of many places',
-    `{ id: '{id}', name: { field: A, replace: { 'a.*b|a': x } } }`,
-    `id,A\none,${'a'.repeat(50_000)}\n`,
-    /^t\.csv:2:5: "A" has a text of 50000 characters for a regular expression, which it matches in too many places/,
   ],
   [
     'a condition that looks at much',
@@ -194,5 +190,57 @@ describe('expressions', () => {
     );
     expect(problems).toHaveLength(1);
     expect(problems[0]).toMatch(/^dataset\.yaml:\d+:\d+: .*wanted a regular expression of at most 2500 steps/);
+  });
+});
+
+describe('regular expressions', () => {
+  /** A clock that goes on by so many milliseconds with each look. */
+  const clockOf = (ms: number): (() => number) => {
+    let now = 0;
+    return () => (now += ms);
+  };
+
+  it('take no more time than any file may take, and than their texts deserve', () => {
+    const expressions = new Expressions(clockOf(1_000));
+    const [often, seldom] = ['^a', '^b'].map((source) => expressions.at(source, []));
+    const looks = (): void => {
+      for (let at = 0; at < 10; at += 1) often?.test('a');
+      seldom?.test('b');
+    };
+    expect(looks).toThrow(TookTooLong);
+    const deserved = new Expressions(clockOf(1_000)).at('^a', []);
+    // A thousand milliseconds are what 200,000 characters deserve.
+    for (let at = 0; at < 100; at += 1) deserved.test('a'.repeat(200_000));
+  });
+
+  it('tell which of them took most of it', () => {
+    const expressions = new Expressions(clockOf(3_000));
+    const [often, seldom] = ['^a', '^b'].map((source) => expressions.at(source, []));
+    seldom?.test('b');
+    for (let at = 0; at < 2; at += 1) often?.test('a');
+    expect(() => often?.test('a')).toThrow('took 12.0 s, more than what they look at deserves; "^a" took 9.0 s of it');
+  });
+
+  it.each([
+    ['with counts alone', 'x(?:(?:.?){400}y)?', 300],
+    ['that goes on to the end', 'x(?:.*y)?', 3_000],
+    ['that begins anywhere', 'y|x+z|x', 3_000],
+  ])('are measured match by match: one %s', (_what, source, length) => {
+    let looks = 0;
+    const expressions = new Expressions(() => (looks += 1));
+    const text = 'x'.repeat(length);
+    expect(() => expressions.at(source, []).replaced(text, '')).not.toThrow(TooMuch);
+    expect(looks).toBeGreaterThan(2 * text.length);
+  });
+
+  it('end the reading of the file, where they took too long, and the records that are left are not begun', async () => {
+    const lines = Array.from({ length: 20 }, (_, at) => `o${at},${'x'.repeat(3_500)}\n`).join('');
+    const official = "{ id: '{id}', name: { field: A, replace: { 'x(?:(?:.?){400}y)?': z } } }";
+    const problems = await problemsOf(tableOf(official), `id,A\n${lines}`, { skipInvalid: true });
+    expect(problems).toEqual([
+      expect.stringMatching(
+        /^t\.csv:2:1: The regular expressions of the data set's mappings took \d+\.\d s, .*"x\(\?:\(\?:\.\?\)\{400\}y\)\?" took/,
+      ) as unknown,
+    ]);
   });
 });

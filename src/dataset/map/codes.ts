@@ -1,7 +1,7 @@
 /** Tables of codes: what each code of a column means. */
 import { nearest } from '../report/problems.js';
 import type { Mapping, Step } from '../schema/mapping.js';
-import { expressionAt } from './expressions.js';
+import type { Expressions } from './expressions.js';
 import { MappingError } from './mapping-error.js';
 import { Untranslatable } from './untranslatable.js';
 
@@ -9,13 +9,18 @@ import { Untranslatable } from './untranslatable.js';
 export type Meaning = (code: string) => string | number | boolean | undefined;
 
 /** @throws MappingError where there is no such table, or one of its codes is no expression */
-export function meaningOf(codes: NonNullable<Step['codes']>, mapping: Mapping, path: readonly PropertyKey[]): Meaning {
+export function meaningOf(
+  codes: NonNullable<Step['codes']>,
+  mapping: Mapping,
+  path: readonly PropertyKey[],
+  expressions: Expressions,
+): Meaning {
   const table = tableOf(codes, mapping, path);
   const exact = new Map(Object.entries(table).filter(([code]) => !isExpression(code)));
-  const expressions = Object.entries(table)
+  const written = Object.entries(table)
     .filter(([code]) => isExpression(code))
-    .map(([code, meaning]) => [expressionAt(`^(?:${code.slice(1, -1)})$`, [...path, 'codes']), meaning] as const);
-  return (code) => exact.get(code) ?? expressions.find(([pattern]) => pattern.test(code))?.[1];
+    .map(([code, meaning]) => [expressions.at(`^(?:${code.slice(1, -1)})$`, [...path, 'codes']), meaning] as const);
+  return (code) => exact.get(code) ?? written.find(([pattern]) => pattern.test(code))?.[1];
 }
 
 /** That a code is not listed. */

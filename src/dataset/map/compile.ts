@@ -8,6 +8,7 @@ import { type Section, SECTIONS } from '../schema/format.js';
 import type { Mapping } from '../schema/mapping.js';
 import { Made, TooMuch } from './bounds.js';
 import { conditionOf } from './conditions.js';
+import type { Expressions } from './expressions.js';
 import type { Doubt } from './country-column.js';
 import { MappingError } from './mapping-error.js';
 import { isNothing, isPart, originOf } from './shape.js';
@@ -63,14 +64,17 @@ export interface CompiledMapping {
  * Makes a mapping ready.
  *
  * @param missing what stands for nothing in all files of the data set
+ * @param expressions those of all mappings of the data set
  * @throws MappingError where it names a section or a table that is not there
  */
-export function compile(mapping: Mapping, missing: readonly string[] = []): CompiledMapping {
-  const templates = new Templates(mapping);
+export function compile(mapping: Mapping, missing: readonly string[], expressions: Expressions): CompiledMapping {
+  const templates = new Templates(mapping, expressions);
   const cite = mapping.cite === undefined ? undefined : templates.template(mapping.cite, ['cite']);
   const take = mapping.group?.take;
   const states = statesOf(mapping, templates);
-  const conditions = mapping.where.map((condition) => conditionOf(condition, (column) => templates.name(column)));
+  const conditions = mapping.where.map((condition) =>
+    conditionOf(condition, (column) => templates.name(column), expressions),
+  );
   const present = presentIn(mapping, missing);
   const madeOf = (rows: Rows): Mapped[] => {
     const subject: Subject = { rows, take };

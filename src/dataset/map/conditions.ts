@@ -1,6 +1,6 @@
 /** Conditions of a mapping: which records, entries and parts are wanted. The same everywhere, as `where` and as `when`. */
 import { Condition, type Template } from '../schema/mapping.js';
-import { expressionAt } from './expressions.js';
+import type { Expressions } from './expressions.js';
 import { columnsOf } from './shape.js';
 import { valueOf } from './steps.js';
 import type { Subject } from './subject.js';
@@ -8,10 +8,10 @@ import type { Subject } from './subject.js';
 export type Holds = (subject: Subject) => boolean;
 
 /** A condition made ready. @param named hears of each column */
-export function conditionOf(condition: Condition, named: (column: string) => void): Holds {
+export function conditionOf(condition: Condition, named: (column: string) => void, expressions: Expressions): Holds {
   const { in: some, not, match, empty, ...from } = condition;
   for (const column of columnsOf(from)) named(column);
-  const pattern = match === undefined ? undefined : expressionAt(match, []);
+  const pattern = match === undefined ? undefined : expressions.at(match, []);
   return (subject) => {
     const value = valueOf(from, subject)[0] ?? '';
     return (

@@ -7,7 +7,7 @@ import { meaningOf, unlisted } from './codes.js';
 import type { CountryColumn } from './country-column.js';
 import { isCountryId } from './country-names.js';
 import { country, type Day } from './country.js';
-import { expressionAt } from './expressions.js';
+import type { Expressions } from './expressions.js';
 import { MappingError } from './mapping-error.js';
 import { FormError } from '../schema/date-form.js';
 import { DateColumn } from './dates.js';
@@ -15,8 +15,9 @@ import { isNothing } from './shape.js';
 import { cellOf, columnOf, type Subject } from './subject.js';
 import { Untranslatable } from './untranslatable.js';
 
-/** What the countries and dates of a step are read by. */
+/** What the countries, dates and expressions of a step are read by. */
 interface ColumnReading {
+  expressions: Expressions;
   /** Of a column that says itself how it is to be read. */
   column: CountryColumn | undefined;
   dates: DateColumn | undefined;
@@ -104,14 +105,14 @@ function partsOf(value: string, separator: string): string[] {
 function listOf(step: Step, path: readonly PropertyKey[], mapping: Mapping, columns: ColumnReading): Change[] {
   const changes: Change[] = [];
   if (step.match !== undefined) {
-    const pattern = expressionAt(step.match, [...path, 'match']);
+    const pattern = columns.expressions.at(step.match, [...path, 'match']);
     changes.push((value) => pattern.taken(value));
   }
   for (const [from, to] of Object.entries(step.replace ?? {})) {
-    const pattern = expressionAt(from, [...path, 'replace']);
+    const pattern = columns.expressions.at(from, [...path, 'replace']);
     changes.push((value) => pattern.replaced(value, to).trim());
   }
-  const coded = step.codes === undefined ? undefined : codedBy(step, step.codes, path, mapping);
+  const coded = step.codes === undefined ? undefined : codedBy(step, step.codes, path, mapping, columns.expressions);
   if (step.country !== undefined) changes.push(countryOf(step, columns, coded));
   else if (coded !== undefined) changes.push((value) => coded(value).made);
   if (step.cameo !== undefined) changes.push(kindOfCameo);
@@ -145,8 +146,14 @@ function numberIn(value: string): number {
 type Coded = (value: string) => { made: unknown; isListed: boolean };
 
 /** What is not listed goes on to the translations that follow, where there are any. */
-function codedBy(step: Step, codes: NonNullable<Step['codes']>, path: readonly PropertyKey[], mapping: Mapping): Coded {
-  const meaning = meaningOf(codes, mapping, path);
+function codedBy(
+  step: Step,
+  codes: NonNullable<Step['codes']>,
+  path: readonly PropertyKey[],
+  mapping: Mapping,
+  expressions: Expressions,
+): Coded {
+  const meaning = meaningOf(codes, mapping, path, expressions);
   const goesOn = step.country !== undefined || step.cameo !== undefined || step.date !== undefined;
   const rule = step.unlisted ?? (goesOn ? 'keep' : 'refuse');
   return (value) => {

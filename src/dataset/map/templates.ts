@@ -3,6 +3,7 @@ import type { Mapping, Template } from '../schema/mapping.js';
 import { type Holds, conditionOf, conditionsIn } from './conditions.js';
 import { bounded, joined, Made, TooMuch } from './bounds.js';
 import { CountryColumn } from './country-column.js';
+import type { Expressions } from './expressions.js';
 import { bracedIn, columnsOf, isNothing, isStep, originOf } from './shape.js';
 import { changesOf, datesIn, valueOf } from './steps.js';
 import { cellOf, columnOf, EACH, NUMBER, type Subject } from './subject.js';
@@ -35,7 +36,10 @@ export class Templates {
   /** Makes the day of a record, for codes that several countries had in turn. */
   private readonly day: Make | undefined;
 
-  constructor(readonly mapping: Mapping) {
+  constructor(
+    readonly mapping: Mapping,
+    readonly expressions: Expressions,
+  ) {
     const dated = datedIn(mapping.state);
     this.day = dated === undefined ? undefined : this.template(dated, ['state']);
   }
@@ -94,7 +98,8 @@ export class Templates {
   holds(template: Template | undefined, path: readonly PropertyKey[]): Holds[] {
     if (template === undefined) return [];
     const conditions = conditionsIn(template);
-    if (conditions !== undefined) return conditions.map((one) => conditionOf(one, (column) => this.name(column)));
+    if (conditions !== undefined)
+      return conditions.map((one) => conditionOf(one, (column) => this.name(column), this.expressions));
     const make = this.template(template, path);
     return [(subject) => !isNothing(make(subject))];
   }
@@ -128,7 +133,7 @@ export class Templates {
       step,
       path,
       this.mapping,
-      { column, dates, see: () => this.isSurveying, day: on },
+      { expressions: this.expressions, column, dates, see: () => this.isSurveying, day: on },
       () => this.made,
     );
     const missing = step.missing === undefined ? undefined : new Set(step.missing);

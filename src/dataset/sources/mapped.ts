@@ -9,6 +9,7 @@ import {
   type Rows,
 } from '../map/compile.js';
 import { FileMade } from '../map/bounds.js';
+import { Expressions, TookTooLong } from '../map/expressions.js';
 import type { Fields, RawReader, RawRecord } from '../read/raw.js';
 import { readerOf } from '../read/reader-of.js';
 import { isFile } from '../read/text.js';
@@ -49,6 +50,10 @@ export interface Around {
 }
 
 export class MappedFiles {
+  private readonly expressions = new Expressions();
+  /** The record that is being read. */
+  private at = 0;
+
   constructor(private readonly of: Around) {}
 
   /**
@@ -66,7 +71,8 @@ export class MappedFiles {
       try {
         yield* this.file(path, mapping.value, mapping.compiled, index);
       } catch (error) {
-        this.of.ended(error);
+        if (!(error instanceof TookTooLong)) this.of.ended(error);
+        else this.of.tell({ file: this.of.shown(path), record: this.at, message: error.message, cure: error.cure });
       }
     }
   }
@@ -128,6 +134,7 @@ export class MappedFiles {
     const wanted = async function* (this: MappedFiles): AsyncGenerator<RawRecord> {
       for await (const raw of reader.records((problem) => this.of.tell(problem))) {
         this.of.counted();
+        this.at = raw.index;
         const record = compiled.wanted(raw);
         if (record === undefined) continue;
         if ('index' in record) yield record;
@@ -153,6 +160,7 @@ export class MappedFiles {
     if (survey === undefined) return true;
     const made = new FileMade();
     for await (const raw of reader.records(() => undefined)) {
+      this.at = raw.index;
       const record = wanted(raw);
       if (record === undefined || !('index' in record)) continue;
       const tooMuch = made.add([record], survey.see(record));
@@ -199,7 +207,10 @@ export class MappedFiles {
     for (const problem of problems) this.of.tell(problem);
     if (read === undefined) return undefined;
     try {
-      return { value: read.value, compiled: compile(read.value, this.of.manifest.value.missing) };
+      return {
+        value: read.value,
+        compiled: compile(read.value, this.of.manifest.value.missing ?? [], this.expressions),
+      };
     } catch (error) {
       if (!(error instanceof MappingError)) throw error;
       this.of.tell({ ...read.locate(error.path), message: error.message, cure: error.cure });
