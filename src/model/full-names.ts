@@ -27,10 +27,10 @@ interface Written {
 /** Where people's names are written without blanks, and are whole so: elsewhere such a name is a surname, as of 克林顿. */
 const UNSPACED_IN: ReadonlySet<string> = new Set(['chn', 'twn', 'hkg', 'mac', 'sgp', 'jpn', 'kor', 'prk']);
 /**
- * Where everybody's surname stands first, but often last for readers elsewhere. In other countries the last word may be the father's name, of some of their
- * people at least (Uyghurs of China, Malays of Singapore): another order is another man's.
+ * Where surnames stand first, but often last for readers elsewhere, and are one syllable, while most given names are two: which is which shows where these have a
+ * hyphen. Elsewhere, and of two single words (Chen Lin, László Károly), another order may be another man's.
  */
-const SURNAME_FIRST_IN: ReadonlySet<string> = new Set(['twn', 'hkg', 'mac', 'jpn', 'kor', 'prk', 'vnm', 'hun']);
+const HYPHENED_GIVEN_IN: ReadonlySet<string> = new Set(['twn', 'hkg', 'mac', 'kor', 'prk']);
 /** What has more characters is no name of a person. */
 const MOST_CHARACTERS = 200;
 
@@ -46,14 +46,32 @@ const OFFICES = setOf(
 );
 /** What stands before a name, and is none. */
 const BEFORE_NAMES = setOf(
-  'the right rt mr mrs ms miss mme dr prof professor sir lady dame lord hon honorable honourable rev excellency his her majesty royal highness hrh hrm comrade ' +
-    'monsieur madame senora herr frau госпожа господин товарищ الشيخ',
+  'the right rt mr ms miss dr prof professor sir dame lord hon honorable honourable rev excellency his her majesty royal highness hrh hrm comrade ' +
+    'monsieur herr senor signor господин товарищ الشيخ السيد',
 );
 /** The same, which is a name as well where it does not stand first: "John Major", "Stephen King", "Hun Sen", "Zahir Shah". */
 const NAMES_TOO = setOf(
-  'king prince princess shah sheikh shaikh sheik sultan emir amir pope major marshal baron count duke justice judge sen gen col lama dalai imam crown ' +
+  'king prince shah sheikh shaikh sheik sultan emir amir pope major marshal baron count duke justice judge sen gen col lama dalai imam crown ' +
     'cardinal captain mayor general brigadier admiral colonel lieutenant archbishop bishop ayatollah shri smt',
 );
+/** Addresses of women before names that may be their husbands': "Mrs. Ronald Reagan", "Princess Michael". */
+const OF_WIVES = setOf(
+  'mrs mme madame madam lady frau signora senora sra donna begum princess госпожа гжа السيده سيده',
+);
+/** Words that are no name where all are such: of offices that are names as well ("Mehbooba Mufti"), and of what stands where nobody is named. */
+const TITLE_WORDS = setOf(
+  'attorney solicitor auditor surgeon inspector director governor lady ladies first second third senior junior grand mufti duchess dame holy father see ' +
+    'papal apostolic nuncio diplomat envoy charge d affaires chef l etat jefe estado capo stato di de of crown heir throne apparent deputy acting former ' +
+    'not no name names known available be to the confirmed announced determined person persons people several various multiple many others other unspecified unidentified ' +
+    'undisclosed none na tbc tbd tba n a who man woman ' +
+    'наследный наследная принц принцесса глава государства правительства неизвестно неизвестен ولي العهد رئيس الدوله غير معروف',
+);
+/** A king or a queen "of" somewhere: "Roi d'Espagne", "König von Schweden". */
+const MONARCH_OF =
+  /^(?:roi|reine|rey|reina|re|regina|rei|rainha|k[oö]nig(?:in)?|король|королева)\s+(?:d['’]|d[eiao]\b|du\b|von\b|des\b|dell)/iu;
+/** Two people: "Bill & Hillary Clinton". */
+const SEVERAL = /[&+;]/u;
+
 /** "H.E.", "H.R.H.": they stand for a style, not for names. */
 const STYLES = setOf('he hm hh hrh hsh him se');
 /** No name has these between its words, but what is called by an office: "Prince of Wales". "Johnnie To" is a name, and "PHUNG THE TAI". */
@@ -78,24 +96,36 @@ const OWN_MARKS = /(?!\p{sc=Inherited})\p{M}/u;
  * The names by which two are certainly one, where both are called so first of all; none where it is no full name: two words of two
  * letters at least, or two characters of a name without blanks.
  *
- * "Surname, Given" is "Given Surname". Where surnames stand first, both orders are names, of two words or with a comma. Hyphens join or
- * part words: "Jong-un" is "Jong Un".
+ * "Surname, Given" is "Given Surname". Another order is one where the given name shows: "Jong-un Kim", "KIM, Jong Un". Hyphens join or
+ * part words: "Jong-un" is "Jong Un". What a wife may be called by is compared with such alone.
  */
 export function fullNamesOf(name: string): FullName[] {
   const turned = surnameLast(name);
   const words = namesIn(turned);
   if (!isFull(words)) return [];
   const written = writtenIn(turned);
-  const named = (some: readonly Word[], countries: FullName['countries']): FullName => ({
-    ...keyOf(some),
-    words: written,
-    countries,
-  });
+  const mark = isOfWife(turned) ? WIFE : '';
+  const named = (some: readonly Word[], countries: FullName['countries']): FullName => {
+    const { key, ends } = keyOf(some);
+    return { key: `${mark}${key}`, ends, words: written, countries };
+  };
   if (isInOne(words)) return [named(words, UNSPACED_IN)];
   const all = [named(words, undefined)];
-  if (words.length === 2) all.push(named([...words].reverse(), SURNAME_FIRST_IN));
-  else if (turned !== name) all.push(named(namesIn(name.replace(',', ' ')), SURNAME_FIRST_IN));
+  if (words.length > 2 && turned !== name) all.push(named(namesIn(name.replace(',', ' ')), HYPHENED_GIVEN_IN));
+  if (words.length === 2 && words.filter(isHyphened).length === 1)
+    all.push(named([...words].reverse(), HYPHENED_GIVEN_IN));
   return all;
+}
+
+const WIFE = '♀';
+
+const isHyphened = ({ parts }: Word): boolean => parts.length > 1;
+
+/** Whether a name stands behind an address of women, and may be the husband's. */
+function isOfWife(name: string): boolean {
+  const words = wordsIn(name);
+  const first = words.findIndex((word) => !isAddressed(word));
+  return words.slice(0, Math.max(0, first)).some(({ whole }) => OF_WIVES.has(whole));
 }
 
 function keyOf(words: readonly Word[]): Pick<FullName, 'key' | 'ends'> {
@@ -214,8 +244,9 @@ function wordsIn(name: string): Word[] {
  */
 function namesIn(name: string, behindOffices = false): readonly Word[] {
   if (name.length > MOST_CHARACTERS) return [];
-  if (BETWEEN_TITLES.test(name.normalize('NFC'))) return [];
+  if (BETWEEN_TITLES.test(name.normalize('NFC')) || SEVERAL.test(name) || MONARCH_OF.test(name)) return [];
   const words = wordsIn(name);
+  if (words.every(isOfTitle)) return [];
   const first = words.findIndex((word) => !isAddressed(word) && !(behindOffices && isOffice(word)));
   const names = first < 0 ? [] : words.slice(first);
   const hadOffice = words.slice(0, Math.max(0, first)).some(isOffice);
@@ -223,10 +254,19 @@ function namesIn(name: string, behindOffices = false): readonly Word[] {
 }
 
 const isOffice = ({ parts }: Word): boolean =>
-  parts.some((part) => OFFICES.has(part) || (isAddress(part) && !BEFORE_NAMES.has(part) && !NAMES_TOO.has(part)));
+  parts.some(
+    (part) =>
+      OFFICES.has(part) || (isAddress(part) && ![BEFORE_NAMES, OF_WIVES, NAMES_TOO].some((some) => some.has(part))),
+  );
+
+const isOfTitle = (word: Word): boolean =>
+  isOffice(word) || isAddressed(word) || word.parts.every((part) => TITLE_WORDS.has(part));
 
 const isAddressed = (word: Word): boolean =>
-  BEFORE_NAMES.has(word.whole) || NAMES_TOO.has(word.whole) || (isAbbreviation(word) && STYLES.has(word.whole));
+  BEFORE_NAMES.has(word.whole) ||
+  OF_WIVES.has(word.whole) ||
+  NAMES_TOO.has(word.whole) ||
+  (isAbbreviation(word) && STYLES.has(word.whole));
 
 /** Whether a word is a name, written in full. */
 const isName = (word: Word): boolean =>
