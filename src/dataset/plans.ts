@@ -3,7 +3,6 @@ import { randomUUID } from 'node:crypto';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { grouped } from '../lib/groups.js';
 import { RequestRefused } from '../errors.js';
 import type { Graph } from '../database/graph.js';
 import { Waiting } from '../lib/waiting.js';
@@ -12,6 +11,7 @@ import type { Outcome } from './baseline/ground.js';
 import { type Change, diffDataset } from './diff/diff.js';
 import { ImportRunning } from './write/lease.js';
 import { KEPT_MS, noPlan } from './no-plan.js';
+import { givingWay } from './plans-room.js';
 import { checkNames } from './upload.js';
 import { permitDataset, permitImport } from './permitted.js';
 import { prepare, type Prepared } from './prepare/prepare.js';
@@ -22,10 +22,6 @@ import { GraphChanged, storeDataset } from './write/import.js';
 
 /** How long a decision or an import waits for another import, in ms: a request lasts no longer. */
 const PATIENCE_MS = 20_000;
-/** How many plans are kept; a further one takes the place of the oldest that does not run, of whoever has the most. */
-const MOST_PLANS = 4;
-/** How many characters the files of plans may have had that are kept while another is made: what a plan keeps takes twenty bytes each. */
-const MOST_KEPT_CHARACTERS = 8_000_000;
 const MOST_CHANGES = 500;
 const MOST_PROBLEMS = 1_000;
 /** How often progress is told at most, in ms. */
@@ -228,31 +224,19 @@ export class ImportPlans {
 
   /** @param by for whose plan */
   private async makeRoom(by: string): Promise<void> {
-    for (;;) {
-      const isFull = this.plans.size >= MOST_PLANS;
-      const large = [...this.plans.values()].filter(({ prepared }) => prepared !== undefined);
-      const isLarge = sumOf(large.map(({ characters }) => characters)) > MOST_KEPT_CHARACTERS;
-      if (!isFull && !isLarge) return;
-      const mayGo = ({ running, step }: Plan): boolean => running === undefined || step.stage === 'done';
-      const size = (plan: Plan): number => (isFull ? 1 : plan.characters);
-      const all = isFull ? [...this.plans.values()] : large;
-      const kept = new Map(
-        [...grouped(all, (plan) => plan.by)].map(([whose, plans]) => [whose, sumOf(plans.map(size))]),
+    const kept = [...this.plans.values()].map(({ id, by: whose, prepared, characters, running, step }) => ({
+      ...{ id, by: whose, characters: prepared === undefined ? 0 : characters },
+      runs: running !== undefined && step.stage !== 'done',
+    }));
+    const gone = givingWay(kept, by);
+    if (gone === undefined) {
+      const whose = kept.some((plan) => plan.by === by) ? 'Other plans of yours' : 'Plans of others';
+      throw new RequestRefused(
+        `${whose} are running, and there is no room for one more. Wait until one is done.`,
+        'CONFLICT',
       );
-      if (isFull) kept.set(by, (kept.get(by) ?? 0) + 1);
-      // Of whoever has the most; of others only where that one is somebody else, all of whose are running.
-      const owners = [...kept].sort(([, one], [, other]) => other - one).map(([whose]) => whose);
-      const givesWay = owners.slice(0, owners[0] === by ? 1 : undefined);
-      const oldest = givesWay.map((whose) => all.find((plan) => plan.by === whose && mayGo(plan))).find(Boolean);
-      if (oldest === undefined) {
-        if (!isFull) return;
-        throw new RequestRefused(
-          'Other plans of yours are running, and there is no room for one more. Wait until one is done.',
-          'CONFLICT',
-        );
-      }
-      await this.drop(oldest.id);
     }
+    for (const { id } of gone) await this.drop(id);
   }
 
   private async drop(id: string): Promise<void> {
@@ -296,8 +280,6 @@ export class ImportPlans {
     for (const id of [...this.plans.keys()]) await this.drop(id);
   }
 }
-
-const sumOf = (all: readonly number[]): number => all.reduce((sum, one) => sum + one, 0);
 
 /** The first of many problems, and how many more there are. @param what they are */
 function firstOf(problems: readonly Problem[], what: string): Problem[] {

@@ -108,9 +108,9 @@ officials: [{ ${more}, cite: [{ source: herald }] }]
       'id: ann-one, name: Ann One, citizenOf: [aaa]',
     ],
     [
-      'a full name, in whichever order where surnames stand first, and a country',
-      'id: one-ann, name: One Ann, citizenOf: [kor]',
-      'id: ann-one, name: Ann One, citizenOf: [kor]',
+      'a full name, in whichever order where a hyphen shows the given name, and a country',
+      'id: one-ann, name: One Ann-bee, citizenOf: [kor]',
+      'id: ann-one, name: Ann-bee One, citizenOf: [kor]',
     ],
     ['a slug that somebody wrote', 'id: ann-one, name: Ann One', 'id: ann-one, name: A. One'],
   ])('are one where they have %s in common', async (_, first, other) => {
