@@ -6,9 +6,6 @@ import { describeWithData } from '../support/data.js';
 import { emptyGraph } from '../support/graph.js';
 import { useService } from '../support/service.js';
 
-/** They are large. */
-const PATIENCE_MS = 300_000;
-
 async function withCountries(): Promise<Graph> {
   const graph = await emptyGraph();
   await importDataset(graph, shipped('seed', 'iso-3166'));
@@ -18,19 +15,15 @@ async function withCountries(): Promise<Graph> {
 describeWithData('historyatstate', 'with the records of the Office of the Historian', (data) => {
   const service = useService(withCountries);
 
-  it(
-    'they load without an error, and a second time change nothing',
-    async () => {
-      const first = await importDataset(service.graph, shipped('seed', 'historian'), { data });
-      expect(first.total.created).toBeGreaterThan(100_000);
-      expect(first.warnings.length).toBeLessThan(30);
-      const again = await importDataset(service.graph, shipped('seed', 'historian'), { data });
-      expect(again.total).toEqual({ created: 0, changed: 0, removed: 0, unchanged: first.total.created });
-      const verified = await importDataset(service.graph, shipped('seed', 'historian'), { data, verify: true });
-      expect(verified.total).toEqual(again.total);
-    },
-    PATIENCE_MS,
-  );
+  it('they load without an error, and a second time change nothing', async () => {
+    const first = await importDataset(service.graph, shipped('seed', 'historian'), { data });
+    expect(first.total.created).toBeGreaterThan(100_000);
+    expect(first.warnings.length).toBeLessThan(30);
+    const again = await importDataset(service.graph, shipped('seed', 'historian'), { data });
+    expect(again.total).toEqual({ created: 0, changed: 0, removed: 0, unchanged: first.total.created });
+    const verified = await importDataset(service.graph, shipped('seed', 'historian'), { data, verify: true });
+    expect(verified.total).toEqual(again.total);
+  });
 
   it('they tell when a president of the United States met Kim Jong Un, where, and who says so', async () => {
     const { data: answer, errors } = await service.ask(`{
@@ -77,21 +70,17 @@ describeWithData('historyatstate', 'with the records of the Office of the Histor
 describeWithData('passport-index', 'with the Passport Index', (data) => {
   const service = useService(withCountries);
 
-  it(
-    'it answers what a holder of an ordinary passport needs, as of its day and with its source',
-    async () => {
-      const { total } = await importDataset(service.graph, shipped('seed', 'passport-index'), { data });
-      expect(total.created).toBeGreaterThan(30_000);
-      const { data: answer, errors } = await service.ask(`{
+  it('it answers what a holder of an ordinary passport needs, as of its day and with its source', async () => {
+    const { total } = await importDataset(service.graph, shipped('seed', 'passport-index'), { data });
+    expect(total.created).toBeGreaterThan(30_000);
+    const { data: answer, errors } = await service.ask(`{
         visaRequirement(from: "AFG", to: "ALB") { requirement observedOn sources { title } }
         unknown: visaRequirement(from: "AFG", to: "ALB", passport: DIPLOMATIC) { requirement }
       }`);
-      expect(errors).toBeUndefined();
-      expect(answer.visaRequirement).toMatchObject({ requirement: 'E_VISA' });
-      expect(answer.visaRequirement.observedOn).toMatch(/^\d{4}-\d{2}-\d{2}$/);
-      expect(answer.visaRequirement.sources[0].title).toContain('Passport Index');
-      expect(answer.unknown.requirement).toBe('UNKNOWN');
-    },
-    PATIENCE_MS,
-  );
+    expect(errors).toBeUndefined();
+    expect(answer.visaRequirement).toMatchObject({ requirement: 'E_VISA' });
+    expect(answer.visaRequirement.observedOn).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+    expect(answer.visaRequirement.sources[0].title).toContain('Passport Index');
+    expect(answer.unknown.requirement).toBe('UNKNOWN');
+  });
 });

@@ -5,7 +5,7 @@ import { type Stated, statedIn } from '../support/mapped.js';
 
 function withTable(name: 'us-missions' | 'archigos', told: string, check: (stated: Stated) => void): void {
   describeWithData(name, name, (data) => {
-    it(told, async () => check(await statedIn(shipped('seed', name), data)), 60_000);
+    it(told, async () => check(await statedIn(shipped('seed', name), data)));
   });
 }
 
