@@ -26,7 +26,7 @@ export function givingWay<T extends Kept>(plans: readonly T[], by: string): T[] 
   const left = (): T[] => plans.filter((plan) => !gone.has(plan));
   while (left().length >= MOST_PLANS) {
     const counted = left().map((plan) => ({ plan, size: 1 }));
-    const [oldest] = ofWhoeverHasMost(counted, by, 1);
+    const [oldest] = ofWhoeverHasMost(counted, by, withOneMore(counted, by));
     if (oldest === undefined) return undefined;
     gone.add(oldest.plan);
   }
@@ -38,8 +38,10 @@ function tooLarge<T extends Kept>(plans: readonly T[], by: string): T[] {
   const gone = new Set<T>();
   const left = (): Sized<T>[] =>
     plans.filter((plan) => !gone.has(plan)).map((plan) => ({ plan, size: plan.characters }));
+  // Of all its plans, for one that goes first may stay in the end. The next has one character at least.
+  const asked = withOneMore(left(), by);
   while (sumOf(left()) > MOST_KEPT_CHARACTERS) {
-    const [largest] = ofWhoeverHasMost(left(), by, 0).sort((one, other) => other.size - one.size);
+    const [largest] = ofWhoeverHasMost(left(), by, asked).sort((one, other) => other.size - one.size);
     if (largest === undefined) return [];
     gone.add(largest.plan);
   }
@@ -53,16 +55,19 @@ interface Sized<T> {
   size: number;
 }
 
-/** The plans that may go of whoever has the most, and no less than the asker would have with some more. */
-function ofWhoeverHasMost<T extends Kept>(sized: readonly Sized<T>[], by: string, more: number): Sized<T>[] {
+/** The plans that may go of whoever has the most: the asker's own, or those of somebody who has no less than the asker would. */
+function ofWhoeverHasMost<T extends Kept>(sized: readonly Sized<T>[], by: string, asked: number): Sized<T>[] {
   const owners = [...grouped(sized, ({ plan }) => plan.by)];
-  const has = ([whose, own]: (typeof owners)[number]): number => sumOf(own) + (whose === by ? more : 0);
-  const asked = sumOf(sized.filter(({ plan }) => plan.by === by)) + more;
+  const has = ([whose, own]: (typeof owners)[number]): number => sumOf(own) + (whose === by ? 1 : 0);
   const mayGo = owners
-    .filter((owner) => has(owner) >= asked)
+    .filter((owner) => owner[0] === by || has(owner) >= asked)
     .sort((one, other) => has(other) - has(one))
     .map(([, own]) => own.filter(({ plan, size }) => !plan.runs && size > 0));
   return mayGo.find((own) => own.length > 0) ?? [];
 }
+
+/** What somebody would have. */
+const withOneMore = (sized: readonly Sized<Kept>[], by: string): number =>
+  sumOf(sized.filter(({ plan }) => plan.by === by)) + 1;
 
 const sumOf = (sized: readonly Sized<Kept>[]): number => sized.reduce((sum, { size }) => sum + size, 0);

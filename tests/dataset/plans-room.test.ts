@@ -25,12 +25,22 @@ it('what is too large gives way only where that makes room', () => {
   expect(givingWay([planned, plan('c')], 'b')).toEqual([planned]);
 });
 
+it('what is too large gives way to nobody who has more of it', () => {
+  // The small one would make no room, and stays: what the asker has is counted with it.
+  expect(givingWay([plan('a', false, 5_000_000), plan('b', false, 100), plan('b', true, 5_000_000)], 'b')).toEqual([]);
+  const [large, mine] = [plan('a', false, 5_000_001), plan('b', false, 5_000_000)];
+  expect(givingWay([large, mine], 'b')).toEqual([large]);
+  expect(givingWay([large, mine], 'a')).toEqual([large]);
+  const [as, much] = [plan('a', false, 5_000_000), plan('b', false, 5_000_000)];
+  expect(givingWay([as, much], 'b')).toEqual([much]);
+});
+
 it('whatever is kept: what goes makes room, runs not, and is nobody’s who has fewer', async () => {
   const kept = fc.array(
     fc.record<Kept>({
       by: fc.constantFrom('a', 'b', 'c', 'd'),
       runs: fc.boolean(),
-      characters: fc.constantFrom(0, 100, 3_000_000, 9_000_000),
+      characters: fc.constantFrom(0, 100, 3_000_000, 5_000_000, 9_000_000),
     }),
     { maxLength: MOST_PLANS },
   );
@@ -52,12 +62,20 @@ it('whatever is kept: what goes makes room, runs not, and is nobody’s who has 
         expect(sizeOf(left)).toBeLessThanOrEqual(MOST_KEPT_CHARACTERS);
       if (plans.length === MOST_PLANS && sizeOf(plans) <= MOST_KEPT_CHARACTERS)
         expect(gone.every((one) => one.by === by || numberOf(one.by, plans) > numberOf(by, plans))).toBe(true);
+      const sizeOfAll = (whose: string): number => sizeOf(plans.filter((one) => one.by === whose));
+      if (sizeOf(plans) > MOST_KEPT_CHARACTERS) {
+        // Either the number or the size is too large: nobody loses one who has fewer in both.
+        for (const one of gone) {
+          const hasFewer = numberOf(one.by, plans) <= numberOf(by, plans) && sizeOfAll(one.by) <= sizeOfAll(by);
+          expect(one.by !== by && hasFewer).toBe(false);
+        }
+      }
       // Everything that goes is needed: with it back there would be no room.
       for (const one of gone) {
         const more = [...left, one];
         expect(more.length >= MOST_PLANS || sizeOf(more) > MOST_KEPT_CHARACTERS).toBe(true);
       }
     }),
-    { short: 200, long: 10_000 },
+    { short: 2_000, long: 10_000 },
   );
 });
