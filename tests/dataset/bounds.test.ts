@@ -233,6 +233,69 @@ describe('regular expressions', () => {
     expect(looks).toBeGreaterThan(2 * text.length);
   });
 
+  it('look no more once they took too long', () => {
+    let looks = 0;
+    const expressions = new Expressions(() => (looks += 1) * 6_000);
+    const [one, other] = ['^a', '^b'].map((source) => expressions.at(source, []));
+    one?.test('a');
+    expect(() => one?.test('a')).toThrow(TookTooLong);
+    const before = looks;
+    for (const text of ['b', 'b'.repeat(900_000)]) {
+      expect(() => other?.test(text)).toThrow(TookTooLong);
+      expect(() => other?.replaced(text, '')).toThrow(TookTooLong);
+    }
+    expect(looks).toBe(before);
+  });
+
+  it('are given the time once that a text deserves in which they replace', () => {
+    const text = 'a'.repeat(200_000);
+    const expressions = new Expressions(clockOf(1_000));
+    const pattern = expressions.at('b', []);
+    // Each takes three looks of a thousand milliseconds, and deserves one of them.
+    const replace = (): void => {
+      for (let at = 0; at < 8; at += 1) pattern.replaced(text, '');
+    };
+    expect(replace).toThrow(TookTooLong);
+  });
+
+  it('look at no text at which a single look takes a second', () => {
+    const pattern = new Expressions(() => 0).at('((?:[xw]?){1000})[yx]$', []);
+    expect(() => pattern.taken('x'.repeat(4_900))).toThrow(TooMuch);
+    expect(pattern.taken('x'.repeat(1_000))).toBe('x'.repeat(999));
+    const short = new Expressions(() => 0).at('^none', []);
+    expect(short.test('x'.repeat(900_000))).toBe(false);
+  });
+
+  it('end all files of a data set that come after', async () => {
+    const mapping = "{ state: { officials: { id: '{id}', name: { field: A, match: 'o.*' } } } }";
+    const manifest = `${HEAD}files:\n${`  - { file: t.csv, mapping: ${mapping} }\n`.repeat(50)}`;
+    let looks = 0;
+    const clock = jest.spyOn(performance, 'now').mockImplementation(() => (looks += 1) * 6_000);
+    try {
+      const problems = await problemsOf(manifest, 'id,A\none,one\ntwo,o two\nthree,o three\n');
+      const tooLong = problems.filter((problem) => problem.includes('took 12.0 s'));
+      expect(tooLong).toContainEqual(expect.stringMatching(/^t\.csv:3:1: The regular expressions/));
+      // Those that come after say the same, for nobody looked any more.
+      expect(tooLong).toHaveLength(50);
+      expect(looks).toBe(4);
+    } finally {
+      clock.mockRestore();
+    }
+  });
+
+  it('are told of at the group at which they took too long', async () => {
+    let looks = 0;
+    const clock = jest.spyOn(performance, 'now').mockImplementation(() => (looks += 1) * 6_000);
+    try {
+      const official = "{ id: '{id}', name: { first: A, match: '^a' } }";
+      const table = 'id,A\none,a one\none,a one\ntwo,a two\ntwo,a two\nthree,a three\n';
+      const problems = await problemsOf(tableOf(official, 'group: { by: id }'), table);
+      expect(problems).toEqual([expect.stringMatching(/^t\.csv:4:1: The regular expressions/)]);
+    } finally {
+      clock.mockRestore();
+    }
+  });
+
   it('end the reading of the file, where they took too long, and the records that are left are not begun', async () => {
     const lines = Array.from({ length: 20 }, (_, at) => `o${at},${'x'.repeat(3_500)}\n`).join('');
     const official = "{ id: '{id}', name: { field: A, replace: { 'x(?:(?:.?){400}y)?': z } } }";

@@ -1,12 +1,12 @@
 /** Regular expressions as mappings use them: each looks at no more text than it can in a moment, and all together for a time that their texts deserve. */
-import type { RE2JS } from 're2js';
+import type { Matcher, RE2JS } from 're2js';
 import { messageOf } from '../../errors.js';
 import { expression } from '../schema/expression.js';
 import { lengthOf, TooMuch } from './bounds.js';
 import { MappingError } from './mapping-error.js';
 
-/** Characters of a text times steps of the expression: what one look at it may cost, a second or so at the worst. */
-const MOST_FOR_A_LOOK = 10_000_000;
+/** Characters of a text times steps of the expression: what one look at it may cost. Each takes up to 140 ns, all of them less than a second. */
+const MOST_FOR_A_LOOK = 6_500_000;
 /** Characters that are never too many to be made first and measured then. */
 const HARMLESS = 10_000_000;
 /** Milliseconds that the looks of a data set's mappings may take, and that each character adds at which one looks. */
@@ -46,9 +46,10 @@ export class Expressions {
    * What a look finds.
    *
    * @param length characters at which nobody has looked yet
-   * @throws TookTooLong
+   * @throws TookTooLong, and from then on without a look: a data set may name more files than could each have one more
    */
   timed<T>(source: string, length: number, look: () => T): T {
+    if (this.left < 0) throw this.tooLong();
     const begun = this.now();
     const found = look();
     const took = this.now() - begun;
@@ -93,24 +94,24 @@ export class Expression {
 
   /** The text with all matches replaced, where $1 and the like stand for groups. */
   replaced(text: string, by: string): string {
-    const dollars = by.split('$').length - 1;
-    const most = (text.length + 1) * (by.length + dollars * text.length);
+    const most = (text.length + 1) * (by.length + dollarsIn(by) * text.length);
     // Each match may begin one character after the last, and look to the end of the text.
     const looksFar = text.length * text.length * this.steps > MOST_FOR_A_LOOK;
-    if (looksFar || most > HARMLESS) this.measure(text, by, dollars);
-    const made = this.look(text, () => this.compiled.matcher(text).replaceAll(by));
+    const matcher = this.look(text, () => this.compiled.matcher(text));
+    if (looksFar || most > HARMLESS) this.measure(matcher, text.length, by);
+    const made = this.all.timed(this.source, 0, () => matcher.replaceAll(by));
     lengthOf(made.length);
     return made;
   }
 
   /** Looks for all matches, one by one, and makes nothing of them. @throws TooMuch @throws TookTooLong */
-  private measure(text: string, by: string, dollars: number): void {
-    const matcher = this.look(text, () => this.compiled.matcher(text));
+  private measure(matcher: Matcher, length: number, by: string): void {
+    const dollars = dollarsIn(by);
     // $` and $' stand for the text before and after a match, all others for some of the match.
     const isAround = /\$[`']/.test(by);
-    let made = text.length;
+    let made = length;
     while (this.all.timed(this.source, 0, () => matcher.find())) {
-      made += by.length + dollars * (isAround ? text.length : matcher.end() - matcher.start());
+      made += by.length + dollars * (isAround ? length : matcher.end() - matcher.start());
       if (made > HARMLESS) lengthOf(made);
     }
   }
@@ -125,3 +126,5 @@ export class Expression {
     return this.all.timed(this.source, text.length, look);
   }
 }
+
+const dollarsIn = (by: string): number => by.split('$').length - 1;

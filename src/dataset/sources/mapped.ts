@@ -51,7 +51,7 @@ export interface Around {
 
 export class MappedFiles {
   private readonly expressions = new Expressions();
-  /** The record that is being read. */
+  /** The record that is being read, or of the group that is being mapped the first. */
   private at = 0;
 
   constructor(private readonly of: Around) {}
@@ -106,6 +106,7 @@ export class MappedFiles {
     const made = new FileMade();
     for await (const rows of this.rows(reader, compiled, shown)) {
       const [{ index: record, fields }] = rows;
+      this.at = record;
       const { entries, faults, size } = compiled.entries(rows);
       const tooMuch = made.add(rows, size);
       if (tooMuch !== undefined) {
