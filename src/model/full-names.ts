@@ -4,7 +4,7 @@
  */
 import { grouped } from '../lib/groups.js';
 import { folded, isAbbreviation, isLittle, isUnspaced, type Word, wordsOf } from './search/fold.js';
-import { isAddress } from './search/titles.js';
+import { areOfTitles, areSeveralOrReign, isAddressed, isOffice, isOfWoman } from './words-of-titles.js';
 
 /** A full name that two may have in common for certain. */
 export interface FullName {
@@ -34,55 +34,11 @@ const HYPHENED_GIVEN_IN: ReadonlySet<string> = new Set(['twn', 'hkg', 'mac', 'ko
 /** What has more characters is no name of a person. */
 const MOST_CHARACTERS = 200;
 
-const setOf = (words: string): ReadonlySet<string> => new Set(folded(words).split(' '));
-
-/** Words of offices, beside those that search knows: whose "names" have them is called by what he is. */
-const OFFICES = setOf(
-  'chief commander negotiator spokesman spokeswoman spokesperson representative delegate adviser advisor counselor counsellor councillor attache consul ' +
-    'delegation official officer aide administrator treasurer undersecretary ombudsman head member staff vacant unknown unnamed anonymous nobody ' +
-    'ministre kanzler kanzlerin bundeskanzler bundeskanzlerin prasident prasidentin premierminister presidenta canciller chanceler embajador ' +
-    'президент премьер министр король королева канцлер посол председатель секретарь спикер ' +
-    'الرئيس رئيس الوزير وزير الملك ملك الامير السفير',
-);
-/** What stands before a name, and is none. */
-const BEFORE_NAMES = setOf(
-  'the right rt mr ms miss dr prof professor sir dame lord hon honorable honourable rev excellency his her majesty royal highness hrh hrm comrade ' +
-    'monsieur herr senor signor господин товарищ الشيخ السيد',
-);
-/** The same, which is a name as well where it does not stand first: "John Major", "Stephen King", "Hun Sen", "Zahir Shah". */
-const NAMES_TOO = setOf(
-  'king prince shah sheikh shaikh sheik sultan emir amir pope major marshal baron count duke justice judge sen gen col lama dalai imam crown ' +
-    'cardinal captain mayor general brigadier admiral colonel lieutenant archbishop bishop ayatollah shri smt',
-);
-/** Addresses of women before names that may be their husbands': "Mrs. Ronald Reagan", "Princess Michael". */
-const OF_WIVES = setOf(
-  'mrs mme madame madam lady frau signora senora sra donna begum princess госпожа гжа السيده سيده',
-);
-/** Words that are no name where all are such: of offices that are names as well ("Mehbooba Mufti"), and of what stands where nobody is named. */
-const TITLE_WORDS = setOf(
-  'attorney solicitor auditor surgeon inspector director governor lady ladies first second third senior junior grand mufti duchess dame holy father see ' +
-    'papal apostolic nuncio diplomat envoy charge d affaires chef l etat jefe estado capo stato di de of crown heir throne apparent deputy acting former ' +
-    'not no name names known available be to the confirmed announced determined person persons people several various multiple many others other unspecified unidentified ' +
-    'undisclosed none na tbc tbd tba n a who man woman ' +
-    'наследный наследная принц принцесса глава государства правительства неизвестно неизвестен ولي العهد رئيس الدوله غير معروف',
-);
-/** A king or a queen "of" somewhere: "Roi d'Espagne", "König von Schweden". */
-const MONARCH_OF =
-  /^(?:roi|reine|rey|reina|re|regina|rei|rainha|k[oö]nig(?:in)?|король|королева)\s+(?:d['’]|d[eiao]\b|du\b|von\b|des\b|dell)/iu;
-/** Two people: "Bill & Hillary Clinton". */
-const SEVERAL = /[&+;]/u;
-
-/** "H.E.", "H.R.H.": they stand for a style, not for names. */
-const STYLES = setOf('he hm hh hrh hsh him se');
-/** No name has these between its words, but what is called by an office: "Prince of Wales". "Johnnie To" is a name, and "PHUNG THE TAI". */
-const BETWEEN_TITLES =
-  /[\p{L}\p{M}][^\p{L}\p{M}]+(?:[oO][fF]|[fF][oO][rR]|[aA][nN][dD]|to|the|[tT][oO] [tT][hH][eE])(?![\p{L}\p{M}])/u;
-
 /** What a name in Chinese, Japanese or Korean does not end with: who is called so is called by a title. */
 const TITLE_AT_END = new RegExp(
   `(?:${folded(
     '总统 大统领 首相 总理 部长 外长 外相 防长 财长 主席 国王 女王 王子 王储 公主 天皇 皇帝 大使 公使 特使 书记 长官 将军 元帅 大臣 委员 委员长 议长 议员 总督 省长 市长 司令 发言人 ' +
-      '国务卿 负责人 代表 官员 秘书 秘书长 参赞 顾问 陛下 殿下 阁下 先生 女士 夫人 同志 대통령 총리 수상 장관 주석 대사 의장 국왕 여왕 서기 총비서 장군 위원장 위원 대표 총장',
+      '国务卿 负责人 代表 官员 秘书 秘书长 参赞 顾问 陛下 殿下 阁下 先生 女士 夫人 同志 대통령 총리 수상 장관 주석 대사 의장 국왕 여왕 서기 총비서 장군 위원장 위원 대표 총장 외무상 무력상 여사 太太 女史',
   ).replaceAll(' ', '|')})$`,
   'u',
 );
@@ -125,7 +81,7 @@ const isHyphened = ({ parts }: Word): boolean => parts.length > 1;
 function isOfWife(name: string): boolean {
   const words = wordsIn(name);
   const first = words.findIndex((word) => !isAddressed(word));
-  return words.slice(0, Math.max(0, first)).some(({ whole }) => OF_WIVES.has(whole));
+  return words.slice(0, Math.max(0, first)).some(isOfWoman);
 }
 
 function keyOf(words: readonly Word[]): Pick<FullName, 'key' | 'ends'> {
@@ -244,29 +200,14 @@ function wordsIn(name: string): Word[] {
  */
 function namesIn(name: string, behindOffices = false): readonly Word[] {
   if (name.length > MOST_CHARACTERS) return [];
-  if (BETWEEN_TITLES.test(name.normalize('NFC')) || SEVERAL.test(name) || MONARCH_OF.test(name)) return [];
+  if (areSeveralOrReign(name.normalize('NFC'))) return [];
   const words = wordsIn(name);
-  if (words.every(isOfTitle)) return [];
+  if (areOfTitles(words)) return [];
   const first = words.findIndex((word) => !isAddressed(word) && !(behindOffices && isOffice(word)));
   const names = first < 0 ? [] : words.slice(first);
   const hadOffice = words.slice(0, Math.max(0, first)).some(isOffice);
   return names.some(isOffice) || (hadOffice && isLittle(names[0]?.whole ?? '')) ? [] : names;
 }
-
-const isOffice = ({ parts }: Word): boolean =>
-  parts.some(
-    (part) =>
-      OFFICES.has(part) || (isAddress(part) && ![BEFORE_NAMES, OF_WIVES, NAMES_TOO].some((some) => some.has(part))),
-  );
-
-const isOfTitle = (word: Word): boolean =>
-  isOffice(word) || isAddressed(word) || word.parts.every((part) => TITLE_WORDS.has(part));
-
-const isAddressed = (word: Word): boolean =>
-  BEFORE_NAMES.has(word.whole) ||
-  OF_WIVES.has(word.whole) ||
-  NAMES_TOO.has(word.whole) ||
-  (isAbbreviation(word) && STYLES.has(word.whole));
 
 /** Whether a word is a name, written in full. */
 const isName = (word: Word): boolean =>

@@ -1,6 +1,8 @@
 /** Full names: in which writings two are certainly one, in which they may be, and what is no full name. */
 import fc from 'fast-check';
 import { expectToHold } from '../support/property.js';
+import { customaryTitles } from '../../src/model/search/titles.js';
+import { OfficeClass } from '../../src/model/vocabulary.js';
 import { fullNamesOf, likenessesOf, spelledApart } from '../../src/model/full-names.js';
 
 type Tie = 'one' | 'perhaps' | 'two';
@@ -70,6 +72,40 @@ it.each<[one: string, other: string, Tie, country?: string]>([
   ['Frau Helmut Kohl', 'Helmut Kohl', 'perhaps', 'deu'],
   ['Princess Michael Kent', 'Michael Kent', 'perhaps', 'gbr'],
   ['Mme. Christine Lagarde', 'Madame Christine Lagarde', 'one', 'fra'],
+  ...[
+    'H.E. Mrs.',
+    'Signora',
+    'Señora',
+    'Sra.',
+    'Senhora',
+    'Mevrouw',
+    'Fru',
+    'Pani',
+    'Smt.',
+    'Begum',
+    'Countess',
+    'г-жа',
+    'Госпожа',
+    'Пані',
+    'Κυρία',
+    'السيدة',
+    'سیده',
+    'خانم',
+  ].flatMap((address): [string, string, Tie][] => [
+    [`${address} Ronald Reagan`, 'Ronald Reagan', 'perhaps'],
+    [`${address} Ronald Reagan`, 'Mrs. Ronald Reagan', 'one'],
+  ]),
+  ['श्रीमती राम कुमार', 'राम कुमार', 'perhaps', 'ind'],
+  ['里根夫人', '里根', 'two', 'chn'],
+  // What is somebody's first name is no address, and no title.
+  ['Donna J. Hrinak', 'Hrinak, Donna J.', 'one'],
+  ['Rey de la Cruz', 'REY DE LA CRUZ', 'one', 'phl'],
+  ['Regina da Costa', 'da Costa, Regina', 'one', 'bra'],
+  ['Karl-Theodor von und zu Guttenberg', 'Karl Theodor von und zu Guttenberg', 'one', 'deu'],
+  ['José Ortega y Gasset', 'JOSÉ ORTEGA Y GASSET', 'one', 'esp'],
+  ['Na Man', 'NA MAN', 'one', 'hkg'],
+  ['Tường Thu', 'TƯỜNG THU', 'one', 'vnm'],
+  ['Cristina Saint', 'Saint, Cristina', 'one'],
   ['Ms. Condoleezza Rice', 'Condoleezza Rice', 'one'],
   ['Mehbooba Mufti', 'MEHBOOBA MUFTI', 'one', 'ind'],
   ['No Kwang-chol', 'NO Kwang Chol', 'one', 'prk'],
@@ -180,6 +216,47 @@ it.each([
     'No Name',
   ],
   ...['Not Available', 'To Be Confirmed', 'Unidentified Person', 'Multiple Persons', 'Bill & Hillary Clinton'],
+  ...Object.values(OfficeClass).flatMap(customaryTitles),
+  ...[
+    'Bill Clinton / Hillary Clinton',
+    'Bill et Hillary Clinton',
+    'Bill und Hillary Clinton',
+    'Билл и Хиллари Клинтон',
+  ],
+  ...[
+    'Postmaster General',
+    'Comptroller General',
+    'Prosecutor General',
+    'Field Marshal',
+    'Rear Admiral',
+    'Air Marshal',
+  ],
+  ...['First Gentleman', 'Top Diplomat', 'Privy Seal', 'National Assembly', 'Security Council', 'Military Junta'],
+  ...['Various Leaders', 'African Leaders', 'All Members', 'Local Authorities', 'Their Majesties', 'Aga Khan'],
+  ...['Name Withheld', 'Not Given', 'Not Specified', 'Not Applicable', 'Nicht bekannt', 'Nom inconnu', 'Sin nombre'],
+  ...['Não informado', 'Нет данных', 'Имя неизвестно', 'Неизвестное лицо', 'مجهول', 'غير معروف'],
+  ...['Chef du gouvernement', 'Chef d’état-major', 'Jefe del Estado', 'Jefe de Gobierno', 'Capo dello Stato'],
+  ...[
+    'Emperador de Japón',
+    'Empereur du Japon',
+    'Kaiser von Japan',
+    'Reina de Inglaterra',
+    'Re d’Italia',
+    'Santo Padre',
+  ],
+  ...['Príncipe heredero', 'Prince héritier', 'Heiliger Vater', 'Saint Père'],
+  ...['Dışişleri Bakanı', 'Genel Sekreter', 'Utrikesminister Sverige', 'Perdana Menteri'],
+  ...['Thủ tướng', 'Tổng bí thư', 'Chủ tịch nước', 'Папа Римский', 'Верховный лидер', 'Председник владе'],
+  ...[
+    'المرشد الأعلى',
+    'القائم بالأعمال',
+    'الأمين العام',
+    'خادم الحرمين الشريفين',
+    'رهبر معظم',
+    'प्रधान मंत्री',
+    'ראש הממשלה',
+    '외무상',
+  ],
   ...[
     'Leader of the Opposition',
     'Presidente de Chile',
@@ -209,6 +286,19 @@ it.each([
 ])('%j is no full name', (name) => {
   expect(fullNamesOf(name)).toEqual([]);
   expect(likenessesOf(name)).toEqual([]);
+});
+
+it.each<[order: string, other: string]>([
+  ['Chen Lin', 'Lin Chen'],
+  ['Nguyễn Phú Trọng', 'Phú Trọng Nguyễn'],
+  ['Kim Jong Un', 'Jong Un Kim'],
+  ['Au-Yeung Nok-hin', 'Nok-hin Au-Yeung'],
+  ['Orbán Viktor', 'Viktor Orbán'],
+])('%s is %s perhaps, and for certain in no country', (order, other) => {
+  const ties = ['twn', 'hkg', 'mac', 'kor', 'prk', 'jpn', 'vnm', 'hun', 'chn', 'khm', 'egy', 'usa'].map((country) =>
+    tieOf(order, other, country),
+  );
+  expect(new Set(ties)).toEqual(new Set(['perhaps']));
 });
 
 it('what is longer than any name of a person is none', () => {
