@@ -202,6 +202,18 @@ describe('a decision on it', () => {
     expect(await snapshotOf(graph)).toBe(undecided);
   });
 
+  it('is not taken back by an id that the doubt had before, while it holds', async () => {
+    await decide('SAME');
+    const archive = ['ann-zero', 'ann-one'].map((id) => ({ id, name: 'Ann One', citizenOf: ['aaa'], cite }));
+    await load('archive', { same: [['Official:ann-zero', 'Official:ann-one']] }, 1_000, archive);
+    const decided = await snapshotOf(graph);
+    expect(await officials()).toHaveLength(1);
+    await expect(decide('OPEN', 'key:2')).rejects.toThrow('There is no doubt');
+    expect(await snapshotOf(graph)).toBe(decided);
+    await decide('OPEN', 'key:2', 'Doubt:archive|ann-zero|herald|one-ann');
+    expect(await officials()).toHaveLength(2);
+  });
+
   it('goes before a file of decisions, which counts again when it is taken back', async () => {
     await load('herald', { different: [['Official:ann-one', 'Official:one-ann']] });
     const before = await snapshotOf(graph);

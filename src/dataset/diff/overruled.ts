@@ -6,7 +6,7 @@ import { Day, type NodeFact, type Properties, refKey, type RelationshipFact } fr
 import type { KeptFact } from '../facts/stated.js';
 import { grouped, slices } from '../../lib/groups.js';
 import { byDataset, type Claim, merge, partsOf, UNITED } from '../merge/claims.js';
-import type { Moves } from '../merge/moves.js';
+import type { MovedFacts } from '../merge/moves.js';
 import { claimsOf, precedencesIn } from '../merge/reconcile.js';
 import type { Prepared } from '../prepare/prepare.js';
 import { Comparing } from './compare.js';
@@ -30,7 +30,7 @@ const BATCH = 500;
 const OF_STATEMENTS: ReadonlySet<string> = new Set([...UNITED, 'dataset', 'slug', 'key', 'hash', 'made', 'calledAs']);
 
 /**
- * What may be added to a fact that others state: nothing follows from it. All else does not stand open where it is left out: a
+ * What may be added to a fact that others state: nothing follows from it, but for a death, with which tenures end. All else does not stand open where it is left out: a
  * membership without an end goes on.
  */
 const ADDABLE: ReadonlySet<string> = new Set(
@@ -93,8 +93,6 @@ export async function overruledByMoves(
   return (await Looking.begin(graph, moves, isOther)).atOthersMovedTo();
 }
 
-type MovedFacts = Pick<Moves, 'facts'>;
-
 /** Looks at facts: what is seen of them, and what would be once all that the import changes of them is done. */
 class Looking {
   private readonly done = new Set<string>();
@@ -102,8 +100,8 @@ class Looking {
   private constructor(
     private readonly graph: Graph,
     /** What moves of those that are not others, by the fact that it states now and by the one that it states then. */
-    private readonly from: ReadonlyMap<string, Moves['facts']>,
-    private readonly to: ReadonlyMap<string, Moves['facts']>,
+    private readonly from: ReadonlyMap<string, MovedFacts['facts']>,
+    private readonly to: ReadonlyMap<string, MovedFacts['facts']>,
     private readonly isOther: (dataset: string) => boolean,
     private readonly precedences: ReadonlyMap<string, number>,
     private readonly dataset: string | undefined,
@@ -146,9 +144,9 @@ class Looking {
         const moved = (this.to.get(key) ?? []).map(({ dataset, after }) =>
           claimOf(after, dataset, this.precedences.get(dataset) ?? 0),
         );
-        const leaving = (this.from.get(key) ?? []).map(({ dataset, fact: one }) => callOf(dataset, one.properties));
+        const leaving = (this.from.get(key) ?? []).map(({ dataset, fact: one }) => statedAs(dataset, one.properties));
         const staying = held.filter(
-          ({ dataset, properties }) => dataset !== this.dataset && !leaving.includes(callOf(dataset, properties)),
+          ({ dataset, properties }) => dataset !== this.dataset && !leaving.includes(statedAs(dataset, properties)),
         );
         const others = held.filter(({ dataset }) => this.isOther(dataset));
         const found = displaced(others, held, [...staying, ...own, ...moved]);
@@ -160,7 +158,7 @@ class Looking {
 }
 
 /** Who states something, and of whom by its own word: a data set may state one fact several times. */
-const callOf = (dataset: string, { calledAs, ownIds }: Properties): string =>
+const statedAs = (dataset: string, { calledAs, ownIds }: Properties): string =>
   JSON.stringify([dataset, calledAs, ownIds]);
 
 const claimOf = (fact: Fact, dataset: string, precedence: number): Claim => ({

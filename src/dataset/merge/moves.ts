@@ -40,6 +40,8 @@ export interface Moves {
   unknown: readonly Problem[];
 }
 
+export type MovedFacts = Pick<Moves, 'facts'>;
+
 /** What moves, of the graph as it stands. */
 export async function movesOf(graph: Transaction, identity: Identity): Promise<Moves> {
   const facts: Move[] = [];
@@ -68,7 +70,7 @@ export async function movesOf(graph: Transaction, identity: Identity): Promise<M
  */
 export async function move(
   transaction: Transaction,
-  { facts }: Pick<Moves, 'facts'>,
+  { facts }: MovedFacts,
   removed: Removed,
   touched: Touched,
 ): Promise<ReadonlySet<string>> {
@@ -211,7 +213,7 @@ export interface Moved {
 }
 
 /** What moves of each, by slugs. */
-export function movedIn({ facts }: Pick<Moves, 'facts'>): Moved[] {
+export function movedIn({ facts }: MovedFacts): Moved[] {
   return facts.map(({ dataset, fact, after }) => ({
     dataset,
     called: callOf(fact).called,
@@ -221,7 +223,7 @@ export function movedIn({ facts }: Pick<Moves, 'facts'>): Moved[] {
 }
 
 /** Which officials of other data sets go by another id once the import is done. */
-export function movedOfficials({ facts }: Pick<Moves, 'facts'>): MovedOfficial[] {
+export function movedOfficials({ facts }: MovedFacts): MovedOfficial[] {
   return facts.flatMap(({ dataset, fact, after }) =>
     'key' in fact || 'key' in after ? [] : [{ dataset, before: fact.slug, after: after.slug }],
   );

@@ -11,6 +11,7 @@ import { revisionOf } from '../baseline/ground.js';
 import { overruledByMoves } from '../diff/overruled.js';
 import { movedIn, movesOf } from '../merge/moves.js';
 import { Prepared } from '../prepare/prepare.js';
+import type { Clusters } from '../resolve/clusters.js';
 import type { Doubt } from '../resolve/doubts.js';
 import { candidatesIn, type DoubtDecision, dropDecision, keepDecision } from '../resolve/doubt-decisions.js';
 import { type HeldIdentity, heldIdentity, Identity } from '../resolve/identity.js';
@@ -88,18 +89,11 @@ async function changeOf(graph: Graph, decision: Decision): Promise<Change | unde
   const revision = await revisionOf(graph);
   const held = await heldIdentity(graph);
   const before = new Identity(DECIDING, undefined, held).clusters;
-  const dormant = dormantIn(held, before.doubts, decision);
+  const dormant = dormantIn(held, before, decision);
   if (dormant !== undefined) {
-    const identity = identityWith(
-      held,
-      held.decisions.filter(({ key }) => key !== dormant),
-    );
-    return {
-      prepared: Prepared.stating(manifest(), identity, revision),
-      dropped: [dormant],
-      kept: undefined,
-      named: [],
-    };
+    const rest = held.decisions.filter(({ key }) => key !== dormant);
+    const prepared = Prepared.stating(manifest(), identityWith(held, rest), revision);
+    return { prepared, dropped: [dormant], kept: undefined, named: [] };
   }
   const doubt = found(before.doubts, decision);
   const { key } = doubt;
@@ -165,38 +159,40 @@ function keyOf({ doubt }: Decision): string | undefined {
  *
  * @throws DecisionRefused
  */
-function dormantIn(held: HeldIdentity, doubts: readonly Doubt[], decision: Decision): string | undefined {
+function dormantIn(held: HeldIdentity, before: Clusters, decision: Decision): string | undefined {
   const key = keyOf(decision);
-  const { state, datasets } = decision;
-  if (state !== 'OPEN' || doubts.some((one) => one.key === key)) return undefined;
-  const kept = held.decisions.find((one) => one.key === key);
-  if (kept === undefined) return undefined;
-  const alien = candidatesIn(kept.key).find(({ dataset }) => datasets?.includes(dataset) === false);
-  if (alien === undefined || kept.by === decision.by) return kept.key;
+  const kept = decision.state === 'OPEN' ? held.decisions.find((one) => one.key === key) : undefined;
+  if (kept === undefined || before.decides(kept) !== undefined) return undefined;
+  if (kept.by !== decision.by) permitBoth('decision on', kept, candidatesIn(kept.key), decision);
+  return kept.key;
+}
+
+/** @throws DecisionRefused where one of two is of a data set that may not be changed */
+function permitBoth(
+  what: string,
+  about: Pick<Doubt, 'key'>,
+  two: readonly { dataset: string }[],
+  { datasets }: Decision,
+): void {
+  const other = two.find(({ dataset }) => datasets?.includes(dataset) === false);
+  if (datasets === undefined || other === undefined) return;
   throw new DecisionRefused(
-    `The decision on ${JSON.stringify(decision.doubt)} is about data set "${alien.dataset}" too, and this key changes ${String(datasets?.join(', '))}. Ask somebody whose key changes both.`,
+    `The ${what} ${shown(about)} is about data set "${other.dataset}" too, and this key changes ${datasets.join(', ')}. Ask somebody whose key changes both.`,
     'FORBIDDEN',
   );
 }
 
 /** The doubt that is to be decided. @throws DecisionRefused */
 function found(doubts: readonly Doubt[], decision: Decision): Doubt {
-  const { doubt: id, datasets } = decision;
   const key = keyOf(decision);
   const doubt = doubts.find((one) => one.key === key);
   if (doubt === undefined) {
     throw new DecisionRefused(
-      `There is no doubt ${JSON.stringify(id.slice(0, 200))}: what data sets state may have settled it since. "doubts" lists those that there are.`,
+      `There is no doubt ${JSON.stringify(decision.doubt.slice(0, 200))}: what data sets state may have settled it since. "doubts" lists those that there are.`,
       'NOT_FOUND',
     );
   }
-  const other = [doubt.one, doubt.other].find(({ dataset }) => datasets?.includes(dataset) === false);
-  if (datasets !== undefined && other !== undefined) {
-    throw new DecisionRefused(
-      `The doubt ${shown(doubt)} is about data set "${other.dataset}" too, and this key changes ${datasets.join(', ')}. Ask somebody whose key changes both.`,
-      'FORBIDDEN',
-    );
-  }
+  permitBoth('doubt', doubt, [doubt.one, doubt.other], decision);
   return doubt;
 }
 
@@ -222,7 +218,7 @@ async function permitMoves(graph: Graph, identity: Identity, doubt: Doubt, { dat
   );
 }
 
-const shown = ({ key }: Doubt): string => JSON.stringify(factId('Doubt', [key]));
+const shown = ({ key }: Pick<Doubt, 'key'>): string => JSON.stringify(factId('Doubt', [key]));
 
 const manifest = (): Prepared['manifest'] => ({
   ...{ name: DECIDING, title: DECIDING, version: '', licence: '', publisher: '', precedence: 0 },
