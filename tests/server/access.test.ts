@@ -136,13 +136,13 @@ describe('a service that answers those that it knows', () => {
 
   describe('a key for one data set leaves what others state as it is', () => {
     beforeAll(async () => {
-      for (const [dataset, id, name, wikidata] of [
-        ['alpha', 'ann-one', 'Ann One', 'Q11'],
-        ['beta', 'bob-two', 'Bob Two', 'Q22, viaf: "22"'],
+      for (const [dataset, id, name, more] of [
+        ['alpha', 'ann-one', 'Ann One', 'identifiers: { wikidata: Q11 }, born: 1950'],
+        ['beta', 'bob-two', 'Bob Two', 'identifiers: { wikidata: Q22, viaf: "22" }'],
       ]) {
         await importFiles(graph, {
           'dataset.yaml': `name: ${dataset}\ntitle: T\nversion: '1'\nlicence: CC0-1.0\npublisher: P\nsources: [{ id: s, title: S, kind: NEWS }]\nfiles: [a.yaml]\n`,
-          'a.yaml': `officials: [{ id: ${id}, name: ${name}, identifiers: { wikidata: ${wikidata} }, born: 1950, cite: [{ source: s }] }]`,
+          'a.yaml': `officials: [{ id: ${id}, name: ${name}, ${more}, cite: [{ source: s }] }]`,
         });
       }
     });
@@ -220,8 +220,13 @@ describe('a service that answers those that it knows', () => {
       ],
       [
         'what others do not state',
-        'officials: [{ id: ann-one, name: Ann One, died: 2001, cite: [{ source: s }] }]',
+        'officials: [{ id: bob-two, name: Bob Two, born: 1950, cite: [{ source: s }] }]',
         undefined,
+      ],
+      [
+        'a death, with which tenures end,',
+        'officials: [{ id: ann-one, name: Ann One, died: 2001, cite: [{ source: s }] }]',
+        'It adds "died" ("2001") to Official:ann-one',
       ],
       [
         'another value, no surer, behind theirs',

@@ -30,11 +30,11 @@ const BATCH = 500;
 const OF_STATEMENTS: ReadonlySet<string> = new Set([...UNITED, 'dataset', 'slug', 'key', 'hash', 'made', 'calledAs']);
 
 /**
- * What may be added to a fact that others state: nothing follows from it, but for a death, with which tenures end. All else does not stand open where it is left out: a
- * membership without an end goes on.
+ * What may be added to a fact that others state: nothing follows from it. Where all else is left out, it does not stand open: a membership without an end goes on, as
+ * does the tenure of somebody of whom no death is stated.
  */
 const ADDABLE: ReadonlySet<string> = new Set(
-  'description note paraphrase language url licence latitude longitude born died'.split(' '),
+  'description note paraphrase language url licence latitude longitude born'.split(' '),
 );
 
 /**
