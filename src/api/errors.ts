@@ -90,7 +90,7 @@ export function clientError(thrown: unknown, report: ReportDefect): GraphQLError
   }
   if (cause instanceof GraphUnavailable) {
     // What only its operator can mend stands in the log.
-    if (['readOnly', 'failing', 'unsupported'].includes(cause.reason)) report(cause, 'database');
+    if (['readOnly', 'failing', 'noDatabase', 'unsupported'].includes(cause.reason)) report(cause, 'database');
     return make(cause.message, 'SERVICE_UNAVAILABLE');
   }
   if (cause instanceof GraphAccessDenied) {

@@ -108,7 +108,7 @@ const LOCAL_AWAY =
 function unavailable(reason: UnavailableReason, uri: string): string {
   switch (reason) {
     case 'away':
-      return `${uri} cannot be reached. Check NEO4J_URI and NEO4J_DATABASE, and that the server runs.`;
+      return `${uri} cannot be reached. Check NEO4J_URI, and that the server runs.`;
     case 'busy':
       return `${uri} has more to do than it can take now. Try again in some seconds.`;
     case 'ended':
@@ -119,6 +119,8 @@ function unavailable(reason: UnavailableReason, uri: string): string {
       return `${uri} has failed. The reason is in its log.`;
     case 'otherSchema':
       return `${uri} is of another version of Entente, or being brought up to date by one. Try again in some seconds, by the newest program.`;
+    case 'noDatabase':
+      return `${uri} has no database of the name in NEO4J_DATABASE. Check that, or leave it out for the user's own.`;
     case 'unsupported':
       return `${uri} is no Neo4j ${OLDEST_NEO4J} or later that speaks Bolt. Check NEO4J_URI.`;
   }

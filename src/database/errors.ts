@@ -10,6 +10,8 @@ const UNAVAILABLE = {
   failing: 'The database has failed. Its operator finds the reason in its log.',
   otherSchema:
     'The database is being brought up to date by, or belongs to, another version of Entente. Try again in a moment; if that lasts, its operator must run one version everywhere.',
+  noDatabase:
+    'The server has no database of the name that this service asks for. Its operator must check NEO4J_DATABASE.',
   unsupported: 'The database is none that this service supports. Its operator must check NEO4J_URI and its version.',
 } as const;
 
@@ -70,7 +72,8 @@ const BY_CODE: readonly (readonly [RegExp, Meaning])[] = [
   [/ReadOnly/, 'readOnly'],
   [/\.UpgradeRequired$/, 'unsupported'],
   [/^(ServiceUnavailable|SessionExpired)$/, 'away'],
-  [/\.(Cluster|Routing)\.|DatabaseUnavailable|DatabaseNotFound|UnableToStartDatabase|ShuttingDown/, 'away'],
+  [/\.DatabaseNotFound$/, 'noDatabase'],
+  [/\.(Cluster|Routing)\.|DatabaseUnavailable|UnableToStartDatabase|ShuttingDown/, 'away'],
   [/\.(LeaderSwitch|LeaseExpired|BookmarkTimeout)$/, 'away'],
   [/^Neo\.TransientError\./, 'busy'],
   [/^Neo\.DatabaseError\.|^ProtocolError$/, 'failing'],

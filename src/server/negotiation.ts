@@ -29,7 +29,11 @@ export function offered(method: string | undefined): string[] {
 export function negotiate(request: IncomingMessage): Accepted | undefined {
   // Whoever accepts a type accepts it in UTF-8, and so does whoever accepts it in UTF-8 alone.
   const available = offered(request.method).map((type) => `${type}; charset=utf-8`);
-  const accepted = new Negotiator(request).mediaTypes(available).map((type) => type.slice(0, type.indexOf(';')));
+  // An empty list says as little as none at all.
+  const accept = request.headers.accept?.trim() || '*/*';
+  const accepted = new Negotiator({ headers: { accept } })
+    .mediaTypes(available)
+    .map((type) => type.slice(0, type.indexOf(';')));
   const [type] = accepted;
   return type === undefined ? undefined : { type, events: accepted.includes(EVENTS) };
 }

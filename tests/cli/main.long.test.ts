@@ -54,7 +54,7 @@ describe('entente', () => {
       { NEO4J_URI: 'bolt://127.0.0.1:1' },
       /bolt:\/\/127\.0\.0\.1:1 cannot be reached\. Check NEO4J_URI/,
     ],
-    ['no such database', { NEO4J_DATABASE: 'nowhere' }, /cannot be reached\. Check NEO4J_URI and NEO4J_DATABASE/],
+    ['no such database', { NEO4J_DATABASE: 'nowhere' }, /has no database of the name in NEO4J_DATABASE/],
   ])('a server with %s: one line, 1', async (_, env, message) => {
     const { code, err, out } = await entente(['status'], { ...server(), ...env });
     expect({ code, out }).toEqual({ code: 1, out: '' });

@@ -6,7 +6,6 @@ import { isPassing, named } from '../../src/database/errors.js';
 const MEANINGS: Record<string, string> = {
   'GraphUnavailable away': `ServiceUnavailable SessionExpired
     ClientError.Cluster: NotALeader Routing
-    ClientError.Database: DatabaseNotFound
     ClientError.Routing: DbmsInPanic RoutingFailed
     ClientError.Security: AuthorizationExpired
     DatabaseError.Database: UnableToStartDatabase
@@ -23,6 +22,7 @@ const MEANINGS: Record<string, string> = {
     DatabaseError.Transaction: LinkedTransactionError
     TransientError.Transaction: Interrupted`,
   'GraphUnavailable readOnly': 'ClientError.General: ForbiddenOnReadOnlyDatabase WriteOnReadOnlyAccessDatabase',
+  'GraphUnavailable noDatabase': 'ClientError.Database: DatabaseNotFound',
   'GraphUnavailable unsupported': 'ClientError.General: UpgradeRequired',
   'GraphUnavailable failing': `ProtocolError
     DatabaseError.ChangeDataCapture: Disabled ScanFailure

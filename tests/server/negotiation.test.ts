@@ -11,6 +11,7 @@ const GRAPHQL = 'application/graphql-response+json; charset=utf-8';
 
 it.each([
   [undefined, JSON_TYPE],
+  ['', JSON_TYPE],
   ['*/*', JSON_TYPE],
   ['application/*', JSON_TYPE],
   ['application/graphql-response+json', GRAPHQL],
