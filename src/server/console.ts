@@ -65,7 +65,12 @@ export function answerConsole(files: Console, request: IncomingMessage, path: st
   const file = files.get(path);
   if (file !== undefined) return file;
   const isPage = path === '/' || (!HASHED.test(path) && wantsPage(request));
-  return isPage ? files.get('/index.html') : undefined;
+  return isPage ? htmlOf(files, path) : undefined;
+}
+
+/** The HTML of a page has its scripts fetched at once. Where it has none of its own, the console fetches them when it runs. */
+function htmlOf(files: Console, path: string): Reply | undefined {
+  return files.get(`/${path.split('/')[1] || 'home'}.html`) ?? files.get('/index.html');
 }
 
 /** Whether a request is a browser's that opens a page: programs take anything, and are told that there is nothing. */

@@ -1,4 +1,5 @@
 /** The console's files over HTTP: types, storage, policy; its pages at any address, and nothing else there. */
+import { readdirSync } from 'node:fs';
 import { emptyGraph } from '../support/graph.js';
 import { send } from '../support/http.js';
 import { useService } from '../support/service.js';
@@ -20,7 +21,7 @@ it('the start is the console, asked again by its tag', async () => {
 
 it('files with their hash in their name are stored for good', async () => {
   const page = (await get('/')).body.toString();
-  const [script, style] = [/src="(\/assets\/[^"]+\.js)"/, /href="(\/assets\/[^"]+\.css)"/].map(
+  const [script, style] = [/src="(\/assets\/[^"]+\.js)"/, /href="(\/assets\/index-[^"]+\.css)"/].map(
     (one) => one.exec(page)?.[1] ?? '',
   );
   for (const [path, type] of [
@@ -54,6 +55,25 @@ it.each([
 ])('a browser that opens %s gets the console', async (path) => {
   const { status, headers } = await get(path, BROWSER);
   expect([status, headers['content-type']]).toEqual([200, 'text/html; charset=utf-8']);
+});
+
+/** The files that a page has the browser fetch before anything runs. */
+async function fetchedFor(path: string): Promise<string[]> {
+  const page = (await get(path, BROWSER)).body.toString();
+  return [...page.matchAll(/(?:href|src)="(\/assets\/[^"]+)"/g)].map(([, file = '']) => file);
+}
+
+it('every page has its own scripts and style sheets fetched with those of the console, each once', async () => {
+  const pages = readdirSync('web/src/pages');
+  const common = await fetchedFor('/no/such/page');
+  expect(pages.length).toBeGreaterThan(15);
+  for (const page of pages) {
+    const files = await fetchedFor(page === 'home' ? '/' : `/${page}/some-slug?print`);
+    expect(files.slice(0, common.length)).toEqual(common);
+    expect(files.filter((file) => new RegExp(`^/assets/${page}-[\\w-]{8}\\.js$`).test(file))).toHaveLength(1);
+    expect(new Set(files).size).toBe(files.length);
+    for (const file of files) expect((await get(file)).status).toBe(200);
+  }
 });
 
 it('programs are told that there is nothing, and so is who asks for a file that is gone', async () => {

@@ -12,6 +12,10 @@ import './styles/base.css';
 const place = document.getElementById('console');
 if (place === null) throw new Error('The page has no element "console".');
 
+/** How long nothing is shown, in ms, so that the page comes whole: its scripts are on their way with these. */
+const PATIENCE_MS = 300;
+await Promise.race([router.load(), new Promise((resolve) => setTimeout(resolve, PATIENCE_MS))]);
+
 createRoot(place).render(
   <StrictMode>
     <WordsProvider>

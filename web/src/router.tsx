@@ -1,8 +1,7 @@
 /** The addresses of the console, each with its page: loaded when it is opened. */
 import { createRootRoute, createRoute, createRouter } from '@tanstack/react-router';
-import { type ComponentType, lazy, type ReactNode, useEffect } from 'react';
+import { type ComponentType, createElement, lazy, type ReactNode, useEffect } from 'react';
 import { parseSearch, stringifySearch } from './address/search-params';
-import { HomePage } from './pages/home';
 import { Failed, NoSuchPage, Offline } from './parts/states';
 import { Layout } from './shell/layout';
 
@@ -31,18 +30,23 @@ function PageOffline(): ReactNode {
 
 /** A page that is loaded when it is opened, or when a link to it is about to be followed. */
 function later<Name extends string>(load: () => Promise<Record<Name, ComponentType>>, name: Name) {
-  const preload = async (): Promise<void> => void (await load());
-  return Object.assign(
-    lazy(async () => ({ default: (await load())[name] })),
-    { preload },
-  );
+  let loaded: ComponentType | undefined;
+  const get = async (): Promise<ComponentType> => (loaded = (await load())[name]);
+  const preload = async (): Promise<void> => void (await get());
+  const Loading = lazy(async () => ({ default: await get() }));
+  // Shown at once where it is there: React would show something else first, and keep that for 0.3 s.
+  const Page = (): ReactNode => (loaded === undefined ? <Loading /> : createElement(loaded));
+  return Object.assign(Page, { preload });
 }
 
 const page = <Path extends string>(path: Path, component: Parameters<typeof createRoute>[0]['component']) =>
   createRoute({ getParentRoute: () => root, path, component });
 
 const routes = [
-  page('/', HomePage),
+  page(
+    '/',
+    later(() => import('./pages/home'), 'HomePage'),
+  ),
   page(
     '/search',
     later(() => import('./pages/search'), 'SearchPage'),

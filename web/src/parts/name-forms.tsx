@@ -1,11 +1,12 @@
 /** The forms of a name, each in its script and set as its language wants it. */
 import type { ReactNode } from 'react';
+import { displayNames } from '../words/display-names';
 import { langOf } from '../words/language-code';
 import { useWords } from '../words/words';
 
 export function NameForms({ names }: { names: readonly { value: string; language: string | null }[] }): ReactNode {
   const { language } = useWords();
-  const languages = new Intl.DisplayNames(language, { type: 'language' });
+  const languages = displayNames(language, 'language');
   return (
     <ul className="plain">
       {names.map(({ value, language: code }) => (

@@ -4,7 +4,7 @@ import { type ReactNode, useEffect, useRef } from 'react';
 import type { SearchParams } from '../address/search-params';
 import { useChanges } from '../graphql/changes';
 import { SearchBox } from '../search/search-box';
-import { LANGUAGES, useWords } from '../words/words';
+import { LANGUAGES, ownNameOf, useWords } from '../words/words';
 import { useOnline } from './online';
 import { THEMES, type Theme, useTheme } from './theme';
 import './layout.css';
@@ -52,7 +52,7 @@ export function Layout(): ReactNode {
             <select value={language} onChange={(event) => setLanguage(event.target.value)}>
               {LANGUAGES.map((code) => (
                 <option key={code} value={code} lang={code}>
-                  {new Intl.DisplayNames(code, { type: 'language' }).of(code)}
+                  {ownNameOf(code)}
                 </option>
               ))}
             </select>

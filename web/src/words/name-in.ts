@@ -1,5 +1,6 @@
 /** A name in the reader's language, where the graph has a form of it in that. */
 
+import { displayNames } from './display-names';
 import { langOf } from './language-code';
 
 interface Named {
@@ -49,7 +50,7 @@ function codesByName(): ReadonlyMap<string, string> {
 /** What a language calls a country, by its ISO 3166-1 alpha-2 code; undefined where the browser knows no name for it. */
 export function regionIn(language: string, code: string): string | undefined {
   try {
-    return new Intl.DisplayNames(language, { type: 'region', fallback: 'none' }).of(code);
+    return displayNames(language, 'region').of(code);
   } catch {
     // No such code: a former country's, say.
     return undefined;

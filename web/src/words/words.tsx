@@ -8,6 +8,12 @@ const FILES = import.meta.glob<{ default: Messages }>(['./*.json', '!./en.json']
 const CODE = /^\.\/(.+)\.json$/;
 export const LANGUAGES: readonly string[] = ['en', ...Object.keys(FILES).map((file) => CODE.exec(file)?.[1] ?? '')];
 
+/** What each language that has a file calls itself: made by the build. */
+declare const OWN_NAMES: Readonly<Record<string, string>>;
+
+/** What a language calls itself. */
+export const ownNameOf = (code: string): string => OWN_NAMES[code] ?? code;
+
 const STORED = 'entente-language';
 
 export interface Words {
@@ -53,15 +59,22 @@ export function WordsProvider({ children }: { children: ReactNode }): ReactNode 
   return texts === undefined ? null : <Context value={words}>{children}</Context>;
 }
 
+/** Makes something when it is first wanted. The browser takes some 20 ms over each of its rules of a language. */
+function once<T>(make: () => T): () => T {
+  let made: { value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
+}
+
 function makeWords(language: string, texts: Messages, setLanguage: (language: string) => void): Words {
-  const numbers = new Intl.NumberFormat(language, { maximumFractionDigits: 0 });
-  const cardinals = new Intl.PluralRules(language);
-  const ordinals = new Intl.PluralRules(language, { type: 'ordinal' });
-  const lists = new Intl.ListFormat(language, { type: 'conjunction' });
+  const numbers = once(() => new Intl.NumberFormat(language, { maximumFractionDigits: 0 }));
+  const cardinals = once(() => new Intl.PluralRules(language));
+  const ordinals = once(() => new Intl.PluralRules(language, { type: 'ordinal' }));
+  const lists = once(() => new Intl.ListFormat(language, { type: 'conjunction' }));
+  const shown = <T,>(value: T | number): T | string => (typeof value === 'number' ? numbers().format(value) : value);
   const templateFor = (key: MessageKey, { count, ordinal }: Values<unknown>): string => {
     const message = texts[key] ?? (english as Messages)[key] ?? key;
     if (typeof message === 'string') return message;
-    const form = typeof ordinal === 'number' ? ordinals.select(ordinal) : cardinals.select(Number(count ?? 0));
+    const form = typeof ordinal === 'number' ? ordinals().select(ordinal) : cardinals().select(Number(count ?? 0));
     return message[form] ?? message.other ?? key;
   };
   return {
@@ -71,13 +84,10 @@ function makeWords(language: string, texts: Messages, setLanguage: (language: st
       localStorage.setItem(STORED, wanted);
       setLanguage(wanted);
     },
-    t: (key, values = {}) =>
-      fill(templateFor(key, values), values, (value) => (typeof value === 'number' ? numbers.format(value) : value)),
-    say: (key, values) =>
-      fillWith(templateFor(key, values), values, (value) =>
-        typeof value === 'number' ? numbers.format(value) : value,
-      ),
-    number: (value, digits = 0) => value.toLocaleString(language, { maximumFractionDigits: digits }),
-    list: (names) => lists.format(names),
+    t: (key, values = {}) => fill(templateFor(key, values), values, shown),
+    say: (key, values) => fillWith(templateFor(key, values), values, shown),
+    number: (value, digits = 0) =>
+      digits === 0 ? numbers().format(value) : value.toLocaleString(language, { maximumFractionDigits: digits }),
+    list: (names) => lists().format(names),
   };
 }
