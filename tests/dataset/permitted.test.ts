@@ -16,7 +16,7 @@ const cite = [{ source: 'paper' }];
 function filesOf(
   name: string,
   content: object,
-  { decisions, ...manifest }: { decisions?: object; precedence?: number } = {},
+  { decisions, ...manifest }: { decisions?: object; precedence?: number; requires?: string[] } = {},
 ): Record<string, string> {
   const all = {
     sources: [{ id: 'paper', title: 'Paper', kind: 'NEWS' }],
@@ -170,6 +170,7 @@ const tenure = (more: object): object => ({
 const event = (more: object): object => ({
   events: [{ id: 'talks', title: 'Talks', kind: 'TALKS', status: 'OCCURRED', date: '2020-01-05', cite, ...more }],
 });
+const eventsOf = (content: object): object[] => (content as { events: object[] }).events;
 const agreement = (more: object): object => ({
   agreements: [{ id: 'visas', title: 'Visas', kind: 'TREATY', parties: [{ country: 'aaa' }], cite, ...more }],
 });
@@ -212,10 +213,144 @@ it.each([
   expect(await refusalOf(['mine'], 'mine', theirs)).toBeUndefined();
 });
 
-it('names, descriptions and facts of its own are added', async () => {
-  await load('other', event({}));
-  const participants = [{ country: 'aaa', role: 'GUEST', presence: 'IN_PERSON' }];
-  expect(await refusalOf(['mine'], 'mine', event({ description: 'They spoke.', participants }))).toBeUndefined();
+const office = (more: object): object => ({ offices: [{ id: 'adviser', title: 'Adviser', cite, ...more }] });
+const organization = (more: object): object => ({
+  organizations: [{ id: 'org', name: 'Office of Papers', kind: 'OTHER', cite, ...more }],
+});
+const statement = (more: object): object => ({
+  officials: [official('ann', 'Ann Bee')],
+  statements: [
+    { id: 'said', paraphrase: 'All is well.', madeBy: 'ann', madeOn: '2020', topics: ['trade'], cite, ...more },
+  ],
+});
+const newer = { id: 'newer', title: 'Newer', kind: 'TREATY', signedOn: '2010', parties: [{ country: 'aaa' }], cite };
+const participant = (more: object): object => ({ country: 'aaa', role: 'GUEST', presence: 'IN_PERSON', ...more });
+
+it.each<[what: string, theirs: object, mine: object, of: string, field: string, value: string]>([
+  ['a country to an office', office({}), office({ country: 'aaa' }), 'Office:adviser', 'country', 'Country:aaa'],
+  [
+    'a country by another title',
+    office({}),
+    {
+      ...office({ title: 'Prime Minister of Norway', certainty: 'SPECULATED' }),
+      countries: [{ id: 'nor', name: 'Norway', cite }],
+    },
+    'Office:adviser',
+    'country',
+    'Country:nor',
+  ],
+  [
+    'an organization to an office',
+    { ...office({}), ...organization({}) },
+    { ...office({ organization: 'org' }), ...organization({}) },
+    'Office:adviser',
+    'organization',
+    'Organization:org',
+  ],
+  [
+    'a country to an organization',
+    organization({}),
+    organization({ country: 'aaa' }),
+    'Organization:org',
+    'country',
+    'Country:aaa',
+  ],
+  [
+    'a place to an event',
+    event({}),
+    { ...event({ place: 'hall' }), places: [{ id: 'hall', name: 'Hall', kind: 'VENUE', cite }] },
+    'Event:talks',
+    'place',
+    'Place:hall',
+  ],
+  [
+    'a whole to an event',
+    event({}),
+    {
+      events: [...eventsOf(event({ partOf: 'summit' })), { ...eventsOf(event({}))[0], id: 'summit', title: 'Summit' }],
+    },
+    'Event:talks',
+    'partOf',
+    'Event:summit',
+  ],
+  [
+    'a participant to an event',
+    event({}),
+    event({ participants: [participant({})] }),
+    'Event:talks',
+    'participants',
+    'Country:aaa',
+  ],
+  [
+    'the same participant in another role',
+    event({ participants: [participant({ presence: undefined })] }),
+    event({ participants: [participant({ presence: undefined }), participant({ role: 'SPEAKER' })] }),
+    'Event:talks',
+    'participants',
+    'Country:aaa',
+  ],
+  [
+    'a party to an agreement',
+    agreement({}),
+    agreement({ parties: [{ country: 'aaa' }, { organization: 'org' }] }),
+    'Agreement:visas',
+    'parties',
+    'Organization:org',
+  ],
+  [
+    'an agreement that supersedes theirs',
+    agreement({}),
+    { agreements: [{ ...newer, supersedes: ['visas'] }] },
+    'Agreement:visas',
+    'superseded by',
+    'Agreement:newer',
+  ],
+  [
+    'an agreement that amends theirs',
+    agreement({}),
+    { agreements: [{ ...newer, amends: ['visas'] }] },
+    'Agreement:visas',
+    'amended by',
+    'Agreement:newer',
+  ],
+  [
+    'what a statement is about',
+    statement({}),
+    statement({ about: ['Country:aaa'] }),
+    'Statement:said',
+    'about',
+    'Country:aaa',
+  ],
+])('no field of theirs is filled by a relationship: %s', async (_what, theirs, mine, of, field, value) => {
+  await load('other', { ...organization({}), ...theirs });
+  const required = { requires: ['other'] };
+  expect(await refusalOf(['mine'], 'mine', theirs, required)).toBeUndefined();
+  expect(await refusalOf(['mine'], 'mine', mine, required)).toContain(
+    `It adds "${field}" ("${value}") to ${of}, which other data sets state without, and answers would follow from that`,
+  );
+  // Somebody may, and then it may be stated again, and taken back.
+  await load('mine', mine, required);
+  expect(await refusalOf(['mine'], 'mine', mine, required)).toBeUndefined();
+  expect(await refusalOf(['mine'], 'mine', {}, required)).toBeUndefined();
+});
+
+it('a topic is added to no statement of others', async () => {
+  await load('other', statement({}));
+  expect(await refusalOf(['mine'], 'mine', statement({}))).toBeUndefined();
+  expect(await refusalOf(['mine'], 'mine', statement({ topics: ['trade', 'vile'] }))).toMatch(/"topics" is /);
+});
+
+it('descriptions are added to what others state, and events of its own with whom and where others state', async () => {
+  await load('other', { ...event({}), places: [{ id: 'hall', name: 'Hall', kind: 'VENUE', cite }] });
+  const own = {
+    ...eventsOf(event({}))[0],
+    id: 'more-talks',
+    place: 'hall',
+    partOf: 'talks',
+    participants: [participant({})],
+  };
+  const mine = { events: [...eventsOf(event({ description: 'They spoke.' })), own] };
+  expect(await refusalOf(['mine'], 'mine', mine, { requires: ['other'] })).toBeUndefined();
 });
 
 it('the class of an office that its title tells is not changed', async () => {

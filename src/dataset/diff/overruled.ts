@@ -9,6 +9,7 @@ import { byDataset, type Claim, merge, partsOf, UNITED } from '../merge/claims.j
 import type { MovedFacts } from '../merge/moves.js';
 import { claimsOf, precedencesIn } from '../merge/reconcile.js';
 import type { Prepared } from '../prepare/prepare.js';
+import { type Added, addedBy, addedToOthers } from './added.js';
 import { Comparing } from './compare.js';
 import { shownFact } from './diff.js';
 
@@ -27,15 +28,16 @@ type Fact = KeptFact | NodeFact | RelationshipFact;
 const BATCH = 500;
 
 /** What is of a statement, and not of what it states. */
-const OF_STATEMENTS: ReadonlySet<string> = new Set([...UNITED, 'dataset', 'slug', 'key', 'hash', 'made', 'calledAs']);
+const OF_STATEMENTS: ReadonlySet<string> = new Set([
+  ...[...UNITED].filter((property) => property !== 'topics'),
+  ...['dataset', 'slug', 'key', 'hash', 'made', 'calledAs'],
+]);
 
 /**
  * What may be added to a fact that others state: nothing follows from it. Where all else is left out, it does not stand open: a membership without an end goes on, as
  * does the tenure of somebody of whom no death is stated.
  */
-const ADDABLE: ReadonlySet<string> = new Set(
-  'description note paraphrase language url licence latitude longitude born'.split(' '),
-);
+const ADDABLE: ReadonlySet<string> = new Set('description note paraphrase latitude longitude born'.split(' '));
 
 /**
  * The first value of a fact of others that an import would change; undefined where there is none. Lists that are put together are
@@ -60,7 +62,15 @@ export async function overruled(
   const several = new Map<string, KeptFact[]>();
   const look = (groups: readonly KeptFact[][]): Promise<Overruled | undefined> =>
     looking.at(groups.map((facts) => ({ fact: facts[0] as KeptFact, own: claimsIn(facts) })));
-  for await (const { fact, shared, comparison } of comparing.facts()) {
+  let added: Added[] = [];
+  for await (const compared of comparing.facts()) {
+    const { fact, shared, comparison } = compared;
+    added.push(...addedBy(compared));
+    if (added.length >= BATCH) {
+      const found = await addedToOthers(graph, added, isOther);
+      if (found !== undefined) return shownAddition(found);
+      added = [];
+    }
     if (isAboutSeveral(prepared, fact)) {
       several.set(factKey(fact), [...(several.get(factKey(fact)) ?? []), fact]);
       continue;
@@ -72,10 +82,17 @@ export async function overruled(
     if (found !== undefined) return found;
     batch = [];
   }
+  const found = await addedToOthers(graph, added, isOther);
+  if (found !== undefined) return shownAddition(found);
   return (
     (await look(batch.map((one) => [one]))) ?? (await look([...several.values()])) ?? (await looking.atOthersMovedTo())
   );
 }
+
+const shownAddition = ({ of, field, value }: Added): Overruled => ({
+  ...{ fact: refKey(of), property: field },
+  ...{ before: undefined, after: refKey(value) },
+});
 
 const isAboutSeveral = ({ identity }: Prepared, fact: KeptFact): boolean =>
   identity.merges && ('key' in fact ? [fact.from, fact.to] : [fact]).some((ref) => identity.isMerged(ref));
