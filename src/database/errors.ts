@@ -39,6 +39,11 @@ export class GraphTimeout extends Error {
   override readonly name = 'GraphTimeout';
 }
 
+/** What a client sent for a bookmark is none of this database. */
+export class BookmarkRefused extends Error {
+  override readonly name = 'BookmarkRefused';
+}
+
 /** A transaction needed more memory than the database has for one. Nothing of it was written. */
 export class GraphTooLarge extends Error {
   override readonly name = 'GraphTooLarge';
@@ -54,7 +59,7 @@ export class QuestionAbandoned extends Error {
   override readonly name = 'QuestionAbandoned';
 }
 
-type Meaning = UnavailableReason | 'denied' | 'tooLarge' | 'tooBroad' | 'timeout';
+type Meaning = UnavailableReason | 'bookmark' | 'denied' | 'tooLarge' | 'tooBroad' | 'timeout';
 
 /**
  * What Neo4j's status codes mean; the first that matches counts. What none matches is a defect of ours, such as a statement
@@ -70,6 +75,7 @@ const BY_CODE: readonly (readonly [RegExp, Meaning])[] = [
   [/\.AuthorizationExpired$/, 'away'],
   [/^Neo\.ClientError\.Security\./, 'denied'],
   [/ReadOnly/, 'readOnly'],
+  [/\.InvalidBookmark(Mixture)?$/, 'bookmark'],
   [/\.UpgradeRequired$/, 'unsupported'],
   [/^(ServiceUnavailable|SessionExpired)$/, 'away'],
   [/\.DatabaseNotFound$/, 'noDatabase'],
@@ -101,6 +107,8 @@ export function named(thrown: unknown): unknown {
   switch (meaning) {
     case undefined:
       return thrown;
+    case 'bookmark':
+      return new BookmarkRefused('The database knows no such bookmark.', { cause: thrown });
     case 'denied':
       return new GraphAccessDenied('The database refuses the user name or password.', { cause: thrown });
     case 'tooLarge':

@@ -105,6 +105,16 @@ export class Graph {
     await this.bookmarkManager.updateBookmarks([], bookmarks);
   }
 
+  /**
+   * Waits until the database that reads has what bookmarks stand for, whoever's they are; from then on all reads do.
+   *
+   * @param timeoutMs how long it may take
+   * @throws BookmarkRefused, QuestionAbandoned, GraphUnavailable, GraphTimeout, GraphAccessDenied
+   */
+  async reach(bookmarks: readonly string[], signal?: AbortSignal, timeoutMs = this.queryTimeoutMs): Promise<void> {
+    await this.readNow({ text: 'RETURN 1', parameters: {} }, signal, timeoutMs, bookmarks);
+  }
+
   /** How long a question may take, in ms. */
   get queryTimeoutMs(): number {
     return this.options.queryTimeoutMs;
@@ -162,6 +172,7 @@ export class Graph {
     statement: Statement,
     signal: AbortSignal | undefined,
     timeoutMs: number,
+    bookmarks: readonly string[] = [],
   ): Promise<Read & { profile: ProfiledPlan | false }> {
     const deadline = new Deadline(timeoutMs);
     for (let tries = 1; ; tries += 1) {
@@ -170,6 +181,7 @@ export class Graph {
         database: this.address.database,
         defaultAccessMode: neo4j.session.READ,
         bookmarkManager: this.bookmarkManager,
+        bookmarks: [...bookmarks],
       });
       const { left } = deadline;
       const patience = new Patience(left, signal);

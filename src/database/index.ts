@@ -1,5 +1,6 @@
 /** The database: its client, its schema, and what is derived from the facts in it. */
 export {
+  BookmarkRefused,
   GraphAccessDenied,
   GraphTimeout,
   GraphTooLarge,

@@ -1,11 +1,12 @@
 /** Which web pages of other origins may read answers. */
 import type { IncomingMessage } from 'node:http';
+import { BOOKMARK_HEADER } from './bookmarks.js';
 
 /** For how long a browser may take a preflight's answer for granted, in seconds. */
 const MAX_AGE = 600;
 
 /** What scripts may read beside what they always may. */
-const EXPOSED = 'etag, retry-after';
+const EXPOSED = `etag, retry-after, ${BOOKMARK_HEADER}`;
 
 export class Cors {
   /** @param origins exactly as browsers send them; `*` for all; none where no other origin may read */

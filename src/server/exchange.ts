@@ -1,6 +1,7 @@
 /** One request and what becomes of it, as all who have a part in answering it see it. */
 import { setMaxListeners } from 'node:events';
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { type DocumentNode, getOperationAST, OperationTypeNode } from 'graphql';
 import type { CostBudget, RequestContext } from '../api/index.js';
 import type { Sender } from './admission.js';
 import type { Outcome } from './metrics.js';
@@ -31,6 +32,8 @@ export interface Exchange extends Sender {
   outcome?: Outcome;
   /** The name of its operation, where it has one. */
   operation?: string | undefined;
+  /** Set where an operation of it may have written. */
+  wrote: boolean;
   /** Set where the request holds several operations. */
   batch: boolean;
   /** Set where nothing is missing in what is answered, and it may be stored. */
@@ -58,7 +61,19 @@ export function exchangeOf(
     explained: headers[EXPLAIN_HEADER] === 'true',
     fresh: /\bno-(cache|store)\b/.test(headers['cache-control'] ?? ''),
     arrived: performance.now(),
+    wrote: false,
     batch: false,
     whole: false,
   };
+}
+
+/** Notes which operation of a document is executed for a request. */
+export function noteOperation(
+  exchange: Exchange,
+  document: DocumentNode,
+  operationName: string | null | undefined,
+): void {
+  const operation = getOperationAST(document, operationName);
+  exchange.operation = operation?.name?.value;
+  exchange.wrote ||= operation?.operation === OperationTypeNode.MUTATION;
 }

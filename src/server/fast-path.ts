@@ -2,11 +2,11 @@
  * The fast path: plain questions are answered without Yoga, which takes as long over a request as an answer from the cache
  * does. It says the same as Yoga in everything, or leaves the request to it.
  */
-import { getOperationAST, type GraphQLError, type GraphQLSchema } from 'graphql';
+import type { GraphQLError, GraphQLSchema } from 'graphql';
 import { answer, type RequestContext } from '../api/index.js';
 import { WholeAnswer } from '../execution/index.js';
 import type { Documents } from './documents.js';
-import type { Exchange } from './exchange.js';
+import { type Exchange, noteOperation } from './exchange.js';
 import { outcomeOf } from './metrics.js';
 import { isJsonType } from './negotiation.js';
 import { questionOf } from './question.js';
@@ -35,7 +35,7 @@ export async function answerFast(
   if (explained || !isJsonType(accepted.type)) return undefined;
   const question = questionOf(method, request, text, documents);
   if (question === undefined) return undefined;
-  exchange.operation = getOperationAST(question.document, question.operationName)?.name?.value;
+  noteOperation(exchange, question.document, question.operationName);
   const result = await answer({
     schema,
     document: question.document,

@@ -4,6 +4,7 @@ import { SpanStatusCode } from '@opentelemetry/api';
 import { cut } from '../errors.js';
 import { tracedRequest } from '../lib/tracing.js';
 import type { Admission } from './admission.js';
+import type { Bookmarks } from './bookmarks.js';
 import { type Bodies, noRoom, takeRest, textOf, tooLarge } from './body.js';
 import type { Cors } from './cors.js';
 import { forgeryIn } from './csrf.js';
@@ -26,6 +27,7 @@ export interface HandlerOptions extends PagesOptions {
   cors: Cors;
   writer: Writer;
   bodies: Bodies;
+  bookmarks: Bookmarks;
   /** How many bytes the body of a request may have. */
   largestBody: (exchange: Exchange) => number;
   /** Whether browsers are shown GraphiQL. */
@@ -178,7 +180,10 @@ async function answerOrRefuse(
   const sender = await options.admission.senderOf(request);
   if (!('caller' in sender)) return sender;
   seen.exchange = exchangeOf(request, response, accepted, sender);
-  return answerAsked(options, seen.exchange);
+  const early = await options.bookmarks.refusalOf(seen.exchange);
+  if (early !== undefined) return early;
+  const reply = await answerAsked(options, seen.exchange);
+  return seen.exchange.wrote && !('stream' in reply) ? options.bookmarks.tell(reply) : reply;
 }
 
 async function answerAsked(options: HandlerOptions, exchange: Exchange): Promise<Reply | StreamReply> {

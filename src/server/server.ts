@@ -24,6 +24,7 @@ import { isLoopback } from '../lib/hosts.js';
 import { shipped } from '../paths.js';
 import { Access, has, type TokenOptions } from '../access/index.js';
 import { Admission } from './admission.js';
+import { Bookmarks } from './bookmarks.js';
 import { Bodies } from './body.js';
 import { BODIES_BYTES, BUDGETS, UNREAD_BYTES } from './budgets.js';
 import { Clients } from './clients.js';
@@ -282,6 +283,7 @@ export async function startService(options: ServiceOptions): Promise<Service> {
     answered,
     host: hosts,
     bodies,
+    bookmarks: new Bookmarks(graph),
     cors: new Cors(options.corsOrigins ?? []),
     writer,
     largestBody: ({ caller }: Exchange) => (has(caller, 'importer') ? LARGEST_IMPORT_BYTES : LARGEST_BODY_BYTES),

@@ -1,18 +1,12 @@
 /** Yoga: all of GraphQL over HTTP, for every request that is no plain question. */
 import type { GraphQLError, GraphQLSchema } from 'graphql';
-import {
-  type DocumentNode,
-  type ExecutionArgs,
-  type ExecutionResult,
-  GraphQLError as RequestError,
-  getOperationAST,
-} from 'graphql';
+import { type DocumentNode, type ExecutionArgs, type ExecutionResult, GraphQLError as RequestError } from 'graphql';
 import { createYoga, type GraphiQLOptions, type Plugin } from 'graphql-yoga';
 import { answer, type RequestContext, subscribe } from '../api/index.js';
 import { WholeAnswer } from '../execution/index.js';
 import type { Documents } from './documents.js';
 import { readExamples } from './examples.js';
-import type { Exchange } from './exchange.js';
+import { type Exchange, noteOperation } from './exchange.js';
 import { outcomeOf } from './metrics.js';
 import { acceptHeader } from './negotiation.js';
 import { Slots } from '../lib/slots.js';
@@ -190,7 +184,7 @@ function useDocuments(documents: Documents): Plugin {
 function useExecution({ subscriptions, context }: YogaOptions): Plugin {
   const slots = new Slots(EVENTS_AT_ONCE);
   const name = ({ document, operationName, contextValue }: ExecutionArgs): void => {
-    (contextValue as Context).exchange.operation = getOperationAST(document, operationName)?.name?.value;
+    noteOperation((contextValue as Context).exchange, document, operationName);
   };
   return {
     onExecute: ({ args, setExecuteFn }) => {

@@ -35,6 +35,7 @@ const MEANINGS: Record<string, string> = {
     DatabaseError.Statement: ExecutionFailed RemoteExecutionFailed
     DatabaseError.Transaction: TransactionCommitFailed TransactionLogError TransactionRollbackFailed
       TransactionStartFailed TransactionTerminationFailed`,
+  BookmarkRefused: 'ClientError.Transaction: InvalidBookmark InvalidBookmarkMixture',
   GraphAccessDenied:
     'ClientError.Security: AuthenticationRateLimit CredentialsExpired Forbidden TokenExpired Unauthorized',
   GraphTooLarge: `ClientError.General: TransactionOutOfMemoryError
@@ -58,7 +59,7 @@ const MEANINGS: Record<string, string> = {
       ExternalResourceFailed InvalidTargetDatabaseError NotSystemDatabaseError ParameterMissing PropertyNotFound
       RemoteExecutionClientError RuntimeUnsupportedError SemanticError SyntaxError TypeError
       UnsupportedAdministrationCommand UnsupportedOperationError
-    ClientError.Transaction: ForbiddenDueToTransactionType InvalidBookmark InvalidBookmarkMixture
+    ClientError.Transaction: ForbiddenDueToTransactionType
       TransactionAccessedConcurrently TransactionHookFailed TransactionMarkedAsFailed TransactionNotFound
       TransactionValidationFailed`,
 };
