@@ -11,6 +11,9 @@ import { whenOver } from './over.js';
 /** Asks for the statements of an operation and their cost, in `extensions.explain`. */
 export const EXPLAIN_HEADER = 'x-entente-explain';
 
+/** Why a request's signal is aborted in the end. One for all: to make one, with its stack, takes as long as to write an answer. */
+const OVER = new DOMException('The client is gone, or has its answer.', 'AbortError');
+
 export interface Exchange extends Sender {
   request: IncomingMessage;
   /** HEAD is answered as GET is: Node leaves the body out. */
@@ -49,7 +52,7 @@ export function exchangeOf(
   const gone = new AbortController();
   // The operations of a batch listen, each for itself.
   setMaxListeners(0, gone.signal);
-  whenOver(response, () => gone.abort());
+  whenOver(response, () => gone.abort(OVER));
   const { method = 'GET', headers } = request;
   return {
     request,
