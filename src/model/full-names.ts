@@ -4,7 +4,7 @@
  */
 import { grouped } from '../lib/groups.js';
 import { folded, isAbbreviation, isLittle, isUnspaced, type Word, wordsOf } from './search/fold.js';
-import { areOfTitles, areSeveralOrReign, isAddressed, isOffice, isOfWoman } from './words-of-titles.js';
+import { areOfTitles, areSeveralOrReign, isAddressed, isFirstNameToo, isOffice, isOfWoman } from './words-of-titles.js';
 
 /** A full name that two may have in common for certain. */
 export interface FullName {
@@ -38,7 +38,7 @@ const MOST_CHARACTERS = 200;
 const TITLE_AT_END = new RegExp(
   `(?:${folded(
     '总统 大统领 首相 总理 部长 外长 外相 防长 财长 主席 国王 女王 王子 王储 公主 天皇 皇帝 大使 公使 特使 书记 长官 将军 元帅 大臣 委员 委员长 议长 议员 总督 省长 市长 司令 发言人 ' +
-      '国务卿 负责人 代表 官员 秘书 秘书长 参赞 顾问 陛下 殿下 阁下 先生 女士 夫人 同志 대통령 총리 수상 장관 주석 대사 의장 국왕 여왕 서기 총비서 장군 위원장 위원 대표 총장 외무상 무력상 여사 太太 女史',
+      '国务卿 负责人 代表 官员 秘书 秘书长 参赞 顾问 陛下 殿下 阁下 先生 女士 夫人 同志 次官 局長 局长 领事 团长 外交部 外务部 外務部 国务院 国務院 関係者 不明 未知 不详 不詳 未定 미상 불명 차관 외교부 대통령 총리 수상 장관 주석 대사 의장 국왕 여왕 서기 총비서 장군 위원장 위원 대표 총장 외무상 무력상 여사 太太 女史',
   ).replaceAll(' ', '|')})$`,
   'u',
 );
@@ -50,17 +50,17 @@ const OWN_MARKS = /(?!\p{sc=Inherited})\p{M}/u;
 
 /**
  * The names by which two are certainly one, where both are called so first of all; none where it is no full name: two words of two
- * letters at least, or two characters of a name without blanks.
+ * letters at least that are no particles, or two characters of a name without blanks.
  *
  * "Surname, Given" is "Given Surname". Another order is one where the given name shows: "Jong-un Kim", "KIM, Jong Un". Hyphens join or
- * part words: "Jong-un" is "Jong Un". What a wife may be called by is compared with such alone.
+ * part words: "Jong-un" is "Jong Un". What a wife may be called by is compared with such alone, and so is what stands behind a title that may be a name: Sultan, King.
  */
 export function fullNamesOf(name: string): FullName[] {
   const turned = surnameLast(name);
   const words = namesIn(turned);
-  if (!isFull(words)) return [];
+  if (!isFull(words) || isOfHouse(words)) return [];
   const written = writtenIn(turned);
-  const mark = isOfWife(turned) ? WIFE : '';
+  const mark = markOf(turned);
   const named = (some: readonly Word[], countries: FullName['countries']): FullName => {
     const { key, ends } = keyOf(some);
     return { key: `${mark}${key}`, ends, words: written, countries };
@@ -77,11 +77,16 @@ const WIFE = '♀';
 
 const isHyphened = ({ parts }: Word): boolean => parts.length > 1;
 
-/** Whether a name stands behind an address of women, and may be the husband's. */
-function isOfWife(name: string): boolean {
+/**
+ * What stands before a name and tells it from the same without: an address of women, behind which it may be the husband's, and a first word that may be the first of his
+ * names: Sultan Muhammad Khan and Amir Muhammad Khan are two. Behind another address it is one itself: H.R.H. Prince.
+ */
+function markOf(name: string): string {
   const words = wordsIn(name);
   const first = words.findIndex((word) => !isAddressed(word));
-  return words.slice(0, Math.max(0, first)).some(isOfWoman);
+  const before = words.slice(0, Math.max(0, first));
+  const [own] = before;
+  return (before.some(isOfWoman) ? WIFE : '') + (own !== undefined && isFirstNameToo(own) ? `${own.whole} ` : '');
 }
 
 function keyOf(words: readonly Word[]): Pick<FullName, 'key' | 'ends'> {
@@ -98,22 +103,25 @@ function keyOf(words: readonly Word[]): Pick<FullName, 'key' | 'ends'> {
 /**
  * Why two writings of one key are of two names all the same; undefined where they are of one. Each has words that end where those of the
  * other go on: "Li Nan", "Lin An". Or a word has marks in both, and others, as of Hùng and Hưng; where only one has them, the
- * other was written without.
+ * other was written without. In Latin letters whoever writes some marks of a name writes all: Lê Văn Thành and Lê Văn Thanh are two.
  */
 export function spelledApart(one: FullName, other: FullName): string | undefined {
   if (!isWithin(one.ends, other.ends) && !isWithin(other.ends, one.ends)) return 'names whose words end elsewhere';
   const spellings = grouped(other.words, ({ folded }) => folded);
+  const areBoth = [one, other].every(({ words }) => words.some((word) => isLatin(word) && isMarked(word)));
   const isOther = one.words.some((word) => {
     const same = spellings.get(word.folded) ?? [];
-    return (
-      isMarked(word) && same.length > 0 && same.every((their) => isMarked(their) && their.spelled !== word.spelled)
-    );
+    const differs = (their: Written): boolean =>
+      their.spelled !== word.spelled && ((areBoth && isLatin(word)) || (isMarked(word) && isMarked(their)));
+    return same.length > 0 && same.every(differs);
   });
   return isOther ? 'names whose letters have other marks' : undefined;
 }
 
 const isWithin = (some: readonly number[], others: readonly number[]): boolean =>
   some.every((end) => others.includes(end));
+
+const isLatin = ({ spelled }: Written): boolean => /^[\p{sc=Latin}\p{M}]+$/u.test(spelled);
 
 /** Whether a word has letters that folding changes. Marks of kana are never left out: without them it is another word. */
 const isMarked = ({ folded, spelled }: Written): boolean =>
@@ -174,6 +182,15 @@ function isFull(words: readonly Word[]): boolean {
   }
   return words.filter(isName).length >= 2;
 }
+
+/** Words of surnames. Fewer than those that search takes for little: "To" and "An" are names. */
+const PARTICLES: ReadonlySet<string> = new Set(
+  'al el bin ibn ben bint van von de da di du del den der des dos'.split(' '),
+);
+
+/** Whether words are one name and its particles: of a house or a family, and of all who belong to it: "Al Thani", "Bin Zayed". */
+const isOfHouse = (words: readonly Word[]): boolean =>
+  !isInOne(words) && words.filter((word) => isName(word) && !PARTICLES.has(word.whole)).length < 2;
 
 /** Whether words are written as names in Chinese, Japanese and Korean are. */
 const isInOne = (words: readonly Word[]): boolean =>

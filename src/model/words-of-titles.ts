@@ -36,6 +36,10 @@ const NAMES_TOO = setOf(
   'king prince shah sheikh shaikh sheik sultan emir amir pope major marshal baron count duke justice judge sen gen col lama dalai imam crown ' +
     'cardinal captain mayor general brigadier admiral colonel lieutenant archbishop bishop ayatollah shri',
 );
+/** Of these, those that people have for their first name: whoever has one before his others may be called so. */
+const FIRST_NAMES_TOO = setOf(
+  'king prince shah sheikh shaikh sheik sultan emir amir imam major marshal baron duke justice judge sen',
+);
 /**
  * Addresses of women before names that may be their husbands': "Mrs. Ronald Reagan", "Princess Michael". Such as are common first names
  * are none: Donna Shalala.
@@ -55,7 +59,7 @@ const TITLE_WORDS = setOf(
   'field air rear sergeant whip majority minority privy seal military ruling junta public national security council assembly senate congress parliament ' +
     'committee commission cabinet government party world local african european asian',
   'name names known available confirmed announced determined decided person persons people several various multiple many others other unspecified ' +
-    'unidentified undisclosed withheld named given specified stated applicable disclosed identified none tbc tbd tba who woman',
+    'recorded record data listed reported mentioned missing redacted value position abolished above same unidentified undisclosed withheld named given specified stated applicable disclosed identified none tbc tbd tba who woman',
   'charge affaires chef etat cabinet saint pere prince heritier altesse saintete nom inconnu inconnue connu communique precise disponible',
   'jefe estado capo stato principe heredero santo padre majestad santidad maesta santita nombre desconocido desconocida identificado ' +
     'nao informado informada disponivel desconhecido sem nome noto sconosciuto nicht bekannt heiliger vater exzellenz eminenz genannt',
@@ -119,6 +123,11 @@ export function isOffice({ parts }: Word): boolean {
 /** Whether a word is an address of women who may go by their husbands' names. */
 export function isOfWoman({ whole }: Word): boolean {
   return OF_WIVES.has(whole);
+}
+
+/** Whether a word before a name is an address that is a first name too. */
+export function isFirstNameToo({ whole }: Word): boolean {
+  return FIRST_NAMES_TOO.has(whole);
 }
 
 /** Whether a word is an address. */
