@@ -200,7 +200,7 @@ describe('regular expressions', () => {
     return () => (now += ms);
   };
 
-  it('take no more time than any file may take, and than their texts deserve', () => {
+  it('take no more time than any file may take, and than what is read deserves', () => {
     const expressions = new Expressions(clockOf(1_000));
     const [often, seldom] = ['^a', '^b'].map((source) => expressions.at(source, []));
     const looks = (): void => {
@@ -208,9 +208,25 @@ describe('regular expressions', () => {
       seldom?.test('b');
     };
     expect(looks).toThrow(TookTooLong);
-    const deserved = new Expressions(clockOf(1_000)).at('^a', []);
-    // A thousand milliseconds are what 200,000 characters deserve.
-    for (let at = 0; at < 100; at += 1) deserved.test('a'.repeat(200_000));
+    const deserved = new Expressions(clockOf(1_000));
+    const pattern = deserved.at('^a', []);
+    for (let at = 0; at < 100; at += 1) {
+      // A thousand milliseconds are what 200,000 characters deserve.
+      deserved.read(200_000);
+      pattern.test('a'.repeat(200_000));
+    }
+  });
+
+  it('are no more than can be compiled in a moment, all mappings of a data set together', () => {
+    const expressions = new Expressions();
+    const add = (): void => {
+      for (let at = 0; at < 200; at += 1) expressions.at(`(?:a|b){0,400}(?:c|d){0,200}x${at}`, []);
+    };
+    expect(add).toThrow('has regular expressions of more than 100000 steps, all of the data set');
+    expect(() => expressions.at('^a', [])).toThrow('has regular expressions of more than 100000 steps');
+    // A codebook of thousands of lines is none such.
+    const codes = new Expressions();
+    for (let at = 0; at < 3_000; at += 1) codes.at(`^(?:code ${at}|c${at})$`, []);
   });
 
   it('tell which of them took most of it', () => {
@@ -218,7 +234,7 @@ describe('regular expressions', () => {
     const [often, seldom] = ['^a', '^b'].map((source) => expressions.at(source, []));
     seldom?.test('b');
     for (let at = 0; at < 2; at += 1) often?.test('a');
-    expect(() => often?.test('a')).toThrow('took 12.0 s, more than what they look at deserves; "^a" took 9.0 s of it');
+    expect(() => often?.test('a')).toThrow('took 12.0 s, more than its files deserve; "^a" took 9.0 s of it');
   });
 
   it.each([
@@ -247,13 +263,14 @@ describe('regular expressions', () => {
     expect(looks).toBe(before);
   });
 
-  it('are given the time once that a text deserves in which they replace', () => {
+  it('are given no time by a text at which they look again and again', () => {
     const text = 'a'.repeat(200_000);
     const expressions = new Expressions(clockOf(1_000));
     const pattern = expressions.at('b', []);
-    // Each takes three looks of a thousand milliseconds, and deserves one of them.
+    // Each takes three looks of a thousand milliseconds; all together deserve one.
     const replace = (): void => {
-      for (let at = 0; at < 8; at += 1) pattern.replaced(text, '');
+      expressions.read(text.length);
+      for (let at = 0; at < 4; at += 1) pattern.replaced(text, '');
     };
     expect(replace).toThrow(TookTooLong);
   });

@@ -1,4 +1,4 @@
-/** Regular expressions as mappings use them: each looks at no more text than it can in a moment, and all together for a time that their texts deserve. */
+/** Regular expressions as mappings use them: each looks at no more text than it can in a moment, and all together for a time that the files deserve. */
 import type { Matcher, RE2JS } from 're2js';
 import { messageOf } from '../../errors.js';
 import { expression } from '../schema/expression.js';
@@ -9,7 +9,9 @@ import { MappingError } from './mapping-error.js';
 const MOST_FOR_A_LOOK = 6_500_000;
 /** Characters that are never too many to be made first and measured then. */
 const HARMLESS = 10_000_000;
-/** Milliseconds that the looks of a data set's mappings may take, and that each character adds at which one looks. */
+/** Steps of all expressions of a data set's mappings: to compile so many takes a second. */
+const MOST_STEPS = 100_000;
+/** Milliseconds that the looks of a data set's mappings may take, and that each character of its files adds, however many look at it. */
 const MOST_MS = 10_000;
 const MS_FOR_CHARACTER = 0.005;
 
@@ -28,6 +30,7 @@ export class TookTooLong extends Error {
 /** The expressions of a data set's mappings, and the time that they take. */
 export class Expressions {
   private left = MOST_MS;
+  private steps = 0;
   private readonly took = new Map<string, number>();
 
   /** @param now milliseconds */
@@ -35,6 +38,20 @@ export class Expressions {
 
   /** @throws MappingError where it is no regular expression */
   at(source: string, path: readonly PropertyKey[]): Expression {
+    // What is too much is not compiled.
+    if (this.steps <= MOST_STEPS) {
+      const made = this.compiled(source, path);
+      this.steps += made.steps;
+      if (this.steps <= MOST_STEPS) return made;
+    }
+    throw new MappingError(
+      `has regular expressions of more than ${MOST_STEPS} steps, all of the data set's mappings together`,
+      path,
+      'Write them with fewer and smaller counts, such as {0,40}, or put several into one: (?:a|b)',
+    );
+  }
+
+  private compiled(source: string, path: readonly PropertyKey[]): Expression {
     try {
       return new Expression(expression(source), source, this);
     } catch (error) {
@@ -42,18 +59,22 @@ export class Expressions {
     }
   }
 
+  /** A record was read: its characters deserve their time once, whoever looks at them. */
+  read(characters: number): void {
+    this.left += characters * MS_FOR_CHARACTER;
+  }
+
   /**
    * What a look finds.
    *
-   * @param length characters at which nobody has looked yet
    * @throws TookTooLong, and from then on without a look: a data set may name more files than could each have one more
    */
-  timed<T>(source: string, length: number, look: () => T): T {
+  timed<T>(source: string, look: () => T): T {
     if (this.left < 0) throw this.tooLong();
     const begun = this.now();
     const found = look();
     const took = this.now() - begun;
-    this.left += length * MS_FOR_CHARACTER - took;
+    this.left -= took;
     this.took.set(source, (this.took.get(source) ?? 0) + took);
     if (this.left < 0) throw this.tooLong();
     return found;
@@ -64,7 +85,7 @@ export class Expressions {
     const all = [...this.took.values()].reduce((sum, one) => sum + one, 0);
     const seconds = (ms: number): string => (ms / 1000).toFixed(1);
     return new TookTooLong(
-      `The regular expressions of the data set's mappings took ${seconds(all)} s, more than what they look at deserves; "${source}" took ${seconds(took)} s of it`,
+      `The regular expressions of the data set's mappings took ${seconds(all)} s, more than its files deserve; "${source}" took ${seconds(took)} s of it`,
       'Write it with fewer and smaller counts, such as {0,40}, or put the part that it is to look at into a column of its own',
     );
   }
@@ -72,7 +93,7 @@ export class Expressions {
 
 /** An expression that is bounded in what it costs. Its methods throw `TooMuch` where the text is too long for it, and `TookTooLong`. */
 export class Expression {
-  private readonly steps: number;
+  readonly steps: number;
 
   constructor(
     private readonly compiled: RE2JS,
@@ -99,7 +120,7 @@ export class Expression {
     const looksFar = text.length * text.length * this.steps > MOST_FOR_A_LOOK;
     const matcher = this.look(text, () => this.compiled.matcher(text));
     if (looksFar || most > HARMLESS) this.measure(matcher, text.length, by);
-    const made = this.all.timed(this.source, 0, () => matcher.replaceAll(by));
+    const made = this.all.timed(this.source, () => matcher.replaceAll(by));
     lengthOf(made.length);
     return made;
   }
@@ -110,7 +131,7 @@ export class Expression {
     // $` and $' stand for the text before and after a match, all others for some of the match.
     const isAround = /\$[`']/.test(by);
     let made = length;
-    while (this.all.timed(this.source, 0, () => matcher.find())) {
+    while (this.all.timed(this.source, () => matcher.find())) {
       made += by.length + dollars * (isAround ? length : matcher.end() - matcher.start());
       if (made > HARMLESS) lengthOf(made);
     }
@@ -123,7 +144,7 @@ export class Expression {
         'Put the part that it is to look at into a column of its own, or write the expression with fewer and smaller counts, such as {0,40}',
       );
     }
-    return this.all.timed(this.source, text.length, look);
+    return this.all.timed(this.source, look);
   }
 }
 

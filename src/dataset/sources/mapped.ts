@@ -136,6 +136,7 @@ export class MappedFiles {
       for await (const raw of reader.records((problem) => this.of.tell(problem))) {
         this.of.counted();
         this.at = raw.index;
+        this.expressions.read(charactersOf(raw.fields));
         const record = compiled.wanted(raw);
         if (record === undefined) continue;
         if ('index' in record) yield record;
@@ -218,4 +219,10 @@ export class MappedFiles {
       return undefined;
     }
   }
+}
+
+function charactersOf(fields: Fields): number {
+  let sum = 0;
+  for (const name in fields) sum += fields[name]?.length ?? 0;
+  return sum;
 }
