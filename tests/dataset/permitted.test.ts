@@ -151,6 +151,27 @@ it('what an import states anew is what counts beside what moves by it', async ()
   expect(await refusalOf(mine, 'mine-x', known('x1', '1950', { viaf: '2', wikidata: 'Q1' }))).toBeUndefined();
 });
 
+it('a vote does not decide between values of others: what is shown stays shown', async () => {
+  const [sure, unsure] = [{ certainty: 'CONFIRMED' }, { certainty: 'SPECULATED' }];
+  await load('a-one', { ...event(sure), officials: [official('ann', 'Ann Bee', { died: '2010' })] });
+  await load('c-two', {
+    ...event({ kind: 'VISIT', date: '1990-05-05', ...unsure }),
+    officials: [official('ann', 'Ann Bee', { died: '1960' })],
+  });
+  const vote = { kind: 'VISIT', date: '1990-05-05' };
+  expect(await refusalOf(['mine'], 'mine', event({ ...vote, ...sure }))).toMatch(/^It states Event:talks otherwise/);
+  expect(await refusalOf(['mine'], 'mine', { officials: [official('ann', 'Ann Bee', { died: '1960' })] })).toMatch(
+    /"died" is "2010", and would be "1960"/,
+  );
+  expect(await refusalOf(['mine'], 'mine', event(unsure))).toBeUndefined();
+  // Whoever voted takes it back.
+  await load('mine', { officials: [official('ann', 'Ann Bee', { died: '1960' })] });
+  expect(await refusalOf(['mine'], 'mine', {})).toBeUndefined();
+  expect(
+    await refusalOf(['mine'], 'mine', { officials: [official('ann', 'Ann Bee', { died: '2010' })] }),
+  ).toBeUndefined();
+});
+
 it('a refusal shows the date that people wrote', async () => {
   await load('other', group({ to: '2020-01-31' }));
   expect(await refusalOf(['a-mine'], 'a-mine', group({ to: '2016' }))).toMatch(

@@ -220,8 +220,13 @@ describe('a service that answers those that it knows', () => {
       ],
       [
         'what others do not state',
-        'officials: [{ id: bob-two, name: Bob Two, born: 1950, cite: [{ source: s }] }]',
+        'officials: [{ id: bob-two, name: Bob Two, names: [{ value: Robert Two }], cite: [{ source: s }] }]',
         undefined,
+      ],
+      [
+        'a birth, by which namesakes are told apart,',
+        'officials: [{ id: bob-two, name: Bob Two, born: 1950, cite: [{ source: s }] }]',
+        'It adds "born" ("1950") to Official:bob-two',
       ],
       [
         'a death, with which tenures end,',

@@ -35,9 +35,9 @@ const OF_STATEMENTS: ReadonlySet<string> = new Set([
 
 /**
  * What may be added to a fact that others state: nothing follows from it. Where all else is left out, it does not stand open: a membership without an end goes on, as
- * does the tenure of somebody of whom no death is stated.
+ * does the tenure of somebody of whom no death is stated; a birth or coordinates tell two of one name apart.
  */
-const ADDABLE: ReadonlySet<string> = new Set('description note paraphrase latitude longitude born'.split(' '));
+const ADDABLE: ReadonlySet<string> = new Set(['description', 'note', 'paraphrase']);
 
 /**
  * The first value of a fact of others that an import would change; undefined where there is none. Lists that are put together are
@@ -196,12 +196,14 @@ function displaced(
   if (theirs.length === 0) return undefined;
   const isTheirs = (property: string, value: string): boolean =>
     theirs.some((values) => values.get(property) === value);
+  const alone = valuesOf(others);
   const before = valuesOf(held);
   const then = valuesOf(after);
   for (const property of new Set([...before.keys(), ...then.keys()])) {
     const was = before.get(property);
     const now = then.get(property);
-    if (was === now || (now !== undefined && isTheirs(property, now))) continue;
+    // What they would show by themselves may come back; a vote for one of several of their values may not decide between them.
+    if (was === now || now === alone.get(property)) continue;
     if (was === undefined ? ADDABLE.has(property) : !isTheirs(property, was)) continue;
     // Of a date and the days that it spans, it is the date that people wrote.
     const named = partsOf(property).find((one) => before.get(one) !== then.get(one)) ?? property;
