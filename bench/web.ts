@@ -12,7 +12,7 @@ const { values } = parseArgs({
     url: { type: 'string', default: 'http://127.0.0.1:4000' },
     runs: { type: 'string', default: '9' },
     official: { type: 'string', default: 'zhao-leji' },
-    // With the Historian's records: the 300 most connected of the events with the United States, and some 2,100 ties.
+    // The most connected of the events with the United States; how many ties that makes is told beside.
     network: { type: 'string', default: 'country=USA&first=300' },
     json: { type: 'boolean', default: false },
   },
