@@ -2,13 +2,13 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { server, useCli } from '../support/cli.js';
 import { emptyGraph, importFiles } from '../support/graph.js';
 import { got, posted, type Received, send, textOf } from '../support/http.js';
+import { freePort } from '../support/port.js';
 
 const TOKEN = 'a-token-of-tests-0123456789';
 const MANIFEST = (name: string, version: string): string =>
@@ -20,15 +20,6 @@ const QUESTION = { query: '{ official(id: "ann") { name } }' };
 const cli = useCli();
 const folder = mkdtempSync(join(tmpdir(), 'entente-nginx-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
-
-async function freePort(): Promise<number> {
-  const taken = createServer().listen(0, '127.0.0.1');
-  await once(taken, 'listening');
-  const { port } = taken.address() as AddressInfo;
-  taken.close();
-  await once(taken, 'close');
-  return port;
-}
 
 /** Starts an instance; resolves with its address once it answers. */
 async function instance(): Promise<{ program: ChildProcess; address: string }> {

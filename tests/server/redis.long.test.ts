@@ -1,8 +1,6 @@
 /** Instances that share a Redis count together what clients ask for; while it is away, each for itself. */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { createServer } from 'node:net';
-import type { AddressInfo } from 'node:net';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -10,19 +8,11 @@ import { OwnCounter } from '../../src/server/quota.js';
 import { SharedCounter } from '../../src/server/redis.js';
 import { emptyGraph } from '../support/graph.js';
 import { posted, send } from '../support/http.js';
+import { freePort } from '../support/port.js';
 import { serve } from '../support/service.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'entente-redis-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, 'close');
-  return port;
-}
 
 /** Starts Debian's redis-server; resolves once it takes connections. */
 async function startRedis(port: number): Promise<ChildProcess> {

@@ -40,7 +40,7 @@ const OF_STATEMENTS: ReadonlySet<string> = new Set([
 const ADDABLE: ReadonlySet<string> = new Set(['description', 'note', 'paraphrase']);
 
 /**
- * The first value of a fact of others that an import would change; undefined where there is none. Lists that are put together are
+ * The first value of a fact of others that an import would change; undefined where there is none. Lists that are put together, but for topics, are
  * no such values.
  *
  * @param datasets those that are not others, beside the imported one
@@ -63,13 +63,17 @@ export async function overruled(
   const look = (groups: readonly KeptFact[][]): Promise<Overruled | undefined> =>
     looking.at(groups.map((facts) => ({ fact: facts[0] as KeptFact, own: claimsIn(facts) })));
   let added: Added[] = [];
+  const addition = async (): Promise<Overruled | undefined> => {
+    const found = await addedToOthers(graph, added, isOther);
+    added = [];
+    return found && shownAddition(found);
+  };
   for await (const compared of comparing.facts()) {
     const { fact, shared, comparison } = compared;
     added.push(...addedBy(compared));
     if (added.length >= BATCH) {
-      const found = await addedToOthers(graph, added, isOther);
-      if (found !== undefined) return shownAddition(found);
-      added = [];
+      const found = await addition();
+      if (found !== undefined) return found;
     }
     if (isAboutSeveral(prepared, fact)) {
       several.set(factKey(fact), [...(several.get(factKey(fact)) ?? []), fact]);
@@ -82,10 +86,11 @@ export async function overruled(
     if (found !== undefined) return found;
     batch = [];
   }
-  const found = await addedToOthers(graph, added, isOther);
-  if (found !== undefined) return shownAddition(found);
   return (
-    (await look(batch.map((one) => [one]))) ?? (await look([...several.values()])) ?? (await looking.atOthersMovedTo())
+    (await addition()) ??
+    (await look(batch.map((one) => [one]))) ??
+    (await look([...several.values()])) ??
+    (await looking.atOthersMovedTo())
   );
 }
 
