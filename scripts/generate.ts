@@ -72,7 +72,8 @@ const read = { ...scalars, DateTime: 'Date', String: 'string', Int: 'number', Fl
 put('src/planner/inputs.ts', inputTypes(buildSchema(definitions), read));
 put('src/api/generated.ts', await types('generated.ts', { typescript: api, resolvers: api }));
 // Read once the lists are there that it is made of.
-const { Content, Manifest } = await import('../src/dataset/schema/format.js');
+const { Content } = await import('../src/dataset/schema/format.js');
+const { Manifest } = await import('../src/dataset/schema/manifest.js');
 put('seed/schema/dataset.schema.json', jsonSchema('Entente data set: dataset.yaml', Manifest));
 const { Mapping } = await import('../src/dataset/schema/mapping.js');
 const { Decisions } = await import('../src/dataset/resolve/decisions.js');

@@ -1,7 +1,7 @@
 /** Facts, as the graph holds them: nodes and relationships, each with its sources and a hash that tells a change. */
 import { NODE_TYPES, type NodeType } from '../../model/ids.js';
 import type { Certainty } from '../../model/vocabulary.js';
-import type { Cite } from '../schema/format.js';
+import type { Cite } from '../schema/fields.js';
 import { numberOf } from './keys.js';
 
 /** A day as the graph keeps it. */

@@ -6,7 +6,8 @@ import { parseGlobalId, relationSlug } from '../../model/ids.js';
 import type { Certainty } from '../../model/vocabulary.js';
 import { type Collector, Day, type Optional, type Properties, type Ref } from './facts.js';
 import { classByTitle } from './class-by-title.js';
-import type { Cite, Content, Section } from '../schema/format.js';
+import type { Cite } from '../schema/fields.js';
+import type { Content, Section } from '../schema/format.js';
 import { countryOfTitle } from './title-country.js';
 
 /** `signedOn` and the days it spans: `signedEarliest`, `signedLatest`. */

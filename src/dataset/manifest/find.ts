@@ -4,7 +4,7 @@ import { readdir } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import { OperatorError } from '../../errors.js';
 import { shipped } from '../../paths.js';
-import { Manifest } from '../schema/format.js';
+import { Manifest } from '../schema/manifest.js';
 import { DatasetError, inOrder, nearest, type Problem } from '../report/problems.js';
 import { readYaml } from '../schema/yaml.js';
 

@@ -5,7 +5,7 @@ import { basename, join } from 'node:path';
 import { shipped } from '../../paths.js';
 import { checkLinks } from './links.js';
 import { unreadable } from '../report/unreadable.js';
-import type { Manifest } from '../schema/format.js';
+import type { Manifest } from '../schema/manifest.js';
 import { HISTORIAN_FILES } from '../sources/us-historian/records.js';
 import type { Folders } from '../sources/entry.js';
 import { filesMatching } from '../read/matching.js';

@@ -4,7 +4,7 @@ import type { Graph } from '../../database/graph.js';
 import { groundOf, type Outcome } from '../baseline/ground.js';
 import { fingerprint } from './fingerprint.js';
 import { checkLinks } from './links.js';
-import { Manifest } from '../schema/format.js';
+import { Manifest } from '../schema/manifest.js';
 import { DatasetError, inOrder, type Problem } from '../report/problems.js';
 import type { Folders, ReadManifest } from '../sources/entry.js';
 import { readYaml } from '../schema/yaml.js';

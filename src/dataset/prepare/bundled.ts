@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { shipped } from '../../paths.js';
 import { refKey } from '../facts/facts.js';
 import { openDataset } from '../manifest/open.js';
-import { Manifest } from '../schema/format.js';
+import { Manifest } from '../schema/manifest.js';
 import { readYaml } from '../schema/yaml.js';
 import { Reading } from '../sources/entries.js';
 import { NODE_SECTIONS, slugOfEntry } from '../validate/check.js';

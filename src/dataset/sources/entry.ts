@@ -1,7 +1,8 @@
 /** An entry of a data set, and where the entries come from. */
 import type { Place, Problem } from '../report/problems.js';
 import type { Fields, RawReader } from '../read/raw.js';
-import type { Manifest, Section } from '../schema/format.js';
+import type { Manifest } from '../schema/manifest.js';
+import type { Section } from '../schema/format.js';
 
 /** An entry as it is put aside: what it states, and where it stands. */
 export interface Entry {
