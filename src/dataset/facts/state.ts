@@ -1,69 +1,14 @@
 /** What an entry of a data set comes to: section by section, as facts. */
-import { daysBefore, indexedDays, lengthOf, parseDate, precisionOf } from '../../model/dates.js';
+import { indexedDays, lengthOf, parseDate, precisionOf } from '../../model/dates.js';
 import { mostDays } from '../../model/event-days.js';
 import { SURE, TOOK_PLACE } from '../../model/meetings.js';
 import { parseGlobalId, relationSlug } from '../../model/ids.js';
-import type { Certainty } from '../../model/vocabulary.js';
-import { type Collector, Day, type Optional, type Properties, type Ref } from './facts.js';
+import { type Collector, Day, type Optional, type Properties } from './facts.js';
 import { classByTitle } from './class-by-title.js';
-import type { Cite } from '../schema/fields.js';
 import type { Content, Section } from '../schema/format.js';
+import { dayOf, named, spanned, spanOfTime, sure } from './properties.js';
+import { stateParticipation, stateParty, statePeriod, stateTenure } from './ties.js';
 import { countryOfTitle } from './title-country.js';
-
-/** `signedOn` and the days it spans: `signedEarliest`, `signedLatest`. */
-function spanned(field: string, prefix: string, text: string | undefined): Optional<Properties> {
-  if (text === undefined) return {};
-  const { earliest, latest } = parseDate(text);
-  return {
-    [field]: text,
-    [`${prefix}Earliest`]: earliest === null ? undefined : new Day(earliest),
-    [`${prefix}Latest`]: latest === null ? undefined : new Day(latest),
-  };
-}
-
-interface Named {
-  names?: { value: string; language?: string | undefined }[] | undefined;
-  identifiers?: Record<string, string> | undefined;
-}
-
-/** A name, its other forms, and ids in other schemes. */
-function named(label: string, { names = [], identifiers = {} }: Named): Optional<Properties> {
-  return {
-    label,
-    names: names.map(({ value, language }) => `${language ?? ''}=${value}`),
-    aliases: names.map(({ value }) => value),
-    identifiers: Object.entries(identifiers).map(([scheme, value]) => `${scheme}=${value}`),
-  };
-}
-
-const dayOf = (day: string | null | undefined): Day | undefined => (day ? new Day(day) : undefined);
-
-/**
- * The days that decide whether a time had begun and had ended: `begunBy`, by which it had certainly begun, and `endedBy`, after
- * which it had certainly ended. With the first days on which its beginning and its end can have been, they decide which of
- * two came before the other.
- */
-function spanOfTime(from?: string, to?: string): Optional<Properties> {
-  const beginning = from === undefined ? undefined : parseDate(from);
-  const end = to === undefined || to === '..' ? undefined : parseDate(to);
-  return {
-    begunBy: dayOf(beginning?.latest),
-    endedBy: dayOf(end?.latest),
-    fromEarliest: dayOf(beginning?.earliest),
-    toEarliest: dayOf(end?.earliest),
-  };
-}
-
-/** The same of a tenure, which had certainly begun when it is attested. */
-function tenureDays(from?: string, to?: string, attested?: string): Optional<Properties> {
-  const days = spanOfTime(from, to);
-  // An interval attests its first part too, as far as that is precise.
-  const start = attested === undefined ? undefined : parseDate(attested).start;
-  const seen = start === undefined || start === null || start === '..' ? undefined : parseDate(start).latest;
-  return { ...days, begunBy: days.begunBy ?? dayOf(seen) };
-}
-
-const sure = (own: Certainty | undefined): Certainty => own ?? 'REPORTED';
 
 /** What an entry needs to know of others. */
 export interface Others {
@@ -300,97 +245,3 @@ const STATED: Stated = {
     facts.relationship('NEEDS_VISA', facts.ref('Country', from), facts.ref('Country', to), ['to'], properties);
   },
 };
-
-function stateTenure(
-  official: Ref,
-  tenure: Content['tenures'][number] | (NonNullable<Content['officials'][number]['offices']>[number] & { cite: Cite }),
-  facts: Collector,
-  path: readonly PropertyKey[],
-): void {
-  const { office, from, to, attested, acting, cite } = tenure;
-  const certainty = sure(tenure.certainty);
-  const properties = {
-    ...{ from, to, attested, acting, certainty },
-    ...tenureDays(from, to, attested),
-    citations: facts.citations(cite, path, certainty),
-  };
-  const held = facts.ref('Office', office);
-  facts.relationship('HELD_OFFICE', official, held, [...path, 'office'], properties);
-}
-
-type Relation = Content['relations'][number];
-
-/** A period leads from the country that sent the mission; one of both sides from the first of the two, and says that. */
-function statePeriod(
-  node: Ref,
-  relation: Relation,
-  period: NonNullable<Relation['periods']>[number],
-  facts: Collector,
-  path: readonly PropertyKey[],
-): void {
-  const { from, to, level, sender, resident, kind } = period;
-  const certainty = sure(period.certainty ?? relation.certainty);
-  const [first = ''] = [...relation.countries].sort();
-  const where = sender === undefined ? ['countries', relation.countries.indexOf(first)] : [...path, 'sender'];
-  facts.relationship('HAD_LEVEL', facts.ref('Country', sender ?? first), node, where, {
-    ...{ from, to, level, resident, kind, certainty },
-    ...periodDays(relation, period),
-    mutual: sender === undefined,
-    statedBy: [facts.dataset],
-    citations: facts.citations(period.cite ?? relation.cite, path, certainty),
-  });
-}
-
-/** The days of a period. One whose beginning is not given began with relations; one without an end ended with them. */
-function periodDays(
-  { establishedOn, severedOn }: Relation,
-  { from, to }: { from?: string | undefined; to?: string | undefined },
-): Optional<Properties> {
-  const days = spanOfTime(from, to);
-  const established = establishedOn === undefined ? null : parseDate(establishedOn).latest;
-  const severed = severedOn === undefined ? null : parseDate(severedOn).earliest;
-  const begunBy = days.begunBy ?? dayOf(established);
-  const isOver = severed !== null && days.endedBy === undefined && !(begunBy instanceof Day && begunBy.iso >= severed);
-  return { ...days, begunBy, ...(isOver && { endedBy: new Day(daysBefore(severed, 1)) }) };
-}
-
-function stateParticipation(
-  event: Ref,
-  part: Omit<Content['participations'][number], 'event' | 'certainty'> & { certainty: Certainty },
-  facts: Collector,
-  path: readonly PropertyKey[],
-): void {
-  const { role, capacity, presence, certainty, cite } = part;
-  const properties = {
-    ...{ role, presence, certainty },
-    capacity: capacity === undefined ? undefined : facts.ref('Office', capacity).slug,
-    citations: facts.citations(cite, path, certainty),
-  };
-  facts.relationship('PARTICIPATED_IN', whoOf(part, facts), event, path, properties);
-}
-
-function stateParty(
-  agreement: Ref,
-  party: Omit<Content['parties'][number], 'agreement'>,
-  certainty: Certainty,
-  facts: Collector,
-  path: readonly PropertyKey[],
-): void {
-  facts.relationship('PARTY_TO', whoOf(party, facts), agreement, path, {
-    role: party.role,
-    ...spanned('signedOn', 'signed', party.signedOn),
-    ...spanned('inForceFrom', 'inForce', party.inForceFrom),
-    ...spanned('withdrewOn', 'withdrew', party.withdrewOn),
-    citations: facts.citations(party.cite, path, certainty),
-  });
-}
-
-/** Whom a participant or party names. */
-function whoOf(
-  one: { official?: string | undefined; organization?: string | undefined; country?: string | undefined },
-  facts: Collector,
-): Ref {
-  if (one.official !== undefined) return facts.ref('Official', one.official);
-  if (one.organization !== undefined) return facts.ref('Organization', one.organization);
-  return facts.ref('Country', one.country ?? '');
-}
