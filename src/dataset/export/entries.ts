@@ -4,7 +4,7 @@
  */
 import type { Graph } from '../../database/graph.js';
 import { decode, fromBolt } from '../facts/bolt.js';
-import { NODE_SECTIONS } from '../validate/check.js';
+import { NODE_SECTIONS } from '../schema/nodes.js';
 import { type FactType, parseRef, type Properties } from '../facts/facts.js';
 import type { Section } from '../schema/format.js';
 import { citationsIn, type Cites, entryOf, looseEntry, type Stated } from './entry.js';

@@ -6,7 +6,7 @@ import { openDataset } from '../manifest/open.js';
 import { Manifest } from '../schema/manifest.js';
 import { readYaml } from '../schema/yaml.js';
 import { Reading } from '../sources/entries.js';
-import { NODE_SECTIONS, slugOfEntry } from '../validate/check.js';
+import { NODE_SECTIONS, slugOfEntry } from '../schema/nodes.js';
 
 /**
  * The nodes that data sets state, and those that they require, as texts of `refKey`. Undefined where one of them does not ship

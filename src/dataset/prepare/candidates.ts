@@ -4,7 +4,7 @@ import type { FactType, Ref } from '../facts/facts.js';
 import type { Spool } from '../facts/spool.js';
 import { nearest } from '../report/problems.js';
 import type { Section } from '../schema/format.js';
-import { NODE_SECTIONS, slugOfEntry } from '../validate/check.js';
+import { NODE_SECTIONS, slugOfEntry } from '../schema/nodes.js';
 
 /** How many ids of a type are compared. */
 const MOST_CANDIDATES = 20_000;

@@ -1,7 +1,8 @@
 /** Checks the entries of a data set against each other and the graph, and states the facts of those that are right. */
 import type { Graph } from '../../database/graph.js';
 import { Candidates } from './candidates.js';
-import { NODE_SECTIONS, type Register, slugOfEntry } from '../validate/check.js';
+import { NODE_SECTIONS, slugOfEntry } from '../schema/nodes.js';
+import type { Register } from '../validate/register.js';
 import {
   Collector,
   type FactType,
@@ -14,6 +15,7 @@ import {
 import type { Findings } from '../validate/findings.js';
 import { type Content, type Section, SECTIONS } from '../schema/format.js';
 import type { Identity } from '../resolve/identity.js';
+import { Checks } from '../validate/check.js';
 import { placesElsewhere } from '../resolve/places.js';
 import type { Problem } from '../report/problems.js';
 import type { Say } from '../report/progress.js';
@@ -111,6 +113,7 @@ export class Checker {
   private stating(): { check(entry: Entry, number: number): Checked; full: Promise<void> | undefined } {
     const { dataset, entries, register, reading, identity, findings } = this.of;
     const repeats = new Repeats((section) => entries.count(section), identity.merges || register.hasSeveral);
+    const checks = new Checks(register);
     const taken = new Set<string>();
     const stated = new Set<string>();
     // Of several about one node the first that is right states it.
@@ -175,7 +178,7 @@ export class Checker {
     const stating = {
       full: undefined as Promise<void> | undefined,
       check: (given: Entry, number: number): Checked => {
-        [entry, problems, uses] = [given, register.check(given), []];
+        [entry, problems, uses] = [given, checks.check(given), []];
         alias = isFurther(given) || this.isAlias(given, taken);
         repeats.begin();
         state(given.section, given.value as never, facts, others);

@@ -3,7 +3,7 @@ import { basename } from 'node:path';
 import { z } from 'zod';
 import type { Graph } from '../../database/graph.js';
 import { NODE_TYPES } from '../../model/ids.js';
-import type { Register } from '../validate/check.js';
+import type { Register } from '../validate/register.js';
 import type { Problem } from '../report/problems.js';
 import { readYaml } from '../schema/yaml.js';
 
