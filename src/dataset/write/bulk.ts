@@ -2,15 +2,9 @@
  * A data set written as tables from which the database builds a new store: the quickest way into a graph that is all but
  * empty. What little the graph holds goes along.
  */
-import { createWriteStream, type WriteStream } from 'node:fs';
 import { mkdir, rm } from 'node:fs/promises';
-import { once } from 'node:events';
-import { join } from 'node:path';
-import neo4j from 'neo4j-driver';
-import { DERIVED_PROPERTIES, deriveAll } from '../../database/derive.js';
-import { DERIVED_OF_TENURES } from '../../database/tenures.js';
+import { deriveAll } from '../../database/derive.js';
 import { type Graph, migrate } from '../../database/index.js';
-import { isFloat } from '../facts/bolt.js';
 import { type Consequences, Following } from './consequences.js';
 import { Comparing } from '../diff/compare.js';
 import { groundOf, type Outcome } from '../baseline/ground.js';
@@ -20,18 +14,11 @@ import { movesOf } from '../merge/moves.js';
 import { importOf, Lease } from './lease.js';
 import type { Prepared } from '../prepare/prepare.js';
 import type { Say } from '../report/progress.js';
-import type { Column, KeptNode, KeptRelationship, Shape } from '../facts/stated.js';
+import type { Column, KeptNode } from '../facts/stated.js';
 import { clearStaged } from './staging.js';
 import { nameOf, recordImport } from './import-log.js';
+import { type BulkTable, EMPTY_LISTS, LIST_MARK, NotInBulk, Tables } from './tables.js';
 import { isFoundByItself, searchName } from './write.js';
-
-/** Tables of nodes or of relationships, as `neo4j-admin database import` takes them. */
-export interface BulkTable {
-  kind: 'nodes' | 'relationships';
-  /** The labels, with colons between, or the type. */
-  name: string;
-  file: string;
-}
 
 export interface Bulk {
   tables: readonly BulkTable[];
@@ -50,14 +37,6 @@ export interface Bulk {
 
 /** More nodes than these do not go along: the graph is not all but empty. */
 const MOST_CARRIED = 100_000;
-const LIST_MARK = '\u001f';
-/** Names the lists of a node or relationship that have no items: in a table those would be no lists. */
-const EMPTY_LISTS = 'emptyLists';
-const CHUNK = 64 * 1024;
-
-/** The facts cannot be taken in bulk, for this reason. */
-export class NotInBulk extends Error {}
-
 export interface BulkOptions {
   /** A folder for the tables; made, and deleted in the end. */
   folder: string;
@@ -194,8 +173,6 @@ async function finishBulk(graph: Graph, prepared: Prepared, bulk: Bulk): Promise
 /** What is derived is derived anew for all; what only this program's steps need is left behind. */
 const LEFT = ['Migration', 'ImportLease'];
 const DERIVED = ['MET_AT', 'INVOLVES'];
-const NOT_CARRIED: ReadonlySet<string> = new Set([...DERIVED_PROPERTIES, ...DERIVED_OF_TENURES]);
-
 async function carry(graph: Graph, tables: Tables, following: Following): Promise<void> {
   const isLeft = (name: string): string => `(${LEFT.map((label) => `${name}:${label}`).join(' OR ')})`;
   const nodes = graph.stream(`MATCH (n) WHERE NOT ${isLeft('n')} RETURN labels(n), ${idText('n')}, properties(n)`);
@@ -217,144 +194,3 @@ async function carry(graph: Graph, tables: Tables, following: Following): Promis
 const idText = (name: string): string =>
   `CASE WHEN labels(${name})[0] IN [${FACT_TYPES.map((type) => `'${type}'`).join(', ')}]
     THEN labels(${name})[0] + ':' + ${name}.slug ELSE elementId(${name}) END`;
-
-interface Table extends BulkTable {
-  stream: WriteStream;
-  text: string;
-}
-
-class Tables {
-  private readonly tables = new Map<string, Table>();
-  private readonly byShape = new Map<number, Table>();
-  private readonly withEmpty = new Map<string, Pick<BulkTable, 'kind' | 'name'>>();
-  multiline = false;
-
-  constructor(private readonly folder: string) {}
-
-  get list(): BulkTable[] {
-    return [...this.tables.values()].map(({ kind, name, file }) => ({ kind, name, file }));
-  }
-
-  /** Labels and types of what had lists without items. */
-  get emptied(): Pick<BulkTable, 'kind' | 'name'>[] {
-    return [...this.withEmpty.values()];
-  }
-
-  /** @param more properties that are not stated; the same for all nodes of a type */
-  node(fact: KeptNode, dataset: string, more: Record<string, Column> = {}): Promise<void> | undefined {
-    const { shape, slug, hash, values } = fact;
-    const table = this.byShape.get(shape.number) ?? this.ofShape(shape, values, more);
-    const head = `${this.cell(refKey(fact))},${this.cell(slug)},${hash},${this.cell(dataset)}`;
-    return this.put(table, `${head}${this.cells(values)}${this.cells(Object.values(more))}\n`);
-  }
-
-  /** A relationship that says no more than that it is there. */
-  link(type: string, from: string, to: string): Promise<void> | undefined {
-    const table = this.table('relationships', type, idColumns('relationships').join(','));
-    return this.put(table, `${this.cell(from)},${this.cell(to)}\n`);
-  }
-
-  relationship(fact: KeptRelationship, dataset: string): Promise<void> | undefined {
-    const { shape, from, to, key, hash, values } = fact;
-    const table = this.byShape.get(shape.number) ?? this.ofShape(shape, values);
-    const ends = `${this.cell(refKey(from))},${this.cell(refKey(to))}`;
-    return this.put(table, `${ends},${key},${hash},${this.cell(dataset)}${this.cells(values)}\n`);
-  }
-
-  /** A node or relationship that the graph holds. */
-  async carried(
-    kind: BulkTable['kind'],
-    name: string,
-    ids: readonly string[],
-    properties: Record<string, unknown>,
-  ): Promise<void> {
-    const empty = Object.keys(properties).filter((property) => isEmptyList(properties[property]));
-    if (empty.length > 0) this.withEmpty.set(`${kind} ${name}`, { kind, name });
-    const kept = Object.entries({ ...properties, ...(empty.length > 0 && { [EMPTY_LISTS]: empty }) })
-      .filter(([property, value]) => !NOT_CARRIED.has(property) && !isEmptyList(value))
-      .sort(([a], [b]) => (a < b ? -1 : 1));
-    const columns = kept.map(([property, value]) => `${property}:${typeOf(property, value)}`);
-    const values = kept.map(([, value]) =>
-      typeof value === 'object' && !Array.isArray(value) ? String(value) : value,
-    );
-    const table = this.table(kind, name, [...idColumns(kind), ...columns].join(','));
-    await this.put(table, `${ids.map((id) => this.cell(id)).join(',')}${this.cells(values as Column[])}\n`);
-  }
-
-  async close(): Promise<void> {
-    for (const table of this.tables.values()) {
-      table.stream.end(table.text);
-      table.text = '';
-      await once(table.stream, 'close');
-    }
-  }
-
-  private ofShape(shape: Shape, values: readonly Column[], more: Record<string, Column> = {}): Table {
-    const columns = shape.names.map((name, at) => `${name}:${shape.days[at] ? 'date' : typeOf(name, values[at])}`);
-    columns.push(...Object.entries(more).map(([name, value]) => `${name}:${typeOf(name, value)}`));
-    const kind = shape.from === undefined ? 'nodes' : 'relationships';
-    const own =
-      kind === 'nodes' ? ['slug:string', 'hash:long', 'dataset:string'] : ['key:long', 'hash:long', 'dataset:string'];
-    const table = this.table(kind, shape.type, [...idColumns(kind), ...own, ...columns].join(','));
-    this.byShape.set(shape.number, table);
-    return table;
-  }
-
-  private table(kind: BulkTable['kind'], name: string, head: string): Table {
-    const key = `${kind} ${name} ${head}`;
-    let table = this.tables.get(key);
-    if (table === undefined) {
-      const file = join(this.folder, `${this.tables.size}.csv`);
-      table = { kind, name, file, stream: createWriteStream(file), text: `${head}\n` };
-      this.tables.set(key, table);
-    }
-    return table;
-  }
-
-  private put(table: Table, text: string): Promise<void> | undefined {
-    table.text += text;
-    if (table.text.length < CHUNK) return undefined;
-    const { stream, text: chunk } = table;
-    table.text = '';
-    return stream.write(chunk) ? undefined : once(stream, 'drain').then(() => undefined);
-  }
-
-  private cells(values: readonly Column[]): string {
-    let text = '';
-    for (const value of values) {
-      if (typeof value === 'string') text += `,${this.cell(value)}`;
-      else if (typeof value === 'object') text += `,${this.cell(value.join(LIST_MARK))}`;
-      else text += `,${value}`;
-    }
-    return text;
-  }
-
-  private cell(text: string): string {
-    if (/[\r\n]/.test(text)) this.multiline = true;
-    return text.includes('"') ? `"${text.replace(/"/g, '""')}"` : `"${text}"`;
-  }
-}
-
-function isEmptyList(value: unknown): boolean {
-  return Array.isArray(value) && value.length === 0;
-}
-
-/** Whether tables can carry an item of a list: one text that is empty would be a list without items. */
-function isItem(item: unknown): boolean {
-  return typeof item === 'string' && item !== '' && !item.includes(LIST_MARK);
-}
-
-function idColumns(kind: BulkTable['kind']): string[] {
-  return kind === 'nodes' ? [':ID'] : [':START_ID', ':END_ID'];
-}
-
-/** The type of a column. @throws NotInBulk for values that data sets do not have */
-function typeOf(name: string, value: unknown): string {
-  if (typeof value === 'string') return name === 'changedAt' ? 'datetime' : 'string';
-  if (typeof value === 'boolean') return 'boolean';
-  if (typeof value === 'number') return isFloat(name) ? 'double' : 'long';
-  if (Array.isArray(value) && value.every(isItem)) return 'string[]';
-  if (neo4j.isDate(value as object)) return 'date';
-  if (neo4j.isDateTime(value as object)) return 'datetime';
-  throw new NotInBulk(`the graph holds a property "${name}" of a kind that tables do not carry`);
-}

@@ -15,7 +15,8 @@ import type { Clusters } from '../resolve/clusters.js';
 import type { Doubt } from '../resolve/doubts.js';
 import { candidatesIn, type DoubtDecision, dropDecision, keepDecision } from '../resolve/doubt-decisions.js';
 import { type HeldIdentity, heldIdentity, Identity } from '../resolve/identity.js';
-import { storeDataset, type StoreOptions } from './import.js';
+import { storeDataset } from './import.js';
+import type { StoreOptions } from './storing.js';
 
 /** Stands where the name of a data set does for an import; no data set can have it. */
 const DECIDING = 'a decision on a doubt';

@@ -4,7 +4,8 @@ import { OperatorError } from '../../errors.js';
 import { Prepared } from '../prepare/prepare.js';
 import { nearest } from '../report/problems.js';
 import type { Outcome } from '../baseline/ground.js';
-import { storeDataset, type StoreOptions } from './import.js';
+import { storeDataset } from './import.js';
+import type { StoreOptions } from './storing.js';
 
 /**
  * Removes a data set from the graph.
