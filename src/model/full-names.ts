@@ -3,19 +3,22 @@
  * too few are certain than too many, for two who become one lose both, while two who are one are a doubt that somebody settles.
  */
 import { grouped } from '../lib/groups.js';
-import { folded, isAbbreviation, isLittle, isUnspaced, type Word, wordsOf } from './search/fold.js';
-import { areOfTitles, areSeveralOrReign, isAddressed, isFirstNameToo, isOffice, isOfWoman } from './words-of-titles.js';
+import { childOf, partOfSurnameIn } from './particles.js';
+import { areForms, folded, isAbbreviation, isLittle, isUnspaced, type Word, wordsOf } from './search/fold.js';
+import { areOfTitles, areSeveralOrReign, isAddressed, isOffice, isOfWoman, namesBefore } from './words-of-titles.js';
 
 /** A full name that two may have in common for certain. */
 export interface FullName {
-  /** What is compared: all letters in their order, without their marks. */
+  /** What is compared: what it is told apart by, and its letters. */
   key: string;
-  /** After how many characters of the key a word or a part of one ends. */
+  /** All letters in their order, without their marks. */
+  letters: string;
+  /** After how many letters a word or a part of one ends. */
   ends: readonly number[];
-  /** The words of the key as they are written. */
+  /** The words as they are written. */
   words: readonly Written[];
-  /** Where it is a full name; of none, everywhere. */
-  countries: ReadonlySet<string> | undefined;
+  /** Whether it is a full name in a country: Le Duan is one in Vietnam, Le Pen in France is a family's. */
+  isFullIn: (country: string) => boolean;
 }
 
 /** A word without its marks, and as it is spelled. */
@@ -34,14 +37,24 @@ const HYPHENED_GIVEN_IN: ReadonlySet<string> = new Set(['twn', 'hkg', 'mac', 'ko
 /** What has more characters is no name of a person. */
 const MOST_CHARACTERS = 200;
 
-/** What a name in Chinese, Japanese or Korean does not end with: who is called so is called by a title. */
+/** What a name in Chinese, Japanese or Korean does not end with: who is called so is called by a title, or by his surname alone, or not named. */
 const TITLE_AT_END = new RegExp(
   `(?:${folded(
-    '总统 大统领 首相 总理 部长 外长 外相 防长 财长 主席 国王 女王 王子 王储 公主 天皇 皇帝 大使 公使 特使 书记 长官 将军 元帅 大臣 委员 委员长 议长 议员 总督 省长 市长 司令 发言人 ' +
-      '国务卿 负责人 代表 官员 秘书 秘书长 参赞 顾问 陛下 殿下 阁下 先生 女士 夫人 同志 次官 局長 局长 领事 团长 外交部 外务部 外務部 国务院 国務院 関係者 不明 未知 不详 不詳 未定 미상 불명 차관 외교부 대통령 총리 수상 장관 주석 대사 의장 국왕 여왕 서기 총비서 장군 위원장 위원 대표 총장 외무상 무력상 여사 太太 女史',
+    '总统 大统领 首相 总理 长 長 相 财相 主席 国王 女王 王子 王储 公主 天皇 皇帝 大使 公使 特使 书记 将军 元帅 大臣 委员 议员 总督 司令 发言人 ' +
+      '国务卿 负责人 代表 官员 秘书 参赞 顾问 陛下 殿下 阁下 先生 女士 夫人 同志 次官 领事 外交部 外务部 外務部 外务省 国务院 国務院 関係者 知事 党首 法官 上将 中将 少将 大将 ' +
+      '不明 未知 不详 不詳 未定 空缺 空席 缺 待定 佚名 匿名 无名 無名 某 某某 氏 ' +
+      '미상 불명 미정 공석 없음 무명 씨 차관 외교부 외무성 국방부 국방성 통일부 대통령 총리 수상 장관 주석 대사 의장 국왕 여왕 서기 총비서 서기장 장군 위원장 위원 대표 대변인 부장 국장 차장 총장 외무상 국방상 무력상 여사 太太 女史',
   ).replaceAll(' ', '|')})$`,
   'u',
 );
+/** Surnames of two characters: alone they are no full name. */
+const LONG_SURNAMES: ReadonlySet<string> = new Set(
+  folded(
+    '欧阳 司马 司徒 诸葛 上官 夏侯 皇甫 尉迟 公孙 慕容 长孙 宇文 东方 南宫 范姜 张简 남궁 황보 제갈 선우 독고 사공 서문',
+  ).split(' '),
+);
+/** In Japan surnames of three characters are common, and whole names of three are few. */
+const SHORTEST_IN_JAPAN = 4;
 /** The longest name of a person that is written in one, in characters. */
 const LONGEST = 6;
 
@@ -50,7 +63,7 @@ const OWN_MARKS = /(?!\p{sc=Inherited})\p{M}/u;
 
 /**
  * The names by which two are certainly one, where both are called so first of all; none where it is no full name: two words of two
- * letters at least that are no particles, or two characters of a name without blanks.
+ * letters at least that are no part of a surname, or two characters of a name without blanks.
  *
  * "Surname, Given" is "Given Surname". Another order is one where the given name shows: "Jong-un Kim", "KIM, Jong Un". Hyphens join or
  * part words: "Jong-un" is "Jong Un". What a wife may be called by is compared with such alone, and so is what stands behind a title that may be a name: Sultan, King.
@@ -58,19 +71,27 @@ const OWN_MARKS = /(?!\p{sc=Inherited})\p{M}/u;
 export function fullNamesOf(name: string): FullName[] {
   const turned = surnameLast(name);
   const words = namesIn(turned);
-  if (!isFull(words) || isOfHouse(words)) return [];
+  if (!isFull(words) || childOf(words[0])) return [];
   const written = writtenIn(turned);
   const mark = markOf(turned);
-  const named = (some: readonly Word[], countries: FullName['countries']): FullName => {
-    const { key, ends } = keyOf(some);
-    return { key: `${mark}${key}`, ends, words: written, countries };
+  const named = (some: readonly Word[], where: FullName['isFullIn']): FullName => {
+    const letters = some.map(({ whole }) => whole).join('');
+    const isFullIn = (country: string): boolean => where(country) && !isOfHouseIn(words, country);
+    return { key: `${mark}${letters}`, letters, ends: endsOf(some), words: written, isFullIn };
   };
-  if (isInOne(words)) return [named(words, UNSPACED_IN)];
-  const all = [named(words, undefined)];
-  if (words.length > 2 && turned !== name) all.push(named(namesIn(name.replace(',', ' ')), HYPHENED_GIVEN_IN));
-  if (words.length === 2 && words.filter(isHyphened).length === 1)
-    all.push(named([...words].reverse(), HYPHENED_GIVEN_IN));
+  if (isInOne(words)) return [named(words, (country) => isFullInOne(words, country))];
+  const all = [named(words, () => true)];
+  const inTurn = (country: string): boolean => HYPHENED_GIVEN_IN.has(country);
+  if (words.length > 2 && turned !== name) all.push(named(namesIn(name.replace(',', ' ')), inTurn));
+  if (words.length === 2 && words.filter(isHyphened).length === 1) all.push(named([...words].reverse(), inTurn));
   return all;
+}
+
+/** Whether a name that is written in one is whole in a country. */
+function isFullInOne(words: readonly Word[], country: string): boolean {
+  const joined = words.map(({ whole }) => whole).join('');
+  if (!UNSPACED_IN.has(country) || LONG_SURNAMES.has(joined)) return false;
+  return country !== 'jpn' || words.length > 1 || [...joined].length >= SHORTEST_IN_JAPAN;
 }
 
 const WIFE = '♀';
@@ -78,18 +99,17 @@ const WIFE = '♀';
 const isHyphened = ({ parts }: Word): boolean => parts.length > 1;
 
 /**
- * What stands before a name and tells it from the same without: an address of women, behind which it may be the husband's, and a first word that may be the first of his
- * names: Sultan Muhammad Khan and Amir Muhammad Khan are two. Behind another address it is one itself: H.R.H. Prince.
+ * What stands before a name and tells it from the same without: an address of women, behind which it may be the husband's, and what may be a name itself: Sultan Muhammad
+ * Khan and Amir Muhammad Khan are two.
  */
 function markOf(name: string): string {
   const words = wordsIn(name);
   const first = words.findIndex((word) => !isAddressed(word));
   const before = words.slice(0, Math.max(0, first));
-  const [own] = before;
-  return (before.some(isOfWoman) ? WIFE : '') + (own !== undefined && isFirstNameToo(own) ? `${own.whole} ` : '');
+  return [...(before.some(isOfWoman) ? [WIFE] : []), ...namesBefore(before, name), ''].join(' ');
 }
 
-function keyOf(words: readonly Word[]): Pick<FullName, 'key' | 'ends'> {
+function endsOf(words: readonly Word[]): number[] {
   const ends: number[] = [];
   let length = 0;
   for (const { whole, parts } of words) {
@@ -97,29 +117,50 @@ function keyOf(words: readonly Word[]): Pick<FullName, 'key' | 'ends'> {
     const isWhole = parts.join('') === whole;
     for (const part of isWhole ? parts : [whole]) ends.push((length += part.length));
   }
-  return { key: words.map(({ whole }) => whole).join(''), ends };
+  return ends;
 }
 
 /**
  * Why two writings of one key are of two names all the same; undefined where they are of one. Each has words that end where those of the
- * other go on: "Li Nan", "Lin An". Or a word has marks in both, and others, as of Hùng and Hưng; where only one has them, the
- * other was written without. In Latin letters whoever writes some marks of a name writes all: Lê Văn Thành and Lê Văn Thanh are two.
+ * other go on: "Li Nan", "Lin An"; or what one parts is one syllable of the other: "Xi'an", "Xian". Or a word has marks in both, and others, as of Hùng and Hưng; where only one
+ * has them, the other was written without. In Latin letters whoever writes some marks of a name writes all: Lê Văn Thành and Lê Văn Thanh are two.
  */
 export function spelledApart(one: FullName, other: FullName): string | undefined {
   if (!isWithin(one.ends, other.ends) && !isWithin(other.ends, one.ends)) return 'names whose words end elsewhere';
+  if (partsSyllable(one, other) || partsSyllable(other, one)) return 'names whose words end elsewhere';
   const spellings = grouped(other.words, ({ folded }) => folded);
   const areBoth = [one, other].every(({ words }) => words.some((word) => isLatin(word) && isMarked(word)));
   const isOther = one.words.some((word) => {
     const same = spellings.get(word.folded) ?? [];
-    const differs = (their: Written): boolean =>
-      their.spelled !== word.spelled && ((areBoth && isLatin(word)) || (isMarked(word) && isMarked(their)));
-    return same.length > 0 && same.every(differs);
+    return same.length > 0 && same.every((their) => areOtherSpellings(word, their, areBoth));
   });
   return isOther ? 'names whose letters have other marks' : undefined;
 }
 
+/** @param areBothMarked whether both names have marks somewhere */
+function areOtherSpellings(one: Written, other: Written, areBothMarked: boolean): boolean {
+  if (one.spelled === other.spelled) return false;
+  if (isHan(one.spelled) && isHan(other.spelled)) return !areForms(one.spelled, other.spelled);
+  return (areBothMarked && isLatin(one)) || (isMarked(one) && isMarked(other));
+}
+
 const isWithin = (some: readonly number[], others: readonly number[]): boolean =>
   some.every((end) => others.includes(end));
+
+const VOWELS = /[aeiouyаеёиоуыэюя]+/gu;
+const LETTERS_WITH_VOWELS = /^[\p{sc=Latin}\p{sc=Cyrillic}]+$/u;
+
+/** Whether a name parts what is one syllable of another's word. */
+function partsSyllable({ ends, letters }: FullName, other: FullName): boolean {
+  if (!LETTERS_WITH_VOWELS.test(letters)) return false;
+  return other.ends.some((end, at) => {
+    const begin = other.ends[at - 1] ?? 0;
+    const isParted = ends.some((own) => own > begin && own < end);
+    return isParted && (letters.slice(begin, end).match(VOWELS) ?? []).length < 2;
+  });
+}
+
+const isHan = (text: string): boolean => /^\p{sc=Han}+$/u.test(text);
 
 const isLatin = ({ spelled }: Written): boolean => /^[\p{sc=Latin}\p{M}]+$/u.test(spelled);
 
@@ -148,13 +189,25 @@ const TWINS: Readonly<Record<string, string>> = {
 };
 const TWIN = new RegExp(Object.keys(TWINS).join('|'), 'gu');
 
-/** A word with its marks, but for what is a matter of typing: twins of letters, old and new characters, and on which vowel of a word a tone stands. */
+/** A word with its marks, but for what is a matter of typing: twins of letters, and on which of neighbouring vowels a tone stands. */
 function spelled(word: string): string {
-  if (/^\p{sc=Han}+$/u.test(word)) return folded(word);
   const alike = word.replace(TWIN, (letter) => TWINS[letter] ?? letter);
   if (!/^[\p{sc=Latin}\p{M}]+$/u.test(alike)) return alike;
-  const apart = alike.normalize('NFD');
-  return apart.replace(/\p{M}/gu, '') + [...(apart.match(/\p{M}/gu) ?? [])].sort().join('');
+  return alike
+    .normalize('NFD')
+    .replace(
+      /(?:[aeiouy]\p{M}*)+/gu,
+      (run) => run.replace(/\p{M}/gu, '') + [...(run.match(/\p{M}/gu) ?? [])].sort().join(''),
+    );
+}
+
+/** The script of a name that is written in one, as Chinese, Japanese and Korean ones are, and what is compared of it; undefined for others. */
+export function writtenInOne(name: string): { script: 'Hang' | 'Hani'; key: string } | undefined {
+  const words = namesIn(name);
+  if (!isInOne(words) || !isFull(words)) return undefined;
+  const key = words.map(({ whole }) => whole).join('');
+  if (/^\p{sc=Hang}+$/u.test(key)) return { script: 'Hang', key };
+  return isHan(key) ? { script: 'Hani', key } : undefined;
 }
 
 /**
@@ -183,14 +236,10 @@ function isFull(words: readonly Word[]): boolean {
   return words.filter(isName).length >= 2;
 }
 
-/** Words of surnames. Fewer than those that search takes for little: "To" and "An" are names. */
-const PARTICLES: ReadonlySet<string> = new Set(
-  'al el bin ibn ben bint van von de da di du del den der des dos'.split(' '),
-);
-
-/** Whether words are one name and its particles: of a house or a family, and of all who belong to it: "Al Thani", "Bin Zayed". */
-const isOfHouse = (words: readonly Word[]): boolean =>
-  !isInOne(words) && words.filter((word) => isName(word) && !PARTICLES.has(word.whole)).length < 2;
+/** Whether words are one name and what belongs to a surname: of a house or a family, and of all who belong to it: "Al Thani", "Le Pen". */
+const isOfHouseIn = (words: readonly Word[], country: string): boolean =>
+  !isInOne(words) &&
+  words.filter((word, at) => isName(word) && (at === words.length - 1 || !partOfSurnameIn(word, country))).length < 2;
 
 /** Whether words are written as names in Chinese, Japanese and Korean are. */
 const isInOne = (words: readonly Word[]): boolean =>
@@ -226,6 +275,9 @@ function namesIn(name: string, behindOffices = false): readonly Word[] {
   return names.some(isOffice) || (hadOffice && isLittle(names[0]?.whole ?? '')) ? [] : names;
 }
 
+/** Initials without points: "SK Singh". */
+const INITIALS = /^(?!(?:ng|jr|sr|st|mc)$)[bcdfghjklmnpqrstvwxz]{2}$/u;
+
 /** Whether a word is a name, written in full. */
 const isName = (word: Word): boolean =>
-  !isAbbreviation(word) && [...word.whole].length > 1 && /\p{L}/u.test(word.whole);
+  !isAbbreviation(word) && [...word.whole].length > 1 && /\p{L}/u.test(word.whole) && !INITIALS.test(word.whole);

@@ -36,10 +36,13 @@ const NAMES_TOO = setOf(
   'king prince shah sheikh shaikh sheik sultan emir amir pope major marshal baron count duke justice judge sen gen col lama dalai imam crown ' +
     'cardinal captain mayor general brigadier admiral colonel lieutenant archbishop bishop ayatollah shri',
 );
-/** Of these, those that people have for their first name: whoever has one before his others may be called so. */
-const FIRST_NAMES_TOO = setOf(
-  'king prince shah sheikh shaikh sheik sultan emir amir imam major marshal baron duke justice judge sen',
+/** Of both, those that are no name of anybody's, whatever follows. */
+const ADDRESSES = setOf(
+  'the right rt mr ms miss dr prof professor sir honorable honourable rev excellency his her majesty royal highness hrh hrm comrade monsieur herr senor signor ' +
+    'general brigadier admiral colonel lieutenant archbishop ayatollah shri господин товарищ',
 );
+/** Behind these a title is no name: "H.R.H. Prince". */
+const ROYAL = setOf('majesty highness hrh hrm hm hh');
 /**
  * Addresses of women before names that may be their husbands': "Mrs. Ronald Reagan", "Princess Michael". Such as are common first names
  * are none: Donna Shalala.
@@ -125,9 +128,19 @@ export function isOfWoman({ whole }: Word): boolean {
   return OF_WIVES.has(whole);
 }
 
-/** Whether a word before a name is an address that is a first name too. */
-export function isFirstNameToo({ whole }: Word): boolean {
-  return FIRST_NAMES_TOO.has(whole);
+/**
+ * Those words before a name that may be names themselves: Sultan Muhammad Khan, Dame Mbaye Diop, Hon Sui Sen; not "Hon." and "Rt Hon".
+ *
+ * @param name all of it, as it is written
+ */
+export function namesBefore(before: readonly Word[], name: string): string[] {
+  const royal = before.findIndex(({ whole }) => ROYAL.has(whole));
+  return before.flatMap((word, at) => {
+    const isAddressAlone =
+      ADDRESSES.has(word.whole) || isOfWoman(word) || (isAbbreviation(word) && STYLES.has(word.whole));
+    const isHon = word.whole === 'hon' && (/\bhon\./iu.test(name) || at > 0);
+    return isAddressAlone || isHon || (royal >= 0 && at > royal) ? [] : [word.whole];
+  });
 }
 
 /** Whether a word is an address. */

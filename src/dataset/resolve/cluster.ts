@@ -1,6 +1,6 @@
 /** One official as several data sets state it, and what two of them have in common or against each other. */
 import { parseDate } from '../../model/dates.js';
-import { type FullName, fullNamesOf, likenessesOf, spelledApart } from '../../model/full-names.js';
+import { type FullName, fullNamesOf, likenessesOf, spelledApart, writtenInOne } from '../../model/full-names.js';
 import { grouped } from '../../lib/groups.js';
 import type { Mention } from './mentions.js';
 
@@ -61,8 +61,8 @@ export const SIGNS = {
   namesInCountries: (cluster) =>
     cluster.mentions
       .flatMap((mention) => namesOf(mention).full)
-      .flatMap(({ key, countries }) =>
-        countriesOf(cluster).flatMap((country) => (countries?.has(country) === false ? [] : [`${key}|${country}`])),
+      .flatMap(({ key, isFullIn }) =>
+        countriesOf(cluster).flatMap((country) => (isFullIn(country) ? [`${key}|${country}`] : [])),
       ),
   likenesses: (cluster) => cluster.all((mention) => namesOf(mention).likenesses),
   likenessesInCountries: (cluster) =>
@@ -93,7 +93,7 @@ export function contradicts(one: Cluster, other: Cluster): string | undefined {
 
 /** Why two that are called alike are perhaps two all the same; undefined where nothing speaks against their being one. */
 export function toldApart(one: Cluster, other: Cluster): string | undefined {
-  return identifiedApart(one, other) ?? calledApart(one, other);
+  return identifiedApart(one, other) ?? calledApart(one, other) ?? writtenApart(one, other);
 }
 
 /** Of one scheme both have identifiers, and none in common. */
@@ -121,6 +121,22 @@ function calledApart(one: Cluster, other: Cluster): string | undefined {
       );
       if (alike.length > 0 && alike.every((why) => why !== undefined)) return alike[0];
     }
+  }
+  return undefined;
+}
+
+/** Both have names in Chinese characters, or in Korean letters, and none in common: 王毅 and 王艺 are two, both "Wang Yi". */
+function writtenApart(one: Cluster, other: Cluster): string | undefined {
+  const own = [one, other].map((cluster) =>
+    grouped(
+      cluster.all(({ names }) => names).flatMap((name) => writtenInOne(name) ?? []),
+      ({ script }) => script,
+    ),
+  );
+  for (const [script, mine] of own[0] ?? []) {
+    const theirs = own[1]?.get(script);
+    if (theirs !== undefined && !theirs.some(({ key }) => mine.some((name) => name.key === key)))
+      return 'names in their own script that differ';
   }
   return undefined;
 }

@@ -20,6 +20,18 @@ for (const [modern, old] of pairs(japanese)) {
   if (!SIMPLIFIED.has(modern)) SIMPLIFIED.set(modern, SIMPLIFIED.get(old) ?? old);
 }
 
+const MODERN = new Map(pairs(japanese));
+
+/** Whether two texts of one length are the same in other forms of their characters: simplified and traditional, or modern and old in Japan. */
+export function areForms(one: string, other: string): boolean {
+  const others = [...other];
+  return [...one].every((character, at) => {
+    const their = others[at] ?? '';
+    const isForm = (a: string, b: string): boolean => SIMPLIFIED.get(a) === b || MODERN.get(a) === b;
+    return character === their || isForm(character, their) || isForm(their, character);
+  });
+}
+
 /** Letters that Arabic and Persian write differently for the same sound, or leave to the writer. */
 const ARABIC: Readonly<Record<string, string>> = { ة: 'ه', ى: 'ي', ی: 'ي', ک: 'ك', ٱ: 'ا' };
 
