@@ -99,7 +99,8 @@ export class Admission {
 
 const CHALLENGE = { 'www-authenticate': 'Bearer realm="entente"' };
 
-function refusalOf(error: unknown): Reply {
+/** The refusal where something cannot be found out of the database now. @throws what else went wrong */
+export function refusalOf(error: unknown): Reply {
   if (error instanceof RequestRefused) {
     const { code, message } = error;
     if (code === 'UNAUTHENTICATED') return refusal(401, code, message, CHALLENGE);

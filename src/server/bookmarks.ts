@@ -3,19 +3,23 @@
  * header, and an instance that reads from a member of a cluster which has not heard of it yet waits for it.
  */
 import { LRUCache } from 'lru-cache';
-import { BookmarkRefused, type Graph, GraphTimeout, GraphUnavailable } from '../database/index.js';
+import { BookmarkRefused, type Graph, GraphTimeout } from '../database/index.js';
 import { cut } from '../errors.js';
 import { Deadline } from '../lib/deadline.js';
 import { Slots } from '../lib/slots.js';
+import { refusalOf } from './admission.js';
 import type { Exchange } from './exchange.js';
 import { refusal, type Reply } from './reply.js';
 
 /** In answers to mutations: the write. In requests: what the answer is to know of. */
 export const BOOKMARK_HEADER = 'entente-bookmark';
 
-const LONGEST = 1_000;
-/** Bookmarks are parted by spaces. */
-const FORM = /^[\x21-\x7e]+(?: [\x21-\x7e]+)*$/;
+/** Longer than any that is told. */
+const LONGEST = 4_000;
+/** What is told is made shorter where it is longer: each read that ran beside others leaves a bookmark of its own. */
+const LONGEST_TOLD = 1_000;
+/** Bookmarks are parted by spaces. To others a database may say anything, that it is failing too. */
+const FORM = /^FB:[\w+/=-]+(?: FB:[\w+/=-]+)*$/;
 /** How many wait for the database at the same time: each takes a connection, and anybody can make a bookmark up. */
 const AT_ONCE = 4;
 const MOST_WAITING = 40;
@@ -54,8 +58,7 @@ export class Bookmarks {
       return undefined;
     } catch (error) {
       if (error instanceof BookmarkRefused) return notOurs(bookmark);
-      if (error instanceof GraphTimeout || error instanceof GraphUnavailable) return notYet();
-      throw error;
+      return error instanceof GraphTimeout ? notYet() : refusalOf(error);
     } finally {
       this.waiting -= 1;
     }
@@ -63,6 +66,8 @@ export class Bookmarks {
 
   /** A reply, with what its client is to send with the next question where something was written for it. */
   async tell(reply: Reply): Promise<Reply> {
+    // One read of all of them has one bookmark in their place.
+    if ((await this.now()).length > LONGEST_TOLD) await this.graph.reach([]);
     return { ...reply, headers: { ...reply.headers, [BOOKMARK_HEADER]: await this.now() } };
   }
 

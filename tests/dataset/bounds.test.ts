@@ -172,6 +172,8 @@ describe('expressions', () => {
     ['(?:(?:abc){0,30}){0,33}', /of at most 2500 steps, not 2970 or more/],
     ['(?:[[:alpha:](]x\\{9}\\p{L}){0,900}', /of at most 2500 steps/],
     ['a{0,900}b{0,900}', /of at most 2500 steps, not 3\d{3} or more/],
+    [`${'('.repeat(490)}${')'.repeat(490)}{1000}`, /of at most 2500 steps, not 98\d{4} or more/],
+    [`(${'(?:)'.repeat(200)}){900}`, /of at most 2500 steps, not 18\d{4} or more/],
   ])('%#: one that takes long is refused before it is made', (source, message) => {
     expect(() => expression(source)).toThrow(message);
   });

@@ -122,19 +122,52 @@ const talksOf = (official: string, presence: string): object => ({
 });
 
 it('what an import takes back supports nothing that moves by it', async () => {
-  const known = (id: string, identifiers: object): object => ({
-    officials: [official(id, 'Ann Bee', { identifiers })],
-  });
-  await load('b-other', { ...known('ann', { wikidata: 'Q1' }), ...talksOf('ann', 'IN_PERSON') });
-  await load('a-mine-y', { ...known('y1', { viaf: '2' }), ...talksOf('y1', 'REMOTE') });
-  await load('a-mine-x', { ...known('x1', { wikidata: 'Q1' }), ...talksOf('x1', 'IN_PERSON') });
-  const both = known('x1', { wikidata: 'Q1', viaf: '2' });
+  const known = (id: string, name: string, more: object): object => ({ officials: [official(id, name, more)] });
+  const wikidata = { identifiers: { wikidata: 'Q1' } };
+  const there = talksOf('ann', 'IN_PERSON');
+  await load('b-other', { ...known('ann', 'Annabel Bee', { ...wikidata, citizenOf: ['aaa'] }), ...there });
+  await load('a-mine-y', { ...known('y1', 'Ann Bee', { citizenOf: ['aaa'] }), ...talksOf('y1', 'REMOTE') });
+  await load('a-mine-x', { ...known('x1', 'Anna Bee', wikidata), ...talksOf('x1', 'IN_PERSON') });
+  // By that name y1 is she, too.
+  const both = known('x1', 'Ann Bee', wikidata);
   expect(await refusalOf(['a-mine-x', 'a-mine-y'], 'a-mine-x', both)).toMatch(
     /"presence" is "IN_PERSON", and would be "REMOTE"/,
   );
   expect(
     await refusalOf(['a-mine-x', 'a-mine-y'], 'a-mine-x', { ...both, ...talksOf('x1', 'IN_PERSON') }),
   ).toBeUndefined();
+});
+
+it('a key makes nobody one with somebody of others for those who come later', async () => {
+  const known = (identifiers: object): object => ({ officials: [official('x', 'Ann Bee', { identifiers })] });
+  await load('other', known({ wikidata: 'Q1' }));
+  expect(await refusalOf(['mine'], 'mine', known({ wikidata: 'Q1' }))).toBeUndefined();
+  expect(await refusalOf(['mine'], 'mine', known({ wikidata: 'Q9' }))).toMatch(
+    /^It adds "identifiers" \("wikidata=Q9"\)/,
+  );
+  expect(await refusalOf(['mine'], 'mine', { officials: [official('x', 'Ann Bee', { citizenOf: ['aaa'] })] })).toMatch(
+    /^It adds "citizenOf" \("Country:aaa"\) to Official:x/,
+  );
+  // Nor by way of an official of its own.
+  const own = { officials: [official('m', 'Ann Bee', { identifiers: { wikidata: 'Q9' } })] };
+  const decisions = { same: [['Official:x', 'Official:m']] };
+  expect(await refusalOf(['mine'], 'mine', own, { decisions })).toMatch(/^It adds "identifiers" \("wikidata=Q9"\)/);
+  await load('mine', own);
+  expect(await refusalOf(['mine'], 'mine', own, { decisions })).toMatch(/^It adds "identifiers" \("wikidata=Q9"\)/);
+});
+
+it('namesakes, however many, end no doubt of others', async () => {
+  const named = (id: string, name: string): object => ({ officials: [official(id, name, { citizenOf: ['aaa'] })] });
+  await load('o-one', named('p', 'Ann B. Bee'));
+  await load('o-two', named('q', 'Ann Bee'));
+  const count = async (): Promise<unknown> => (await graph.run('MATCH (d:Doubt) RETURN count(d) AS count'))[0]?.count;
+  expect(await count()).toBe(1);
+  const many = Array.from({ length: 120 }, (_, at) => official(`m${at}`, 'Ann Bee', { citizenOf: ['aaa'] }));
+  await load('mine', { officials: many });
+  const [row] = await graph.run(
+    "MATCH (d:Doubt) WHERE d.key CONTAINS 'o-one' AND d.key CONTAINS 'o-two' RETURN count(d) AS count",
+  );
+  expect(row?.count).toBe(1);
 });
 
 it('what an import states anew is what counts beside what moves by it', async () => {
@@ -148,7 +181,9 @@ it('what an import states anew is what counts beside what moves by it', async ()
   expect(await refusalOf(mine, 'mine-x', known('x1', '1960', { viaf: '2', wikidata: 'Q1' }))).toMatch(
     /"born" is "1950", and would be "1960"/,
   );
-  expect(await refusalOf(mine, 'mine-x', known('x1', '1950', { viaf: '2', wikidata: 'Q1' }))).toBeUndefined();
+  expect(await refusalOf(mine, 'mine-x', known('x1', '1950', { viaf: '2', wikidata: 'Q1' }))).toMatch(
+    /^It adds "identifiers" \("viaf=2"\) to Official:ann,/,
+  );
 });
 
 it('a vote does not decide between values of others: what is shown stays shown', async () => {

@@ -238,6 +238,16 @@ describe('a service that answers those that it knows', () => {
         'officials: [{ id: ann-one, name: Other, born: 1901, cite: [{ source: s }] }]',
         undefined,
       ],
+      [
+        'an identifier, by which others would be one with him,',
+        'officials: [{ id: bob-two, name: Bob Two, identifiers: { gnd: "9" }, cite: [{ source: s }] }]',
+        'It adds "identifiers" ("gnd=9") to Official:bob-two',
+      ],
+      [
+        'a citizenship, by which others would be one with him,',
+        'countries: [{ id: zzz, name: Zed, cite: [{ source: s }] }]\nofficials: [{ id: bob-two, name: Bob Two, citizenOf: [zzz], cite: [{ source: s }] }]',
+        'It adds "citizenOf" ("Country:zzz") to Official:bob-two',
+      ],
     ])('%s of an official of others', async (_, content, refusal) => {
       const { key } = await keyFor({ role: 'importer', datasets: ['gamma'] });
       const reply = await bearing(service.url, key, {

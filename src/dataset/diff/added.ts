@@ -8,7 +8,7 @@ import type { Compared } from './compare.js';
 type Field = readonly [of: 'from' | 'to', field: string];
 
 /**
- * Fields of entities that relationships stand for. Left out are those that are facts of their own, by which a data set tells more of what others state: citizenships, tenures,
+ * Fields of entities that relationships stand for. Left out are those that are facts of their own, by which a data set tells more of what others state: tenures,
  * memberships, periods of relations, visa rules.
  */
 const FIELDS: Partial<Record<RelationshipType, readonly Field[]>> = {
@@ -18,6 +18,8 @@ const FIELDS: Partial<Record<RelationshipType, readonly Field[]>> = {
     ['from', 'amends'],
     ['to', 'amended by'],
   ],
+  // Two of one name and one country are one.
+  CITIZEN_OF: [['from', 'citizenOf']],
   COMMEMORATES: [['from', 'commemorates']],
   ECHOES: [['from', 'echoes']],
   HAS_CAPITAL: [['from', 'capitals']],

@@ -171,7 +171,9 @@ class Looking {
           ({ dataset, properties }) => dataset !== this.dataset && !leaving.includes(statedAs(dataset, properties)),
         );
         const others = held.filter(({ dataset }) => this.isOther(dataset));
-        const found = displaced(others, held, [...staying, ...own, ...moved]);
+        const found =
+          displaced(others, held, [...staying, ...own, ...moved]) ??
+          anotherIdentifier(others, held, [...own, ...moved]);
         if (found !== undefined) return { fact: shownFact(fact), ...found };
       }
     }
@@ -215,6 +217,20 @@ function displaced(
     return { property: named, before: before.get(named), after: then.get(named) };
   }
   return undefined;
+}
+
+/** An identifier that none of the others state: by it another would be one with theirs, whoever states that one. */
+function anotherIdentifier(
+  others: readonly Claim[],
+  held: readonly Claim[],
+  added: readonly Claim[],
+): Omit<Overruled, 'fact'> | undefined {
+  if (others.length === 0) return undefined;
+  const of = (claims: readonly Claim[]): string[] =>
+    claims.flatMap(({ properties }) => [properties.identifiers ?? []].flat().map(String));
+  const known = new Set(of(held));
+  const after = of(added).find((identifier) => !known.has(identifier));
+  return after === undefined ? undefined : { property: 'identifiers', before: undefined, after };
 }
 
 /** What is seen of claims, as texts; where a relationship leads is one of them. The name comes first. */

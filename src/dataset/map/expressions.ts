@@ -38,7 +38,7 @@ export class Expressions {
 
   /** @throws MappingError where it is no regular expression */
   at(source: string, path: readonly PropertyKey[]): Expression {
-    // What is too much is not compiled.
+    // Once they are too many none is made ready any more.
     if (this.steps <= MOST_STEPS) {
       const made = this.compiled(source, path);
       this.steps += made.steps;

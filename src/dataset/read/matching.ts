@@ -7,15 +7,30 @@ export async function filesMatching(folder: string, path: string): Promise<strin
   if (!path.includes('*')) return [path];
   let found = [''];
   for (const segment of path.split('/')) {
-    const pattern = new RegExp(`^${segment.replace(/[.+?^${}()|[\]\\]/g, '\\$&').replace(/\*/g, '.*')}$`);
     const next = await Promise.all(
       found.map(async (way) => {
         if (!segment.includes('*')) return [join(way, segment)];
         const names = await readdir(join(folder, way)).catch(() => []);
-        return names.filter((name) => pattern.test(name)).map((name) => join(way, name));
+        return names.filter((name) => isMeant(name, segment)).map((name) => join(way, name));
       }),
     );
     found = next.flat().sort();
   }
   return found;
+}
+
+/** Whether a segment with stars means a name. What stands between stars is looked for once, from left to right: no star is tried again. */
+export function isMeant(name: string, segment: string): boolean {
+  const [first = '', ...rest] = segment.split('*');
+  const last = rest.pop();
+  if (last === undefined) return name === segment;
+  const end = name.length - last.length;
+  let at = first.length;
+  if (at > end || !name.startsWith(first) || !name.endsWith(last)) return false;
+  for (const piece of rest) {
+    const found = name.indexOf(piece, at);
+    if (found < 0 || found + piece.length > end) return false;
+    at = found + piece.length;
+  }
+  return true;
 }

@@ -150,8 +150,25 @@ export function index<T>(all: readonly T[], keysOf: (one: T) => readonly string[
 /** Of a sign that more than these have in common nothing follows. */
 const MOST_ALIKE = 100;
 
-/** Each two of some; none of so many that it says nothing. */
-export function pairsOf<T>(some: readonly T[]): [T, T][] {
-  if (some.length > MOST_ALIKE) return [];
-  return some.flatMap((one, at) => some.slice(at + 1).map((other): [T, T] => [one, other]));
+/**
+ * Each two of some; of too many those alone whose data sets have the fewest of them: one that states a hundred namesakes takes nothing away from what others have in
+ * common.
+ */
+export function pairsOf(some: readonly Cluster[]): [Cluster, Cluster][] {
+  const few = some.length > MOST_ALIKE ? fewest(some) : some;
+  return few.flatMap((one, at) => few.slice(at + 1).map((other): [Cluster, Cluster] => [one, other]));
+}
+
+function fewest(some: readonly Cluster[]): Cluster[] {
+  const datasetsOf = ({ mentions }: Cluster): string =>
+    [...new Set(mentions.map(({ dataset }) => dataset))].sort().join(' ');
+  const bySize = [...grouped(some, datasetsOf)].sort(
+    ([a, one], [b, other]) => one.length - other.length || (a < b ? -1 : 1),
+  );
+  const taken: Cluster[] = [];
+  for (const [, group] of bySize) {
+    if (taken.length + group.length > MOST_ALIKE) break;
+    taken.push(...group);
+  }
+  return taken;
 }

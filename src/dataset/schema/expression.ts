@@ -44,16 +44,17 @@ function refuseLarge(steps: number): void {
 const PIECE =
   /\\[pPx]\{[^}]*\}|\\[^]|\[\^?\]?(?:\[:\^?\w+:\]|\\[^]|[^\]\\])*\]|\{(?<least>\d+)(?:,(?<most>\d*))?\}|(?<open>\((?:\?P?<\w+>|\?[\w-]*:)?)|(?<close>\))|[^]/gu;
 
-/** About how many steps an expression has: its characters and classes, each as often as counts repeat it. */
+/** About how many steps an expression has: its characters, classes and groups, each as often as counts repeat it. */
 function leastSteps(source: string): number {
   const open = [0];
   let last = 0;
   const add = (steps: number): void => void open.push((open.pop() ?? 0) + steps);
   for (const { groups = {} } of source.matchAll(PIECE)) {
     const { least, most } = groups;
-    if (groups.open !== undefined) open.push(0);
+    // A group that is remembered has a step at each end; one without anything in it is a step.
+    if (groups.open !== undefined) open.push(/^\((?!\?)|^\(\?P?</.test(groups.open) ? 2 : 0);
     else if (groups.close !== undefined && open.length > 1) {
-      last = open.pop() ?? 0;
+      last = Math.max(1, open.pop() ?? 0);
       add(last);
     } else if (least !== undefined) {
       const more = last * Math.max(0, Number(most || least) - 1);

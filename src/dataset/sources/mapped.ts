@@ -51,6 +51,8 @@ export interface Around {
 
 export class MappedFiles {
   private readonly expressions = new Expressions();
+  /** Files, and looks at all values of a file, that have given the expressions their time. */
+  private readonly read = new Set<string>();
   /** The record that is being read, or of the group that is being mapped the first. */
   private at = 0;
 
@@ -102,9 +104,10 @@ export class MappedFiles {
       },
       reader,
     );
-    if (!(await this.surveyed(reader, compiled, shown))) return;
+    const [before, then] = [this.timeOf(`all of ${file}`), this.timeOf(file)];
+    if (!(await this.surveyed(reader, compiled, shown, before))) return;
     const made = new FileMade();
-    for await (const rows of this.rows(reader, compiled, shown)) {
+    for await (const rows of this.rows(reader, compiled, shown, then)) {
       const [{ index: record, fields }] = rows;
       this.at = record;
       const { entries, faults, size } = compiled.entries(rows);
@@ -130,13 +133,18 @@ export class MappedFiles {
   }
 
   /** The records of a file that are wanted, each alone or by group. */
-  private async *rows(reader: RawReader, compiled: CompiledMapping, shown: string): AsyncGenerator<Rows> {
+  private async *rows(
+    reader: RawReader,
+    compiled: CompiledMapping,
+    shown: string,
+    given: (fields: Fields) => void,
+  ): AsyncGenerator<Rows> {
     const { grouping } = compiled;
     const wanted = async function* (this: MappedFiles): AsyncGenerator<RawRecord> {
       for await (const raw of reader.records((problem) => this.of.tell(problem))) {
         this.of.counted();
         this.at = raw.index;
-        this.expressions.read(charactersOf(raw.fields));
+        given(raw.fields);
         const record = compiled.wanted(raw);
         if (record === undefined) continue;
         if ('index' in record) yield record;
@@ -158,11 +166,17 @@ export class MappedFiles {
   }
 
   /** Looks at all values that must be seen before one is read. @returns whether they can be read */
-  private async surveyed(reader: RawReader, { survey, wanted }: CompiledMapping, shown: string): Promise<boolean> {
+  private async surveyed(
+    reader: RawReader,
+    { survey, wanted }: CompiledMapping,
+    shown: string,
+    given: (fields: Fields) => void,
+  ): Promise<boolean> {
     if (survey === undefined) return true;
     const made = new FileMade();
     for await (const raw of reader.records(() => undefined)) {
       this.at = raw.index;
+      given(raw.fields);
       const record = wanted(raw);
       if (record === undefined || !('index' in record)) continue;
       const tooMuch = made.add([record], survey.see(record));
@@ -173,6 +187,13 @@ export class MappedFiles {
     const doubts = survey.settle();
     for (const { record, ...doubt } of doubts) this.of.tell({ file: shown, record, ...doubt });
     return doubts.every(({ severity }) => severity === 'warning');
+  }
+
+  /** What gives the expressions their time for each record: of a file once, however often the data set names it. */
+  private timeOf(what: string): (fields: Fields) => void {
+    if (this.read.has(what)) return () => undefined;
+    this.read.add(what);
+    return (fields) => this.expressions.read(charactersOf(fields));
   }
 
   private tellFault({ field, message, cure }: MappingFault, shown: string, record: number, fields: Fields): void {
