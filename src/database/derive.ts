@@ -5,7 +5,7 @@
  * tenures end (`tenures.ts`). Made anew with every change.
  */
 import { slices } from '../lib/groups.js';
-import { IN_PLACE_OF_WHOLE, meetingRule, type RuleProperty, USUAL_RULE } from '../model/meetings.js';
+import { meetingRule, MET_AT_PART, type RuleProperty, USUAL_RULE } from '../model/meetings.js';
 import type { Graph, Transaction } from './graph.js';
 import { deriveTerms } from './search-terms.js';
 import { deriveTenures } from './tenures.js';
@@ -24,29 +24,38 @@ export const UNSTATED_MAP = `n {${UNSTATED_PROPERTIES.map((property) => `.${prop
 
 const rule: Record<string, readonly string[]> = {};
 
-/** The rule as Cypher of `e` and `p`. Closed lists are the rule's own, and become parameters. */
-const { event, participation } = meetingRule<string>(USUAL_RULE, {
-  holds: (property) => variableOf(property),
-  isOneOf: (property, values) => {
-    const key = `rule${Object.keys(rule).length}`;
-    rule[key] = values;
-    return `${variableOf(property)} IN $${key}`;
-  },
-  every: (conditions) => conditions.join(' AND '),
-  some: (conditions) => `(${conditions.map((one) => `(${one})`).join(' OR ')})`,
-});
-
-function variableOf(property: RuleProperty): string {
-  return property.replace('event.', 'e.').replace('participation.', 'p.');
+/**
+ * Whether whoever took part by `p` met the others at an event, as Cypher. Closed lists are the rule's own, and become parameters.
+ *
+ * @param leaf whether it is a leaf
+ */
+function metAt(variable: string, leaf: string): string {
+  const variableOf = (property: RuleProperty): string =>
+    property.replace('event.', `${variable}.`).replace('participation.', 'p.');
+  const { event, participation } = meetingRule<string>(USUAL_RULE, {
+    holds: () => leaf,
+    isOneOf: (property, values) => {
+      const known = Object.keys(rule).find((key) => rule[key]?.join() === values.join());
+      const key = known ?? `rule${Object.keys(rule).length}`;
+      rule[key] = values;
+      return `${variableOf(property)} IN $${key}`;
+    },
+    every: (conditions) => conditions.join(' AND '),
+    some: (conditions) => `(${conditions.map((one) => `(${one})`).join(' OR ')})`,
+  });
+  return `${event} AND ${participation}`;
 }
 
-/** Whether whoever took part by `p` met the others at the event `e`. */
-const MET = `${event} AND ${participation}`;
-const parameters = { whole: IN_PLACE_OF_WHOLE, ...rule };
+const MET = metAt('e', 'e.leaf');
+/** Whether a part counts in place of the whole. */
+const PART_COUNTS = `COUNT {
+  MATCH (part)<-[p:PARTICIPATED_IN]-(o:Official|StagedOfficial) WHERE ${metAt('part', 'true')} RETURN DISTINCT o
+} >= ${MET_AT_PART}`;
+const parameters = rule;
 
 /** What follows for an event `e` but who met there. */
 const COUNTRIES = `
-  SET e.leaf = NOT EXISTS { (e)<-[:PART_OF]-+(part) WHERE part.kind IN $whole.kinds AND part.status IN $whole.statuses AND part.certainty IN $whole.certainties }
+  SET e.leaf = NOT EXISTS { (e)<-[:PART_OF]-+(part) WHERE ${PART_COUNTS} }
   WITH e
   CALL (e) {
     OPTIONAL MATCH (e)-[old:INVOLVES]->() DELETE old
@@ -96,7 +105,7 @@ export async function derive(transaction: Transaction, touched: Touched): Promis
   await add(through('Organization'), touched.organizations);
   await add(
     'MATCH (part:Event)-[:PART_OF]->+(e:Event) WHERE part.slug IN $slugs RETURN DISTINCT e.slug AS slug',
-    new Set([...touched.parts, ...touched.events]),
+    new Set([...touched.parts, ...slugs]),
   );
   for (const some of slices(slugs, BATCH)) {
     await transaction.run(`UNWIND $slugs AS slug MATCH (e:Event {slug: slug}) ${CONSEQUENCES}`, {

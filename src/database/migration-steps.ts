@@ -208,4 +208,10 @@ export const MIGRATIONS: readonly Migration[] = [
     statements: [],
     followsWholes: true,
   },
+  {
+    version: 22,
+    title: 'a part counts in place of the whole where two at least met at it',
+    statements: [],
+    followsWholes: true,
+  },
 ];

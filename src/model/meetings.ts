@@ -38,16 +38,6 @@ export function usualCertainty(status: readonly EventStatus[]): readonly Certain
   return status.includes('SPECULATED') ? [...SURE, 'SPECULATED'] : SURE;
 }
 
-/**
- * The parts, and parts of parts, that count in place of the whole, so that it is no leaf: they came about, for all that is known, and people
- * meet there. A rumour, a toast or a visit at which nothing happened takes no meeting away.
- */
-export const IN_PLACE_OF_WHOLE = {
-  kinds: MEETING_KINDS,
-  statuses: CAME_ABOUT,
-  certainties: SURE,
-} as const;
-
 /** What of meetings counts: values that an event, and how somebody took part, may have. */
 export interface MeetingRule {
   kinds: readonly EventKind[];
@@ -64,6 +54,12 @@ export const USUAL_RULE: MeetingRule = {
   certainties: SURE,
   presences: ['IN_PERSON', 'REMOTE'],
 };
+
+/**
+ * How many met at a part, or a part of a part, that counts in place of the whole, so that it is no leaf: by the usual rule, as if the part had no parts itself. A rumour, a toast,
+ * what is still going on, or talks of which nobody tells who was there take no meeting away.
+ */
+export const MET_AT_PART = 2;
 
 /** A property that the rule looks at: `leaf`, `kind`, `status` and `certainty` of the event, the others of taking part. */
 export type RuleProperty =

@@ -136,12 +136,13 @@ export function counted(filter: EventFilter | null | undefined): CountedFilter {
   const [ofStatus, ofCertainty] = [asksFor('status', filter), asksFor('certainty', filter)];
   // That an event took place, as far as sources are sure, is stored with it: one thing to look at instead of two.
   if (!ofStatus && !ofCertainty) return { ...filter, tookPlace: true };
-  const usual = ofStatus ? Object.values(EventStatus) : TOOK_PLACE;
-  const status = chosen(EventStatus, filter?.status, usual);
+  const statuses = ofStatus
+    ? Object.values(EventStatus).filter((status) => ofOne(filter, status) !== false)
+    : TOOK_PLACE;
   return {
     ...filter,
-    ...(ofStatus ? {} : { status: { anyOf: status } }),
-    ...(ofCertainty ? {} : { certainty: { anyOf: usualCertainty(status) } }),
+    ...(ofStatus ? {} : { status: { anyOf: statuses } }),
+    ...(ofCertainty ? {} : { certainty: { anyOf: usualCertainty(statuses) } }),
   };
 }
 
@@ -151,3 +152,23 @@ function asksFor(part: 'status' | 'certainty', filter: EventFilter | null | unde
   const { and, or, not } = filter;
   return Boolean(filter[part]) || [...(and ?? []), ...(or ?? []), not].some((inner) => asksFor(part, inner));
 }
+
+/** Whether a filter selects events of a status: all, none, or (undefined) those of which the rest holds that it asks. */
+function ofOne(filter: EventFilter | null | undefined, status: EventStatus): boolean | undefined {
+  if (!filter) return true;
+  const { status: own, and, or, not, ...rest } = filter;
+  const inner = not ? ofOne(not, status) : false;
+  return every([
+    chosen(EventStatus, own, [status]).includes(status),
+    ...(and ?? []).map((one) => ofOne(one, status)),
+    or ? some(or.map((one) => ofOne(one, status))) : true,
+    inner === undefined ? undefined : !inner,
+    Object.values(rest).some((one) => one !== undefined && one !== null) ? undefined : true,
+  ]);
+}
+
+type Maybe = boolean | undefined;
+const every = (all: readonly Maybe[]): Maybe =>
+  all.includes(false) ? false : all.includes(undefined) ? undefined : true;
+const some = (all: readonly Maybe[]): Maybe =>
+  all.includes(true) ? true : all.includes(undefined) ? undefined : false;

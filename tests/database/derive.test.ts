@@ -36,7 +36,9 @@ const PART = `events:
     date: "2021-03-10"
     partOf: summit
     cite: [{ source: paper }]
-    participants: [{ official: bob, role: GUEST, presence: IN_PERSON }]
+    participants:
+      - { official: ann, role: HOST, presence: IN_PERSON }
+      - { official: bob, role: GUEST, presence: IN_PERSON }
 `;
 
 let graph: Graph;
@@ -65,11 +67,26 @@ it('who met at an event, each once', async () => {
 it('an event of which another data set states a part is no leaf, until it states it no longer', async () => {
   await importFiles(graph, second(PART));
   expect(await met()).toEqual({
-    dinner: { leaf: true, present: 1, met: ['bob'], involves: [] },
+    dinner: { leaf: true, present: 2, met: ['ann', 'bob'], involves: ['aaa'] },
     summit: { leaf: false, present: 0, met: [], involves: ['aaa'] },
   });
   await importFiles(graph, second(''));
   expect(await met()).toEqual({ summit: WHOLE });
+});
+
+it('a part at which no two are known to have met takes no meeting away from the whole', async () => {
+  for (const alone of [
+    PART.replace(/.*official: ann.*\n/, ''),
+    PART.replace('GUEST, presence: IN_PERSON', 'GUEST, presence: REMOTE'),
+    PART.replace('GUEST, presence', 'GUEST, certainty: SPECULATED, presence'),
+    PART.replace('official: ann', 'country: aaa'),
+    PART.replace(/ {4}participants:[^]*/, ''),
+    PART.replace('status: OCCURRED', 'status: ONGOING'),
+  ]) {
+    expect(alone).not.toBe(PART);
+    await importFiles(graph, second(alone));
+    expect(await met()).toMatchObject({ summit: WHOLE });
+  }
 });
 
 it.each([
@@ -99,7 +116,7 @@ it.each(['VISIT', 'OTHER'])(
     expect(await met()).toMatchObject({
       summit: { leaf: false, met: [] },
       dinner: { leaf: false },
-      toast: { met: ['bob'] },
+      toast: { met: ['ann', 'bob'] },
     });
     await importFiles(graph, second(`${part}${toast.replace('OCCURRED', 'DENIED')}`));
     expect(await met()).toMatchObject({ summit: WHOLE });

@@ -231,7 +231,10 @@ const agreement = (more: object): object => ({
   agreements: [{ id: 'visas', title: 'Visas', kind: 'TREATY', parties: [{ country: 'aaa' }], cite, ...more }],
 });
 const relation = (more: object): object => ({
-  countries: ['aaa', 'bbb'].map((id) => ({ id, name: id, cite })),
+  countries: [
+    { id: 'aaa', name: 'Aland', cite },
+    { id: 'bbb', name: 'Bland', cite },
+  ],
   relations: [{ countries: ['aaa', 'bbb'], establishedOn: '1950', cite, ...more }],
 });
 const country = (more: object): object => ({ countries: [{ id: 'aaa', name: 'Aland', cite, ...more }] });
@@ -330,6 +333,33 @@ it.each<[what: string, theirs: object, mine: object, of: string, field: string, 
     'Event:summit',
   ],
   [
+    'a part to an event',
+    event({}),
+    { events: [...eventsOf(event({})), { ...eventsOf(event({ partOf: 'talks' }))[0], id: 'aside' }] },
+    'Event:talks',
+    'parts',
+    'Event:aside',
+  ],
+  [
+    'a period to relations',
+    relation({}),
+    relation({ periods: [{ from: '1960', level: 'NONE', certainty: 'CONFIRMED' }] }),
+    'DiplomaticRelation:aaa-bbb',
+    'periods',
+    'Country:aaa',
+  ],
+  [
+    'a member to a group',
+    group({}),
+    {
+      countries: ['aaa', 'bbb'].map((id) => ({ id, name: id, cite })),
+      groups: [{ id: 'pact', name: 'Pact', kind: 'ORGANIZATION', cite, members: [{ country: 'bbb', from: '1950' }] }],
+    },
+    'Group:pact',
+    'members',
+    'Country:bbb',
+  ],
+  [
     'a participant to an event',
     event({}),
     event({ participants: [participant({})] }),
@@ -402,7 +432,6 @@ it('descriptions are added to what others state, and events of its own with whom
     ...eventsOf(event({}))[0],
     id: 'more-talks',
     place: 'hall',
-    partOf: 'talks',
     participants: [participant({})],
   };
   const mine = { events: [...eventsOf(event({ description: 'They spoke.' })), own] };

@@ -8,8 +8,8 @@ import type { Compared } from './compare.js';
 type Field = readonly [of: 'from' | 'to', field: string];
 
 /**
- * Fields of entities that relationships stand for. Left out are those that are facts of their own, by which a data set tells more of what others state: tenures,
- * memberships, periods of relations, visa rules.
+ * Fields of entities that relationships stand for. Left out are those that are facts of their own, by which a data set tells more of what others state: tenures
+ * and visa rules.
  */
 const FIELDS: Partial<Record<RelationshipType, readonly Field[]>> = {
   ABOUT: [['from', 'about']],
@@ -22,15 +22,23 @@ const FIELDS: Partial<Record<RelationshipType, readonly Field[]>> = {
   CITIZEN_OF: [['from', 'citizenOf']],
   COMMEMORATES: [['from', 'commemorates']],
   ECHOES: [['from', 'echoes']],
+  // Of levels that overlap the surer one is shown.
+  HAD_LEVEL: [['to', 'periods']],
   HAS_CAPITAL: [['from', 'capitals']],
   IN_ORGANIZATION: [['from', 'organization']],
   IN_RELATION: [['to', 'countries']],
   MADE_AT: [['from', 'madeAt']],
   MADE_BY: [['from', 'madeBy']],
   OF_COUNTRY: [['from', 'country']],
+  // Whoever asks for a group means its members.
+  MEMBER_OF: [['to', 'members']],
   PARTICIPATED_IN: [['to', 'participants']],
   PARTY_TO: [['to', 'parties']],
-  PART_OF: [['from', 'partOf']],
+  // A part counts in the place of the whole.
+  PART_OF: [
+    ['from', 'partOf'],
+    ['to', 'parts'],
+  ],
   PUBLISHED_BY: [['from', 'publisher']],
   SIGNED_AT: [['from', 'signedAt']],
   SUCCEEDED_BY: [

@@ -2,7 +2,7 @@
  * What follows from the facts of new events, worked out while they are written in bulk: what `database/derive.ts` has the
  * database work out otherwise, by the same rules.
  */
-import { IN_PLACE_OF_WHOLE, USUAL_RULE, wayBit, waysBy } from '../../model/meetings.js';
+import { MET_AT_PART, USUAL_RULE, wayBit, waysBy } from '../../model/meetings.js';
 import { Numbers } from '../../lib/numbers.js';
 import type { Ends } from '../diff/compare.js';
 import { refKey } from '../facts/facts.js';
@@ -17,18 +17,14 @@ export interface Consequences {
   countries: string[];
 }
 
-const has = (all: readonly string[], value: string): boolean => all.includes(value);
-
 const waysAt = waysBy(USUAL_RULE);
 const text = (value: Column | undefined): string => String(value);
 
 export class Following {
-  /** By an event's number: whether a part of it, or a part of a part, counts in its place. */
+  /** By an event's number: whether a part of it, or a part of a part, counts in its place, once all were noted. */
   private readonly parts = new Numbers(Uint8Array);
   /** Which events an event is part of, by their numbers. */
   private readonly wholes = new Map<number, number[]>();
-  /** By an event's number: whether it counts in the place of a whole, where it is part of one. */
-  private readonly counting = new Numbers(Uint8Array);
   /** By an event's number: the ways to take part by which one is present there, as long as it is a leaf. */
   private readonly meets = new Numbers(Uint8Array);
   private readonly who: string[] = [];
@@ -44,9 +40,6 @@ export class Following {
   /** @param number of the event among the created */
   event(event: KeptNode, number: number): void {
     const of = (key: string): string => text(event.value(key));
-    const { kinds, statuses, certainties } = IN_PLACE_OF_WHOLE;
-    const counts = has(kinds, of('kind')) && has(statuses, of('status')) && has(certainties, of('certainty'));
-    this.counting.set(number, counts ? 1 : 0);
     this.meets.set(number, waysAt({ leaf: true, kind: of('kind'), status: of('status'), certainty: of('certainty') }));
   }
 
@@ -75,22 +68,32 @@ export class Following {
   of(number: number): Consequences {
     if (this.sorted === undefined) {
       this.sorted = this.sort();
-      for (const part of this.wholes.keys()) if (this.counting.get(part) === 1) this.countFor(part);
+      for (const part of this.wholes.keys()) if (this.presentAt(part).size >= MET_AT_PART) this.countFor(part);
     }
-    const { order, begins } = this.sorted;
     const leaf = this.parts.get(number) === 0;
-    const meets = leaf ? this.meets.get(number) : 0;
-    const present = new Set<string>();
     const countries = new Set<string>();
-    for (let at = begins[number] ?? 0; at < (begins[number + 1] ?? 0); at += 1) {
-      const participation = order[at] ?? 0;
+    for (const participation of this.participationsIn(number)) {
       const whose = this.whose.get(participation);
       const who = this.who[whose] ?? '';
       if (who.startsWith('Country:')) countries.add(who);
       for (const country of this.countries.get(whose) ?? []) countries.add(country);
-      if ((this.how.get(participation) & meets) !== 0) present.add(who);
     }
-    return { leaf, present: [...present], countries: [...countries] };
+    return { leaf, present: leaf ? [...this.presentAt(number)] : [], countries: [...countries] };
+  }
+
+  /** Officials who met at an event, if it is a leaf. */
+  private presentAt(number: number): Set<string> {
+    const present = new Set<string>();
+    const meets = this.meets.get(number);
+    for (const participation of this.participationsIn(number)) {
+      if ((this.how.get(participation) & meets) !== 0) present.add(this.who[this.whose.get(participation)] ?? '');
+    }
+    return present;
+  }
+
+  private participationsIn(number: number): Uint32Array {
+    const { order, begins } = (this.sorted ??= this.sort());
+    return order.subarray(begins[number] ?? 0, begins[number + 1] ?? 0);
   }
 
   /** Of what a part is part of, and what that is part of, something counts in the place. */
