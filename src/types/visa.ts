@@ -16,6 +16,8 @@ interface Requirement extends Pair {
   status: Variable;
   /** Whether the agreement settles what is needed. */
   settles: Variable;
+  /** Why it was not in force for both: null where that is not reported, or it was. */
+  hindrance: Variable;
   /** What a source observed by that day: a relationship. */
   rule: Variable;
 }
@@ -36,12 +38,16 @@ function citationsOf({ agreement, rule, settles }: Requirement): { match: Fragme
   return { match, citation };
 }
 
+/** Another agreement takes the place of one, it may have ended, or a party may have withdrawn. */
+type Hindrance = 'REPLACED' | 'ENDED' | 'WITHDRAWN';
+
 /** Why the answer is what it is. */
 function note(day: string, passport: PassportClass, facts: readonly unknown[]): string {
-  const [settles, title, status, certainty, reciprocal, signedOn, observedOn] = facts as [
+  const [settles, title, status, hindrance, certainty, reciprocal, signedOn, observedOn] = facts as [
     boolean,
     string | null,
     AgreementStatus | null,
+    Hindrance | null,
     Certainty | null,
     boolean | null,
     string | null,
@@ -54,6 +60,7 @@ function note(day: string, passport: PassportClass, facts: readonly unknown[]): 
   if (title === null) return `No source in the graph tells what holders of ${holders} needed on ${day}.`;
   const exemption = `"${title}" exempts holders of ${holders}`;
   if (settles) return `${exemption} and was in force on ${day}.`;
+  if (hindrance === 'REPLACED') return `${exemption}, but another agreement had taken its place by ${day}.`;
   if (status === 'ENDED') return `${exemption} but had ended by ${day}.`;
   if (certainty === 'DISPUTED') return `${exemption}, but that is disputed.`;
   if (certainty === 'SPECULATED') return `${exemption}, but that is speculation.`;
@@ -61,6 +68,9 @@ function note(day: string, passport: PassportClass, facts: readonly unknown[]): 
     const binding = reciprocal === false ? 'whose holders it exempts' : 'that it binds both alike';
     return `${exemption} and was in force on ${day}, but no source says ${binding}.`;
   }
+  if (hindrance === 'ENDED') return `${exemption}, but may have ended by ${day}.`;
+  if (hindrance === 'WITHDRAWN')
+    return `${exemption}, but one of the two had withdrawn from it by ${day}, or may have.`;
   const signed = signedOn === null ? '' : `, was signed on ${signedOn}`;
   return `${exemption}${signed}, but its entry into force by ${day} is not reported.`;
 }
@@ -90,9 +100,9 @@ const visaRequirement: TypePlan<Requirement> = {
     const documents = cypher`${match} MATCH (${citation})-[:OF_SOURCE]->(${source}:Source) WITH DISTINCT ${source}`;
     return { match: documents, piped: true, subject: source, order: cypher`${source}.slug` };
   }),
-  note: ({ agreement, rule, status, settles, passport }, _, planner) =>
+  note: ({ agreement, rule, status, settles, hindrance, passport }, _, planner) =>
     value(
-      cypher`[${settles}, ${agreement}.label, ${status}, ${agreement}.certainty, ${agreement}.reciprocal, ${agreement}.signedOn, ${rule}.observedOn]`,
+      cypher`[${settles}, ${agreement}.label, ${status}, ${hindrance}, ${agreement}.certainty, ${agreement}.reciprocal, ${agreement}.signedOn, ${rule}.observedOn]`,
       (facts, binding) => note(planner.asOf.in(binding), passport, facts as unknown[]),
     ),
 };
@@ -118,23 +128,27 @@ function isReplaced({ a, b, agreement, passport }: Requirement, day: Parameter<s
 /**
  * The exemption that bears most on the question. One settles it that is in force for both, binds both alike and is not in
  * doubt; of several the one with the longest stay, for its holder may rely on any. Of the others what is in force goes
- * before what is not known to be, then the newest; what is in doubt comes after these, and what has ended last.
+ * before what is not known to be, then the newest; what is in doubt comes after these, then what has ended, and what another took the place of last.
  */
 function findExemption(subject: Requirement, asOf: Parameter<string>): Fragment {
-  const { a, b, agreement, status, settles, passport } = subject;
+  const { a, b, agreement, status, settles, hindrance, passport } = subject;
+  const party = new Variable('p');
+  const withdrew = cypher`EXISTS { (${agreement})<-[${party}:PARTY_TO]-(x) WHERE x IN [${a}, ${b}] AND ${party}.withdrewEarliest <= date(${asOf}) }`;
   return cypher`CALL (${a}, ${b}) {
     OPTIONAL MATCH (${a})-[:PARTY_TO]->(${agreement}:Agreement {kind: 'VISA_EXEMPTION'})<-[:PARTY_TO]-(${b})
     WHERE ${passport} IN ${agreement}.passportClasses AND ${agreementStatus(agreement, asOf)} <> 'NOT_SIGNED'
-      AND NOT ${isReplaced(subject, asOf)}
-    WITH ${a}, ${b}, ${agreement}, ${agreementStatus(agreement, asOf)} AS standing, ${agreement}.certainty IN ${SURE} AS sure
-    WITH ${agreement}, sure, CASE WHEN ${agreement} IS NULL THEN null
+    WITH ${a}, ${b}, ${agreement}, ${agreementStatus(agreement, asOf)} AS standing, ${agreement}.certainty IN ${SURE} AS sure,
+      CASE WHEN ${isReplaced(subject, asOf)} THEN 'REPLACED' WHEN ${agreement}.endedEarliest <= date(${asOf}) THEN 'ENDED'
+        WHEN ${withdrew} THEN 'WITHDRAWN' END AS ${hindrance}
+    WITH ${agreement}, sure, ${hindrance}, CASE WHEN ${agreement} IS NULL THEN null
       WHEN standing = 'IN_FORCE' AND NOT ${bindsBoth(subject, agreement, asOf)} THEN 'SIGNED' ELSE standing END AS ${status}
-    WITH ${agreement}, sure, ${status}, coalesce(${status} = 'IN_FORCE' AND sure AND ${agreement}.reciprocal, false) AS ${settles}
-    ORDER BY CASE WHEN ${settles} THEN 0 WHEN ${status} = 'ENDED' THEN 4 WHEN NOT sure THEN 3 WHEN ${status} = 'IN_FORCE' THEN 1 ELSE 2 END,
+    WITH ${agreement}, sure, ${hindrance}, ${status},
+      coalesce(${status} = 'IN_FORCE' AND sure AND ${agreement}.reciprocal AND coalesce(${hindrance} <> 'REPLACED', true), false) AS ${settles}
+    ORDER BY CASE WHEN ${settles} THEN 0 WHEN ${hindrance} = 'REPLACED' THEN 5 WHEN ${status} = 'ENDED' THEN 4 WHEN NOT sure THEN 3 WHEN ${status} = 'IN_FORCE' THEN 1 ELSE 2 END,
       CASE WHEN ${settles} THEN coalesce(${agreement}.maxStayDays, 0) ELSE 0 END DESC,
       coalesce(${agreement}.signedEarliest, ${agreement}.inForceEarliest, date('0001-01-01')) DESC, ${agreement}.slug
     LIMIT 1
-    RETURN ${agreement}, ${status}, ${settles}
+    RETURN ${agreement}, ${status}, ${settles}, ${hindrance}
   }`;
 }
 
@@ -156,6 +170,7 @@ export const VISA_ROOTS: TypePlan<null> = {
     const subject: Requirement = {
       ...{ a, b, passport: field.args.passport as PassportClass },
       ...{ agreement: new Variable('g'), status: new Variable('status'), settles: new Variable('settles') },
+      hindrance: new Variable('hindrance'),
       rule: new Variable('rule'),
     };
     const found = cypher`${match} ${findExemption(subject, planner.asOf)} ${findRule(subject, planner.asOf)}`;

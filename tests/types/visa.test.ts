@@ -11,6 +11,8 @@ interface Case {
   agreements?: Record<string, string>;
   /** Observations: the file that states each, and its terms. */
   rules?: [file: 'one' | 'two', terms: string][];
+  /** Of the second of the parties. */
+  withdrewOn?: string;
   requirement: string;
   stay?: number | null;
   agreement?: string | null;
@@ -80,7 +82,26 @@ const CASES: Record<string, Case> = {
       old: `${FORCE}, reciprocal: true`,
       new: `${NEWER}, reciprocal: true, supersedes: [OLD], passportClasses: [SERVICE]`,
     },
-    ...{ requirement: 'UNKNOWN', agreement: null, note: /^No source/, locators: [] },
+    ...{
+      requirement: 'UNKNOWN',
+      agreement: 'old',
+      note: /but another agreement had taken its place by/,
+      locators: ['old'],
+    },
+  },
+  'none that may have ended': {
+    agreements: { old: `${FORCE}, reciprocal: true, endedOn: '2024'` },
+    ...{ requirement: 'UNKNOWN', agreement: 'old', note: /but may have ended by 2024-05-01\.$/, locators: ['old'] },
+  },
+  'none from which one of the two withdrew': {
+    agreements: { old: `${FORCE}, reciprocal: true` },
+    withdrewOn: '2020-01-01',
+    ...{
+      requirement: 'UNKNOWN',
+      agreement: 'old',
+      note: /but one of the two had withdrawn from it by/,
+      locators: ['old'],
+    },
   },
   'a one-sided one settles nothing': {
     agreements: {
@@ -172,10 +193,10 @@ const PAIRS = Object.entries(CASES).map(([title, one], at) => ({ title, ...one, 
 
 const quote = (text: string): string => `'${text}'`;
 
-function exemptions({ agreements = {}, a, b }: (typeof PAIRS)[number]): string[] {
+function exemptions({ agreements = {}, withdrewOn, a, b }: (typeof PAIRS)[number]): string[] {
   return Object.entries(agreements).map(([id, terms]) => {
     const classes = terms.includes('passportClasses') ? '' : 'passportClasses: [DIPLOMATIC], ';
-    return `  - { id: ${a}-${id}, title: ${id}, kind: VISA_EXEMPTION, ${classes}${terms.replace('OLD', `${a}-old`)}, parties: [{ country: ${a} }, { country: ${b} }], cite: [{ source: one-source, at: ${id}, attributedTo: ministry }] }`;
+    return `  - { id: ${a}-${id}, title: ${id}, kind: VISA_EXEMPTION, ${classes}${terms.replace('OLD', `${a}-old`)}, parties: [{ country: ${a} }, { country: ${b}${withdrewOn ? `, withdrewOn: ${withdrewOn}` : ''} }], cite: [{ source: one-source, at: ${id}, attributedTo: ministry }] }`;
   });
 }
 
