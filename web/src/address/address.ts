@@ -1,7 +1,6 @@
 /** The address as the state of a view: what stands in it, and how a view changes it. */
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { useCallback, useMemo } from 'react';
-import { type Filters, filtersOf } from './filters';
+import { useCallback } from 'react';
 import type { SearchParams } from './search-params';
 
 export type Change = Readonly<Record<string, string | undefined>>;
@@ -21,10 +20,4 @@ export function useParams(): [SearchParams, (change: Change, options?: { replace
     [navigate],
   );
   return [params, change];
-}
-
-/** The filters of the address. */
-export function useFilters(): Filters {
-  const [params] = useParams();
-  return useMemo(() => filtersOf(params), [params]);
 }

@@ -114,6 +114,18 @@ function common({
 export const HAPPENED: readonly EventStatus[] = ['OCCURRED', 'ONGOING'];
 export const NOT_HAPPENED: readonly EventStatus[] = EVENT_STATUS.filter((status) => !HAPPENED.includes(status));
 
+/** Whether meetings are counted that are only planned, said or denied, or of which sources are not sure. */
+export function countsRumours({ status, certainty }: Filters): boolean {
+  return !status.every(isKnownToHappen) || !certainty.every(isSure);
+}
+
+/** Whether an event is known to have happened. */
+export const isKnown = ({ status, certainty }: { status: EventStatus; certainty: Certainty }): boolean =>
+  isKnownToHappen(status) && isSure(certainty);
+
+const isKnownToHappen = (status: EventStatus): boolean => HAPPENED.includes(status);
+const isSure = (certainty: Certainty): boolean => certainty === 'CONFIRMED' || certainty === 'REPORTED';
+
 /** The filter of lists of events: of those that happened, where no status is chosen. */
 export function eventFilter(filters: Filters): EventFilter {
   const countries = [...filters.country, ...filters.involving];

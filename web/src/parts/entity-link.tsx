@@ -2,7 +2,7 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { addressOf } from '../address/entity-address';
-import { langOf, langOfScript } from '../words/language-code';
+import { langOf, langOfTold } from '../words/language-code';
 import { useWords } from '../words/words';
 import { useLocalTitle } from '../search/local-title';
 
@@ -16,9 +16,9 @@ export function EntityLink({ id, name, language }: EntityLinkProps): ReactNode {
   const address = addressOf(id);
   const words = useWords();
   const local = useLocalTitle({ id, name });
-  const script = langOfScript(local);
-  // Names in Chinese characters are set as the reader's language has them, where that is one of those.
-  const lang = langOf(language) ?? (script === 'und-Hani' && words.language !== 'en' ? words.language : script);
+  const told = langOfTold(local, words.language);
+  // A person's name in Latin letters is of no language.
+  const lang = langOf(language) ?? (told === 'en' && id.startsWith('Official:') ? 'und-Latn' : told);
   const shown = <bdi lang={lang}>{local}</bdi>;
   return address === undefined ? shown : <Link to={address}>{shown}</Link>;
 }

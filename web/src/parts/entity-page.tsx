@@ -26,21 +26,24 @@ export function EntityPage<Data, Variables, Name extends keyof Data & string>({
 }: EntityPageProps<Data, Variables, Name>): ReactNode {
   const asked = useAnswer(question, variables, { keep: true });
   return (
-    <Loaded asked={asked}>
-      {(data) => {
-        const entity = data[name];
-        if (entity !== null && entity !== undefined) return children(entity, data);
-        const problems = asked.problems.filter(({ path }) => path === undefined || path[0] === name);
-        // What is asked about by an id that nothing has may be refused.
-        if (problems.every(({ extensions }) => extensions?.code === 'BAD_USER_INPUT'))
-          return <NotInGraph id={missing?.(data) || id} />;
-        return (
-          <>
-            <h1>{id}</h1>
-            <FailedPart name={name} />
-          </>
-        );
-      }}
-    </Loaded>
+    <>
+      {asked.data === undefined && asked.error && <h1 className="unseen">{id}</h1>}
+      <Loaded asked={asked}>
+        {(data) => {
+          const entity = data[name];
+          if (entity !== null && entity !== undefined) return children(entity, data);
+          const problems = asked.problems.filter(({ path }) => path === undefined || path[0] === name);
+          // What is asked about by an id that nothing has may be refused.
+          if (problems.every(({ extensions }) => extensions?.code === 'BAD_USER_INPUT'))
+            return <NotInGraph id={missing?.(data) || id} />;
+          return (
+            <>
+              <h1>{id}</h1>
+              <FailedPart name={name} />
+            </>
+          );
+        }}
+      </Loaded>
+    </>
   );
 }

@@ -2,7 +2,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { type ReactNode, useState } from 'react';
-import { useFilters, useParams } from '../address/address';
+import { useParams } from '../address/address';
+import { useFilters } from './use-filters';
 import { isFiltered, NOT_HAPPENED } from '../address/filters';
 import type { EventFilter, EventRowFragment } from '../graphql/types';
 import { useWords } from '../words/words';

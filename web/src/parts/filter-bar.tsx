@@ -1,10 +1,12 @@
 /** Filters: chips that say what is on, each cleared by a click, and a form for all. They stand in the address. */
 import type { FormEvent, ReactNode } from 'react';
-import { useFilters, useParams } from '../address/address';
+import { useParams } from '../address/address';
+import { useFilters } from './use-filters';
 import {
   type FilterName,
   FILTER_NAMES,
   type Filters,
+  filtersOf,
   isFiltered,
   isReversed,
   isUnderstood,
@@ -24,7 +26,8 @@ export function FilterBar({ names }: { names: readonly FilterName[] }): ReactNod
   const { t } = words;
   const filters = useFilters();
   const [params, change] = useParams();
-  const nameOf = useCountryNames([...filters.country, ...filters.involving]);
+  const asked = filtersOf(params);
+  const nameOf = useCountryNames([...asked.country, ...asked.involving]);
   const on = names.flatMap((name) => chipsOf(name, params, words, nameOf));
   const submit = (event: FormEvent<HTMLFormElement>): void => {
     event.preventDefault();

@@ -1,6 +1,7 @@
 /** Meetings of a country, or of two: as a list, of all places or of one. */
 import type { ReactNode } from 'react';
-import { useFilters, useParams } from '../address/address';
+import { useParams } from '../address/address';
+import { useFilters } from './use-filters';
 import { isFiltered } from '../address/filters';
 import type { EventRowFragment } from '../graphql/types';
 import { useWords } from '../words/words';

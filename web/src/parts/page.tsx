@@ -1,6 +1,7 @@
 /** The parts of a page: its heading and sentence, columns of facts and evidence, panels. */
 import type { ReactNode } from 'react';
-import { langOfScript } from '../words/language-code';
+import { langOfTold } from '../words/language-code';
+import { useWords } from '../words/words';
 import { useMissing } from './answer';
 import { Failed, useTitle } from './states';
 import './page.css';
@@ -16,12 +17,13 @@ interface HeadProps {
 }
 
 export function Head({ title, kind, children, marks }: HeadProps): ReactNode {
+  const { language } = useWords();
   useTitle(title);
   return (
     <header className="head">
       <p className="head-kind">{kind}</p>
       <h1>
-        <bdi lang={langOfScript(title)}>{title}</bdi>
+        <bdi lang={langOfTold(title, language)}>{title}</bdi>
       </h1>
       {children && <p className="answer-sentence">{children}</p>}
       {marks && <div className="head-marks">{marks}</div>}

@@ -1,6 +1,7 @@
 /** Events, agreements and statements as rows: each opens its page, and beside it stands who says so. */
 import type { ReactNode } from 'react';
 import type { AgreementRowFragment, EventRowFragment, StatementRowFragment } from '../graphql/types';
+import { langOfTold } from '../words/language-code';
 import { useWords } from '../words/words';
 import { EntityLink } from './entity-link';
 import { FuzzyDate } from './fuzzy-date';
@@ -63,16 +64,17 @@ export function AgreementRows({ agreements }: { agreements: readonly AgreementRo
 }
 
 export function StatementRows({ statements }: { statements: readonly StatementRowFragment[] }): ReactNode {
+  const { language } = useWords();
   return (
     <ol className="plain rows">
       {statements.map(({ id, madeOn, madeBy, madeAt, paraphrase, topics, citations, citationCount }) => (
         <li key={id} className="row">
           <span className="row-when">{madeOn && <FuzzyDate date={madeOn} />}</span>
           <span className="row-what">
-            <EntityLink {...madeBy} />: {paraphrase}{' '}
+            <EntityLink {...madeBy} />: <span lang={langOfTold(paraphrase, language)}>{paraphrase}</span>{' '}
             <span className="row-more">
               {topics.map((topic) => (
-                <span key={topic} className="kind">
+                <span key={topic} className="kind" lang={langOfTold(topic, language)}>
                   {topic}
                 </span>
               ))}

@@ -2,6 +2,7 @@
 import { type ReactNode, useId, useLayoutEffect, useState } from 'react';
 import { dateInWords } from '../dates/date-words';
 import type { CitedFragment } from '../graphql/types';
+import { langOfTold } from '../words/language-code';
 import { useWords } from '../words/words';
 import { citeAs, locatorIn } from './cite';
 import { EntityLink } from './entity-link';
@@ -39,7 +40,9 @@ export function SourceChip({ citations, count }: SourceChipProps): ReactNode {
         popoverTarget={id}
         aria-label={words.t('source.open', { source: source.filter(Boolean).join(words.t('cite.comma')) })}
       >
-        <span className="chip-text">{shown}</span>
+        <span className="chip-text" lang={langOfTold(shown, words.language)}>
+          {shown}
+        </span>
         {count > 1 && <span> +{words.number(count - 1)}</span>}
       </button>
       <div

@@ -16,6 +16,17 @@ export interface PlaceCounted {
   count: number;
 }
 
+/** How many meetings there were at each place or within it, as whoever asks for the place is told. */
+function countedWithin(places: readonly PlaceCounted[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { place, count } of places) {
+    const around = [place.within, place.within?.within, place.within?.within?.within];
+    for (const id of [place.id, ...around.flatMap((one) => one?.id ?? [])])
+      counts.set(id, (counts.get(id) ?? 0) + count);
+  }
+  return counts;
+}
+
 interface VenuesProps {
   /** Those with most meetings first, at most `MOST_PLACES`. */
   places: readonly PlaceCounted[];
@@ -31,6 +42,7 @@ export function Venues({ places, total, label }: VenuesProps): ReactNode {
   const { t, number } = useWords();
   const [params] = useParams();
   const listed = shownOf(params, 'places', 30);
+  const within = countedWithin(places);
   const drawn = places.flatMap(({ place, count }) => {
     const at = spotOf(place);
     return at ? [{ ...place, count, at }] : [];
@@ -64,7 +76,7 @@ export function Venues({ places, total, label }: VenuesProps): ReactNode {
           <li key={id}>
             <EntityLink id={id} name={name} />{' '}
             <Link to="." search={{ ...params, place: slugOf(id) } as never} hash="meetings" className="soft">
-              {number(count)}
+              {number(within.get(id) ?? count)}
             </Link>
           </li>
         ))}

@@ -23,3 +23,10 @@ const SCRIPTS = [
 export function langOfScript(text: string): string | undefined {
   return SCRIPTS.find(([script]) => script.test(text))?.[1];
 }
+
+/** The language of what data sets say, in an interface of a language: they say it in English, but for names of their own script. */
+export function langOfTold(text: string, language: string): string | undefined {
+  const script = langOfScript(text);
+  if (language === 'en') return script;
+  return script === 'und-Hani' ? language : (script ?? (/\p{Script=Latin}/u.test(text) ? 'en' : undefined));
+}

@@ -1,6 +1,7 @@
 /** Tables for dashboards: events by time, kind and country, who met most, which pairs; each as CSV and as its question. */
 import type { ReactNode } from 'react';
-import { useFilters, useParams } from '../../address/address';
+import { useParams } from '../../address/address';
+import { useFilters } from '../../parts/use-filters';
 import { shownOf } from '../../address/shown';
 import { eventFilter, meetingFilter, rumourFilter } from '../../address/filters';
 import { TIME_INTERVAL } from '../../graphql/lists';

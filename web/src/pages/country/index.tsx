@@ -1,7 +1,8 @@
 /** A country: its relations, with whom and where it meets, who stands out, what it signed. */
 import { useParams as useRouteParams } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import { useFilters, useParams } from '../../address/address';
+import { useParams } from '../../address/address';
+import { useFilters } from '../../parts/use-filters';
 import { recordedShown, shownOf } from '../../address/shown';
 import { eventFilter, meetingFilter, meetingsAt, rumourFilter } from '../../address/filters';
 import { Dossier, PRINTED } from '../../parts/dossier';

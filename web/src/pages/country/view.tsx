@@ -1,7 +1,8 @@
 /** A country's page, once the answer is there. */
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import { useFilters, useParams } from '../../address/address';
+import { useParams } from '../../address/address';
+import { useFilters } from '../../parts/use-filters';
 import { shownOf } from '../../address/shown';
 import { isFiltered } from '../../address/filters';
 import { travelling } from '../../address/travelling';

@@ -17,6 +17,7 @@ import { SourcesPanel } from '../../parts/sources-panel';
 import { Empty, Unknown } from '../../parts/states';
 import { TimeLine } from '../../parts/time-line';
 import { WorldMap } from '../../parts/world-map';
+import { isKnown } from '../../address/filters';
 import { useWords } from '../../words/words';
 import { Participants } from './participants';
 
@@ -98,7 +99,7 @@ export function EventView({ event, data }: { event: Event; data: EventPageQuery 
         }
       >
         {event.description && (
-          <Panel id="description" title={t('event.description')}>
+          <Panel id="description" title={t(isKnown(event) ? 'event.description' : 'event.descriptionTold')}>
             <p>{event.description}</p>
           </Panel>
         )}

@@ -21,6 +21,8 @@ export interface CanvasProps {
   /** People and links that stand out: a chain, a match. */
   marked: ReadonlySet<string>;
   chained: readonly string[];
+  /** Whether ties may rest on what is not known to have happened. */
+  told: boolean;
   label: string;
   onSelect: (id: string | undefined) => void;
   onPin: (id: string) => void;
@@ -77,7 +79,7 @@ export function Canvas(props: CanvasProps): ReactNode {
     };
   }, []);
 
-  const { graph, positions, shown, groups, colour, size, scheme, selected, marked, chained } = props;
+  const { graph, positions, shown, groups, colour, size, scheme, selected, marked, chained, told } = props;
   useEffect(() => {
     const made = sigma.current;
     if (made === undefined) return;
@@ -85,7 +87,7 @@ export function Canvas(props: CanvasProps): ReactNode {
     draw(made.getGraph() as Drawn, latest.current, palette.current, made.getDimensions());
     made.setSetting('hideEdgesOnMove', made.getGraph().size > STILL_ONLY);
     made.refresh();
-  }, [graph, positions, shown, groups, colour, size, scheme]);
+  }, [graph, positions, shown, groups, colour, size, scheme, told]);
   useEffect(() => {
     sigma.current?.refresh({ skipIndexation: true });
   }, [selected, marked, chained]);
@@ -96,8 +98,8 @@ export function Canvas(props: CanvasProps): ReactNode {
 /** Makes what is drawn be what is shown. */
 function draw(
   drawn: Drawn,
-  { graph, positions, shown, groups, colour, size }: CanvasProps,
-  { tie: line }: Palette,
+  { graph, positions, shown, groups, colour, size, told }: CanvasProps,
+  { tie, dim }: Palette,
   { width, height }: { width: number; height: number },
 ): void {
   for (const id of drawn.nodes()) if (!graph.hasNode(id) || !shown.has(id)) drawn.dropNode(id);
@@ -116,7 +118,7 @@ function draw(
   });
   graph.forEachEdge((_edge, { weight }, a, b) => {
     if (drawn.hasNode(a) && drawn.hasNode(b))
-      drawn.mergeEdge(a, b, { size: 0.5 + Math.min(Math.sqrt(weight), 6), color: line });
+      drawn.mergeEdge(a, b, { size: 0.5 + Math.min(Math.sqrt(weight), 6), color: told ? dim : tie });
   });
 }
 

@@ -1,7 +1,9 @@
 /** The network with its controls, its selection and its time. */
+import { Link } from '@tanstack/react-router';
 import { type ReactNode, useMemo, useState } from 'react';
 import type Sigma from 'sigma';
 import { useParams } from '../../address/address';
+import { countsRumours, filtersOf } from '../../address/filters';
 import type { NetworkPageQuery } from '../../graphql/types';
 import { useScheme } from '../../parts/scheme';
 import { Empty } from '../../parts/states';
@@ -34,7 +36,8 @@ const idOf = (slug: string): string => `Official:${slug}`;
 export function Explorer({ graph, network, points, state, loaded }: ExplorerProps): ReactNode {
   const { t } = useWords();
   const scheme = useScheme();
-  const [, change] = useParams();
+  const [params, change] = useParams();
+  const told = countsRumours(filtersOf(params));
   const [sigma, setSigma] = useState<Sigma>();
   const [sought, setSought] = useState('');
   const { focus, depth, colour, size } = state;
@@ -77,7 +80,8 @@ export function Explorer({ graph, network, points, state, loaded }: ExplorerProp
   return (
     <>
       <p className="answer-sentence" role="status">
-        {caption} {!network.complete && t('network.incomplete')} {loaded.partly && t('network.partly')}
+        {caption} {!network.complete && t('network.incomplete')} {loaded.partly && t('network.partly')}{' '}
+        {told && t('network.told')}
       </p>
       <LeftOut {...{ graph, state, loaded }} />
       <Controls
@@ -102,14 +106,22 @@ export function Explorer({ graph, network, points, state, loaded }: ExplorerProp
                 names: chained.map((id) => graph.getNodeAttribute(id, 'name')).join(' – '),
                 count: chained.length - 1,
               })
-            : t('network.noChain')}
+            : t('network.noChain')}{' '}
+          <Link
+            to="/path"
+            search={
+              { ...params, from: state.picked[0], to: state.picked[1], since: params.from, until: params.to } as never
+            }
+          >
+            {t('network.chainMeetings')}
+          </Link>
         </p>
       )}
       <div className="explorer" data-settled={settled}>
         <div>
           {network.nodeCount === 0 && <Empty>{t('network.none')}</Empty>}
           <Canvas
-            {...{ graph, positions, shown, groups, colour, size, scheme, selected, marked, chained }}
+            {...{ graph, positions, shown, groups, colour, size, scheme, selected, marked, chained, told }}
             label={caption}
             onSelect={(id) => change({ selected: id && slugOf(id) }, { replace: true })}
             onPin={(id) => {

@@ -23,8 +23,9 @@ export function Histogram({ points }: HistogramProps): ReactNode {
   const to = Math.max(Math.min(chosen.to ?? last, last), from);
   const [playing, setPlaying] = useState(false);
   const start = useRef<number>(undefined);
-  const choose = (one: number, other: number): void =>
-    change({ from: dayOf(Math.min(one, other), '01-01'), to: dayOf(Math.max(one, other), '12-31') }, { replace: true });
+  // What somebody chooses can be taken back by going back; what is played on its way can not.
+  const choose = (one: number, other: number, replace = false): void =>
+    change({ from: dayOf(Math.min(one, other), '01-01'), to: dayOf(Math.max(one, other), '12-31') }, { replace });
   const stepOn = useRef(choose);
   useEffect(() => {
     stepOn.current = choose;
@@ -34,7 +35,7 @@ export function Histogram({ points }: HistogramProps): ReactNode {
     if (!playing) return undefined;
     const timer = setTimeout(() => {
       if (to >= last) setPlaying(false);
-      else stepOn.current(from + 1, to + 1);
+      else stepOn.current(from + 1, to + 1, true);
     }, STEP_MS);
     return () => clearTimeout(timer);
   }, [playing, from, to, last]);
@@ -118,7 +119,7 @@ export function Histogram({ points }: HistogramProps): ReactNode {
         <button
           type="button"
           disabled={chosen.from === undefined && chosen.to === undefined}
-          onClick={() => change({ from: undefined, to: undefined }, { replace: true })}
+          onClick={() => change({ from: undefined, to: undefined })}
         >
           {t('network.allYears')}
         </button>

@@ -1,6 +1,7 @@
 /** The explorer: who met whom as a network, by filter; every state of it in the address. */
 import type { ReactNode } from 'react';
-import { useFilters, useParams } from '../../address/address';
+import { useParams } from '../../address/address';
+import { useFilters } from '../../parts/use-filters';
 import { meetingFilter } from '../../address/filters';
 import { FilterBar } from '../../parts/filter-bar';
 import { FailedPart, Loaded, useTitle } from '../../parts/states';

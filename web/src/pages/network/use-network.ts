@@ -49,16 +49,18 @@ export function useNetwork({ filter, officeClass, first, times, expanded, expans
   const chosen: NetworkFilter = officeClass === undefined ? filter : { ...filter, officials };
   const years: MeetingFilter = officeClass === undefined ? times : { ...times, event: { ...times.event, officials } };
   const enabled = officeClass === undefined || holders.data !== undefined;
-  const page = useAnswer(NetworkPage, { filter: chosen, first, times: years }, { keep: true, enabled });
+  const page = useAnswer(NetworkPage, { filter: chosen, first, times: years }, { keep: true, stay: true, enabled });
   // Where it fails to tell who held the office, that is why there is no network.
   const asked = holders.error
     ? { ...page, data: undefined, error: noAnswer(holders.error), again: () => void holders.refetch() }
     : page;
   const network = asked.data?.network;
   const after = network?.edges.pageInfo.hasNextPage ? network.edges.pageInfo.endCursor : null;
+  // Those of the network that is shown, which may be the one before: links of one are none of another.
+  const { filter: shownFilter = chosen, first: shownFirst = first } = page.of ?? {};
   const rest = useQuery({
-    queryKey: ['NetworkLinks', chosen, first, after],
-    queryFn: ({ signal }) => linksBehind(chosen, first, after, signal),
+    queryKey: ['NetworkLinks', shownFilter, shownFirst, after],
+    queryFn: ({ signal }) => linksBehind(shownFilter, shownFirst, after, signal),
     enabled: after !== null,
   });
   const added = useQueries({
@@ -80,7 +82,7 @@ export function useNetwork({ filter, officeClass, first, times, expanded, expans
   return {
     asked,
     graph,
-    partly: (after !== null && rest.data === undefined) || added.pending,
+    partly: asked.waiting || (after !== null && rest.data === undefined) || added.pending,
     unknown,
     cut: expansions.flatMap(({ person, met, totalCount }) =>
       met.length < totalCount ? [{ name: person.name, shown: met.length, total: totalCount }] : [],

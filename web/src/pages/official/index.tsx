@@ -1,7 +1,8 @@
 /** A person: portrait in facts, whom they met, what they took part in, what they said and signed, who says so. */
 import { useParams as useRouteParams } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import { useFilters, useParams } from '../../address/address';
+import { useParams } from '../../address/address';
+import { useFilters } from '../../parts/use-filters';
 import { MOST_CONFLICTS, recordedShown, shownOf } from '../../address/shown';
 import { counterpartFilter, eventFilter, isDay, meetingFilter, rumourFilter } from '../../address/filters';
 import { ANYBODY } from '../../address/travelling';

@@ -2,7 +2,7 @@
 import type { ReactNode } from 'react';
 import { Link } from '@tanstack/react-router';
 import { useParams } from '../../address/address';
-import { NOT_HAPPENED } from '../../address/filters';
+import { countsRumours, filtersOf, NOT_HAPPENED } from '../../address/filters';
 import { meetingsOf } from '../../address/travelling';
 import { dateInWords } from '../../dates/date-words';
 import { metDates, metInWords } from '../../parts/met-dates';
@@ -36,22 +36,22 @@ export function OfficialSentence({ of, name, counterparts, rumours, filtered }: 
           from,
           to: end.began ? t('date.meetingBegan', { date: dateInWords(end.date, words) }) : to,
         });
-  const others = counterparts.totalCount - 1;
+  const told = countsRumours(filtersOf(params)) ? '.told' : '';
   return (
     <>
-      {say('official.sentence', {
+      {say(`official.sentence${told}`, {
         name,
         other: <EntityLink id={node.id} name={node.name} />,
         count: meetings,
         events: <Link {...meetingsOf(of, node.id, params)}>{t('official.sentence.events', { count: meetings })}</Link>,
         when,
       })}
-      {others > 0 && (
+      {counterparts.totalCount > 1 && (
         <>
           {' '}
-          {say('official.sentence.others', {
-            count: others,
-            people: <a href="#counterparts">{t('official.sentence.people', { count: others })}</a>,
+          {say(`official.sentence.all${told}`, {
+            count: counterparts.totalCount,
+            people: <a href="#counterparts">{t('official.sentence.people', { count: counterparts.totalCount })}</a>,
             name,
           })}
         </>

@@ -36,7 +36,11 @@ export function Shared({ other, meetings }: SharedProps): ReactNode {
         </button>
       }
     >
-      {totalCount === 0 && <Empty>{t(params.with === ANYBODY ? 'counterparts.noneSo' : 'shared.none')}</Empty>}
+      {totalCount === 0 && (
+        <Empty>
+          {t(params.with === ANYBODY ? 'counterparts.noneSo' : other === null ? 'shared.nobody' : 'shared.none')}
+        </Empty>
+      )}
       <EventRows events={nodes} />
       <ShowMore shown={nodes.length} total={totalCount} name="events" step={100} order={t('list.latest')} filterable />
     </Panel>

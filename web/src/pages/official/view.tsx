@@ -1,6 +1,6 @@
 /** A person's page, once the answer is there. */
 import type { ReactNode } from 'react';
-import { useFilters } from '../../address/address';
+import { useFilters } from '../../parts/use-filters';
 import { isFiltered } from '../../address/filters';
 import type { CounterpartFilter, EventFilter, OfficialPageQuery } from '../../graphql/types';
 import { ConflictTable } from '../../parts/conflict-table';

@@ -1,7 +1,8 @@
 /** An organization: its offices, the events it took part in, what it published, who says so. */
 import { useParams as useRouteParams } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import { useFilters, useParams } from '../../address/address';
+import { useParams } from '../../address/address';
+import { useFilters } from '../../parts/use-filters';
 import { recordedShown, shownOf } from '../../address/shown';
 import { eventFilter, rumourFilter } from '../../address/filters';
 import type { EventFilter, OrganizationPageQuery } from '../../graphql/types';

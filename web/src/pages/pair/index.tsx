@@ -1,7 +1,8 @@
 /** Two countries: relations and their history, agreements, visas both ways, who met whom, where; two periods compared. */
 import { Link, useParams as useRouteParams } from '@tanstack/react-router';
 import { type ReactNode, useState } from 'react';
-import { useFilters, useParams } from '../../address/address';
+import { useParams } from '../../address/address';
+import { useFilters } from '../../parts/use-filters';
 import { recordedShown, shownOf } from '../../address/shown';
 import { eventFilter, isDay, meetingFilter, meetingsAt, rumourFilter } from '../../address/filters';
 import { addressOf } from '../../address/entity-address';

@@ -1,6 +1,7 @@
 /** The page of two countries, once the answer is there. */
 import type { ReactNode } from 'react';
-import { useFilters, useParams } from '../../address/address';
+import { useParams } from '../../address/address';
+import { useFilters } from '../../parts/use-filters';
 import { isFiltered } from '../../address/filters';
 import { dateInWords, dayInWords } from '../../dates/date-words';
 import type { EventFilter, PairPageQuery, PassportClass } from '../../graphql/types';

@@ -1,9 +1,10 @@
 /** How two people are linked: the chain of meetings, others beside it, and where there is none, why. */
 import type { FormEvent, ReactNode } from 'react';
-import { useFilters, useParams } from '../../address/address';
+import { useParams } from '../../address/address';
+import { useFilters } from '../../parts/use-filters';
 import { shownOf } from '../../address/shown';
 import { slugOf } from '../../address/entity-address';
-import { isDay, isFiltered, meetingFilter } from '../../address/filters';
+import { isDay, isFiltered, isKnown, meetingFilter } from '../../address/filters';
 import type { PathPageQuery } from '../../graphql/types';
 import { useAnswer } from '../../graphql/use-answer';
 import { FilterBar } from '../../parts/filter-bar';
@@ -139,7 +140,13 @@ function Chains({ data: { a, b, paths }, ends, maxHops, filtered }: ChainsProps)
   if (first === undefined) return <WhyNot a={a} b={b} maxHops={maxHops} filtered={filtered} />;
   return (
     <>
-      <p className="answer-sentence">{t('path.sentence', { a: a.name, b: b.name, count: first.length })}</p>
+      <p className="answer-sentence">
+        {t(first.steps.every(({ event }) => isKnown(event)) ? 'path.sentence' : 'path.sentence.told', {
+          a: a.name,
+          b: b.name,
+          count: first.length,
+        })}
+      </p>
       <Panel id="chain" title={t('path.chain')}>
         <PathStrip steps={first.steps} />
       </Panel>
