@@ -61,6 +61,15 @@ it('what is not understood is told and left out: days, periods, numbers, countri
   await page.locator('.answer-sentence').filter({ hasText: 'Choe Ryong Hae' }).waitFor();
   await open('/ask?country=ZZZ');
   await page.getByText('“ZZZ” is no country of the graph').waitFor();
+  for (const address of ['/ask?country=ZZZ,PRK', '/network?country=ZZZ', '/official/zhao-leji?country=ZZZ']) {
+    await open(address);
+    await page.getByText('“ZZZ” is no country of the graph').waitFor();
+    await page.waitForFunction(
+      () =>
+        document.querySelector('main .rows, main .explorer, main .answer-sentence') !== null &&
+        !document.body.innerText.includes('The service could not answer.'),
+    );
+  }
   await open('/pair/CHN/chn');
   await page.getByText('“CHN” is on both sides.').waitFor();
   await open('/pair/CHN/XXX');
@@ -137,4 +146,42 @@ it('where a page’s files cannot be had, it says that the service is not there'
   await page.getByRole('button', { name: 'Try again' }).waitFor();
   await page.context().setOffline(false);
   opened.complaints.length = 0;
+});
+
+it('what is not known to have happened is never told as if it were', async () => {
+  const { page } = opened;
+  const told = 'status=OCCURRED,SPECULATED&certainty=CONFIRMED,REPORTED,SPECULATED';
+  const sentence = page.locator('.answer-sentence');
+  await open('/official/kim-jong-un?status=SPECULATED');
+  await sentence
+    .filter({ hasText: /^Sources tell of 1 event at which Kim Jong Un met, or may have met, Zhao Leji,/ })
+    .waitFor();
+  await open(`/official/zhao-leji?${told}`);
+  await sentence
+    .filter({ hasText: 'not all of it is known to have happened. So sources tell of 2 people in all.' })
+    .waitFor();
+  await open(`/path?from=zhao-leji&to=kim-jong-un&${told}`);
+  await sentence.filter({ hasText: 'it is not known to have happened.' }).waitFor();
+  await open('/path?from=zhao-leji&to=choe-ryong-hae');
+  await sentence.filter({ hasText: /^Zhao Leji and Choe Ryong Hae met\.$/ }).waitFor();
+  await open(`/network?${told}&country=PRK`);
+  await sentence.filter({ hasText: 'a tie may rest on that alone, and all are drawn lightly.' }).waitFor();
+});
+
+it('a number of meetings at a place opens as many', async () => {
+  const { page } = opened;
+  for (const address of ['/country/PRK', '/pair/CHN/PRK']) {
+    await open(address);
+    const places = page.locator('.pills li a[href*="place="]');
+    await places.first().waitFor();
+    const links = await places.evaluateAll((all) =>
+      all.map((one) => [one.getAttribute('href'), one.textContent] as const),
+    );
+    expect(links.length).toBeGreaterThan(1);
+    for (const [href, count] of links.slice(0, 6)) {
+      await open(String(href));
+      await panel('meetings').locator('.count').first().waitFor();
+      expect([href, await countOf('meetings')]).toEqual([href, Number(count)]);
+    }
+  }
 });

@@ -24,7 +24,7 @@ import './filter-bar.css';
 export function FilterBar({ names }: { names: readonly FilterName[] }): ReactNode {
   const words = useWords();
   const { t } = words;
-  const filters = useFilters();
+  const filters = useFilters(names);
   const [params, change] = useParams();
   const asked = filtersOf(params);
   const nameOf = useCountryNames([...asked.country, ...asked.involving]);

@@ -11,11 +11,11 @@ import { USUAL_MEETINGS_SHOWN } from '../../parts/meetings-panel';
 import { TOP_SHOWN } from '../../parts/top-officials';
 import { MOST_PLACES } from '../../parts/venues';
 import { CountryPage as Question } from './country.generated';
-import { CountryView, MOST_PARTNERS } from './view';
+import { CountryView, FILTERS, MOST_PARTNERS } from './view';
 
 export function CountryPage(): ReactNode {
   const { code = '' } = useRouteParams({ strict: false });
-  const filters = useFilters();
+  const filters = useFilters(FILTERS);
   const [params] = useParams();
   const events = eventFilter(filters);
   const meetings = meetingFilter(filters);

@@ -33,6 +33,7 @@ export type Country = NonNullable<CountryPageQuery['country']>;
 
 /** The most partners that are asked for: the service gives no more at once. */
 export const MOST_PARTNERS = 500;
+export const FILTERS = ['from', 'to', 'kind', 'status', 'certainty'] as const;
 
 interface CountryViewProps {
   country: Country;
@@ -43,7 +44,7 @@ interface CountryViewProps {
 
 export function CountryView({ country, data, filter }: CountryViewProps): ReactNode {
   const { t, number } = useWords();
-  const filtered = isFiltered(useFilters());
+  const filtered = isFiltered(useFilters(FILTERS));
   const [params] = useParams();
   const { code, name, citations, citationCount } = country;
   const { bonds, activity, topOfficials: top, timeSeries: series, met } = data;
@@ -61,7 +62,7 @@ export function CountryView({ country, data, filter }: CountryViewProps): ReactN
           <Sentence code={country.code} name={name} count={events.totalCount} first={partners[0]} filtered={filtered} />
         )}
       </Head>
-      <FilterBar names={['from', 'to', 'kind', 'status', 'certainty']} />
+      <FilterBar names={FILTERS} />
       <Columns facts={<CountryFacts country={country} />}>
         <Panel id="partners" title={t('country.partners')} of={['activity']}>
           {partners.length === 0 ? (

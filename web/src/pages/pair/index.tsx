@@ -17,7 +17,7 @@ import { useTitle } from '../../parts/states';
 import { useWords } from '../../words/words';
 import { comparedPeriod } from './compare';
 import { PairPage as Question } from './pair.generated';
-import { PairView } from './view';
+import { FILTERS, PairView } from './view';
 
 export function passportOf(text: string | undefined): PassportClass {
   return PASSPORT_CLASS.find((one) => one === text) ?? 'ORDINARY';
@@ -44,7 +44,7 @@ function OneCountry({ code }: { code: string }): ReactNode {
 }
 
 function TwoCountries({ a, b }: { a: string; b: string }): ReactNode {
-  const filters = useFilters();
+  const filters = useFilters(FILTERS);
   const [params] = useParams();
   const [today] = useState(() => dayOfTime(Date.now()));
   const before = comparedPeriod(params);

@@ -37,6 +37,8 @@ interface PairViewProps {
   filter: EventFilter;
 }
 
+export const FILTERS = ['from', 'to', 'kind', 'status', 'certainty'] as const;
+
 export function PairView({ pair, data, passport, filter }: PairViewProps): ReactNode {
   const words = useWords();
   const { t, number } = words;
@@ -62,7 +64,7 @@ export function PairView({ pair, data, passport, filter }: PairViewProps): React
       >
         <Sentence pair={pair} data={data} />
       </Head>
-      <FilterBar names={['from', 'to', 'kind', 'status', 'certainty']} />
+      <FilterBar names={FILTERS} />
       <Columns facts={<PairFacts pair={pair} />}>
         <Panel id="history" title={t('relations.periods')} of={['history']}>
           {history && <History pair={pair} history={history} />}
@@ -169,7 +171,7 @@ export function PairView({ pair, data, passport, filter }: PairViewProps): React
 function Sentence({ pair, data: { treaties, contacts } }: { pair: Pair; data: PairPageQuery }): ReactNode {
   const words = useWords();
   const { t, say } = words;
-  const filtered = isFiltered(useFilters());
+  const filtered = isFiltered(useFilters(FILTERS));
   const { relation } = pair;
   const anniversary = relation?.anniversary ?? relation?.nextAnniversary;
   return (

@@ -30,7 +30,7 @@ export function PathPage(): ReactNode {
   const { from = '', to = '' } = params;
   const same = from !== '' && from === to;
   const both = from !== '' && to !== '' && !same;
-  const filters = useFilters();
+  const filters = useFilters(FILTERS);
   // `from` and `to` are people here.
   const period = { from: dayOf(params.since), to: dayOf(params.until) };
   const filter = meetingFilter({ ...filters, ...period });
