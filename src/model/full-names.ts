@@ -251,7 +251,8 @@ const isOneWordOfMany = (words: readonly Word[]): boolean =>
   /^[\p{sc=Mymr}\p{sc=Khmr}\p{sc=Laoo}\p{sc=Thai}\p{sc=Tibt}\p{M}]{5,}$/u.test(words[0]?.whole ?? '');
 
 /** "Major, John" as "John Major": what stands before the comma is no title. */
-const surnameLast = (name: string): string => name.replace(/^([^,]+),([^,]+)$/u, '$2 $1');
+const surnameLast = (name: string): string =>
+  areSeveralOrReign(name) ? name : name.replace(/^([^,]+),([^,]+)$/u, '$2 $1');
 
 function wordsIn(name: string): Word[] {
   const composed = name.normalize('NFC');

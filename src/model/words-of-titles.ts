@@ -15,7 +15,7 @@ const OFFICES = setOf(
   'chief commander negotiator spokesman spokeswoman spokesperson representative delegate adviser advisor counselor counsellor councillor attache consul ' +
     'delegation official officer aide administrator treasurer undersecretary ombudsman head member staff vacant unknown unnamed anonymous nobody',
   'ministers presidents leaders officials members representatives delegates diplomats ambassadors envoys advisers authorities',
-  'ministre kanzler kanzlerin prasident prasidentin presidenta canciller chanceler embajador embajadora ' +
+  'vicepresidente viceministro ministre kanzler kanzlerin prasident prasidentin presidenta canciller chanceler embajador embajadora ' +
     'ambassadeur ambassadrice ambasciatore embaixador botschafter botschafterin secretaire secretario segretario gouvernement gobierno governo unbekannt',
   'президент премьер министр министра король королева канцлер посол председатель секретарь спикер заместитель міністр міністра председник министар',
   'prezydent prezident prezydenta ministr ministar ministru ministrul predseda predsednik predsjednik presedinte presedintele elnok ' +
@@ -59,7 +59,7 @@ const TITLE_WORDS = setOf(
   'attorney solicitor auditor surgeon inspector director governor advocate adjutant comptroller postmaster quartermaster prosecutor procurator ' +
     'lady ladies gentleman gentlemen first second third senior junior top grand mufti vizier holy father see papal apostolic nuncio panchen diplomat envoy ' +
     'crown heir throne apparent presumptive deputy acting former majesties highnesses',
-  'field air rear sergeant whip majority minority privy seal military ruling junta public national security council assembly senate congress parliament ' +
+  'standing central interior ministry opposition figures field air rear sergeant whip majority minority privy seal military ruling junta public national security council assembly senate congress parliament ' +
     'committee commission cabinet government party world local african european asian',
   'name names known available confirmed announced determined decided person persons people several various multiple many others other unspecified ' +
     'recorded record data listed reported mentioned missing redacted value position abolished above same unidentified undisclosed withheld named given specified stated applicable disclosed identified none tbc tbd tba who woman',
@@ -75,18 +75,19 @@ const TITLE_WORDS = setOf(
 const LITTLE = setOf(
   'not no non to be the a i ai n na of for and in d l et de del della dello di du des von van who man su sua son sa sin seine seiner ihre their',
 );
-/** Titles whose words are names in another order: "Thu Tường", "Rod Black". */
+/** Titles, bodies and what stands where nobody is named, whose words are names by themselves or in another order: "Thu Tường", "Rod Black". */
 const WHOLE = new Set(
-  [
-    'Thủ tướng',
-    'Tổng thống',
-    'Tổng bí thư',
-    'Chủ tịch nước',
-    'Aga Khan',
-    'Black Rod',
-    'Raja Muda',
-    'Yang di Pertuan Agong',
-  ].map(folded),
+  (
+    'White House|United Nations|Home Office|Black Rod|Aga Khan|Supreme Pontiff|Eldest Son|Et Alii|John Doe|Jane Doe|See Note|See Below|See Above|As Above|Same As Above|Both Sides|No Information|' +
+    'Le Roi|La Reine|La Reina|El Rey|Sa Majesté|Su Majestad|Hans Majestet|Garde des Sceaux|Non renseigné|Sin datos|Sin especificar|Por determinar|No consta|Keine Angabe|Nicht angegeben|Auswärtiges Amt|' +
+    'Ministère des Affaires étrangères|Príncipe Herdeiro|Sekretarz Stanu|Brak danych|Genelkurmay Başkanı|Waziri Mkuu|Rais wa Jamhuri|Ketua DPR|Belum diketahui|Tidak diketahui|' +
+    'Tan Sri|Dato Seri|Raja Permaisuri|Raja Muda|Yang di Pertuan Agong|' +
+    'Thủ tướng|Phó Thủ tướng|Tổng thống|Cựu Tổng thống|Phó Tổng thống|Tổng bí thư|Bí thư|Chủ tịch|Chủ tịch nước|Phó Chủ tịch|Bộ trưởng|Thứ trưởng|Ngoại trưởng|Đại sứ|Không rõ|' +
+    'Генеральный прокурор|Государственный советник|Верховный главнокомандующий|Его Величество|Её Величество|Святейший Патриарх|Не указан|Не указано|' +
+    'ولي عهد|وزارة الخارجية|مجلس الأمن|القائد العام|שר הביטחון|אין מידע'
+  )
+    .split('|')
+    .map((text) => (folded(text).match(/[\p{L}\p{N}]+/gu) ?? []).join(' ')),
 );
 
 /** A monarch of somewhere: "Roi d'Espagne", "König von Schweden". */
@@ -95,6 +96,11 @@ const MONARCH_OF =
 /** The same, by words that are first names as well ("Rey de la Cruz", "Regina da Costa"): only of countries that have, or had, monarchs. */
 const FIRST_NAMES_OF_MONARCHS =
   /^(?:rey|reina|regina|rei|rainha)\s+(?:d['’]|d[eiao]\s|de\s+los\s|dei\s|dos\s|della\s|dell['’])\s*(?:españa|espanha|spagna|inglaterra|inghilterra|b[eé]lgica|belgio|su[eé]cia|svezia|noruega|norvegia|dinamarca|danimarca|holanda|olanda|pa[ií]ses|paesi|marruecos|marrocos|marocco|jord[aâ]nia|giordania|arabia|arábia|tail[aâ]ndia|thailandia|portugal|portogallo|italia|itália|grecia|grécia|rumania|romenia|bulgaria|egipto|egito|egitto|nepal|camboya|camboja|cambogia)(?!\p{L})/iu;
+/** "And" where it may stand in one name too: "José Ortega y Gasset" is one, "Bill y Hillary Clinton" are two, and so are two full names. */
+const AND = '(?:y|i|e|ve|och|en|dan|và)';
+const TWO_NAMED = new RegExp(`^\\S+ ${AND} \\S+ \\S|^\\S+ \\S+ ${AND} \\S+ \\S`, 'u');
+/** Two of one surname: "Bill Clinton, Hillary Clinton"; "García Márquez, Gabriel José" is one. */
+const TWO_OF_A_FAMILY = /^\S+ (?:\S+ )*(\S+), \S+ (?:\S+ )*\1$/iu;
 /** Two people: "Bill & Hillary Clinton", "Bill et Hillary Clinton"; "von und zu" is of one. */
 const SEVERAL = /[&+;/]|[\p{L}\p{M}.]\s+(?:with|et|и|та)\s+\p{L}|(?<!\bvon)(?<=\S)\s+und\s+\p{L}/u;
 /** No name has these between its words, but what is called by an office: "Prince of Wales". "Johnnie To" is a name, and "PHUNG THE TAI". */
@@ -106,7 +112,9 @@ const STYLES = setOf('he hm hh hrh hsh him se');
 
 /** Whether a text is of several people, or of who reigns somewhere. */
 export function areSeveralOrReign(name: string): boolean {
-  return [BETWEEN_TITLES, SEVERAL, MONARCH_OF, FIRST_NAMES_OF_MONARCHS].some((pattern) => pattern.test(name));
+  return [BETWEEN_TITLES, SEVERAL, TWO_NAMED, TWO_OF_A_FAMILY, MONARCH_OF, FIRST_NAMES_OF_MONARCHS].some((pattern) =>
+    pattern.test(name),
+  );
 }
 
 /** Whether words are of titles alone, or say that nobody is named. */
