@@ -352,3 +352,70 @@ files:
     expect(await slugs()).toEqual(['zoe-quux', 'zoe-quux-set-b']);
   });
 });
+
+describe('two of one name and country who lived at other times', () => {
+  const cite = 'cite: [{ source: paper }]';
+  const setOf = (id: string, official: string, more = ''): string => `
+sources: [{ id: paper, title: A paper, kind: NEWS }]
+countries: [{ id: aaa, name: A, ${cite} }]
+offices: [{ id: mayor-${id}, title: Mayor, ${cite} }]
+officials: [{ id: ${id}, name: Ann Bee, made: true, citizenOf: [aaa], ${official}${cite} }]
+${more}`;
+  const tenure = (id: string, dates: string): string => `offices: [{ office: mayor-${id}, ${dates} }], `;
+  const talks = (id: string, date: string, name = `talks-${id}`): string =>
+    `events: [{ id: ${name}, title: Talks, kind: TALKS, status: OCCURRED, date: '${date}', ${cite}, participants: [{ official: ${id}, role: GUEST, presence: IN_PERSON }] }]`;
+  const slugs = async (): Promise<unknown> =>
+    (await graph.run('MATCH (o:Official) RETURN o.slug AS slug ORDER BY slug')).map(({ slug }) => slug);
+
+  it.each<[string, string, string, string[]]>([
+    [
+      'offices a century apart',
+      setOf('one', tenure('one', 'from: 1850, to: 1853')),
+      setOf('two', tenure('two', 'attested: 1990-05-01')),
+      ['one', 'two'],
+    ],
+    [
+      'an event after a death',
+      setOf('one', 'died: 1950-01-01, '),
+      setOf('two', '', talks('two', '2020-05-05')),
+      ['one', 'two'],
+    ],
+    [
+      'an event before a birth',
+      setOf('one', 'born: 1995-01-01, '),
+      setOf('two', '', talks('two', '1970-05-05')),
+      ['one', 'two'],
+    ],
+    [
+      'an event that may be before a death',
+      setOf('one', 'died: 1950, '),
+      setOf('two', '', talks('two', '1950')),
+      ['one'],
+    ],
+    [
+      'offices of one life',
+      setOf('one', tenure('one', 'from: 1950, to: 1953')),
+      setOf('two', tenure('two', 'from: 1990')),
+      ['one'],
+    ],
+  ])('%s', async (_, one, two, expected) => {
+    await load('set-a', one);
+    await load('set-b', two);
+    expect(await slugs()).toEqual(expected);
+    const before = await snapshotOf(graph);
+    // Neither the order nor the history counts.
+    await load('set-a', one);
+    expect(await snapshotOf(graph)).toEqual(before);
+    await removeDataset(graph, 'set-a');
+    await load('set-a', one);
+    expect(await slugs()).toEqual(expected);
+  });
+
+  it('where an event is one that both state, each by its own day', async () => {
+    await load('set-a', setOf('one', 'died: 1950-01-01, ', talks('one', '1949-05-05', 'talks')));
+    await load('set-b', setOf('two', '', talks('two', '2020-05-05', 'talks')));
+    expect(await slugs()).toEqual(['one', 'two']);
+    await load('set-c', setOf('three', ''));
+    expect(await slugs()).toEqual(['one', 'three', 'two']);
+  });
+});

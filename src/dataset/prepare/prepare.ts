@@ -161,6 +161,7 @@ class Preparing {
       const decisions = await this.decisions();
       const identity = new Identity(dataset, { precedence, requires, decisions }, await heldIdentity(graph));
       await this.read(identity);
+      await identity.dateNamesakes(graph);
       const { clusters } = identity;
       const resolve = (id: string): string | undefined => clusters.resolve(dataset, id);
       const ground = { graph, register, knows: (id: string) => clusters.knows(id), resolve, file: this.shown };
@@ -239,6 +240,7 @@ class Preparing {
 
   private async read(identity: Identity): Promise<void> {
     const isHistorian = this.opened.manifest.value.reader === 'historian';
+    const spanOf = (event: string): ReturnType<Register['span']> => this.register.span('events', event);
     for await (const entry of this.reading.entries((slug) => identity.ownOf('Official', slug))) {
       const told = this.register.note(entry);
       if (told === 'again') continue;
@@ -255,6 +257,7 @@ class Preparing {
         const official = value as Content['officials'][number];
         identity.note(official, mapped || isHistorian || official.made === true, placeOf(entry));
       }
+      identity.acted.note(section, value, spanOf);
       const full = this.entries.add(section, [value, file, record, at, mapped ? 1 : 0]);
       this.records += 1;
       if (section in NODE_SECTIONS && told !== 'more') this.nodes += 1;
@@ -262,6 +265,7 @@ class Preparing {
       this.say({ stage: 'read', done: this.reading.records });
     }
     this.entries.end();
+    identity.acted.settle(spanOf);
     await this.tellContradictions();
   }
 

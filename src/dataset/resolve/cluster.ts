@@ -2,6 +2,7 @@
 import { parseDate } from '../../model/dates.js';
 import { type FullName, fullNamesOf, likenessesOf, spelledApart, writtenInOne } from '../../model/full-names.js';
 import { grouped } from '../../lib/groups.js';
+import { actedApart, actedBeyondLife } from './acted.js';
 import type { Mention } from './mentions.js';
 
 /** One official, as several data sets state it. */
@@ -71,6 +72,14 @@ export const SIGNS = {
       .flatMap((name) => countriesOf(cluster).map((country) => `${name}|${country}`)),
 } satisfies Record<string, Sign>;
 
+/** Those who have a full name and a country in common with somebody of another data set. */
+export function namesakesIn(mentions: readonly Mention[]): ReadonlySet<Mention> {
+  const alike = index(mentions, (mention) => SIGNS.namesInCountries(new Cluster(mention)));
+  return new Set(
+    [...alike.values()].flatMap((some) => (some.some(({ dataset }) => dataset !== some[0]?.dataset) ? some : [])),
+  );
+}
+
 /** The keys of a sign: two have it in common who have one of them. */
 export type Sign = (cluster: Cluster) => readonly string[];
 
@@ -84,6 +93,12 @@ export function contradicts(one: Cluster, other: Cluster): string | undefined {
         const isBefore = mine.latest !== null && theirs.earliest !== null && mine.latest < theirs.earliest;
         if (isAfter || isBefore) return `one ${field} ${a}, the other ${b}`;
       }
+    }
+  }
+  for (const a of one.mentions) {
+    for (const b of other.mentions) {
+      const why = actedBeyondLife(a, b.acted) ?? actedBeyondLife(b, a.acted) ?? actedApart(a.acted, b.acted);
+      if (why !== undefined) return why;
     }
   }
   const [mine, theirs] = [countriesOf(one), countriesOf(other)];

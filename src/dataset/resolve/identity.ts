@@ -2,6 +2,8 @@
 import type { Graph } from '../../database/graph.js';
 import { grouped } from '../../lib/groups.js';
 import type { Content } from '../schema/format.js';
+import { actedIn, ActedNotes, actedTogether } from './acted.js';
+import { namesakesIn } from './cluster.js';
 import { Clusters } from './clusters.js';
 import { type Decisions, OFFICIAL, oneFor } from './decisions.js';
 import { type DoubtDecision, doubtDecisionsIn } from './doubt-decisions.js';
@@ -21,11 +23,18 @@ const NOTHING: HeldIdentity = { mentions: [], rules: new Map(), decisions: [] };
 
 export async function heldIdentity(graph: Graph | undefined): Promise<HeldIdentity> {
   if (graph === undefined) return NOTHING;
-  return {
-    mentions: await mentionsIn(graph),
-    rules: await rulesIn(graph),
-    decisions: await doubtDecisionsIn(graph),
-  };
+  const mentions = await mentionsIn(graph);
+  await dateNamesakes(graph, mentions, []);
+  return { mentions, rules: await rulesIn(graph), decisions: await doubtDecisionsIn(graph) };
+}
+
+/** Looks up when those acted who have namesakes, among each other or among officials of a data set that is being read. */
+async function dateNamesakes(graph: Graph, held: readonly HeldMention[], own: readonly Mention[]): Promise<void> {
+  const namesakes = namesakesIn([...held, ...own]);
+  const asked = held.filter((mention) => mention.acted === undefined && namesakes.has(mention));
+  if (asked.length === 0) return;
+  const acted = await actedIn(graph, [...new Set(asked.map(({ slug }) => slug))]);
+  for (const mention of asked) mention.acted = acted.get(`${mention.slug} ${mention.dataset}`);
 }
 
 type Official = Content['officials'][number];
@@ -37,6 +46,8 @@ export class Identity {
   private readonly several: ReadonlySet<string>;
   /** What the entries of an id tell, in their order. */
   private readonly noted = new Map<string, { place: string; mention: Mention }[]>();
+  /** When its officials acted. */
+  readonly acted = new ActedNotes();
   private readonly heldSlugs: ReadonlySet<string>;
   private known: State | undefined;
 
@@ -56,6 +67,13 @@ export class Identity {
     const citizenOf = official.citizenOf?.map((country) => this.ownOf('Country', country));
     const told = { place, mention: mentionOf(this.dataset, { ...official, citizenOf }, made) };
     this.noted.set(official.id, [...(this.noted.get(official.id) ?? []), told]);
+    this.known = undefined;
+  }
+
+  /** Looks up when those acted who have namesakes in the data set, once all of it is noted. */
+  async dateNamesakes(graph: Graph | undefined): Promise<void> {
+    if (graph === undefined) return;
+    await dateNamesakes(graph, this.held.mentions, this.mentions());
     this.known = undefined;
   }
 
@@ -221,7 +239,8 @@ export class Identity {
       const told = all.flatMap((id) => this.noted.get(id) ?? []).map(({ mention }) => mention);
       const stated = this.noted.get(first)?.[0]?.mention as Mention;
       const ids = [first, ...all.filter((id) => id !== first)];
-      return { ...stated, ids, countries: [...new Set(told.flatMap(({ countries }) => countries))] };
+      const acted = actedTogether(ids.map((id) => this.acted.of(id)));
+      return { ...stated, ids, countries: [...new Set(told.flatMap(({ countries }) => countries))], acted };
     });
   }
 }

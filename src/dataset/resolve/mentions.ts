@@ -3,6 +3,7 @@ import type { Graph, Transaction } from '../../database/graph.js';
 import { decode, fromBolt } from '../facts/bolt.js';
 import type { Properties } from '../facts/facts.js';
 import type { Content } from '../schema/format.js';
+import type { Acted } from './acted.js';
 import type { Decisions } from './decisions.js';
 
 /** An official as one data set states it. */
@@ -18,6 +19,8 @@ export interface Mention {
   countries: readonly string[];
   born: string | undefined;
   died: string | undefined;
+  /** When he acted, where that was looked up: of those who have namesakes in other data sets. */
+  acted?: Acted | undefined;
 }
 
 /** What counts of a data set where several state an official. */
