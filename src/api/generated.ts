@@ -4010,7 +4010,7 @@ export type MeetingFilter = {
    * too where `status` asks for it.
    */
   certainty?: InputMaybe<CertaintyFilter>;
-  /** How both were there; in person, or by telephone or video on a call, where it is left out. */
+  /** How both were there; in person, or by telephone or video on a call, where it is left out. Who was there remotely met others on calls alone. */
   presence?: InputMaybe<PresenceFilter>;
   /** What else the event must be, with `and`, `or` and `not`. */
   event?: InputMaybe<EventFilter>;
@@ -4382,7 +4382,7 @@ export type Query = {
    * The visit by the most senior official of one country to the other that certainly took place in the period, by the
    * protocol rank of the offices held then, bounded by that in which sources say that they came (`RankedVisit.office`). Where no
    * source ranks an office, the customary precedence of its class stands in, on the same scale: see `OfficeClass`. Where ranks tie, the visit whose first day is the latest; one whose beginning is not
-   * known comes last. Null where there is none.
+   * known comes last. Null where none certainly did, though one may have. Visitors are guests of whom sources say that they were there in person.
    */
   highestRankingVisit?: Maybe<RankedVisit>;
   /**
