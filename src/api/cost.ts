@@ -16,7 +16,7 @@ import {
   type ValueNode,
 } from 'graphql';
 import { type Interval, intervalsIn } from '../model/dates.js';
-import { LONGEST_PAGE } from '../planner/index.js';
+import { LONGEST_LINKS, LONGEST_PAGE } from '../planner/index.js';
 import { MOST_POINTS } from '../types/index.js';
 import type { Fragments } from './measure.js';
 import { definitionOf, Found, partsOf, possibleTypes } from './selecting.js';
@@ -164,11 +164,14 @@ function sizeOf(field: GraphQLField<unknown, unknown>, node: FieldNode, variable
   for (const { name, type } of sizes) {
     const value = node.arguments?.find((argument) => argument.name.value === name)?.value;
     const size = lengthOf(value, isListType(getNullableType(type)), variables);
-    if (size !== undefined) return Math.min(size, LONGEST_PAGE);
+    if (size !== undefined) return Math.min(size, isOfLinks(field) ? LONGEST_LINKS : LONGEST_PAGE);
   }
   const usual = sizes.find(({ defaultValue }) => typeof defaultValue === 'number')?.defaultValue;
   return typeof usual === 'number' ? usual : PAGE;
 }
+
+const isOfLinks = ({ type }: GraphQLField<unknown, unknown>): boolean =>
+  getNamedType(type).name === 'NetworkLinkConnection';
 
 /**
  * The length that a value asks for; undefined where it is null or not given.

@@ -27,9 +27,10 @@ export interface Page {
 /**
  * The page that `first`, `last`, `after` and `before` ask for.
  *
+ * @param most how long it may be, where that is not the usual
  * @throws InputError where one of them is wrong
  */
-export function readPage(args: Record<string, unknown>, order: Order, by: Pick<SortKey, 'type'>): Page {
+export function readPage(args: Record<string, unknown>, order: Order, by: Pick<SortKey, 'type'>, most?: number): Page {
   const { first, last, after, before } = args as Record<string, Parameter<never> | null | undefined>;
   if (first && last) {
     last.check((length) => {
@@ -37,7 +38,7 @@ export function readPage(args: Record<string, unknown>, order: Order, by: Pick<S
     });
   }
   const length = (last ?? first ?? undefined) as Parameter<number> | undefined;
-  checkLength(last ? 'last' : 'first', length, '; ask for the next page by cursor');
+  checkLength(last ? 'last' : 'first', length, '; ask for the next page by cursor', most);
   const bound = (argument: string, cursor: Parameter<string> | null | undefined): Parameter<Bound> | undefined => {
     const read = cursor?.map((text) => readCursor(argument, text, order, by));
     read?.check(() => undefined);

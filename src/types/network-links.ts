@@ -1,5 +1,6 @@
 /** The links of a network as a connection: cut from what is at hand, the heaviest first. */
 import type { Link } from '../analytics/network.js';
+import { LONGEST_LINKS } from '../planner/length.js';
 import { type Bound, encodeCursor, type Order, type Page, readPage, USUAL_PAGE } from '../planner/page.js';
 import type { Binding, Parameter } from '../planner/parameter.js';
 import { emptyObjects, pick, type Planner, type Shaped } from '../planner/plan.js';
@@ -56,7 +57,7 @@ type Shape = (page: LinkPage, found: FoundOfficials) => unknown;
  * @throws InputError where `first` or `after` is wrong
  */
 export function linksPlan(field: SelectedField, links: Parameter<readonly Link[]>, planner: Planner): LinksPlan {
-  const asked = readPage(field.args, ORDER, { type: 'number' });
+  const asked = readPage(field.args, ORDER, { type: 'number' }, LONGEST_LINKS);
   const page = links.use((all, binding) => cut(all, asked, binding)).once();
   const shown = page.map((one) => one.links);
   const officials: OfficialField[] = [];
