@@ -18,6 +18,8 @@ interface Requirement extends Pair {
   settles: Variable;
   /** Why it was not in force for both: null where that is not reported, or it was. */
   hindrance: Variable;
+  /** How many days holders may stay by the agreement. */
+  stay: Variable;
   /** What a source observed by that day: a relationship. */
   rule: Variable;
 }
@@ -38,8 +40,8 @@ function citationsOf({ agreement, rule, settles }: Requirement): { match: Fragme
   return { match, citation };
 }
 
-/** Another agreement takes the place of one, it may have ended, or a party may have withdrawn. */
-type Hindrance = 'REPLACED' | 'ENDED' | 'WITHDRAWN';
+/** Another agreement took the place of one, or may have; it may have ended, or a party may have withdrawn. */
+type Hindrance = 'REPLACED' | 'PERHAPS_REPLACED' | 'ENDED' | 'WITHDRAWN';
 
 /** Why the answer is what it is. */
 function note(day: string, passport: PassportClass, facts: readonly unknown[]): string {
@@ -61,6 +63,8 @@ function note(day: string, passport: PassportClass, facts: readonly unknown[]): 
   const exemption = `"${title}" exempts holders of ${holders}`;
   if (settles) return `${exemption} and was in force on ${day}.`;
   if (hindrance === 'REPLACED') return `${exemption}, but another agreement had taken its place by ${day}.`;
+  if (hindrance === 'PERHAPS_REPLACED')
+    return `${exemption}, but another agreement may have taken its place by ${day}.`;
   if (status === 'ENDED') return `${exemption} but had ended by ${day}.`;
   if (certainty === 'DISPUTED') return `${exemption}, but that is disputed.`;
   if (certainty === 'SPECULATED') return `${exemption}, but that is speculation.`;
@@ -82,8 +86,7 @@ const visaRequirement: TypePlan<Requirement> = {
   asOf: (_, __, planner) => value(cypher`null`, (__value, binding) => planner.asOf.in(binding)),
   requirement: (subject) =>
     value(settled(subject, cypher`'VISA_FREE'`, cypher`coalesce(${subject.rule}.requirement, 'UNKNOWN')`)),
-  maxStayDays: (subject) =>
-    value(settled(subject, cypher`${subject.agreement}.maxStayDays`, cypher`${subject.rule}.maxStayDays`)),
+  maxStayDays: (subject) => value(settled(subject, cypher`${subject.stay}`, cypher`${subject.rule}.maxStayDays`)),
   observedOn: (subject) => value(settled(subject, cypher`null`, cypher`${subject.rule}.observedOn`)),
   agreement: ({ agreement }, field, planner) => {
     const projected = planner.project(agreement, field);
@@ -116,13 +119,47 @@ function bindsBoth({ a, b }: Pair, agreement: Variable, day: Parameter<string>):
     WHERE ${isBound(ofA, day)} AND ${isBound(ofB, day)} }`;
 }
 
-/** Another agreement, in force between the two, takes the place of this one, or settles the same in other words. */
-function isReplaced({ a, b, agreement, passport }: Requirement, day: Parameter<string>): Fragment {
-  const [newer, link] = [new Variable('n'), new Variable('l')];
-  return cypher`EXISTS { (${newer}:Agreement)-[${link}:SUPERSEDES|AMENDS]->(${agreement})
-    WHERE ${agreementStatus(newer, day)} = 'IN_FORCE' AND ${newer}.certainty IN ${SURE} AND ${bindsBoth({ a, b }, newer, day)}
-      AND (type(${link}) = 'SUPERSEDES' OR
-        (${newer}.kind = 'VISA_EXEMPTION' AND ${newer}.reciprocal AND ${passport} IN ${newer}.passportClasses)) }`;
+/** Both countries had joined an agreement by the day, for all that is known. @param by `inForceLatest`: certainly, `inForceEarliest`: perhaps */
+function haveJoined({ a, b }: Pair, agreement: Variable, day: Parameter<string>, by: Fragment): Fragment {
+  const [ofA, ofB] = [new Variable('p'), new Variable('q')];
+  return cypher`(${agreement}.${by} <= date(${day}) AND EXISTS { (${a})-[${ofA}:PARTY_TO]->(${agreement})<-[${ofB}:PARTY_TO]-(${b})
+    WHERE coalesce(${ofA}.${by} <= date(${day}), true) AND coalesce(${ofB}.${by} <= date(${day}), true) })`;
+}
+
+const CERTAINLY = cypher`inForceLatest`;
+const PERHAPS = cypher`inForceEarliest`;
+/** How many agreements may lie between one and what takes its place in the end. */
+const LONGEST_CHAIN = cypher`1..10`;
+
+/**
+ * Another agreement took the place of this one, or of what took it: what was superseded does not come back when that ends.
+ *
+ * @param by whether that is certain
+ */
+function isSuperseded(subject: Requirement, day: Parameter<string>, by: Fragment): Fragment {
+  const newer = new Variable('n');
+  return cypher`EXISTS { (${newer}:Agreement)-[:SUPERSEDES*${LONGEST_CHAIN}]->(${subject.agreement})
+    WHERE ${newer}.certainty IN ${SURE} AND ${haveJoined(subject, newer, day, by)} }`;
+}
+
+/** An agreement in force between the two amends this one. */
+function isAmendedBy(subject: Requirement, newer: Variable, day: Parameter<string>): Fragment {
+  return cypher`${agreementStatus(newer, day)} = 'IN_FORCE' AND ${newer}.certainty IN ${SURE} AND ${bindsBoth(subject, newer, day)}`;
+}
+
+/** An amendment settles the same in other words. */
+function isReworded(subject: Requirement, day: Parameter<string>): Fragment {
+  const newer = new Variable('n');
+  return cypher`EXISTS { (${newer}:Agreement)-[:AMENDS]->(${subject.agreement}) WHERE ${isAmendedBy(subject, newer, day)}
+    AND ${newer}.kind = 'VISA_EXEMPTION' AND ${newer}.reciprocal AND ${subject.passport} IN ${newer}.passportClasses }`;
+}
+
+/** How long holders may stay: as the last amendment says that says it, else as the agreement does. */
+function stayOf(subject: Requirement, day: Parameter<string>): Fragment {
+  const newer = new Variable('n');
+  return cypher`coalesce(head(COLLECT { MATCH (${newer}:Agreement)-[:AMENDS]->(${subject.agreement})
+    WHERE ${newer}.maxStayDays IS NOT NULL AND ${isAmendedBy(subject, newer, day)}
+    RETURN ${newer}.maxStayDays ORDER BY ${newer}.inForceLatest DESC, ${newer}.slug LIMIT 1 }), ${subject.agreement}.maxStayDays)`;
 }
 
 /**
@@ -131,24 +168,25 @@ function isReplaced({ a, b, agreement, passport }: Requirement, day: Parameter<s
  * before what is not known to be, then the newest; what is in doubt comes after these, then what has ended, and what another took the place of last.
  */
 function findExemption(subject: Requirement, asOf: Parameter<string>): Fragment {
-  const { a, b, agreement, status, settles, hindrance, passport } = subject;
+  const { a, b, agreement, status, settles, hindrance, stay, passport } = subject;
   const party = new Variable('p');
   const withdrew = cypher`EXISTS { (${agreement})<-[${party}:PARTY_TO]-(x) WHERE x IN [${a}, ${b}] AND ${party}.withdrewEarliest <= date(${asOf}) }`;
   return cypher`CALL (${a}, ${b}) {
     OPTIONAL MATCH (${a})-[:PARTY_TO]->(${agreement}:Agreement {kind: 'VISA_EXEMPTION'})<-[:PARTY_TO]-(${b})
     WHERE ${passport} IN ${agreement}.passportClasses AND ${agreementStatus(agreement, asOf)} <> 'NOT_SIGNED'
     WITH ${a}, ${b}, ${agreement}, ${agreementStatus(agreement, asOf)} AS standing, ${agreement}.certainty IN ${SURE} AS sure,
-      CASE WHEN ${isReplaced(subject, asOf)} THEN 'REPLACED' WHEN ${agreement}.endedEarliest <= date(${asOf}) THEN 'ENDED'
+      CASE WHEN ${isSuperseded(subject, asOf, CERTAINLY)} OR ${isReworded(subject, asOf)} THEN 'REPLACED'
+        WHEN ${isSuperseded(subject, asOf, PERHAPS)} THEN 'PERHAPS_REPLACED' WHEN ${agreement}.endedEarliest <= date(${asOf}) THEN 'ENDED'
         WHEN ${withdrew} THEN 'WITHDRAWN' END AS ${hindrance}
-    WITH ${agreement}, sure, ${hindrance}, CASE WHEN ${agreement} IS NULL THEN null
+    WITH ${a}, ${b}, ${agreement}, sure, ${hindrance}, CASE WHEN ${agreement} IS NULL THEN null
       WHEN standing = 'IN_FORCE' AND NOT ${bindsBoth(subject, agreement, asOf)} THEN 'SIGNED' ELSE standing END AS ${status}
-    WITH ${agreement}, sure, ${hindrance}, ${status},
-      coalesce(${status} = 'IN_FORCE' AND sure AND ${agreement}.reciprocal AND coalesce(${hindrance} <> 'REPLACED', true), false) AS ${settles}
+    WITH ${agreement}, sure, ${hindrance}, ${status}, CASE WHEN ${agreement} IS NOT NULL THEN ${stayOf(subject, asOf)} END AS ${stay},
+      coalesce(${status} = 'IN_FORCE' AND sure AND ${agreement}.reciprocal AND NOT coalesce(${hindrance} IN ['REPLACED', 'PERHAPS_REPLACED'], false), false) AS ${settles}
     ORDER BY CASE WHEN ${settles} THEN 0 WHEN ${hindrance} = 'REPLACED' THEN 5 WHEN ${status} = 'ENDED' THEN 4 WHEN NOT sure THEN 3 WHEN ${status} = 'IN_FORCE' THEN 1 ELSE 2 END,
-      CASE WHEN ${settles} THEN coalesce(${agreement}.maxStayDays, 0) ELSE 0 END DESC,
+      CASE WHEN ${settles} THEN coalesce(${stay}, 0) ELSE 0 END DESC,
       coalesce(${agreement}.signedEarliest, ${agreement}.inForceEarliest, date('0001-01-01')) DESC, ${agreement}.slug
     LIMIT 1
-    RETURN ${agreement}, ${status}, ${settles}, ${hindrance}
+    RETURN ${agreement}, ${status}, ${settles}, ${hindrance}, ${stay}
   }`;
 }
 
@@ -171,6 +209,7 @@ export const VISA_ROOTS: TypePlan<null> = {
       ...{ a, b, passport: field.args.passport as PassportClass },
       ...{ agreement: new Variable('g'), status: new Variable('status'), settles: new Variable('settles') },
       hindrance: new Variable('hindrance'),
+      stay: new Variable('stay'),
       rule: new Variable('rule'),
     };
     const found = cypher`${match} ${findExemption(subject, planner.asOf)} ${findRule(subject, planner.asOf)}`;

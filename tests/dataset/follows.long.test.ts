@@ -87,17 +87,34 @@ const CASES: Case[] = [
   },
   {
     name: 'the status of a part, on which the whole depends',
-    first: of(event('whole', {}), event('part', { partOf: 'whole', status: 'CANCELLED', participants: [] })),
-    other: of(event('part', { status: 'OCCURRED', certainty: 'CONFIRMED', participants: [] })),
+    first: of(event('whole', {}), event('part', { partOf: 'whole', status: 'CANCELLED' })),
+    other: of(event('part', { status: 'OCCURRED', certainty: 'CONFIRMED' })),
     alone: { whole: [true, BOTH, []], part: [true, [], []] },
-    both: { whole: [false, [], []], part: [true, [], []] },
+    both: { whole: [false, [], []], part: [true, BOTH, []] },
   },
   {
     name: 'of which whole an event is part',
-    first: of(event('one', {}), event('two', {}), event('part', { partOf: 'one', participants: [] })),
-    other: of(event('two', {}), event('part', { partOf: 'two', certainty: 'CONFIRMED', participants: [] })),
-    alone: { one: [false, [], []], two: [true, BOTH, []], part: [true, [], []] },
-    both: { one: [true, BOTH, []], two: [false, [], []], part: [true, [], []] },
+    first: of(event('one', {}), event('two', {}), event('part', { partOf: 'one' })),
+    other: of(event('two', {}), event('part', { partOf: 'two', certainty: 'CONFIRMED' })),
+    alone: { one: [false, [], []], two: [true, BOTH, []], part: [true, BOTH, []] },
+    both: { one: [true, BOTH, []], two: [false, [], []], part: [true, BOTH, []] },
+  },
+  {
+    name: 'who was at a part, on which the whole depends',
+    first: of(event('whole', {}), event('part', { partOf: 'whole', participants: [ann] })),
+    other: of(event('part', { partOf: 'whole' })),
+    alone: { whole: [true, BOTH, []], part: [true, ['ann'], []] },
+    both: { whole: [false, [], []], part: [true, BOTH, []] },
+  },
+  {
+    name: 'how sure it is who was at a part',
+    first: of(
+      event('whole', {}),
+      event('part', { partOf: 'whole', participants: [ann, { ...bob, certainty: 'SPECULATED' }] }),
+    ),
+    other: of(event('part', { partOf: 'whole' })),
+    alone: { whole: [true, BOTH, []], part: [true, ['ann'], []] },
+    both: { whole: [false, [], []], part: [true, BOTH, []] },
   },
   {
     name: 'a whole that is new, and whose part was there',
@@ -173,11 +190,10 @@ describe.each([
 
   it('an event that becomes part of another whole leaves the first a leaf', async () => {
     await begin();
-    const stating = (partOf: string): object =>
-      of(event('one', {}), event('two', {}), event('part', { partOf, participants: [] }));
+    const stating = (partOf: string): object => of(event('one', {}), event('two', {}), event('part', { partOf }));
     await load('set-a', stating('one'), mostAtOnce);
     await load('set-a', stating('two'), mostAtOnce);
-    const part = [true, [], []];
+    const part = [true, BOTH, []];
     expect(await following()).toEqual({ one: [true, BOTH, []], two: [false, [], []], part });
   });
 

@@ -89,6 +89,40 @@ const CASES: Record<string, Case> = {
       locators: ['old'],
     },
   },
+  'what another took the place of does not come back when that ends': {
+    agreements: {
+      old: `${FORCE}, reciprocal: true, maxStayDays: 90`,
+      between: `signedOn: 2016-01-01, inForceFrom: 2016-06-01, endedOn: 2020-06-01, reciprocal: true, maxStayDays: 60, supersedes: [OLD]`,
+    },
+    ...{ requirement: 'UNKNOWN', agreement: 'between', note: /but had ended by/, locators: ['between'] },
+  },
+  'nor behind another that took the place of that one, which alone counts': {
+    agreements: {
+      old: `${FORCE}, reciprocal: true, maxStayDays: 90`,
+      between: `signedOn: 2016-01-01, reciprocal: true, maxStayDays: 60, supersedes: [OLD]`,
+      new: `${NEWER}, reciprocal: true, maxStayDays: 5, supersedes: [BETWEEN]`,
+    },
+    ...{ requirement: 'VISA_FREE', stay: 5, agreement: 'new', note: /^"new"/, locators: ['new'] },
+  },
+  'none, where another may have taken its place': {
+    agreements: {
+      old: `${FORCE}, reciprocal: true, maxStayDays: 90`,
+      new: `inForceFrom: '2024', reciprocal: true, supersedes: [OLD], passportClasses: [SERVICE]`,
+    },
+    ...{
+      requirement: 'UNKNOWN',
+      agreement: 'old',
+      note: /but another agreement may have taken its place by/,
+      locators: ['old'],
+    },
+  },
+  'the stay that an amendment tells': {
+    agreements: {
+      old: `${FORCE}, reciprocal: true, maxStayDays: 90`,
+      protocol: `${NEWER}, maxStayDays: 10, amends: [OLD], passportClasses: []`,
+    },
+    ...{ requirement: 'VISA_FREE', stay: 10, agreement: 'old', note: /^"old"/, locators: ['old'] },
+  },
   'none that may have ended': {
     agreements: { old: `${FORCE}, reciprocal: true, endedOn: '2024'` },
     ...{ requirement: 'UNKNOWN', agreement: 'old', note: /but may have ended by 2024-05-01\.$/, locators: ['old'] },
@@ -196,7 +230,7 @@ const quote = (text: string): string => `'${text}'`;
 function exemptions({ agreements = {}, withdrewOn, a, b }: (typeof PAIRS)[number]): string[] {
   return Object.entries(agreements).map(([id, terms]) => {
     const classes = terms.includes('passportClasses') ? '' : 'passportClasses: [DIPLOMATIC], ';
-    return `  - { id: ${a}-${id}, title: ${id}, kind: VISA_EXEMPTION, ${classes}${terms.replace('OLD', `${a}-old`)}, parties: [{ country: ${a} }, { country: ${b}${withdrewOn ? `, withdrewOn: ${withdrewOn}` : ''} }], cite: [{ source: one-source, at: ${id}, attributedTo: ministry }] }`;
+    return `  - { id: ${a}-${id}, title: ${id}, kind: VISA_EXEMPTION, ${classes}${terms.replace('OLD', `${a}-old`).replace('BETWEEN', `${a}-between`)}, parties: [{ country: ${a} }, { country: ${b}${withdrewOn ? `, withdrewOn: ${withdrewOn}` : ''} }], cite: [{ source: one-source, at: ${id}, attributedTo: ministry }] }`;
   });
 }
 
