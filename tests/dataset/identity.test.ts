@@ -386,6 +386,13 @@ ${more}`;
       setOf('two', '', talks('two', '1970-05-05')),
       ['one', 'two'],
     ],
+    ['births of which one is about', setOf('one', 'born: 1950~, '), setOf('two', 'born: 1951, '), ['one']],
+    [
+      'births of which one is about, and another',
+      setOf('one', 'born: 1950~, '),
+      setOf('two', 'born: 1960, '),
+      ['one', 'two'],
+    ],
     [
       'an event that may be before a death',
       setOf('one', 'died: 1950, '),

@@ -88,10 +88,7 @@ export function contradicts(one: Cluster, other: Cluster): string | undefined {
   for (const field of ['born', 'died'] as const) {
     for (const a of one.all(({ [field]: day }) => (day === undefined ? [] : [day]))) {
       for (const b of other.all(({ [field]: day }) => (day === undefined ? [] : [day]))) {
-        const [mine, theirs] = [parseDate(a), parseDate(b)];
-        const isAfter = mine.earliest !== null && theirs.latest !== null && mine.earliest > theirs.latest;
-        const isBefore = mine.latest !== null && theirs.earliest !== null && mine.latest < theirs.earliest;
-        if (isAfter || isBefore) return `one ${field} ${a}, the other ${b}`;
+        if (isAfter(a, b) || isAfter(b, a)) return `one ${field} ${a}, the other ${b}`;
       }
     }
   }
@@ -105,6 +102,20 @@ export function contradicts(one: Cluster, other: Cluster): string | undefined {
   if (mine.length === 0 || theirs.length === 0 || mine.some((country) => theirs.includes(country))) return undefined;
   return `one of ${mine.join(', ')}, the other of ${theirs.join(', ')}`;
 }
+
+/** How far a day may be from one that is about or perhaps it (`1950~`), in years. */
+const ABOUT = 5;
+
+/** Whether a date certainly lies after another. */
+function isAfter(one: string, other: string): boolean {
+  const [{ earliest }, { latest }] = [parseDate(one), parseDate(other)];
+  if (earliest === null || latest === null) return false;
+  const about = /[~?%]/.test(`${one}${other}`) ? ABOUT : 0;
+  return yearsBefore(earliest, about) > latest;
+}
+
+const yearsBefore = (day: string, years: number): string =>
+  years === 0 ? day : `${String(Number(day.slice(0, 4)) - years).padStart(4, '0')}${day.slice(4)}`;
 
 /** Why two that are called alike are perhaps two all the same; undefined where nothing speaks against their being one. */
 export function toldApart(one: Cluster, other: Cluster): string | undefined {
