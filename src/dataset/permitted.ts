@@ -56,7 +56,7 @@ export async function permitImport(
 function messageOf({ fact, property, before, after }: Overruled): string {
   const [was = '', would = ''] = [before, after].map((text) => JSON.stringify(cut(text ?? '')));
   if (before === undefined) {
-    return `It adds "${property}" (${would}) to ${fact}, which other data sets state without, and answers would follow from that. Leave it out.`;
+    return `It adds "${property}" (${would}) to ${fact}, which other data sets state without, and answers would follow from that. ${property === 'name' ? 'State it among "names"' : 'Leave it out'}.`;
   }
   return (
     `It states ${fact} otherwise than other data sets, and would be shown in their place: "${property}" is ${was}, and would be ${would}. ` +

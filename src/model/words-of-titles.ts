@@ -48,7 +48,7 @@ const ROYAL = setOf('majesty highness hrh hrm hm hh');
  * are none: Donna Shalala.
  */
 const OF_WIVES = setOf(
-  'mrs missus mme madame madam mdm lady frau signora senora sra senhora mevrouw mevr fru pani gospoda begum smt shrimati nyonya puan datin',
+  'mrs missus mme madame madam mdm lady frau signora senora sra senhora mevrouw mevr fru pani gospoda begum smt shrimati nyonya puan datin rouva bayan doamna khanum ibu',
   'princess countess viscountess marchioness baroness princesse comtesse baronne prinzessin grafin furstin freifrau principessa',
   'госпожа гжа мадам леди принцесса пані госпођа κυρία גברת السيدة سيدة الأميرة مدام حرم خانم श्रीमती',
 );

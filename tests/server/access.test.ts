@@ -198,7 +198,7 @@ describe('a service that answers those that it knows', () => {
         variables: {
           files: [
             { name: 'dataset.yaml', text: manifest },
-            { name: 'a.yaml', text: `officials: [{ id: own, name: Own Three${fields}, cite: [{ source: s }] }]` },
+            { name: 'a.yaml', text: `officials: [{ id: own, name: Ann B. One${fields}, cite: [{ source: s }] }]` },
             ...(decisions === '' ? [] : [{ name: 'd.yaml', text: decisions }]),
           ],
         },
@@ -235,8 +235,13 @@ describe('a service that answers those that it knows', () => {
       ],
       [
         'another value, no surer, behind theirs',
-        'officials: [{ id: ann-one, name: Other, born: 1901, cite: [{ source: s }] }]',
+        'officials: [{ id: ann-one, name: Ann B. One, born: 1901, cite: [{ source: s }] }]',
         undefined,
+      ],
+      [
+        'another first name, by which others would be one with him,',
+        'officials: [{ id: ann-one, name: Quite Another, cite: [{ source: s }] }]',
+        'It adds "name" ("Quite Another") to Official:ann-one, which other data sets state without, and answers would follow from that. State it among "names".',
       ],
       [
         'an identifier, by which others would be one with him,',

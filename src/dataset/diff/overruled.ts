@@ -7,6 +7,7 @@ import type { KeptFact } from '../facts/stated.js';
 import { grouped, slices } from '../../lib/groups.js';
 import { byDataset, type Claim, merge, partsOf, UNITED } from '../merge/claims.js';
 import type { MovedFacts } from '../merge/moves.js';
+import { likenessesOf } from '../../model/full-names.js';
 import { claimsOf, precedencesIn } from '../merge/reconcile.js';
 import type { Prepared } from '../prepare/prepare.js';
 import { type Added, addedBy, addedToOthers } from './added.js';
@@ -173,6 +174,7 @@ class Looking {
         const others = held.filter(({ dataset }) => this.isOther(dataset));
         const found =
           displaced(others, held, [...staying, ...own, ...moved]) ??
+          (isOfficial(fact) ? anotherName(others, held, [...own, ...moved]) : undefined) ??
           anotherIdentifier(others, held, [...own, ...moved]);
         if (found !== undefined) return { fact: shownFact(fact), ...found };
       }
@@ -217,6 +219,23 @@ function displaced(
     return { property: named, before: before.get(named), after: then.get(named) };
   }
   return undefined;
+}
+
+const isOfficial = (fact: Fact): boolean => !('key' in fact) && fact.type === 'Official';
+
+/** A first name like none by which anybody calls an official of others: of a country, another of that name would be one with him. */
+function anotherName(
+  others: readonly Claim[],
+  held: readonly Claim[],
+  added: readonly Claim[],
+): Omit<Overruled, 'fact'> | undefined {
+  if (others.length === 0) return undefined;
+  const known = held.flatMap(({ properties }) => [properties.label, properties.aliases ?? []].flat().map(String));
+  const alike = new Set([...known, ...known.flatMap(likenessesOf)]);
+  const name = added
+    .map(({ properties }) => String(properties.label))
+    .find((label) => ![label, ...likenessesOf(label)].some((one) => alike.has(one)));
+  return name === undefined ? undefined : { property: 'name', before: undefined, after: name };
 }
 
 /** An identifier that none of the others state: by it another would be one with theirs, whoever states that one. */

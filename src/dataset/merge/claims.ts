@@ -153,8 +153,13 @@ function rank(claim: Claim | undefined): number {
 }
 
 function order(a: Claim | undefined, b: Claim | undefined): number {
-  const [one, other] = [a, b].map((claim) => `${claim?.dataset ?? ''}|${String(claim?.properties.calledAs ?? '')}`);
-  return (one ?? '') < (other ?? '') ? -1 : 1;
+  const keys = (claim: Claim | undefined): [string, string] => [
+    claim?.dataset ?? '',
+    String(claim?.properties.calledAs ?? ''),
+  ];
+  const [[one, call], [other, otherCall]] = [keys(a), keys(b)];
+  if (one !== other) return one < other ? -1 : 1;
+  return call < otherCall ? -1 : 1;
 }
 
 export function listOf(value: PropertyValue | undefined): readonly string[] {

@@ -72,9 +72,12 @@ export const SIGNS = {
       .flatMap((name) => countriesOf(cluster).map((country) => `${name}|${country}`)),
 } satisfies Record<string, Sign>;
 
-/** Those who have a full name and a country in common with somebody of another data set. */
+/** Those who have a full name and a country, or an identifier, in common with somebody of another data set. */
 export function namesakesIn(mentions: readonly Mention[]): ReadonlySet<Mention> {
-  const alike = index(mentions, (mention) => SIGNS.namesInCountries(new Cluster(mention)));
+  const alike = index(mentions, (mention) => {
+    const one = new Cluster(mention);
+    return [...SIGNS.namesInCountries(one), ...SIGNS.identifiers(one)];
+  });
   return new Set(
     [...alike.values()].flatMap((some) => (some.some(({ dataset }) => dataset !== some[0]?.dataset) ? some : [])),
   );
@@ -92,16 +95,27 @@ export function contradicts(one: Cluster, other: Cluster): string | undefined {
       }
     }
   }
-  for (const a of one.mentions) {
-    for (const b of other.mentions) {
-      const why = actedBeyondLife(a, b.acted) ?? actedBeyondLife(b, a.acted) ?? actedApart(a.acted, b.acted);
-      if (why !== undefined) return why;
-    }
-  }
+  const apart = livedApart(one, other);
+  if (apart !== undefined) return apart;
   const [mine, theirs] = [countriesOf(one), countriesOf(other)];
   if (mine.length === 0 || theirs.length === 0 || mine.some((country) => theirs.includes(country))) return undefined;
   return `one of ${mine.join(', ')}, the other of ${theirs.join(', ')}`;
 }
+
+/** Why two did not live at one time; undefined where they may have. */
+export function livedApart(one: Cluster, other: Cluster): string | undefined {
+  for (const a of one.mentions) {
+    for (const b of other.mentions) {
+      if (isBornAfter(a, b) || isBornAfter(b, a)) return 'one died before the other was born';
+      const why = actedBeyondLife(a, b.acted) ?? actedBeyondLife(b, a.acted) ?? actedApart(a.acted, b.acted);
+      if (why !== undefined) return why;
+    }
+  }
+  return undefined;
+}
+
+const isBornAfter = ({ born }: Mention, { died }: Mention): boolean =>
+  born !== undefined && died !== undefined && isAfter(born, died);
 
 /** How far a day may be from one that is about or perhaps it (`1950~`), in years. */
 const ABOUT = 5;

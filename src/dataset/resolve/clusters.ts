@@ -4,7 +4,17 @@
  * day of birth or death that contradicts. Two of one data set are one by a decision of its own alone. Where a certain sign
  * leads to two who cannot be one, it counts for nothing, and is told as a doubt.
  */
-import { Cluster, contradicts, index, pairsOf, sameDataset, type Sign, SIGNS, toldApart } from './cluster.js';
+import {
+  Cluster,
+  contradicts,
+  index,
+  livedApart,
+  pairsOf,
+  sameDataset,
+  type Sign,
+  SIGNS,
+  toldApart,
+} from './cluster.js';
 import { OFFICIAL, oneFor } from './decisions.js';
 import { candidatesIn, type DoubtDecision } from './doubt-decisions.js';
 import { type Decided, type Doubt, doubtKey, doubtsOf } from './doubts.js';
@@ -45,7 +55,7 @@ export class Clusters {
     const apart = (one: Cluster, other: Cluster): string | undefined =>
       this.areApart(one, other) ? 'a decision' : sameDataset(one, other);
     this.unite(SIGNS.writtenIds, apart);
-    this.unite(SIGNS.identifiers, apart);
+    this.unite(SIGNS.identifiers, (one, other) => apart(one, other) ?? livedApart(one, other));
     this.unite(
       SIGNS.namesInCountries,
       (one, other) => apart(one, other) ?? contradicts(one, other) ?? toldApart(one, other),

@@ -1,8 +1,9 @@
 /** Filters: chips that say what is on, each cleared by a click, and a form for all. They stand in the address. */
-import type { FormEvent, ReactNode } from 'react';
+import { type FormEvent, type ReactNode, useLayoutEffect } from 'react';
 import { useParams } from '../address/address';
 import { useFilters } from './use-filters';
 import {
+  countsRumours,
   type FilterName,
   FILTER_NAMES,
   type Filters,
@@ -26,6 +27,8 @@ export function FilterBar({ names }: { names: readonly FilterName[] }): ReactNod
   const { t } = words;
   const filters = useFilters(names);
   const [params, change] = useParams();
+  const told = countsRumours(filters);
+  useToldDrawing(told);
   const asked = filtersOf(params);
   const nameOf = useCountryNames([...asked.country, ...asked.involving]);
   const on = names.flatMap((name) => chipsOf(name, params, words, nameOf));
@@ -48,6 +51,11 @@ export function FilterBar({ names }: { names: readonly FilterName[] }): ReactNod
           {t('filter.clear')}
         </button>
       )}
+      {told && (
+        <p className="filter-told" role="status">
+          {t('filter.told')}
+        </p>
+      )}
       <details>
         <summary>{t(isFiltered(filters) ? 'filter.change' : 'filter.heading')}</summary>
         <form onSubmit={submit} key={JSON.stringify(filters)}>
@@ -59,6 +67,14 @@ export function FilterBar({ names }: { names: readonly FilterName[] }): ReactNod
       </details>
     </div>
   );
+}
+
+/** Drawings have outlines where they count what is not known to have happened. */
+function useToldDrawing(told: boolean): void {
+  useLayoutEffect(() => {
+    document.documentElement.toggleAttribute('data-told', told);
+    return () => document.documentElement.removeAttribute('data-told');
+  }, [told]);
 }
 
 interface Chip {
@@ -97,6 +113,8 @@ function textOf(name: FilterName, item: string, params: SearchParams, words: Wor
       if (found === null) return t('filter.noCountry', { text: item });
       return name === 'involving' ? t('filter.with', { name: found ?? item }) : (found ?? item.toUpperCase());
     }
+    case 'certainty':
+      return `${t('filter.certainty')}: ${t(`certainty.${item}` as MessageKey)}`;
     default:
       return t(`${name}.${item}` as MessageKey);
   }
