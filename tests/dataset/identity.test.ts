@@ -386,6 +386,18 @@ ${more}`;
       setOf('two', '', talks('two', '1970-05-05')),
       ['one', 'two'],
     ],
+    [
+      'an identifier of people of two centuries',
+      setOf('one', 'died: 1800, identifiers: { wikidata: Q1 }, '),
+      setOf('two', 'identifiers: { wikidata: Q1 }, ', talks('two', '1985-01-01')),
+      ['one', 'two'],
+    ],
+    [
+      'an identifier, and births that differ a little',
+      setOf('one', 'born: 1950, identifiers: { wikidata: Q1 }, '),
+      setOf('two', 'born: 1951, identifiers: { wikidata: Q1 }, '),
+      ['one'],
+    ],
     ['births of which one is about', setOf('one', 'born: 1950~, '), setOf('two', 'born: 1951, '), ['one']],
     [
       'births of which one is about, and another',

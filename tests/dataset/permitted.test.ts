@@ -125,7 +125,10 @@ it('what an import takes back supports nothing that moves by it', async () => {
   const known = (id: string, name: string, more: object): object => ({ officials: [official(id, name, more)] });
   const wikidata = { identifiers: { wikidata: 'Q1' } };
   const there = talksOf('ann', 'IN_PERSON');
-  await load('b-other', { ...known('ann', 'Annabel Bee', { ...wikidata, citizenOf: ['aaa'] }), ...there });
+  await load('b-other', {
+    ...known('ann', 'Annabel Bee', { ...wikidata, citizenOf: ['aaa'], names: [{ value: 'Ann Bee' }] }),
+    ...there,
+  });
   await load('a-mine-y', { ...known('y1', 'Ann Bee', { citizenOf: ['aaa'] }), ...talksOf('y1', 'REMOTE') });
   await load('a-mine-x', { ...known('x1', 'Anna Bee', wikidata), ...talksOf('x1', 'IN_PERSON') });
   // By that name y1 is she, too.

@@ -185,3 +185,29 @@ it('a number of meetings at a place opens as many', async () => {
     }
   }
 });
+
+it('what a page does not heed does not go along with its numbers, and what is counted is joined to the filter', async () => {
+  const { page } = opened;
+  await open('/country/PRK?involving=USA&country=CHN');
+  await page.waitForURL((url) => url.search === '');
+  await open('/ask?country=PRK');
+  const [code, count] = await page
+    .locator('a[href*="country=PRK,"]')
+    .evaluateAll((all) => all.map((one) => [one.getAttribute('href'), one.textContent] as const)[0] ?? ['', '']);
+  await open(String(code));
+  await panel('events').locator('.count').first().waitFor();
+  expect(await countOf('events')).toBe(Number(count));
+});
+
+it('a page says that it counts what is not known to have happened, and draws it so', async () => {
+  const { page } = opened;
+  const told = page.getByText('include what is not known to have happened.');
+  for (const address of ['/official/zhao-leji', '/country/PRK', '/pair/CHN/PRK', '/ask', '/place/pyongyang-prk']) {
+    await open(`${address}?status=SPECULATED`);
+    await told.waitFor();
+    expect(await page.locator('html[data-told]').count()).toBe(1);
+  }
+  await open('/ask');
+  await page.locator('.column-mark').first().waitFor();
+  expect([await told.count(), await page.locator('html[data-told]').count()]).toEqual([0, 0]);
+});

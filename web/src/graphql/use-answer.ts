@@ -20,7 +20,7 @@ export const answers = new QueryClient({
       retry: (count, error) => count < 1 && error instanceof NoAnswer && error.code === 'SERVICE_UNAVAILABLE',
       networkMode: 'always',
       // What failed for want of a connection or of the service is asked again once there is one; what was answered stays.
-      refetchInterval: ({ state: { error } }) => (isOffline(error) ? AGAIN_MS : false),
+      refetchInterval: ({ state: { error } }) => (isAway(error) ? AGAIN_MS : false),
       refetchOnReconnect: ({ state }) => (state.status === 'error' ? 'always' : false),
     },
   },
@@ -37,7 +37,8 @@ export interface Asked<Data, Variables = unknown> {
   again: () => void;
 }
 
-const isOffline = (error: Error | null): boolean => error instanceof NoAnswer && error.code === 'OFFLINE';
+const isAway = (error: Error | null): boolean =>
+  error instanceof NoAnswer && (error.code === 'OFFLINE' || error.code === 'SERVICE_UNAVAILABLE');
 
 /** Why there is no answer, of whatever was thrown. */
 export function noAnswer(error: Error): NoAnswer {
@@ -48,7 +49,7 @@ export function noAnswer(error: Error): NoAnswer {
  * Asks a question.
  *
  * @param keep shows the answer before until the new one is there: for lists that change as filters do
- * @param stay shows it also where none comes for want of a connection
+ * @param stay shows it also where none comes
  */
 export function useAnswer<Data, Variables>(
   question: Query<Data, Variables>,
@@ -68,7 +69,7 @@ export function useAnswer<Data, Variables>(
   const { error } = asked;
   const [before, setBefore] = useState(asked.data);
   if (asked.data !== undefined && asked.data !== before) setBefore(asked.data);
-  const answer = asked.data ?? (stay && isOffline(error) ? before : undefined);
+  const answer = asked.data ?? (stay && error !== null ? before : undefined);
   return {
     data: answer?.data,
     of: answer?.of,

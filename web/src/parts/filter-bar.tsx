@@ -1,5 +1,5 @@
 /** Filters: chips that say what is on, each cleared by a click, and a form for all. They stand in the address. */
-import { type FormEvent, type ReactNode, useLayoutEffect } from 'react';
+import { type FormEvent, type ReactNode, useEffect, useLayoutEffect } from 'react';
 import { useParams } from '../address/address';
 import { useFilters } from './use-filters';
 import {
@@ -29,6 +29,12 @@ export function FilterBar({ names }: { names: readonly FilterName[] }): ReactNod
   const [params, change] = useParams();
   const told = countsRumours(filters);
   useToldDrawing(told);
+  // What the page does not heed would go along with its links, to pages that do.
+  const foreign = TRAVELLING.filter((name) => !names.includes(name) && params[name] !== undefined).join();
+  useEffect(() => {
+    if (foreign !== '')
+      change(Object.fromEntries(foreign.split(',').map((name) => [name, undefined])), { replace: true });
+  }, [foreign, change]);
   const asked = filtersOf(params);
   const nameOf = useCountryNames([...asked.country, ...asked.involving]);
   const on = names.flatMap((name) => chipsOf(name, params, words, nameOf));
@@ -68,6 +74,9 @@ export function FilterBar({ names }: { names: readonly FilterName[] }): ReactNod
     </div>
   );
 }
+
+/** Filters that mean the same wherever they are: `from` and `to` are people on the way between two. */
+const TRAVELLING: readonly FilterName[] = ['country', 'involving', 'min'];
 
 /** Drawings have outlines where they count what is not known to have happened. */
 function useToldDrawing(told: boolean): void {

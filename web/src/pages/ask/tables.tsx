@@ -3,6 +3,8 @@ import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import type { Whole } from '../../graphql/every-page';
 import { useParams } from '../../address/address';
+import { itemsOf } from '../../address/filters';
+import type { SearchParams } from '../../address/search-params';
 import { shownOf } from '../../address/shown';
 import { pairAddress } from '../../address/entity-address';
 import { addressOfQuestion } from '../../graphql/ask';
@@ -28,6 +30,10 @@ interface TablesProps {
   data: AskPageQuery;
   asking: Asking;
 }
+
+/** What is counted is of those countries and of the ones that the filter has. */
+const withCountries = (params: SearchParams, ...codes: readonly string[]): string =>
+  [...new Set([...itemsOf(params.country).map((code) => code.toUpperCase()), ...codes])].join(',');
 
 export function Tables({ data, asking }: TablesProps): ReactNode {
   const { t, number } = useWords();
@@ -115,7 +121,7 @@ export function Tables({ data, asking }: TablesProps): ReactNode {
             {countries.slice(0, countriesShown).map(({ country, count }) => (
               <li key={country.id}>
                 <EntityLink {...country} />{' '}
-                <Link to="/ask" search={{ ...params, country: country.code } as never}>
+                <Link to="/ask" search={{ ...params, country: withCountries(params, country.code) } as never}>
                   {number(count)}
                 </Link>
               </li>
@@ -175,7 +181,7 @@ export function Tables({ data, asking }: TablesProps): ReactNode {
                 <Link to={pairAddress(a.code, b.code)}>
                   {a.name} – {b.name}
                 </Link>{' '}
-                <Link to="/ask" search={{ ...params, country: `${a.code},${b.code}` } as never}>
+                <Link to="/ask" search={{ ...params, country: withCountries(params, a.code, b.code) } as never}>
                   {number(count)}
                 </Link>
               </li>

@@ -1,7 +1,7 @@
 /** A person's page, once the answer is there. */
 import type { ReactNode } from 'react';
 import { useFilters } from '../../parts/use-filters';
-import { isFiltered } from '../../address/filters';
+import { countsRumours, isFiltered } from '../../address/filters';
 import type { CounterpartFilter, EventFilter, OfficialPageQuery } from '../../graphql/types';
 import { ConflictTable } from '../../parts/conflict-table';
 import { DoubtTable } from '../../parts/doubt-table';
@@ -42,7 +42,8 @@ export function OfficialView(props: OfficialViewProps): ReactNode {
   const { official, data, asOf, sort, filter } = props;
   const { t, number } = useWords();
   const { name } = official;
-  const filtered = isFiltered(useFilters());
+  const filters = useFilters();
+  const filtered = isFiltered(filters);
   const { citations, citationCount } = official;
   const { career, met, attended, said } = data;
   const counterparts = met?.counterparts;
@@ -53,7 +54,8 @@ export function OfficialView(props: OfficialViewProps): ReactNode {
         kind={t('type.Official')}
         marks={
           <>
-            <CertaintyMark certainty={official.certainty} />
+            {/* How sure the person is would be taken for how sure the sentence is. */}
+            {!countsRumours(filters) && <CertaintyMark certainty={official.certainty} />}
             <SourceChip citations={citations} count={citationCount} />
           </>
         }
