@@ -148,6 +148,17 @@ it('where a page’s files cannot be had, it says that the service is not there'
   opened.complaints.length = 0;
 });
 
+it('a page that was opened while the service was away is there once the service is', async () => {
+  const { page } = opened;
+  await open('/');
+  await page.route('**/*', (route) => route.abort());
+  await page.getByRole('navigation', { name: 'Ways' }).getByRole('link', { name: 'Ask' }).click();
+  await page.getByText('The service cannot be reached.').waitFor();
+  await page.unroute('**/*');
+  await panel('events').locator('.count').first().waitFor();
+  opened.complaints.length = 0;
+});
+
 it('what is not known to have happened is never told as if it were', async () => {
   const { page } = opened;
   const told = 'status=OCCURRED,SPECULATED&certainty=CONFIRMED,REPORTED,SPECULATED';

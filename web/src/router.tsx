@@ -18,12 +18,23 @@ function Broken({ error }: { error: unknown }): ReactNode {
   return <PageOffline />;
 }
 
-/** In place of a page whose script did not come: the browser asks for it anew when there is a connection again. */
+/** How often it is looked whether the service is there again, in ms. */
+const LOOK_MS = 5_000;
+
+/** In place of a page whose script did not come: the browser asks for it anew when there is a connection, or the service, again. */
 function PageOffline(): ReactNode {
   useEffect(() => {
     const again = (): void => location.reload();
+    const look = async (): Promise<void> => {
+      const answer = await fetch('/readyz').catch(() => undefined);
+      if (answer?.ok) again();
+    };
+    const timer = setInterval(() => void look(), LOOK_MS);
     window.addEventListener('online', again);
-    return () => window.removeEventListener('online', again);
+    return () => {
+      clearInterval(timer);
+      window.removeEventListener('online', again);
+    };
   }, []);
   return <Offline again={() => location.reload()} />;
 }
