@@ -145,6 +145,9 @@ it('where a page’s files cannot be had, it says that the service is not there'
   await page.getByText('The service cannot be reached.').waitFor();
   await page.getByRole('button', { name: 'Try again' }).waitFor();
   await page.context().setOffline(false);
+  // It comes back by itself: nothing of that reaches into another test.
+  await panel('datasets').getByRole('row').first().waitFor();
+  await page.waitForLoadState('load');
   opened.complaints.length = 0;
 });
 
