@@ -3,7 +3,7 @@
  * header, and an instance that reads from a member of a cluster which has not heard of it yet waits for it.
  */
 import { LRUCache } from 'lru-cache';
-import { BookmarkRefused, type Graph, GraphTimeout } from '../database/index.js';
+import { BookmarkRefused, type Graph, GraphTimeout, GraphUnavailable } from '../database/index.js';
 import { cut } from '../errors.js';
 import { Deadline } from '../lib/deadline.js';
 import { Slots } from '../lib/slots.js';
@@ -67,8 +67,17 @@ export class Bookmarks {
   /** A reply, with what its client is to send with the next question where something was written for it. */
   async tell(reply: Reply): Promise<Reply> {
     // One read of all of them has one bookmark in their place.
-    if ((await this.now()).length > LONGEST_TOLD) await this.graph.reach([]);
+    if ((await this.now()).length > LONGEST_TOLD) await this.shorten();
     return { ...reply, headers: { ...reply.headers, [BOOKMARK_HEADER]: await this.now() } };
+  }
+
+  /** What was written stays written where the database cannot be asked: the bookmark is told as long as it is then. */
+  private async shorten(): Promise<void> {
+    try {
+      await this.graph.reach([]);
+    } catch (error) {
+      if (!(error instanceof GraphUnavailable || error instanceof GraphTimeout)) throw error;
+    }
   }
 
   private async now(): Promise<string> {

@@ -437,4 +437,27 @@ ${more}`;
     await load('set-c', setOf('three', ''));
     expect(await slugs()).toEqual(['one', 'three', 'two']);
   });
+
+  it('whichever data set came last, where one of those who are one is called otherwise', async () => {
+    const official = (id: string, more: string): string => `
+sources: [{ id: paper, title: A paper, kind: NEWS }]
+countries: [{ id: aaa, name: A, ${cite} }]
+officials: [{ id: ${id}, ${more}, ${cite} }]
+`;
+    const sets = {
+      'set-a': official('kim', 'name: Kim Il Chol'),
+      'set-b': official('kim', "name: Kim Il-choel, citizenOf: [aaa], died: '1950'"),
+      'set-c': `${official('other', 'name: Kim Il Chol, made: true, citizenOf: [aaa]')}${talks('other', '2020-05-05')}`,
+    };
+    const names = Object.keys(sets) as (keyof typeof sets)[];
+    const seen = new Set<string>();
+    for (const first of names)
+      for (const second of names.filter((name) => name !== first)) {
+        await graph.run('MATCH (n) WHERE NOT n:Migration DETACH DELETE n');
+        const third = names.find((name) => name !== first && name !== second) as keyof typeof sets;
+        for (const name of [first, second, third]) await load(name, sets[name]);
+        seen.add(JSON.stringify(await slugs()));
+      }
+    expect([...seen]).toEqual(['["kim","other"]']);
+  });
 });

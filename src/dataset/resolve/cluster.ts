@@ -72,11 +72,11 @@ export const SIGNS = {
       .flatMap((name) => countriesOf(cluster).map((country) => `${name}|${country}`)),
 } satisfies Record<string, Sign>;
 
-/** Those who have a full name and a country, or an identifier, in common with somebody of another data set. */
+/** Those who have something in common with somebody of another data set by which they may be one with him, or with whoever is one with him. */
 export function namesakesIn(mentions: readonly Mention[]): ReadonlySet<Mention> {
   const alike = index(mentions, (mention) => {
-    const one = new Cluster(mention);
-    return [...SIGNS.namesInCountries(one), ...SIGNS.identifiers(one)];
+    const { full, likenesses } = namesOf(mention);
+    return [...mention.ids, ...mention.identifiers, ...full.map(({ key }) => key), ...likenesses];
   });
   return new Set(
     [...alike.values()].flatMap((some) => (some.some(({ dataset }) => dataset !== some[0]?.dataset) ? some : [])),

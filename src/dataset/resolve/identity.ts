@@ -28,13 +28,22 @@ export async function heldIdentity(graph: Graph | undefined): Promise<HeldIdenti
   return { mentions, rules: await rulesIn(graph), decisions: await doubtDecisionsIn(graph) };
 }
 
-/** Looks up when those acted who have namesakes, among each other or among officials of a data set that is being read. */
-async function dateNamesakes(graph: Graph, held: readonly HeldMention[], own: readonly Mention[]): Promise<void> {
+/**
+ * Looks up when those acted who have namesakes, among each other or among officials of a data set that is being read.
+ *
+ * @returns the namesakes
+ */
+async function dateNamesakes(
+  graph: Graph,
+  held: readonly HeldMention[],
+  own: readonly Mention[],
+): Promise<ReadonlySet<Mention>> {
   const namesakes = namesakesIn([...held, ...own]);
   const asked = held.filter((mention) => mention.acted === undefined && namesakes.has(mention));
-  if (asked.length === 0) return;
+  if (asked.length === 0) return namesakes;
   const acted = await actedIn(graph, [...new Set(asked.map(({ slug }) => slug))]);
   for (const mention of asked) mention.acted = acted.get(`${mention.slug} ${mention.dataset}`);
+  return namesakes;
 }
 
 type Official = Content['officials'][number];
@@ -49,6 +58,8 @@ export class Identity {
   /** When its officials acted. */
   readonly acted = new ActedNotes();
   private readonly heldSlugs: ReadonlySet<string>;
+  /** Ids of its officials who have namesakes in other data sets: when others acted counts for nothing, as it does of those whom the graph holds. */
+  private dated: ReadonlySet<string> = new Set();
   private known: State | undefined;
 
   /** @param own what counts of the data set; undefined of one that is taken away */
@@ -73,7 +84,10 @@ export class Identity {
   /** Looks up when those acted who have namesakes in the data set, once all of it is noted. */
   async dateNamesakes(graph: Graph | undefined): Promise<void> {
     if (graph === undefined) return;
-    await dateNamesakes(graph, this.held.mentions, this.mentions());
+    const own = this.mentions();
+    const others = this.held.mentions.filter(({ dataset }) => dataset !== this.dataset);
+    const namesakes = await dateNamesakes(graph, others, own);
+    this.dated = new Set(own.flatMap((mention) => (namesakes.has(mention) ? mention.ids : [])));
     this.known = undefined;
   }
 
@@ -239,7 +253,9 @@ export class Identity {
       const told = all.flatMap((id) => this.noted.get(id) ?? []).map(({ mention }) => mention);
       const stated = this.noted.get(first)?.[0]?.mention as Mention;
       const ids = [first, ...all.filter((id) => id !== first)];
-      const acted = actedTogether(ids.map((id) => this.acted.of(id)));
+      const acted = ids.some((id) => this.dated.has(id))
+        ? actedTogether(ids.map((id) => this.acted.of(id)))
+        : undefined;
       return { ...stated, ids, countries: [...new Set(told.flatMap(({ countries }) => countries))], acted };
     });
   }
