@@ -205,9 +205,11 @@ it('what a page does not heed does not go along with its numbers, and what is co
   await open('/country/PRK?involving=USA&country=CHN');
   await page.waitForURL((url) => url.search === '');
   await open('/ask?country=PRK');
-  const [code, count] = await page
-    .locator('a[href*="country=PRK,"]')
-    .evaluateAll((all) => all.map((one) => [one.getAttribute('href'), one.textContent] as const)[0] ?? ['', '']);
+  const joined = page.locator('a[href*="country=PRK,"]');
+  await joined.first().waitFor();
+  const [code, count] = await joined.evaluateAll(
+    (all) => all.map((one) => [one.getAttribute('href'), one.textContent] as const)[0] ?? ['', ''],
+  );
   await open(String(code));
   await panel('events').locator('.count').first().waitFor();
   expect(await countOf('events')).toBe(Number(count));
